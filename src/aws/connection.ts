@@ -1,0 +1,64 @@
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { Signer } from '../types.ts';
+import { makeAgents } from './proxy.ts';
+import { cautiousRetries } from './retry.ts';
+import type { Scrub } from './scrub.ts';
+
+export type KeyPair = { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
+export type BearerToken = { token: string };
+
+/** What every client of a run shares. One place sets it up, so that no probe can forget the deadline, the proxy or the scrubbing. */
+export type Connection = {
+  region: string;
+  /** Credentials by signer; the signers that are absent cannot be asked with. */
+  identities: { [S in Exclude<Signer, 'bearer' | 'none'>]?: KeyPair };
+  bearer: BearerToken | null;
+  /** Aborts when the run's time is used up. */
+  deadline: AbortSignal;
+  scrub: Scrub;
+  requestHandler: NodeHttpHandler;
+  close(): void;
+};
+
+// A request that has not answered by now will not help this run; the run's own deadline may come sooner.
+const REQUEST_LIMIT_MS = 10_000;
+const CONNECT_LIMIT_MS = 5_000;
+
+export function openConnection(options: { region: string; deadline: AbortSignal; scrub: Scrub; caBundle: string | undefined }): Connection {
+  const agents = makeAgents(options.caBundle);
+  const requestHandler = new NodeHttpHandler({
+    httpAgent: agents.httpAgent,
+    httpsAgent: agents.httpsAgent,
+    connectionTimeout: CONNECT_LIMIT_MS,
+    requestTimeout: REQUEST_LIMIT_MS,
+    throwOnRequestTimeout: true,
+  });
+  return {
+    region: options.region,
+    identities: {},
+    bearer: null,
+    deadline: options.deadline,
+    scrub: options.scrub,
+    requestHandler,
+    close: () => {
+      requestHandler.destroy();
+      agents.destroy();
+    },
+  };
+}
+
+/** The settings of an SDK client that signs as `signer` in `region`. */
+export function clientSettings(connection: Connection, signer: Signer, region = connection.region) {
+  const identity = signer === 'bearer' || signer === 'none' ? undefined : connection.identities[signer];
+  return {
+    region,
+    requestHandler: connection.requestHandler,
+    retryStrategy: cautiousRetries(),
+    // A corrected clock would hide the fault from this run and leave it to every other tool of the job.
+    disableClockSkewCorrection: true,
+    customUserAgent: 'aws-credentials-preflight',
+    ...(signer === 'bearer' && connection.bearer
+      ? { token: connection.bearer, authSchemePreference: ['httpBearerAuth'] }
+      : { credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' }, authSchemePreference: ['sigv4'] }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Facts, Observation, ProbeService, Signer } from '../types.ts';
+import type { Connection } from './connection.ts';
+import { observedError, type Answered } from './observed-error.ts';
+
+export type Question = {
+  service: ProbeService;
+  operation: string;
+  target?: string | null;
+  region?: string;
+  signer: Signer;
+  followUp?: boolean;
+};
+
+type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
+type Stack = { add(middleware: unknown, options: unknown): void };
+
+/**
+ * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
+ * where the answer lacks what every real answer has.
+ */
+export async function observe<Output>(
+  connection: Connection,
+  question: Question,
+  client: AnyClient,
+  command: { middlewareStack: unknown },
+  learn: (output: Output, headers: Readonly<Record<string, string>>) => Facts | null,
+): Promise<Observation> {
+  const started = performance.now();
+  const answered: Answered = { status: undefined, headers: {}, host: undefined };
+  (command.middlewareStack as Stack).add(
+    (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: { statusCode?: number; headers?: Record<string, string> } }>) =>
+      async (args: { request?: { hostname?: string; port?: number } }) => {
+        answered.host = args.request?.hostname ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}` : undefined;
+        const result = await next(args);
+        answered.status = result.response?.statusCode;
+        answered.headers = result.response?.headers ?? {};
+        answered.receivedAt = Date.now();
+        return result;
+      },
+    { step: 'deserialize', priority: 'low', name: 'observe' },
+  );
+  const base = {
+    service: question.service,
+    operation: question.operation,
+    target: question.target ?? null,
+    region: question.region ?? connection.region,
+    signer: question.signer,
+    followUp: question.followUp ?? false,
+  };
+  const took = () => Math.round(performance.now() - started);
+  try {
+    const output = (await client.send(command as never, { abortSignal: connection.deadline })) as Output;
+    const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
+    if (facts) return { ...base, durationMs: took(), status: 'ok', facts };
+    return { ...base, durationMs: took(), status: 'failed', error: observedError(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true }, connection.scrub) };
+  } catch (error) {
+    return { ...base, durationMs: took(), status: 'failed', error: observedError(error, answered, connection.scrub) };
+  }
+}
+
+export function notEvaluated(question: Question, region: string, reason: string): Observation {
+  return { service: question.service, operation: question.operation, target: question.target ?? null, region: question.region ?? region, signer: question.signer, followUp: question.followUp ?? false, durationMs: 0, status: 'not-evaluated', reason };
+}

@@ -1,0 +1,104 @@
+import { parseXML } from '@aws-sdk/xml-builder';
+import type { ErrorKind, ObservedError } from '../types.ts';
+import type { Scrub } from './scrub.ts';
+
+/** What was seen of the first answer, if there was one. */
+export type Answered = { status: number | undefined; headers: Record<string, string>; host: string | undefined; receivedAt?: number; foreign?: boolean };
+
+type Thrown = {
+  name?: string;
+  message?: string;
+  code?: unknown;
+  Code?: string;
+  statusCode?: number;
+  cause?: unknown;
+  errors?: unknown[];
+  $fault?: string;
+  $metadata?: { httpStatusCode?: number; requestId?: string };
+  $response?: { statusCode?: number; headers?: Record<string, string> };
+  $responseBodyText?: string;
+  Region?: string;
+};
+
+const TLS_CODES = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|HOSTNAME_MISMATCH|EPROTO|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
+const NETWORK_CODES = /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
+const TIMEOUT_CODES = /^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/;
+const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-amz-id-2'] as const;
+const MAX_MESSAGE = 2_000;
+
+/** Reads a thrown value by name, code and message: `instanceof` is false for the SDK's classes in a bundle. */
+export function observedError(thrown: unknown, answered: Answered, scrub: Scrub): ObservedError {
+  const error = unwrap(thrown);
+  const headers = { ...error.$response?.headers, ...answered.headers };
+  const httpStatus = error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
+  const salvaged = error.$responseBodyText ? xmlError(error.$responseBodyText) : null;
+  const code = salvaged?.code ?? codeOf(error, httpStatus);
+  const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
+  const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
+  const bucketRegion = headers['x-amz-bucket-region'] ?? error.Region;
+  const skew = skewSeconds(headers.date, answered.receivedAt);
+  return {
+    kind,
+    code: scrub(kind === 'protocol' && !salvaged ? `HTTP ${httpStatus ?? ''}`.trim() : code).slice(0, 200),
+    message: scrub((salvaged?.message ?? wordsOf(error)).replace(/\s+/g, ' ').trim()).slice(0, MAX_MESSAGE),
+    ...(httpStatus === undefined ? {} : { httpStatus }),
+    ...(requestId === undefined ? {} : { requestId: scrub(requestId).slice(0, 200) }),
+    ...(skew === undefined ? {} : { skewSeconds: skew }),
+    ...(bucketRegion && /^[a-z0-9-]{4,40}$/.test(bucketRegion) ? { bucketRegion } : {}),
+    ...(answered.host ? { host: scrub(answered.host).slice(0, 300) } : {}),
+  };
+}
+
+/** The error that tells most: a network code may hide in a cause or in an AggregateError of several addresses. */
+function unwrap(thrown: unknown, depth = 0): Thrown {
+  const error = (typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }) as Thrown;
+  if (typeof error.code === 'string' || error.$response || error.$metadata?.httpStatusCode || depth > 4) return error;
+  const inner = error.cause ?? error.errors?.[0];
+  const deeper = inner ? unwrap(inner, depth + 1) : null;
+  return typeof deeper?.code === 'string' ? deeper : error;
+}
+
+function codeOf(error: Thrown, httpStatus: number | undefined): string {
+  if (typeof error.code === 'string' && !error.$metadata?.httpStatusCode) return error.code;
+  const name = error.Code ?? error.name ?? '';
+  // S3 names a body-less answer after its status, or not at all.
+  if (!name || /^(Unknown|UnknownError|Error|\d{3}|Forbidden|BadRequest)$/.test(name)) return httpStatus ? `HTTP ${httpStatus}` : name || 'Error';
+  return name;
+}
+
+function wordsOf(error: Thrown): string {
+  const message = error.message ?? '';
+  return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
+}
+
+function kindOf(error: Thrown, code: string, status: number | undefined, requestId: string | undefined, headers: Record<string, string>, foreign: boolean, salvaged: boolean): ErrorKind {
+  if (code === 'ERR_PROXY_TUNNEL' || status === 407) return 'proxy';
+  if (error.name === 'AbortError' || error.name === 'TimeoutError' || TIMEOUT_CODES.test(code)) return 'timeout';
+  if (NETWORK_CODES.test(code) || error.message === 'aborted') return 'network';
+  if (TLS_CODES.test(code)) return 'tls';
+  if (/^HPE_/.test(code) || foreign) return 'protocol';
+  if (status === undefined) return 'client';
+  if (salvaged) return 'service';
+  const html = /html/i.test(headers['content-type'] ?? '');
+  const unparsed = error.name === 'SyntaxError' || /^HTTP \d+$/.test(code);
+  // A page, or an answer that neither parses nor carries a request ID, is none of AWS's.
+  return html || (unparsed && (!requestId || status < 300)) ? 'protocol' : 'service';
+}
+
+/** An error document of a service that should have spoken JSON, as emulators give it. */
+function xmlError(body: string): { code: string; message: string } | null {
+  if (!/^\s*<(\?xml|Error)/.test(body)) return null;
+  try {
+    const root = parseXML(body) as { ErrorResponse?: { Error?: XmlError }; Error?: XmlError; Response?: { Errors?: { Error?: XmlError } } };
+    const found = root.ErrorResponse?.Error ?? root.Error ?? root.Response?.Errors?.Error;
+    return found?.Code ? { code: String(found.Code), message: String(found.Message ?? '') } : null;
+  } catch {
+    return null;
+  }
+}
+type XmlError = { Code?: unknown; Message?: unknown };
+
+function skewSeconds(date: string | undefined, receivedAt: number | undefined): number | undefined {
+  const server = date ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(server) || receivedAt === undefined ? undefined : Math.round((server - receivedAt) / 1000);
+}

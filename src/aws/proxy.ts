@@ -1,0 +1,53 @@
+import http from 'node:http';
+import https from 'node:https';
+import fs from 'node:fs';
+import tls from 'node:tls';
+import { Agent, type AgentConnectOpts } from 'agent-base';
+import { HttpProxyAgent } from 'http-proxy-agent';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { getProxyForUrl } from 'proxy-from-env';
+
+export type Agents = { httpAgent: http.Agent; httpsAgent: https.Agent; destroy(): void };
+
+/** Thrown when a proxy refuses the tunnel; `code` and `statusCode` tell it from an answer of the host behind it. */
+export type TunnelRefused = Error & { code: 'ERR_PROXY_TUNNEL'; statusCode: number };
+
+const tunnelRefused = (statusCode: number): TunnelRefused =>
+  Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), { code: 'ERR_PROXY_TUNNEL' as const, statusCode });
+
+/**
+ * Agents that ask the proxy variables anew for each host, as `proxy-from-env` reads them. The extra authorities of `AWS_CA_BUNDLE` are added
+ * to Node's own: a custom `ca` would replace them.
+ */
+export function makeAgents(caBundle: string | undefined): Agents {
+  const ca = caBundle ? [...tls.getCACertificates('default'), fs.readFileSync(caBundle, 'utf8')] : undefined;
+  const trust = ca ? { ca } : {};
+  const direct = { http: new http.Agent({ keepAlive: true, maxSockets: 50 }), https: new https.Agent({ keepAlive: true, maxSockets: 50, ...trust }) };
+  const tunnels = new Map<string, http.Agent>();
+  const pick = (proxy: string, secure: boolean): http.Agent => {
+    const key = `${secure} ${proxy}`;
+    const known = tunnels.get(key);
+    if (known) return known;
+    const agent = secure ? new HttpsProxyAgent(proxy, trust) : new HttpProxyAgent(proxy, trust);
+    tunnels.set(key, agent);
+    return agent;
+  };
+  class ChoosingAgent extends Agent {
+    // agent-base is extended, not configured: https://github.com/TooTallNate/proxy-agents/tree/main/packages/agent-base
+    override async connect(request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
+      const port = options.port ? `:${options.port}` : '';
+      const proxy = getProxyForUrl(`${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`);
+      if (!proxy) return options.secureEndpoint ? direct.https : direct.http;
+      if (options.secureEndpoint) request.once('proxyConnect', (answer: { statusCode: number }) => answer.statusCode !== 200 && request.destroy(tunnelRefused(answer.statusCode)));
+      return pick(proxy, options.secureEndpoint);
+    }
+  }
+  const agent = new ChoosingAgent();
+  return {
+    httpAgent: agent,
+    httpsAgent: agent as unknown as https.Agent,
+    destroy: () => {
+      for (const each of [agent, direct.http, direct.https, ...tunnels.values()]) each.destroy();
+    },
+  };
+}

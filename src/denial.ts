@@ -1,0 +1,53 @@
+// Reads an AWS denial to the last word. The clauses: "because no <type> policy allows the <action> action" and
+// "with an explicit deny in a(n) <type> policy", since 2026 followed by ": <policy arn>".
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+export type PolicyLayer = 'identity' | 'organization' | 'boundary' | 'session' | 'resource' | 'vpc-endpoint' | 'role-trust' | 'kms' | 'unspecified';
+
+export type Denial = {
+  principal: string | null;
+  action: string | null;
+  resource: string | null;
+  layer: PolicyLayer;
+  explicit: boolean;
+  policyArn: string | null;
+};
+
+const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
+const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
+// S3 puts the resource in double quotes, other services do not.
+const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]+|\*)"?/i;
+const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:action)?/i;
+const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+))?\.?\s*$/im;
+const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
+// DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
+const KMS = /KMS key access denied|AWSKMS|KMSException|kms:[A-Z]\w+/;
+
+export function parseDenial(message: string): Denial {
+  const explicit = EXPLICIT.exec(message);
+  const noAllow = explicit ? null : NO_ALLOW.exec(message);
+  const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
+  const clause = explicit?.[1] ?? noAllow?.[1] ?? null;
+  return {
+    principal: PRINCIPAL.exec(message)?.[1] ?? null,
+    action,
+    resource: RESOURCE.exec(message)?.[1] ?? null,
+    layer: KMS.test(message) || action?.startsWith('kms:') ? 'kms' : layerOf(clause),
+    explicit: explicit !== null,
+    policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
+  };
+}
+
+function layerOf(clause: string | null): PolicyLayer {
+  if (!clause) return 'unspecified';
+  // "VPC endpoint policy transitively through a service control policy" is the organisation's to change.
+  if (/(service|resource) control/i.test(clause)) return 'organization';
+  if (/vpc endpoint/i.test(clause)) return 'vpc-endpoint';
+  if (/boundary/i.test(clause)) return 'boundary';
+  if (/sessions? polic/i.test(clause)) return 'session';
+  if (/role trust/i.test(clause)) return 'role-trust';
+  if (/resource-based|block public access|bucket policy/i.test(clause)) return 'resource';
+  if (/identity-based/i.test(clause)) return 'identity';
+  return 'unspecified';
+}
+
+export const isQuarantine = (denial: Denial): boolean => /AWSCompromisedKeyQuarantine/i.test(denial.policyArn ?? '');

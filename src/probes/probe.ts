@@ -1,0 +1,19 @@
+import type { Connection } from '../aws/connection.ts';
+import type { Observation, Settings, Signer } from '../types.ts';
+
+export type ProbeContext = {
+  connection: Connection;
+  settings: Settings;
+  /** Who signs SigV4 requests: the credentials given, or the role assumed with them. */
+  signer: Extract<Signer, 'base' | 'role'>;
+  /** Whether there are SigV4 credentials at all; without them only a bearer token is left, and it serves Bedrock alone. */
+  signed: boolean;
+  /** Settles once STS has answered: whether the account may be used for calls that could cost something. */
+  accountConfirmed: Promise<boolean>;
+};
+
+/** One service's questions, all asked at once. Each promise resolves, whatever happens. */
+export type Probe = (context: ProbeContext) => readonly Promise<Observation>[];
+
+/** Questions that only the answers so far make worth asking. */
+export type FollowUp = (context: ProbeContext, observations: readonly Observation[]) => readonly Promise<Observation>[];

@@ -1,0 +1,35 @@
+// Text with a boundary in it: what the project wrote is prose, what came from outside is code. The template tag draws the line,
+// so a foreign string cannot reach a sink as markup: each sink decides how a code span is made safe in its own format.
+
+export type Span = string | { readonly code: string };
+export type Text = readonly Span[];
+
+type Part = string | number | Text;
+
+/** Prose from the template; every interpolated string is foreign and becomes a code span. Numbers and `Text` are taken as they are. */
+export function text(strings: TemplateStringsArray, ...parts: Part[]): Text {
+  const spans: Span[] = [];
+  strings.forEach((prose, i) => {
+    if (prose) spans.push(prose);
+    const part = parts[i];
+    if (part === undefined) return;
+    if (typeof part === 'string') spans.push({ code: part });
+    else if (typeof part === 'number') spans.push(String(part));
+    else spans.push(...part);
+  });
+  return spans;
+}
+
+/** `a`, `b` and `c`. */
+export function enumerate(names: readonly string[], last: 'and' | 'or' = 'and'): Text {
+  return names.flatMap((name, i): Span[] => [...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']), { code: name }]);
+}
+
+export function join(texts: readonly Text[], separator = ' '): Text {
+  return texts.flatMap((t, i): Span[] => (i === 0 ? [...t] : [separator, ...t]));
+}
+
+/** The text without its marks, for JSON and for places that know no formatting. */
+export function plain(value: Text): string {
+  return value.map((span) => (typeof span === 'string' ? span : span.code)).join('');
+}

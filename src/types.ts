@@ -1,0 +1,245 @@
+import type { Text } from './text.ts';
+
+export type ServiceId = 'sts' | 'dynamodb' | 's3' | 'bedrock';
+export type Severity = 'error' | 'warning' | 'notice';
+export type Confidence = 'certain' | 'likely' | 'possible';
+export type ErrorKind = 'service' | 'network' | 'timeout' | 'tls' | 'proxy' | 'protocol' | 'client';
+
+/** What is kept of a failed request: an allow-list. There is no room for the fields in which AWS echoes tokens and canonical requests. */
+export type ObservedError = {
+  kind: ErrorKind;
+  code: string;
+  /** Scrubbed of every secret value under test. */
+  message: string;
+  httpStatus?: number;
+  requestId?: string;
+  /** AWS's clock less ours, in seconds, from the first answer's `Date` header. */
+  skewSeconds?: number;
+  bucketRegion?: string;
+  /** The host that was asked, without credentials, path or query. */
+  host?: string;
+  /** The issuer of the certificate that was not trusted. */
+  issuer?: string;
+};
+
+/** Whose signature a request carried. `environment` and `profile` are the identities other tools in the job would use. */
+export type Signer = 'base' | 'role' | 'bearer' | 'without-token' | 'environment' | 'profile' | 'none';
+
+/** What a successful answer taught. Each field is set by the operations that can know it. */
+export type Facts = {
+  accountId?: string;
+  arn?: string;
+  userId?: string;
+  expiresAt?: string;
+  tableStatus?: string;
+  tableArn?: string;
+  bucketRegion?: string;
+  models?: readonly CatalogueModel[];
+  inferenceProfiles?: readonly CatalogueProfile[];
+  availability?: ModelAvailability;
+  formSubmitted?: boolean;
+  /** Tokens the invocation was billed for. */
+  inputTokens?: number;
+  outputTokens?: number;
+  keys?: readonly { lastFour: string; createdAt: string }[];
+  attachedPolicies?: readonly string[];
+  trustPolicy?: string;
+  maxSessionDuration?: number;
+};
+
+export type CatalogueModel = { id: string; inferenceTypes: readonly string[]; outputModalities: readonly string[]; lifecycle: string | null; endOfLife: string | null };
+export type CatalogueProfile = { id: string; arn: string; modelArns: readonly string[]; status: string };
+export type ModelAvailability = { agreement: string; authorization: string; entitlement: string; region: string };
+
+export type ProbeService = ServiceId | 'iam' | 'github';
+
+export type Observation = {
+  service: ProbeService;
+  operation: string;
+  target: string | null;
+  region: string;
+  durationMs: number;
+  signer: Signer;
+  /** Asked because of other observations: its failure never worsens the verdict. */
+  followUp: boolean;
+} & ({ status: 'ok'; facts: Facts } | { status: 'failed'; error: ObservedError } | { status: 'not-evaluated'; reason: string });
+
+export type FailedObservation = Extract<Observation, { status: 'failed' }>;
+export type OkObservation = Extract<Observation, { status: 'ok' }>;
+
+export type Source = 'inputs' | 'environment' | 'profile' | 'oidc' | 'assume-role' | 'container' | 'instance';
+
+/** One of the three secret values, as far as it may be spoken of: never the value. */
+export type ValueShape = {
+  length: number;
+  /** Faults that no service can forgive: found before any request. */
+  faults: readonly string[];
+  /** Oddities that count only once AWS has refused: a length or an alphabet. */
+  oddities: readonly string[];
+  /** The template text it matches, which is nobody's secret. */
+  placeholder: string | null;
+};
+
+export type CredentialType = 'long-term' | 'temporary' | 'bedrock-api-key';
+
+export type CredentialFacts = {
+  /** Where key id, secret and token came from; null where no source had any. */
+  source: Source | null;
+  type: CredentialType | null;
+  /** The first four letters of the key id, where they are letters. */
+  prefix: string | null;
+  keyId: ValueShape | null;
+  secret: ValueShape | null;
+  sessionToken: ValueShape | null;
+  swapped: boolean;
+  /** The account that the key id encodes, where it can be read; a hint, never an identity. */
+  accountInKey: string | null;
+  /** The session token's readable issue time, ISO 8601; a hint, never a verdict. */
+  tokenIssuedAt: string | null;
+  /** The known end of the credentials given, ISO 8601. */
+  expiresAt: string | null;
+  /** The input or variable that told the end. */
+  expirySource: string | null;
+  /** A source that was asked for and could not serve. */
+  sourceError: { source: Source; reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'unreachable'; detail: string } | null;
+  /** Sources that also held credentials and were not used. */
+  hidden: readonly Source[];
+  /** Variables or inputs that were set but empty. */
+  empty: readonly string[];
+  profile: string | null;
+  bearerToken: boolean;
+  /** Environment variables that could not be read, e.g. an expiration that is no time. */
+  ignoredVariables: readonly string[];
+  /** Whether the job can ask GitHub for an OIDC token. */
+  idToken: boolean;
+};
+
+export type RunContext = {
+  inActions: boolean;
+  eventName: string;
+  actor: string;
+  repository: string;
+  repositoryId: string;
+  ownerId: string;
+  ref: string;
+  job: string;
+  environmentName: string | null;
+  /** `owner/repo/path@ref` of the workflow. */
+  workflowRef: string;
+  serverUrl: string;
+  visibility: 'public' | 'private' | 'internal' | 'unknown';
+  /** A pull request whose head is another repository, or gone. */
+  foreignHead: boolean;
+  pullRequestEvent: boolean;
+  githubHosted: boolean;
+  stepDebug: boolean;
+  /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
+  jobTimeoutMinutes: number | null;
+  /** Minutes since this job's step began are unknown to an action; the session's end is compared with now. */
+};
+
+export type Scene = {
+  settings: Settings;
+  credentials: CredentialFacts;
+  context: RunContext;
+  /** Endpoint overrides in force: the variable and the host it names. */
+  endpoints: readonly EndpointOverride[];
+  /** The claims of this run's OIDC token; never the token. */
+  claims: Readonly<Record<string, unknown>> | null;
+  trustPolicy: TrustPolicyDocument | null;
+  observations: readonly Observation[];
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
+export type EndpointOverride = { variable: string; service: ServiceId | 'iam' | 'bedrock-runtime' | 'all'; host: string };
+
+export type TrustPolicyDocument = { source: string; document: unknown };
+
+export type Evidence = { text: Text; observation?: Observation };
+
+export type Snippet = { language: 'yaml' | 'json' | 'bash' | 'ini'; caption: Text; content: string };
+
+export type Fix = {
+  title: Text;
+  steps: readonly Text[];
+  snippets?: readonly Snippet[];
+};
+
+export type Match = {
+  subjects: readonly string[];
+  headline: Text;
+  explanation: Text;
+  evidence: readonly [Evidence, ...Evidence[]];
+  fixes: readonly [Fix, ...Fix[]];
+  confidence: Confidence;
+  /** Where the situation decides it; otherwise the rule's own. */
+  severity?: Severity;
+  /** What would look the same, and what tells it apart. */
+  lookalikes?: readonly Text[];
+};
+
+export type Rule = {
+  id: string;
+  severity: Severity;
+  /** Severities a match may carry instead. */
+  alsoSeverity?: readonly Severity[];
+  /** Names the cause, not the cure. */
+  title: string;
+  /** What AWS, GitHub or the system says, verbatim, one per entry; empty where nothing is said because nothing was asked. */
+  says: readonly string[];
+  /** What that proves, and how the cause comes about. */
+  why: string;
+  /** How to see for oneself, as a command or a look. */
+  check: string;
+  /** How it is mended, in general; the run's own fixes are in the match. */
+  mend: string;
+  references: readonly [string, ...string[]];
+  /** A fault that is certain before any request: nothing is sent. */
+  stops?: boolean;
+  /** Findings that are this one's symptoms: ids, or `area/*`. */
+  explains?: readonly string[];
+  evaluate(scene: Scene): readonly Match[];
+};
+
+export type Finding = Match & { id: string; severity: Severity; title: string; ignored: boolean; rank: number };
+export type Symptom = Finding & { of: string };
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'skipped';
+
+export type Diagnosis = { verdict: Verdict; rootCause: Finding | null; findings: readonly Finding[]; symptoms: readonly Symptom[] };
+
+/** What the inputs say, validated, without the secrets. */
+export type Settings = {
+  region: string;
+  /** Where the region came from, e.g. `aws-region` or `AWS_REGION`; null where none was given. */
+  regionSource: string | null;
+  roleToAssume: string;
+  audience: string;
+  roleSessionName: string;
+  roleDurationSeconds: number | null;
+  roleExternalId: string;
+  trustPolicyPath: string;
+  allowedAccountIds: readonly string[];
+  allowedPrincipals: readonly string[];
+  /** The services to probe, `sts` always among them. */
+  services: readonly ServiceId[];
+  /** The services that the inputs name. */
+  named: readonly ServiceId[];
+  tables: readonly string[];
+  buckets: readonly string[];
+  models: readonly string[];
+  bedrockProbe: 'invoke' | 'catalog';
+  credentialExpiration: string | null;
+  minSessionMinutes: number;
+  onFork: 'fail' | 'warn' | 'skip';
+  failOn: 'error' | 'warning' | 'never';
+  ignore: readonly string[];
+  timeoutSeconds: number;
+  httpProxy: string;
+  noProxy: string;
+  summary: 'always' | 'on-failure' | 'never';
+  annotate: boolean;
+  redact: 'auto' | 'true' | 'false';
+  reportPath: string;
+};
