@@ -41,7 +41,8 @@ export type Facts = {
   /** Tokens the invocation was billed for. */
   inputTokens?: number;
   outputTokens?: number;
-  keys?: readonly { lastFour: string; createdAt: string }[];
+  /** When the access key under test was created, ISO 8601. */
+  keyCreatedAt?: string;
   attachedPolicies?: readonly string[];
   trustPolicy?: string;
   maxSessionDuration?: number;
@@ -94,8 +95,6 @@ export type CredentialFacts = {
   swapped: boolean;
   /** The account that the key id encodes, where it can be read; a hint, never an identity. */
   accountInKey: string | null;
-  /** The session token's readable issue time, ISO 8601; a hint, never a verdict. */
-  tokenIssuedAt: string | null;
   /** The known end of the credentials given, ISO 8601. */
   expiresAt: string | null;
   /** The input or variable that told the end. */
@@ -135,7 +134,6 @@ export type RunContext = {
   stepDebug: boolean;
   /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
   jobTimeoutMinutes: number | null;
-  /** Minutes since this job's step began are unknown to an action; the session's end is compared with now. */
 };
 
 export type Scene = {

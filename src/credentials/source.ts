@@ -1,0 +1,81 @@
+// Where the credentials come from: key id, secret and token from one source, in the contract's order. The JavaScript SDK's default chain would let
+// AWS_PROFILE win over the environment's keys, unlike the AWS CLI, so the order is coded here over the SDK's single providers.
+import type { RawInputs } from '../inputs.ts';
+import type { CredentialFacts, Source } from '../types.ts';
+
+/** Secret values as found, untrimmed. They leave this folder only as a signing identity. */
+export type SecretValues = { keyId: string; secret: string; sessionToken: string };
+
+export type Resolved = {
+  source: Source | null;
+  values: SecretValues;
+  expiresAt: string | null;
+  sourceError: CredentialFacts['sourceError'];
+  hidden: Source[];
+};
+
+const NONE: SecretValues = { keyId: '', secret: '', sessionToken: '' };
+
+export const fromInputs = (raw: RawInputs): SecretValues => ({ keyId: raw['aws-access-key-id'], secret: raw['aws-secret-access-key'], sessionToken: raw['aws-session-token'] });
+export const fromEnvironment = (env: NodeJS.ProcessEnv): SecretValues => ({ keyId: env.AWS_ACCESS_KEY_ID ?? '', secret: env.AWS_SECRET_ACCESS_KEY ?? '', sessionToken: env.AWS_SESSION_TOKEN ?? '' });
+
+const hasKey = (values: SecretValues): boolean => values.keyId !== '' || values.secret !== '';
+
+/** The first source that has a key id or a secret, without asking any file or host. */
+export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved {
+  const inputs = fromInputs(raw);
+  const environment = fromEnvironment(env);
+  const found: { source: Source; values: SecretValues }[] = [];
+  // A token joins a pair given as inputs only where the environment has no key of its own to which it would belong.
+  if (hasKey(inputs)) found.push({ source: 'inputs', values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken } });
+  if (hasKey(environment)) found.push({ source: 'environment', values: environment });
+  const [first, ...rest] = found;
+  const hidden = [...rest.map((r) => r.source), ...(first && env.AWS_PROFILE ? (['profile'] as const) : [])];
+  return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null, hidden };
+}
+
+type ProvidedIdentity = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
+
+/** Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. */
+export async function resolveProfile(profile: string | undefined, deadline: AbortSignal): Promise<Resolved> {
+  const { fromIni } = await import('@aws-sdk/credential-provider-ini');
+  try {
+    const provided = await withDeadline(fromIni(profile ? { profile } : {})(), deadline);
+    return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, hidden: [] };
+  } catch (error) {
+    const message = (error as Error).message ?? '';
+    const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
+    // No profile was asked for and there is none: that is no fault of its own.
+    const sourceError = profile || reason === 'sso-expired' ? { source: 'profile' as const, reason, detail: reason } : null;
+    return { source: null, values: NONE, expiresAt: null, sourceError: sourceError as CredentialFacts['sourceError'], hidden: [] };
+  }
+}
+
+/** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
+export async function resolveMetadata(env: NodeJS.ProcessEnv, deadline: AbortSignal): Promise<Resolved> {
+  try {
+    if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
+      const { fromTokenFile } = await import('@aws-sdk/credential-provider-web-identity');
+      return provided('container', await withDeadline(fromTokenFile()(), deadline));
+    }
+    if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
+      const { fromHttp } = await import('@aws-sdk/credential-provider-http');
+      return provided('container', await withDeadline(fromHttp({})(), deadline));
+    }
+    if (env.AWS_EC2_METADATA_DISABLED?.toLowerCase() !== 'true') {
+      const { fromInstanceMetadata } = await import('@smithy/credential-provider-imds');
+      return provided('instance', await withDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline));
+    }
+  } catch {
+    // nothing answers where there is no such role: the credentials are simply missing
+  }
+  return { source: null, values: NONE, expiresAt: null, sourceError: null, hidden: [] };
+}
+
+const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, hidden: [] });
+
+const valuesOf = (identity: ProvidedIdentity): SecretValues => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
+
+function withDeadline<T>(promise: Promise<T>, deadline: AbortSignal): Promise<T> {
+  return Promise.race([promise, new Promise<never>((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }))]);
+}
