@@ -2,6 +2,7 @@
 // InvalidClientTokenId (Query) = UnrecognizedClientException (JSON) = InvalidAccessKeyId (S3).
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
 import { parseDenial, type Denial } from './denial.ts';
+import { hasBedrock } from './knowledge/regions.ts';
 import type { FailedObservation, Observation, Scene } from './types.ts';
 
 export type Answer =
@@ -125,3 +126,10 @@ export function underTest(scene: Scene): readonly Observation[] {
 export function failuresOf(scene: Scene, ...answers: Answer[]): FailedObservation[] {
   return underTest(scene).filter(isFailed).filter((o) => answers.includes(answerOf(o)));
 }
+
+/** Bedrock in a Region that has none, where nobody asked for it by name: no fault, and nothing to explain. */
+export function isExcused(observation: Observation, scene: Scene): boolean {
+  return observation.service === 'bedrock' && isFailed(observation) && isUnresolved(observation) && !scene.settings.named.includes('bedrock') && !hasBedrock(scene.settings.region);
+}
+
+export const isUnresolved = (o: FailedObservation): boolean => o.error.kind === 'network' && /^(ENOTFOUND|EAI_\w+)$/.test(o.error.code);

@@ -194,7 +194,7 @@ export type Rule = {
   mend: string;
   references: readonly [string, ...string[]];
   /** A fault that is certain before any request: nothing is sent. */
-  stops?: boolean;
+  stops?: true | ((scene: Scene) => boolean);
   /** Findings that are this one's symptoms: ids, or `area/*`. */
   explains?: readonly string[];
   evaluate(scene: Scene): readonly Match[];

@@ -38,10 +38,15 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 
+// Real Regions without a Bedrock endpoint: botocore 1.43.107, 2026-10-01.
+const WITHOUT_BEDROCK = ['ap-east-1', 'cn-north-1', 'cn-northwest-1', 'eu-isoe-west-1'];
+
+/** Whether Bedrock has an endpoint there, by the list; a Region that the list does not know may have one. */
+export const hasBedrock = (region: string): boolean => !WITHOUT_BEDROCK.includes(region);
 export const isKnownRegion = (region: string): boolean => ALL.includes(region);
 export const isOptInRegion = (region: string): boolean => PARTITIONS.some((p) => p.optInRegions.includes(region));
 /** A code of the shape that Regions have, whether or not there is such a Region. */
-export const isWellFormedRegion = (region: string): boolean => /^[a-z]{2,4}(-(gov|iso[a-z]?))?-[a-z]+-\d{1,2}$/.test(region);
+export const isWellFormedRegion = (region: string): boolean => /^[a-z]{2,4}(-(gov|iso[a-z]?|de))?-[a-z]+-\d{1,2}$/.test(region);
 
 export function partitionOf(region: string): Partition {
   const home = PARTITIONS.find((p) => p.defaultRegions.includes(region) || p.optInRegions.includes(region));

@@ -1,0 +1,48 @@
+// Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
+import { isExcused, isFailed } from './answers.ts';
+import { rankOf } from './rules/ids.ts';
+import { unexplained } from './rules/unexplained.ts';
+import type { Diagnosis, Finding, Match, Observation, Rule, Scene, Severity, Symptom, Verdict } from './types.ts';
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
+  const found = rules.flatMap((rule) => rule.evaluate(scene).map((match) => toFinding(rule, match, scene)));
+  const cited = new Set<Observation>(found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))));
+  const uncited = scene.observations.filter((o) => isFailed(o) && !o.followUp && !cited.has(o) && !isExcused(o, scene));
+  found.push(...unexplained.evaluate({ ...scene, observations: uncited }).map((match) => toFinding(unexplained, match, scene)));
+
+  const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
+  const symptoms: Symptom[] = [];
+  const findings: Finding[] = [];
+  const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
+  for (const finding of ordered) {
+    const cause = ordered.find((other) => other !== finding && outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
+    if (cause) symptoms.push({ ...finding, of: cause.id });
+    else findings.push(finding);
+  }
+  const counted = findings.filter((f) => !f.ignored);
+  const rootCause = counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
+  return { verdict: verdictOf(rootCause, findings, scene), rootCause, findings, symptoms };
+}
+
+function toFinding(rule: Rule, match: Match, scene: Scene): Finding {
+  const severity = match.severity ?? rule.severity;
+  return { ...match, id: rule.id, title: rule.title, severity, rank: rankOf(rule.id), ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id) };
+}
+
+const outranks = (cause: Finding, symptom: Finding): boolean => cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
+
+const explains = (patterns: readonly string[], id: string): boolean => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
+
+function verdictOf(rootCause: Finding | null, findings: readonly Finding[], scene: Scene): Verdict {
+  if (scene.settings.onFork === 'skip' && findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice')) return 'skipped';
+  if (!rootCause) return 'pass';
+  return rootCause.severity === 'error' ? 'fail' : 'warn';
+}
+
+/** The faults that are certain before any request; where there is one, nothing is sent. */
+export function stoppedBy(scene: Scene, rules: readonly Rule[]): boolean {
+  return rules.some((rule) => (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0);
+}
+

@@ -1,0 +1,127 @@
+import { principalKind } from '../arn.ts';
+import { docsUrl } from '../docs.ts';
+import { plain } from '../text.ts';
+import type { Diagnosis, Finding, Observation, Scene, ServiceId, Source, Verdict } from '../types.ts';
+import { serviceStatus, type ServiceStatus } from './service-status.ts';
+
+/** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
+export type Report = {
+  schema: 1;
+  verdict: Verdict;
+  rootCause: string | null;
+  headline: string;
+  region: string;
+  identity: {
+    accountId: string | null;
+    arn: string | null;
+    type: string | null;
+    credential: { type: string | null; prefix: string | null; source: Source | null; expiresAt: string | null };
+  };
+  services: { sts?: ServiceStatus; dynamodb?: ServiceStatus; s3?: ServiceStatus; bedrock_runtime?: ServiceStatus };
+  checks: Check[];
+  findings: ReportFinding[];
+  symptoms: (ReportFinding & { of: string })[];
+};
+
+export type Check = {
+  service: string;
+  operation: string;
+  target: string | null;
+  region: string;
+  status: 'ok' | 'failed' | 'not-evaluated';
+  durationMs: number;
+  reason?: string;
+  error?: { kind: string; code: string; message: string; httpStatus?: number; requestId?: string; skewSeconds?: number; host?: string };
+};
+
+export type ReportFinding = {
+  id: string;
+  severity: string;
+  confidence: string;
+  title: string;
+  subjects: string[];
+  explanation: string;
+  evidence: string[];
+  fixes: string[];
+  docs: string;
+  ignored?: true;
+};
+
+export const REPORT_KEY: Readonly<Record<ServiceId, keyof Report['services']>> = { sts: 'sts', dynamodb: 'dynamodb', s3: 's3', bedrock: 'bedrock_runtime' };
+
+export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
+  return {
+    schema: 1,
+    verdict: diagnosis.verdict,
+    rootCause: diagnosis.rootCause?.id ?? null,
+    headline: headlineOf(scene, diagnosis),
+    region: scene.settings.region,
+    identity: identityOf(scene),
+    services: Object.fromEntries(scene.settings.services.map((service) => [REPORT_KEY[service], serviceStatus(service, scene)])),
+    checks: scene.observations.map(toCheck),
+    findings: diagnosis.findings.map(toReportFinding),
+    symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s), of: s.of })),
+  };
+}
+
+function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
+  if (diagnosis.rootCause) return plain(diagnosis.rootCause.headline);
+  if (diagnosis.verdict === 'skipped') return 'GitHub withholds the credentials from this run; nothing was checked.';
+  return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
+}
+
+/** The observation that told who the credentials under test are. */
+export function identityObservation(scene: Scene): Extract<Observation, { status: 'ok' }> | undefined {
+  const answers = scene.observations.filter((o): o is Extract<Observation, { status: 'ok' }> => o.status === 'ok' && o.service === 'sts' && o.facts.arn !== undefined);
+  return (
+    answers.find((o) => o.operation === 'GetCallerIdentity' && !o.followUp) ??
+    answers.find((o) => o.operation.startsWith('AssumeRole')) ??
+    answers.find((o) => o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role'))
+  );
+}
+
+function identityOf(scene: Scene): Report['identity'] {
+  const facts = identityObservation(scene)?.facts;
+  const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
+  const { credentials } = scene;
+  return {
+    accountId: facts?.accountId ?? null,
+    arn: facts?.arn ?? null,
+    type: facts?.arn ? principalKind(facts.arn) : null,
+    credential: assumed
+      ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: endOf(scene) }
+      : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: endOf(scene) },
+  };
+}
+
+/** The known end of the session under test: an assumed role's own end wins. */
+export function endOf(scene: Scene): string | null {
+  const assumed = scene.observations.flatMap((o) => (o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []));
+  return assumed.at(-1) ?? scene.credentials.expiresAt;
+}
+
+function toCheck(o: Observation): Check {
+  const base = { service: o.service, operation: o.operation, target: o.target, region: o.region, status: o.status, durationMs: o.durationMs };
+  if (o.status === 'not-evaluated') return { ...base, reason: o.reason };
+  if (o.status === 'ok') return base;
+  const { kind, code, message, httpStatus, requestId, skewSeconds, host } = o.error;
+  return {
+    ...base,
+    error: { kind, code, message, ...(httpStatus === undefined ? {} : { httpStatus }), ...(requestId === undefined ? {} : { requestId }), ...(skewSeconds === undefined ? {} : { skewSeconds }), ...(host === undefined ? {} : { host }) },
+  };
+}
+
+function toReportFinding(f: Finding): ReportFinding {
+  return {
+    id: f.id,
+    severity: f.severity,
+    confidence: f.confidence,
+    title: f.title,
+    subjects: [...f.subjects],
+    explanation: `${plain(f.headline)} ${plain(f.explanation)}`.trim(),
+    evidence: f.evidence.map((e) => plain(e.text)),
+    fixes: f.fixes.map((fix) => [plain(fix.title), ...fix.steps.map(plain), ...(fix.snippets ?? []).map((s) => s.content)].join('\n')),
+    docs: docsUrl(f.id),
+    ...(f.ignored ? { ignored: true as const } : {}),
+  };
+}

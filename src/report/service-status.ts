@@ -1,0 +1,44 @@
+import { answerOf, isExcused, isFailed, provesCredentials } from '../answers.ts';
+import type { Observation, Scene, ServiceId } from '../types.ts';
+
+export type ServiceStatus = { status: 'connected' | 'configured' | 'error' | 'not-evaluated'; ready: boolean; error?: string };
+
+/** One line per service, as the report's readers know it. `ready`: every asked target may be used now. */
+export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
+  const asked = scene.observations.filter((o) => o.service === service && !o.followUp && !isAssumption(o));
+  if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated')) return { status: 'not-evaluated', ready: false };
+  const failures = asked.filter(isFailed).filter((o) => !isGood(o, scene));
+  const first = failures[0];
+  if (first) {
+    if (isExcused(first, scene)) return { status: 'not-evaluated', ready: false };
+    return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
+  }
+  const elsewhere = asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && o.region !== scene.settings.region);
+  if (elsewhere) return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
+  const inactive = asked.some((o) => o.status === 'ok' && o.facts.tableStatus !== undefined && !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus));
+  const unproven = asked.some((o) => o.status === 'not-evaluated');
+  return { status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected', ready: !inactive && !unproven };
+}
+
+const isAssumption = (o: Observation): boolean => o.operation.startsWith('AssumeRole');
+
+/** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
+function isGood(o: Observation, scene: Scene): boolean {
+  const answer = answerOf(o);
+  // A spent quota is throttling in its code and an error in its meaning.
+  if (answer === 'throttled') return provesCredentials(o) && !(o.status === 'failed' && (/per day/i.test(o.error.message) || /quota/i.test(o.error.code)));
+  if (answer === 'denied' && o.target === null) {
+    return o.service !== 'sts' || (!scene.settings.named.includes('sts') && scene.observations.some((other) => other.service !== 'sts' && provesCredentials(other)));
+  }
+  if (answer === 'denied' && o.operation === 'DescribeTable') return readGranted(scene, o);
+  return false;
+}
+
+/** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
+export function readGranted(scene: Scene, denied: Observation): boolean {
+  return scene.observations.some(
+    (o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && o.error.code === 'ValidationException')),
+  );
+}
+
+const wasInvoked = (asked: readonly Observation[]): boolean => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || answerOf(o) === 'throttled'));

@@ -1,0 +1,12 @@
+import type { Scene, Severity } from '../../types.ts';
+
+const hasCompleteSet = ({ credentials: c }: Scene): boolean => (c.keyId !== null && c.secret !== null) || c.bearerToken || c.idToken;
+
+/** No complete set of credentials and no id-token, in a run from which GitHub withholds secrets. */
+export function withheldFrom(scene: Scene): 'fork' | 'dependabot' | null {
+  if (hasCompleteSet(scene)) return null;
+  if (scene.context.foreignHead) return 'fork';
+  return scene.context.actor === 'dependabot[bot]' ? 'dependabot' : null;
+}
+
+export const severityByInput = (scene: Scene): Severity => ({ fail: 'error', warn: 'warning', skip: 'notice' })[scene.settings.onFork] as Severity;

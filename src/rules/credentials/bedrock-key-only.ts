@@ -1,0 +1,32 @@
+import { adviseOidc } from '../../advice/oidc.ts';
+import { enumerate, text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+
+export const bedrockKeyOnly: Rule = {
+  id: 'credentials/bedrock-key-only',
+  severity: 'warning',
+  title: 'Only a Bedrock API key was supplied',
+  says: [],
+  why: '`AWS_BEARER_TOKEN_BEDROCK` is accepted by Bedrock alone. STS, DynamoDB and S3 take no bearer token, so they could not be asked.',
+  check: 'Only `AWS_BEARER_TOKEN_BEDROCK` is set among the credentials.',
+  mend: 'List `services: bedrock` where Bedrock is all the job needs, or supply credentials for the rest.',
+  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
+  evaluate(scene) {
+    const { credentials: c, settings } = scene;
+    const unasked = settings.services.filter((s) => s !== 'bedrock' && !settings.named.includes(s));
+    if (c.source !== null || !c.bearerToken || settings.roleToAssume || unasked.length === 0) return [];
+    return [
+      {
+        subjects: unasked,
+        headline: text`Only a Bedrock API key was supplied, so ${enumerate(unasked)} could not be asked.`,
+        explanation: text`${'AWS_BEARER_TOKEN_BEDROCK'} serves Bedrock alone. Who it belongs to cannot be asked either: STS takes no bearer token.`,
+        evidence: [{ text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and no access key is.` }],
+        fixes: [
+          { title: text`Accept it, where the job needs nothing else`, steps: [text`Set ${'ignore: credentials/bedrock-key-only'} on this step.`] },
+          adviseOidc(scene),
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

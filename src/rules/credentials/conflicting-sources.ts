@@ -1,0 +1,83 @@
+import { principalOf } from '../../arn.ts';
+import { provesCredentials } from '../../answers.ts';
+import { text, type Text } from '../../text.ts';
+import type { Evidence, Rule, Scene } from '../../types.ts';
+import { evidence } from '../evidence.ts';
+import { knownIdentity } from './identity.ts';
+import { sourceLabel } from './written.ts';
+
+export const conflictingSources: Rule = {
+  id: 'credentials/conflicting-sources',
+  severity: 'warning',
+  title: 'Tools in this job would use different identities',
+  says: ['@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING: Multiple credential sources detected'],
+  why: 'Several sources hold credentials, and tools choose differently: the AWS CLI and boto3 prefer the environment’s keys to `AWS_PROFILE`, the JavaScript SDK prefers the profile, and Bedrock clients prefer `AWS_BEARER_TOKEN_BEDROCK` to everything.',
+  check: 'Run `aws sts get-caller-identity` in a step of its own, with the same environment.',
+  mend: 'Leave one source in the job: unset what is not meant.',
+  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html'],
+  evaluate(scene) {
+    const conflicts = [...profileConflict(scene), ...environmentConflict(scene), ...bearerConflict(scene), ...machineConflict(scene)];
+    if (conflicts.length === 0) return [];
+    return [
+      {
+        subjects: conflicts.map((c) => c.variable),
+        headline: text`Other tools in this job would not use the identity that was tested.`,
+        explanation: text`This action tested the credentials from ${[tested(scene)]}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
+        evidence: evidence(conflicts.map((c) => c.evidence)),
+        fixes: [
+          { title: text`Leave one source in the job`, steps: [text`Unset what is not meant: ${conflicts.flatMap((c, i) => (i === 0 ? [{ code: c.variable }] : [', ', { code: c.variable }]))}. An empty variable counts as unset.`] },
+          { title: text`Accept it, where it is meant`, steps: [text`Set ${'ignore: credentials/conflicting-sources'} on this step.`] },
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};
+
+type Conflict = { variable: string; says: Text; evidence: Evidence };
+
+const tested = (scene: Scene): string => (scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok') ? 'the role that it assumed' : sourceLabel(scene));
+
+/** What STS says of another identity in the job: the same principal is no conflict. */
+function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text; evidence: Evidence } | null {
+  const asked = scene.observations.find((o) => o.signer === signer);
+  const mine = knownIdentity(scene);
+  if (!asked || asked.status === 'not-evaluated') return null;
+  if (asked.status === 'ok') {
+    const arn = asked.facts.arn ?? '';
+    if (!mine || principalOf(arn) === principalOf(mine.arn)) return null;
+    return { says: text`that is ${arn}, not ${mine.arn}.`, evidence: { text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials: ${arn}.`, observation: asked } };
+  }
+  if (asked.error.kind !== 'service') return null;
+  if (provesCredentials(asked)) return null;
+  return { says: text`AWS refuses those: ${asked.error.code}.`, evidence: { text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials answered ${asked.error.code}.`, observation: asked } };
+}
+
+function profileConflict(scene: Scene): Conflict[] {
+  const { credentials: c } = scene;
+  if (!c.profile || c.source === 'profile' || c.source === null) return [];
+  if (c.sourceError?.source === 'profile') {
+    return [{ variable: 'AWS_PROFILE', says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`, evidence: { text: text`${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` } }];
+  }
+  const other = compare(scene, 'profile');
+  return other ? [{ variable: 'AWS_PROFILE', says: text`The JavaScript SDK would take the profile ${c.profile} of ${'AWS_PROFILE'}: ${other.says}`, evidence: other.evidence }] : [];
+}
+
+function environmentConflict(scene: Scene): Conflict[] {
+  const other = compare(scene, 'environment');
+  return other ? [{ variable: 'AWS_ACCESS_KEY_ID', says: text`Every other tool would take the environment’s key: ${other.says}`, evidence: other.evidence }] : [];
+}
+
+function bearerConflict(scene: Scene): Conflict[] {
+  const { credentials: c, settings } = scene;
+  if (!c.bearerToken || (c.source === null && !settings.roleToAssume)) return [];
+  return [{ variable: 'AWS_BEARER_TOKEN_BEDROCK', says: text`Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`, evidence: { text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set beside other credentials.` } }];
+}
+
+/** The machine's own role serves where something else was meant to, and is empty. */
+function machineConflict(scene: Scene): Conflict[] {
+  const { credentials: c } = scene;
+  const meant = c.empty.find((name) => /ACCESS_KEY|PROFILE|access-key/i.test(name));
+  if ((c.source !== 'container' && c.source !== 'instance') || !meant) return [];
+  return [{ variable: meant, says: text`${meant} is set, but empty, so the machine’s own role stepped in.`, evidence: { text: text`${meant} is empty; the credentials came from ${[sourceLabel(scene)]}.` } }];
+}

@@ -1,0 +1,37 @@
+import { adviseReplaceKey } from '../../advice/credentials.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { withheldFrom } from '../context/withheld.ts';
+import { sourceLabel } from './written.ts';
+
+export const incomplete: Rule = {
+  id: 'credentials/incomplete',
+  severity: 'error',
+  title: 'Half of the key pair is missing',
+  says: ['Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'],
+  why: 'An access key is an id and a secret. One of them arrived, the other did not: as a rule its secret’s name is mistyped, so the expression expands to nothing.',
+  check: 'Look at the step’s `with:` or `env:`: both names must exist under Settings → Secrets and variables → Actions.',
+  mend: 'Supply the missing half from the same key, or assume a role with OIDC.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
+  stops: true,
+  evaluate(scene) {
+    const { credentials: c } = scene;
+    if ((c.keyId === null) === (c.secret === null) || withheldFrom(scene)) return [];
+    const [there, gone, input, variable] = c.keyId ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY'] : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
+    return [
+      {
+        subjects: [c.source === 'environment' ? (variable as string) : (input as string)],
+        headline: [`The ${there} arrived without its ${gone}.`],
+        explanation: text`${[sourceLabel(scene)]} supplied one half of the pair. ${c.empty.includes(variable as string) ? text`${variable as string} is set, but empty: the secret it is filled from does not exist under that name.` : text`The other half is not set.`}`,
+        evidence: [{ text: [`From ${sourceLabel(scene)}: ${there} present, ${gone} missing.`] }],
+        fixes: [
+          { title: text`Supply the missing half`, steps: [text`Set ${input as string} or ${variable as string} from the secret of the same key, and check the secret’s name letter by letter.`] },
+          adviseOidc(scene),
+          adviseReplaceKey(scene),
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

@@ -1,0 +1,34 @@
+import { adviseReplaceKey } from '../../advice/credentials.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { proof } from '../evidence.ts';
+
+const LIMIT_DAYS = 90; // https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3
+
+export const keyTooOld: Rule = {
+  id: 'credentials/key-too-old',
+  severity: 'warning',
+  title: 'The access key is older than 90 days',
+  says: [],
+  why: 'IAM tells when the key was made. AWS’s own controls ask for a new one after 90 days, since nobody knows where an old one has been.',
+  check: '`aws iam list-access-keys --user-name USER` shows `CreateDate`.',
+  mend: 'Rotate the key, or do away with it by OIDC.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3'],
+  evaluate(scene) {
+    const listed = scene.observations.find((o) => o.operation === 'ListAccessKeys' && o.status === 'ok' && o.facts.keyCreatedAt);
+    const created = listed?.status === 'ok' ? listed.facts.keyCreatedAt : undefined;
+    const days = created ? Math.floor((scene.now - Date.parse(created)) / 86_400_000) : 0;
+    if (!listed || !created || days <= LIMIT_DAYS) return [];
+    return [
+      {
+        subjects: ['AKIA…'],
+        headline: text`The access key is ${days} days old.`,
+        explanation: text`It was created on ${created.slice(0, 10)}. AWS’s controls ask for a new key after ${LIMIT_DAYS} days.`,
+        evidence: [proof(listed, text`created ${created}`)],
+        fixes: [adviseOidc(scene), adviseReplaceKey(scene)],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import { failuresOf } from '../../answers.ts';
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { malformedMatch } from './malformed.ts';
+import { acceptedSomewhere } from './refusals.ts';
+
+export const malformedKeyId: Rule = {
+  id: 'credentials/malformed-key-id',
+  severity: 'error',
+  title: 'The access key id is not written as one',
+  says: ['The security token included in the request is invalid.', "'/20260101/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header", 'Invalid character in header content ["authorization"]'],
+  why: 'White space, quotes or foreign characters came along when the value was copied, characters were lost, or a unique id of IAM (`AIDA…`, `AROA…`) was taken for a key.',
+  check: 'An access key id has 20 capital letters and digits, and begins with `AKIA` or `ASIA`.',
+  mend: 'Store the bare value again; `printf %s` adds no line break, where `echo` does.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
+  stops: true,
+  explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
+  evaluate(scene) {
+    const refused = acceptedSomewhere(scene) ? [] : failuresOf(scene, 'key-unrecognized', 'signature-incomplete');
+    return malformedMatch(scene, 'aws-access-key-id', refused, text`AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`);
+  },
+};

@@ -1,0 +1,49 @@
+import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseStoredKey } from '../../advice/credentials.ts';
+import { enumerate, text } from '../../text.ts';
+import type { Evidence, Rule, Scene, ServiceId } from '../../types.ts';
+import { withheldFrom } from '../context/withheld.ts';
+
+const namedBesideBedrock = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => s !== 'bedrock');
+
+export const missing: Rule = {
+  id: 'credentials/missing',
+  severity: 'error',
+  title: 'No credentials reached this step',
+  says: ['Could not load credentials from any providers', 'Unable to locate credentials. You can configure credentials by running "aws configure".'],
+  why: 'Inputs, environment, profile and machine were asked in this order, and none had credentials. A misspelt secret or input expands to nothing without a word; so do secrets of an `environment:` that the job does not name, and secrets that a reusable workflow’s caller does not pass on.',
+  check: 'Compare the names in `with:` and `env:` with Settings → Secrets and variables → Actions, letter by letter.',
+  mend: 'Assume a role with OIDC, which needs no stored secret; or pass the secrets under their right names.',
+  references: ['https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets', 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
+  stops: (scene) => !scene.credentials.bearerToken,
+  evaluate(scene) {
+    const { credentials: c, settings } = scene;
+    if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || withheldFrom(scene)) return [];
+    // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
+    if (settings.roleToAssume && !c.sourceError) return [];
+    const services = namedBesideBedrock(scene);
+    if (c.bearerToken && services.length === 0) return [];
+    const evidence: [Evidence, ...Evidence[]] = [{ text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];
+    if (c.sourceError) evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
+    if (c.empty.length > 0) evidence.push({ text: text`Set, but empty: ${enumerate(c.empty)}. A secret that does not exist expands to nothing.` });
+    if (c.bearerToken) evidence.push({ text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.` });
+    return [
+      {
+        subjects: [settings.region || 'no region'],
+        headline: c.sourceError?.reason === 'profile-not-found' ? text`The profile ${c.profile ?? ''} does not exist on this runner, and nothing else supplies credentials.` : text`No credentials reached this step.`,
+        explanation: text`No source supplied an access key, so nothing was asked of AWS with one. An empty expansion is the usual reason: a secret’s name is mistyped, the secret belongs to an ${'environment:'} that the job does not name, or a reusable workflow was called without ${'secrets: inherit'}.`,
+        evidence,
+        fixes: [
+          adviseOidc(scene),
+          {
+            title: text`Pass the secrets under their right names`,
+            steps: [text`Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`],
+            snippets: [{ language: 'yaml', caption: text`The step’s inputs`, content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}' }],
+          },
+          adviseStoredKey(scene),
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+import { failuresOf } from '../../answers.ts';
+import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Evidence, Rule, Scene } from '../../types.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
+
+export const sessionExpired: Rule = {
+  id: 'credentials/session-expired',
+  severity: 'error',
+  title: 'The session has expired',
+  says: ['The security token included in the request is expired', 'The provided token has expired.', 'Error when retrieving token from sso: Token has expired and refresh failed'],
+  why: 'AWS knows the session and says that it is over. It says so before it checks the signature, so a wrong secret would still be hidden behind it: renew first, then judge.',
+  check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
+  mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
+  stops: (scene) => scene.credentials.sourceError?.reason === 'sso-expired',
+  explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job', 'credentials/malformed-session-token'],
+  evaluate(scene) {
+    const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
+    if (pieces.length === 0) return [];
+    const { expiresAt, expirySource } = scene.credentials;
+    const end: Evidence[] = expiresAt && Date.parse(expiresAt) <= scene.now ? [{ text: text`Its known end, ${expiresAt} from ${expirySource ?? ''}, has passed.` }] : [];
+    const sso = scene.credentials.sourceError?.reason === 'sso-expired';
+    return [
+      {
+        subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
+        headline: sso ? text`The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.` : text`The temporary credentials have expired.`,
+        explanation: sso ? text`The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.` : text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
+        evidence: evidence([...pieces, ...end]),
+        fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
+        confidence: 'certain',
+      },
+    ];
+  },
+};
+
+const saidByAws = (scene: Scene): Evidence[] => (scene.credentials.prefix === 'AKIA' ? [] : citeAll(failuresOf(scene, 'expired')));
+
+/** So long after its end, AWS may no longer say "expired". */
+const saidByTheClock = (scene: Scene): Evidence[] => (knownEndPassed(scene) && isTemporary(scene) && !acceptedSomewhere(scene) && !regionRefuses(scene) ? citeAll([...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')]) : []);
+
+const saidBySso = (scene: Scene): Evidence[] =>
+  scene.credentials.sourceError?.reason === 'sso-expired' && scene.credentials.source === null ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }] : [];

@@ -1,0 +1,39 @@
+import { endOf } from '../../report/report.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+
+export const minutesLeft = (end: string, now: number): number => Math.floor((Date.parse(end) - now) / 60_000);
+
+export const sessionExpiring: Rule = {
+  id: 'credentials/session-expiring',
+  severity: 'error',
+  title: 'The session ends too soon',
+  says: [],
+  why: 'The session’s end is known, and it is nearer than `min-session-minutes` asks for: the job would lose its credentials in the middle.',
+  check: 'Compare the `expires-at` output with the time the job takes.',
+  mend: 'Ask for a longer session with `role-duration-seconds`, up to the role’s maximum; in a chain of roles one hour is the limit.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
+  explains: ['credentials/session-shorter-than-job'],
+  evaluate(scene) {
+    const end = endOf(scene);
+    const wanted = scene.settings.minSessionMinutes;
+    if (!end || wanted === 0 || minutesLeft(end, scene.now) >= wanted) return [];
+    // A session of exactly the length asked for has lost some seconds since it was made.
+    if (Date.parse(end) - scene.now > wanted * 60_000 - 30_000) return [];
+    const left = Math.max(0, minutesLeft(end, scene.now));
+    return [
+      {
+        subjects: [end],
+        headline: text`The session ends in ${left} minutes, and this job asks for ${wanted}.`,
+        explanation: text`It works now, and will stop at ${end}, in the middle of the job.`,
+        evidence: [{ text: text`Known end: ${end}, from ${scene.credentials.expirySource ?? 'the role’s assumption'}; ${'min-session-minutes'} is ${wanted}.` }],
+        fixes: [
+          { title: text`Ask for a longer session`, steps: [text`Set ${'role-duration-seconds'} to at least ${wanted * 60}, and raise the role’s maximum session duration where it is lower. A role assumed from another role’s session has one hour at most.`], snippets: [{ language: 'bash', caption: text`The role’s maximum, up to twelve hours`, content: `aws iam update-role --role-name ROLE --max-session-duration ${Math.max(3600, wanted * 60)}` }] },
+          adviseOidc(scene),
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

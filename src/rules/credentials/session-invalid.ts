@@ -1,0 +1,42 @@
+import { failuresOf } from '../../answers.ts';
+import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Evidence, Rule } from '../../types.ts';
+import { citeAll, evidence, servicesOf } from '../evidence.ts';
+import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses } from './refusals.ts';
+import { keyLabel, sourceLabel } from './written.ts';
+
+export const sessionInvalid: Rule = {
+  id: 'credentials/session-invalid',
+  severity: 'error',
+  title: 'AWS does not know this session',
+  says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+  why: 'Key id and token are both there, and AWS knows no live session of this pair: the session was replaced or revoked, its role was deleted or made again, the token comes from another login, or the session is so old that AWS no longer says expired. An expired one would be answered with `ExpiredToken`.',
+  check: '`aws sts get-caller-identity` with exactly these three values; then with a set freshly printed by `aws configure export-credentials`.',
+  mend: 'Replace all three values together from one login; or assume a role with OIDC and store none.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html', 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html'],
+  explains: ['assume-role/denied'],
+  evaluate(scene) {
+    if (!isTemporary(scene) || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene)) return [];
+    const refused = failuresOf(scene, 'key-unrecognized', 'token-undecodable');
+    if (refused.length === 0) return [];
+    const key = keyLabel(scene);
+    const known: Evidence[] = [
+      { text: text`An expired session is answered with ${'ExpiredToken'}. ${servicesOf(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.` },
+      ...(refused.some((o) => o.service === 'sts') ? [{ text: text`STS needs no permission to answer GetCallerIdentity, and it refused: this is no missing permission.` }] : []),
+      { text: text`A token is present (${scene.credentials.sessionToken?.length ?? 0} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.` },
+    ];
+    return [
+      {
+        subjects: [key],
+        headline: text`The temporary key ${key} and its session token do not belong to a live session.`,
+        explanation: text`AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[sourceLabel(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
+        evidence: evidence([...citeAll(refused), ...known]),
+        fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
+        confidence: 'certain',
+        lookalikes: [text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`],
+      },
+    ];
+  },
+};

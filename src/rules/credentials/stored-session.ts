@@ -1,0 +1,32 @@
+import { parseArn } from '../../arn.ts';
+import { adviseStoredKey } from '../../advice/credentials.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { proof } from '../evidence.ts';
+import { knownIdentity } from './identity.ts';
+
+export const storedSession: Rule = {
+  id: 'credentials/stored-session',
+  severity: 'warning',
+  title: 'A person’s sign-in session serves a workflow',
+  says: [],
+  why: 'The role’s name begins with `AWSReservedSSO_`: IAM Identity Center made this session for a person who signed in. It works today, and ends within hours.',
+  check: '`aws sts get-caller-identity` names a role `AWSReservedSSO_…`.',
+  mend: 'Assume a role with OIDC, which makes a session for each run.',
+  references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html'],
+  evaluate(scene) {
+    const identity = knownIdentity(scene);
+    if (!scene.context.inActions || !identity || !parseArn(identity.arn)?.resource.startsWith('assumed-role/AWSReservedSSO_')) return [];
+    return [
+      {
+        subjects: [identity.arn],
+        headline: text`This workflow runs on a person’s sign-in session, which will end.`,
+        explanation: text`IAM Identity Center made the session for somebody who signed in. Stored as a secret it works until it ends, at most twelve hours later, and then nobody knows why the job fails.`,
+        evidence: [proof(identity.observation, text`${identity.arn}`)],
+        fixes: [adviseOidc(scene), adviseStoredKey(scene)],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import { answerOf, underTest } from '../../answers.ts';
+import { adviseReplaceKey } from '../../advice/credentials.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Evidence, Rule } from '../../types.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { acceptedSomewhere, mismatches } from './refusals.ts';
+import { keyLabel } from './written.ts';
+
+export const wrongSecret: Rule = {
+  id: 'credentials/wrong-secret',
+  severity: 'error',
+  title: 'The secret does not belong to this key',
+  says: ['The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'],
+  why: 'AWS found the key, signed the request itself, and got another signature, on every service. STS and S3 check a temporary key’s token first, so that is right as well. Only the secret is left.',
+  check: 'Compare the key id with the one beside which the secret was stored: they come in pairs.',
+  mend: 'Store id and secret of the same key together; a lost secret cannot be shown again, so create a new key.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
+  explains: ['assume-role/denied'],
+  evaluate(scene) {
+    const refused = mismatches(scene);
+    if (refused.length === 0 || acceptedSomewhere(scene)) return [];
+    const answered = underTest(scene).filter((o) => !['none', 'network'].includes(answerOf(o)));
+    // A service that does not know the key contradicts one that found it: then the key is the question, not the secret.
+    if (answered.some((o) => answerOf(o) === 'key-unrecognized') && !refused.some((o) => o.service === 'sts' || o.service === 's3')) return [];
+    const skew = refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds;
+    const known: Evidence[] = [
+      { text: text`A signature is checked after the key${scene.credentials.sessionToken ? text` and its session token` : text``}: ${scene.credentials.sessionToken ? text`both are` : text`the key is`} known to AWS.` },
+      ...(skew === undefined ? [] : [{ text: text`The runner’s clock is ${Math.abs(skew)} s from AWS’s, well within the five minutes that signatures allow.` }]),
+    ];
+    const all = answered.every((o) => answerOf(o) === 'signature-mismatch');
+    return [
+      {
+        subjects: [keyLabel(scene)],
+        headline: text`The secret access key does not belong to the key ${keyLabel(scene)}.`,
+        explanation: text`AWS knows the key and computes another signature than the one it was sent. ${all && answered.length > 1 ? text`All ${answered.length} answers say so` : text`No service accepts the signature`}, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
+        evidence: evidence([...citeAll(refused), ...known]),
+        fixes: [adviseReplaceKey(scene), adviseOidc(scene)],
+        confidence: answered.length > 1 && all ? 'certain' : 'likely',
+        lookalikes: [text`Something on the way that rewrites every request; other tools on this runner would fail alike.`],
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { text, type Text } from '../text.ts';
+import type { Evidence, FailedObservation, Observation } from '../types.ts';
+
+export const SERVICE_NAMES: Readonly<Record<string, string>> = { sts: 'STS', dynamodb: 'DynamoDB', s3: 'S3', bedrock: 'Bedrock', iam: 'IAM', github: 'GitHub' };
+
+/** A failure in AWS's own words. */
+export function cite(o: FailedObservation): Evidence {
+  const { code, message, httpStatus } = o.error;
+  const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
+  return { text: text`${name(o)} answered ${status}${code}${message ? text` ${message}` : text``}`, observation: o };
+}
+
+export const citeAll = (observations: readonly FailedObservation[]): Evidence[] => observations.map(cite);
+
+/** A success, told as what it proves. */
+export const proof = (o: Observation, what: Text): Evidence => ({ text: text`${name(o)}: ${what}`, observation: o });
+
+/** At least one piece, as a match needs it. */
+export function evidence(pieces: readonly Evidence[]): [Evidence, ...Evidence[]] {
+  const [first, ...rest] = pieces;
+  if (!first) throw new Error('a match without evidence');
+  return [first, ...rest];
+}
+
+const name = (o: Observation): Text => [`${SERVICE_NAMES[o.service]} ${o.operation}`, ...(o.target ? text` of ${o.target}` : []), ...(o.followUp ? text` in ${o.region}` : [])];
+
+/** The services of some observations, by name, once each. */
+export const servicesOf = (observations: readonly Observation[]): Text => [[...new Set(observations.map((o) => SERVICE_NAMES[o.service] ?? o.service))].join(', ')];
+
+/** The named targets, or the services where nothing was named. */
+export const subjectsOf = (observations: readonly Observation[]): string[] => [...new Set(observations.map((o) => o.target ?? SERVICE_NAMES[o.service] ?? o.service))];

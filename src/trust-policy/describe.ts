@@ -1,0 +1,68 @@
+import { enumerate, text, type Text } from '../text.ts';
+import type { Evidence, Scene, Snippet } from '../types.ts';
+import type { Claims } from './context-keys.ts';
+import type { ConditionResult, Evaluation, StatementResult } from './evaluate.ts';
+import { trustPolicyForJob } from './generate.ts';
+import { hintFor } from './hints.ts';
+
+const SHOWN = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_workflow_ref', 'event_name'] as const;
+const MARKS = { met: '✓', unmet: '✗', unknown: '?' } as const;
+const MOST_VALUES = 5;
+const MOST_CHARACTERS = 300;
+
+const short = (value: string): string => (value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
+const valuesOf = (claim: unknown): string[] => (Array.isArray(claim) ? claim : [claim]).filter((v) => ['string', 'number', 'boolean'].includes(typeof v)).map((v) => short(String(v)));
+
+/** The claims that trust policies ask for, as this run's token carries them. */
+export function describeClaims(claims: Claims): Evidence[] {
+  return SHOWN.flatMap((name): Evidence[] => {
+    const values = valuesOf(claims[name]);
+    return values.length > 0 ? [{ text: text`${name} is ${enumerate(values)}` }] : [];
+  });
+}
+
+/** Each condition beside the token's claim; statements that speak of something else are named and left. */
+export function describeEvaluation({ statements }: Evaluation, claims: Claims): Evidence[] {
+  return statements.flatMap((result) => describeStatement(result, claims, statements.length > 1));
+}
+
+function describeStatement(result: StatementResult, claims: Claims, numbered: boolean): Evidence[] {
+  const { statement } = result;
+  const place: Text = numbered ? text`statement ${statement.position}${statement.sid ? text`, ${statement.sid},` : []} (${statement.effect}): ` : statement.effect === 'Deny' ? text`(Deny) ` : [];
+  if (result.action === 'unmet') return [{ text: text`${MARKS.unmet} ${place}its action is ${enumerate(statement.notActions ?? statement.actions)}, not ${'sts:AssumeRoleWithWebIdentity'}` }];
+  const principal = principalText(result);
+  const lines = result.conditions.map((condition) => describeCondition(condition, claims));
+  const all = [...(principal ? [principal] : []), ...lines];
+  if (all.length === 0) return [{ text: text`${MARKS.met} ${place}it has no condition` }];
+  return all.map(({ mark, line }) => ({ text: [`${mark} `, ...place, ...line] }));
+}
+
+function principalText({ principal, statement }: StatementResult): { mark: string; line: Text } | null {
+  if (principal === 'met') return null;
+  const { federated } = statement;
+  if (!federated) return { mark: MARKS.unknown, line: text`its principal is not evaluated here` };
+  if (federated.length === 0) return { mark: MARKS.unmet, line: text`it trusts no identity provider` };
+  return { mark: MARKS[principal], line: text`it trusts ${enumerate(federated.map(short), 'or')}, and the token comes from another provider` };
+}
+
+function describeCondition(condition: ConditionResult, claims: Claims): { mark: string; line: Text } {
+  const { operator, key, expected, actual, verdict } = condition;
+  const wanted = expected.slice(0, MOST_VALUES).map(short);
+  const more = expected.length - wanted.length;
+  const hint = hintFor(condition, claims);
+  return {
+    mark: MARKS[verdict],
+    line: text`${operator} ${key} asks for ${enumerate(wanted, 'or')}${more > 0 ? text` and ${more} more` : []}; the token has ${actual ? enumerate(actual.map(short)) : text`no such value`}${hint ? text`: ${hint}` : []}`,
+  };
+}
+
+/** The trust policy for exactly this job as a snippet, or the reason why none is written. */
+export function trustPolicySnippet(scene: Scene, caption: Text): { snippets: readonly Snippet[]; remark: Text | null } {
+  const generated = trustPolicyForJob(scene);
+  if ('refused' in generated) return { snippets: [], remark: text`No trust policy is written out here, because ${[generated.refused]}.` };
+  const pull = generated.subjects.some((subject) => subject.endsWith(':pull_request'));
+  return {
+    snippets: [{ language: 'json', caption, content: generated.json }],
+    remark: pull ? text`The subject of a pull request is the same for every pull request of the repository, from whatever branch: give this role no more than reading.` : null,
+  };
+}

@@ -1,0 +1,78 @@
+import { jsonFault } from './json-position.ts';
+
+export type PolicyCondition = { operator: string; key: string; expected: readonly string[] };
+
+export type PolicyStatement = {
+  /** Counted from 1, as a reader counts. */
+  position: number;
+  sid: string | null;
+  effect: 'Allow' | 'Deny';
+  /** The federated principals; null where `Principal` is `*`, `NotPrincipal` or missing. */
+  federated: readonly string[] | null;
+  actions: readonly string[];
+  notActions: readonly string[] | null;
+  conditions: readonly PolicyCondition[];
+};
+
+export type TrustPolicy = { version: string; statements: readonly PolicyStatement[] };
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+const strings = (value: unknown): string[] => list(value).map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
+
+/** The content of a file that should hold a trust policy. The error names a place, never content. */
+export function parseTrustPolicy(content: string): { document: unknown } | { error: string } {
+  const source = decoded(content.replace(/^\uFEFF/, ''));
+  const fault = jsonFault(source);
+  if (fault) return { error: `line ${fault.line}, column ${fault.column}: this is no JSON` };
+  const document: unknown = JSON.parse(source);
+  return readTrustPolicy(document) ? { document } : { error: 'line 1, column 1: this JSON holds no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument' };
+}
+
+/**
+ * The trust policy in a document: the policy itself, what `aws iam get-role` prints, or the URL-encoded text that the API returns. Null where
+ * there is none.
+ */
+export function readTrustPolicy(document: unknown, depth = 0): TrustPolicy | null {
+  if (depth > 5) return null;
+  if (typeof document === 'string') {
+    try {
+      return readTrustPolicy(JSON.parse(decoded(document)), depth + 1);
+    } catch {
+      return null;
+    }
+  }
+  if (!isObject(document)) return null;
+  const inner = document.Role ?? document.AssumeRolePolicyDocument;
+  if (inner !== undefined) return readTrustPolicy(inner, depth + 1);
+  if (document.Statement === undefined || !list(document.Statement).every(isObject)) return null;
+  return {
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html: without it, the version is the old one.
+    version: typeof document.Version === 'string' ? document.Version : '2008-10-17',
+    statements: (list(document.Statement) as readonly Json[]).map(readStatement),
+  };
+}
+
+function readStatement(statement: Json, index: number): PolicyStatement {
+  const principal = statement.Principal;
+  return {
+    position: index + 1,
+    sid: typeof statement.Sid === 'string' ? statement.Sid : null,
+    effect: statement.Effect === 'Deny' ? 'Deny' : 'Allow',
+    federated: isObject(principal) ? strings(principal.Federated) : null,
+    actions: strings(statement.Action),
+    notActions: statement.NotAction === undefined ? null : strings(statement.NotAction),
+    conditions: isObject(statement.Condition) ? Object.entries(statement.Condition).flatMap(([operator, keys]) => (isObject(keys) ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) })) : [])) : [],
+  };
+}
+
+function decoded(source: string): string {
+  if (!/^\s*"?%(7B|22)/i.test(source)) return source;
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}
