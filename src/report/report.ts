@@ -1,5 +1,6 @@
 import { principalKind } from '../arn.ts';
 import { docsUrl } from '../docs.ts';
+import { endOf, identityObservation } from '../identity.ts';
 import { plain } from '../text.ts';
 import type { Diagnosis, Finding, Observation, Scene, ServiceId, Source, Verdict } from '../types.ts';
 import { serviceStatus, type ServiceStatus } from './service-status.ts';
@@ -70,16 +71,6 @@ function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
   return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
 }
 
-/** The observation that told who the credentials under test are. */
-export function identityObservation(scene: Scene): Extract<Observation, { status: 'ok' }> | undefined {
-  const answers = scene.observations.filter((o): o is Extract<Observation, { status: 'ok' }> => o.status === 'ok' && o.service === 'sts' && o.facts.arn !== undefined);
-  return (
-    answers.find((o) => o.operation === 'GetCallerIdentity' && !o.followUp) ??
-    answers.find((o) => o.operation.startsWith('AssumeRole')) ??
-    answers.find((o) => o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role'))
-  );
-}
-
 function identityOf(scene: Scene): Report['identity'] {
   const facts = identityObservation(scene)?.facts;
   const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
@@ -92,12 +83,6 @@ function identityOf(scene: Scene): Report['identity'] {
       ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: endOf(scene) }
       : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: endOf(scene) },
   };
-}
-
-/** The known end of the session under test: an assumed role's own end wins. */
-export function endOf(scene: Scene): string | null {
-  const assumed = scene.observations.flatMap((o) => (o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []));
-  return assumed.at(-1) ?? scene.credentials.expiresAt;
 }
 
 function toCheck(o: Observation): Check {

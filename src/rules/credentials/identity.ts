@@ -1,4 +1,4 @@
-import { identityObservation } from '../../report/report.ts';
+import { identityObservation } from '../../identity.ts';
 import type { OkObservation, Scene } from '../../types.ts';
 
 export type KnownIdentity = { accountId: string; arn: string; observation: OkObservation };

@@ -1,4 +1,4 @@
-import { endOf } from '../../report/report.ts';
+import { endOf } from '../../identity.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';

@@ -1,0 +1,33 @@
+import { provesCredentials, underTest } from '../../answers.ts';
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { mismatches } from '../credentials/refusals.ts';
+import { citeAll, evidence, proof, servicesOf, subjectsOf } from '../evidence.ts';
+import { overrides, proxyNote } from './faults.ts';
+
+export const requestAltered: Rule = {
+  id: 'environment/request-altered',
+  severity: 'error',
+  title: 'Something rewrites the request on its way',
+  says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.'],
+  why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body.',
+  check: 'Send the same request past the proxy, or from another machine.',
+  mend: 'Let the proxy pass requests to that host unchanged.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
+  evaluate(scene) {
+    const refused = mismatches(scene);
+    const accepted = underTest(scene).find((o) => provesCredentials(o) && refused.some((r) => r.signer === o.signer));
+    if (refused.length === 0 || !accepted) return [];
+    return [
+      {
+        subjects: subjectsOf(refused),
+        headline: text`${servicesOf(refused)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
+        explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
+        evidence: evidence([...citeAll(refused), proof(accepted, text`accepted, signed with the same secret`), ...overrides(scene, refused), ...proxyNote(scene)]),
+        fixes: [{ title: text`Let requests pass unchanged`, steps: [text`Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`] }],
+        confidence: 'likely',
+        lookalikes: [text`An endpoint override to a system with other secrets.`],
+      },
+    ];
+  },
+};

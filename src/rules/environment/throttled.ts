@@ -1,0 +1,32 @@
+import { answerOf, isFailed } from '../../answers.ts';
+import { text } from '../../text.ts';
+import type { FailedObservation, Rule, Scene } from '../../types.ts';
+import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
+
+/** Throttling for the moment. A quota of a day, or none at all, is another fault. */
+const throttledNow = (scene: Scene): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => !o.followUp && o.service !== 'github' && answerOf(o) === 'throttled' && !/per day|quota is (0|zero)/i.test(o.error.message));
+
+export const throttled: Rule = {
+  id: 'environment/throttled',
+  severity: 'warning',
+  title: 'AWS throttles the requests',
+  says: ['Rate exceeded', 'Too many requests, please wait before trying again.', 'Please reduce your request rate.', 'The level of configured provisioned throughput for the table was exceeded.'],
+  why: 'A service throttles only whom it has recognised: access is proven. The job itself may meet the same limit.',
+  check: 'CloudWatch’s throttling metrics, and Service Quotas.',
+  mend: 'Nothing, for this check; slow the job down, or raise the quota, where the job meets it too.',
+  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html'],
+  evaluate(scene) {
+    const failures = throttledNow(scene);
+    if (failures.length === 0) return [];
+    return [
+      {
+        subjects: subjectsOf(failures),
+        headline: text`${servicesOf(failures)} throttles the requests; access is proven.`,
+        explanation: text`AWS throttles after it has accepted the credentials. The job may meet the same limit.`,
+        evidence: evidence(citeAll(failures)),
+        fixes: [{ title: text`Slow down, or raise the limit`, steps: [text`Spread the load, let the SDK retry, or ask for a higher quota in Service Quotas.`] }],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

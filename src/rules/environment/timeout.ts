@@ -1,0 +1,33 @@
+import { enumerate, text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { citeAll, evidence, subjectsOf } from '../evidence.ts';
+import { faultsOf, hostsOf, overrides, proxyNote, whichServices } from './faults.ts';
+
+export const timeout: Rule = {
+  id: 'environment/timeout',
+  severity: 'error',
+  title: 'AWS does not answer in time',
+  says: ['connect ETIMEDOUT', 'Connection timed out after 5000 ms'],
+  why: 'Packets go out and nothing comes back: a firewall that drops them, a VPC endpoint without a route or with a security group that does not let the runner in, or a network that only a proxy leaves.',
+  check: '`curl -m 5 -sv https://HOST` on the runner.',
+  mend: 'Open the route, or set the proxy; raise `timeout-seconds` only where answers are slow but come.',
+  references: ['https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'],
+  evaluate(scene) {
+    const failures = faultsOf(scene, 'timeout');
+    if (failures.length === 0) return [];
+    const hosts = hostsOf(failures);
+    return [
+      {
+        subjects: subjectsOf(failures),
+        headline: text`${whichServices(scene, failures)}: no answer came in time.`,
+        explanation: text`The requests went out and nothing came back within the time limit of ${scene.settings.timeoutSeconds} s for the whole run. Nothing is known of the credentials by it.${hosts.length > 0 ? text` Asked: ${enumerate(hosts)}.` : text``}`,
+        evidence: evidence([...citeAll(failures), ...overrides(scene, failures), ...proxyNote(scene)]),
+        fixes: [
+          { title: text`Open the route to the service`, steps: [text`On a self-hosted runner: check the firewall, the route to a gateway endpoint (DynamoDB, S3), the security group of an interface endpoint, and whether the network is left only through a proxy (${'http-proxy'}).`] },
+          { title: text`Allow more time`, steps: [text`Where answers are slow but come, raise ${'timeout-seconds'}.`] },
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};

@@ -1,0 +1,110 @@
+import { denialOf } from '../../answers.ts';
+import type { Denial } from '../../denial.ts';
+import { text, type Text } from '../../text.ts';
+import { describeClaims, describeEvaluation, trustPolicySnippet } from '../../trust-policy/describe.ts';
+import { evaluateTrustPolicy, type Evaluation } from '../../trust-policy/evaluate.ts';
+import { deniedExchanges, grantedByToken, readablePolicies, said, TAG_SESSION, type ReadablePolicy } from '../../trust-policy/exchange.ts';
+import { describeSubject } from '../../trust-policy/subject.ts';
+import type { Evidence, FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts';
+
+export const trustPolicyMismatch: Rule = {
+  id: 'oidc/trust-policy-mismatch',
+  severity: 'error',
+  alsoSeverity: ['notice'],
+  title: 'The role does not trust this job',
+  says: ['Not authorized to perform sts:AssumeRoleWithWebIdentity'],
+  why: 'STS verified the token, and refused the role to its bearer. It names neither the claim nor the condition, and says the same of a role that does not exist. Usually the trust policy asks for another `sub`: an environment takes the place of the branch in it, a pull request has none, letter case counts, and since 15 July 2026 the subject of a new, renamed or transferred repository carries the numbers of owner and repository.',
+  check: 'Hold the claims of this run against each condition of `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`; the input `trust-policy` lets this action do it.',
+  mend: 'Change the condition on `sub` (or `aud`) so that it accepts this job and no other.',
+  references: [
+    'https://docs.github.com/en/actions/reference/security/oidc',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif',
+    'https://github.com/aws-actions/configure-aws-credentials/issues/1446',
+    'https://github.com/terraform-aws-modules/terraform-aws-iam/issues/659',
+  ],
+  evaluate(scene) {
+    const [first, ...others] = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => !TAG_SESSION.test(o.error.message));
+    return first ? [refused(scene, [first, ...others])] : stale(scene);
+  },
+};
+
+type Held = ReadablePolicy & { evaluation: Evaluation };
+
+const heldAgainst = (scene: Scene): readonly Held[] =>
+  scene.claims ? readablePolicies(scene).map((readable) => ({ ...readable, evaluation: evaluateTrustPolicy(readable.policy, { claims: scene.claims ?? {}, roleArn: scene.settings.roleToAssume, sessionName: scene.settings.roleSessionName }) })) : [];
+
+function refused(scene: Scene, failures: [FailedObservation, ...FailedObservation[]]): Match {
+  const { claims, settings } = scene;
+  const denial = failures.map(denialOf).find((d) => d !== null) ?? null;
+  const held = heldAgainst(scene);
+  const refusing = held.find((h) => h.evaluation.decision === 'refuses');
+  const elsewhere = layerText(denial);
+  const snippet = trustPolicySnippet(scene, text`A trust policy that accepts exactly this job, in both forms of the subject`);
+  const evidence: [Evidence, ...Evidence[]] = [said(failures[0]), ...failures.slice(1).map(said), ...(claims ? describeClaims(claims) : []), ...held.flatMap((h) => conditions(h, scene))];
+  return {
+    subjects: [settings.roleToAssume],
+    headline: elsewhere ?? (refusing ? text`The role's trust policy refuses this job.` : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
+    explanation: [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
+    evidence,
+    fixes: [change(settings.roleToAssume, snippet.snippets, snippet.remark), ...(held.some((h) => h.live) ? [] : [readIt(settings.trustPolicyPath !== '')])],
+    // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
+    confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
+    lookalikes: [
+      text`A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
+      text`So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
+    ],
+  };
+}
+
+/** AWS granted the role, and the file that should say why would refuse it. */
+function stale(scene: Scene): readonly Match[] {
+  if (!scene.claims || !grantedByToken(scene)) return [];
+  const refusing = heldAgainst(scene).filter((h) => !h.live && h.evaluation.decision === 'refuses');
+  return refusing.map((held) => ({
+    subjects: [held.source],
+    severity: 'notice',
+    headline: text`AWS let this job assume the role, and the trust policy in ${held.source} would refuse it.`,
+    explanation: text`The file is not what AWS holds for this role: applying it would lock this job out.`,
+    evidence: [{ text: text`${'AssumeRoleWithWebIdentity'} was granted for ${scene.settings.roleToAssume}` }, ...describeClaims(scene.claims ?? {}), ...conditions(held, scene)],
+    fixes: [change(held.source, ...Object.values(trustPolicySnippet(scene, text`A trust policy that accepts exactly this job, in both forms of the subject`)) as [Fix['snippets'], Text | null])],
+    confidence: 'certain',
+  }));
+}
+
+function conditions({ source, evaluation }: Held, scene: Scene): Evidence[] {
+  const verdict = { accepts: text`would accept this job`, refuses: text`refuses this job`, unknown: text`cannot be judged to its end here` }[evaluation.decision];
+  return [{ text: text`the trust policy from ${source} ${verdict}` }, ...describeEvaluation(evaluation, scene.claims ?? {})];
+}
+
+function knowledge(held: readonly Held[]): Text {
+  const [first] = held;
+  if (!first) return text`AWS does not say which condition failed, and the trust policy could not be read here: the claims below are what its conditions must accept.`;
+  if (first.evaluation.decision === 'refuses') return text`The conditions marked ${'✗'} are those that this token does not meet.`;
+  if (first.evaluation.decision === 'accepts') return text`The trust policy from ${first.source} would accept this token, so it is not what AWS holds for this role, or the role's name or account is another.`;
+  return text`Some conditions of the trust policy cannot be judged from the token alone; they are marked ${'?'}.`;
+}
+
+/** A denial that names another policy than the role's own. */
+function layerText(denial: Denial | null): Text | null {
+  if (denial?.layer === 'organization') return text`A policy of the organisation keeps this job from assuming the role.`;
+  if (denial?.layer === 'vpc-endpoint') return text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`;
+  return denial?.explicit && denial.layer === 'role-trust' ? text`The role's trust policy denies this job outright.` : null;
+}
+
+const change = (subject: string, snippets: Fix['snippets'], remark: Text | null): Fix => ({
+  title: text`Let the trust policy accept this job`,
+  steps: [
+    text`Change the conditions of ${subject}, or add what the policy below has to the values that they accept already: replacing the policy locks out every job that it does not name.`,
+    ...(remark ? [remark] : []),
+  ],
+  ...(snippets && snippets.length > 0 ? { snippets } : {}),
+});
+
+const readIt = (given: boolean): Fix => ({
+  title: text`See which condition fails`,
+  steps: [
+    given ? text`The file may be older than the role: print the policy anew and compare.` : text`Save what the command prints in the repository and name the file in the input ${'trust-policy'}: each condition is then held against the token's claims.`,
+  ],
+  snippets: [{ language: 'bash', caption: text`With credentials that may read the role`, content: 'aws iam get-role --role-name NAME > trust-policy.json' }],
+});

@@ -1,0 +1,50 @@
+import { text } from '../../text.ts';
+import { trustPolicySnippet } from '../../trust-policy/describe.ts';
+import { readablePolicies } from '../../trust-policy/exchange.ts';
+import { lintTrustPolicy } from '../../trust-policy/lint.ts';
+import type { Evidence, Rule } from '../../types.ts';
+
+export const trustPolicyTooOpen: Rule = {
+  id: 'oidc/trust-policy-too-open',
+  severity: 'warning',
+  title: 'The role trusts other repositories than its own',
+  says: [],
+  why: 'All of GitHub\'s jobs get their tokens from one issuer, so the condition on `sub` is what tells this repository\'s jobs from everybody else\'s. Without one, with a wildcard for the owner or the repository, or with `ForAllValues` alone, which also holds where the claim is missing, others may assume the role.',
+  check: '`aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`: the condition on `sub` must name owner and repository in full.',
+  mend: 'Ask for the subject with `StringEquals`, or with `StringLike` whose wildcard stands after the repository.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html',
+    'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
+  ],
+  evaluate(scene) {
+    // What AWS holds outweighs a file that says what it should hold.
+    const [readable] = readablePolicies(scene);
+    const openings = readable ? lintTrustPolicy(readable.policy) : [];
+    const [first, ...others] = openings;
+    if (!readable || !first) return [];
+    const evidenceOf = ({ statement, explanation }: typeof first): Evidence => ({ text: text`statement ${statement.position}${statement.sid ? text` (${statement.sid})` : []} of ${readable.source}: ${explanation}` });
+    const { snippets, remark } = trustPolicySnippet(scene, text`A trust policy that accepts exactly this job, in both forms of the subject`);
+    return [
+      {
+        subjects: [readable.source],
+        headline: {
+          'no-subject': text`The role's trust policy does not say which jobs of the repository, or of GitHub at all, may assume it.`,
+          'for-all-values': text`The role's trust policy asks for the subject in a way that also lets tokens without one in.`,
+          'wildcard-owner': text`The role's trust policy accepts repositories of other owners.`,
+          'wildcard-repository': text`The role's trust policy accepts every repository that fits a wildcard.`,
+        }[first.kind],
+        explanation: first.explanation,
+        evidence: [evidenceOf(first), ...others.map(evidenceOf)],
+        fixes: [
+          {
+            title: text`Name owner and repository in full`,
+            steps: [text`Ask for ${'sub'} with ${'StringEquals'}. For all branches of one repository, ${'StringLike'} with ${'repo:OWNER/REPO:*'} will do, where the wildcard stands after the repository.`, ...(remark ? [remark] : [])],
+            ...(snippets.length > 0 ? { snippets } : {}),
+          },
+        ],
+        confidence: readable.live ? 'certain' : 'likely',
+      },
+    ];
+  },
+};

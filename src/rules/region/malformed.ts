@@ -1,0 +1,47 @@
+import { isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
+import { enumerate, text, type Text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+
+export const malformed: Rule = {
+  id: 'region/malformed',
+  severity: 'error',
+  title: 'The Region is not written as one',
+  says: ['Region not accepted: region="US East (Ohio)" is not a valid hostname component.', 'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com'],
+  why: 'A Region’s code becomes part of every host name. A display name, an Availability Zone, quotes, white space, or a text such as `undefined` makes no host.',
+  check: '`aws ec2 describe-regions --query "Regions[].RegionName"` lists the codes.',
+  mend: 'Write the code alone, such as `us-east-2`.',
+  references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
+  stops: true,
+  evaluate(scene) {
+    const { region, regionSource } = scene.settings;
+    if (!region || isWellFormedRegion(region)) return [];
+    const offered = suggestions(region);
+    return [
+      {
+        subjects: [regionSource ?? 'aws-region'],
+        headline: text`The Region ${region} is not written as one.`,
+        explanation: text`${fault(region)} Nothing was sent.`,
+        evidence: [{ text: text`${regionSource ?? 'aws-region'} is ${JSON.stringify(region)}.` }],
+        fixes: [{ title: text`Write the Region’s code`, steps: [offered.length > 0 ? text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.` : text`Set the code alone, such as ${'us-east-1'}.`], ...(offered[0] ? { snippets: [{ language: 'yaml' as const, caption: text`In the step`, content: `with:\n  aws-region: ${offered[0]}` }] } : {}) }],
+        confidence: 'certain',
+      },
+    ];
+  },
+};
+
+function suggestions(region: string): string[] {
+  if (/^\W*\*+\W*$|^(undefined|null|none)$/i.test(region.trim())) return [];
+  const zone = /^([a-z-]+-\d)[a-z]$/.exec(region.trim())?.[1];
+  return zone ? [zone] : nearestRegions(region);
+}
+
+function fault(region: string): Text {
+  const bare = region.trim();
+  if (/^\*+$/.test(bare)) return text`Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`;
+  if (/^(undefined|null|none)$/i.test(bare)) return text`The text is what a script prints for a value that it does not have.`;
+  if (/^([a-z-]+-\d)[a-z]$/.test(bare)) return text`It is an Availability Zone; the Region is its name without the last letter.`;
+  if (bare !== region) return text`White space came along with it.`;
+  if (/^["'].*["']$/.test(bare)) return text`It is still in its quotes.`;
+  if (bare.includes('_')) return text`Regions are written with hyphens.`;
+  return text`Regions have codes such as ${'us-east-2'}; names of places are for the console.`;
+}
