@@ -133,3 +133,10 @@ export function isExcused(observation: Observation, scene: Scene): boolean {
 }
 
 export const isUnresolved = (o: FailedObservation): boolean => o.error.kind === 'network' && /^(ENOTFOUND|EAI_\w+)$/.test(o.error.code);
+
+/** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
+export function readGranted(scene: Scene, denied: Observation): boolean {
+  return scene.observations.some(
+    (o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && o.error.code === 'ValidationException')),
+  );
+}

@@ -169,7 +169,8 @@ export type Match = {
   headline: Text;
   explanation: Text;
   evidence: readonly [Evidence, ...Evidence[]];
-  fixes: readonly [Fix, ...Fix[]];
+  /** At least one, the best for this situation first. */
+  fixes: readonly Fix[];
   confidence: Confidence;
   /** Where the situation decides it; otherwise the rule's own. */
   severity?: Severity;

@@ -4,10 +4,9 @@ import { bucketName } from '../arn.ts';
 import { clientSettings, type Connection } from '../aws/connection.ts';
 import { notEvaluated, observe } from '../aws/observe.ts';
 import { bucketNameFault } from '../knowledge/bucket-names.ts';
+import { realRegion } from '../bucket-region.ts';
 import type { Observation, Signer } from '../types.ts';
 import type { FollowUp, Probe } from './probe.ts';
-
-const REGION_CODE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {
   if (settings.buckets.length > 0) {
@@ -42,12 +41,3 @@ export const followUpS3: FollowUp = ({ connection, signer }, observations) =>
       const there = realRegion(o);
       return o.status === 'failed' && answerOf(o) !== 'network' && there && there !== o.region ? [listObjects(connection, signer, o.target ?? '', there, true)] : [];
     });
-
-/** The Region that AWS names for a bucket, in a header or in words. */
-export function realRegion(observation: Observation): string | null {
-  if (observation.status === 'ok') return observation.facts.bucketRegion ?? null;
-  if (observation.status !== 'failed') return null;
-  const words = /expecting '([\w-]+)'|The ([\w-]+) location constraint/.exec(observation.error.message);
-  const named = observation.error.bucketRegion ?? words?.[1] ?? words?.[2];
-  return named && REGION_CODE.test(named) ? named : null;
-}

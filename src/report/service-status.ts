@@ -1,4 +1,4 @@
-import { answerOf, isExcused, isFailed, provesCredentials } from '../answers.ts';
+import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers.ts';
 import type { Observation, Scene, ServiceId } from '../types.ts';
 
 export type ServiceStatus = { status: 'connected' | 'configured' | 'error' | 'not-evaluated'; ready: boolean; error?: string };
@@ -32,13 +32,6 @@ function isGood(o: Observation, scene: Scene): boolean {
   }
   if (answer === 'denied' && o.operation === 'DescribeTable') return readGranted(scene, o);
   return false;
-}
-
-/** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
-export function readGranted(scene: Scene, denied: Observation): boolean {
-  return scene.observations.some(
-    (o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && o.error.code === 'ValidationException')),
-  );
 }
 
 const wasInvoked = (asked: readonly Observation[]): boolean => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || answerOf(o) === 'throttled'));

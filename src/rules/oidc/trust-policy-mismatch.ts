@@ -5,7 +5,7 @@ import { describeClaims, describeEvaluation, trustPolicySnippet } from '../../tr
 import { evaluateTrustPolicy, type Evaluation } from '../../trust-policy/evaluate.ts';
 import { deniedExchanges, grantedByToken, readablePolicies, said, TAG_SESSION, type ReadablePolicy } from '../../trust-policy/exchange.ts';
 import { describeSubject } from '../../trust-policy/subject.ts';
-import type { Evidence, FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts';
+import type { Evidence, FailedObservation, Fix, Match, Rule, Scene, Snippet } from '../../types.ts';
 
 export const trustPolicyMismatch: Rule = {
   id: 'oidc/trust-policy-mismatch',
@@ -29,6 +29,8 @@ export const trustPolicyMismatch: Rule = {
   },
 };
 
+const EXACT = text`A trust policy that accepts exactly this job, in both forms of the subject`;
+
 type Held = ReadablePolicy & { evaluation: Evaluation };
 
 const heldAgainst = (scene: Scene): readonly Held[] =>
@@ -40,14 +42,14 @@ function refused(scene: Scene, failures: [FailedObservation, ...FailedObservatio
   const held = heldAgainst(scene);
   const refusing = held.find((h) => h.evaluation.decision === 'refuses');
   const elsewhere = layerText(denial);
-  const snippet = trustPolicySnippet(scene, text`A trust policy that accepts exactly this job, in both forms of the subject`);
+  const { snippets, remark } = trustPolicySnippet(scene, EXACT);
   const evidence: [Evidence, ...Evidence[]] = [said(failures[0]), ...failures.slice(1).map(said), ...(claims ? describeClaims(claims) : []), ...held.flatMap((h) => conditions(h, scene))];
   return {
     subjects: [settings.roleToAssume],
     headline: elsewhere ?? (refusing ? text`The role's trust policy refuses this job.` : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
     explanation: [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
     evidence,
-    fixes: [change(settings.roleToAssume, snippet.snippets, snippet.remark), ...(held.some((h) => h.live) ? [] : [readIt(settings.trustPolicyPath !== '')])],
+    fixes: [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(settings.trustPolicyPath !== '')])],
     // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
     confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
     lookalikes: [
@@ -61,13 +63,14 @@ function refused(scene: Scene, failures: [FailedObservation, ...FailedObservatio
 function stale(scene: Scene): readonly Match[] {
   if (!scene.claims || !grantedByToken(scene)) return [];
   const refusing = heldAgainst(scene).filter((h) => !h.live && h.evaluation.decision === 'refuses');
+  const { snippets, remark } = trustPolicySnippet(scene, EXACT);
   return refusing.map((held) => ({
     subjects: [held.source],
     severity: 'notice',
     headline: text`AWS let this job assume the role, and the trust policy in ${held.source} would refuse it.`,
     explanation: text`The file is not what AWS holds for this role: applying it would lock this job out.`,
     evidence: [{ text: text`${'AssumeRoleWithWebIdentity'} was granted for ${scene.settings.roleToAssume}` }, ...describeClaims(scene.claims ?? {}), ...conditions(held, scene)],
-    fixes: [change(held.source, ...Object.values(trustPolicySnippet(scene, text`A trust policy that accepts exactly this job, in both forms of the subject`)) as [Fix['snippets'], Text | null])],
+    fixes: [change(held.source, snippets, remark)],
     confidence: 'certain',
   }));
 }
@@ -92,13 +95,13 @@ function layerText(denial: Denial | null): Text | null {
   return denial?.explicit && denial.layer === 'role-trust' ? text`The role's trust policy denies this job outright.` : null;
 }
 
-const change = (subject: string, snippets: Fix['snippets'], remark: Text | null): Fix => ({
+const change = (subject: string, snippets: readonly Snippet[], remark: Text | null): Fix => ({
   title: text`Let the trust policy accept this job`,
   steps: [
     text`Change the conditions of ${subject}, or add what the policy below has to the values that they accept already: replacing the policy locks out every job that it does not name.`,
     ...(remark ? [remark] : []),
   ],
-  ...(snippets && snippets.length > 0 ? { snippets } : {}),
+  ...(snippets.length > 0 ? { snippets } : {}),
 });
 
 const readIt = (given: boolean): Fix => ({

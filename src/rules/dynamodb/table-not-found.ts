@@ -1,0 +1,46 @@
+import { isFailed } from '../../answers.ts';
+import { parseArn, tableName } from '../../arn.ts';
+import { accountOf } from '../../advice/policy.ts';
+import { enumerate, text } from '../../text.ts';
+import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
+import { cite, evidence } from '../evidence.ts';
+
+const isMissing = (o: Observation): boolean =>
+  o.service === 'dynamodb' && !o.followUp && o.operation === 'DescribeTable' && ((isFailed(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message))) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)));
+
+/** Other Regions in which a table that is missing here was found. */
+export const foundIn = (scene: Scene, table: string): Observation[] => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');
+
+export const missingTables = (scene: Scene): Observation[] => scene.observations.filter(isMissing);
+
+export const tableNotFound: Rule = {
+  id: 'dynamodb/table-not-found',
+  severity: 'error',
+  title: 'The table does not exist here',
+  says: ['Requested resource not found: Table: orders not found', 'Requested resource not found', 'Cannot do operations on a non-existent table'],
+  why: 'The credentials are accepted, and there is no table of this name in this Region of this account: the name is mistyped, the stack is not deployed yet, or the account or Region is another.',
+  check: '`aws dynamodb list-tables --region REGION`',
+  mend: 'Correct the name, the Region or the account, or deploy the table first.',
+  references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html'],
+  evaluate(scene) {
+    const missing = missingTables(scene).filter((o) => foundIn(scene, o.target ?? '').length === 0);
+    if (missing.length === 0) return [];
+    const tables = missing.map((o) => o.target ?? '');
+    const looked = [...new Set(scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.status === 'failed' && o.error.kind === 'service').map((o) => o.region))];
+    const pieces: Evidence[] = missing.map((o) => (isFailed(o) ? cite(o) : { text: text`${o.target ?? ''} breaks DynamoDB’s naming rules (3 to 255 letters, digits, ${'_'}, ${'.'}, ${'-'}).` }));
+    return [
+      {
+        subjects: tables,
+        headline: text`The table ${enumerate(tables)} does not exist in ${scene.settings.region}, account ${accountOf(scene)}.`,
+        explanation: text`The credentials are accepted, and DynamoDB has no table of this name there.${looked.length > 0 ? text` It is in none of the Regions that were also asked.` : text``}`,
+        evidence: evidence([...pieces, ...(looked.length > 0 ? [{ text: text`Also asked, and not found or not readable: ${enumerate(looked)}.` }] : [])]),
+        fixes: [
+          { title: text`Correct the name, Region or account`, steps: [text`Compare with what is there.`], snippets: [{ language: 'bash', caption: text`The tables of this Region`, content: `aws dynamodb list-tables --region ${/^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'REGION'}` }] },
+          { title: text`Or deploy the table first`, steps: [text`Where this job creates it later, take ${enumerate(tables.map((t) => (parseArn(t) ? tableName(t) : t)))} out of ${'dynamodb-tables'}.`] },
+        ],
+        confidence: 'certain',
+        lookalikes: [text`A table of another account: the credentials may be those of the wrong one.`],
+      },
+    ];
+  },
+};

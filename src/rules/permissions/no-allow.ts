@@ -1,0 +1,28 @@
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { denialsOf } from './denials.ts';
+import { allowIt, describeDenials } from './describe.ts';
+
+export const noAllow: Rule = {
+  id: 'permissions/no-allow',
+  severity: 'error',
+  alsoSeverity: ['warning'],
+  title: 'No policy of the caller allows it',
+  says: ['User: arn:aws:sts::123456789012:assumed-role/deploy/session is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-1:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action'],
+  why: 'AWS knows the caller, found no explicit deny, and no identity-based policy that allows this action on this resource. A policy of single resources turns a mistyped name or Region into such a denial too.',
+  check: '`aws iam simulate-principal-policy --policy-source-arn ARN --action-names ACTION --resource-arns RESOURCE`',
+  mend: 'Allow exactly this action on exactly this resource.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
+  evaluate(scene) {
+    const denied = denialsOf(scene, 'identity').filter((d) => !d.denial.explicit);
+    return describeDenials(scene, denied, {
+      headline: (what) => text`No policy of the caller allows ${what}.`,
+      explanation: text`Nothing forbids it; nothing allows it either.`,
+      fixes: (s, d) => [
+        allowIt(s, d),
+        { title: text`Check the name and the Region`, steps: [text`A policy that lists single resources denies a mistyped name just so. Compare the resource in the message with what is meant.`] },
+      ],
+      lookalikes: [text`A resource that does not exist: AWS denies before it looks.`],
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { denialsOf } from './denials.ts';
+import { allowIt, describeDenials } from './describe.ts';
+
+export const unspecified: Rule = {
+  id: 'permissions/unspecified',
+  severity: 'error',
+  alsoSeverity: ['warning'],
+  title: 'AWS denies it and gives no reason',
+  says: ['Access Denied', 'Forbidden', 'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-1:123456789012:table/orders'],
+  why: 'The denial names no policy: S3 leaves it out across accounts and organizations, some services never say. Any layer may be behind it, from a missing allow to a bucket policy, a block on public access or a key.',
+  check: 'CloudTrail’s event of this request ID; `aws iam simulate-principal-policy` for the caller’s own policies.',
+  mend: 'Check the caller’s policy first, then the resource’s, then the organization’s.',
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
+  evaluate(scene) {
+    return describeDenials(scene, denialsOf(scene, 'unspecified', 'role-trust'), {
+      headline: (what) => text`AWS denies ${what}, and does not say which policy.`,
+      explanation: text`The credentials are accepted, and the request is denied without a reason.`,
+      fixes: (s, d) => [
+        allowIt(s, d),
+        { title: text`Then look at the other side`, steps: [text`The resource’s own policy, its KMS key, S3’s block on public access, and an organization’s policies can deny in the same words; a bucket of another account always does. CloudTrail’s event has the request ID.`] },
+      ],
+      confidence: 'likely',
+      lookalikes: [text`A resource that does not exist, where the caller may not list: S3 answers 403 in the place of 404.`],
+    });
+  },
+};

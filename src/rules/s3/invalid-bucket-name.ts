@@ -1,0 +1,33 @@
+import { isFailed } from '../../answers.ts';
+import { bucketNameFault } from '../../knowledge/bucket-names.ts';
+import { enumerate, text } from '../../text.ts';
+import type { Evidence, Rule } from '../../types.ts';
+import { cite, evidence } from '../evidence.ts';
+
+export const invalidBucketName: Rule = {
+  id: 's3/invalid-bucket-name',
+  severity: 'error',
+  title: 'No bucket can have this name',
+  says: ['The specified bucket is not valid.'],
+  why: 'The name breaks S3’s naming rules, so it is none: a placeholder that nothing filled in, a URL or path, or a name with capital letters or underscores.',
+  check: 'Bucket names have 3 to 63 small letters, digits, dots and hyphens.',
+  mend: 'Write the bucket’s name alone.',
+  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html'],
+  evaluate(scene) {
+    const refused = scene.observations.filter(isFailed).filter((o) => o.service === 's3' && !o.followUp && o.error.code === 'InvalidBucketName');
+    const broken = scene.settings.buckets.filter((bucket) => bucketNameFault(bucket) !== null && scene.observations.some((o) => o.service === 's3' && o.target === bucket));
+    const pieces: Evidence[] = [...broken.map((bucket) => ({ text: text`${bucket}: ${[bucketNameFault(bucket) ?? '']}.` })), ...refused.map(cite)];
+    if (pieces.length === 0) return [];
+    const names = [...new Set([...broken, ...refused.map((o) => o.target ?? '')])];
+    return [
+      {
+        subjects: names,
+        headline: text`No bucket can be called ${enumerate(names)}.`,
+        explanation: text`The name breaks S3’s naming rules, so no request was sent for it.`,
+        evidence: evidence(pieces),
+        fixes: [{ title: text`Write the bucket’s name alone`, steps: [text`Without ${'s3://'}, path or quotes; or as an ARN ${'arn:aws:s3:::name'}. Check that the variable it comes from was filled in.`] }],
+        confidence: 'certain',
+      },
+    ];
+  },
+};
