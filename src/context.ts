@@ -1,6 +1,5 @@
 // What the run is: event, fork, actor, visibility, workflow file. Data only; the event payload is foreign and read field by field.
 import fs from 'node:fs';
-import { jobTimeoutMinutes } from './workflow-file.ts';
 import type { RunContext } from './types.ts';
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -31,7 +30,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     pullRequestEvent: FORK_EVENTS.has(eventName),
     githubHosted: env.RUNNER_ENVIRONMENT === 'github-hosted',
     stepDebug: env.RUNNER_DEBUG === '1',
-    jobTimeoutMinutes: jobTimeoutMinutes(env),
+    jobTimeoutMinutes: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import dns from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import fs from 'node:fs';
@@ -37,6 +38,7 @@ export function makeAgents(caBundle: string | undefined): Agents {
     override async connect(request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
       const port = options.port ? `:${options.port}` : '';
       const proxy = getProxyForUrl(`${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`);
+      if (!options.secureEndpoint && bearsToken(request)) await refuseUnlessLoopback(proxy ? new URL(proxy).hostname : (options.host ?? ''));
       if (!proxy) return options.secureEndpoint ? direct.https : direct.http;
       if (options.secureEndpoint) request.once('proxyConnect', (answer: { statusCode: number }) => answer.statusCode !== 200 && request.destroy(tunnelRefused(answer.statusCode)));
       return pick(proxy, options.secureEndpoint);
@@ -50,4 +52,15 @@ export function makeAgents(caBundle: string | undefined): Agents {
       for (const each of [agent, direct.http, direct.https, ...tunnels.values()]) each.destroy();
     },
   };
+}
+
+/** A session token, a bearer token, or, in a request that is not signed, a web-identity token in the body. */
+const bearsToken = (request: http.ClientRequest): boolean => request.hasHeader('x-amz-security-token') || !/^AWS4-/.test(String(request.getHeader('authorization') ?? ''));
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
+
+/** No token goes over plain HTTP to another machine. The name is resolved first, so that one that does not exist is told as that. */
+async function refuseUnlessLoopback(host: string): Promise<void> {
+  const { address } = await dns.lookup(host.replace(/^\[|\]$/g, ''));
+  if (!LOOPBACK.test(address)) throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), { code: 'ERR_INSECURE_ENDPOINT' });
 }

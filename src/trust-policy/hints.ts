@@ -1,9 +1,9 @@
 // Why a condition fails, as far as the two values tell it: each hint is one of the ways in which trust policies go wrong in practice.
-import { text, type Text } from '../text.ts';
+import { join, text, type Text } from '../text.ts';
 import type { Claims } from './context-keys.ts';
 import type { ConditionResult } from './evaluate.ts';
 import { operatorOf } from './operators.ts';
-import { parseSubject } from './subject.ts';
+import { parseSubject, type Subject } from './subject.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** What is wrong with a condition that is not met, or why it has no verdict; null where there is nothing to add. */
@@ -17,12 +17,13 @@ export function hintFor(result: ConditionResult, claims: Claims): Text | null {
   const operator = operatorOf(result.operator);
   if (!operator || operator.negated || operator.base === 'null') return null;
   const actual = result.actual[0] ?? '';
-  for (const hint of [whiteSpace, literalWildcard, letterCase, audience, subjectForm]) {
-    const found = result.expected.flatMap((expected) => hint(expected, actual, result.operator) ?? [])[0];
-    if (found) return [found].flat();
-  }
-  return null;
+  const first = (hint: Hint): Text[] => result.expected.map((expected) => hint(expected, actual, result.operator)).filter((found) => found !== null).slice(0, 1);
+  const near = [whiteSpace, letterCase].flatMap(first);
+  const found = near.length > 0 ? near.slice(0, 1) : [literalWildcard, audience, subjectForm].flatMap(first);
+  return found.length > 0 ? join(found, '; ') : null;
 }
+
+type Hint = (expected: string, actual: string, operator: string) => Text | null;
 
 function absent({ key, expected }: ConditionResult, claims: Claims): Text {
   const claim = key.slice(key.lastIndexOf(':') + 1);
@@ -34,7 +35,9 @@ function absent({ key, expected }: ConditionResult, claims: Claims): Text {
 const whiteSpace = (expected: string, actual: string): Text | null => (expected !== actual && expected.trim() === actual ? text`white space stands around the value in the policy` : null);
 
 function literalWildcard(expected: string, actual: string, operator: string): Text | null {
-  return /[*?]/.test(expected) && !operatorOf(operator)?.wildcards && matchesWildcard(expected, actual)
+  const subject = parseSubject(actual);
+  const forms = subject ? [actual, namesOf(subject)] : [actual];
+  return /[*?]/.test(expected) && !operatorOf(operator)?.wildcards && forms.some((form) => matchesWildcard(expected, form))
     ? text`${operator} takes ${'*'} and ${'?'} as they stand: only ${operator.replace('Equals', 'Like').replace('IgnoreCase', '')} reads them as wildcards`
     : null;
 }
@@ -48,16 +51,29 @@ function audience(expected: string, actual: string): Text | null {
     : null;
 }
 
-/** Both are subjects, and one part of them tells the difference. */
+const namesOf = ({ owner, repository, tail }: Subject): string => `repo:${owner}/${repository}:${tail}`;
+
+/** Both are subjects: the form, the repository and what follows it are compared apart. */
 function subjectForm(expected: string, actual: string, operator: string): Text | null {
   const subject = parseSubject(actual);
   if (!subject || !expected.startsWith('repo:')) return null;
-  const names = `repo:${subject.owner}/${subject.repository}:${subject.tail}`;
-  if (subject.form === 'immutable' && matchesOrEquals(expected, names, operator)) return text`the policy has the form of names, and the token has GitHub's immutable form, with the numbers of owner and repository`;
   const [, place = '', tail = ''] = /^repo:([^:]*):?(.*)$/s.exec(expected) ?? [];
-  const here = subject.form === 'immutable' ? [`${subject.owner}@${subject.ownerId}/${subject.repository}@${subject.repositoryId}`, `${subject.owner}/${subject.repository}`] : [`${subject.owner}/${subject.repository}`];
+  const names = `${subject.owner}/${subject.repository}`;
+  const numbers = `${subject.owner}@${subject.ownerId}/${subject.repository}@${subject.repositoryId}`;
   if (subject.form === 'names' && place.includes('@')) return text`the policy has the immutable form, and the token has the form of names`;
-  if (!here.some((name) => matchesOrEquals(place, name, operator))) return here.some((name) => matchesOrEquals(place.toLowerCase(), name.toLowerCase(), operator)) ? text`the repository differs in the case of its letters alone` : text`the policy names another repository`;
+  const fitsNames = matchesOrEquals(place, names, operator);
+  const fitsNumbers = subject.form === 'immutable' && matchesOrEquals(place, numbers, operator);
+  if (!fitsNames && !fitsNumbers) {
+    const alike = [names, ...(subject.form === 'immutable' ? [numbers] : [])].some((name) => matchesOrEquals(place.toLowerCase(), name.toLowerCase(), operator));
+    return alike ? text`the repository differs in the case of its letters alone` : text`the policy names another repository`;
+  }
+  const rest = tailHint(tail, subject, operator);
+  if (subject.form === 'names' || fitsNumbers) return rest;
+  return join([text`the policy has the form of names, and the token has GitHub's immutable form, with the numbers of owner and repository`, ...(rest ? [rest] : [])], '; ');
+}
+
+function tailHint(tail: string, subject: Subject, operator: string): Text | null {
+  if (matchesOrEquals(tail, subject.tail, operator) || matchesWildcard(tail, subject.tail)) return null;
   if (!tail) return text`the policy stops after the repository: the subject goes on with ${`:${subject.tail}`}`;
   if (subject.kind === 'environment' && !tail.startsWith('environment:')) return text`the job names the environment ${subject.name}, which takes the place of the branch in the subject`;
   if (subject.kind !== 'environment' && tail.startsWith('environment:')) return text`the policy asks for an environment, and the job names none`;

@@ -1,10 +1,10 @@
 import { PERMISSIONS_YAML } from '../../advice/oidc.ts';
 import { text, type Text } from '../../text.ts';
 import type { Evidence, FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts';
+import { withheldFrom } from '../context/withheld.ts';
 
 const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
-const FORK_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 
 export const permissionMissing: Rule = {
   id: 'oidc/permission-missing',
@@ -24,22 +24,21 @@ export const permissionMissing: Rule = {
     const { settings, credentials } = scene;
     const halfGiven = scene.observations.filter((o): o is FailedObservation => o.service === 'github' && o.status === 'failed' && /Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message));
     if (!settings.roleToAssume) return [];
-    if (halfGiven.length === 0 && (credentials.source !== null || credentials.idToken || withheld(scene))) return [];
+    if (halfGiven.length === 0 && (credentials.source !== null || credentials.idToken || toldElsewhere(scene))) return [];
     return [match(scene, halfGiven)];
   },
 };
 
-/** Where GitHub withholds the permission whatever the workflow says: the context's own findings tell of it. */
-const withheld = ({ context }: Scene): boolean => (FORK_EVENTS.includes(context.eventName) && context.foreignHead) || context.actor === 'dependabot[bot]';
+/** Where GitHub withholds the permission whatever the workflow says, or a profile that was to supply the key is at fault. */
+const toldElsewhere = (scene: Scene): boolean => withheldFrom(scene) !== null || (scene.credentials.sourceError !== null && !scene.credentials.bearerToken);
 
 function match(scene: Scene, halfGiven: readonly FailedObservation[]): Match {
-  const { context, credentials, settings } = scene;
+  const { context, settings } = scene;
   const lost = lostVariable(scene, halfGiven);
   const evidence: [Evidence, ...Evidence[]] = [
     { text: text`${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
     ...halfGiven.map((observation) => ({ text: text`asking for the token failed: ${observation.error.message}`, observation })),
     lost ? { text: text`the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: text`the step sees neither ${URL_VARIABLE} nor ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
-    ...(credentials.sourceError ? [{ text: text`the ${credentials.sourceError.source}, which could have given a key, gave none: ${credentials.sourceError.reason}` }] : []),
   ];
   const base = { subjects: [settings.roleToAssume], evidence, confidence: 'certain' as const };
   if (!context.inActions) {

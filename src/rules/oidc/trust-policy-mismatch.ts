@@ -49,7 +49,7 @@ function refused(scene: Scene, failures: [FailedObservation, ...FailedObservatio
     headline: elsewhere ?? (refusing ? text`The role's trust policy refuses this job.` : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
     explanation: [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
     evidence,
-    fixes: [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(settings.trustPolicyPath !== '')])],
+    fixes: [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
     // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
     confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
     lookalikes: [
@@ -104,10 +104,10 @@ const change = (subject: string, snippets: readonly Snippet[], remark: Text | nu
   ...(snippets.length > 0 ? { snippets } : {}),
 });
 
-const readIt = (given: boolean): Fix => ({
+const readIt = ({ settings, trustPolicy }: Scene): Fix => ({
   title: text`See which condition fails`,
   steps: [
-    given ? text`The file may be older than the role: print the policy anew and compare.` : text`Save what the command prints in the repository and name the file in the input ${'trust-policy'}: each condition is then held against the token's claims.`,
+    trustPolicy ? text`The file may be older than the role: print the policy anew and compare.` : text`Save what the command prints in the repository and name the file in the input ${'trust-policy'}: each condition is then held against the token's claims.`,
   ],
-  snippets: [{ language: 'bash', caption: text`With credentials that may read the role`, content: 'aws iam get-role --role-name NAME > trust-policy.json' }],
+  snippets: [{ language: 'bash', caption: text`With credentials that may read the role`, content: `aws iam get-role --role-name ${/role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'NAME'} > trust-policy.json` }],
 });

@@ -1,0 +1,39 @@
+// What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
+import type { EndpointOverride, Settings } from './types.ts';
+
+const SERVICE_VARIABLES: readonly [string, EndpointOverride['service']][] = [
+  ['AWS_ENDPOINT_URL_STS', 'sts'],
+  ['AWS_ENDPOINT_URL_DYNAMODB', 'dynamodb'],
+  ['AWS_ENDPOINT_URL_S3', 's3'],
+  ['AWS_ENDPOINT_URL_BEDROCK', 'bedrock'],
+  ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'bedrock-runtime'],
+  ['AWS_ENDPOINT_URL_IAM', 'iam'],
+  ['AWS_ENDPOINT_URL', 'all'],
+];
+
+/** The overrides that the SDK heeds, each with its host alone: a URL may hold a password. */
+export function endpointOverrides(env: NodeJS.ProcessEnv): EndpointOverride[] {
+  if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return [];
+  return SERVICE_VARIABLES.flatMap(([variable, service]) => {
+    const url = env[variable];
+    return url ? [{ variable, service, host: hostIn(url) }] : [];
+  });
+}
+
+function hostIn(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return 'a text that is no URL';
+  }
+}
+
+/**
+ * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the
+ * SDK), and the proxy inputs stand where `proxy-from-env` and the Actions toolkit look.
+ */
+export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
+  for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];
+  if (settings.httpProxy) for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) env[name] = settings.httpProxy;
+  if (settings.noProxy) for (const name of ['no_proxy', 'NO_PROXY']) env[name] = settings.noProxy;
+}

@@ -1,0 +1,127 @@
+// Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
+import type { Connection, KeyPair } from './aws/connection.ts';
+import { notEvaluated } from './aws/observe.ts';
+import type { Gathered } from './credentials/gather.ts';
+import type { FollowUp, Probe, ProbeContext } from './probes/probe.ts';
+import type { Observation, RunContext, Scene, ServiceId } from './types.ts';
+
+type Answers = { observations: Observation[]; claims: Scene['claims']; context: RunContext };
+type Report = (observation: Observation) => void;
+
+const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
+  sts: async () => ({ probe: (await import('./probes/sts.ts')).probeSts, followUp: () => [] }),
+  dynamodb: () => import('./probes/dynamodb.ts').then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
+  s3: () => import('./probes/s3.ts').then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
+  bedrock: () => import('./probes/bedrock.ts').then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
+};
+
+export async function ask(connection: Connection, scene: Scene, gathered: Gathered, report: Report, mask: (secrets: string[]) => void): Promise<Answers> {
+  const { settings } = scene;
+  if (gathered.base) connection.identities.base = gathered.base;
+  if (gathered.bearer) connection.bearer = { token: gathered.bearer };
+  const others = otherIdentities(connection, gathered, mask);
+  const context = jobTimeout(scene.context);
+  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
+  if (role && !role.credentials) {
+    const skipped = settings.services.filter((s) => s !== 'sts').map((service) => notEvaluated({ service, operation: 'not asked', signer: 'role' }, settings.region, 'the role could not be assumed'));
+    const followed = await afterRefusal(connection, scene, role.observations);
+    return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
+  }
+  if (role?.credentials) connection.identities.role = role.credentials;
+
+  const signer = role ? 'role' : 'base';
+  const signed = connection.identities[signer] !== undefined;
+  const confirmed = Promise.withResolvers<boolean>();
+  if (settings.allowedAccountIds.length === 0) confirmed.resolve(true);
+  const probeContext: ProbeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
+  const perService = await Promise.all(settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)));
+  const observations = [...(role?.observations ?? []), ...perService.flat()];
+  const followed = connection.deadline.aborted ? [] : await Promise.all(await lateQuestions(probeContext, observations));
+  return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null, context: await context };
+}
+
+async function askService(service: ServiceId, context: ProbeContext, report: Report, confirm: (allowed: boolean) => void): Promise<Observation[]> {
+  const { connection, settings, signed } = context;
+  if (!signed && !(service === 'bedrock' && connection.bearer)) {
+    if (service === 'sts') confirm(false);
+    return [notEvaluated({ service, operation: 'not asked', signer: 'base' }, settings.region, 'no credentials that this service takes')];
+  }
+  const { probe, followUp } = await PROBES[service]();
+  const asked = await Promise.all(
+    probe(context).map(async (promise) => {
+      const observation = await promise;
+      report(observation);
+      if (service === 'sts') confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId ?? ''));
+      return observation;
+    }),
+  );
+  const more = connection.deadline.aborted ? [] : await Promise.all(followUp(context, asked));
+  return [...asked, ...more];
+}
+
+/** Questions that several services' answers lead to. */
+async function lateQuestions(context: ProbeContext, observations: readonly Observation[]): Promise<Promise<Observation>[]> {
+  const { followUpSts } = await import('./probes/sts.ts');
+  const asked = [...(context.signed ? followUpSts(context, observations) : [])];
+  if (!context.signed || !mayAskIam(context, observations)) return asked;
+  const { followUpIam } = await import('./probes/iam.ts');
+  return [...asked, ...followUpIam(context, observations)];
+}
+
+/** IAM is asked only where its answer could be used: a user's own key, or a denial that names no policy. */
+function mayAskIam({ connection, signer }: ProbeContext, observations: readonly Observation[]): boolean {
+  const longTerm = connection.identities[signer]?.accessKeyId.startsWith('AKIA') && observations.some((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok');
+  return Boolean(longTerm) || observations.some((o) => o.status === 'failed' && /with an explicit deny in an identity-based policy\.?$/.test(o.error.message));
+}
+
+type Role = { observations: Observation[]; credentials: KeyPair | null; claims: Scene['claims'] };
+
+async function takeRole(connection: Connection, { settings, credentials }: Scene, gathered: Gathered, report: Report, mask: (secrets: string[]) => void): Promise<Role> {
+  const observations: Observation[] = [];
+  let token: string | null = null;
+  let claims: Scene['claims'] = null;
+  const loading = import('./credentials/role.ts');
+  if (gathered.useOidc) {
+    const { requestIdToken } = await import('./credentials/oidc.ts');
+    const answer = await requestIdToken({ audience: settings.audience, deadline: connection.deadline, scrub: connection.scrub });
+    observations.push(answer.observation);
+    report(answer.observation);
+    if (!answer.token) return { observations, credentials: null, claims: null };
+    ({ token, claims } = answer);
+    mask([answer.token]);
+  }
+  const { assumeRole } = await loading;
+  const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token, chained: credentials.type === 'temporary' });
+  observations.push(assumed.observation);
+  report(assumed.observation);
+  if (assumed.credentials) mask(Object.values(assumed.credentials));
+  return { observations, credentials: assumed.credentials, claims };
+}
+
+/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. */
+async function afterRefusal(connection: Connection, { settings }: Scene, observations: readonly Observation[]): Promise<Observation[]> {
+  if (connection.deadline.aborted || !connection.identities.base) return [];
+  const context: ProbeContext = { connection, settings, signer: 'base', signed: true, accountConfirmed: Promise.resolve(false) };
+  const [{ followUpSts }, { followUpIam }] = await Promise.all([import('./probes/sts.ts'), import('./probes/iam.ts')]);
+  return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
+}
+
+/** Who the job's other tools would be, asked while the services are. */
+async function otherIdentities(connection: Connection, gathered: Gathered, mask: (secrets: string[]) => void): Promise<Observation[]> {
+  if (gathered.environment) connection.identities.environment = gathered.environment;
+  if (!gathered.environment && !gathered.profile) return [];
+  const profile = await gathered.profile?.();
+  if (profile) {
+    mask(Object.values(profile));
+    connection.identities.profile = profile;
+  }
+  const { otherIdentities: askAll } = await import('./probes/identities.ts');
+  return Promise.all(askAll(connection));
+}
+
+/** The job's time limit, where the workflow file tells it: read while the requests are on their way. */
+async function jobTimeout(context: RunContext): Promise<RunContext> {
+  if (!context.inActions) return context;
+  const { jobTimeoutMinutes } = await import('./workflow-file.ts');
+  return { ...context, jobTimeoutMinutes: jobTimeoutMinutes(process.env) };
+}

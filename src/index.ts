@@ -1,0 +1,12 @@
+import { run } from './main.ts';
+
+// A socket that hangs must not keep the process: the run has ended when its report is written.
+const leave = (code: number): void => {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), 250).unref();
+};
+
+run({ env: process.env, now: Date.now }).then(leave, async (error: unknown) => {
+  const { publishCrash } = await import('./report/crash.ts');
+  leave(publishCrash(error, process.env));
+});

@@ -1,0 +1,122 @@
+// Models, Regions and inference profiles, as a hint: collected from control-plane answers and AWS's model cards; `tableDate` tells when.
+// What the account's own catalogue says in this Region beats it. scripts/refresh-bedrock-models.ts rebuilds the JSON.
+import data from './bedrock-models.json' with { type: 'json' };
+import { parseModelId, withoutVariant } from './bedrock-ids.ts';
+import type { ModelTable, TableModel } from './bedrock-table.ts';
+import { partitionOf } from './regions.ts';
+
+const TABLE = data as unknown as ModelTable;
+
+export const tableDate: string = TABLE.date;
+
+export type Profile = {
+  id: string;
+  prefix: string;
+  /** Where a request from the Region may run; null where that was not recorded; '' stands for a global profile's region-less ARN. */
+  destinations: readonly string[] | null;
+};
+
+const expand = (index: number | undefined): readonly string[] => (index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean));
+
+export const modelIds: readonly string[] = Object.keys(TABLE.models);
+export const modelOf = (base: string): TableModel | null => TABLE.models[withoutVariant(base)] ?? null;
+
+/** Whether the table has the model behind an id of any form. */
+export function isKnown(written: string): boolean {
+  const { base } = parseModelId(written);
+  return base !== null && modelOf(base) !== null;
+}
+
+/** Whether Bedrock has an endpoint there, by the list of botocore 1.43.107, 2026-10-01. */
+export const isBedrockRegion = (region: string): boolean => expand(TABLE.regions).includes(region);
+
+/** The Regions from which a profile of that prefix may be called, over all models. */
+export const prefixRegions = (prefix: string): readonly string[] => expand(TABLE.prefixes[prefix]);
+
+export const servesOnDemand = (base: string, region: string): boolean => {
+  const model = modelOf(base);
+  return model !== null && (expand(model.onDemand).includes(region) || expand(model.unsure).includes(region));
+};
+
+/** The profiles of a model that may be called from a Region, the narrowest geography first. */
+export function profilesFor(base: string, region: string): Profile[] {
+  const id = withoutVariant(base);
+  const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) =>
+    (routes ?? []).filter(([, sources]) => expand(sources).includes(region)).map(([to]): Profile => ({ id: `${prefix}.${id}`, prefix, destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to) })),
+  );
+  return found.sort((a, b) => width(a.prefix) - width(b.prefix));
+}
+
+const width = (prefix: string): number => (prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length);
+
+/** The ids with which a model may be called from a Region: the bare one, then its profiles. */
+export const callableIds = (base: string, region: string): string[] => [...(servesOnDemand(base, region) ? [withoutVariant(base)] : []), ...profilesFor(base, region).map((p) => p.id)];
+
+/** Every Region from which a model may be called in some way. */
+export function regionsServing(base: string): string[] {
+  const model = modelOf(base);
+  if (!model) return [];
+  const sources = Object.values(model.profiles ?? {}).flatMap((routes) => (routes ?? []).flatMap(([, from]) => expand(from)));
+  return [...new Set([...expand(model.onDemand), ...expand(model.unsure), ...sources])].sort();
+}
+
+/** The Regions from which every one of the models may be called. */
+export function regionsServingAll(bases: readonly string[]): string[] {
+  const [first, ...others] = bases;
+  if (first === undefined) return [];
+  return regionsServing(first).filter((region) => others.every((base) => callableIds(base, region).length > 0));
+}
+
+/** Profiles of a model whose Regions the table does not have. */
+export const unrecordedProfiles = (base: string): string[] => Object.entries(modelOf(base)?.profiles ?? {}).filter(([, routes]) => routes === null).map(([prefix]) => `${prefix}.${base}`);
+
+/** Whether a profile id exists in any Region, as far as the table knows. */
+export const profileExists = (prefix: string, base: string): boolean => Object.hasOwn(modelOf(base)?.profiles ?? {}, prefix);
+
+/** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
+export const endOfLife = (base: string): string | null => modelOf(base)?.eol ?? null;
+
+/** Whether the model had left the catalogue when the table was made. */
+export const isGone = (base: string): boolean =>
+  !modelOf(base) &&
+  TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
+
+/** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
+export const runtimeIdFor = (base: string): string | null => TABLE.mantleToRuntime[base] ?? null;
+export const isMantleOnly = (base: string): boolean => modelOf(base)?.mantleOnly === true;
+
+/** Live models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. */
+export function successors(base: string, region: string, now: number): string[] {
+  const old = modelOf(base);
+  const kind = old?.kind;
+  const words = (id: string): string[] => id.split(/[.:-]/).filter((w) => /^[a-z]{3,}$/.test(w));
+  const wanted = words(base);
+  const provider = base.split('.')[0];
+  return modelIds
+    .filter((id) => {
+      const m = TABLE.models[id] as TableModel;
+      return id !== base && id.split('.')[0] === provider && m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000) && callableIds(id, region).length > 0;
+    })
+    .map((id) => ({ id, score: words(id).filter((w) => wanted.includes(w)).length, start: TABLE.models[id]?.start ?? '' }))
+    .sort((a, b) => b.score - a.score || b.start.localeCompare(a.start))
+    .map(({ id }) => id);
+}
+
+export type OfflineAnswer = { answer: 'callable'; ids: string[] } | { answer: 'needs-profile'; ids: string[] } | { answer: 'elsewhere'; regions: string[]; ids: string[] } | { answer: 'ended'; eol: string } | { answer: 'unknown' };
+
+/** What the table says of an id in a Region at a time, without asking anyone. */
+export function offlineAnswer(written: string, region: string, now: number): OfflineAnswer {
+  const { base } = parseModelId(written);
+  if (base === null || !isKnown(written)) return { answer: 'unknown' };
+  const eol = endOfLife(base);
+  if (eol && Date.parse(eol) <= now) return { answer: 'ended', eol };
+  const ids = callableIds(base, region);
+  if (ids.includes(bareOrProfile(written))) return { answer: 'callable', ids };
+  if (ids.length > 0) return { answer: 'needs-profile', ids };
+  return { answer: 'elsewhere', regions: regionsServing(base).filter((r) => partitionOf(r).id === partitionOf(region).id), ids: [] };
+}
+
+const bareOrProfile = (written: string): string => {
+  const { prefix, base } = parseModelId(written);
+  return prefix ? `${prefix}.${base}` : (base ?? written);
+};

@@ -1,0 +1,67 @@
+// The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
+import { openConnection, type Connection } from './aws/connection.ts';
+import { notEvaluated } from './aws/observe.ts';
+import { scrubber } from './aws/scrub.ts';
+import { readContext } from './context.ts';
+import { gatherCredentials, type Gathered } from './credentials/gather.ts';
+import { stoppedBy } from './diagnose.ts';
+import { endpointOverrides, settleEnvironment } from './environment.ts';
+import { ask } from './gather.ts';
+import { parseInputs, readInputs, type RawInputs } from './inputs.ts';
+import { BEFORE_REQUESTS } from './rules/before-requests.ts';
+import { loadTrustPolicy } from './trust-policy/load.ts';
+import type { Observation, Scene, Settings } from './types.ts';
+
+export type World = { env: NodeJS.ProcessEnv; now: () => number; raw?: RawInputs; json?: boolean };
+
+/** Runs once and returns the exit status. */
+export async function run({ env, now, raw = readInputs(env), json = false }: World): Promise<0 | 1> {
+  const given = { ...env };
+  const { settings, problems } = parseInputs(raw, env);
+  const trust = loadTrustPolicy(settings, env);
+  if (problems.length > 0 || trust.problem) {
+    const { publishInvalid } = await import('./report/publish.ts');
+    return publishInvalid([...problems, ...(trust.problem ? [trust.problem] : [])], { env, settings, raw });
+  }
+  settleEnvironment(env, settings);
+  const deadline = deadlineOf(settings);
+  const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
+  const scrub = scrubber(gathered.secrets);
+  const scene: Scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
+  const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub, json }));
+
+  if (stoppedBy(scene, BEFORE_REQUESTS)) {
+    const sink = await publisher();
+    return sink.publish({ ...scene, observations: stopped(settings) });
+  }
+  const connection = openConnection({ region: settings.region, deadline, scrub, caBundle: env.AWS_CA_BUNDLE });
+  try {
+    const sink = publisher;
+    return await askAndPublish(connection, scene, gathered, sink, now);
+  } finally {
+    connection.close();
+  }
+}
+
+type Sink = Awaited<ReturnType<typeof import('./report/publish.ts').openPublisher>>;
+
+async function askAndPublish(connection: Connection, scene: Scene, gathered: Gathered, open: () => Promise<Sink>, now: () => number): Promise<0 | 1> {
+  const early: Observation[] = [];
+  let sink: Sink | null = null;
+  const asked = ask(connection, scene, gathered, (observation) => (sink ? sink.progress(observation) : early.push(observation)), (secrets) => (sink ? sink.mask(secrets) : gathered.toMask.push(...secrets)));
+  sink = await open();
+  for (const observation of early) sink.progress(observation);
+  const { observations, claims, context } = await asked;
+  return sink.publish({ ...scene, observations, claims, context, now: now() });
+}
+
+/** Leaves the report its time: whatever hangs, the run ends within `timeout-seconds`, counted from the process's start. */
+function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
+  const reserve = Math.min(1_000, timeoutSeconds * 200);
+  return AbortSignal.timeout(Math.max(200, timeoutSeconds * 1000 - reserve - performance.now()));
+}
+
+const FIRST_QUESTION = { sts: 'GetCallerIdentity', dynamodb: 'ListTables', s3: 'ListBuckets', bedrock: 'ListFoundationModels' } as const;
+
+const stopped = (settings: Settings): Observation[] =>
+  settings.services.map((service) => notEvaluated({ service, operation: FIRST_QUESTION[service], signer: 'none' }, settings.region, 'nothing was sent: a fault was certain before any request'));

@@ -1,0 +1,37 @@
+// Some answers reach the SDK without a name: a refused API key has no `x-amzn-errortype`, and a model's own error comes in its provider's shape,
+// `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
+import type { Observation } from '../../types.ts';
+
+type Unnamed = { name?: string; message?: string; Message?: string; error?: { type?: string; message?: string } };
+type Stack = { add(middleware: unknown, options: unknown): void };
+
+/** Puts the answer's own words where the error's reader looks for them. */
+export function keepWords<Command extends { middlewareStack: unknown }>(command: Command): Command {
+  (command.middlewareStack as Stack).add(
+    (next: (args: unknown) => Promise<unknown>) => async (args: unknown) => {
+      try {
+        return await next(args);
+      } catch (thrown) {
+        const error = thrown as Unnamed;
+        const words = error?.error?.message ?? error?.Message;
+        if (words && /^(UnknownError|Unknown)?$/.test(error.message ?? '')) {
+          error.message = words;
+          if (error.error?.type) error.name = error.error.type;
+        }
+        throw thrown;
+      }
+    },
+    { step: 'initialize', name: 'keepWords' },
+  );
+  return command;
+}
+
+const AWS_WORDS = /API key|bearer token|is not authorized to perform|security token/i;
+
+/** A nameless JSON answer in AWS's own words is the service's, though it carries neither an error name nor a request ID. */
+export function recognise(observation: Observation): Observation {
+  if (observation.status !== 'failed' || observation.error.kind !== 'protocol') return observation;
+  const { httpStatus, message } = observation.error;
+  if ((httpStatus !== 401 && httpStatus !== 403) || !AWS_WORDS.test(message)) return observation;
+  return { ...observation, error: { ...observation.error, kind: 'service' } };
+}

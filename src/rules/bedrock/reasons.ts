@@ -1,0 +1,57 @@
+// What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
+// https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
+import { answerOf } from '../../answers.ts';
+import type { Observation } from '../../types.ts';
+
+export type Reason =
+  | 'api-key'
+  | 'payment'
+  | 'marketplace'
+  | 'pending'
+  | 'form'
+  | 'retention'
+  | 'end-of-life'
+  | 'legacy'
+  | 'profile-required'
+  | 'not-enabled'
+  | 'account'
+  | 'not-in-region'
+  | 'invalid-id'
+  | 'quota';
+
+// The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
+const WORDS: readonly [Reason, RegExp][] = [
+  ['api-key', /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i],
+  ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
+  ['marketplace', /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i],
+  ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
+  ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
+  ['retention', /data[- ]retention mode/i],
+  ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
+  ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
+  ['profile-required', /on-demand throughput (isn.t|is not) supported/i],
+  ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
+  ['account', /^operation not allowed|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
+  ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
+  ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
+  ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+];
+
+/** Why Bedrock refused, or null where it did not, or where the answer is another area's: credentials, network, permissions, plain throttling. */
+export function reasonOf(o: Observation): Reason | null {
+  if (o.status !== 'failed' || o.service !== 'bedrock' || o.error.kind !== 'service') return null;
+  const { code, message } = o.error;
+  const answer = answerOf(o);
+  if (answer === 'bearer-rejected') return 'api-key';
+  if (o.signer === 'bearer' && (o.error.httpStatus === 401 || answer === 'key-unrecognized' || answer === 'expired')) return 'api-key';
+  if (answer !== 'denied' && answer !== 'other' && answer !== 'throttled') return null;
+  if (code === 'ServiceQuotaExceededException') return 'quota';
+  const reason = WORDS.find(([, words]) => words.test(message))?.[0] ?? null;
+  if (answer === 'throttled') return reason === 'quota' ? 'quota' : null;
+  // A key is judged only where one was sent.
+  if (reason === 'api-key' && o.signer !== 'bearer') return null;
+  // "User: … is not authorized to perform: bedrock:InvokeModel on resource: …" is a matter of policies, whatever else it says.
+  if (reason !== 'marketplace' && /^user: .+ is not authorized to perform:? bedrock/i.test(message)) return null;
+  if (reason === null && code === 'ResourceNotFoundException' && o.target !== null) return 'invalid-id';
+  return reason;
+}

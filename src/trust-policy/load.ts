@@ -1,0 +1,19 @@
+import { readContained } from '../files.ts';
+import { writableFolders } from '../inputs.ts';
+import type { Settings, TrustPolicyDocument } from '../types.ts';
+import { parseTrustPolicy } from './document.ts';
+
+/** The file that `trust-policy` names, read as a JSON document. A problem names a place, never content. */
+export function loadTrustPolicy(settings: Settings, env: NodeJS.ProcessEnv): { policy: TrustPolicyDocument | null; problem: string | null } {
+  const file = settings.trustPolicyPath;
+  if (!file) return { policy: null, problem: null };
+  const folders = writableFolders(env);
+  try {
+    const parsed = parseTrustPolicy(readContained(file, folders.length > 0 ? folders : [process.cwd()]));
+    if ('error' in parsed) return { policy: null, problem: `trust-policy: "${file}", ${parsed.error}` };
+    return { policy: { source: file, document: parsed.document }, problem: null };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message.startsWith('it ') ? (error as Error).message : 'it cannot be read';
+    return { policy: null, problem: `trust-policy: "${file}": ${reason}` };
+  }
+}
