@@ -3,13 +3,13 @@
 // Where STS and S3's temporary keys look at the clock is not on record: here it is where the neighbouring service looks.
 import type { Authorization } from './authorization.ts';
 import { parseAuthorization, requestDate } from './authorization.ts';
-import { clockOfJson, clockOfS3, hostSigned, scopeOfJson, scopeOfS3, scopeOfSts } from './checks/request.ts';
 import { bodyHash, expiry, issuer, keyActive, keyEnabledHere, signature, strayToken, tokenBelongs, tokenDecodable, tokenEnabledHere, tokenPresent } from './checks/identity.ts';
-import { findKey, findToken, principalOf, type Directory, type FoundKey } from './directory.ts';
+import { clockOfJson, clockOfS3, hostSigned, scopeOfJson, scopeOfS3, scopeOfSts } from './checks/request.ts';
+import { type Directory, type FoundKey, findKey, findToken, principalOf } from './directory.ts';
 import type { Fault } from './fault.ts';
 import type { Principal } from './permissions.ts';
-import type { Bucket, Session } from './world.ts';
 import type { Incoming } from './wire.ts';
+import type { Bucket, Session } from './world.ts';
 
 export type Service = 'sts' | 'iam' | 'dynamodb' | 's3' | 'bedrock' | 'bedrock-runtime';
 

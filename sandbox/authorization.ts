@@ -22,7 +22,10 @@ export function parseAuthorization(incoming: Incoming): Parsed {
   if (header.startsWith('Bearer ')) return { kind: 'bearer', token: header.slice(7).trim() };
   if (!header.startsWith(ALGORITHM)) return { kind: 'other-algorithm' };
   const values = new Map<string, string>();
-  for (const fragment of header.slice(ALGORITHM.length).split(/[\s,]+/).filter(Boolean)) {
+  for (const fragment of header
+    .slice(ALGORITHM.length)
+    .split(/[\s,]+/)
+    .filter(Boolean)) {
     const equals = fragment.indexOf('=');
     if (equals < 0) return { kind: 'malformed', part: 'components', message: `'${fragment}' not a valid key=value pair (missing equal-sign) in Authorization header: '${header}'.` };
     values.set(fragment.slice(0, equals), fragment.slice(equals + 1));

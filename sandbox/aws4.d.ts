@@ -10,10 +10,7 @@ declare module 'aws4' {
     extraHeadersToInclude: Record<string, boolean>;
   };
   const aws4: {
-    RequestSigner: new (
-      request: SignableRequest,
-      credentials: { accessKeyId: string; secretAccessKey: string },
-    ) => { datetime: string; signature(): string; stringToSign(): string; canonicalString(): string };
+    RequestSigner: new (request: SignableRequest, credentials: { accessKeyId: string; secretAccessKey: string }) => { datetime: string; signature(): string; stringToSign(): string; canonicalString(): string };
   };
-  export default aws4;
+  export = aws4;
 }

@@ -1,6 +1,6 @@
 // Error answers in each protocol's shape; the words come from the caller.
 import { crc32 } from 'node:zlib';
-import { dynamodbRequestId, elements, queryRequestId, s3HostId, s3RequestId, xml, type Reply } from './wire.ts';
+import { dynamodbRequestId, elements, queryRequestId, type Reply, s3HostId, s3RequestId, xml } from './wire.ts';
 
 const NAMESPACES = { sts: 'https://sts.amazonaws.com/doc/2011-06-15/', iam: 'https://iam.amazonaws.com/doc/2010-05-08/' } as const;
 

@@ -24,7 +24,10 @@ const NAMES: Record<PolicyLayer, string> = {
 
 /** Whether `value` fits a pattern with IAM's wildcards. */
 export function matches(pattern: string, value: string, flags = ''): boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   return new RegExp(`^${source}$`, `s${flags}`).test(value);
 }
 

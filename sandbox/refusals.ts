@@ -81,7 +81,11 @@ function refuseS3(fault: Fault): Reply {
     case 'no-date':
       return s3Error(403, 'AccessDenied', 'AWS authentication requires a valid Date or x-amz-date header');
     case 'malformed':
-      return s3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; ${fault.part === 'credential' ? 'the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".' : 'the authorization header requires three components: Credential, SignedHeaders, and Signature.'}`);
+      return s3Error(
+        400,
+        'AuthorizationHeaderMalformed',
+        `The authorization header is malformed; ${fault.part === 'credential' ? 'the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".' : 'the authorization header requires three components: Credential, SignedHeaders, and Signature.'}`,
+      );
     case 'host-unsigned':
       return s3Error(403, 'AccessDenied', HOST_UNSIGNED);
     case 'scope':

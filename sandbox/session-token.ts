@@ -8,15 +8,7 @@ const TYPE = 33;
 export function makeSessionToken(region: string, account: string, issuedAt: number): string {
   const signature = Buffer.concat([Buffer.from([0x30, 0x44, 0x02, 0x20]), randomBytes(32), Buffer.from([0x02, 0x20]), randomBytes(32)]);
   const user = Buffer.concat([number(1, randomInt(1, 127)), number(2, 0), bytes(3, Buffer.from(account)), bytes(4, randomBytes(12)), bytes(5, randomBytes(300))]);
-  const token = Buffer.concat([
-    Buffer.from([TYPE]),
-    bytes(1, Buffer.from('origin_ec')),
-    number(2, randomInt(1, 1_000_000)),
-    bytes(3, Buffer.from(region)),
-    bytes(4, signature),
-    bytes(5, user),
-    number(6, Math.floor(issuedAt / 1000)),
-  ]);
+  const token = Buffer.concat([Buffer.from([TYPE]), bytes(1, Buffer.from('origin_ec')), number(2, randomInt(1, 1_000_000)), bytes(3, Buffer.from(region)), bytes(4, signature), bytes(5, user), number(6, Math.floor(issuedAt / 1000))]);
   return token.toString('base64');
 }
 

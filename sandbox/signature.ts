@@ -1,6 +1,7 @@
+/// <reference path="./aws4.d.ts" />
 import { createHash } from 'node:crypto';
 import aws4 from 'aws4';
-import { requestDate, type Authorization } from './authorization.ts';
+import { type Authorization, requestDate } from './authorization.ts';
 import type { Incoming } from './wire.ts';
 
 export type Recomputed = { matches: boolean; stringToSign: string; canonicalRequest: string };

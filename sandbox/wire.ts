@@ -22,8 +22,7 @@ export function decoded(text: string): string {
   }
 }
 
-export const xml = (text: unknown): string =>
-  String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
+export const xml = (text: unknown): string => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
 
 /** `{ A: 'x', B: undefined }` as `<A>x</A>`. */
 export const elements = (fields: Record<string, unknown>): string =>

@@ -12,6 +12,7 @@ const READ = ['dynamodb:*', 's3:*', 'bedrock:*', 'sts:*'];
 /** An account in good order: what a test or a demo wants broken, it breaks in the world that this returns. */
 export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {}): World {
   const role = makeRole('github-deploy');
+  const otherRole = makeRole('reporting');
   const user = makeUser('deploy');
   const geography = ['us-east-1', 'us-east-2', 'us-west-2'];
   const world: World = {
@@ -19,7 +20,7 @@ export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {})
     bearerRegion: region,
     accounts: [{ id: ACCOUNT, enabledOptInRegions: [], anthropicFormSubmitted: true }],
     users: [user],
-    roles: [role],
+    roles: [role, otherRole],
     sessions: [],
     tables: [{ name: 'orders', region, account: ACCOUNT, status: 'ACTIVE', hashKey: 'pk' }],
     buckets: [{ name: 'acme-artifacts', region, account: ACCOUNT }],
@@ -31,7 +32,8 @@ export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {})
     inferenceProfiles: [{ id: `us.${HAIKU}`, sourceRegions: geography, modelArns: geography.map((r) => `arn:aws:bedrock:${r}::foundation-model/${HAIKU}`) }],
     bedrockApiKeys: [{ token: `ABSK${randomBytes(96).toString('base64')}`, principalArn: user.arn, account: ACCOUNT }],
   };
-  world.sessions.push(makeSession(role, 'GitHubActions', { region }));
+  // The second is another login's: its token beside the first one's key is the classic mix-up.
+  world.sessions.push(makeSession(role, 'GitHubActions', { region }), makeSession(otherRole, 'nightly', { region }));
   return world;
 }
 

@@ -83,13 +83,14 @@ export function fromCollection(input: Collection): ModelTable {
   };
 }
 
-/** `anthropic.claude-v2, claude-v2:1` names two models of one provider; a trailing `*` stays, as a wildcard. */
+/** `anthropic.claude-v2, claude-v2:1` names two models of one provider, and so does `amazon.x-v1/v2`; a trailing `*` stays, as a wildcard. */
 function goneIds(list: string): string[] {
   let provider = '';
-  return list.split(',').map((raw) => {
-    const id = raw.trim();
-    provider = /^([a-z0-9]+)\./.exec(id)?.[1] ?? provider;
-    return id.startsWith(`${provider}.`) ? id : `${provider}.${id}`;
+  return list.split(',').flatMap((raw) => {
+    const [first = '', ...others] = raw.trim().split('/');
+    provider = /^([a-z0-9]+)\./.exec(first)?.[1] ?? provider;
+    const id = first.startsWith(`${provider}.`) ? first : `${provider}.${first}`;
+    return [id, ...others.map((version) => id.replace(/v\d+$/, version))];
   });
 }
 

@@ -15,7 +15,7 @@ const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp:
   bedrock: () => import('./probes/bedrock.ts').then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
 };
 
-export async function ask(connection: Connection, scene: Scene, gathered: Gathered, report: Report, mask: (secrets: string[]) => void): Promise<Answers> {
+export async function ask(connection: Connection, scene: Scene, gathered: Gathered, report: Report, mask: (secrets: readonly string[]) => void): Promise<Answers> {
   const { settings } = scene;
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
@@ -76,7 +76,7 @@ function mayAskIam({ connection, signer }: ProbeContext, observations: readonly 
 
 type Role = { observations: Observation[]; credentials: KeyPair | null; claims: Scene['claims'] };
 
-async function takeRole(connection: Connection, { settings, credentials }: Scene, gathered: Gathered, report: Report, mask: (secrets: string[]) => void): Promise<Role> {
+async function takeRole(connection: Connection, { settings, credentials }: Scene, gathered: Gathered, report: Report, mask: (secrets: readonly string[]) => void): Promise<Role> {
   const observations: Observation[] = [];
   let token: string | null = null;
   let claims: Scene['claims'] = null;
@@ -107,7 +107,7 @@ async function afterRefusal(connection: Connection, { settings }: Scene, observa
 }
 
 /** Who the job's other tools would be, asked while the services are. */
-async function otherIdentities(connection: Connection, gathered: Gathered, mask: (secrets: string[]) => void): Promise<Observation[]> {
+async function otherIdentities(connection: Connection, gathered: Gathered, mask: (secrets: readonly string[]) => void): Promise<Observation[]> {
   if (gathered.environment) connection.identities.environment = gathered.environment;
   if (!gathered.environment && !gathered.profile) return [];
   const profile = await gathered.profile?.();

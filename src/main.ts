@@ -1,7 +1,7 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import { openConnection, type Connection } from './aws/connection.ts';
 import { notEvaluated } from './aws/observe.ts';
-import { scrubber } from './aws/scrub.ts';
+import { makeScrub } from './aws/scrub.ts';
 import { readContext } from './context.ts';
 import { gatherCredentials, type Gathered } from './credentials/gather.ts';
 import { stoppedBy } from './diagnose.ts';
@@ -26,7 +26,7 @@ export async function run({ env, now, raw = readInputs(env), json = false }: Wor
   settleEnvironment(env, settings);
   const deadline = deadlineOf(settings);
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
-  const scrub = scrubber(gathered.secrets);
+  const { scrub, learn } = makeScrub(gathered.secrets);
   const scene: Scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
   const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub, json }));
 
@@ -36,8 +36,7 @@ export async function run({ env, now, raw = readInputs(env), json = false }: Wor
   }
   const connection = openConnection({ region: settings.region, deadline, scrub, caBundle: env.AWS_CA_BUNDLE });
   try {
-    const sink = publisher;
-    return await askAndPublish(connection, scene, gathered, sink, now);
+    return await askAndPublish(connection, scene, gathered, publisher, learn, now);
   } finally {
     connection.close();
   }
@@ -45,10 +44,16 @@ export async function run({ env, now, raw = readInputs(env), json = false }: Wor
 
 type Sink = Awaited<ReturnType<typeof import('./report/publish.ts').openPublisher>>;
 
-async function askAndPublish(connection: Connection, scene: Scene, gathered: Gathered, open: () => Promise<Sink>, now: () => number): Promise<0 | 1> {
+async function askAndPublish(connection: Connection, scene: Scene, gathered: Gathered, open: () => Promise<Sink>, learn: (secrets: readonly string[]) => void, now: () => number): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
-  const asked = ask(connection, scene, gathered, (observation) => (sink ? sink.progress(observation) : early.push(observation)), (secrets) => (sink ? sink.mask(secrets) : gathered.toMask.push(...secrets)));
+  const progress = (observation: Observation): void => void (sink ? sink.progress(observation) : early.push(observation));
+  const keepSecret = (secrets: readonly string[]): void => {
+    learn(secrets);
+    if (sink) sink.mask(secrets);
+    else gathered.toMask.push(...secrets);
+  };
+  const asked = ask(connection, scene, gathered, progress, keepSecret);
   sink = await open();
   for (const observation of early) sink.progress(observation);
   const { observations, claims, context } = await asked;
@@ -58,7 +63,7 @@ async function askAndPublish(connection: Connection, scene: Scene, gathered: Gat
 /** Leaves the report its time: whatever hangs, the run ends within `timeout-seconds`, counted from the process's start. */
 function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
   const reserve = Math.min(1_000, timeoutSeconds * 200);
-  return AbortSignal.timeout(Math.max(200, timeoutSeconds * 1000 - reserve - performance.now()));
+  return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
 
 const FIRST_QUESTION = { sts: 'GetCallerIdentity', dynamodb: 'ListTables', s3: 'ListBuckets', bedrock: 'ListFoundationModels' } as const;

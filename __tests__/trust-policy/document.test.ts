@@ -40,5 +40,6 @@ describe('where JSON ends', () => {
     expect(jsonFault(source)).toBeNull();
   });
 
+  it('takes a long string', () => expect(jsonFault(JSON.stringify({ a: '\n'.repeat(30_000) }))).toBeNull());
   it('ends on deep nesting', () => expect(jsonFault('['.repeat(60_000))).not.toBeNull());
 });

@@ -34,13 +34,15 @@ export function tokenDecodable(attempt: Attempt): Fault | null {
   return isTemporary(attempt) && attempt.token && !attempt.tokenSession ? { kind: 'token-undecodable', token: attempt.token } : null;
 }
 
-export function tokenBelongs({ tokenSession, authorization }: Attempt): Fault | null {
-  return tokenSession && tokenSession.accessKeyId !== authorization.scope.accessKeyId ? { kind: 'token-foreign', accessKeyId: authorization.scope.accessKeyId } : null;
+/** Of temporary keys only: a token beside a long-term key is `strayToken`'s matter, which comes after the signature. */
+export function tokenBelongs(attempt: Attempt): Fault | null {
+  const { tokenSession, authorization } = attempt;
+  return isTemporary(attempt) && tokenSession && tokenSession.accessKeyId !== authorization.scope.accessKeyId ? { kind: 'token-foreign', accessKeyId: authorization.scope.accessKeyId } : null;
 }
 
 export function tokenEnabledHere(attempt: Attempt): Fault | null {
   const { token, tokenSession, authorization } = attempt;
-  if (!token || !tokenSession || !isOptInRegion(authorization.scope.region)) return null;
+  if (!isTemporary(attempt) || !token || !tokenSession || !isOptInRegion(authorization.scope.region)) return null;
   return tokenSession.tokenVersion !== 1 && enabledFor(attempt, tokenSession.account) ? null : { kind: 'token-undecodable', token };
 }
 

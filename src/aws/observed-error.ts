@@ -59,7 +59,8 @@ function unwrap(thrown: unknown, depth = 0): Thrown {
 }
 
 function codeOf(error: Thrown, httpStatus: number | undefined): string {
-  if (typeof error.code === 'string' && !error.$metadata?.httpStatusCode) return error.code;
+  if (typeof error.code === 'string' && (!error.$metadata?.httpStatusCode || NETWORK_CODES.test(error.code))) return error.code;
+  if (error.message === 'aborted') return 'ECONNRESET';
   const name = error.Code ?? error.name ?? '';
   // S3 names a body-less answer after its status, or not at all.
   if (!name || /^(Unknown|UnknownError|Error|\d{3}|Forbidden|BadRequest)$/.test(name)) return httpStatus ? `HTTP ${httpStatus}` : name || 'Error';
@@ -73,8 +74,9 @@ function wordsOf(error: Thrown): string {
 
 function kindOf(error: Thrown, code: string, status: number | undefined, requestId: string | undefined, headers: Record<string, string>, foreign: boolean, salvaged: boolean): ErrorKind {
   if (code === 'ERR_PROXY_TUNNEL' || status === 407) return 'proxy';
+  // The SDK names a reset connection TimeoutError too: the code is asked first.
+  if (NETWORK_CODES.test(code)) return 'network';
   if (error.name === 'AbortError' || error.name === 'TimeoutError' || TIMEOUT_CODES.test(code)) return 'timeout';
-  if (NETWORK_CODES.test(code) || error.message === 'aborted') return 'network';
   if (TLS_CODES.test(code)) return 'tls';
   if (/^HPE_/.test(code) || foreign) return 'protocol';
   if (status === undefined) return 'client';

@@ -16,6 +16,20 @@ export type TunnelRefused = Error & { code: 'ERR_PROXY_TUNNEL'; statusCode: numb
 const tunnelRefused = (statusCode: number): TunnelRefused =>
   Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), { code: 'ERR_PROXY_TUNNEL' as const, statusCode });
 
+/** The package would hand a refused tunnel's answer on as if the host had given it. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  override async connect(request: http.ClientRequest, options: AgentConnectOpts): ReturnType<HttpsProxyAgent<string>['connect']> {
+    let status = 200;
+    request.once('proxyConnect', (answer: { statusCode: number }) => {
+      status = answer.statusCode;
+    });
+    const socket = await super.connect(request, options);
+    if (status === 200) return socket;
+    socket.destroy();
+    throw tunnelRefused(status);
+  }
+}
+
 /**
  * Agents that ask the proxy variables anew for each host, as `proxy-from-env` reads them. The extra authorities of `AWS_CA_BUNDLE` are added
  * to Node's own: a custom `ca` would replace them.
@@ -29,7 +43,7 @@ export function makeAgents(caBundle: string | undefined): Agents {
     const key = `${secure} ${proxy}`;
     const known = tunnels.get(key);
     if (known) return known;
-    const agent = secure ? new HttpsProxyAgent(proxy, trust) : new HttpProxyAgent(proxy, trust);
+    const agent = secure ? new TunnelAgent(proxy, trust) : new HttpProxyAgent(proxy, trust);
     tunnels.set(key, agent);
     return agent;
   };
@@ -40,7 +54,6 @@ export function makeAgents(caBundle: string | undefined): Agents {
       const proxy = getProxyForUrl(`${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`);
       if (!options.secureEndpoint && bearsToken(request)) await refuseUnlessLoopback(proxy ? new URL(proxy).hostname : (options.host ?? ''));
       if (!proxy) return options.secureEndpoint ? direct.https : direct.http;
-      if (options.secureEndpoint) request.once('proxyConnect', (answer: { statusCode: number }) => answer.statusCode !== 200 && request.destroy(tunnelRefused(answer.statusCode)));
       return pick(proxy, options.secureEndpoint);
     }
   }

@@ -12,7 +12,20 @@ const JWT = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
 const BEDROCK_KEY = /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{12,}/g;
 const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
 
-export function scrubber(secrets: readonly string[]): Scrub {
+/** Removes every secret it has learnt, and whatever looks like one. */
+export function makeScrub(secrets: readonly string[]): { scrub: Scrub; learn(more: readonly string[]): void } {
+  const known = [...secrets];
+  let scrub = scrubber(known);
+  return {
+    scrub: (value) => scrub(value),
+    learn: (more) => {
+      known.push(...more);
+      scrub = scrubber(known);
+    },
+  };
+}
+
+function scrubber(secrets: readonly string[]): Scrub {
   const forms = new Set<string>();
   for (const secret of secrets) {
     for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {

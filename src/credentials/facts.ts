@@ -24,7 +24,7 @@ export function credentialFacts(resolved: Resolved, raw: RawInputs, env: NodeJS.
     expirySource: prefix === 'AKIA' ? null : end.expirySource,
     sourceError: resolved.sourceError,
     hidden: resolved.hidden,
-    empty: [...EMPTY_MATTERS.filter((name) => env[name] === ''), ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === '' ? [] : (['aws-access-key-id', 'aws-secret-access-key'] as const).filter((name) => raw[name] === ''))],
+    empty: [...halfToken(env), ...EMPTY_MATTERS.filter((name) => env[name] === ''), ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === '' ? [] : (['aws-access-key-id', 'aws-secret-access-key'] as const).filter((name) => raw[name] === ''))],
     profile: env.AWS_PROFILE || null,
     bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
     ignoredVariables: end.ignored,
@@ -44,4 +44,11 @@ function expiry(resolved: Resolved, env: NodeJS.ProcessEnv, settings: Settings):
     ignored.push(name);
   }
   return { expiresAt: resolved.expiresAt, expirySource: resolved.expiresAt ? 'the source of the credentials' : null, ignored };
+}
+
+/** Of the two variables that a job with `id-token: write` has, the one that did not reach the step. */
+function halfToken(env: NodeJS.ProcessEnv): string[] {
+  const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  const absent = names.filter((name) => !env[name]);
+  return absent.length === 1 ? absent : [];
 }

@@ -38,7 +38,7 @@ function faultsOf(kind: ValueKind, value: string): string[] {
   if (/^["'`]|["'`]$/.test(bare)) faults.push('it still has its quotes');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) faults.push('it holds a control character');
-  if (/[^\u0000-\u007f]/.test(bare)) faults.push('it holds a character outside ASCII, such as an invisible space or a curly quote');
+  if (/\P{ASCII}/u.test(bare)) faults.push('it holds a character outside ASCII, such as an invisible space or a curly quote');
   const what = kind === 'key id' ? UNIQUE_ID_PREFIXES[bare.slice(0, 4)] : undefined;
   if (what && /^[A-Z0-9]{16,}$/.test(bare)) faults.push(`its prefix ${bare.slice(0, 4)} is that of ${what}, and no access key`);
   return faults;

@@ -63,11 +63,13 @@ function fails({ findings }: Diagnosis, { failOn }: Settings): boolean {
   return counted.some((f) => f.severity === 'error' || (failOn === 'warning' && f.severity === 'warning'));
 }
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
+
 type Publication = { env: NodeJS.ProcessEnv; scene: Scene; diagnosis: Diagnosis; report: Report; failed: boolean; show: ReturnType<typeof redactor>; write(line: string): void };
 
 function publishToRunner({ env, scene, diagnosis, report, failed, show, write }: Publication): void {
   const { settings } = scene;
-  if (settings.annotate) for (const { severity, title, message } of renderAnnotations(diagnosis, show)) core[severity](message, { title });
+  if (settings.annotate) for (const { severity, title, message } of renderAnnotations(diagnosis, show)) ANNOTATE[severity](message, { title });
   const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
   if (wanted) writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
   const reportPath = writeReport(env, settings, report, write);

@@ -19,21 +19,23 @@ export async function invoke(connection: Connection, target: Target): Promise<Ob
   const { base } = parseModelId(target.model);
   const call = smallestCall(base);
   if (call.call === 'none') return refuse(target, call.reason);
-  if (call.call === 'invoke') return invokeModel(connection, target, call.body);
+  if (call.call === 'invoke') return unlessMalformed(target, await invokeModel(connection, target, call.body));
   const answer = await converse(connection, target, call.maxTokens);
   if (answer.status !== 'failed') return answer;
   const { message } = answer.error;
   const least = Number(MINIMUM.exec(message)?.[1] ?? 0);
   if (least > call.maxTokens && least <= MOST_TOKENS) return converse(connection, target, least);
-  if (!NOT_SERVED.test(message)) return answer;
+  if (!NOT_SERVED.test(message)) return unlessMalformed(target, answer);
   const body = invokeBody(base);
   if (!body) return refuse(target, 'Converse does not serve this model, and no smallest request for InvokeModel is known, so it was not invoked');
-  const second = await invokeModel(connection, target, body);
-  // The body is this action's, not the job's: that it does not fit proves nothing against the model, nor for it.
-  if (second.status === 'failed' && second.error.code === 'ValidationException' && MALFORMED.test(second.error.message)) {
-    return refuse(target, `Converse does not serve this model, and InvokeModel found the smallest request of its family malformed: ${second.error.message}`);
-  }
-  return second;
+  return unlessMalformed(target, await invokeModel(connection, target, body));
+}
+
+/** The body is this action's, not the job's: that it does not fit proves nothing against the model, nor for it. */
+function unlessMalformed(target: Target, answer: Observation): Observation {
+  if (answer.status !== 'failed' || answer.error.code !== 'ValidationException') return answer;
+  const { message } = answer.error;
+  return MALFORMED.test(message) && !/modelId/.test(message) ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
 }
 
 const questionOf = (target: Target, operation: string): Question => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer });

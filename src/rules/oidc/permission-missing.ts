@@ -38,7 +38,7 @@ function match(scene: Scene, halfGiven: readonly FailedObservation[]): Match {
   const evidence: [Evidence, ...Evidence[]] = [
     { text: text`${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
     ...halfGiven.map((observation) => ({ text: text`asking for the token failed: ${observation.error.message}`, observation })),
-    lost ? { text: text`the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: text`the step sees neither ${URL_VARIABLE} nor ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
+    lost ? { text: text`the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
   ];
   const base = { subjects: [settings.roleToAssume], evidence, confidence: 'certain' as const };
   if (!context.inActions) {

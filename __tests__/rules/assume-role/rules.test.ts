@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { assumeRoleRules } from '../../../src/rules/assume-role/index.ts';
+import { plain } from '../../../src/text.ts';
+import type { Match, Scene } from '../../../src/types.ts';
+import { assumeRole, DENIED, getRole, ROLE, scene, webIdentity } from '../../trust-policy/scene.ts';
+
+const USER = 'arn:aws:iam::123456789012:user/deploy';
+const TARGET = 'arn:aws:iam::210987654321:role/target';
+const SESSION = 'arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions';
+const denied = (message: string) => assumeRole('AccessDenied', message);
+const KEY = { source: 'inputs', idToken: false } as const;
+const saw = (...observations: Scene['observations']) => scene({ claims: null, credentials: KEY, settings: { roleToAssume: TARGET }, observations });
+const given = (settings: Parameters<typeof scene>[0] extends infer P ? NonNullable<P>['settings' & keyof NonNullable<P>] : never, credentials: object = KEY) => scene({ claims: null, credentials, settings });
+
+const words = (match: Match): string => [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])])].map(plain).join('\n');
+
+const PLAIN = denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET}`);
+const TAGS = denied(`User: ${SESSION} is not authorized to perform: sts:TagSession on resource: ${ROLE}`);
+const DEAD = assumeRole('InvalidClientTokenId', 'The security token included in the request is invalid.', { httpStatus: 403 });
+const PACKED = assumeRole('PackedPolicyTooLarge', 'Packed size of session tags consumes 498% of allotted space.');
+const MAXIMUM = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
+const CHAIN = 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.';
+const NAME = webIdentity('ValidationError', "1 validation error detected: Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*");
+
+const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [string, Scene][] }> = {
+  'assume-role/denied': {
+    matches: [
+      ['no clause', saw(PLAIN), /fits four causes[\s\S]*role-external-id/],
+      ['across accounts', saw(PLAIN), /another account/],
+      ['the short form of old', saw(denied('Not authorized to perform sts:AssumeRole')), /does not let it assume/],
+      ['the role denies outright', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy`)), /trust policy denies the caller outright/],
+      ['the role does not name the caller', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no role trust policy allows the sts:AssumeRole action`)), /does not name the caller/],
+      ['the caller has no policy', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no identity-based policy allows the sts:AssumeRole action`)), /No policy of the caller allows/],
+      ['an organisation', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} with an explicit deny in a service control policy`)), /policy of the organisation/],
+      ['a boundary', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no permissions boundary allows the sts:AssumeRole action`)), /boundary/],
+      ['a source identity', saw(denied(`User: ${SESSION} is not authorized to perform: sts:SetSourceIdentity on resource: ${TARGET}`)), /SetSourceIdentity/],
+      ['root', saw(denied('Roles may not be assumed by root accounts.')), /root user cannot assume/],
+      ['multi-factor authentication', saw(denied('MultiFactorAuthentication failed with invalid MFA one time pass code.')), /multi-factor/],
+      ['the role itself', scene({ claims: null, credentials: KEY, observations: [denied(`User: ${SESSION} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`)] }), /assume itself/],
+      ['an external id', scene({ claims: null, credentials: KEY, settings: { roleToAssume: TARGET, roleExternalId: 'hunter2' }, observations: [PLAIN] }), /external id of 7 characters/],
+    ],
+    ignores: [
+      ['an unknown key', saw(DEAD)],
+      ['an expired session', saw(assumeRole('ExpiredToken', 'The security token included in the request is expired', { httpStatus: 403 }))],
+      ['a wrong secret', saw(assumeRole('SignatureDoesNotMatch', 'The request signature we calculated does not match', { httpStatus: 403 }))],
+      ['no answer', saw(assumeRole('ECONNRESET', 'reset', { kind: 'network' }))],
+      ['throttled', saw(assumeRole('Throttling', 'Rate exceeded'))],
+      ['STS out of order', saw(assumeRole('InternalFailure', 'x', { httpStatus: 500 }))],
+      ['a token', scene({ observations: [DENIED] })],
+      ['session tags', saw(TAGS)],
+      ["AWS's quarantine", saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3`))],
+      ['another operation', saw({ ...PLAIN, operation: 'GetCallerIdentity' })],
+      ['a duration', saw(assumeRole('ValidationError', MAXIMUM))],
+    ],
+  },
+  'assume-role/tag-session-denied': {
+    matches: [
+      ['in a chain', saw(TAGS), /sts:TagSession/],
+      ["the runner's own role", scene({ claims: null, credentials: { source: 'instance', idToken: false }, observations: [TAGS] }), /id-token: write is missing/],
+      ['with a token', scene({ observations: [webIdentity('AccessDenied', 'User: x is not authorized to perform: sts:TagSession on resource: y')] }), /"sts:AssumeRoleWithWebIdentity"/],
+    ],
+    ignores: [['the role', saw(PLAIN)], ['a source identity', saw(denied(`User: ${SESSION} is not authorized to perform: sts:SetSourceIdentity on resource: ${TARGET}`))], ['too many tags', saw(PACKED)]],
+  },
+  'assume-role/invalid-parameter': {
+    matches: [
+      ['a session name with slashes', given({ roleSessionName: 'refs/heads/main build' }), /refs-heads-main-build/],
+      ['a session name of one letter', given({ roleSessionName: 'a' }), /2 to 64/],
+      ['a session name too long', given({ roleSessionName: 'a'.repeat(65) }), /65 characters/],
+      ['with a token as well', scene({ settings: { roleSessionName: 'a b' } }), /a-b/],
+      ["a session name, in AWS's words", scene({ settings: { roleSessionName: 'refs/heads/main build' }, observations: [NAME] }), /roleSessionName/],
+      ['an external id with a blank', given({ roleExternalId: 'a b' }), /external id/],
+      ['an external id of one letter', given({ roleExternalId: 'a' }), /2 to 1224/],
+      ['the space for tags', saw(PACKED), /too large/],
+      ['the same under its other name', saw(assumeRole('PackedPolicyTooLargeException', 'Packed size of session tags consumes 112% of allotted space.')), /too large/],
+      ['a parameter that only STS knows to be wrong', saw(assumeRole('ValidationError', "1 validation error detected: Value at 'externalId' failed to satisfy constraint")), /refuses a parameter/],
+      ['a source identity', saw(assumeRole('ValidationError', 'The source identity is already set for this assume role session')), /refuses a parameter/],
+    ],
+    ignores: [
+      ['all in order', given({ roleSessionName: 'my_run-1+=,.@', roleExternalId: 'vendor:1/2=3' })],
+      ['no role', given({ roleToAssume: '', roleSessionName: '/' })],
+      ['an external id that is not sent', given({ roleExternalId: 'a b' }, { source: null, idToken: true })],
+      ['the ARN', saw(assumeRole('ValidationError', 'Request ARN is invalid'))],
+      ['the ARN, by its field', saw(assumeRole('ValidationError', "Value 'x' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20"))],
+      ['the duration', saw(assumeRole('ValidationError', MAXIMUM))],
+      ['a chain', saw(assumeRole('ValidationError', CHAIN))],
+      ['the role', saw(PLAIN)],
+      ['session tags that are denied', saw(TAGS)],
+    ],
+  },
+  'assume-role/duration-exceeded': {
+    matches: [
+      ['the maximum', scene({ claims: null, settings: { roleDurationSeconds: 14_400 }, observations: [assumeRole('ValidationError', MAXIMUM)] }), /--max-session-duration 14400/],
+      ['the maximum, with a token', scene({ settings: { roleDurationSeconds: 43_200 }, observations: [webIdentity('ValidationError', MAXIMUM)] }), /43200/],
+      ['the maximum, where it is known', scene({ settings: { roleDurationSeconds: 43_200 }, observations: [webIdentity('ValidationError', MAXIMUM), getRole({ maxSessionDuration: 7200 })] }), /7200 or less/],
+      ['a chain', scene({ claims: null, settings: { roleDurationSeconds: 7200 }, observations: [assumeRole('ValidationError', CHAIN)] }), /one hour at most[\s\S]*OIDC/],
+      ['out of range', saw(assumeRole('ValidationError', "Value '43201' at 'durationSeconds' failed to satisfy constraint: Member must have value less than or equal to 43200")), /longer than/],
+    ],
+    ignores: [['two hours, and nothing asked', given({ roleDurationSeconds: 7200 })], ['the role', saw(PLAIN)], ['the session name', scene({ observations: [NAME] })], ['the space for tags', saw(PACKED)]],
+  },
+};
+
+describe.each(assumeRoleRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { matches, ignores } = CASES[id] ?? { matches: [], ignores: [] };
+  it.each(matches)('matches: %s', (_, of, mention) => {
+    const found = rule.evaluate(of);
+    expect(found).toHaveLength(1);
+    expect(words(found[0] as Match)).toMatch(mention);
+    const cited = found.flatMap((m) => m.evidence.map((e) => e.observation));
+    expect(of.observations.filter((o) => o.status === 'failed').every((o) => cited.includes(o))).toBe(true);
+  });
+  it.each(ignores)('ignores: %s', (_, of) => expect(rule.evaluate(of)).toEqual([]));
+});
+
+it('an external id is counted, not shown', () => expect(words(assumeRoleRules[0]?.evaluate(scene({ claims: null, credentials: KEY, settings: { roleExternalId: 'hunter2' }, observations: [PLAIN] }))[0] as Match)).not.toContain('hunter2'));
+it('four causes make it likely, a named policy certain', () => {
+  const confidence = (message: string) => assumeRoleRules[0]?.evaluate(saw(denied(message)))[0]?.confidence;
+  expect([confidence(PLAIN.error.message), confidence(`User: ${USER} is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy`)]).toEqual(['likely', 'certain']);
+});

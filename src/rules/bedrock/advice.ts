@@ -1,0 +1,97 @@
+// Ways out that several rules of this folder offer.
+import { accountOf, policyDocument } from '../../advice/policy.ts';
+import { parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
+import { callableIds, regionsServingAll, tableDate } from '../../knowledge/bedrock-models.ts';
+import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
+import { partitionOf, regionLabel } from '../../knowledge/regions.ts';
+import { enumerate, text, type Text } from '../../text.ts';
+import type { Confidence, Evidence, Fix, Match, Scene, Severity, Snippet } from '../../types.ts';
+import { cite, evidence } from '../evidence.ts';
+import { destinationsOf, liveProfiles } from './catalogue.ts';
+import type { Judged } from './judge.ts';
+
+const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
+
+/** An id as it may stand in a snippet, or a word in its place. */
+export const safeId = (id: string | null): string => (id && SAFE_ID.test(id) ? id : 'MODEL_ID');
+
+export const targetsOf = (items: readonly Judged[]): string[] => [...new Set(items.map((j) => j.observation.target ?? 'Bedrock'))];
+
+export const namesOf = (items: readonly Judged[]): Text => enumerate(targetsOf(items));
+
+/** What was seen: AWS's words, or, under `catalog`, what the control plane showed. */
+export function evidenceOf(items: readonly Judged[], shown: (item: Judged) => Text, ...more: Evidence[]): [Evidence, ...Evidence[]] {
+  const pieces = items.map((item): Evidence => (item.observation.status === 'failed' ? cite(item.observation) : { text: shown(item), observation: item.observation }));
+  return evidence([...pieces, ...more]);
+}
+
+type Parts = { items: readonly Judged[]; headline: Text; explanation: Text; evidence: [Evidence, ...Evidence[]]; fixes: [Fix, ...Fix[]]; confidence?: Confidence; severity?: Severity; lookalikes?: Text[] };
+
+export const matchOf = ({ items, confidence = 'certain', ...rest }: Parts): Match => ({ subjects: targetsOf(items), confidence, ...rest });
+
+/** The ARNs that one model's invocation is authorised against: the profile's own, and the model's wherever the profile may route to. */
+export function invocationArns(scene: Scene, ref: ModelRef, region: string): string[] {
+  const { id: partition } = partitionOf(region);
+  if (!SAFE_ID.test(ref.written)) return [];
+  const model = (r: string): string => `arn:${partition}:bedrock:${r}::foundation-model/${ref.base ?? '*'}`;
+  if (ref.kind === 'application-profile' || ref.kind === 'router') return [ref.written, ...(liveProfiles(scene, region)?.find((p) => p.arn === ref.written)?.modelArns ?? [model('*')])];
+  if (ref.kind !== 'profile') return ref.base ? [model(region)] : [ref.written];
+  const profile = ref.written.startsWith('arn:') ? ref.written : `arn:${partition}:bedrock:${region}:${accountOf(scene)}:inference-profile/${ref.written}`;
+  // The source Region is authorised too, also where the profile does not route to it.
+  const destinations = destinationsOf(scene, ref, region);
+  return [profile, ...(destinations ? [...new Set([region, ...destinations])].map(model) : [model('*')])];
+}
+
+/** The smallest identity-based policy with which the models may be invoked. */
+export const invocationPolicy = (scene: Scene, items: readonly Judged[]): Snippet => ({
+  language: 'json',
+  caption: text`The smallest policy that allows it`,
+  content: policyDocument([{ Effect: 'Allow', Action: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'], Resource: [...new Set(items.flatMap(({ ref, region }) => (ref ? invocationArns(scene, ref, region) : [])))] }]),
+});
+
+/** "`a` instead of `b`": the ids that this Region calls, for each model that was named in another way. */
+export function adviseIds(items: readonly Judged[], ids: (item: Judged) => readonly string[], title: Text): Fix[] {
+  const offers = items.flatMap((item) => {
+    const offered = ids(item).filter((id) => SAFE_ID.test(id)).slice(0, 3);
+    return offered.length > 0 ? [{ written: item.observation.target ?? '', offered }] : [];
+  });
+  if (offers.length === 0) return [];
+  return [
+    {
+      title,
+      steps: [...offers.map(({ written, offered }) => text`Instead of ${written}: ${enumerate(offered, 'or')}.`), text`Change the id where the job uses it, and in this step:`],
+      snippets: [{ language: 'yaml', caption: text`The step’s input`, content: `bedrock-models: ${offers.map((o) => o.offered[0]).join(', ')}` }],
+    },
+  ];
+}
+
+const MOST_REGIONS = 5;
+
+/** The nearest Regions that serve every model the run asked for, with the ids to use there. */
+export function adviseRegions(scene: Scene, region: string): Fix[] {
+  const bases = [...new Set(scene.settings.models.flatMap((m) => parseModelId(m).base ?? []))];
+  const regions = nearestFirst(regionsServingAll(bases).filter((r) => r !== region), region).slice(0, MOST_REGIONS);
+  if (regions.length === 0) return [];
+  return [
+    {
+      title: bases.length > 1 ? text`Use a Region that serves all the models asked for` : text`Use a Region that serves the model`,
+      steps: [
+        ...regions.map((r) => text`${regionLabel(r)}: ${enumerate(bases.map((base) => callableIds(base, r)[0] ?? base))}`),
+        text`Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${tableDate} says so, as a hint.`,
+      ],
+    },
+  ];
+}
+
+/** One call by someone who may do more than the job. */
+export const adminCall = (items: readonly Judged[]): Snippet => ({
+  language: 'bash',
+  caption: text`Once, with an administrator’s credentials of the same account`,
+  content: items.map(({ ref, region }) => `aws bedrock-runtime converse --region ${region} --model-id ${safeId(ref?.written ?? null)} \\\n  --messages '[{"role":"user","content":[{"text":"."}]}]' --inference-config maxTokens=1`).join('\n'),
+});
+
+export const availabilityCheck = (items: readonly Judged[]): Snippet => ({
+  language: 'bash',
+  caption: text`What the account’s catalogue says of it`,
+  content: items.map(({ ref, region }) => `aws bedrock get-foundation-model-availability --region ${region} --model-id ${safeId(ref?.base ?? null)}`).join('\n'),
+});

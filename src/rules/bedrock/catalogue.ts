@@ -1,0 +1,69 @@
+// What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
+import { withoutVariant, type ModelRef } from '../../knowledge/bedrock-ids.ts';
+import { endOfLife as tableEndOfLife, modelOf, profilesFor, servesOnDemand, tableDate } from '../../knowledge/bedrock-models.ts';
+import { text, type Text } from '../../text.ts';
+import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkObservation, Scene } from '../../types.ts';
+import { reasonOf } from './reasons.ts';
+
+function answer(scene: Scene, operation: string, region: string, target: string | null = null): OkObservation | null {
+  const found = scene.observations.find((o): o is OkObservation => o.status === 'ok' && o.service === 'bedrock' && o.operation === operation && o.region === region && o.target === target);
+  return found ?? null;
+}
+
+export const liveModels = (scene: Scene, region: string): readonly CatalogueModel[] | null => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
+export const liveProfiles = (scene: Scene, region: string): readonly CatalogueProfile[] | null => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
+export const availabilityOf = (scene: Scene, base: string, region: string): ModelAvailability | null => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
+export const formSubmitted = (scene: Scene, region: string): boolean | null => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
+
+export const isReadable = (scene: Scene, region: string): boolean => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
+
+/** The model's live entry, from the list or by its id. */
+export function liveModel(scene: Scene, base: string, region: string): CatalogueModel | null {
+  const id = withoutVariant(base);
+  return liveModels(scene, region)?.find((m) => m.id === id) ?? answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0] ?? null;
+}
+
+/** The answer in which AWS says of the model's own entry that it has ended. */
+export const endedEntry = (scene: Scene, base: string, region: string) =>
+  scene.observations.find((o) => o.status === 'failed' && o.operation === 'GetFoundationModel' && o.target === base && o.region === region && reasonOf(o) === 'end-of-life') ?? null;
+
+/** The ids with which a model may be called here; live lists decide, each where it could be read. */
+export function idsHere(scene: Scene, base: string, region: string): string[] {
+  const id = withoutVariant(base);
+  const models = liveModels(scene, region);
+  const bare = models ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND')) : servesOnDemand(id, region);
+  const listed = liveProfiles(scene, region)?.map((p) => p.id).filter((p) => p.endsWith(`.${id}`));
+  // A global profile after those of one geography: it may leave the continent.
+  const profiles = listed ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.'))) : profilesFor(id, region).map((p) => p.id);
+  return [...(bare ? [id] : []), ...profiles];
+}
+
+/** Every id that the account's lists show in a Region. */
+export const idsListed = (scene: Scene, region: string): string[] => [
+  ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
+  ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
+];
+
+/** Whether there is such a model at all, as far as the account's lists here or the table know. */
+export const isReal = (scene: Scene, base: string, region: string): boolean => modelOf(base) !== null || liveModel(scene, base, region) !== null || (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
+
+/** The published last day and who says so. A live entry without one beats the table. */
+export function lastDay(scene: Scene, base: string, region: string): { day: string; live: boolean } | null {
+  const live = liveModel(scene, base, region);
+  if (live?.endOfLife) return { day: live.endOfLife, live: true };
+  if (live && live.lifecycle !== 'LEGACY') return null;
+  const day = tableEndOfLife(base);
+  return day ? { day, live: false } : null;
+}
+
+/** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
+export function destinationsOf(scene: Scene, ref: ModelRef, region: string): readonly string[] | null {
+  const id = ref.prefix && ref.base ? `${ref.prefix}.${ref.base}` : null;
+  const live = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === ref.written);
+  if (live && live.modelArns.length > 0) return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
+  return ref.base && id ? (profilesFor(ref.base, region).find((p) => p.id === id)?.destinations ?? null) : null;
+}
+
+/** Whose word a statement about Regions and profiles is. */
+export const sourceNote = (scene: Scene, region: string): Text =>
+  isReadable(scene, region) ? text`The account’s own catalogue in ${region} was read for this.` : text`The account’s catalogue could not be read; this is from the table of ${tableDate} that the action carries, a hint.`;

@@ -1,0 +1,64 @@
+import { denialOf } from '../../answers.ts';
+import type { PolicyLayer } from '../../denial.ts';
+import { enumerate, text, type Text } from '../../text.ts';
+import type { Fix, Rule } from '../../types.ts';
+import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
+import { destinationsOf } from './catalogue.ts';
+import { deniedDestination, judged, type Judged } from './judge.ts';
+
+const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
+  identity: 'the caller’s identity-based policies',
+  organization: 'a policy of the organisation',
+  boundary: 'the permissions boundary',
+  session: 'the session policy',
+  resource: 'a resource-based policy',
+  'vpc-endpoint': 'the VPC endpoint’s policy',
+};
+
+const layerOf = ({ observation }: Judged): PolicyLayer => denialOf(observation)?.layer ?? 'unspecified';
+
+export const destinationRegionDenied: Rule = {
+  id: 'bedrock/destination-region-denied',
+  severity: 'error',
+  title: 'A policy denies the model in a Region that the profile routes to',
+  says: [
+    'User: ARN is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-west-2::foundation-model/MODEL because no identity-based policy allows the bedrock:InvokeModel action',
+    'User: ARN is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/MODEL with an explicit deny in a service control policy',
+  ],
+  why: 'A cross-Region inference profile runs the request in one of several Regions, and the caller needs the model in each of them, besides the profile itself. The ARN in the refusal names a Region that the job never asked for, or none: that is a global profile, for which `aws:RequestedRegion` is `unspecified`. Where requests are routed changes from call to call, so such a job fails now and then.',
+  check: '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
+  mend: 'Allow the model in every destination, and except Bedrock’s destinations from a Region deny.',
+  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
+  explains: ['bedrock/invocation-not-proven'],
+  evaluate(scene) {
+    const items = judged(scene, 'destination-region-denied');
+    const [first] = items;
+    if (!first) return [];
+    const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
+    const regions = denied.filter(Boolean);
+    const global = denied.includes('');
+    const where: Text = regions.length > 0 ? text`in ${enumerate(regions)}` : text`outside any one Region`;
+    const layers = [...new Set(items.map(layerOf))];
+    const organization = layers.includes('organization');
+    const destinations = first.ref ? destinationsOf(scene, first.ref, first.region) : null;
+    const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+    const allow: Fix = { title: text`Allow the profile, and the model in each of its Regions`, steps: [text`In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
+    const except: Fix = {
+      title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
+      steps: [
+        global ? text`Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.` : text`Add ${enumerate(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
+        text`Only an administrator of the organisation can change it; an identity-based policy cannot.`,
+      ],
+      snippets: [{ language: 'json', caption: text`In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': global ? ['…', 'unspecified'] : ['…', ...regions] } } }, null, 2) }],
+    };
+    return [
+      matchOf({
+        items,
+        headline: text`${namesOf(items)} ${items.length > 1 ? text`route` : text`routes`} to where a policy denies the model: ${where}.`,
+        explanation: text`The client calls ${first.region}, and the inference profile ran the request elsewhere${named ? `. What denies it: ` : ''}${named ? [named] : []}. ${destinations ? text`The profile may route to ${enumerate(destinations.map((d) => d || 'any Region'))}.` : text``}`,
+        evidence: evidenceOf(items, () => text``),
+        fixes: organization ? [except, allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [{ title: text`Change the policy that denies`, steps: [text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] }] : [])],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,112 @@
+// Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
+import { denialOf } from '../../answers.ts';
+import { parseArn } from '../../arn.ts';
+import { isQuarantine } from '../../denial.ts';
+import { parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
+import { isGone, isMantleOnly, prefixRegions, profileExists, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
+import type { Observation, Scene } from '../../types.ts';
+import { availabilityOf, endedEntry, formSubmitted, idsHere, isReal, lastDay, liveModel, liveModels, liveProfiles } from './catalogue.ts';
+import { reasonOf, type Reason } from './reasons.ts';
+
+export type Cause =
+  | 'model-not-enabled'
+  | 'use-case-form-required'
+  | 'marketplace-subscription-required'
+  | 'payment-method-invalid'
+  | 'agreement-pending'
+  | 'account-restricted'
+  | 'invalid-model-id'
+  | 'model-not-in-region'
+  | 'inference-profile-required'
+  | 'profile-wrong-geography'
+  | 'destination-region-denied'
+  | 'model-legacy'
+  | 'model-end-of-life'
+  | 'quota-exhausted'
+  | 'api-key-rejected'
+  | 'data-retention-mode';
+
+export type Judged = { cause: Cause; observation: Observation; ref: ModelRef | null; region: string };
+
+const BY_REASON: Readonly<Record<Exclude<Reason, 'invalid-id'>, Cause>> = {
+  'api-key': 'api-key-rejected',
+  payment: 'payment-method-invalid',
+  marketplace: 'marketplace-subscription-required',
+  pending: 'agreement-pending',
+  form: 'use-case-form-required',
+  retention: 'data-retention-mode',
+  'end-of-life': 'model-end-of-life',
+  legacy: 'model-legacy',
+  'profile-required': 'inference-profile-required',
+  'not-enabled': 'model-not-enabled',
+  account: 'account-restricted',
+  'not-in-region': 'model-not-in-region',
+  quota: 'quota-exhausted',
+};
+
+/** The bedrock finding that an answer belongs to, or null. A follow-up only explains: it belongs to none. */
+export function causeOf(o: Observation, scene: Scene): Cause | null {
+  if (o.service !== 'bedrock' || o.followUp) return null;
+  const ref = o.target === null ? null : parseModelId(o.target);
+  if (o.status === 'not-evaluated') return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
+  if (o.status !== 'failed') return null;
+  if (deniedDestination(o) !== null) return 'destination-region-denied';
+  const reason = reasonOf(o);
+  if (reason === null) return null;
+  if (reason !== 'invalid-id') return BY_REASON[reason];
+  return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
+}
+
+/** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
+export function deniedDestination(o: Observation): string | null {
+  const denial = denialOf(o);
+  if (!denial?.resource || o.target === null || isQuarantine(denial)) return null;
+  const { kind } = parseModelId(o.target);
+  const arn = parseArn(denial.resource);
+  if (!['profile', 'application-profile', 'router'].includes(kind) || arn?.service !== 'bedrock' || !arn.resource.startsWith('foundation-model/')) return null;
+  return arn.region === o.region ? null : arn.region;
+}
+
+const hasPassed = (scene: Scene, day: string): boolean => Date.parse(day) <= scene.now;
+
+/** "The provided model identifier is invalid" has four causes; the catalogue and the table tell them apart. */
+function idCause(scene: Scene, { base, prefix }: ModelRef, region: string): Cause {
+  if (base === null) return 'invalid-model-id';
+  const ids = idsHere(scene, base, region);
+  const last = lastDay(scene, base, region);
+  if (endedEntry(scene, base, region) || (last && hasPassed(scene, last.day) && (last.live || !liveModel(scene, base, region))) || (isGone(base) && ids.length === 0)) return 'model-end-of-life';
+  if (!isReal(scene, base, region)) return 'invalid-model-id';
+  if (ids.length === 0) return isMantleOnly(base) && runtimeIdFor(base) ? 'invalid-model-id' : 'model-not-in-region';
+  if (ids.includes(prefix ? `${prefix}.${base}` : base)) return 'model-not-in-region';
+  if (prefix === null) return 'inference-profile-required';
+  const elsewhere = profileExists(prefix, base) || (prefixRegions(prefix).length > 0 && !prefixRegions(prefix).includes(region));
+  return elsewhere ? 'profile-wrong-geography' : 'invalid-model-id';
+}
+
+/** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
+function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | null {
+  const { base, prefix, written } = ref;
+  if (base === null) return null;
+  const live = liveModel(scene, base, region);
+  if (endedEntry(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife))) return 'model-end-of-life';
+  const models = liveModels(scene, region);
+  const profiles = liveProfiles(scene, region);
+  if (prefix === null && models) {
+    if (!live) return idCause(scene, ref, region);
+    if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND')) return 'inference-profile-required';
+  }
+  if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written)) return idCause(scene, ref, region);
+  const availability = availabilityOf(scene, base, region);
+  if (!availability) return null;
+  if (availability.authorization === 'NOT_AUTHORIZED') return 'account-restricted';
+  if (availability.region === 'NOT_AVAILABLE') return 'model-not-in-region';
+  if (/PAYMENT/i.test(availability.agreement)) return 'payment-method-invalid';
+  if (availability.agreement.startsWith('PENDING')) return 'agreement-pending';
+  // An agreement is proof that the form is not what is missing, and one sent in by the organisation may not show here.
+  if (base.startsWith('anthropic.') && availability.agreement.startsWith('NOT_AVAILABLE') && formSubmitted(scene, region) === false) return 'use-case-form-required';
+  return null;
+}
+
+/** The answers that belong to one finding. */
+export const judged = (scene: Scene, cause: Cause): Judged[] =>
+  scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : parseModelId(observation.target), region: observation.region }));
