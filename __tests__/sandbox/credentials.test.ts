@@ -2,9 +2,11 @@ import { ListFoundationModelsCommand } from '@aws-sdk/client-bedrock';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { HeadBucketCommand, ListBucketsCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import aws4 from 'aws4';
 import { describe, expect, it } from 'vitest';
 import { makeAccessKeyId, makeSecret } from '../../sandbox/keys.ts';
 import { makeSessionToken } from '../../sandbox/session-token.ts';
+import { compactTime } from '../../sandbox/wire.ts';
 import type { World } from '../../sandbox/world.ts';
 import { healthyWorld, type KeyPair, makeSession, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
 import { clientsOf, failureOf, REGION, type Settings, start } from './harness.ts';
@@ -185,4 +187,22 @@ it('a blank in the key id breaks the header, and each service complains of it di
   const { codes, messages } = await dialects(world, { credentials: { ...rest, accessKeyId: `${accessKeyId} ` } });
   expect(codes).toEqual({ sts: '400 IncompleteSignature', s3: '400 AuthorizationHeaderMalformed', dynamodb: '400 IncompleteSignatureException', bedrock: '403 IncompleteSignatureException' });
   expect(messages.sts).toMatch(/^'\/\d{8}\/us-east-2\/sts\/aws4_request' not a valid key=value pair \(missing equal-sign\) in Authorization header/);
+});
+
+it('a request signed for another service is told which it should have been', async () => {
+  const world = healthyWorld();
+  const sandbox = await start(world);
+  // The SDK's clients would not sign so; aws4 does as it is told.
+  const { accessKeyId, secretAccessKey } = userCredentials(world);
+  const ask = async (service: string, more: Record<string, string>, body: string) => {
+    const date = compactTime(Date.now());
+    const headers = { host: new URL(sandbox.url).host, 'x-amz-date': date, ...more };
+    const signer = new aws4.RequestSigner({ method: 'POST', path: '/', headers, body: Buffer.from(body), service, region: REGION, doNotModifyHeaders: true, extraHeadersToInclude: {} }, { accessKeyId, secretAccessKey });
+    signer.datetime = date;
+    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${date.slice(0, 8)}/${REGION}/${service}/aws4_request, SignedHeaders=${Object.keys(headers).sort().join(';')}, Signature=${signer.signature()}`;
+    return (await fetch(sandbox.url, { method: 'POST', headers: { ...headers, authorization }, body })).text();
+  };
+  expect(await ask('execute-api', { 'x-amz-target': 'DynamoDB_20120810.ListTables' }, '{}')).toContain("Credential should be scoped to correct service: 'dynamodb'.");
+  expect(await ask('iam', { 'content-type': 'application/x-www-form-urlencoded' }, 'Action=GetCallerIdentity&Version=2011-06-15')).toContain("Credential should be scoped to correct service: 'sts'.");
+  expect(await ask('dynamodb', { 'x-amz-target': 'DynamoDB_20120810.ListTables' }, '{}')).toBe('{"TableNames":["orders"]}');
 });

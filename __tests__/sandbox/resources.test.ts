@@ -67,6 +67,7 @@ describe('what is not there', () => {
     expect(await failureOf(dynamodb.send(new DescribeTableCommand({ TableName: 'ordres' })))).toMatchObject({ name: 'ResourceNotFoundException', status: 400, message: 'Requested resource not found: Table: ordres not found' });
     const west = clientsOf(world, sandbox, { region: 'us-west-2' });
     expect(await failureOf(west.dynamodb.send(new DescribeTableCommand({ TableName: 'orders' })))).toMatchObject({ name: 'ResourceNotFoundException' });
+    expect(await failureOf(west.dynamodb.send(new DescribeTableCommand({ TableName: `arn:aws:dynamodb:${REGION}:123456789012:table/orders` })))).toMatchObject({ name: 'ResourceNotFoundException' });
     const missing = await failureOf(s3.send(new ListObjectsV2Command({ Bucket: 'acme-artefacts' })));
     expect(missing).toMatchObject({ name: 'NoSuchBucket', status: 404 });
     expect(missing.headers).not.toHaveProperty('x-amz-bucket-region');
@@ -111,6 +112,31 @@ describe('denials, word for word', () => {
     const { dynamodb } = await using(deny({ action: 'dynamodb:List*', ...layer }));
     expect((await failureOf(dynamodb.send(new ListTablesCommand({})))).message).toBe(`${USER} dynamodb:ListTables on resource: arn:aws:dynamodb:${REGION}:123456789012:table/*${clause}`);
     await expect(dynamodb.send(new DescribeTableCommand({ TableName: 'orders' }))).resolves.toBeDefined();
+  });
+
+  it('name an explicit deny before one that only fails to allow', async () => {
+    const { dynamodb } = await using(deny({ action: '*', layer: 'boundary', implicit: true }, { action: '*', layer: 'scp' }));
+    expect((await failureOf(dynamodb.send(new ListTablesCommand({})))).message).toMatch(/with an explicit deny in a service control policy$/);
+  });
+
+  it('by the policy that a session was given', async () => {
+    const { dynamodb } = await using((world) => {
+      for (const session of world.sessions) session.sessionPolicy = ['dynamodb:DescribeTable'];
+    });
+    await expect(dynamodb.send(new DescribeTableCommand({ TableName: 'orders' }))).resolves.toBeDefined();
+    expect((await failureOf(dynamodb.send(new ListTablesCommand({})))).message).toMatch(/because no session policy allows the dynamodb:ListTables action$/);
+  });
+
+  it('of what belongs to another account', async () => {
+    const account = '210987654321';
+    const { dynamodb, s3 } = await using((world) => {
+      world.tables.push({ name: 'theirs', region: REGION, account, status: 'ACTIVE' });
+      world.buckets.push({ name: 'theirs', region: REGION, account });
+    });
+    const arn = `arn:aws:dynamodb:${REGION}:${account}:table/theirs`;
+    expect((await failureOf(dynamodb.send(new DescribeTableCommand({ TableName: arn })))).message).toBe(`${USER} dynamodb:DescribeTable on resource: ${arn} because no resource-based policy allows the dynamodb:DescribeTable action`);
+    expect(await failureOf(s3.send(new ListObjectsV2Command({ Bucket: 'theirs' })))).toMatchObject({ name: 'AccessDenied', status: 403, message: 'Access Denied' });
+    expect(await failureOf(s3.send(new ListObjectsV2Command({ Bucket: 'acme-artifacts', ExpectedBucketOwner: account })))).toMatchObject({ name: 'AccessDenied', message: 'Access Denied' });
   });
 
   it("of one destination stops a profile, and names that destination's Region", async () => {
@@ -158,7 +184,12 @@ describe('Bedrock', () => {
     expect(await failureOf(ask('ABSKwrong'))).toMatchObject({ name: 'AccessDeniedException', status: 403, message: 'Authentication failed: Please make sure your API Key is valid.' });
     if (key) key.expiresAt = Date.now() - 1000;
     expect((await failureOf(ask())).message).toBe('Bearer Token has expired');
-    if (key) delete key.expiresAt;
+    if (key) {
+      delete key.expiresAt;
+      key.regions = ['us-west-2'];
+    }
+    expect((await failureOf(ask())).message).toMatch(/^Authentication failed/);
+    if (key) key.regions = [REGION];
     for (const user of world.users) user.allow = ['bedrock:InvokeModel'];
     expect((await failureOf(ask())).message).toBe('User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action');
   });

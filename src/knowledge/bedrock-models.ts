@@ -28,7 +28,8 @@ export function isKnown(written: string): boolean {
 }
 
 /** Whether Bedrock has an endpoint there, by the list of botocore 1.43.107, 2026-10-01. */
-export const isBedrockRegion = (region: string): boolean => expand(TABLE.regions).includes(region);
+export const bedrockRegions: readonly string[] = expand(TABLE.regions);
+export const isBedrockRegion = (region: string): boolean => bedrockRegions.includes(region);
 
 /** The Regions from which a profile of that prefix may be called, over all models. */
 export const prefixRegions = (prefix: string): readonly string[] => expand(TABLE.prefixes[prefix]);

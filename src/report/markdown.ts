@@ -5,7 +5,7 @@ import type { Span, Text } from '../text.ts';
 export type Show = (value: string, foreign: boolean) => string;
 
 // Within these a backtick span is literal in paragraphs and table cells alike.
-const PLAIN = /^[\w .,:;/@=+'"()<>{}[\]$#!?%&*~^-]*$/;
+const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–-]*$/u;
 
 export function markdown(value: Text, show: Show): string {
   return value.map((span) => spanOf(span, show)).join('');

@@ -18,6 +18,8 @@ export type Report = {
     type: string | null;
     credential: { type: string | null; prefix: string | null; source: Source | null; expiresAt: string | null };
   };
+  /** Endpoint overrides in force, since one left on explains much. */
+  endpoints: { variable: string; host: string }[];
   services: { sts?: ServiceStatus; dynamodb?: ServiceStatus; s3?: ServiceStatus; bedrock_runtime?: ServiceStatus };
   checks: Check[];
   findings: ReportFinding[];
@@ -58,6 +60,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     headline: headlineOf(scene, diagnosis),
     region: scene.settings.region,
     identity: identityOf(scene),
+    endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
     services: Object.fromEntries(scene.settings.services.map((service) => [REPORT_KEY[service], serviceStatus(service, scene)])),
     checks: scene.observations.map(toCheck),
     findings: diagnosis.findings.map(toReportFinding),

@@ -39,8 +39,15 @@ function cause(p: Presentation): string {
   return [
     `**${md(p, rootCause.headline)}** ${md(p, rootCause.explanation)}`,
     ['| Root cause | Region | Credentials | Refused |', '|---|---|---|---|', `| [${code(rootCause.id)}](${docsUrl(rootCause.id)}) · ${rootCause.confidence} | ${code(scene.settings.region || '–')} | ${credentialLine(p)} | ${told} |`].join('\n'),
-    `**First:** ${md(p, rootCause.fixes[0]?.title ?? [])}. ${md(p, rootCause.fixes[0]?.steps[0] ?? [])}`,
+    quickFix(p, rootCause),
   ].join('\n\n');
+}
+
+/** The first way out as steps to follow, where readers see it without scrolling. */
+function quickFix(p: Presentation, { fixes: [fix] }: Finding): string {
+  if (!fix) return '';
+  const steps = [text`${fix.title}.`, ...fix.steps, ...(fix.snippets?.length ? [text`Take the exact lines from way 1 below, filled in with this run’s names.`] : []), text`Run this job again, and see the checklist at the end.`];
+  return `### 🎯 The five-minute fix\n\n${steps.map((step, i) => `${i + 1}. ${i === 0 ? `**${md(p, step)}**` : md(p, step)}`).join('\n')}`;
 }
 
 function identityLine(p: Presentation): string {

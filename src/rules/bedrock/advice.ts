@@ -1,13 +1,13 @@
 // Ways out that several rules of this folder offer.
 import { accountOf, policyDocument } from '../../advice/policy.ts';
 import { parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
-import { callableIds, regionsServingAll, tableDate } from '../../knowledge/bedrock-models.ts';
+import { callableIds, regionsServingAll, successors, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
 import { partitionOf, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, text, type Text } from '../../text.ts';
 import type { Confidence, Evidence, Fix, Match, Scene, Severity, Snippet } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
-import { destinationsOf, liveProfiles } from './catalogue.ts';
+import { destinationsOf, idsHere, liveProfiles } from './catalogue.ts';
 import type { Judged } from './judge.ts';
 
 const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
@@ -25,9 +25,12 @@ export function evidenceOf(items: readonly Judged[], shown: (item: Judged) => Te
   return evidence([...pieces, ...more]);
 }
 
-type Parts = { items: readonly Judged[]; headline: Text; explanation: Text; evidence: [Evidence, ...Evidence[]]; fixes: [Fix, ...Fix[]]; confidence?: Confidence; severity?: Severity; lookalikes?: Text[] };
+type Parts = { items: readonly Judged[]; headline: Text; explanation: Text; evidence: [Evidence, ...Evidence[]]; fixes: readonly Fix[]; confidence?: Confidence; severity?: Severity; lookalikes?: Text[] };
 
-export const matchOf = ({ items, confidence = 'certain', ...rest }: Parts): Match => ({ subjects: targetsOf(items), confidence, ...rest });
+export function matchOf({ items, confidence = 'certain', fixes: [way, ...others], ...rest }: Parts): Match {
+  if (!way) throw new Error('a match without a way out');
+  return { subjects: targetsOf(items), confidence, fixes: [way, ...others], ...rest };
+}
 
 /** The ARNs that one model's invocation is authorised against: the profile's own, and the model's wherever the profile may route to. */
 export function invocationArns(scene: Scene, ref: ModelRef, region: string): string[] {
@@ -95,3 +98,8 @@ export const availabilityCheck = (items: readonly Judged[]): Snippet => ({
   caption: text`What the account’s catalogue says of it`,
   content: items.map(({ ref, region }) => `aws bedrock get-foundation-model-availability --region ${region} --model-id ${safeId(ref?.base ?? null)}`).join('\n'),
 });
+
+/** Models that can take the place of others, by the ids that this Region calls. */
+export function adviseSuccessors(scene: Scene, items: readonly Judged[]): Fix[] {
+  return adviseIds(items, ({ ref, region }) => (ref?.base ? successors(ref.base, region, scene.now).flatMap((base) => idsHere(scene, base, region)[0] ?? []) : []), text`Move to a model that goes on`);
+}

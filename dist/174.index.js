@@ -1,0 +1,55 @@
+export const id = 174;
+export const ids = [174];
+export const modules = {
+
+/***/ 7174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assumeRole: () => (/* binding */ assumeRole)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5374);
+
+
+
+
+/**
+ * Asks STS for a session of `role-to-assume`: with the token where there is one, else with the base credentials. Only what the inputs set is
+ * sent: a duration left out is AWS's default, and session tags, which need a right of their own, are never sent.
+ */
+async function assumeRole(connection, settings, options) {
+    const { signer, token } = options;
+    const question = { service: 'sts', operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole', target: settings.roleToAssume, signer: token ? 'none' : 'base' };
+    if (!token && !signer)
+        return { observation: (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .J)(question, connection.region, 'there is neither a token nor a key to assume the role with'), credentials: null, expiresAt: null };
+    const request = {
+        RoleArn: settings.roleToAssume,
+        RoleSessionName: settings.roleSessionName,
+        ...(settings.roleDurationSeconds === null ? {} : { DurationSeconds: settings.roleDurationSeconds }),
+    };
+    const command = token
+        ? new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleWithWebIdentityCommand */ .WH({ ...request, WebIdentityToken: token })
+        : new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({ ...request, ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}) });
+    let credentials = null;
+    let expiresAt = null;
+    const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(connection, question.signer)), command, (output) => {
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
+        if (!AccessKeyId || !SecretAccessKey || !SessionToken)
+            return null;
+        credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+        expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
+        const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
+        const accountId = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(Arn ?? '')?.account;
+        return { ...(accountId ? { accountId } : {}), ...(Arn ? { arn: Arn } : {}), ...(AssumedRoleId ? { userId: AssumedRoleId } : {}), ...(expiresAt ? { expiresAt } : {}) };
+    });
+    return observation.status === 'ok' ? { observation, credentials, expiresAt } : { observation, credentials: null, expiresAt: null };
+}
+
+
+/***/ })
+
+};

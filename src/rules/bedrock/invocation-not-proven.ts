@@ -1,0 +1,64 @@
+import { enumerate, text, type Text } from '../../text.ts';
+import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
+import { cite, evidence } from '../evidence.ts';
+import { availabilityOf, isReadable } from './catalogue.ts';
+import { causeOf } from './judge.ts';
+import { reasonOf } from './reasons.ts';
+
+/** The model itself failed on a call that AWS had authorised and passed on to it. */
+const MODEL_FAILED = /^Model(Error|Timeout)Exception$/;
+
+function unproven(scene: Scene): Observation[] {
+  return scene.observations.filter((o) => {
+    if (o.service !== 'bedrock' || o.followUp || o.target === null || causeOf(o, scene) !== null) return false;
+    return o.status === 'not-evaluated' || (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && reasonOf(o) === null);
+  });
+}
+
+const reasonFor = (o: Observation): string => (o.status === 'not-evaluated' ? o.reason : o.status === 'failed' ? 'AWS passed the call on, and the model itself failed' : '');
+
+function seen(scene: Scene, o: Observation): Evidence {
+  if (o.status === 'failed') return cite(o);
+  const base = parseModelId(o.target ?? '').base;
+  const a = base ? availabilityOf(scene, base, o.region) : null;
+  return { text: text`${o.target ?? ''}: ${[reasonFor(o)]}${a ? text`; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : text``}`, observation: o };
+}
+
+export const invocationNotProven: Rule = {
+  id: 'bedrock/invocation-not-proven',
+  severity: 'warning',
+  alsoSeverity: ['notice'],
+  title: 'The model was not invoked, so that it can be is not proven',
+  says: [],
+  why: 'Only a call proves that a model may be called: the catalogue can show every field as positive for a model that is refused. Image, video and speech models have no small call, `bedrock-probe: catalog` makes none, and with `allowed-account-ids` none is made before STS has confirmed the account.',
+  check: 'Call the model once with the job’s credentials, or let the job be the test.',
+  mend: 'Set `bedrock-probe: invoke` where a token’s price is no matter; otherwise accept the finding with `ignore`.',
+  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
+  evaluate(scene) {
+    const catalog = scene.settings.bedrockProbe === 'catalog';
+    const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
+    return [...groups.values()].map((items) => {
+      const [first] = items as [Observation, ...Observation[]];
+      const names: Text = enumerate([...new Set(items.map((o) => o.target ?? ''))]);
+      const readable = items.every((o) => isReadable(scene, o.region));
+      return {
+        subjects: [...new Set(items.map((o) => o.target ?? ''))],
+        headline: text`${names} ${items.length > 1 ? text`were` : text`was`} not invoked.`,
+        explanation: text`The reason: ${[reasonFor(first)]}. ${
+          readable ? text`What the account’s catalogue shows speaks against nothing; whether policies, quota and agreement let a call through is not proven.` : text`The catalogue could not be read either, so nothing is known of the model in this account.`
+        }`,
+        evidence: evidence(items.map((o) => seen(scene, o))),
+        fixes: [
+          catalog
+            ? { title: text`Prove it with one token`, steps: [text`${'bedrock-probe: invoke'} makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.`] }
+            : { title: text`Prove it where it is used`, steps: [text`Let the job’s first real call be the test, or accept this with ${'ignore: bedrock/invocation-not-proven'}.`] },
+          ...(readable ? [] : [{ title: text`Let the catalogue be read`, steps: [text`${enumerate(['bedrock:ListFoundationModels', 'bedrock:ListInferenceProfiles', 'bedrock:GetFoundationModelAvailability'])} cost nothing, and tell what can be known without a call.`] }]),
+        ],
+        confidence: 'certain',
+        // What was asked for is less than a call, and has been done: a notice.
+        severity: catalog && readable ? 'notice' : 'warning',
+      };
+    });
+  },
+};

@@ -1,0 +1,51 @@
+import { enumerate, text, type Text } from '../../text.ts';
+import type { Rule } from '../../types.ts';
+import { evidenceOf, matchOf, namesOf } from './advice.ts';
+import { judged, type Judged } from './judge.ts';
+
+const messageOf = ({ observation }: Judged): string => (observation.status === 'failed' ? observation.error.message : '');
+
+/** The quota as AWS's message names it. Service Quotas is not asked. */
+function quotaOf(items: readonly Judged[]): Text {
+  const messages = items.map(messageOf).join(' ');
+  if (/requests? per day|daily request/i.test(messages)) return text`its model-invocation requests per day`;
+  if (/per day|daily/i.test(messages)) return text`its model-invocation tokens per day`;
+  return text`a service quota of Bedrock`;
+}
+
+export const quotaExhausted: Rule = {
+  id: 'bedrock/quota-exhausted',
+  severity: 'error',
+  title: 'A Bedrock quota of the account is spent, or zero',
+  says: ['Too many tokens per day, please wait before trying again.', 'Your request exceeds the service quota for your account. You can view your quotas at Viewing service quotas. You can resubmit your request later.'],
+  why: 'This is no throttling for the moment: the account’s allowance for the day is used up, or was never above zero, as on many new accounts. Where the first call of the day is refused, the quota is zero, and neither waiting nor another Region helps.',
+  check: 'Service Quotas → Amazon Bedrock → "Model invocation max tokens per day for …": the applied value.',
+  mend: 'Ask for a higher quota; where the applied value is 0, open a support case, since Service Quotas takes no request below the default.',
+  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html'],
+  explains: ['bedrock/invocation-not-proven'],
+  evaluate(scene) {
+    const items = judged(scene, 'quota-exhausted');
+    const [first] = items;
+    if (!first) return [];
+    const all = items.length > 1 && items.length === scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
+    const daily = items.some((j) => /per day|daily/i.test(messageOf(j)));
+    return [
+      matchOf({
+        items,
+        headline: text`The account has used up ${quotaOf(items)} for ${namesOf(items)}, or has none.`,
+        explanation: text`Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${all ? text` Every model asked for is refused alike, which speaks for a quota of zero.` : text``}`,
+        evidence: evidenceOf(items, () => text``),
+        fixes: [
+          {
+            title: text`Look at the applied quota`,
+            steps: [text`Service Quotas → Amazon Bedrock in ${first.region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`],
+            snippets: [{ language: 'bash', caption: text`With the AWS CLI`, content: `aws service-quotas list-service-quotas --service-code bedrock --region ${first.region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table` }],
+          },
+          { title: text`Where it is 0: open a case`, steps: [text`AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`] },
+          { title: text`Where it is used up: wait, or raise it`, steps: [text`The count starts anew every day${daily ? text` (UTC)` : text``}. ${enumerate(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`] },
+        ],
+        lookalikes: daily ? [text`A quota that is used up and one of zero say the same; the applied value tells.`] : [],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,53 @@
+import { isFailed, isUnresolved } from '../../answers.ts';
+import { bedrockRegions, isBedrockRegion, regionsServingAll, tableDate } from '../../knowledge/bedrock-models.ts';
+import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
+import { isKnownRegion, regionLabel } from '../../knowledge/regions.ts';
+import { enumerate, text } from '../../text.ts';
+import type { FailedObservation, Rule, Scene } from '../../types.ts';
+import { citeAll, evidence } from '../evidence.ts';
+
+const UNREACHED: ReadonlySet<string> = new Set(['network', 'timeout', 'tls', 'proxy', 'protocol']);
+
+/** Failures to reach a Bedrock that, by the list, is not there: its host does not resolve; or, where an override names another host, that cannot be reached. */
+function unreached(scene: Scene): FailedObservation[] {
+  const { region, named } = scene.settings;
+  if (!named.includes('bedrock') || !isKnownRegion(region) || isBedrockRegion(region)) return [];
+  const overridden = scene.endpoints.some((e) => e.service === 'bedrock' || e.service === 'bedrock-runtime' || e.service === 'all');
+  return scene.observations.filter(isFailed).filter((o) => o.service === 'bedrock' && o.region === region && (isUnresolved(o) || (overridden && UNREACHED.has(o.error.kind))));
+}
+
+export const withoutBedrock: Rule = {
+  id: 'region/without-bedrock',
+  severity: 'error',
+  title: 'The Region has no Bedrock',
+  says: ['getaddrinfo ENOTFOUND bedrock-runtime.ap-east-1.amazonaws.com'],
+  why: 'The Region is a real one, and AWS runs no Bedrock endpoint in it, so its host name does not exist. The other services work there.',
+  check: '`nslookup bedrock-runtime.REGION.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
+  mend: 'Give the Bedrock client a Region that has it; the job’s other resources may stay.',
+  references: ['https://docs.aws.amazon.com/general/latest/gr/bedrock.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html'],
+  explains: ['environment/dns-failure', 'bedrock/*'],
+  evaluate(scene) {
+    const failures = unreached(scene);
+    if (failures.length === 0) return [];
+    const { region, models } = scene.settings;
+    const bases = [...new Set(models.flatMap((m) => parseModelId(m).base ?? []))];
+    const serving = regionsServingAll(bases);
+    const near = nearestFirst(serving.length > 0 ? serving : bedrockRegions, region).slice(0, 4);
+    return [
+      {
+        subjects: [region],
+        headline: text`${region} has no Bedrock.`,
+        explanation: text`${regionLabel(region)} is a real Region without a Bedrock endpoint, by the list of ${tableDate}, and ${failures.every(isUnresolved) ? text`the host does not resolve` : text`the host could not be reached`}. Nothing is wrong with the network or the credentials.`,
+        evidence: evidence(citeAll(failures)),
+        fixes: [
+          ...(near.length > 0
+            ? [{ title: text`Call Bedrock in a Region that has it`, steps: [text`${serving.length > 0 ? text`Nearest with the models asked for` : text`Nearest`}: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, text`Prompts then leave ${region}: see whether that is allowed.`] }]
+            : []),
+          { title: text`Or do without Bedrock here`, steps: [text`Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] },
+        ],
+        confidence: 'certain',
+      },
+    ];
+  },
+};
