@@ -28,7 +28,7 @@ const CODES: Readonly<Record<string, Answer>> = {
   InvalidClientTokenId: 'key-unrecognized',
   UnrecognizedClientException: 'key-unrecognized',
   InvalidAccessKeyId: 'key-unrecognized',
-  NotAuthorizedKey: 'key-unrecognized',
+  InvalidSecurity: 'key-unrecognized',
   InvalidToken: 'token-undecodable',
   ExpiredToken: 'expired',
   ExpiredTokenException: 'expired',
@@ -47,6 +47,7 @@ const CODES: Readonly<Record<string, Answer>> = {
   OptInRequired: 'not-subscribed',
   NotSignedUp: 'not-subscribed',
   SubscriptionRequiredException: 'not-subscribed',
+  AccountProblem: 'not-subscribed',
   PermanentRedirect: 'elsewhere',
   TemporaryRedirect: 'elsewhere',
   IllegalLocationConstraintException: 'elsewhere',
@@ -76,6 +77,17 @@ const BEARER_WORDS = /make sure your API key is valid|bearer token (has expired|
 // "no identity-based policy allows the aws-marketplace:Subscribe" and the like are said in words of a denial under other codes too.
 const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 
+// An answer whose code is lost or new still says what it means.
+const WORDS: readonly (readonly [RegExp, Answer])[] = [
+  [/security token included in the request is expired|provided token has expired/i, 'expired'],
+  [/security token included in the request is invalid|access key id .*does not exist in our records/i, 'key-unrecognized'],
+  [/provided token is malformed/i, 'token-undecodable'],
+  [/request signature we calculated does not match/i, 'signature-mismatch'],
+  [/not a valid key=value pair|authorization header requires|missing authentication token/i, 'signature-incomplete'],
+  [/access key id needs a subscription|account is not signed up/i, 'not-subscribed'],
+  [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
+];
+
 export function answerOf(observation: Observation): Answer {
   if (observation.status === 'not-evaluated') return 'none';
   if (observation.status === 'ok') return 'accepted';
@@ -87,6 +99,8 @@ export function answerOf(observation: Observation): Answer {
   if (BUCKET_REGION_WORDS.test(message)) return 'elsewhere';
   const known = CODES[code];
   if (known) return known;
+  const meant = WORDS.find(([words]) => words.test(message))?.[1];
+  if (meant) return meant;
   if (DENIAL_WORDS.test(message)) return 'denied';
   if (observation.service === 's3' && httpStatus === 301) return 'elsewhere';
   if (httpStatus === 429) return 'throttled';

@@ -20,7 +20,7 @@ type Thrown = {
   Region?: string;
 };
 
-const TLS_CODES = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|HOSTNAME_MISMATCH|EPROTO|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
+const TLS_CODES = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
 const NETWORK_CODES = /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
 const TIMEOUT_CODES = /^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/;
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-amz-id-2'] as const;
@@ -39,7 +39,7 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
   const skew = skewSeconds(headers.date, answered.receivedAt);
   return {
     kind,
-    code: scrub(kind === 'protocol' && !salvaged ? `HTTP ${httpStatus ?? ''}`.trim() : code).slice(0, 200),
+    code: scrub(kind === 'protocol' && !salvaged && httpStatus !== undefined ? `HTTP ${httpStatus}` : code).slice(0, 200),
     message: scrub((salvaged?.message ?? wordsOf(error)).replace(/\s+/g, ' ').trim()).slice(0, MAX_MESSAGE),
     ...(httpStatus === undefined ? {} : { httpStatus }),
     ...(requestId === undefined ? {} : { requestId: scrub(requestId).slice(0, 200) }),
@@ -78,7 +78,8 @@ function kindOf(error: Thrown, code: string, status: number | undefined, request
   if (NETWORK_CODES.test(code)) return 'network';
   if (error.name === 'AbortError' || error.name === 'TimeoutError' || TIMEOUT_CODES.test(code)) return 'timeout';
   if (TLS_CODES.test(code)) return 'tls';
-  if (/^HPE_/.test(code) || foreign) return 'protocol';
+  // What speaks no TLS, or no HTTP, is no endpoint of AWS's.
+  if (/^(HPE_|EPROTO$|ERR_SSL_)/.test(code) || foreign) return 'protocol';
   if (status === undefined) return 'client';
   if (salvaged) return 'service';
   const html = /html/i.test(headers['content-type'] ?? '');

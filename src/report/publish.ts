@@ -69,6 +69,11 @@ type Publication = { env: NodeJS.ProcessEnv; scene: Scene; diagnosis: Diagnosis;
 
 function publishToRunner({ env, scene, diagnosis, report, failed, show, write }: Publication): void {
   const { settings } = scene;
+  for (const name of scene.credentials.ignoredVariables) {
+    const message = `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`;
+    if (settings.annotate) core.notice(message, { title: 'AWS preflight: variable ignored' });
+    else write(`i ${message}`);
+  }
   if (settings.annotate) for (const { severity, title, message } of renderAnnotations(diagnosis, show)) ANNOTATE[severity](message, { title });
   const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
   if (wanted) writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);

@@ -5,7 +5,9 @@ export type ServiceStatus = { status: 'connected' | 'configured' | 'error' | 'no
 
 /** One line per service, as the report's readers know it. `ready`: every asked target may be used now. */
 export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
-  const asked = scene.observations.filter((o) => o.service === service && !o.followUp && !isAssumption(o));
+  const all = scene.observations.filter((o) => o.service === service && !o.followUp);
+  // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
+  const asked = all.every(isAssumption) ? all.filter(isFailed) : all.filter((o) => !isAssumption(o));
   if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated')) return { status: 'not-evaluated', ready: false };
   const failures = asked.filter(isFailed).filter((o) => !isGood(o, scene));
   const first = failures[0];

@@ -5,7 +5,7 @@ import { refusedByOverride } from '../credentials/refusals.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 import { hostsOf, overrides } from './faults.ts';
 
-const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack/i;
+const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
 
 function misdirected(scene: Scene): FailedObservation[] {
   const scoped = scene.observations.filter(isFailed).filter((o) => !o.followUp && answerOf(o) === 'scope-mismatch');
