@@ -119,7 +119,8 @@ export function withAnswers(table: ModelTable, answers: Answers): ModelTable {
       const prefix = route.inferenceProfileId.slice(0, -id.length - 1);
       const to = route.models?.map((m) => m.modelArn?.split(':')[3] ?? '') ?? [];
       const target = to.includes('') ? null : put(to);
-      const rows = (profiles[prefix] ??= []);
+      profiles[prefix] ??= [];
+      const rows = profiles[prefix];
       const row = rows.find(([set]) => set === target);
       if (row) row[1] = put([...(sets[row[1]] ?? '').split(' '), route.region]);
       else rows.push([target, put([route.region])]);

@@ -1,12 +1,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { scrubber } from '../../src/aws/scrub.ts';
+import { makeScrub } from '../../src/aws/scrub.ts';
 import { decodeClaims, observedTokenError, requestIdToken } from '../../src/credentials/oidc.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const TOKEN = `${part({ alg: 'RS256' })}.${part({ sub: 'repo:octo/shop:pull_request', aud: 'sts.amazonaws.com' })}.c2ln`;
-const scrub = scrubber([]);
+const scrub = makeScrub([]).scrub;
 const open: http.Server[] = [];
 
 async function ask(handler: http.RequestListener | null, options: { url?: string; timeout?: number; audience?: string } = {}) {

@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection, type Connection } from '../../src/aws/connection.ts';
-import { scrubber } from '../../src/aws/scrub.ts';
+import { makeScrub } from '../../src/aws/scrub.ts';
 import { assumeRole } from '../../src/credentials/role.ts';
 import type { Settings } from '../../src/types.ts';
 import { ROLE, scene } from '../trust-policy/scene.ts';
@@ -27,7 +27,7 @@ const settings = (more: Partial<Settings> = {}) => scene({ settings: more }).set
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  connection = openConnection({ region: 'us-east-1', deadline: AbortSignal.timeout(60_000), scrub: scrubber(['base-secret']), caBundle: undefined });
+  connection = openConnection({ region: 'us-east-1', deadline: AbortSignal.timeout(60_000), scrub: makeScrub(['base-secret']).scrub, caBundle: undefined });
   connection.identities.base = { accessKeyId: 'AKIABASE', secretAccessKey: 'base-secret' };
 });
 afterAll(() => {

@@ -86,19 +86,21 @@ export const isGone = (base: string): boolean =>
 export const runtimeIdFor = (base: string): string | null => TABLE.mantleToRuntime[base] ?? null;
 export const isMantleOnly = (base: string): boolean => modelOf(base)?.mantleOnly === true;
 
-/** Live models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. */
-export function successors(base: string, region: string, now: number): string[] {
-  const old = modelOf(base);
-  const kind = old?.kind;
+/**
+ * Models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. `extra` are ids of
+ * the account's own catalogue, which may be newer than the table.
+ */
+export function successors(base: string, now: number, extra: readonly string[] = []): string[] {
+  const kind = modelOf(base)?.kind;
   const words = (id: string): string[] => id.split(/[.:-]/).filter((w) => /^[a-z]{3,}$/.test(w));
   const wanted = words(base);
-  const provider = base.split('.')[0];
-  return modelIds
-    .filter((id) => {
-      const m = TABLE.models[id] as TableModel;
-      return id !== base && id.split('.')[0] === provider && m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000) && callableIds(id, region).length > 0;
-    })
-    .map((id) => ({ id, score: words(id).filter((w) => wanted.includes(w)).length, start: TABLE.models[id]?.start ?? '' }))
+  const goesOn = (id: string): boolean => {
+    const m = modelOf(id);
+    return !m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000));
+  };
+  return [...new Set([...modelIds, ...extra])]
+    .filter((id) => id !== base && id.split('.')[0] === base.split('.')[0] && goesOn(id))
+    .map((id) => ({ id, score: words(id).filter((w) => wanted.includes(w)).length, start: modelOf(id)?.start ?? '' }))
     .sort((a, b) => b.score - a.score || b.start.localeCompare(a.start))
     .map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assumeRoleRules } from '../../../src/rules/assume-role/index.ts';
 import { plain } from '../../../src/text.ts';
-import type { Match, Scene } from '../../../src/types.ts';
+import type { Match, Scene, Settings } from '../../../src/types.ts';
 import { assumeRole, DENIED, getRole, ROLE, scene, webIdentity } from '../../trust-policy/scene.ts';
 
 const USER = 'arn:aws:iam::123456789012:user/deploy';
@@ -10,7 +10,7 @@ const SESSION = 'arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions';
 const denied = (message: string) => assumeRole('AccessDenied', message);
 const KEY = { source: 'inputs', idToken: false } as const;
 const saw = (...observations: Scene['observations']) => scene({ claims: null, credentials: KEY, settings: { roleToAssume: TARGET }, observations });
-const given = (settings: Parameters<typeof scene>[0] extends infer P ? NonNullable<P>['settings' & keyof NonNullable<P>] : never, credentials: object = KEY) => scene({ claims: null, credentials, settings });
+const given = (settings: Partial<Settings>, credentials: object = KEY) => scene({ claims: null, credentials, settings });
 
 const words = (match: Match): string => [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])])].map(plain).join('\n');
 

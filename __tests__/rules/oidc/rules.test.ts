@@ -21,7 +21,7 @@ const NO_TOKEN = { credentials: { idToken: false } };
 const asked = (role: string, region = 'us-east-1') => scene({ settings: { roleToAssume: role, region } });
 const saw = (...observations: Scene['observations']) => scene({ observations });
 
-export const words = (match: Match): string => [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])].map(plain).join('\n');
+const words = (match: Match): string => [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])].map(plain).join('\n');
 
 type Cases = { matches: [string, Scene, RegExp][]; ignores: [string, Scene][] };
 const CASES: Record<string, Cases> = {

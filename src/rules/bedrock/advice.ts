@@ -7,7 +7,7 @@ import { partitionOf, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, text, type Text } from '../../text.ts';
 import type { Confidence, Evidence, Fix, Match, Scene, Severity, Snippet } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
-import { destinationsOf, idsHere, liveProfiles } from './catalogue.ts';
+import { destinationsOf, idsHere, liveModels, liveProfiles } from './catalogue.ts';
 import type { Judged } from './judge.ts';
 
 const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
@@ -101,5 +101,9 @@ export const availabilityCheck = (items: readonly Judged[]): Snippet => ({
 
 /** Models that can take the place of others, by the ids that this Region calls. */
 export function adviseSuccessors(scene: Scene, items: readonly Judged[]): Fix[] {
-  return adviseIds(items, ({ ref, region }) => (ref?.base ? successors(ref.base, region, scene.now).flatMap((base) => idsHere(scene, base, region)[0] ?? []) : []), text`Move to a model that goes on`);
+  const ids = ({ ref, region }: Judged): string[] => {
+    const listed = (liveModels(scene, region) ?? []).filter((m) => m.lifecycle === 'ACTIVE' && m.outputModalities.includes('TEXT')).map((m) => m.id);
+    return ref?.base ? successors(ref.base, scene.now, listed).flatMap((base) => idsHere(scene, base, region)[0] ?? []) : [];
+  };
+  return adviseIds(items, ids, text`Move to a model that goes on`);
 }

@@ -28,7 +28,7 @@ export const inferenceProfileRequired: Rule = {
       matchOf({
         items,
         headline: text`${namesOf(items)} can be called through an inference profile only.`,
-        explanation: text`The bare id has no on-demand throughput${nowhere ? text`, and no profile of it is known in ${region}${items.some((j) => regionsServing(j.ref?.base ?? '').length > 0) ? text`, only in other Regions` : text``}` : text`; from ${region} the id is ${chosen.map((c, i) => [...(i > 0 ? [', '] : []), { code: c.ref.written }]).flat()}`}. ${sourceNote(scene, region)}`,
+        explanation: text`The bare id has no on-demand throughput${nowhere ? text`, and no profile of it is known in ${region}${items.some((j) => regionsServing(j.ref?.base ?? '').length > 0) ? text`, only in other Regions` : text``}` : text`; from ${region} the id is ${chosen.flatMap((c, i) => [...(i > 0 ? [', '] : []), { code: c.ref.written }])}`}. ${sourceNote(scene, region)}`,
         evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
         fixes: [
           ...adviseIds(items, profiles, text`Use the profile’s id`),

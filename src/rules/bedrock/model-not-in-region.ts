@@ -40,7 +40,7 @@ export const modelNotInRegion: Rule = {
       matchOf({
         items,
         headline: text`${region} does not serve ${namesOf(items)}.`,
-        explanation: text`${items.map((j) => [...where(j), ' ']).flat()}${sourceNote(scene, region)}`,
+        explanation: text`${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
         evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
         fixes: [
           ...fixes,

@@ -1,6 +1,6 @@
 import { answerOf } from '../../answers.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { tableDate } from '../../knowledge/bedrock-models.ts';
+import { endOfLife, tableDate } from '../../knowledge/bedrock-models.ts';
 import { text, type Text } from '../../text.ts';
 import type { Rule, Scene } from '../../types.ts';
 import { proof } from '../evidence.ts';
@@ -55,4 +55,9 @@ export const modelRetiring: Rule = {
   },
 };
 
-const whose = (r: Retiring): Text => text`end of life ${r.day}, ${inDays(r.left)}, by ${r.live ? text`the account’s catalogue` : text`the action’s table of ${tableDate}`}`;
+/** Dates differ by Region, and are moved: where the published one is another, it is told too. */
+function whose(r: Retiring): Text {
+  const published = endOfLife(r.ref?.base ?? '');
+  const other = r.live && published && published !== r.day ? text`; the action’s table of ${tableDate} has ${published}` : text``;
+  return text`end of life ${r.day}, ${inDays(r.left)}, by ${r.live ? text`the account’s catalogue` : text`the action’s table of ${tableDate}`}${other}`;
+}
