@@ -18,12 +18,20 @@ const tunnelRefused = (statusCode: number): TunnelRefused =>
 
 /** The package would hand a refused tunnel's answer on as if the host had given it. */
 class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly trust: tls.SecureContextOptions;
+
+  // What the package's own options trust is the proxy; the host behind the tunnel is trusted by what the request brings.
+  constructor(proxy: string, trust: tls.SecureContextOptions) {
+    super(proxy, trust);
+    this.trust = trust;
+  }
+
   override async connect(request: http.ClientRequest, options: AgentConnectOpts): ReturnType<HttpsProxyAgent<string>['connect']> {
     let status = 200;
     request.once('proxyConnect', (answer: { statusCode: number }) => {
       status = answer.statusCode;
     });
-    const socket = await super.connect(request, options);
+    const socket = await super.connect(request, { ...options, ...this.trust } as AgentConnectOpts);
     if (status === 200) return socket;
     socket.destroy();
     throw tunnelRefused(status);

@@ -28,18 +28,23 @@ export function openPublisher({ env, scene, secrets, scrub, json }: Options): Pu
   const inActions = env.GITHUB_ACTIONS === 'true';
   const show = redactor(scene);
   const write = (line: string): void => void (json || process.stdout.write(`${scrub(line)}\n`));
+  const told = new Set<Observation>();
+  const tell = (o: Observation): void => {
+    if (!told.has(o)) write(observationLine(o, show));
+    told.add(o);
+  };
   const mask = (values: readonly string[]): void => (inActions ? registerMasks(values) : undefined);
   mask(secrets);
   write(openingLine(scene, VERSION, show));
   for (const { variable, host } of scene.endpoints) write(harmless(`Endpoint override: ${variable} → ${show(host, true)}`));
   return {
     mask,
-    progress: (o) => write(observationLine(o, show)),
+    progress: tell,
     publish: (final) => {
       const diagnosis = diagnose(final, RULES);
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
-      for (const o of final.observations.filter((each) => each.followUp || each.status === 'not-evaluated')) write(observationLine(o, show));
+      for (const o of final.observations) tell(o);
       if (diagnosis.findings.length > 0) write('');
       for (const finding of [...diagnosis.findings].reverse()) for (const line of findingLines(finding, show)) write(line);
       if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -17,10 +17,11 @@ export const formSubmitted = (scene: Scene, region: string): boolean | null => a
 
 export const isReadable = (scene: Scene, region: string): boolean => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
 
-/** The model's live entry, from the list or by its id. */
+/** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
 export function liveModel(scene: Scene, base: string, region: string): CatalogueModel | null {
   const id = withoutVariant(base);
-  return liveModels(scene, region)?.find((m) => m.id === id) ?? answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0] ?? null;
+  const list = liveModels(scene, region);
+  return (list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0]) ?? null;
 }
 
 /** The answer in which AWS says of the model's own entry that it has ended. */

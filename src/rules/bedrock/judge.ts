@@ -2,8 +2,8 @@
 import { denialOf } from '../../answers.ts';
 import { parseArn } from '../../arn.ts';
 import { isQuarantine } from '../../denial.ts';
-import { parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
-import { isGone, isMantleOnly, prefixRegions, profileExists, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
+import { isKnownPrefix, parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
+import { isGone, isMantleOnly, modelOf, prefixRegions, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import type { Observation, Scene } from '../../types.ts';
 import { availabilityOf, endedEntry, formSubmitted, idsHere, isReal, lastDay, liveModel, liveModels, liveProfiles } from './catalogue.ts';
 import { reasonOf, type Reason } from './reasons.ts';
@@ -77,10 +77,11 @@ function idCause(scene: Scene, { base, prefix }: ModelRef, region: string): Caus
   if (endedEntry(scene, base, region) || (last && hasPassed(scene, last.day) && (last.live || !liveModel(scene, base, region))) || (isGone(base) && ids.length === 0)) return 'model-end-of-life';
   if (!isReal(scene, base, region)) return 'invalid-model-id';
   if (ids.length === 0) return isMantleOnly(base) && runtimeIdFor(base) ? 'invalid-model-id' : 'model-not-in-region';
-  if (ids.includes(prefix ? `${prefix}.${base}` : base)) return 'model-not-in-region';
+  // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
+  if (ids.includes(prefix ? `${prefix}.${base}` : base)) return modelOf(base) ? 'model-not-in-region' : 'invalid-model-id';
   if (prefix === null) return 'inference-profile-required';
-  const elsewhere = profileExists(prefix, base) || (prefixRegions(prefix).length > 0 && !prefixRegions(prefix).includes(region));
-  return elsewhere ? 'profile-wrong-geography' : 'invalid-model-id';
+  if (!isKnownPrefix(prefix)) return 'invalid-model-id';
+  return ids.some((id) => id !== base) || !prefixRegions(prefix).includes(region) ? 'profile-wrong-geography' : 'invalid-model-id';
 }
 
 /** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */

@@ -1,5 +1,5 @@
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { prefixRegions } from '../../knowledge/bedrock-models.ts';
+import { prefixRegions, profilesFor } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
 import { enumerate, text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
@@ -24,7 +24,7 @@ export const profileWrongGeography: Rule = {
     const { region } = first;
     const ids = ({ ref }: Judged): string[] => (ref?.base ? idsHere(scene, ref.base, region) : []);
     const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
-    const origins = prefixes.flatMap((p) => nearestFirst(prefixRegions(p), region)).filter((r) => r !== region);
+    const origins = nearestFirst([...new Set(prefixes.flatMap(prefixRegions))], region).filter((r) => items.every(({ ref }) => ref?.base && profilesFor(ref.base, r).some((p) => p.prefix === ref.prefix)));
     const right = items.flatMap((j) => ids(j)[0] ?? []);
     const chosen = items.flatMap((j) => (ids(j)[0] ? [{ ...j, ref: parseModelId(ids(j)[0] as string) }] : []));
     return [
@@ -36,7 +36,7 @@ export const profileWrongGeography: Rule = {
         fixes: [
           ...adviseIds(items, ids, text`Use this Region’s profile`),
           { title: text`Allow the profile, and the model wherever it routes to`, steps: [text`The policy must name the new profile too.`], snippets: [invocationPolicy(scene, chosen)] },
-          ...(origins.length > 0 ? [{ title: text`Or keep the id, and call Bedrock where it serves`, steps: [text`${enumerate(prefixes.map((p) => `${p}.`))} is called from ${enumerate([...new Set(origins)].slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }] : []),
+          ...(origins.length > 0 ? [{ title: text`Or keep the id, and call Bedrock where it serves`, steps: [text`${enumerate(prefixes.map((p) => `${p}.`))} is called from ${enumerate(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }] : []),
         ],
         confidence: isReadable(scene, region) ? 'certain' : 'likely',
       }),

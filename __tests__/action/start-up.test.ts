@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { healthyWorld, sessionCredentials } from '../../sandbox/worlds.ts';
+import { runAction } from '../helpers/run-action.ts';
+import { inputsOf, sandboxOf } from './sandboxed.ts';
+
+const dist = path.dirname(path.resolve(import.meta.dirname, '../..', process.env.PREFLIGHT_DIST ?? 'dist/index.js'));
+
+/** The bundle's files that a run loaded, as V8's own coverage lists them. */
+async function loadedBy(services: string): Promise<string> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverage-'));
+  const world = healthyWorld();
+  const sandbox = await sandboxOf(world);
+  await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { services }), { NODE_V8_COVERAGE: folder });
+  const urls = fs.readdirSync(folder).flatMap((file) => (JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as { result: { url: string }[] }).result.map((r) => r.url));
+  fs.rmSync(folder, { recursive: true });
+  const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => path.basename(url)))].filter((file) => fs.existsSync(path.join(dist, file)));
+  expect(files).toContain('index.js');
+  return files.map((file) => fs.readFileSync(path.join(dist, file), 'utf8')).join('\n');
+}
+
+const CLIENTS = { dynamodb: /class DynamoDBClient extends/, s3: /class S3Client extends/, bedrock: /class BedrockClient extends/, bedrockRuntime: /class BedrockRuntimeClient extends/, iam: /class IAMClient extends/ };
+
+it('loads no client of a service that was not asked for', async () => {
+  const code = await loadedBy('sts');
+  expect(code).toMatch(/class STSClient extends/);
+  for (const client of Object.values(CLIENTS)) expect(code).not.toMatch(client);
+});
+
+it('loads the client of a service that was', async () => {
+  const code = await loadedBy('dynamodb');
+  expect(code).toMatch(CLIENTS.dynamodb);
+  expect(code).not.toMatch(CLIENTS.s3);
+});
