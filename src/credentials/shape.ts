@@ -14,8 +14,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^A[KS]IA(IOSFODNN7|I44QH8DHB)EXAMPLE$/, /^AKIAI44QH8DHBEXAMPLE$/,
   /^(wJalrXUtnFEMI|je7MtGbClwBF|9drTJvcXLB89EXAMPLELB8923FB892xMFI).*EXAMPLE/i, /EXAMPLE(KEY|TOKEN|SECRET)?$/, /^AQoDYXdzEJr.*EXAMPLE/i,
   /^\$\{\{[\s\S]*\}\}$/, /^\$\{?[A-Za-z_]\w*\}?$/, /^%[A-Za-z_]\w*%$/, /^\{\{[\s\S]*\}\}$/, /^<[^<>]*>$/, /^\[[^[\]]*\]$/, /^\*{3,}$/, /^(x|X|\.){3,}$/,
-  /^(AKIA|ASIA)?(\.{2,}|…|\*{3,}|[xX]{4,}.*|0{8,}|1234567890.*)$/, /^(AKIA|ASIA)[._-]/,
-  /^(your|my|the|insert|enter|replace|put|change|add|example|sample|dummy|fake|test|todo|fixme|placeholder|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|here|this|with|value|aws|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i,
+  /^(AKIA|ASIA)(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/, /^(\.{2,}|…|\*{3,}|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/, /^(AKIA|ASIA)[._-]/,
+  /^(your|my|the|insert|enter|replace|put|change|add|example|sample|todo|fixme|placeholder|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|here|this|with|value|aws|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i,
   /^(aws[\s._-]?)?(access[\s._-]?key([\s._-]?id)?|secret[\s._-]?(access[\s._-]?)?key|session[\s._-]?token)$/i,
 ];
 

@@ -71,9 +71,6 @@ export function regionsServingAll(bases: readonly string[]): string[] {
 /** Profiles of a model whose Regions the table does not have. */
 export const unrecordedProfiles = (base: string): string[] => Object.entries(modelOf(base)?.profiles ?? {}).filter(([, routes]) => routes === null).map(([prefix]) => `${prefix}.${base}`);
 
-/** Whether a profile id exists in any Region, as far as the table knows. */
-export const profileExists = (prefix: string, base: string): boolean => Object.hasOwn(modelOf(base)?.profiles ?? {}, prefix);
-
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 export const endOfLife = (base: string): string | null => modelOf(base)?.eol ?? null;
 

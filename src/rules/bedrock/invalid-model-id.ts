@@ -10,9 +10,11 @@ import { judged, type Judged } from './judge.ts';
 /** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
 function meant(scene: Scene, { ref, observation, region }: Judged): string[] {
   const written = observation.target ?? '';
-  if (ref?.base && !runtimeIdFor(ref.base) && isReal(scene, ref.base, region)) return idsHere(scene, ref.base, region);
-  const near = nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) });
-  return near.length > 0 ? near : nearestIds(written, { now: scene.now });
+  const others = (ids: readonly string[]): string[] => ids.filter((id) => id !== written);
+  const same = ref?.base && !runtimeIdFor(ref.base) && isReal(scene, ref.base, region) ? others(idsHere(scene, ref.base, region)) : [];
+  if (same.length > 0) return same;
+  const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
+  return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
 }
 
 export const invalidModelId: Rule = {
