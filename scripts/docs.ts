@@ -94,8 +94,7 @@ function whatYouSee(rule: Rule): string {
 const normal = (message: string): string => message.trim().replace(/\.$/, '').toLowerCase();
 
 function beforeRequests({ stops }: Rule): string[] {
-  if (!stops) return [];
-  return [stops === true ? 'It is certain before any request, so nothing is sent to AWS.' : 'Where it is certain before any request, nothing is sent to AWS.'];
+  return stops ? ['Where it is certain beforehand, nothing is sent to AWS.'] : [];
 }
 
 function accepted({ id, severity: own, alsoSeverity = [] }: Rule): string[] {
@@ -120,7 +119,7 @@ const link = (rule: Rule, base: string): string => `[\`${rule.id}\`](${base}${ru
 const words = (value: string): string =>
   value
     .split(/(`[^`]*`|https?:\/\/[^\s)]*[^\s).,;])/)
-    .map((part, i) => (i % 2 === 0 ? prose(part) : part.startsWith('http') ? `<${part}>` : part))
+    .map((part, i) => (i % 2 === 0 ? prose(part).replace(/(?<=\w)\\_(?=\w)/g, '_') : part.startsWith('http') ? `<${part}>` : part))
     .join('');
 
 type Area = { name: string; rules: readonly Rule[] };

@@ -1,21 +1,36 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
-import type { Connection, KeyPair } from './aws/connection.ts';
-import { notEvaluated } from './aws/observe.ts';
+import { openConnection, type Connection, type KeyPair } from './aws/connection.ts';
+import { notEvaluated } from './aws/not-evaluated.ts';
+import type { Scrub } from './aws/scrub.ts';
 import type { Gathered } from './credentials/gather.ts';
 import type { FollowUp, Probe, ProbeContext } from './probes/probe.ts';
+import { followUpSts, probeSts } from './probes/sts.ts';
+import { otherIdentities as askOthers } from './probes/identities.ts';
 import type { Observation, RunContext, Scene, ServiceId } from './types.ts';
 
 type Answers = { observations: Observation[]; claims: Scene['claims']; context: RunContext };
 type Report = (observation: Observation) => void;
 
 const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
-  sts: async () => ({ probe: (await import('./probes/sts.ts')).probeSts, followUp: () => [] }),
+  // STS is always asked; the other services' chunks share its SDK.
+  sts: async () => ({ probe: probeSts, followUp: () => [] }),
   dynamodb: () => import('./probes/dynamodb.ts').then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
   s3: () => import('./probes/s3.ts').then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
   bedrock: () => import('./probes/bedrock.ts').then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
 };
 
-export async function ask(connection: Connection, scene: Scene, gathered: Gathered, report: Report, mask: (secrets: readonly string[]) => void): Promise<Answers> {
+export type Options = { deadline: AbortSignal; scrub: Scrub; caBundle: string | undefined; progress: Report; keepSecret: (secrets: readonly string[]) => void };
+
+export async function ask(scene: Scene, gathered: Gathered, { progress, keepSecret, ...options }: Options): Promise<Answers> {
+  const connection = openConnection({ region: scene.settings.region, ...options });
+  try {
+    return await askAll(connection, scene, gathered, progress, keepSecret);
+  } finally {
+    connection.close();
+  }
+}
+
+async function askAll(connection: Connection, scene: Scene, gathered: Gathered, report: Report, mask: (secrets: readonly string[]) => void): Promise<Answers> {
   const { settings } = scene;
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
@@ -61,7 +76,6 @@ async function askService(service: ServiceId, context: ProbeContext, report: Rep
 
 /** Questions that several services' answers lead to. */
 async function lateQuestions(context: ProbeContext, observations: readonly Observation[]): Promise<Promise<Observation>[]> {
-  const { followUpSts } = await import('./probes/sts.ts');
   const asked = [...(context.signed ? followUpSts(context, observations) : [])];
   if (!context.signed || !mayAskIam(context, observations)) return asked;
   const { followUpIam } = await import('./probes/iam.ts');
@@ -102,7 +116,7 @@ async function takeRole(connection: Connection, { settings, credentials }: Scene
 async function afterRefusal(connection: Connection, { settings }: Scene, observations: readonly Observation[]): Promise<Observation[]> {
   if (connection.deadline.aborted || !connection.identities.base) return [];
   const context: ProbeContext = { connection, settings, signer: 'base', signed: true, accountConfirmed: Promise.resolve(false) };
-  const [{ followUpSts }, { followUpIam }] = await Promise.all([import('./probes/sts.ts'), import('./probes/iam.ts')]);
+  const { followUpIam } = await import('./probes/iam.ts');
   return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
 }
 
@@ -115,8 +129,7 @@ async function otherIdentities(connection: Connection, gathered: Gathered, mask:
     mask(Object.values(profile));
     connection.identities.profile = profile;
   }
-  const { otherIdentities: askAll } = await import('./probes/identities.ts');
-  return Promise.all(askAll(connection));
+  return Promise.all(askOthers(connection));
 }
 
 /** The job's time limit, where the workflow file tells it: read while the requests are on their way. */

@@ -1,12 +1,10 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
-import { openConnection, type Connection } from './aws/connection.ts';
-import { notEvaluated } from './aws/observe.ts';
-import { makeScrub } from './aws/scrub.ts';
+import { notEvaluated } from './aws/not-evaluated.ts';
+import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { readContext } from './context.ts';
 import { gatherCredentials, type Gathered } from './credentials/gather.ts';
 import { stoppedBy } from './diagnose.ts';
 import { endpointOverrides, settleEnvironment } from './environment.ts';
-import { ask } from './gather.ts';
 import { parseInputs, readInputs, type RawInputs } from './inputs.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
@@ -34,17 +32,13 @@ export async function run({ env, now, raw = readInputs(env), json = false }: Wor
     const sink = await publisher();
     return sink.publish({ ...scene, observations: stopped(settings) });
   }
-  const connection = openConnection({ region: settings.region, deadline, scrub, caBundle: env.AWS_CA_BUNDLE });
-  try {
-    return await askAndPublish(connection, scene, gathered, publisher, learn, now);
-  } finally {
-    connection.close();
-  }
+  return askAndPublish(scene, gathered, publisher, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
 
+type Asking = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; caBundle: string | undefined; now: () => number };
 type Sink = Awaited<ReturnType<typeof import('./report/publish.ts').openPublisher>>;
 
-async function askAndPublish(connection: Connection, scene: Scene, gathered: Gathered, open: () => Promise<Sink>, learn: (secrets: readonly string[]) => void, now: () => number): Promise<0 | 1> {
+async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promise<Sink>, { now, learn, ...options }: Asking): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
   const progress = (observation: Observation): void => void (sink ? sink.progress(observation) : early.push(observation));
@@ -53,7 +47,9 @@ async function askAndPublish(connection: Connection, scene: Scene, gathered: Gat
     if (sink) sink.mask(secrets);
     else gathered.toMask.push(...secrets);
   };
-  const asked = ask(connection, scene, gathered, progress, keepSecret);
+  // The requests leave before the report's code is loaded.
+  const { ask } = await import('./gather.ts');
+  const asked = ask(scene, gathered, { ...options, progress, keepSecret });
   sink = await open();
   for (const observation of early) sink.progress(observation);
   const { observations, claims, context } = await asked;

@@ -1,15 +1,9 @@
-import type { Facts, Observation, ProbeService, Signer } from '../types.ts';
+import type { Facts, Observation } from '../types.ts';
 import type { Connection } from './connection.ts';
+import type { Question } from './not-evaluated.ts';
 import { observedError, type Answered } from './observed-error.ts';
 
-export type Question = {
-  service: ProbeService;
-  operation: string;
-  target?: string | null;
-  region?: string;
-  signer: Signer;
-  followUp?: boolean;
-};
+export type { Question };
 
 type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
 type Stack = { add(middleware: unknown, options: unknown): void };
@@ -56,8 +50,4 @@ export async function observe<Output>(
   } catch (error) {
     return { ...base, durationMs: took(), status: 'failed', error: observedError(error, answered, connection.scrub) };
   }
-}
-
-export function notEvaluated(question: Question, region: string, reason: string): Observation {
-  return { service: question.service, operation: question.operation, target: question.target ?? null, region: question.region ?? region, signer: question.signer, followUp: question.followUp ?? false, durationMs: 0, status: 'not-evaluated', reason };
 }

@@ -1,7 +1,8 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient, type AssumeRoleCommandOutput } from '@aws-sdk/client-sts';
 import { parseArn } from '../arn.ts';
 import { clientSettings, type Connection, type KeyPair } from '../aws/connection.ts';
-import { notEvaluated, observe, type Question } from '../aws/observe.ts';
+import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
+import { observe } from '../aws/observe.ts';
 import type { Facts, Observation, Settings } from '../types.ts';
 
 export type AssumedRole = { observation: Observation; credentials: KeyPair | null; expiresAt: string | null };

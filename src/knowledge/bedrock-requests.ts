@@ -26,12 +26,21 @@ const INVOKE_TEXT: readonly [RegExp, object][] = [
   [/^(ai21\.jamba|mistral|deepseek|qwen|zai|moonshot(ai)?|minimax|google|nvidia|writer)\b/, CHAT],
 ];
 
-const NEVER: readonly [RegExp, string][] = [
+type Unasked = 'image' | 'video' | 'speech';
+
+const NEVER: readonly [RegExp, Unasked][] = [
   [/^(stability\.|amazon\.nova-canvas|amazon\.titan-image)/, 'image'],
   [/^(luma\.|amazon\.nova-reel)/, 'video'],
   [/sonic/, 'speech'],
   [/^twelvelabs\./, 'video'],
 ];
+
+const WHY_NOT: Readonly<Record<Unasked | 'embedding', string>> = {
+  image: 'an image model has no small request: one call would make a whole image',
+  video: 'a video model has no small request: one call would make or read a whole video',
+  speech: 'a speech model is spoken with over a two-way stream, and has no small request',
+  embedding: 'no smallest request is known for this embedding model',
+};
 
 // OpenAI's models from GPT-5 on refuse fewer output tokens than 16.
 const OPENAI_MINIMUM = 16;
@@ -41,8 +50,7 @@ export function smallestCall(base: string | null): SmallestCall {
   const kind = NEVER.find(([pattern]) => pattern.test(base))?.[1] ?? modelOf(base)?.kind;
   const invoke = INVOKE_ONLY.find(([pattern]) => pattern.test(base));
   if (invoke) return { call: 'invoke', body: invoke[1] };
-  if (kind && kind !== 'embedding') return { call: 'none', reason: `a ${kind} model has no small request: one call would make or take a whole ${kind === 'image' ? 'image' : kind === 'video' ? 'video' : 'conversation'}, so it is not invoked` };
-  if (kind === 'embedding') return { call: 'none', reason: 'no smallest request is known for this embedding model, so it is not invoked' };
+  if (kind) return { call: 'none', reason: `${WHY_NOT[kind]}, so it was not invoked` };
   const major = /^openai\.gpt-(\d+)/.exec(base)?.[1];
   return { call: 'converse', maxTokens: major && Number(major) >= 5 ? OPENAI_MINIMUM : 1 };
 }

@@ -2,7 +2,8 @@ import { DescribeTableCommand, DynamoDBClient, GetItemCommand, ListTablesCommand
 import { answerOf } from '../answers.ts';
 import { parseArn, tableName } from '../arn.ts';
 import { clientSettings, type Connection } from '../aws/connection.ts';
-import { notEvaluated, observe } from '../aws/observe.ts';
+import { notEvaluated } from '../aws/not-evaluated.ts';
+import { observe } from '../aws/observe.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import type { Observation, Signer } from '../types.ts';
 import type { FollowUp, Probe } from './probe.ts';

@@ -2,7 +2,8 @@ import { ListBucketsCommand, ListObjectsV2Command, S3Client, type ListBucketsCom
 import { answerOf } from '../answers.ts';
 import { bucketName } from '../arn.ts';
 import { clientSettings, type Connection } from '../aws/connection.ts';
-import { notEvaluated, observe } from '../aws/observe.ts';
+import { notEvaluated } from '../aws/not-evaluated.ts';
+import { observe } from '../aws/observe.ts';
 import { bucketNameFault } from '../knowledge/bucket-names.ts';
 import { realRegion } from '../bucket-region.ts';
 import type { Observation, Signer } from '../types.ts';

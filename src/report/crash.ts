@@ -5,9 +5,15 @@ export function publishCrash(error: unknown, env: NodeJS.ProcessEnv): 1 {
   const name = error instanceof Error ? error.name : typeof error;
   const place = error instanceof Error ? (/\bat [^\n]*?((?:index|\d+\.index)\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
   const message = `This action met a fault of its own (${name}${place ? ` at ${place}` : ''}). Nothing is known of the credentials by it; please open an issue.`;
-  if (env.GITHUB_ACTIONS === 'true') {
-    core.error(message, { title: 'AWS preflight: internal fault' });
+  if (env.GITHUB_ACTIONS !== 'true') {
+    process.stderr.write(`${message}\n`);
+    return 1;
+  }
+  core.error(message, { title: 'AWS preflight: internal fault' });
+  try {
     core.setOutput('verdict', 'fail');
-  } else process.stderr.write(`${message}\n`);
+  } catch {
+    // without an output file there is nobody to tell
+  }
   return 1;
 }

@@ -83,7 +83,11 @@ function publishToRunner({ env, scene, diagnosis, report, failed, show, write }:
   const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
   if (wanted) writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
   const reportPath = writeReport(env, settings, report, write);
-  setOutputs(scene, report, reportPath, write);
+  try {
+    setOutputs(scene, report, reportPath, write);
+  } catch {
+    write('! The outputs could not be written: GITHUB_OUTPUT names no file.');
+  }
 }
 
 function writeSummary(env: NodeJS.ProcessEnv, content: string, write: (line: string) => void): void {

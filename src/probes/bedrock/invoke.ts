@@ -1,6 +1,7 @@
 import { BedrockRuntimeClient, ConverseCommand, InvokeModelCommand, type ConverseCommandOutput, type InvokeModelCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 import { clientSettings, type Connection } from '../../aws/connection.ts';
-import { notEvaluated, observe, type Question } from '../../aws/observe.ts';
+import { notEvaluated, type Question } from '../../aws/not-evaluated.ts';
+import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestCall } from '../../knowledge/bedrock-requests.ts';
 import type { Facts, Observation, Signer } from '../../types.ts';

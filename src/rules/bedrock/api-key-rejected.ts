@@ -15,7 +15,7 @@ export const apiKeyRejected: Rule = {
   check: 'Unset `AWS_BEARER_TOKEN_BEDROCK` and run again: the other credentials are used then.',
   mend: 'Remove the variable, or store a new key made for this Region.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
-  explains: ['bedrock/*', 'credentials/conflicting-sources'],
+  explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'api-key-rejected');
     const [first] = items;

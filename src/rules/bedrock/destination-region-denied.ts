@@ -37,11 +37,12 @@ export const destinationRegionDenied: Rule = {
     const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
     const regions = denied.filter(Boolean);
     const global = denied.includes('');
-    const where: Text = regions.length > 0 ? text`in ${enumerate(regions)}` : text`outside any one Region`;
+    const where: Text = regions.length > 0 ? text` in ${enumerate(regions)}, where the profile routes requests` : text` outside any one Region, as a global profile calls it`;
     const layers = [...new Set(items.map(layerOf))];
     const organization = layers.includes('organization');
     const destinations = first.ref ? destinationsOf(scene, first.ref, first.region) : null;
     const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+    const explicit = items.some((j) => denialOf(j.observation)?.explicit);
     const allow: Fix = { title: text`Allow the profile, and the model in each of its Regions`, steps: [text`In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
     const except: Fix = {
       title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
@@ -54,8 +55,8 @@ export const destinationRegionDenied: Rule = {
     return [
       matchOf({
         items,
-        headline: text`${namesOf(items)} ${items.length > 1 ? text`route` : text`routes`} to where a policy denies the model: ${where}.`,
-        explanation: text`The client calls ${first.region}, and the inference profile ran the request elsewhere${named ? `. What denies it: ` : ''}${named ? [named] : []}. ${destinations ? text`The profile may route to ${enumerate(destinations.map((d) => d || 'any Region'))}.` : text``}`,
+        headline: text`A policy denies ${namesOf(items)}${where}.`,
+        explanation: text`The client calls ${first.region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${destinations ? text`The profile may route to ${enumerate(destinations.map((d) => d || 'any Region'))}.` : text``}`,
         evidence: evidenceOf(items, () => text``),
         fixes: organization ? [except, allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [{ title: text`Change the policy that denies`, steps: [text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] }] : [])],
       }),

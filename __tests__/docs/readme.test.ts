@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, parseDocument } from 'yaml';
+import { ACTION } from '../../src/docs.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+const pages = ['README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md', ...fs.globSync('docs/findings/**/*.md', { cwd: root })];
+const metadata = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
+
+type Step = { uses: string; id?: string; with?: Record<string, unknown> };
+
+const blocksOf = (file: string, language: string): string[] => [...read(file).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1] ?? '');
+
+/** Every step of a workflow or of a fragment of one. */
+function stepsIn(node: unknown): Step[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'uses' in node && typeof node.uses === 'string' ? [node as Step] : [];
+  return [...own, ...Object.values(node).flatMap(stepsIn)];
+}
+
+const isOurs = ({ uses }: Step): boolean => uses.split('@')[0] === ACTION.split('@')[0];
+
+describe('README.md', () => {
+  test.each(blocksOf('README.md', 'yaml').map((block, i) => [i + 1, block] as const))('YAML block %i is valid and uses what exists', (_, block) => {
+    const document = parseDocument(block);
+    expect([...document.errors, ...document.warnings]).toEqual([]);
+    const steps = stepsIn(document.toJS());
+    for (const step of steps) expect(step.uses, 'by major version').toMatch(/^[\w.-]+\/[\w.-]+@v\d+$|^\.\//);
+    for (const step of steps.filter(isOurs)) {
+      expect(step.uses).toBe(ACTION);
+      for (const name of Object.keys(step.with ?? {})) expect(Object.keys(metadata.inputs)).toContain(name);
+      const used = [...block.matchAll(new RegExp(`steps\\.${step.id ?? '-'}\\.outputs\\.([\\w-]+)`, 'g'))].map((match) => match[1]);
+      for (const name of used) expect(Object.keys(metadata.outputs)).toContain(name);
+    }
+  });
+
+  test.each(blocksOf('README.md', 'json').map((block, i) => [i + 1, block] as const))('JSON block %i is valid', (_, block) => {
+    expect(() => JSON.parse(block)).not.toThrow();
+  });
+});
+
+test('the README shows the action at work', () => {
+  expect(blocksOf('README.md', 'yaml').flatMap((block) => stepsIn(parse(block))).filter(isOurs).length).toBeGreaterThan(5);
+});
+
+test.each(pages)('every relative link of %s leads to a file', (file) => {
+  const links = [...read(file).replace(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+  for (const link of links) expect(fs.existsSync(path.resolve(root, path.dirname(file), link)), `${file} → ${link}`).toBe(true);
+});
+
+test.each(fs.globSync('.github/workflows/*.yml', { cwd: root }))('%s pins each action by commit, with its version', (file) => {
+  for (const [, action] of read(file).matchAll(/uses: (.+)$/gm)) expect(action).toMatch(/^\.\/$|^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test('every link within the README leads to a heading', () => {
+  const text = read('README.md').replace(/^```[\s\S]*?^```$/gm, '');
+  const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map((match) => (match[1] ?? '').toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'));
+  for (const [, anchor] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+});
