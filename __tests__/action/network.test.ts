@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -9,6 +10,7 @@ import { runAction } from '../helpers/run-action.ts';
 import { inputsOf, sandboxOf, untilTheEnd } from './sandboxed.ts';
 
 const authority = path.resolve(import.meta.dirname, '../helpers/replay/self-signed-cert.pem');
+const issuer = new X509Certificate(fs.readFileSync(authority)).issuer.replace(/^.*CN=/s, '').split('\n')[0] ?? '';
 const named = { 'dynamodb-tables': 'orders', 's3-buckets': 'acme-artifacts', 'bedrock-models': 'us.anthropic.claude-haiku-4-5-20251001-v1:0' };
 
 /** TLS in front of a plain server, with a certificate that only a named authority vouches for. */
@@ -65,6 +67,7 @@ it('blames the certificate, and not the credentials, where nobody vouches for it
   const sandbox = await sandboxOf(world);
   const run = await runAction(await behindTls(sandbox.url), inputsOf(sessionCredentials(world), 'us-east-2', named));
   expect(run.report?.findings.filter((f) => f.severity === 'error').map((f) => f.id)).toEqual(['environment/tls-untrusted']);
+  expect(run.log).toContain(`was issued by ${issuer}`);
   expect(sandbox.requests).toHaveLength(0);
 });
 

@@ -18,6 +18,7 @@ type Thrown = {
   $response?: { statusCode?: number; headers?: Record<string, string> };
   $responseBodyText?: string;
   Region?: string;
+  issuer?: unknown;
 };
 
 const TLS_CODES = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
@@ -45,6 +46,7 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
     ...(requestId === undefined ? {} : { requestId: scrub(requestId).slice(0, 200) }),
     ...(skew === undefined ? {} : { skewSeconds: skew }),
     ...(bucketRegion && /^[a-z0-9-]{4,40}$/.test(bucketRegion) ? { bucketRegion } : {}),
+    ...(typeof error.issuer === 'string' && error.issuer ? { issuer: scrub(error.issuer).slice(0, 200) } : {}),
     ...(answered.host ? { host: scrub(answered.host).slice(0, 300) } : {}),
   };
 }

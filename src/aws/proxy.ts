@@ -16,6 +16,22 @@ export type TunnelRefused = Error & { code: 'ERR_PROXY_TUNNEL'; statusCode: numb
 const tunnelRefused = (statusCode: number): TunnelRefused =>
   Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), { code: 'ERR_PROXY_TUNNEL' as const, statusCode });
 
+/** An untrusted certificate's error does not say who issued it, and that is what its reader must know. */
+function tellIssuer(socket: tls.TLSSocket): tls.TLSSocket {
+  return socket.prependListener('secure', () => {
+    const { issuer } = socket.getPeerCertificate();
+    const name = issuer && [issuer.CN, issuer.O].flat().filter(Boolean).join(', ');
+    socket.once('error', (error) => Object.assign(error, { issuer: name }));
+  });
+}
+
+class TellingAgent extends https.Agent {
+  override createConnection(...args: Parameters<https.Agent['createConnection']>): ReturnType<https.Agent['createConnection']> {
+    const socket = super.createConnection(...args);
+    return socket instanceof tls.TLSSocket ? tellIssuer(socket) : socket;
+  }
+}
+
 /** The package would hand a refused tunnel's answer on as if the host had given it. */
 class TunnelAgent extends HttpsProxyAgent<string> {
   readonly trust: tls.SecureContextOptions;
@@ -32,7 +48,7 @@ class TunnelAgent extends HttpsProxyAgent<string> {
       status = answer.statusCode;
     });
     const socket = await super.connect(request, { ...options, ...this.trust } as AgentConnectOpts);
-    if (status === 200) return socket;
+    if (status === 200) return socket instanceof tls.TLSSocket ? tellIssuer(socket) : socket;
     socket.destroy();
     throw tunnelRefused(status);
   }
@@ -45,7 +61,7 @@ class TunnelAgent extends HttpsProxyAgent<string> {
 export function makeAgents(caBundle: string | undefined): Agents {
   const ca = caBundle ? [...tls.getCACertificates('default'), fs.readFileSync(caBundle, 'utf8')] : undefined;
   const trust = ca ? { ca } : {};
-  const direct = { http: new http.Agent({ keepAlive: true, maxSockets: 50 }), https: new https.Agent({ keepAlive: true, maxSockets: 50, ...trust }) };
+  const direct = { http: new http.Agent({ keepAlive: true, maxSockets: 50 }), https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }) };
   const tunnels = new Map<string, http.Agent>();
   const pick = (proxy: string, secure: boolean): http.Agent => {
     const key = `${secure} ${proxy}`;
