@@ -106,7 +106,7 @@ export function answerOf(observation: Observation): Answer {
   if (httpStatus === 429) return 'throttled';
   if (httpStatus !== undefined && httpStatus >= 500) return 'unavailable';
   // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
-  if (observation.service === 's3' && httpStatus === 403 && !message) return 'denied';
+  if (observation.service === 's3' && httpStatus === 403 && (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code))) return 'denied';
   return 'other';
 }
 

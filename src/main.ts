@@ -1,5 +1,6 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import { notEvaluated } from './aws/not-evaluated.ts';
+import fs from 'node:fs';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { readContext } from './context.ts';
 import { gatherCredentials, type Gathered } from './credentials/gather.ts';
@@ -17,9 +18,10 @@ export async function run({ env, now, raw = readInputs(env), json = false }: Wor
   const given = { ...env };
   const { settings, problems } = parseInputs(raw, env);
   const trust = loadTrustPolicy(settings, env);
-  if (problems.length > 0 || trust.problem) {
+  const faults = [...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
+  if (faults.length > 0) {
     const { publishInvalid } = await import('./report/publish.ts');
-    return publishInvalid([...problems, ...(trust.problem ? [trust.problem] : [])], { env, settings, raw });
+    return publishInvalid(faults, { env, settings, raw });
   }
   settleEnvironment(env, settings);
   const deadline = deadlineOf(settings);
@@ -54,6 +56,17 @@ async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promi
   for (const observation of early) sink.progress(observation);
   const { observations, claims, context } = await asked;
   return sink.publish({ ...scene, observations, claims, context, now: now() });
+}
+
+/** Every client would fail for a bundle that is not there, and none would say why. */
+function caBundleProblem({ AWS_CA_BUNDLE: file }: NodeJS.ProcessEnv): string[] {
+  if (!file) return [];
+  try {
+    fs.accessSync(file, fs.constants.R_OK);
+    return fs.statSync(file).isFile() ? [] : [`AWS_CA_BUNDLE: "${file}" is no file`];
+  } catch {
+    return [`AWS_CA_BUNDLE: "${file}" cannot be read`];
+  }
 }
 
 /** Leaves the report its time: whatever hangs, the run ends within `timeout-seconds`, counted from the process's start. */

@@ -12,8 +12,8 @@ export function cite(o: FailedObservation): Evidence {
 
 export const citeAll = (observations: readonly FailedObservation[]): Evidence[] => observations.map(cite);
 
-/** A success, told as what it proves. */
-export const proof = (o: Observation, what: Text): Evidence => ({ text: text`${name(o)}: ${what}`, observation: o });
+/** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
+export const proof = (o: Observation, what: Text): Evidence => ({ text: text`${name(o)}: ${what}`, ...(o.status === 'failed' ? {} : { observation: o }) });
 
 /** At least one piece, as a match needs it. */
 export function evidence(pieces: readonly Evidence[]): [Evidence, ...Evidence[]] {
