@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assumeRole: () => (/* binding */ assumeRole)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
-/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5374);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8870);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(574);
+/* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
+
 
 
 
@@ -25,7 +27,7 @@ async function assumeRole(connection, settings, options) {
     const { signer, token } = options;
     const question = { service: 'sts', operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole', target: settings.roleToAssume, signer: token ? 'none' : 'base' };
     if (!token && !signer)
-        return { observation: (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .J)(question, connection.region, 'there is neither a token nor a key to assume the role with'), credentials: null, expiresAt: null };
+        return { observation: (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .J)(question, connection.region, 'there is neither a token nor a key to assume the role with'), credentials: null, expiresAt: null };
     const request = {
         RoleArn: settings.roleToAssume,
         RoleSessionName: settings.roleSessionName,
@@ -36,14 +38,14 @@ async function assumeRole(connection, settings, options) {
         : new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({ ...request, ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}) });
     let credentials = null;
     let expiresAt = null;
-    const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(connection, question.signer)), command, (output) => {
+    const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(connection, question.signer)), command, (output) => {
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken)
             return null;
         credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
         expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
         const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
-        const accountId = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(Arn ?? '')?.account;
+        const accountId = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(Arn ?? '')?.account;
         return { ...(accountId ? { accountId } : {}), ...(Arn ? { arn: Arn } : {}), ...(AssumedRoleId ? { userId: AssumedRoleId } : {}), ...(expiresAt ? { expiresAt } : {}) };
     });
     return observation.status === 'ok' ? { observation, credentials, expiresAt } : { observation, credentials: null, expiresAt: null };

@@ -47,6 +47,12 @@ const NEVER = [
     [/sonic/, 'speech'],
     [/^twelvelabs\./, 'video'],
 ];
+const WHY_NOT = {
+    image: 'an image model has no small request: one call would make a whole image',
+    video: 'a video model has no small request: one call would make or read a whole video',
+    speech: 'a speech model is spoken with over a two-way stream, and has no small request',
+    embedding: 'no smallest request is known for this embedding model',
+};
 // OpenAI's models from GPT-5 on refuse fewer output tokens than 16.
 const OPENAI_MINIMUM = 16;
 function smallestCall(base) {
@@ -56,10 +62,8 @@ function smallestCall(base) {
     const invoke = INVOKE_ONLY.find(([pattern]) => pattern.test(base));
     if (invoke)
         return { call: 'invoke', body: invoke[1] };
-    if (kind && kind !== 'embedding')
-        return { call: 'none', reason: `a ${kind} model has no small request: one call would make or take a whole ${kind === 'image' ? 'image' : kind === 'video' ? 'video' : 'conversation'}, so it is not invoked` };
-    if (kind === 'embedding')
-        return { call: 'none', reason: 'no smallest request is known for this embedding model, so it is not invoked' };
+    if (kind)
+        return { call: 'none', reason: `${WHY_NOT[kind]}, so it was not invoked` };
     const major = /^openai\.gpt-(\d+)/.exec(base)?.[1];
     return { call: 'converse', maxTokens: major && Number(major) >= 5 ? OPENAI_MINIMUM : 1 };
 }
@@ -70,8 +74,8 @@ const invokeBody = (base) => (base === null ? null : ([...INVOKE_ONLY, ...INVOKE
 var reasons = __webpack_require__(6501);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock/dist-cjs/index.js
 var dist_cjs = __webpack_require__(6082);
-// EXTERNAL MODULE: ./build/src/aws/connection.js + 11 modules
-var aws_connection = __webpack_require__(5460);
+// EXTERNAL MODULE: ./build/src/aws/connection.js + 2 modules
+var aws_connection = __webpack_require__(8096);
 // EXTERNAL MODULE: ./build/src/aws/observe.js + 1 modules
 var observe = __webpack_require__(5374);
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/words.js
@@ -157,7 +161,10 @@ function modelFact(m) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock-runtime/dist-cjs/index.js
 var client_bedrock_runtime_dist_cjs = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
+var not_evaluated = __webpack_require__(574);
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/invoke.js
+
 
 
 
@@ -199,7 +206,7 @@ function unlessMalformed(target, answer) {
     return MALFORMED.test(message) && !/modelId/.test(message) ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
 }
 const questionOf = (target, operation) => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer });
-const refuse = (target, reason) => (0,observe/* notEvaluated */.J)(questionOf(target, 'InvokeModel'), target.region, reason);
+const refuse = (target, reason) => (0,not_evaluated/* notEvaluated */.J)(questionOf(target, 'InvokeModel'), target.region, reason);
 const invoke_clientFor = (connection, { signer, region }) => new client_bedrock_runtime_dist_cjs/* BedrockRuntimeClient */.mam((0,aws_connection/* clientSettings */.r)(connection, signer, region));
 async function converse(connection, target, maxTokens) {
     const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf({ modelId: target.model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });

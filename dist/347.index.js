@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mj: () => (/* binding */ withoutVariant),
+/* harmony export */   O4: () => (/* binding */ isKnownPrefix),
 /* harmony export */   iA: () => (/* binding */ parseModelId),
 /* harmony export */   nv: () => (/* binding */ isKnownProvider)
 /* harmony export */ });
-/* unused harmony export isKnownPrefix */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8870);
 /* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
 // Reads any identifier that Bedrock's runtime takes as `modelId`.
@@ -64,7 +64,6 @@ const isKnownProvider = (base) => PROVIDERS.has(base.split('.')[0] ?? '');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ profileExists),
 /* harmony export */   DM: () => (/* binding */ modelOf),
 /* harmony export */   FF: () => (/* binding */ servesOnDemand),
 /* harmony export */   Iw: () => (/* binding */ profilesFor),
@@ -137,8 +136,6 @@ function regionsServingAll(bases) {
 }
 /** Profiles of a model whose Regions the table does not have. */
 const unrecordedProfiles = (base) => Object.entries(modelOf(base)?.profiles ?? {}).filter(([, routes]) => routes === null).map(([prefix]) => `${prefix}.${base}`);
-/** Whether a profile id exists in any Region, as far as the table knows. */
-const profileExists = (prefix, base) => Object.hasOwn(modelOf(base)?.profiles ?? {}, prefix);
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 const endOfLife = (base) => modelOf(base)?.eol ?? null;
 /** Whether the model had left the catalogue when the table was made. */
@@ -147,19 +144,21 @@ const isGone = (base) => !modelOf(base) &&
 /** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
 const runtimeIdFor = (base) => TABLE.mantleToRuntime[base] ?? null;
 const isMantleOnly = (base) => modelOf(base)?.mantleOnly === true;
-/** Live models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. */
-function successors(base, region, now) {
-    const old = modelOf(base);
-    const kind = old?.kind;
+/**
+ * Models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. `extra` are ids of
+ * the account's own catalogue, which may be newer than the table.
+ */
+function successors(base, now, extra = []) {
+    const kind = modelOf(base)?.kind;
     const words = (id) => id.split(/[.:-]/).filter((w) => /^[a-z]{3,}$/.test(w));
     const wanted = words(base);
-    const provider = base.split('.')[0];
-    return modelIds
-        .filter((id) => {
-        const m = TABLE.models[id];
-        return id !== base && id.split('.')[0] === provider && m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000) && callableIds(id, region).length > 0;
-    })
-        .map((id) => ({ id, score: words(id).filter((w) => wanted.includes(w)).length, start: TABLE.models[id]?.start ?? '' }))
+    const goesOn = (id) => {
+        const m = modelOf(id);
+        return !m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000));
+    };
+    return [...new Set([...modelIds, ...extra])]
+        .filter((id) => id !== base && id.split('.')[0] === base.split('.')[0] && goesOn(id))
+        .map((id) => ({ id, score: words(id).filter((w) => wanted.includes(w)).length, start: modelOf(id)?.start ?? '' }))
         .sort((a, b) => b.score - a.score || b.start.localeCompare(a.start))
         .map(({ id }) => id);
 }

@@ -388,10 +388,11 @@ const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', r
 const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
 const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
 const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
-/** The model's live entry, from the list or by its id. */
+/** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
 function liveModel(scene, base, region) {
     const id = (0,bedrock_ids/* withoutVariant */.Mj)(base);
-    return liveModels(scene, region)?.find((m) => m.id === id) ?? answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0] ?? null;
+    const list = liveModels(scene, region);
+    return (list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0]) ?? null;
 }
 /** The answer in which AWS says of the model's own entry that it has ended. */
 const endedEntry = (scene, base, region) => scene.observations.find((o) => o.status === 'failed' && o.operation === 'GetFoundationModel' && o.target === base && o.region === region && (0,reasons/* reasonOf */.A)(o) === 'end-of-life') ?? null;
@@ -525,7 +526,11 @@ const availabilityCheck = (items) => ({
 });
 /** Models that can take the place of others, by the ids that this Region calls. */
 function adviseSuccessors(scene, items) {
-    return adviseIds(items, ({ ref, region }) => (ref?.base ? (0,bedrock_models/* successors */.ir)(ref.base, region, scene.now).flatMap((base) => idsHere(scene, base, region)[0] ?? []) : []), (0,src_text/* text */.Qq) `Move to a model that goes on`);
+    const ids = ({ ref, region }) => {
+        const listed = (liveModels(scene, region) ?? []).filter((m) => m.lifecycle === 'ACTIVE' && m.outputModalities.includes('TEXT')).map((m) => m.id);
+        return ref?.base ? (0,bedrock_models/* successors */.ir)(ref.base, scene.now, listed).flatMap((base) => idsHere(scene, base, region)[0] ?? []) : [];
+    };
+    return adviseIds(items, ids, (0,src_text/* text */.Qq) `Move to a model that goes on`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/judge.js
@@ -594,12 +599,14 @@ function idCause(scene, { base, prefix }, region) {
         return 'invalid-model-id';
     if (ids.length === 0)
         return (0,bedrock_models/* isMantleOnly */.us)(base) && (0,bedrock_models/* runtimeIdFor */.vZ)(base) ? 'invalid-model-id' : 'model-not-in-region';
+    // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
     if (ids.includes(prefix ? `${prefix}.${base}` : base))
-        return 'model-not-in-region';
+        return (0,bedrock_models/* modelOf */.DM)(base) ? 'model-not-in-region' : 'invalid-model-id';
     if (prefix === null)
         return 'inference-profile-required';
-    const elsewhere = (0,bedrock_models/* profileExists */.A0)(prefix, base) || ((0,bedrock_models/* prefixRegions */.ix)(prefix).length > 0 && !(0,bedrock_models/* prefixRegions */.ix)(prefix).includes(region));
-    return elsewhere ? 'profile-wrong-geography' : 'invalid-model-id';
+    if (!(0,bedrock_ids/* isKnownPrefix */.O4)(prefix))
+        return 'invalid-model-id';
+    return ids.some((id) => id !== base) || !(0,bedrock_models/* prefixRegions */.ix)(prefix).includes(region) ? 'profile-wrong-geography' : 'invalid-model-id';
 }
 /** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
 function catalogueCause(scene, ref, region) {
@@ -743,7 +750,7 @@ const apiKeyRejected = {
     check: 'Unset `AWS_BEARER_TOKEN_BEDROCK` and run again: the other credentials are used then.',
     mend: 'Remove the variable, or store a new key made for this Region.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
-    explains: ['bedrock/*', 'credentials/conflicting-sources'],
+    explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
         const items = judged(scene, 'api-key-rejected');
         const [first] = items;
@@ -848,11 +855,12 @@ const destinationRegionDenied = {
         const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
         const regions = denied.filter(Boolean);
         const global = denied.includes('');
-        const where = regions.length > 0 ? (0,src_text/* text */.Qq) `in ${(0,src_text/* enumerate */.HL)(regions)}` : (0,src_text/* text */.Qq) `outside any one Region`;
+        const where = regions.length > 0 ? (0,src_text/* text */.Qq) ` in ${(0,src_text/* enumerate */.HL)(regions)}, where the profile routes requests` : (0,src_text/* text */.Qq) ` outside any one Region, as a global profile calls it`;
         const layers = [...new Set(items.map(layerOf))];
         const organization = layers.includes('organization');
         const destinations = first.ref ? destinationsOf(scene, first.ref, first.region) : null;
         const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+        const explicit = items.some((j) => (0,answers/* denialOf */.Z9)(j.observation)?.explicit);
         const allow = { title: (0,src_text/* text */.Qq) `Allow the profile, and the model in each of its Regions`, steps: [(0,src_text/* text */.Qq) `In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
         const except = {
             title: (0,src_text/* text */.Qq) `Except Bedrock’s destinations from the organisation’s Region deny`,
@@ -865,8 +873,8 @@ const destinationRegionDenied = {
         return [
             matchOf({
                 items,
-                headline: (0,src_text/* text */.Qq) `${namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `route` : (0,src_text/* text */.Qq) `routes`} to where a policy denies the model: ${where}.`,
-                explanation: (0,src_text/* text */.Qq) `The client calls ${first.region}, and the inference profile ran the request elsewhere${named ? `. What denies it: ` : ''}${named ? [named] : []}. ${destinations ? (0,src_text/* text */.Qq) `The profile may route to ${(0,src_text/* enumerate */.HL)(destinations.map((d) => d || 'any Region'))}.` : (0,src_text/* text */.Qq) ``}`,
+                headline: (0,src_text/* text */.Qq) `A policy denies ${namesOf(items)}${where}.`,
+                explanation: (0,src_text/* text */.Qq) `The client calls ${first.region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${destinations ? (0,src_text/* text */.Qq) `The profile may route to ${(0,src_text/* enumerate */.HL)(destinations.map((d) => d || 'any Region'))}.` : (0,src_text/* text */.Qq) ``}`,
                 evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
                 fixes: organization ? [except, allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [{ title: (0,src_text/* text */.Qq) `Change the policy that denies`, steps: [(0,src_text/* text */.Qq) `The refusal names its kind${named ? (0,src_text/* text */.Qq) `: ${[named]}` : (0,src_text/* text */.Qq) ``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] }] : [])],
             }),
@@ -904,7 +912,7 @@ const inferenceProfileRequired = {
             matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${namesOf(items)} can be called through an inference profile only.`,
-                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${items.some((j) => (0,bedrock_models/* regionsServing */.uD)(j.ref?.base ?? '').length > 0) ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${chosen.map((c, i) => [...(i > 0 ? [', '] : []), { code: c.ref.written }]).flat()}`}. ${sourceNote(scene, region)}`,
+                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${items.some((j) => (0,bedrock_models/* regionsServing */.uD)(j.ref?.base ?? '').length > 0) ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${chosen.flatMap((c, i) => [...(i > 0 ? [', '] : []), { code: c.ref.written }])}`}. ${sourceNote(scene, region)}`,
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
                 fixes: [
                     ...adviseIds(items, profiles, (0,src_text/* text */.Qq) `Use the profile’s id`),
@@ -929,10 +937,12 @@ const inferenceProfileRequired = {
 /** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
 function meant(scene, { ref, observation, region }) {
     const written = observation.target ?? '';
-    if (ref?.base && !(0,bedrock_models/* runtimeIdFor */.vZ)(ref.base) && isReal(scene, ref.base, region))
-        return idsHere(scene, ref.base, region);
-    const near = nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) });
-    return near.length > 0 ? near : nearestIds(written, { now: scene.now });
+    const others = (ids) => ids.filter((id) => id !== written);
+    const same = ref?.base && !(0,bedrock_models/* runtimeIdFor */.vZ)(ref.base) && isReal(scene, ref.base, region) ? others(idsHere(scene, ref.base, region)) : [];
+    if (same.length > 0)
+        return same;
+    const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
+    return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
 }
 const invalidModelId = {
     id: 'bedrock/invalid-model-id',
@@ -1247,7 +1257,7 @@ const modelNotInRegion = {
             matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${region} does not serve ${namesOf(items)}.`,
-                explanation: (0,src_text/* text */.Qq) `${items.map((j) => [...where(j), ' ']).flat()}${sourceNote(scene, region)}`,
+                explanation: (0,src_text/* text */.Qq) `${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
                 fixes: [
                     ...fixes,
@@ -1313,7 +1323,12 @@ const modelRetiring = {
         ];
     },
 };
-const whose = (r) => (0,src_text/* text */.Qq) `end of life ${r.day}, ${inDays(r.left)}, by ${r.live ? (0,src_text/* text */.Qq) `the account’s catalogue` : (0,src_text/* text */.Qq) `the action’s table of ${bedrock_models/* tableDate */.x3}`}`;
+/** Dates differ by Region, and are moved: where the published one is another, it is told too. */
+function whose(r) {
+    const published = (0,bedrock_models/* endOfLife */.PB)(r.ref?.base ?? '');
+    const other = r.live && published && published !== r.day ? (0,src_text/* text */.Qq) `; the action’s table of ${bedrock_models/* tableDate */.x3} has ${published}` : (0,src_text/* text */.Qq) ``;
+    return (0,src_text/* text */.Qq) `end of life ${r.day}, ${inDays(r.left)}, by ${r.live ? (0,src_text/* text */.Qq) `the account’s catalogue` : (0,src_text/* text */.Qq) `the action’s table of ${bedrock_models/* tableDate */.x3}`}${other}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/payment-method-invalid.js
 
@@ -1374,7 +1389,7 @@ const profileWrongGeography = {
         const { region } = first;
         const ids = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []);
         const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
-        const origins = prefixes.flatMap((p) => nearestFirst((0,bedrock_models/* prefixRegions */.ix)(p), region)).filter((r) => r !== region);
+        const origins = nearestFirst([...new Set(prefixes.flatMap(bedrock_models/* prefixRegions */.ix))], region).filter((r) => items.every(({ ref }) => ref?.base && (0,bedrock_models/* profilesFor */.Iw)(ref.base, r).some((p) => p.prefix === ref.prefix)));
         const right = items.flatMap((j) => ids(j)[0] ?? []);
         const chosen = items.flatMap((j) => (ids(j)[0] ? [{ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(ids(j)[0]) }] : []));
         return [
@@ -1386,7 +1401,7 @@ const profileWrongGeography = {
                 fixes: [
                     ...adviseIds(items, ids, (0,src_text/* text */.Qq) `Use this Region’s profile`),
                     { title: (0,src_text/* text */.Qq) `Allow the profile, and the model wherever it routes to`, steps: [(0,src_text/* text */.Qq) `The policy must name the new profile too.`], snippets: [invocationPolicy(scene, chosen)] },
-                    ...(origins.length > 0 ? [{ title: (0,src_text/* text */.Qq) `Or keep the id, and call Bedrock where it serves`, steps: [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} is called from ${(0,src_text/* enumerate */.HL)([...new Set(origins)].slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }] : []),
+                    ...(origins.length > 0 ? [{ title: (0,src_text/* text */.Qq) `Or keep the id, and call Bedrock where it serves`, steps: [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} is called from ${(0,src_text/* enumerate */.HL)(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }] : []),
                 ],
                 confidence: isReadable(scene, region) ? 'certain' : 'likely',
             }),
@@ -2559,7 +2574,7 @@ const dnsFailure = {
 
 
 
-const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack/i;
+const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
 function misdirected(scene) {
     const scoped = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && (0,answers/* answerOf */.ut)(o) === 'scope-mismatch');
     const strangers = (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'token-undecodable').filter((o) => (0,refusals/* refusedByOverride */.ST)(scene, o));
@@ -4183,7 +4198,9 @@ function redactor(scene) {
 
 /** One line per service, as the report's readers know it. `ready`: every asked target may be used now. */
 function serviceStatus(service, scene) {
-    const asked = scene.observations.filter((o) => o.service === service && !o.followUp && !isAssumption(o));
+    const all = scene.observations.filter((o) => o.service === service && !o.followUp);
+    // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
+    const asked = all.every(isAssumption) ? all.filter(answers/* isFailed */.p) : all.filter((o) => !isAssumption(o));
     if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated'))
         return { status: 'not-evaluated', ready: false };
     const failures = asked.filter(answers/* isFailed */.p).filter((o) => !isGood(o, scene));
@@ -4501,6 +4518,12 @@ function openPublisher({ env, scene, secrets, scrub, json }) {
     const inActions = env.GITHUB_ACTIONS === 'true';
     const show = redactor(scene);
     const write = (line) => void (json || process.stdout.write(`${scrub(line)}\n`));
+    const told = new Set();
+    const tell = (o) => {
+        if (!told.has(o))
+            write(observationLine(o, show));
+        told.add(o);
+    };
     const mask = (values) => (inActions ? registerMasks(values) : undefined);
     mask(secrets);
     write(openingLine(scene, docs/* VERSION */.xv, show));
@@ -4508,13 +4531,13 @@ function openPublisher({ env, scene, secrets, scrub, json }) {
         write(harmless(`Endpoint override: ${variable} → ${show(host, true)}`));
     return {
         mask,
-        progress: (o) => write(observationLine(o, show)),
+        progress: tell,
         publish: (final) => {
             const diagnosis = (0,diagnose/* diagnose */.h)(final, RULES);
             const report = makeReport(final, diagnosis);
             const failed = fails(diagnosis, final.settings);
-            for (const o of final.observations.filter((each) => each.followUp || each.status === 'not-evaluated'))
-                write(observationLine(o, show));
+            for (const o of final.observations)
+                tell(o);
             if (diagnosis.findings.length > 0)
                 write('');
             for (const finding of [...diagnosis.findings].reverse())
@@ -4546,6 +4569,13 @@ function fails({ findings }, { failOn }) {
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 function publishToRunner({ env, scene, diagnosis, report, failed, show, write }) {
     const { settings } = scene;
+    for (const name of scene.credentials.ignoredVariables) {
+        const message = `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`;
+        if (settings.annotate)
+            core/* notice */.lm(message, { title: 'AWS preflight: variable ignored' });
+        else
+            write(`i ${message}`);
+    }
     if (settings.annotate)
         for (const { severity, title, message } of renderAnnotations(diagnosis, show))
             ANNOTATE[severity](message, { title });
@@ -4553,7 +4583,12 @@ function publishToRunner({ env, scene, diagnosis, report, failed, show, write })
     if (wanted)
         writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
     const reportPath = writeReport(env, settings, report, write);
-    setOutputs(scene, report, reportPath, write);
+    try {
+        setOutputs(scene, report, reportPath, write);
+    }
+    catch {
+        write('! The outputs could not be written: GITHUB_OUTPUT names no file.');
+    }
 }
 function writeSummary(env, content, write) {
     if (!env.GITHUB_STEP_SUMMARY)

@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8870);
-/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5460);
+/* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
+/* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(574);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
+
 
 
 
@@ -36,7 +38,7 @@ function describe(connection, signer, table) {
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)?.region || connection.region;
     const question = { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer };
     if (!TABLE_NAME.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .tableName */ .Cm)(table)))
-        return Promise.resolve((0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .notEvaluated */ .J)(question, region, 'the name breaks DynamoDB’s naming rules, so no such table can exist'));
+        return Promise.resolve((0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_6__/* .notEvaluated */ .J)(question, region, 'the name breaks DynamoDB’s naming rules, so no such table can exist'));
     return describeIn(connection, signer, table, region, false);
 }
 function describeIn(connection, signer, table, region, followUp) {

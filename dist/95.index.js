@@ -15,12 +15,17 @@ function publishCrash(error, env) {
     const name = error instanceof Error ? error.name : typeof error;
     const place = error instanceof Error ? (/\bat [^\n]*?((?:index|\d+\.index)\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
     const message = `This action met a fault of its own (${name}${place ? ` at ${place}` : ''}). Nothing is known of the credentials by it; please open an issue.`;
-    if (env.GITHUB_ACTIONS === 'true') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title: 'AWS preflight: internal fault' });
+    if (env.GITHUB_ACTIONS !== 'true') {
+        process.stderr.write(`${message}\n`);
+        return 1;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title: 'AWS preflight: internal fault' });
+    try {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('verdict', 'fail');
     }
-    else
-        process.stderr.write(`${message}\n`);
+    catch {
+        // without an output file there is nobody to tell
+    }
     return 1;
 }
 

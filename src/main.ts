@@ -1,21 +1,22 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
-import { notEvaluated } from './aws/not-evaluated.ts';
 import fs from 'node:fs';
+import { notEvaluated } from './aws/not-evaluated.ts';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { readContext } from './context.ts';
 import { gatherCredentials, type Gathered } from './credentials/gather.ts';
 import { stoppedBy } from './diagnose.ts';
 import { endpointOverrides, settleEnvironment } from './environment.ts';
-import { parseInputs, readInputs, type RawInputs } from './inputs.ts';
+import { parseInputs, readInputs } from './inputs.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import type { Observation, Scene, Settings } from './types.ts';
 
-export type World = { env: NodeJS.ProcessEnv; now: () => number; raw?: RawInputs; json?: boolean };
+export type World = { env: NodeJS.ProcessEnv; now: () => number };
 
 /** Runs once and returns the exit status. */
-export async function run({ env, now, raw = readInputs(env), json = false }: World): Promise<0 | 1> {
+export async function run({ env, now }: World): Promise<0 | 1> {
   const given = { ...env };
+  const raw = readInputs(env);
   const { settings, problems } = parseInputs(raw, env);
   const trust = loadTrustPolicy(settings, env);
   const faults = [...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
@@ -28,7 +29,7 @@ export async function run({ env, now, raw = readInputs(env), json = false }: Wor
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
   const scene: Scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
-  const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub, json }));
+  const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
 
   if (stoppedBy(scene, BEFORE_REQUESTS)) {
     const sink = await publisher();

@@ -68,9 +68,10 @@ export async function startMoto(programs: string): Promise<Moto> {
       if (!answer.ok) throw new Error(`moto did not switch IAM on: ${answer.status} ${await answer.text()}`);
     },
     requestsSince() {
-      const lines = log.slice(read).split('\n').filter((line) => / HTTP\/1\.1"/.test(line));
-      read = log.length;
-      return lines;
+      const end = log.lastIndexOf('\n') + 1; // a line that is still being written waits for the next call
+      const lines = log.slice(read, end).split('\n');
+      read = Math.max(read, end);
+      return lines.filter((line) => / HTTP\/1\.1/.test(line));
     },
   };
 }

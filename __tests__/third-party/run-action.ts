@@ -27,8 +27,8 @@ function parseOutputs(text: string): Record<string, string> {
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     const block = /^([^=<]+)<<(.+)$/.exec(line);
-    if (block) outputs[block[1]!] = lines.splice(0, lines.indexOf(block[2]!) + 1).slice(0, -1).join('\n');
-    else if (line.includes('=')) outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    const value = block ? lines.splice(0, lines.indexOf(block[2]!) + 1).slice(0, -1) : [line.slice(line.indexOf('=') + 1)];
+    if (block || line.includes('=')) outputs[block ? block[1]! : line.slice(0, line.indexOf('='))] = value.join('\n');
   }
   return outputs;
 }

@@ -19,15 +19,15 @@ import { renderInvalid, renderSummary } from './summary.ts';
 
 const OUTPUT_LIMIT_BYTES = 100 * 1024;
 
-type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: readonly string[]; scrub: Scrub; json: boolean };
+type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: readonly string[]; scrub: Scrub };
 
 export type Publisher = { progress(o: Observation): void; mask(secrets: readonly string[]): void; publish(scene: Scene): 0 | 1 };
 
 /** Registers the secrets with the runner, then opens the log. */
-export function openPublisher({ env, scene, secrets, scrub, json }: Options): Publisher {
+export function openPublisher({ env, scene, secrets, scrub }: Options): Publisher {
   const inActions = env.GITHUB_ACTIONS === 'true';
   const show = redactor(scene);
-  const write = (line: string): void => void (json || process.stdout.write(`${scrub(line)}\n`));
+  const write = (line: string): void => void process.stdout.write(`${scrub(line)}\n`);
   const told = new Set<Observation>();
   const tell = (o: Observation): void => {
     if (!told.has(o)) write(observationLine(o, show));
@@ -47,7 +47,6 @@ export function openPublisher({ env, scene, secrets, scrub, json }: Options): Pu
       for (const o of final.observations) tell(o);
       if (diagnosis.findings.length > 0) write('');
       for (const finding of [...diagnosis.findings].reverse()) for (const line of findingLines(finding, show)) write(line);
-      if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       if (inActions) publishToRunner({ env, scene: final, diagnosis, report, failed, show, write });
       write(harmless(`${failed ? '✗' : '✓'} Verdict: ${report.verdict}. ${show(report.headline, true)}`));
       return failed ? 1 : 0;
