@@ -110,3 +110,12 @@ export async function runAction(endpoint: string, inputs: Record<string, string>
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+export type ReportedRun = ActionRun & { report: Report };
+
+/** The same, for runs that must end with a report. */
+export async function runReported(...args: Parameters<typeof runAction>): Promise<ReportedRun> {
+  const run = await runAction(...args);
+  if (!run.report) throw new Error(`The action wrote no report (exit ${run.exit}):\n${run.log}`);
+  return { ...run, report: run.report };
+}

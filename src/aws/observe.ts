@@ -8,6 +8,21 @@ export type { Question };
 type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
 type Stack = { add(middleware: unknown, options: unknown): void };
 
+type RawResponse = { statusCode?: number; headers?: Record<string, string>; body?: AsyncIterable<Uint8Array> | Uint8Array };
+
+/** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. The body is put back for the SDK. */
+async function readRefusal(response: RawResponse): Promise<string | undefined> {
+  const { body, statusCode = 0 } = response;
+  if (statusCode < 400 || !body || !(Symbol.asyncIterator in body)) return undefined;
+  const parts: Uint8Array[] = [];
+  for await (const part of body) parts.push(part);
+  const whole = Buffer.concat(parts);
+  response.body = new Uint8Array(whole);
+  return whole.length <= REFUSAL_LIMIT_BYTES ? whole.toString('utf8') : undefined;
+}
+
+const REFUSAL_LIMIT_BYTES = 64 * 1024;
+
 /**
  * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
  * where the answer lacks what every real answer has.
@@ -22,13 +37,14 @@ export async function observe<Output>(
   const started = performance.now();
   const answered: Answered = { status: undefined, headers: {}, host: undefined };
   (command.middlewareStack as Stack).add(
-    (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: { statusCode?: number; headers?: Record<string, string> } }>) =>
+    (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: RawResponse }>) =>
       async (args: { request?: { hostname?: string; port?: number } }) => {
         answered.host = args.request?.hostname ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}` : undefined;
         const result = await next(args);
         answered.status = result.response?.statusCode;
         answered.headers = result.response?.headers ?? {};
         answered.receivedAt = Date.now();
+        if (result.response) answered.refusal = await readRefusal(result.response);
         return result;
       },
     { step: 'deserialize', priority: 'low', name: 'observe' },

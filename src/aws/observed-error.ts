@@ -3,7 +3,7 @@ import type { ErrorKind, ObservedError } from '../types.ts';
 import type { Scrub } from './scrub.ts';
 
 /** What was seen of the first answer, if there was one. */
-export type Answered = { status: number | undefined; headers: Record<string, string>; host: string | undefined; receivedAt?: number; foreign?: boolean };
+export type Answered = { status: number | undefined; headers: Record<string, string>; host: string | undefined; receivedAt?: number; foreign?: boolean; refusal?: string | undefined };
 
 type Thrown = {
   name?: string;
@@ -16,7 +16,6 @@ type Thrown = {
   $fault?: string;
   $metadata?: { httpStatusCode?: number; requestId?: string };
   $response?: { statusCode?: number; headers?: Record<string, string> };
-  $responseBodyText?: string;
   Region?: string;
   issuer?: unknown;
 };
@@ -32,7 +31,7 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
   const error = unwrap(thrown);
   const headers = { ...error.$response?.headers, ...answered.headers };
   const httpStatus = error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
-  const salvaged = error.$responseBodyText ? xmlError(error.$responseBodyText) : null;
+  const salvaged = error.name === 'SyntaxError' && answered.refusal ? xmlError(answered.refusal) : null;
   const code = salvaged?.code ?? codeOf(error, httpStatus);
   const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
   const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
@@ -87,15 +86,15 @@ function kindOf(error: Thrown, code: string, status: number | undefined, request
   const html = /html/i.test(headers['content-type'] ?? '');
   const unparsed = error.name === 'SyntaxError' || /^HTTP \d+$/.test(code);
   // A page, or an answer that neither parses nor carries a request ID, is none of AWS's.
-  return html || (unparsed && (!requestId || status < 300)) ? 'protocol' : 'service';
+  return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) ? 'protocol' : 'service';
 }
 
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body: string): { code: string; message: string } | null {
   if (!/^\s*<(\?xml|Error)/.test(body)) return null;
   try {
-    const root = parseXML(body) as { ErrorResponse?: { Error?: XmlError }; Error?: XmlError; Response?: { Errors?: { Error?: XmlError } } };
-    const found = root.ErrorResponse?.Error ?? root.Error ?? root.Response?.Errors?.Error;
+    const root = parseXML(body) as { ErrorResponse?: { Error?: XmlError; Errors?: { Error?: XmlError } }; Error?: XmlError; Response?: { Errors?: { Error?: XmlError } } };
+    const found = root.ErrorResponse?.Error ?? root.ErrorResponse?.Errors?.Error ?? root.Error ?? root.Response?.Errors?.Error;
     return found?.Code ? { code: String(found.Code), message: String(found.Message ?? '') } : null;
   } catch {
     return null;

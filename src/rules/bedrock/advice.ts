@@ -79,7 +79,7 @@ export function adviseRegions(scene: Scene, region: string): Fix[] {
     {
       title: bases.length > 1 ? text`Use a Region that serves all the models asked for` : text`Use a Region that serves the model`,
       steps: [
-        ...regions.map((r) => text`${regionLabel(r)}: ${enumerate(bases.map((base) => callableIds(base, r)[0] ?? base))}`),
+        ...regions.map((r) => text`${regionLabel(r)}: ${enumerate(bases.map((base) => callableIds(base, r)[0] ?? base))}.`),
         text`Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${tableDate} says so, as a hint.`,
       ],
     },
