@@ -210,7 +210,7 @@ const refuse = (target, reason) => (0,not_evaluated/* notEvaluated */.J)(questio
 const invoke_clientFor = (connection, { signer, region }) => new client_bedrock_runtime_dist_cjs/* BedrockRuntimeClient */.mam((0,aws_connection/* clientSettings */.r)(connection, signer, region));
 async function converse(connection, target, maxTokens) {
     const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf({ modelId: target.model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
-    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null));
+    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
 }
 async function invokeModel(connection, target, body) {
     const command = new client_bedrock_runtime_dist_cjs/* InvokeModelCommand */.ZXi({ modelId: target.model, contentType: 'application/json', accept: 'application/json', body: JSON.stringify(body) });
@@ -280,10 +280,7 @@ const probeBedrock = (context) => {
     const regions = [...new Set(targets.map((t) => t.region))];
     // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
     const invoked = (region) => settings.bedrockProbe === 'invoke' && targets.some((t) => t.region === region && smallestCall((0,bedrock_ids/* parseModelId */.iA)(t.model).base).call !== 'none');
-    const lists = regions.flatMap((region) => [
-        run(() => listModels(connection, { region, signer, followUp: invoked(region) })),
-        run(() => listProfiles(connection, { region, signer, followUp: true })),
-    ]);
+    const lists = regions.flatMap((region) => [run(() => listModels(connection, { region, signer, followUp: invoked(region) })), run(() => listProfiles(connection, { region, signer, followUp: true }))]);
     if (settings.bedrockProbe === 'catalog') {
         const readers = targets.flatMap(({ model, region }) => {
             const { base } = (0,bedrock_ids/* parseModelId */.iA)(model);

@@ -83,19 +83,19 @@ const isKnownProvider = (base) => PROVIDERS.has(base.split('.')[0] ?? '');
 /* harmony export */   x3: () => (/* binding */ tableDate)
 /* harmony export */ });
 /* unused harmony exports isKnown, offlineAnswer */
-/* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-/* harmony import */ var _bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9906);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
 // Models, Regions and inference profiles, as a hint: collected from control-plane answers and AWS's model cards; `tableDate` tells when.
 // What the account's own catalogue says in this Region beats it. scripts/refresh-bedrock-models.ts rebuilds the JSON.
 
 
 
-const TABLE = _bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__;
+const TABLE = _bedrock_models_json__WEBPACK_IMPORTED_MODULE_1__;
 const tableDate = TABLE.date;
 const expand = (index) => (index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean));
 const modelIds = Object.keys(TABLE.models);
-const modelOf = (base) => TABLE.models[(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariant */ .Mj)(base)] ?? null;
+const modelOf = (base) => TABLE.models[(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] ?? null;
 /** Whether the table has the model behind an id of any form. */
 function isKnown(written) {
     const { base } = parseModelId(written);
@@ -112,13 +112,13 @@ const servesOnDemand = (base, region) => {
 };
 /** The profiles of a model that may be called from a Region, the narrowest geography first. */
 function profilesFor(base, region) {
-    const id = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariant */ .Mj)(base);
+    const id = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
     const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) => (routes ?? []).filter(([, sources]) => expand(sources).includes(region)).map(([to]) => ({ id: `${prefix}.${id}`, prefix, destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to) })));
     return found.sort((a, b) => width(a.prefix) - width(b.prefix));
 }
 const width = (prefix) => (prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length);
 /** The ids with which a model may be called from a Region: the bare one, then its profiles. */
-const callableIds = (base, region) => [...(servesOnDemand(base, region) ? [(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutVariant */ .Mj)(base)] : []), ...profilesFor(base, region).map((p) => p.id)];
+const callableIds = (base, region) => [...(servesOnDemand(base, region) ? [(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] : []), ...profilesFor(base, region).map((p) => p.id)];
 /** Every Region from which a model may be called in some way. */
 function regionsServing(base) {
     const model = modelOf(base);
@@ -135,12 +135,13 @@ function regionsServingAll(bases) {
     return regionsServing(first).filter((region) => others.every((base) => callableIds(base, region).length > 0));
 }
 /** Profiles of a model whose Regions the table does not have. */
-const unrecordedProfiles = (base) => Object.entries(modelOf(base)?.profiles ?? {}).filter(([, routes]) => routes === null).map(([prefix]) => `${prefix}.${base}`);
+const unrecordedProfiles = (base) => Object.entries(modelOf(base)?.profiles ?? {})
+    .filter(([, routes]) => routes === null)
+    .map(([prefix]) => `${prefix}.${base}`);
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 const endOfLife = (base) => modelOf(base)?.eol ?? null;
 /** Whether the model had left the catalogue when the table was made. */
-const isGone = (base) => !modelOf(base) &&
-    TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
+const isGone = (base) => !modelOf(base) && TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
 /** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
 const runtimeIdFor = (base) => TABLE.mantleToRuntime[base] ?? null;
 const isMantleOnly = (base) => modelOf(base)?.mantleOnly === true;

@@ -323,8 +323,15 @@ var knowledge_regions = __webpack_require__(4295);
 
 
 // Without provider, date and version, an alias such as `claude-sonnet-4-5` or `sonnet` is compared with what it names.
-const bare = (id) => id.replace(/^[a-z0-9]+\.(?=[a-z])/, '').replace(/-\d{8}(?=-|$)/, '').replace(/-?v\d+(:\d+)?(:\w+)?$/, '').replace(/[-:]+$/, '');
-const wordsOf = (id) => id.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+const bare = (id) => id
+    .replace(/^[a-z0-9]+\.(?=[a-z])/, '')
+    .replace(/-\d{8}(?=-|$)/, '')
+    .replace(/-?v\d+(:\d+)?(:\w+)?$/, '')
+    .replace(/[-:]+$/, '');
+const wordsOf = (id) => id
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 // Further apart than this, two names have nothing in common.
 const FARTHEST = 0.4;
 /** Real ids near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
@@ -401,16 +408,15 @@ function idsHere(scene, base, region) {
     const id = (0,bedrock_ids/* withoutVariant */.Mj)(base);
     const models = liveModels(scene, region);
     const bare = models ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND')) : (0,bedrock_models/* servesOnDemand */.FF)(id, region);
-    const listed = liveProfiles(scene, region)?.map((p) => p.id).filter((p) => p.endsWith(`.${id}`));
+    const listed = liveProfiles(scene, region)
+        ?.map((p) => p.id)
+        .filter((p) => p.endsWith(`.${id}`));
     // A global profile after those of one geography: it may leave the continent.
     const profiles = listed ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.'))) : (0,bedrock_models/* profilesFor */.Iw)(id, region).map((p) => p.id);
     return [...(bare ? [id] : []), ...profiles];
 }
 /** Every id that the account's lists show in a Region. */
-const idsListed = (scene, region) => [
-    ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
-    ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
-];
+const idsListed = (scene, region) => [...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id), ...(liveProfiles(scene, region) ?? []).map((p) => p.id)];
 /** Whether there is such a model at all, as far as the account's lists here or the table know. */
 const isReal = (scene, base, region) => (0,bedrock_models/* modelOf */.DM)(base) !== null || liveModel(scene, base, region) !== null || (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
 /** The published last day and who says so. A live entry without one beats the table. */
@@ -432,7 +438,7 @@ function destinationsOf(scene, ref, region) {
     return ref.base && id ? ((0,bedrock_models/* profilesFor */.Iw)(ref.base, region).find((p) => p.id === id)?.destinations ?? null) : null;
 }
 /** Whose word a statement about Regions and profiles is. */
-const sourceNote = (scene, region) => isReadable(scene, region) ? (0,src_text/* text */.Qq) `The account’s own catalogue in ${region} was read for this.` : (0,src_text/* text */.Qq) `The account’s catalogue could not be read; this is from the table of ${bedrock_models/* tableDate */.x3} that the action carries, a hint.`;
+const sourceNote = (scene, region) => (isReadable(scene, region) ? (0,src_text/* text */.Qq) `The account’s own catalogue in ${region} was read for this.` : (0,src_text/* text */.Qq) `The account’s catalogue could not be read; this is from the table of ${bedrock_models/* tableDate */.x3} that the action carries, a hint.`);
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/advice.js
 // Ways out that several rules of this folder offer.
@@ -483,7 +489,9 @@ const invocationPolicy = (scene, items) => ({
 /** "`a` instead of `b`": the ids that this Region calls, for each model that was named in another way. */
 function adviseIds(items, ids, title) {
     const offers = items.flatMap((item) => {
-        const offered = ids(item).filter((id) => SAFE_ID.test(id)).slice(0, 3);
+        const offered = ids(item)
+            .filter((id) => SAFE_ID.test(id))
+            .slice(0, 3);
         return offered.length > 0 ? [{ written: item.observation.target ?? '', offered }] : [];
     });
     if (offers.length === 0)
@@ -506,10 +514,7 @@ function adviseRegions(scene, region) {
     return [
         {
             title: bases.length > 1 ? (0,src_text/* text */.Qq) `Use a Region that serves all the models asked for` : (0,src_text/* text */.Qq) `Use a Region that serves the model`,
-            steps: [
-                ...regions.map((r) => (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(r)}: ${(0,src_text/* enumerate */.HL)(bases.map((base) => (0,bedrock_models/* callableIds */.VC)(base, r)[0] ?? base))}`),
-                (0,src_text/* text */.Qq) `Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${bedrock_models/* tableDate */.x3} says so, as a hint.`,
-            ],
+            steps: [...regions.map((r) => (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(r)}: ${(0,src_text/* enumerate */.HL)(bases.map((base) => (0,bedrock_models/* callableIds */.VC)(base, r)[0] ?? base))}.`), (0,src_text/* text */.Qq) `Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${bedrock_models/* tableDate */.x3} says so, as a hint.`],
         },
     ];
 }
@@ -865,7 +870,9 @@ const destinationRegionDenied = {
         const except = {
             title: (0,src_text/* text */.Qq) `Except Bedrock’s destinations from the organisation’s Region deny`,
             steps: [
-                global ? (0,src_text/* text */.Qq) `Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.` : (0,src_text/* text */.Qq) `Add ${(0,src_text/* enumerate */.HL)(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
+                global
+                    ? (0,src_text/* text */.Qq) `Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.`
+                    : (0,src_text/* text */.Qq) `Add ${(0,src_text/* enumerate */.HL)(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
                 (0,src_text/* text */.Qq) `Only an administrator of the organisation can change it; an identity-based policy cannot.`,
             ],
             snippets: [{ language: 'json', caption: (0,src_text/* text */.Qq) `In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': global ? ['…', 'unspecified'] : ['…', ...regions] } } }, null, 2) }],
@@ -975,7 +982,9 @@ const invalidModelId = {
                     {
                         title: (0,src_text/* text */.Qq) `Look the id up`,
                         steps: [(0,src_text/* text */.Qq) `Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`],
-                        snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` }],
+                        snippets: [
+                            { language: 'bash', caption: (0,src_text/* text */.Qq) `What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
+                        ],
                     },
                 ],
                 confidence: foreign ? 'likely' : 'certain',
@@ -1206,7 +1215,11 @@ const modelNotEnabled = {
                 fixes: [
                     gov
                         ? { title: (0,src_text/* text */.Qq) `Grant access in GovCloud`, steps: [(0,src_text/* text */.Qq) `Call the model once in the linked commercial account, then enable it on the Model access page of the Bedrock console in ${'us-gov-west-1'}.`] }
-                        : { title: (0,src_text/* text */.Qq) `Call the model once as an administrator`, steps: [(0,src_text/* text */.Qq) `The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`], snippets: [adminCall(items)] },
+                        : {
+                            title: (0,src_text/* text */.Qq) `Call the model once as an administrator`,
+                            steps: [(0,src_text/* text */.Qq) `The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`],
+                            snippets: [adminCall(items)],
+                        },
                     ...(formMissing ? [{ title: (0,src_text/* text */.Qq) `Send in Anthropic’s first-use form`, steps: [(0,src_text/* text */.Qq) `The form is not on file in this account. In the Bedrock console open an Anthropic model in the catalogue and fill it in; it counts within 15 minutes.`] }] : []),
                     { title: (0,src_text/* text */.Qq) `See what the account’s catalogue says`, steps: [(0,src_text/* text */.Qq) `Where every field is positive and the call is still refused, open a case with AWS Support with the request ID.`], snippets: [availabilityCheck(items)] },
                 ],
@@ -1261,7 +1274,13 @@ const modelNotInRegion = {
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
                 fixes: [
                     ...fixes,
-                    { title: (0,src_text/* text */.Qq) `Or use a model that ${region} serves`, steps: [(0,src_text/* text */.Qq) `The lists show what can be called from here.`], snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` }] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Or use a model that ${region} serves`,
+                        steps: [(0,src_text/* text */.Qq) `The lists show what can be called from here.`],
+                        snippets: [
+                            { language: 'bash', caption: (0,src_text/* text */.Qq) `What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
+                        ],
+                    },
                 ],
                 confidence: isReadable(scene, region) ? 'certain' : 'likely',
                 lookalikes: [(0,src_text/* text */.Qq) `A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],
@@ -1355,7 +1374,10 @@ const paymentMethodInvalid = {
                 explanation: (0,src_text/* text */.Qq) `The subscription that the first call makes could not be paid for. Credentials and permissions are right.`,
                 evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) `GetFoundationModelAvailability reports that the agreement failed over the payment instrument.`),
                 fixes: [
-                    { title: (0,src_text/* text */.Qq) `Mend the payment method`, steps: [(0,src_text/* text */.Qq) `In the account that pays (the organisation’s management account, where there is one): Billing and Cost Management → Payment preferences, add a card that allows international payments, and make it the default.`, (0,src_text/* text */.Qq) `Call the model again some minutes later; AWS subscribes anew by itself.`] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Mend the payment method`,
+                        steps: [(0,src_text/* text */.Qq) `In the account that pays (the organisation’s management account, where there is one): Billing and Cost Management → Payment preferences, add a card that allows international payments, and make it the default.`, (0,src_text/* text */.Qq) `Call the model again some minutes later; AWS subscribes anew by itself.`],
+                    },
                     { title: (0,src_text/* text */.Qq) `Or use a model that needs no subscription`, steps: [(0,src_text/* text */.Qq) `Models of Amazon, such as the Nova family, and of DeepSeek, Meta, Mistral AI and Qwen are billed by AWS itself, not through Marketplace.`] },
                 ],
             }),
@@ -3863,7 +3885,12 @@ const withoutBedrock = {
                 evidence: (0,evidence/* evidence */.MX)((0,evidence/* citeAll */.rb)(failures)),
                 fixes: [
                     ...(near.length > 0
-                        ? [{ title: (0,src_text/* text */.Qq) `Call Bedrock in a Region that has it`, steps: [(0,src_text/* text */.Qq) `${serving.length > 0 ? (0,src_text/* text */.Qq) `Nearest with the models asked for` : (0,src_text/* text */.Qq) `Nearest`}: ${(0,src_text/* enumerate */.HL)(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, (0,src_text/* text */.Qq) `Prompts then leave ${region}: see whether that is allowed.`] }]
+                        ? [
+                            {
+                                title: (0,src_text/* text */.Qq) `Call Bedrock in a Region that has it`,
+                                steps: [(0,src_text/* text */.Qq) `${serving.length > 0 ? (0,src_text/* text */.Qq) `Nearest with the models asked for` : (0,src_text/* text */.Qq) `Nearest`}: ${(0,src_text/* enumerate */.HL)(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, (0,src_text/* text */.Qq) `Prompts then leave ${region}: see whether that is allowed.`],
+                            },
+                        ]
                         : []),
                     { title: (0,src_text/* text */.Qq) `Or do without Bedrock here`, steps: [(0,src_text/* text */.Qq) `Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] },
                 ],
@@ -4514,10 +4541,10 @@ function renderInvalid(problems) {
 
 const OUTPUT_LIMIT_BYTES = 100 * 1024;
 /** Registers the secrets with the runner, then opens the log. */
-function openPublisher({ env, scene, secrets, scrub, json }) {
+function openPublisher({ env, scene, secrets, scrub }) {
     const inActions = env.GITHUB_ACTIONS === 'true';
     const show = redactor(scene);
-    const write = (line) => void (json || process.stdout.write(`${scrub(line)}\n`));
+    const write = (line) => void process.stdout.write(`${scrub(line)}\n`);
     const told = new Set();
     const tell = (o) => {
         if (!told.has(o))
@@ -4543,8 +4570,6 @@ function openPublisher({ env, scene, secrets, scrub, json }) {
             for (const finding of [...diagnosis.findings].reverse())
                 for (const line of findingLines(finding, show))
                     write(line);
-            if (json)
-                process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
             if (inActions)
                 publishToRunner({ env, scene: final, diagnosis, report, failed, show, write });
             write(harmless(`${failed ? '✗' : '✓'} Verdict: ${report.verdict}. ${show(report.headline, true)}`));

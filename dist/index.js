@@ -802,7 +802,7 @@ function answerOf(observation) {
     if (httpStatus !== undefined && httpStatus >= 500)
         return 'unavailable';
     // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
-    if (observation.service === 's3' && httpStatus === 403 && !message)
+    if (observation.service === 's3' && httpStatus === 403 && (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code)))
         return 'denied';
     return 'other';
 }
@@ -2204,8 +2204,8 @@ function cite(o) {
     return { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name(o)} answered ${status}${code}${message ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` ${message}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ``}`, observation: o };
 }
 const citeAll = (observations) => observations.map(cite);
-/** A success, told as what it proves. */
-const proof = (o, what) => ({ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name(o)}: ${what}`, observation: o });
+/** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
+const proof = (o, what) => ({ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name(o)}: ${what}`, ...(o.status === 'failed' ? {} : { observation: o }) });
 /** At least one piece, as a match needs it. */
 function evidence(pieces) {
     const [first, ...rest] = pieces;
@@ -3603,6 +3603,8 @@ const matchesWildcard = (pattern, value, version = '2008-10-17') => fits(pattern
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
 var not_evaluated = __nccwpck_require__(574);
 ;// CONCATENATED MODULE: ./build/src/aws/scrub.js
@@ -3648,8 +3650,6 @@ function scrubber(secrets) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/context.js
 // What the run is: event, fork, actor, visibility, workflow file. Data only; the event payload is foreign and read field by field.
 
@@ -4062,21 +4062,24 @@ function loadTrustPolicy(settings, env) {
 
 
 
+
 /** Runs once and returns the exit status. */
-async function run({ env, now, raw = (0,inputs/* readInputs */.Ko)(env), json = false }) {
+async function run({ env, now }) {
     const given = { ...env };
+    const raw = (0,inputs/* readInputs */.Ko)(env);
     const { settings, problems } = (0,inputs/* parseInputs */.TL)(raw, env);
     const trust = loadTrustPolicy(settings, env);
-    if (problems.length > 0 || trust.problem) {
+    const faults = [...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
+    if (faults.length > 0) {
         const { publishInvalid } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
-        return publishInvalid([...problems, ...(trust.problem ? [trust.problem] : [])], { env, settings, raw });
+        return publishInvalid(faults, { env, settings, raw });
     }
     settleEnvironment(env, settings);
     const deadline = deadlineOf(settings);
     const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
     const { scrub, learn } = makeScrub(gathered.secrets);
     const scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
-    const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub, json }));
+    const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const sink = await publisher();
         return sink.publish({ ...scene, observations: stopped(settings) });
@@ -4102,6 +4105,18 @@ async function askAndPublish(scene, gathered, open, { now, learn, ...options }) 
         sink.progress(observation);
     const { observations, claims, context } = await asked;
     return sink.publish({ ...scene, observations, claims, context, now: now() });
+}
+/** Every client would fail for a bundle that is not there, and none would say why. */
+function caBundleProblem({ AWS_CA_BUNDLE: file }) {
+    if (!file)
+        return [];
+    try {
+        external_node_fs_.accessSync(file, external_node_fs_.constants.R_OK);
+        return external_node_fs_.statSync(file).isFile() ? [] : [`AWS_CA_BUNDLE: "${file}" is no file`];
+    }
+    catch {
+        return [`AWS_CA_BUNDLE: "${file}" cannot be read`];
+    }
 }
 /** Leaves the report its time: whatever hangs, the run ends within `timeout-seconds`, counted from the process's start. */
 function deadlineOf({ timeoutSeconds }) {
