@@ -1,0 +1,96 @@
+import { isRefusal } from '../helpers/replay/answer.ts';
+import type { Rule } from '../helpers/replay/types.ts';
+import type { Expectation, RunContext, Scenario } from './scenario.ts';
+
+// A misspelt field would be a check that is never made: the lists below are the types', or this file does not compile.
+type Fields<T> = Record<keyof Required<T>, true>;
+const SCENARIO = {
+  id: true,
+  title: true,
+  source: true,
+  inputs: true,
+  env: true,
+  context: true,
+  files: true,
+  homeFiles: true,
+  oidc: true,
+  oidcClaims: true,
+  identity: true,
+  assumedIdentity: true,
+  identities: true,
+  models: true,
+  inferenceProfiles: true,
+  bucketRegions: true,
+  tables: true,
+  aws: true,
+  preset: true,
+  presetFor: true,
+  delayMs: true,
+  tls: true,
+  proxy: true,
+  expect: true,
+} satisfies Fields<Scenario>;
+const CONTEXT = { eventName: true, event: true, actor: true, ref: true, workflowRef: true } satisfies Fields<RunContext>;
+const EXPECT = {
+  verdict: true,
+  rootCause: true,
+  include: true,
+  exclude: true,
+  services: true,
+  mentions: true,
+  never: true,
+  mentionsLogged: true,
+  neverLogged: true,
+  maxCalls: true,
+  withinSeconds: true,
+  exit: true,
+  noReport: true,
+} satisfies Fields<Expectation>;
+const RULE = {
+  service: true,
+  operation: true,
+  region: true,
+  resource: true,
+  accessKey: true,
+  withToken: true,
+  times: true,
+  status: true,
+  error: true,
+  fault: true,
+  body: true,
+  delayMs: true,
+  headers: true,
+  clockSkewMs: true,
+  ok: true,
+} satisfies Record<Exclude<keyof Rule, number>, true>;
+
+const FAULTS = ['reset', 'hang', 'garbage', 'truncate'];
+const SERVICES = ['*', 'sts', 'iam', 'dynamodb', 's3', 'bedrock', 'bedrock-runtime', 'github-oidc'];
+
+/** What would make a scenario say less than it seems to. */
+export function scenarioFaults(scenario: Scenario): string[] {
+  const { expect } = scenario;
+  return [
+    ...unknownFields(scenario, SCENARIO, 'scenario'),
+    ...unknownFields(scenario.context ?? {}, CONTEXT, 'context'),
+    ...unknownFields(expect ?? {}, EXPECT, 'expect'),
+    ...(expect?.verdict === undefined && expect?.exit === undefined ? ['expect names neither a verdict nor an exit status'] : []),
+    ...(scenario.aws ?? []).flatMap((rule, index) => ruleFaults(rule).map((fault) => `aws[${index}]: ${fault}`)),
+  ];
+}
+
+const unknownFields = (object: object, known: Record<string, true>, where: string): string[] =>
+  Object.keys(object)
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => `${where} has no field ${name}`);
+
+function ruleFaults(rule: Rule): string[] {
+  const faults = unknownFields(rule, RULE, 'a rule');
+  const { service = '*', fault, body } = rule;
+  if (!SERVICES.includes(service)) faults.push(`there is no service ${service}`);
+  if (fault !== undefined && !FAULTS.includes(fault)) faults.push(`there is no fault ${fault}`);
+  if (body === undefined) return faults;
+  if ((isRefusal(rule) || service === 'github-oidc') && typeof body !== 'string') faults.push('this body is sent as it stands: it must be a text');
+  if (!isRefusal(rule) && (service === 'sts' || service === 's3')) faults.push(`a granted request to ${service} is answered without the body`);
+  return faults;
+}

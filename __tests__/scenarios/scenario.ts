@@ -1,0 +1,35 @@
+import type { Replayed } from '../helpers/replay/types.ts';
+
+export type Expectation = {
+  verdict?: string;
+  rootCause?: string | null | (string | null)[];
+  include?: string[];
+  exclude?: string[];
+  services?: Record<string, string>;
+  mentions?: string[];
+  never?: string[];
+  mentionsLogged?: string[];
+  neverLogged?: string[];
+  maxCalls?: number;
+  withinSeconds?: number;
+  exit?: number;
+  noReport?: boolean;
+};
+
+export type RunContext = { eventName?: string; event?: unknown; actor?: string; ref?: string; workflowRef?: string };
+
+/** FORMAT.md says what each field means. */
+export type Scenario = Omit<Replayed, 'asked'> & {
+  id: string;
+  title: string;
+  source: string;
+  inputs?: Record<string, string>;
+  env?: Record<string, string | null>;
+  context?: RunContext;
+  files?: Record<string, string>;
+  homeFiles?: Record<string, string>;
+  oidc?: boolean;
+  preset?: string | string[];
+  presetFor?: string;
+  expect: Expectation;
+};
