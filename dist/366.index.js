@@ -693,7 +693,7 @@ const accountRestricted = {
     why: 'The credentials and the policies are right; AWS or the model’s provider does not serve this account: a new account that awaits verification, a reseller’s account, a country, or a model that is opened account by account.',
     check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: authorizationStatus is NOT_AUTHORIZED, where the account itself is held back.',
     mend: 'A support case, the reseller or AWS Sales, as the message says; or another provider’s model.',
-    references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://aws.amazon.com/contact-us/'],
+    references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awssupport/latest/user/case-management.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
         const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) => KINDS.findIndex((k) => k.words.test(j.observation.status === 'failed' ? j.observation.error.message : '')));
@@ -1573,7 +1573,10 @@ const bedrockRules = [
     invocationNotProven,
 ];
 
+// EXTERNAL MODULE: ./build/src/rules/credentials/refusals.js
+var refusals = __webpack_require__(1915);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/account-not-activated.js
+
 
 
 
@@ -1590,7 +1593,7 @@ const accountNotActivated = {
     explains: ['permissions/*', 'bedrock/*'],
     evaluate(scene) {
         const refused = (0,answers/* failuresOf */.dJ)(scene, 'not-subscribed');
-        if (refused.length === 0)
+        if (refused.length === 0 || (0,refusals/* regionRefuses */.w8)(scene))
             return [];
         const others = (0,answers/* underTest */.RA)(scene).filter((o) => o.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(o) && (0,answers/* answerOf */.ut)(o) !== 'not-subscribed');
         // One service that wants a subscription while another serves the account is that service's matter.
@@ -1723,15 +1726,14 @@ function compare(scene, signer) {
             return null;
         return { says: (0,src_text/* text */.Qq) `that is ${arn}, not ${mine.arn}.`, evidence: { text: (0,src_text/* text */.Qq) `STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials: ${arn}.`, observation: asked } };
     }
-    if (asked.error.kind !== 'service')
-        return null;
-    if ((0,answers/* provesCredentials */.sJ)(asked))
+    // A service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody.
+    if (!answers/* REFUSES_CREDENTIALS */.$O.has((0,answers/* answerOf */.ut)(asked)))
         return null;
     return { says: (0,src_text/* text */.Qq) `AWS refuses those: ${asked.error.code}.`, evidence: { text: (0,src_text/* text */.Qq) `STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials answered ${asked.error.code}.`, observation: asked } };
 }
 function profileConflict(scene) {
     const { credentials: c } = scene;
-    if (!c.profile || c.source === 'profile' || c.source === null)
+    if (!c.profile || c.source === 'profile' || (c.source === null && !scene.settings.roleToAssume))
         return [];
     if (c.sourceError?.source === 'profile') {
         return [{ variable: 'AWS_PROFILE', says: (0,src_text/* text */.Qq) `Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`, evidence: { text: (0,src_text/* text */.Qq) `${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` } }];
@@ -1945,8 +1947,6 @@ const sessionExpiring = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/rules/credentials/refusals.js
-var refusals = __webpack_require__(1915);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-invalid.js
 
 
@@ -2286,7 +2286,9 @@ const wrongSecret = {
 
 
 
-const isMissing = (o) => o.service === 'dynamodb' && !o.followUp && o.operation === 'DescribeTable' && (((0,answers/* isFailed */.p)(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message))) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)));
+const saysMissing = (o) => (0,answers/* isFailed */.p)(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message));
+/** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
+const isMissing = (o) => o.service === 'dynamodb' && ((o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o)));
 /** Other Regions in which a table that is missing here was found. */
 const foundIn = (scene, table) => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');
 const missingTables = (scene) => scene.observations.filter(isMissing);
@@ -2304,12 +2306,13 @@ const tableNotFound = {
         if (missing.length === 0)
             return [];
         const tables = missing.map((o) => o.target ?? '');
+        const regions = [...new Set(missing.map((o) => o.region))];
         const looked = [...new Set(scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.status === 'failed' && o.error.kind === 'service').map((o) => o.region))];
         const pieces = missing.map((o) => ((0,answers/* isFailed */.p)(o) ? (0,evidence/* cite */.Y0)(o) : { text: (0,src_text/* text */.Qq) `${o.target ?? ''} breaks DynamoDB’s naming rules (3 to 255 letters, digits, ${'_'}, ${'.'}, ${'-'}).` }));
         return [
             {
                 subjects: tables,
-                headline: (0,src_text/* text */.Qq) `The table ${(0,src_text/* enumerate */.HL)(tables)} does not exist in ${scene.settings.region}, account ${(0,policy/* accountOf */.XP)(scene)}.`,
+                headline: (0,src_text/* text */.Qq) `The table ${(0,src_text/* enumerate */.HL)(tables)} does not exist in ${(0,src_text/* enumerate */.HL)(regions)}, account ${(0,policy/* accountOf */.XP)(scene)}.`,
                 explanation: (0,src_text/* text */.Qq) `The credentials are accepted, and DynamoDB has no table of this name there.${looked.length > 0 ? (0,src_text/* text */.Qq) ` It is in none of the Regions that were also asked.` : (0,src_text/* text */.Qq) ``}`,
                 evidence: (0,evidence/* evidence */.MX)([...pieces, ...(looked.length > 0 ? [{ text: (0,src_text/* text */.Qq) `Also asked, and not found or not readable: ${(0,src_text/* enumerate */.HL)(looked)}.` }] : [])]),
                 fixes: [
@@ -2411,7 +2414,7 @@ const clockSkew = {
     check: 'Compare `date -u` with the `Date` header of any HTTPS answer.',
     mend: 'Let the machine keep time (chrony, systemd-timesyncd), and run again.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
-    explains: ['credentials/wrong-secret', 'credentials/malformed-secret', 'credentials/session-expired'],
+    explains: ['credentials/wrong-secret'],
     evaluate(scene) {
         const failures = skewed(scene);
         if (failures.length === 0)
@@ -2547,7 +2550,8 @@ const unknown = {
                 explanation: (0,src_text/* text */.Qq) `None of its hosts resolves, and it is on no list of Regions. The credentials were not judged by it.${elsewhere ? (0,src_text/* text */.Qq) ` In ${home.region} they are accepted.` : (0,src_text/* text */.Qq) ``}`,
                 evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(unreachable(scene)), ...(elsewhere ? [(0,evidence/* proof */.n1)(home, (0,src_text/* text */.Qq) `accepted`)] : []), { text: (0,src_text/* text */.Qq) `${regionSource ?? 'aws-region'} is ${region}.` }]),
                 fixes: [{ title: (0,src_text/* text */.Qq) `Correct the Region`, steps: [(0,src_text/* text */.Qq) `Nearest: ${(0,src_text/* enumerate */.HL)(offered.map(knowledge_regions/* regionLabel */.p), 'or')}.`], snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the step`, content: `with:\n  aws-region: ${offered[0]}` }] }],
-                confidence: elsewhere || (0,answers/* underTest */.RA)(scene).some(isUnresolvedFailure) ? 'certain' : 'likely',
+                confidence: elsewhere || ((0,answers/* underTest */.RA)(scene).some(isUnresolvedFailure) && !(home && isUnresolvedFailure(home))) ? 'certain' : 'likely',
+                ...(home && isUnresolvedFailure(home) ? { lookalikes: [(0,src_text/* text */.Qq) `A resolver that knows no host at all: ${home.region} does not resolve either. The Region is on no list all the same.`] } : {}),
             },
         ];
     },
@@ -2597,8 +2601,10 @@ const dnsFailure = {
 
 
 const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
+// A service that does not know what was asked is another service.
+const STRANGE_OPERATION = /requested operation is not recognized by the service/i;
 function misdirected(scene) {
-    const scoped = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && (0,answers/* answerOf */.ut)(o) === 'scope-mismatch');
+    const scoped = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && ((0,answers/* answerOf */.ut)(o) === 'scope-mismatch' || ((0,answers/* answerOf */.ut)(o) === 'elsewhere' && o.target === null) || (o.error.kind === 'service' && STRANGE_OPERATION.test(o.error.message))));
     const strangers = (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'token-undecodable').filter((o) => (0,refusals/* refusedByOverride */.ST)(scene, o));
     const refusedHere = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.error.kind === 'client' && SETTINGS_WORDS.test(o.error.message));
     return [...scoped, ...strangers, ...refusedHere];
@@ -2724,27 +2730,34 @@ const serviceUnavailable = {
         const failures = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && (0,answers/* answerOf */.ut)(o) === 'unavailable' && o.service !== 'github');
         if (failures.length === 0)
             return [];
+        const refused = scene.observations.some((o) => o.service === 'sts' && !o.followUp && answers/* REFUSES_CREDENTIALS */.$O.has((0,answers/* answerOf */.ut)(o)));
         const identified = scene.observations.some((o) => o.service === 'sts' && !o.followUp && (0,answers/* provesCredentials */.sJ)(o));
         return [
             {
                 subjects: (0,evidence/* subjectsOf */.Z6)(failures),
                 headline: (0,src_text/* text */.Qq) `${(0,evidence/* servicesOf */.Yj)(failures)} answers with an error of its own.`,
-                explanation: (0,src_text/* text */.Qq) `The service is unavailable or short of capacity, after several tries. ${identified ? (0,src_text/* text */.Qq) `STS accepts the credentials; whether this target may be used was not proven.` : (0,src_text/* text */.Qq) `Nothing is known of the credentials.`}`,
+                explanation: (0,src_text/* text */.Qq) `The service is unavailable or short of capacity, after several tries. ${identified ? (0,src_text/* text */.Qq) `STS accepts the credentials; whether this target may be used was not proven.` : refused ? (0,src_text/* text */.Qq) `What STS says of the credentials stands in a finding of its own.` : (0,src_text/* text */.Qq) `Nothing is known of the credentials.`}`,
                 evidence: (0,evidence/* evidence */.MX)((0,evidence/* citeAll */.rb)(failures)),
                 fixes: [{ title: (0,src_text/* text */.Qq) `Run again later`, steps: [(0,src_text/* text */.Qq) `See the AWS Health Dashboard for this Region. The fault is not in this workflow.`] }],
                 confidence: 'certain',
-                severity: identified ? 'warning' : 'error',
+                severity: identified || refused ? 'warning' : 'error',
             },
         ];
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/bedrock/claims.js
+
+/** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
+const isBedrockOwned = (observation, scene) => observation.status === 'failed' && causeOf(observation, scene) !== null;
+
 ;// CONCATENATED MODULE: ./build/src/rules/environment/throttled.js
 
 
 
+
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. */
-const throttledNow = (scene) => scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.service !== 'github' && (0,answers/* answerOf */.ut)(o) === 'throttled' && !/per day|quota is (0|zero)/i.test(o.error.message));
+const throttledNow = (scene) => scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.service !== 'github' && (0,answers/* answerOf */.ut)(o) === 'throttled' && !isBedrockOwned(o, scene));
 const throttled = {
     id: 'environment/throttled',
     severity: 'warning',
@@ -2758,11 +2771,13 @@ const throttled = {
         const failures = throttledNow(scene);
         if (failures.length === 0)
             return [];
+        // A token of GitHub's is sent unsigned: whom it belongs to has not been looked at.
+        const proven = failures.every((o) => o.signer !== 'none');
         return [
             {
                 subjects: (0,evidence/* subjectsOf */.Z6)(failures),
-                headline: (0,src_text/* text */.Qq) `${(0,evidence/* servicesOf */.Yj)(failures)} throttles the requests; access is proven.`,
-                explanation: (0,src_text/* text */.Qq) `AWS throttles after it has accepted the credentials. The job may meet the same limit.`,
+                headline: proven ? (0,src_text/* text */.Qq) `${(0,evidence/* servicesOf */.Yj)(failures)} throttles the requests; access is proven.` : (0,src_text/* text */.Qq) `${(0,evidence/* servicesOf */.Yj)(failures)} throttles the requests.`,
+                explanation: proven ? (0,src_text/* text */.Qq) `AWS throttles after it has accepted the credentials. The job may meet the same limit.` : (0,src_text/* text */.Qq) `The role’s session could not be asked for, so nothing could be asked as the role.`,
                 evidence: (0,evidence/* evidence */.MX)((0,evidence/* citeAll */.rb)(failures)),
                 fixes: [{ title: (0,src_text/* text */.Qq) `Slow down, or raise the limit`, steps: [(0,src_text/* text */.Qq) `Spread the load, let the SDK retry, or ask for a higher quota in Service Quotas.`] }],
                 confidence: 'certain',
@@ -3405,11 +3420,6 @@ const trustPolicyTooOpen = {
 
 const oidcRules = [permission_missing/* permissionMissing */.k, tokenRequestFailed, invalid_role_arn/* invalidRoleArn */.X, providerMissing, audienceMismatch, trustPolicyMismatch, trustPolicyTooOpen, tokenExpired, providerUnreachable];
 
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/claims.js
-
-/** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
-const isBedrockOwned = (observation, scene) => observation.status === 'failed' && causeOf(observation, scene) !== null;
-
 // EXTERNAL MODULE: ./build/src/bucket-region.js
 var bucket_region = __webpack_require__(8936);
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/denials.js
@@ -3506,7 +3516,8 @@ function grantsElsewhere(scene, denied) {
 const SAFE_ARN = /^(arn:[\w-]+:[\w-]+:[\w-]*:\d*:[\w.:/*@=+-]+|\*)$/;
 /** The resource of a statement: what AWS named, where it is a plain ARN, or what was asked for. */
 function resourceOf(scene, { observation, denial }) {
-    if (denial.resource && SAFE_ARN.test(denial.resource) && denial.resource !== '*')
+    // GitHub masks a name that is also stored as a secret.
+    if (denial.resource && SAFE_ARN.test(denial.resource) && denial.resource !== '*' && !denial.resource.includes('***'))
         return denial.resource;
     const { target } = observation;
     if (!target || !/^[\w.:/-]+$/.test(target))
@@ -3767,7 +3778,7 @@ const unspecified = {
             headline: (what) => (0,src_text/* text */.Qq) `AWS denies ${what}, and does not say which policy.`,
             explanation: (0,src_text/* text */.Qq) `The credentials are accepted, and the request is denied without a reason.`,
             fixes: (s, d) => [
-                allowIt(s, d),
+                ...(d.some(({ denial }) => denial.explicit) ? [{ title: (0,src_text/* text */.Qq) `Find the deny`, steps: [(0,src_text/* text */.Qq) `The message names an explicit deny without its place: another allow does not help. Look through the policies of the caller, the resource and the organization.`] }] : [allowIt(s, d)]),
                 { title: (0,src_text/* text */.Qq) `Then look at the other side`, steps: [(0,src_text/* text */.Qq) `The resource’s own policy, its KMS key, S3’s block on public access, and an organization’s policies can deny in the same words; a bucket of another account always does. CloudTrail’s event has the request ID.`] },
             ],
             confidence: 'likely',
@@ -3815,7 +3826,6 @@ const optInRejected = {
     check: '`aws account get-region-opt-status --region-name REGION`',
     mend: 'Enable the Region in the account, or get the session from a regional STS endpoint.',
     references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html'],
-    explains: ['credentials/malformed-session-token', 'credentials/session-invalid', 'credentials/unknown-key'],
     evaluate(scene) {
         const home = (0,refusals/* inDefaultRegion */.RX)(scene);
         if (!home || !(0,refusals/* regionRefuses */.w8)(scene))
@@ -3868,7 +3878,7 @@ const withoutBedrock = {
     check: '`nslookup bedrock-runtime.REGION.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
     mend: 'Give the Bedrock client a Region that has it; the job’s other resources may stay.',
     references: ['https://docs.aws.amazon.com/general/latest/gr/bedrock.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html'],
-    explains: ['environment/dns-failure', 'bedrock/*'],
+    explains: ['bedrock/*'],
     evaluate(scene) {
         const failures = unreached(scene);
         if (failures.length === 0)
@@ -3953,7 +3963,6 @@ const bucketInOtherRegion = {
     check: '`aws s3api head-bucket --bucket NAME` prints `BucketRegion`.',
     mend: 'Use the bucket’s Region.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html'],
-    explains: ['permissions/unspecified'],
     evaluate(scene) {
         return [...Map.groupBy(misplaced(scene), (o) => (0,bucket_region/* realRegion */.p)(o) ?? '')].map(([region, group]) => {
             const buckets = group.map((o) => o.target ?? '');
@@ -4037,7 +4046,7 @@ const invalidBucketName = {
             {
                 subjects: names,
                 headline: (0,src_text/* text */.Qq) `No bucket can be called ${(0,src_text/* enumerate */.HL)(names)}.`,
-                explanation: (0,src_text/* text */.Qq) `The name breaks S3’s naming rules, so no request was sent for it.`,
+                explanation: refused.length === 0 ? (0,src_text/* text */.Qq) `The name breaks S3’s naming rules, so no request was sent for it.` : (0,src_text/* text */.Qq) `The name breaks S3’s naming rules.`,
                 evidence: (0,evidence/* evidence */.MX)(pieces),
                 fixes: [{ title: (0,src_text/* text */.Qq) `Write the bucket’s name alone`, steps: [(0,src_text/* text */.Qq) `Without ${'s3://'}, path or quotes; or as an ARN ${'arn:aws:s3:::name'}. Check that the variable it comes from was filled in.`] }],
                 confidence: 'certain',
@@ -4192,7 +4201,7 @@ function isRedacted({ settings, context }) {
 const ARN = /arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>]*[^\s"'`,;)\]}<>.:]/g;
 // What AWS itself owns names nobody: its managed policies, and foundation models.
 const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
-const ACCOUNT = /(?<![\w.-])\d{12}(?![\w.])/g;
+const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
 /** The same string always gets the same name within one run. */
 function redactor(scene) {
     if (!isRedacted(scene))
@@ -4223,6 +4232,8 @@ function redactor(scene) {
 
 ;// CONCATENATED MODULE: ./build/src/report/service-status.js
 
+
+
 /** One line per service, as the report's readers know it. `ready`: every asked target may be used now. */
 function serviceStatus(service, scene) {
     const all = scene.observations.filter((o) => o.service === service && !o.followUp);
@@ -4250,12 +4261,12 @@ function isGood(o, scene) {
     const answer = (0,answers/* answerOf */.ut)(o);
     // A spent quota is throttling in its code and an error in its meaning.
     if (answer === 'throttled')
-        return (0,answers/* provesCredentials */.sJ)(o) && !(o.status === 'failed' && (/per day/i.test(o.error.message) || /quota/i.test(o.error.code)));
+        return (0,answers/* provesCredentials */.sJ)(o) && !isBedrockOwned(o, scene);
     if (answer === 'denied' && o.target === null) {
         return o.service !== 'sts' || (!scene.settings.named.includes('sts') && scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other)));
     }
     if (answer === 'denied' && o.operation === 'DescribeTable')
-        return (0,answers/* readGranted */.wX)(scene, o);
+        return (0,answers/* readGranted */.wX)(scene, o) && !missingTables(scene).some((missing) => missing.target === o.target);
     return false;
 }
 const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || (0,answers/* answerOf */.ut)(o) === 'throttled'));

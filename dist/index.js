@@ -692,6 +692,7 @@ function modelArns(model, partition, region, account) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ REFUSES_CREDENTIALS),
 /* harmony export */   Ix: () => (/* binding */ isExcused),
 /* harmony export */   RA: () => (/* binding */ underTest),
 /* harmony export */   U4: () => (/* binding */ isUnresolved),
@@ -702,7 +703,7 @@ function modelArns(model, partition, region, account) {
 /* harmony export */   ut: () => (/* binding */ answerOf),
 /* harmony export */   wX: () => (/* binding */ readGranted)
 /* harmony export */ });
-/* unused harmony exports PROVES_CREDENTIALS, REFUSES_CREDENTIALS */
+/* unused harmony export PROVES_CREDENTIALS */
 /* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
 // What an answer says of the credentials, read from its code and words alone. The same fault has another name on each service:
@@ -838,7 +839,7 @@ function isExcused(observation, scene) {
 const isUnresolved = (o) => o.error.kind === 'network' && /^(ENOTFOUND|EAI_\w+)$/.test(o.error.code);
 /** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
 function readGranted(scene, denied) {
-    return scene.observations.some((o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && o.error.code === 'ValidationException')));
+    return scene.observations.some((o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && /^(Validation|ResourceNotFound)Exception$/.test(o.error.code))));
 }
 
 
@@ -917,7 +918,7 @@ const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:a
 const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+))?\.?\s*$/im;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
-const KMS = /KMS key access denied|AWSKMS|KMSException|kms:[A-Z]\w+/;
+const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
 function parseDenial(message) {
     const explicit = EXPLICIT.exec(message);
     const noAllow = explicit ? null : NO_ALLOW.exec(message);
@@ -928,7 +929,7 @@ function parseDenial(message) {
         action,
         resource: RESOURCE.exec(message)?.[1] ?? null,
         layer: KMS.test(message) || action?.startsWith('kms:') ? 'kms' : layerOf(clause),
-        explicit: explicit !== null,
+        explicit: explicit !== null || /explicit deny/i.test(message),
         policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
     };
 }
@@ -1350,7 +1351,7 @@ const NAMES = {
 };
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 // Real Regions without a Bedrock endpoint: botocore 1.43.107, 2026-10-01.
-const WITHOUT_BEDROCK = ['ap-east-1', 'cn-north-1', 'cn-northwest-1', 'eu-isoe-west-1'];
+const WITHOUT_BEDROCK = ['ap-east-1', 'me-west-1', 'sa-west-1', 'cn-north-1', 'cn-northwest-1', 'us-iso-west-1', 'us-isob-west-1', 'eu-isoe-west-1'];
 /** Whether Bedrock has an endpoint there, by the list; a Region that the list does not know may have one. */
 const hasBedrock = (region) => !WITHOUT_BEDROCK.includes(region);
 const isKnownRegion = (region) => ALL.includes(region);
@@ -1712,7 +1713,7 @@ const malformedSessionToken = {
     evaluate(scene) {
         if (oddValue(scene, 'aws-session-token')?.faults.length)
             return malformedMatch(scene, 'aws-session-token', [], (0,src_text/* text */.Qq) `The token is part of every signed request. AWS decodes it as it stands.`);
-        if (!(0,refusals/* isTemporary */.ey)(scene) || (0,refusals/* acceptedSomewhere */.$2)(scene) || (0,refusals/* regionRefuses */.w8)(scene))
+        if (!(0,refusals/* isTemporary */.ey)(scene) || (0,refusals/* acceptedSomewhere */.$2)(scene) || (0,refusals/* regionRefuses */.w8)(scene) || (0,refusals/* knownEndPassed */.X9)(scene))
             return [];
         const refused = [...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable'), ...(0,refusals/* unrecognized */.YC)(scene)];
         const byShape = malformedMatch(scene, 'aws-session-token', refused, (0,src_text/* text */.Qq) `AWS decodes the token before anything else, and this one does not have the form of one.`);
@@ -1793,7 +1794,7 @@ const missing = {
         if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || (0,withheld/* withheldFrom */.E)(scene))
             return [];
         // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
-        if (settings.roleToAssume && !c.sourceError)
+        if (settings.roleToAssume && (c.idToken || !c.sourceError))
             return [];
         const services = namedBesideBedrock(scene);
         if (c.bearerToken && services.length === 0)
@@ -1881,15 +1882,15 @@ const sessionExpired = {
     check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
     mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
-    stops: (scene) => scene.credentials.sourceError?.reason === 'sso-expired',
-    explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job', 'credentials/malformed-session-token'],
+    stops: (scene) => saidBySso(scene).length > 0,
+    explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
     evaluate(scene) {
         const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
         if (pieces.length === 0)
             return [];
         const { expiresAt, expirySource } = scene.credentials;
         const end = expiresAt && Date.parse(expiresAt) <= scene.now ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${expiresAt} from ${expirySource ?? ''}, has passed.` }] : [];
-        const sso = scene.credentials.sourceError?.reason === 'sso-expired';
+        const sso = saidBySso(scene).length > 0;
         return [
             {
                 subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
@@ -1905,7 +1906,8 @@ const sessionExpired = {
 const saidByAws = (scene) => (scene.credentials.prefix === 'AKIA' ? [] : (0,evidence/* citeAll */.rb)((0,answers/* failuresOf */.dJ)(scene, 'expired')));
 /** So long after its end, AWS may no longer say "expired". */
 const saidByTheClock = (scene) => ((0,refusals/* knownEndPassed */.X9)(scene) && (0,refusals/* isTemporary */.ey)(scene) && !(0,refusals/* acceptedSomewhere */.$2)(scene) && !(0,refusals/* regionRefuses */.w8)(scene) ? (0,evidence/* citeAll */.rb)([...(0,refusals/* unrecognized */.YC)(scene), ...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable')]) : []);
-const saidBySso = (scene) => scene.credentials.sourceError?.reason === 'sso-expired' && scene.credentials.source === null ? [{ text: (0,src_text/* text */.Qq) `The profile’s cached login is past its end, and could not be refreshed.` }] : [];
+/** A profile beside the credentials under test may have ended without harm to them. */
+const saidBySso = ({ credentials: c, settings }) => c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken) ? [{ text: (0,src_text/* text */.Qq) `The profile’s cached login is past its end, and could not be refreshed.` }] : [];
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/swapped.js
 
@@ -3617,7 +3619,8 @@ const KEY_ID = /\b(A(?:KIA|SIA|BIA|CCA))[A-Z0-9]{12,}\b/g;
 const SESSION_TOKEN = /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]*/g;
 const JWT = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
 const BEDROCK_KEY = /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{12,}/g;
-const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
+// Up to the last @: a password may hold one, or a slash.
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/)\S*@/gi;
 /** Removes every secret it has learnt, and whatever looks like one. */
 function makeScrub(secrets) {
     const known = [...secrets];

@@ -71,7 +71,9 @@ export function fromCollection(input: Collection): ModelTable {
       ...(m.dataRetention ? { retention: m.dataRetention } : {}),
     };
   }
-  const orphans = Object.keys(input.orphanProfiles ?? {}).map((id) => id.slice(id.indexOf('.') + 1)).filter((id) => !(id in models));
+  const orphans = Object.keys(input.orphanProfiles ?? {})
+    .map((id) => id.slice(id.indexOf('.') + 1))
+    .filter((id) => !(id in models));
   return {
     date: input.compiled,
     regions: put(Object.values(input.partitions).flatMap((p) => p.bedrock)),
@@ -141,19 +143,21 @@ export function withAnswers(table: ModelTable, answers: Answers): ModelTable {
     };
   }
   const prefixes = Object.fromEntries(
-    sorted([...Object.keys(table.prefixes), ...Object.values(models).flatMap((m) => Object.keys(m.profiles ?? {}))]).map((prefix) => [
-      prefix,
-      put([...expand(table.prefixes[prefix]), ...Object.values(models).flatMap((m) => (m.profiles?.[prefix] ?? []).flatMap(([, from]) => (sets[from] ?? '').split(' ')))]),
-    ]),
+    sorted([...Object.keys(table.prefixes), ...Object.values(models).flatMap((m) => Object.keys(m.profiles ?? {}))]).map((prefix) => [prefix, put([...expand(table.prefixes[prefix]), ...Object.values(models).flatMap((m) => (m.profiles?.[prefix] ?? []).flatMap(([, from]) => (sets[from] ?? '').split(' ')))])]),
   );
   return { ...table, date: answers.recorded, regions: put([...expand(table.regions), ...covered]), prefixes, sets, models };
 }
 
 /** One line a model, so that a refresh reads as a diff of models. */
 export function print(table: ModelTable): string {
-  const rows = (value: object): string => Object.entries(value).map(([key, v]) => `    ${JSON.stringify(key)}: ${JSON.stringify(v)}`).join(',\n');
+  const rows = (value: object): string =>
+    Object.entries(value)
+      .map(([key, v]) => `    ${JSON.stringify(key)}: ${JSON.stringify(v)}`)
+      .join(',\n');
   const { models, sets, ...rest } = table;
-  const head = Object.entries(rest).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n');
+  const head = Object.entries(rest)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(',\n');
   return `{\n${head},\n  "sets": [\n${sets.map((s) => `    ${JSON.stringify(s)}`).join(',\n')}\n  ],\n  "models": {\n${rows(models)}\n  }\n}\n`;
 }
 

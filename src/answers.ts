@@ -151,6 +151,6 @@ export const isUnresolved = (o: FailedObservation): boolean => o.error.kind === 
 /** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
 export function readGranted(scene: Scene, denied: Observation): boolean {
   return scene.observations.some(
-    (o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && o.error.code === 'ValidationException')),
+    (o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && /^(Validation|ResourceNotFound)Exception$/.test(o.error.code))),
   );
 }

@@ -20,7 +20,7 @@ const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:a
 const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+))?\.?\s*$/im;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
-const KMS = /KMS key access denied|AWSKMS|KMSException|kms:[A-Z]\w+/;
+const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
 
 export function parseDenial(message: string): Denial {
   const explicit = EXPLICIT.exec(message);
@@ -32,7 +32,7 @@ export function parseDenial(message: string): Denial {
     action,
     resource: RESOURCE.exec(message)?.[1] ?? null,
     layer: KMS.test(message) || action?.startsWith('kms:') ? 'kms' : layerOf(clause),
-    explicit: explicit !== null,
+    explicit: explicit !== null || /explicit deny/i.test(message),
     policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
   };
 }

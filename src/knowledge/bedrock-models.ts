@@ -1,7 +1,8 @@
 // Models, Regions and inference profiles, as a hint: collected from control-plane answers and AWS's model cards; `tableDate` tells when.
 // What the account's own catalogue says in this Region beats it. scripts/refresh-bedrock-models.ts rebuilds the JSON.
-import data from './bedrock-models.json' with { type: 'json' };
+
 import { parseModelId, withoutVariant } from './bedrock-ids.ts';
+import data from './bedrock-models.json' with { type: 'json' };
 import type { ModelTable, TableModel } from './bedrock-table.ts';
 import { partitionOf } from './regions.ts';
 
@@ -42,9 +43,7 @@ export const servesOnDemand = (base: string, region: string): boolean => {
 /** The profiles of a model that may be called from a Region, the narrowest geography first. */
 export function profilesFor(base: string, region: string): Profile[] {
   const id = withoutVariant(base);
-  const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) =>
-    (routes ?? []).filter(([, sources]) => expand(sources).includes(region)).map(([to]): Profile => ({ id: `${prefix}.${id}`, prefix, destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to) })),
-  );
+  const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) => (routes ?? []).filter(([, sources]) => expand(sources).includes(region)).map(([to]): Profile => ({ id: `${prefix}.${id}`, prefix, destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to) })));
   return found.sort((a, b) => width(a.prefix) - width(b.prefix));
 }
 
@@ -69,15 +68,16 @@ export function regionsServingAll(bases: readonly string[]): string[] {
 }
 
 /** Profiles of a model whose Regions the table does not have. */
-export const unrecordedProfiles = (base: string): string[] => Object.entries(modelOf(base)?.profiles ?? {}).filter(([, routes]) => routes === null).map(([prefix]) => `${prefix}.${base}`);
+export const unrecordedProfiles = (base: string): string[] =>
+  Object.entries(modelOf(base)?.profiles ?? {})
+    .filter(([, routes]) => routes === null)
+    .map(([prefix]) => `${prefix}.${base}`);
 
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 export const endOfLife = (base: string): string | null => modelOf(base)?.eol ?? null;
 
 /** Whether the model had left the catalogue when the table was made. */
-export const isGone = (base: string): boolean =>
-  !modelOf(base) &&
-  TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
+export const isGone = (base: string): boolean => !modelOf(base) && TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
 
 /** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
 export const runtimeIdFor = (base: string): string | null => TABLE.mantleToRuntime[base] ?? null;

@@ -5,8 +5,17 @@ import { callableIds, endOfLife, isMantleOnly, modelIds, modelOf, runtimeIdFor }
 import { partitionOf } from './regions.ts';
 
 // Without provider, date and version, an alias such as `claude-sonnet-4-5` or `sonnet` is compared with what it names.
-const bare = (id: string): string => id.replace(/^[a-z0-9]+\.(?=[a-z])/, '').replace(/-\d{8}(?=-|$)/, '').replace(/-?v\d+(:\d+)?(:\w+)?$/, '').replace(/[-:]+$/, '');
-const wordsOf = (id: string): string[] => id.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+const bare = (id: string): string =>
+  id
+    .replace(/^[a-z0-9]+\.(?=[a-z])/, '')
+    .replace(/-\d{8}(?=-|$)/, '')
+    .replace(/-?v\d+(:\d+)?(:\w+)?$/, '')
+    .replace(/[-:]+$/, '');
+const wordsOf = (id: string): string[] =>
+  id
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 
 export type NearestOptions = {
   /** Then only what that Region can call is offered, in the form in which it does. */

@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 
 // Real Regions without a Bedrock endpoint: botocore 1.43.107, 2026-10-01.
-const WITHOUT_BEDROCK = ['ap-east-1', 'cn-north-1', 'cn-northwest-1', 'eu-isoe-west-1'];
+const WITHOUT_BEDROCK = ['ap-east-1', 'me-west-1', 'sa-west-1', 'cn-north-1', 'cn-northwest-1', 'us-iso-west-1', 'us-isob-west-1', 'eu-isoe-west-1'];
 
 /** Whether Bedrock has an endpoint there, by the list; a Region that the list does not know may have one. */
 export const hasBedrock = (region: string): boolean => !WITHOUT_BEDROCK.includes(region);

@@ -14,8 +14,7 @@ const WIDTH = 8;
 const signerOf = ({ connection, signer }: ProbeContext): Signer => (connection.bearer ? 'bearer' : signer);
 
 /** A model given as an ARN is asked for where the ARN puts it: in another Region AWS would not know it. */
-const targetsOf = (context: ProbeContext): Target[] =>
-  context.settings.models.map((model) => ({ model, region: parseModelId(model).region ?? context.connection.region, signer: signerOf(context) }));
+const targetsOf = (context: ProbeContext): Target[] => context.settings.models.map((model) => ({ model, region: parseModelId(model).region ?? context.connection.region, signer: signerOf(context) }));
 
 export const probeBedrock: Probe = (context) => {
   const { connection, settings } = context;
@@ -27,17 +26,17 @@ export const probeBedrock: Probe = (context) => {
   const regions = [...new Set(targets.map((t) => t.region))];
   // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
   const invoked = (region: string): boolean => settings.bedrockProbe === 'invoke' && targets.some((t) => t.region === region && smallestCall(parseModelId(t.model).base).call !== 'none');
-  const lists = regions.flatMap((region) => [
-    run(() => listModels(connection, { region, signer, followUp: invoked(region) })),
-    run(() => listProfiles(connection, { region, signer, followUp: true })),
-  ]);
+  const lists = regions.flatMap((region) => [run(() => listModels(connection, { region, signer, followUp: invoked(region) })), run(() => listProfiles(connection, { region, signer, followUp: true }))]);
   if (settings.bedrockProbe === 'catalog') {
     const readers = targets.flatMap(({ model, region }) => {
       const { base } = parseModelId(model);
       return base ? [{ base, region, signer, followUp: true }] : [];
     });
     const entries = unique(readers, (r) => `${r.region} ${r.base}`).map((r) => run(() => getAvailability(connection, pick(r), r.base)));
-    const forms = unique(readers.filter((r) => isAnthropic(r.base)), (r) => r.region).map((r) => run(() => getForm(connection, pick(r))));
+    const forms = unique(
+      readers.filter((r) => isAnthropic(r.base)),
+      (r) => r.region,
+    ).map((r) => run(() => getForm(connection, pick(r))));
     return [...targets.map(async (t) => refuse(t, 'bedrock-probe is catalog, so no model is invoked')), ...lists, ...entries, ...forms];
   }
   const invocations = targets.map(async (target) => {
@@ -71,9 +70,7 @@ export const followUpBedrock: FollowUp = (context, observations) => {
     if (!ABOUT_ACCESS.has(reason)) return [];
     return [{ ask: 'availability', base, ...reader }, ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [{ ask: 'form' as const, base: '', ...reader }] : [])];
   });
-  return unique(questions, (q) => `${q.ask} ${q.region} ${q.base}`).map((q) =>
-    run(() => (q.ask === 'model' ? getModel(connection, pick(q), q.base) : q.ask === 'availability' ? getAvailability(connection, pick(q), q.base) : getForm(connection, pick(q)))),
-  );
+  return unique(questions, (q) => `${q.ask} ${q.region} ${q.base}`).map((q) => run(() => (q.ask === 'model' ? getModel(connection, pick(q), q.base) : q.ask === 'availability' ? getAvailability(connection, pick(q), q.base) : getForm(connection, pick(q)))));
 };
 
 type Question = { ask: 'model' | 'availability' | 'form'; base: string; region: string; signer: Signer; followUp: boolean };

@@ -11,7 +11,7 @@ export function isRedacted({ settings, context }: Scene): boolean {
 const ARN = /arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>]*[^\s"'`,;)\]}<>.:]/g;
 // What AWS itself owns names nobody: its managed policies, and foundation models.
 const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
-const ACCOUNT = /(?<![\w.-])\d{12}(?![\w.])/g;
+const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
 
 /** The same string always gets the same name within one run. */
 export function redactor(scene: Scene): Show {

@@ -1,4 +1,6 @@
 import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers.ts';
+import { isBedrockOwned } from '../rules/bedrock/claims.ts';
+import { missingTables } from '../rules/dynamodb/table-not-found.ts';
 import type { Observation, Scene, ServiceId } from '../types.ts';
 
 export type ServiceStatus = { status: 'connected' | 'configured' | 'error' | 'not-evaluated'; ready: boolean; error?: string };
@@ -28,11 +30,11 @@ const isAssumption = (o: Observation): boolean => o.operation.startsWith('Assume
 function isGood(o: Observation, scene: Scene): boolean {
   const answer = answerOf(o);
   // A spent quota is throttling in its code and an error in its meaning.
-  if (answer === 'throttled') return provesCredentials(o) && !(o.status === 'failed' && (/per day/i.test(o.error.message) || /quota/i.test(o.error.code)));
+  if (answer === 'throttled') return provesCredentials(o) && !isBedrockOwned(o, scene);
   if (answer === 'denied' && o.target === null) {
     return o.service !== 'sts' || (!scene.settings.named.includes('sts') && scene.observations.some((other) => other.service !== 'sts' && provesCredentials(other)));
   }
-  if (answer === 'denied' && o.operation === 'DescribeTable') return readGranted(scene, o);
+  if (answer === 'denied' && o.operation === 'DescribeTable') return readGranted(scene, o) && !missingTables(scene).some((missing) => missing.target === o.target);
   return false;
 }
 

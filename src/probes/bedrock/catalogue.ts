@@ -1,17 +1,17 @@
 import {
   BedrockClient,
+  type FoundationModelSummary,
   GetFoundationModelAvailabilityCommand,
+  type GetFoundationModelAvailabilityCommandOutput,
   GetFoundationModelCommand,
+  type GetFoundationModelCommandOutput,
   GetUseCaseForModelAccessCommand,
   ListFoundationModelsCommand,
-  ListInferenceProfilesCommand,
-  type FoundationModelSummary,
-  type GetFoundationModelAvailabilityCommandOutput,
-  type GetFoundationModelCommandOutput,
   type ListFoundationModelsCommandOutput,
+  ListInferenceProfilesCommand,
   type ListInferenceProfilesCommandOutput,
 } from '@aws-sdk/client-bedrock';
-import { clientSettings, type Connection } from '../../aws/connection.ts';
+import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { observe } from '../../aws/observe.ts';
 import type { CatalogueModel, CatalogueProfile, Facts, Observation, Signer } from '../../types.ts';
 import { keepWords, recognise } from './words.ts';
@@ -24,8 +24,7 @@ async function read<Output>(connection: Connection, reader: Reader, operation: s
   return recognise(await observe<Output>(connection, { service: 'bedrock', operation, target, ...reader }, clientFor(connection, reader), keepWords(command), learn));
 }
 
-export const listModels = (connection: Connection, reader: Reader): Promise<Observation> =>
-  read<ListFoundationModelsCommandOutput>(connection, reader, 'ListFoundationModels', null, new ListFoundationModelsCommand({}), ({ modelSummaries }) => (modelSummaries ? { models: modelSummaries.map(modelFact) } : null));
+export const listModels = (connection: Connection, reader: Reader): Promise<Observation> => read<ListFoundationModelsCommandOutput>(connection, reader, 'ListFoundationModels', null, new ListFoundationModelsCommand({}), ({ modelSummaries }) => (modelSummaries ? { models: modelSummaries.map(modelFact) } : null));
 
 const MOST_PAGES = 5;
 

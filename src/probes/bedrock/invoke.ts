@@ -1,5 +1,5 @@
-import { BedrockRuntimeClient, ConverseCommand, InvokeModelCommand, type ConverseCommandOutput, type InvokeModelCommandOutput } from '@aws-sdk/client-bedrock-runtime';
-import { clientSettings, type Connection } from '../../aws/connection.ts';
+import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput, InvokeModelCommand, type InvokeModelCommandOutput } from '@aws-sdk/client-bedrock-runtime';
+import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated, type Question } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
@@ -47,11 +47,7 @@ const clientFor = (connection: Connection, { signer, region }: Target): BedrockR
 
 async function converse(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
   const command = new ConverseCommand({ modelId: target.model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
-  return recognise(
-    await observe<ConverseCommandOutput>(connection, questionOf(target, 'Converse'), clientFor(connection, target), keepWords(command), ({ output, usage }) =>
-      output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null,
-    ),
-  );
+  return recognise(await observe<ConverseCommandOutput>(connection, questionOf(target, 'Converse'), clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
 }
 
 async function invokeModel(connection: Connection, target: Target, body: object): Promise<Observation> {

@@ -1,7 +1,7 @@
-import { enumerate, text, type Text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Fix, Rule } from '../../types.ts';
 import { availabilityCheck, evidenceOf, matchOf, namesOf, targetsOf } from './advice.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 type Kind = { words: RegExp; headline: (items: readonly Judged[]) => Text; explanation: Text; fix: Fix };
 
@@ -46,7 +46,7 @@ export const accountRestricted: Rule = {
   why: 'The credentials and the policies are right; AWS or the model’s provider does not serve this account: a new account that awaits verification, a reseller’s account, a country, or a model that is opened account by account.',
   check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: authorizationStatus is NOT_AUTHORIZED, where the account itself is held back.',
   mend: 'A support case, the reseller or AWS Sales, as the message says; or another provider’s model.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://aws.amazon.com/contact-us/'],
+  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awssupport/latest/user/case-management.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) => KINDS.findIndex((k) => k.words.test(j.observation.status === 'failed' ? j.observation.error.message : '')));

@@ -1,10 +1,10 @@
 // Ways out that several rules of this folder offer.
 import { accountOf, policyDocument } from '../../advice/policy.ts';
-import { parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
+import { type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { callableIds, regionsServingAll, successors, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
 import { partitionOf, regionLabel } from '../../knowledge/regions.ts';
-import { enumerate, text, type Text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Confidence, Evidence, Fix, Match, Scene, Severity, Snippet } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
 import { destinationsOf, idsHere, liveModels, liveProfiles } from './catalogue.ts';
@@ -55,7 +55,9 @@ export const invocationPolicy = (scene: Scene, items: readonly Judged[]): Snippe
 /** "`a` instead of `b`": the ids that this Region calls, for each model that was named in another way. */
 export function adviseIds(items: readonly Judged[], ids: (item: Judged) => readonly string[], title: Text): Fix[] {
   const offers = items.flatMap((item) => {
-    const offered = ids(item).filter((id) => SAFE_ID.test(id)).slice(0, 3);
+    const offered = ids(item)
+      .filter((id) => SAFE_ID.test(id))
+      .slice(0, 3);
     return offered.length > 0 ? [{ written: item.observation.target ?? '', offered }] : [];
   });
   if (offers.length === 0) return [];
@@ -73,15 +75,15 @@ const MOST_REGIONS = 5;
 /** The nearest Regions that serve every model the run asked for, with the ids to use there. */
 export function adviseRegions(scene: Scene, region: string): Fix[] {
   const bases = [...new Set(scene.settings.models.flatMap((m) => parseModelId(m).base ?? []))];
-  const regions = nearestFirst(regionsServingAll(bases).filter((r) => r !== region), region).slice(0, MOST_REGIONS);
+  const regions = nearestFirst(
+    regionsServingAll(bases).filter((r) => r !== region),
+    region,
+  ).slice(0, MOST_REGIONS);
   if (regions.length === 0) return [];
   return [
     {
       title: bases.length > 1 ? text`Use a Region that serves all the models asked for` : text`Use a Region that serves the model`,
-      steps: [
-        ...regions.map((r) => text`${regionLabel(r)}: ${enumerate(bases.map((base) => callableIds(base, r)[0] ?? base))}.`),
-        text`Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${tableDate} says so, as a hint.`,
-      ],
+      steps: [...regions.map((r) => text`${regionLabel(r)}: ${enumerate(bases.map((base) => callableIds(base, r)[0] ?? base))}.`), text`Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${tableDate} says so, as a hint.`],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { evidenceOf, matchOf } from './advice.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 const VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
 const messageOf = ({ observation }: Judged): string => (observation.status === 'failed' ? observation.error.message : '');

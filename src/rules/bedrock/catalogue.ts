@@ -1,7 +1,7 @@
 // What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
-import { withoutVariant, type ModelRef } from '../../knowledge/bedrock-ids.ts';
-import { endOfLife as tableEndOfLife, modelOf, profilesFor, servesOnDemand, tableDate } from '../../knowledge/bedrock-models.ts';
-import { text, type Text } from '../../text.ts';
+import { type ModelRef, withoutVariant } from '../../knowledge/bedrock-ids.ts';
+import { modelOf, profilesFor, servesOnDemand, tableDate, endOfLife as tableEndOfLife } from '../../knowledge/bedrock-models.ts';
+import { type Text, text } from '../../text.ts';
 import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkObservation, Scene } from '../../types.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -25,25 +25,23 @@ export function liveModel(scene: Scene, base: string, region: string): Catalogue
 }
 
 /** The answer in which AWS says of the model's own entry that it has ended. */
-export const endedEntry = (scene: Scene, base: string, region: string) =>
-  scene.observations.find((o) => o.status === 'failed' && o.operation === 'GetFoundationModel' && o.target === base && o.region === region && reasonOf(o) === 'end-of-life') ?? null;
+export const endedEntry = (scene: Scene, base: string, region: string) => scene.observations.find((o) => o.status === 'failed' && o.operation === 'GetFoundationModel' && o.target === base && o.region === region && reasonOf(o) === 'end-of-life') ?? null;
 
 /** The ids with which a model may be called here; live lists decide, each where it could be read. */
 export function idsHere(scene: Scene, base: string, region: string): string[] {
   const id = withoutVariant(base);
   const models = liveModels(scene, region);
   const bare = models ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND')) : servesOnDemand(id, region);
-  const listed = liveProfiles(scene, region)?.map((p) => p.id).filter((p) => p.endsWith(`.${id}`));
+  const listed = liveProfiles(scene, region)
+    ?.map((p) => p.id)
+    .filter((p) => p.endsWith(`.${id}`));
   // A global profile after those of one geography: it may leave the continent.
   const profiles = listed ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.'))) : profilesFor(id, region).map((p) => p.id);
   return [...(bare ? [id] : []), ...profiles];
 }
 
 /** Every id that the account's lists show in a Region. */
-export const idsListed = (scene: Scene, region: string): string[] => [
-  ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
-  ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
-];
+export const idsListed = (scene: Scene, region: string): string[] => [...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id), ...(liveProfiles(scene, region) ?? []).map((p) => p.id)];
 
 /** Whether there is such a model at all, as far as the account's lists here or the table know. */
 export const isReal = (scene: Scene, base: string, region: string): boolean => modelOf(base) !== null || liveModel(scene, base, region) !== null || (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
@@ -66,5 +64,4 @@ export function destinationsOf(scene: Scene, ref: ModelRef, region: string): rea
 }
 
 /** Whose word a statement about Regions and profiles is. */
-export const sourceNote = (scene: Scene, region: string): Text =>
-  isReadable(scene, region) ? text`The account’s own catalogue in ${region} was read for this.` : text`The account’s catalogue could not be read; this is from the table of ${tableDate} that the action carries, a hint.`;
+export const sourceNote = (scene: Scene, region: string): Text => (isReadable(scene, region) ? text`The account’s own catalogue in ${region} was read for this.` : text`The account’s catalogue could not be read; this is from the table of ${tableDate} that the action carries, a hint.`);

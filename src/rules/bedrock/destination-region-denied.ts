@@ -1,10 +1,10 @@
 import { denialOf } from '../../answers.ts';
 import type { PolicyLayer } from '../../denial.ts';
-import { enumerate, text, type Text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Fix, Rule } from '../../types.ts';
 import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { destinationsOf } from './catalogue.ts';
-import { deniedDestination, judged, type Judged } from './judge.ts';
+import { deniedDestination, type Judged, judged } from './judge.ts';
 
 const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
   identity: 'the caller’s identity-based policies',
@@ -47,7 +47,9 @@ export const destinationRegionDenied: Rule = {
     const except: Fix = {
       title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
       steps: [
-        global ? text`Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.` : text`Add ${enumerate(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
+        global
+          ? text`Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.`
+          : text`Add ${enumerate(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
         text`Only an administrator of the organisation can change it; an identity-based policy cannot.`,
       ],
       snippets: [{ language: 'json', caption: text`In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': global ? ['…', 'unspecified'] : ['…', ...regions] } } }, null, 2) }],

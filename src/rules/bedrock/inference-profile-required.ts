@@ -1,10 +1,10 @@
+import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { regionsServing } from '../../knowledge/bedrock-models.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { idsHere, sourceNote } from './catalogue.ts';
-import { judged, type Judged } from './judge.ts';
-import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { type Judged, judged } from './judge.ts';
 
 export const inferenceProfileRequired: Rule = {
   id: 'bedrock/inference-profile-required',

@@ -1,11 +1,11 @@
+import { isKnownProvider } from '../../knowledge/bedrock-ids.ts';
 import { runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import { nearestIds } from '../../knowledge/bedrock-nearest.ts';
-import { isKnownProvider } from '../../knowledge/bedrock-ids.ts';
 import { enumerate, text } from '../../text.ts';
 import type { Rule, Scene } from '../../types.ts';
 import { adviseIds, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { idsHere, idsListed, isReadable, isReal, sourceNote } from './catalogue.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 /** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
 function meant(scene: Scene, { ref, observation, region }: Judged): string[] {
@@ -47,7 +47,9 @@ export const invalidModelId: Rule = {
           {
             title: text`Look the id up`,
             steps: [text`Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`],
-            snippets: [{ language: 'bash', caption: text`What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` }],
+            snippets: [
+              { language: 'bash', caption: text`What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
+            ],
           },
         ],
         confidence: foreign ? 'likely' : 'certain',

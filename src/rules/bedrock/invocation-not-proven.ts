@@ -1,5 +1,5 @@
-import { enumerate, text, type Text } from '../../text.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
 import { availabilityOf, isReadable } from './catalogue.ts';
@@ -45,9 +45,7 @@ export const invocationNotProven: Rule = {
       return {
         subjects: [...new Set(items.map((o) => o.target ?? ''))],
         headline: text`${names} ${items.length > 1 ? text`were` : text`was`} not invoked.`,
-        explanation: text`The reason: ${[reasonFor(first)]}. ${
-          readable ? text`What the account’s catalogue shows speaks against nothing; whether policies, quota and agreement let a call through is not proven.` : text`The catalogue could not be read either, so nothing is known of the model in this account.`
-        }`,
+        explanation: text`The reason: ${[reasonFor(first)]}. ${readable ? text`What the account’s catalogue shows speaks against nothing; whether policies, quota and agreement let a call through is not proven.` : text`The catalogue could not be read either, so nothing is known of the model in this account.`}`,
         evidence: evidence(items.map((o) => seen(scene, o))),
         fixes: [
           catalog

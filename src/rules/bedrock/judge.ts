@@ -2,11 +2,11 @@
 import { denialOf } from '../../answers.ts';
 import { parseArn } from '../../arn.ts';
 import { isQuarantine } from '../../denial.ts';
-import { isKnownPrefix, parseModelId, type ModelRef } from '../../knowledge/bedrock-ids.ts';
+import { isKnownPrefix, type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { isGone, isMantleOnly, modelOf, prefixRegions, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import type { Observation, Scene } from '../../types.ts';
 import { availabilityOf, endedEntry, formSubmitted, idsHere, isReal, lastDay, liveModel, liveModels, liveProfiles } from './catalogue.ts';
-import { reasonOf, type Reason } from './reasons.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 
 export type Cause =
   | 'model-not-enabled'
@@ -109,5 +109,4 @@ function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | nu
 }
 
 /** The answers that belong to one finding. */
-export const judged = (scene: Scene, cause: Cause): Judged[] =>
-  scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : parseModelId(observation.target), region: observation.region }));
+export const judged = (scene: Scene, cause: Cause): Judged[] => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : parseModelId(observation.target), region: observation.region }));

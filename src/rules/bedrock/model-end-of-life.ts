@@ -1,10 +1,10 @@
-import { cite } from '../evidence.ts';
 import { isGone, tableDate } from '../../knowledge/bedrock-models.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { Evidence, Rule, Scene } from '../../types.ts';
+import { cite } from '../evidence.ts';
 import { adviseRegions, adviseSuccessors, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { endedEntry, lastDay } from './catalogue.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 import { reasonOf } from './reasons.ts';
 
 /** How it is known that the model has ended, where the refusal itself does not say so. */

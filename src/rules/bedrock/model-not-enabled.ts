@@ -2,7 +2,7 @@ import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { adminCall, availabilityCheck, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { availabilityOf, formSubmitted } from './catalogue.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 export const modelNotEnabled: Rule = {
   id: 'bedrock/model-not-enabled',
@@ -33,7 +33,11 @@ export const modelNotEnabled: Rule = {
         fixes: [
           gov
             ? { title: text`Grant access in GovCloud`, steps: [text`Call the model once in the linked commercial account, then enable it on the Model access page of the Bedrock console in ${'us-gov-west-1'}.`] }
-            : { title: text`Call the model once as an administrator`, steps: [text`The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`], snippets: [adminCall(items)] },
+            : {
+                title: text`Call the model once as an administrator`,
+                steps: [text`The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`],
+                snippets: [adminCall(items)],
+              },
           ...(formMissing ? [{ title: text`Send in Anthropic’s first-use form`, steps: [text`The form is not on file in this account. In the Bedrock console open an Anthropic model in the catalogue and fill it in; it counts within 15 minutes.`] }] : []),
           { title: text`See what the account’s catalogue says`, steps: [text`Where every field is positive and the call is still refused, open a case with AWS Support with the request ID.`], snippets: [availabilityCheck(items)] },
         ],

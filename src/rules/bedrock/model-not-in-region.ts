@@ -1,10 +1,10 @@
 import { isMantleOnly, regionsServing, unrecordedProfiles } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
-import { enumerate, text, type Text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Fix, Rule } from '../../types.ts';
 import { adviseRegions, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { isReadable, sourceNote } from './catalogue.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 const shown = 4;
 
@@ -44,7 +44,13 @@ export const modelNotInRegion: Rule = {
         evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
         fixes: [
           ...fixes,
-          { title: text`Or use a model that ${region} serves`, steps: [text`The lists show what can be called from here.`], snippets: [{ language: 'bash', caption: text`What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` }] },
+          {
+            title: text`Or use a model that ${region} serves`,
+            steps: [text`The lists show what can be called from here.`],
+            snippets: [
+              { language: 'bash', caption: text`What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
+            ],
+          },
         ],
         confidence: isReadable(scene, region) ? 'certain' : 'likely',
         lookalikes: [text`A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],

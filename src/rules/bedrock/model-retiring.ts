@@ -1,7 +1,7 @@
 import { answerOf } from '../../answers.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { endOfLife, tableDate } from '../../knowledge/bedrock-models.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { Rule, Scene } from '../../types.ts';
 import { proof } from '../evidence.ts';
 import { adviseSuccessors, matchOf } from './advice.ts';

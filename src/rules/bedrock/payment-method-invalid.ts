@@ -23,7 +23,10 @@ export const paymentMethodInvalid: Rule = {
         explanation: text`The subscription that the first call makes could not be paid for. Credentials and permissions are right.`,
         evidence: evidenceOf(items, () => text`GetFoundationModelAvailability reports that the agreement failed over the payment instrument.`),
         fixes: [
-          { title: text`Mend the payment method`, steps: [text`In the account that pays (the organisation’s management account, where there is one): Billing and Cost Management → Payment preferences, add a card that allows international payments, and make it the default.`, text`Call the model again some minutes later; AWS subscribes anew by itself.`] },
+          {
+            title: text`Mend the payment method`,
+            steps: [text`In the account that pays (the organisation’s management account, where there is one): Billing and Cost Management → Payment preferences, add a card that allows international payments, and make it the default.`, text`Call the model again some minutes later; AWS subscribes anew by itself.`],
+          },
           { title: text`Or use a model that needs no subscription`, steps: [text`Models of Amazon, such as the Nova family, and of DeepSeek, Meta, Mistral AI and Qwen are billed by AWS itself, not through Marketplace.`] },
         ],
       }),

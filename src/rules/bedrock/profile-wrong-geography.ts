@@ -5,7 +5,7 @@ import { enumerate, text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { adviseIds, evidenceOf, invocationPolicy, matchOf } from './advice.ts';
 import { idsHere, isReadable, sourceNote } from './catalogue.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 export const profileWrongGeography: Rule = {
   id: 'bedrock/profile-wrong-geography',

@@ -1,7 +1,7 @@
-import { enumerate, text, type Text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
-import { judged, type Judged } from './judge.ts';
+import { type Judged, judged } from './judge.ts';
 
 const messageOf = ({ observation }: Judged): string => (observation.status === 'failed' ? observation.error.message : '');
 

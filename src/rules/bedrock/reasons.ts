@@ -3,21 +3,7 @@
 import { answerOf } from '../../answers.ts';
 import type { Observation } from '../../types.ts';
 
-export type Reason =
-  | 'api-key'
-  | 'payment'
-  | 'marketplace'
-  | 'pending'
-  | 'form'
-  | 'retention'
-  | 'end-of-life'
-  | 'legacy'
-  | 'profile-required'
-  | 'not-enabled'
-  | 'account'
-  | 'not-in-region'
-  | 'invalid-id'
-  | 'quota';
+export type Reason = 'api-key' | 'payment' | 'marketplace' | 'pending' | 'form' | 'retention' | 'end-of-life' | 'legacy' | 'profile-required' | 'not-enabled' | 'account' | 'not-in-region' | 'invalid-id' | 'quota';
 
 // The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
 const WORDS: readonly [Reason, RegExp][] = [
@@ -31,7 +17,7 @@ const WORDS: readonly [Reason, RegExp][] = [
   ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
   ['profile-required', /on-demand throughput (isn.t|is not) supported/i],
   ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
-  ['account', /^operation not allowed|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
+  ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
   ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
   ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
   ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],

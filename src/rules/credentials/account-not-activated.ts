@@ -3,6 +3,7 @@ import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import { accountOf } from '../../advice/policy.ts';
+import { regionRefuses } from './refusals.ts';
 
 export const accountNotActivated: Rule = {
   id: 'credentials/account-not-activated',
@@ -16,7 +17,7 @@ export const accountNotActivated: Rule = {
   explains: ['permissions/*', 'bedrock/*'],
   evaluate(scene) {
     const refused = failuresOf(scene, 'not-subscribed');
-    if (refused.length === 0) return [];
+    if (refused.length === 0 || regionRefuses(scene)) return [];
     const others = underTest(scene).filter((o) => o.service !== 'sts' && provesCredentials(o) && answerOf(o) !== 'not-subscribed');
     // One service that wants a subscription while another serves the account is that service's matter.
     if (others.length > 0) return [];

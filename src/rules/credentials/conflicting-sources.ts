@@ -1,5 +1,5 @@
 import { principalOf } from '../../arn.ts';
-import { provesCredentials } from '../../answers.ts';
+import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
 import { text, type Text } from '../../text.ts';
 import type { Evidence, Rule, Scene } from '../../types.ts';
 import { evidence } from '../evidence.ts';
@@ -48,14 +48,14 @@ function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text;
     if (!mine || principalOf(arn) === principalOf(mine.arn)) return null;
     return { says: text`that is ${arn}, not ${mine.arn}.`, evidence: { text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials: ${arn}.`, observation: asked } };
   }
-  if (asked.error.kind !== 'service') return null;
-  if (provesCredentials(asked)) return null;
+  // A service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody.
+  if (!REFUSES_CREDENTIALS.has(answerOf(asked))) return null;
   return { says: text`AWS refuses those: ${asked.error.code}.`, evidence: { text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials answered ${asked.error.code}.`, observation: asked } };
 }
 
 function profileConflict(scene: Scene): Conflict[] {
   const { credentials: c } = scene;
-  if (!c.profile || c.source === 'profile' || c.source === null) return [];
+  if (!c.profile || c.source === 'profile' || (c.source === null && !scene.settings.roleToAssume)) return [];
   if (c.sourceError?.source === 'profile') {
     return [{ variable: 'AWS_PROFILE', says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`, evidence: { text: text`${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` } }];
   }

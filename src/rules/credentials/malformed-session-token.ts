@@ -4,7 +4,7 @@ import { adviseRenewSession } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { malformedMatch, oddValue } from './malformed.ts';
-import { acceptedSomewhere, isTemporary, regionRefuses, undecodable, unrecognized } from './refusals.ts';
+import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, undecodable, unrecognized } from './refusals.ts';
 import { failuresOf } from '../../answers.ts';
 
 export const malformedSessionToken: Rule = {
@@ -20,7 +20,7 @@ export const malformedSessionToken: Rule = {
   explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
   evaluate(scene) {
     if (oddValue(scene, 'aws-session-token')?.faults.length) return malformedMatch(scene, 'aws-session-token', [], text`The token is part of every signed request. AWS decodes it as it stands.`);
-    if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene)) return [];
+    if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene) || knownEndPassed(scene)) return [];
     const refused = [...failuresOf(scene, 'token-undecodable'), ...unrecognized(scene)];
     const byShape = malformedMatch(scene, 'aws-session-token', refused, text`AWS decodes the token before anything else, and this one does not have the form of one.`);
     return byShape.length > 0 ? byShape : saidByS3(scene);

@@ -20,7 +20,7 @@ export const missing: Rule = {
     const { credentials: c, settings } = scene;
     if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || withheldFrom(scene)) return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
-    if (settings.roleToAssume && !c.sourceError) return [];
+    if (settings.roleToAssume && (c.idToken || !c.sourceError)) return [];
     const services = namedBesideBedrock(scene);
     if (c.bearerToken && services.length === 0) return [];
     const evidence: [Evidence, ...Evidence[]] = [{ text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];

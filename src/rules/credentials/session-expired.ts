@@ -15,14 +15,14 @@ export const sessionExpired: Rule = {
   check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
   mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
-  stops: (scene) => scene.credentials.sourceError?.reason === 'sso-expired',
-  explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job', 'credentials/malformed-session-token'],
+  stops: (scene) => saidBySso(scene).length > 0,
+  explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
   evaluate(scene) {
     const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
     if (pieces.length === 0) return [];
     const { expiresAt, expirySource } = scene.credentials;
     const end: Evidence[] = expiresAt && Date.parse(expiresAt) <= scene.now ? [{ text: text`Its known end, ${expiresAt} from ${expirySource ?? ''}, has passed.` }] : [];
-    const sso = scene.credentials.sourceError?.reason === 'sso-expired';
+    const sso = saidBySso(scene).length > 0;
     return [
       {
         subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
@@ -41,5 +41,6 @@ const saidByAws = (scene: Scene): Evidence[] => (scene.credentials.prefix === 'A
 /** So long after its end, AWS may no longer say "expired". */
 const saidByTheClock = (scene: Scene): Evidence[] => (knownEndPassed(scene) && isTemporary(scene) && !acceptedSomewhere(scene) && !regionRefuses(scene) ? citeAll([...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')]) : []);
 
-const saidBySso = (scene: Scene): Evidence[] =>
-  scene.credentials.sourceError?.reason === 'sso-expired' && scene.credentials.source === null ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }] : [];
+/** A profile beside the credentials under test may have ended without harm to them. */
+const saidBySso = ({ credentials: c, settings }: Scene): Evidence[] =>
+  c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken) ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }] : [];

@@ -5,8 +5,11 @@ import { enumerate, text } from '../../text.ts';
 import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
 
+const saysMissing = (o: Observation): boolean => isFailed(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message));
+
+/** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
 const isMissing = (o: Observation): boolean =>
-  o.service === 'dynamodb' && !o.followUp && o.operation === 'DescribeTable' && ((isFailed(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message))) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)));
+  o.service === 'dynamodb' && ((o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o)));
 
 /** Other Regions in which a table that is missing here was found. */
 export const foundIn = (scene: Scene, table: string): Observation[] => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');
@@ -26,12 +29,13 @@ export const tableNotFound: Rule = {
     const missing = missingTables(scene).filter((o) => foundIn(scene, o.target ?? '').length === 0);
     if (missing.length === 0) return [];
     const tables = missing.map((o) => o.target ?? '');
+    const regions = [...new Set(missing.map((o) => o.region))];
     const looked = [...new Set(scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.status === 'failed' && o.error.kind === 'service').map((o) => o.region))];
     const pieces: Evidence[] = missing.map((o) => (isFailed(o) ? cite(o) : { text: text`${o.target ?? ''} breaks DynamoDB’s naming rules (3 to 255 letters, digits, ${'_'}, ${'.'}, ${'-'}).` }));
     return [
       {
         subjects: tables,
-        headline: text`The table ${enumerate(tables)} does not exist in ${scene.settings.region}, account ${accountOf(scene)}.`,
+        headline: text`The table ${enumerate(tables)} does not exist in ${enumerate(regions)}, account ${accountOf(scene)}.`,
         explanation: text`The credentials are accepted, and DynamoDB has no table of this name there.${looked.length > 0 ? text` It is in none of the Regions that were also asked.` : text``}`,
         evidence: evidence([...pieces, ...(looked.length > 0 ? [{ text: text`Also asked, and not found or not readable: ${enumerate(looked)}.` }] : [])]),
         fixes: [

@@ -17,7 +17,7 @@ export const clockSkew: Rule = {
   check: 'Compare `date -u` with the `Date` header of any HTTPS answer.',
   mend: 'Let the machine keep time (chrony, systemd-timesyncd), and run again.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
-  explains: ['credentials/wrong-secret', 'credentials/malformed-secret', 'credentials/session-expired'],
+  explains: ['credentials/wrong-secret'],
   evaluate(scene) {
     const failures = skewed(scene);
     if (failures.length === 0) return [];

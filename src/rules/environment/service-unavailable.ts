@@ -1,4 +1,4 @@
-import { answerOf, isFailed, provesCredentials } from '../../answers.ts';
+import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
@@ -16,16 +16,17 @@ export const serviceUnavailable: Rule = {
   evaluate(scene) {
     const failures = scene.observations.filter(isFailed).filter((o) => !o.followUp && answerOf(o) === 'unavailable' && o.service !== 'github');
     if (failures.length === 0) return [];
+    const refused = scene.observations.some((o) => o.service === 'sts' && !o.followUp && REFUSES_CREDENTIALS.has(answerOf(o)));
     const identified = scene.observations.some((o) => o.service === 'sts' && !o.followUp && provesCredentials(o));
     return [
       {
         subjects: subjectsOf(failures),
         headline: text`${servicesOf(failures)} answers with an error of its own.`,
-        explanation: text`The service is unavailable or short of capacity, after several tries. ${identified ? text`STS accepts the credentials; whether this target may be used was not proven.` : text`Nothing is known of the credentials.`}`,
+        explanation: text`The service is unavailable or short of capacity, after several tries. ${identified ? text`STS accepts the credentials; whether this target may be used was not proven.` : refused ? text`What STS says of the credentials stands in a finding of its own.` : text`Nothing is known of the credentials.`}`,
         evidence: evidence(citeAll(failures)),
         fixes: [{ title: text`Run again later`, steps: [text`See the AWS Health Dashboard for this Region. The fault is not in this workflow.`] }],
         confidence: 'certain',
-        severity: identified ? 'warning' : 'error',
+        severity: identified || refused ? 'warning' : 'error',
       },
     ];
   },

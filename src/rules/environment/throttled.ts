@@ -1,10 +1,11 @@
 import { answerOf, isFailed } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { FailedObservation, Rule, Scene } from '../../types.ts';
+import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. */
-const throttledNow = (scene: Scene): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => !o.followUp && o.service !== 'github' && answerOf(o) === 'throttled' && !/per day|quota is (0|zero)/i.test(o.error.message));
+const throttledNow = (scene: Scene): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => !o.followUp && o.service !== 'github' && answerOf(o) === 'throttled' && !isBedrockOwned(o, scene));
 
 export const throttled: Rule = {
   id: 'environment/throttled',
@@ -18,11 +19,13 @@ export const throttled: Rule = {
   evaluate(scene) {
     const failures = throttledNow(scene);
     if (failures.length === 0) return [];
+    // A token of GitHub's is sent unsigned: whom it belongs to has not been looked at.
+    const proven = failures.every((o) => o.signer !== 'none');
     return [
       {
         subjects: subjectsOf(failures),
-        headline: text`${servicesOf(failures)} throttles the requests; access is proven.`,
-        explanation: text`AWS throttles after it has accepted the credentials. The job may meet the same limit.`,
+        headline: proven ? text`${servicesOf(failures)} throttles the requests; access is proven.` : text`${servicesOf(failures)} throttles the requests.`,
+        explanation: proven ? text`AWS throttles after it has accepted the credentials. The job may meet the same limit.` : text`The role’s session could not be asked for, so nothing could be asked as the role.`,
         evidence: evidence(citeAll(failures)),
         fixes: [{ title: text`Slow down, or raise the limit`, steps: [text`Spread the load, let the SDK retry, or ask for a higher quota in Service Quotas.`] }],
         confidence: 'certain',

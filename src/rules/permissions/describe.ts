@@ -58,7 +58,8 @@ const SAFE_ARN = /^(arn:[\w-]+:[\w-]+:[\w-]*:\d*:[\w.:/*@=+-]+|\*)$/;
 
 /** The resource of a statement: what AWS named, where it is a plain ARN, or what was asked for. */
 function resourceOf(scene: Scene, { observation, denial }: Denied): string {
-  if (denial.resource && SAFE_ARN.test(denial.resource) && denial.resource !== '*') return denial.resource;
+  // GitHub masks a name that is also stored as a secret.
+  if (denial.resource && SAFE_ARN.test(denial.resource) && denial.resource !== '*' && !denial.resource.includes('***')) return denial.resource;
   const { target } = observation;
   if (!target || !/^[\w.:/-]+$/.test(target)) return '*';
   if (parseArn(target)) return target;

@@ -18,7 +18,7 @@ export const unspecified: Rule = {
       headline: (what) => text`AWS denies ${what}, and does not say which policy.`,
       explanation: text`The credentials are accepted, and the request is denied without a reason.`,
       fixes: (s, d) => [
-        allowIt(s, d),
+        ...(d.some(({ denial }) => denial.explicit) ? [{ title: text`Find the deny`, steps: [text`The message names an explicit deny without its place: another allow does not help. Look through the policies of the caller, the resource and the organization.`] }] : [allowIt(s, d)]),
         { title: text`Then look at the other side`, steps: [text`The resource’s own policy, its KMS key, S3’s block on public access, and an organization’s policies can deny in the same words; a bucket of another account always does. CloudTrail’s event has the request ID.`] },
       ],
       confidence: 'likely',

@@ -15,7 +15,6 @@ export const optInRejected: Rule = {
   check: '`aws account get-region-opt-status --region-name REGION`',
   mend: 'Enable the Region in the account, or get the session from a regional STS endpoint.',
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html'],
-  explains: ['credentials/malformed-session-token', 'credentials/session-invalid', 'credentials/unknown-key'],
   evaluate(scene) {
     const home = inDefaultRegion(scene);
     if (!home || !regionRefuses(scene)) return [];

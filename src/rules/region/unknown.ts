@@ -42,7 +42,8 @@ export const unknown: Rule = {
         explanation: text`None of its hosts resolves, and it is on no list of Regions. The credentials were not judged by it.${elsewhere ? text` In ${home.region} they are accepted.` : text``}`,
         evidence: evidence([...citeAll(unreachable(scene)), ...(elsewhere ? [proof(home, text`accepted`)] : []), { text: text`${regionSource ?? 'aws-region'} is ${region}.` }]),
         fixes: [{ title: text`Correct the Region`, steps: [text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.`], snippets: [{ language: 'yaml', caption: text`In the step`, content: `with:\n  aws-region: ${offered[0]}` }] }],
-        confidence: elsewhere || underTest(scene).some(isUnresolvedFailure) ? 'certain' : 'likely',
+        confidence: elsewhere || (underTest(scene).some(isUnresolvedFailure) && !(home && isUnresolvedFailure(home))) ? 'certain' : 'likely',
+        ...(home && isUnresolvedFailure(home) ? { lookalikes: [text`A resolver that knows no host at all: ${home.region} does not resolve either. The Region is on no list all the same.`] } : {}),
       },
     ];
   },

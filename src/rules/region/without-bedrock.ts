@@ -1,6 +1,6 @@
 import { isFailed, isUnresolved } from '../../answers.ts';
-import { bedrockRegions, isBedrockRegion, regionsServingAll, tableDate } from '../../knowledge/bedrock-models.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { bedrockRegions, isBedrockRegion, regionsServingAll, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
 import { isKnownRegion, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, text } from '../../text.ts';
@@ -26,7 +26,7 @@ export const withoutBedrock: Rule = {
   check: '`nslookup bedrock-runtime.REGION.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
   mend: 'Give the Bedrock client a Region that has it; the job’s other resources may stay.',
   references: ['https://docs.aws.amazon.com/general/latest/gr/bedrock.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html'],
-  explains: ['environment/dns-failure', 'bedrock/*'],
+  explains: ['bedrock/*'],
   evaluate(scene) {
     const failures = unreached(scene);
     if (failures.length === 0) return [];
@@ -42,7 +42,12 @@ export const withoutBedrock: Rule = {
         evidence: evidence(citeAll(failures)),
         fixes: [
           ...(near.length > 0
-            ? [{ title: text`Call Bedrock in a Region that has it`, steps: [text`${serving.length > 0 ? text`Nearest with the models asked for` : text`Nearest`}: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, text`Prompts then leave ${region}: see whether that is allowed.`] }]
+            ? [
+                {
+                  title: text`Call Bedrock in a Region that has it`,
+                  steps: [text`${serving.length > 0 ? text`Nearest with the models asked for` : text`Nearest`}: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, text`Prompts then leave ${region}: see whether that is allowed.`],
+                },
+              ]
             : []),
           { title: text`Or do without Bedrock here`, steps: [text`Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] },
         ],

@@ -21,7 +21,6 @@ export const bucketInOtherRegion: Rule = {
   check: '`aws s3api head-bucket --bucket NAME` prints `BucketRegion`.',
   mend: 'Use the bucket’s Region.',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html'],
-  explains: ['permissions/unspecified'],
   evaluate(scene) {
     return [...Map.groupBy(misplaced(scene), (o) => realRegion(o) ?? '')].map(([region, group]) => {
       const buckets = group.map((o) => o.target ?? '');

@@ -23,7 +23,7 @@ export const invalidBucketName: Rule = {
       {
         subjects: names,
         headline: text`No bucket can be called ${enumerate(names)}.`,
-        explanation: text`The name breaks S3’s naming rules, so no request was sent for it.`,
+        explanation: refused.length === 0 ? text`The name breaks S3’s naming rules, so no request was sent for it.` : text`The name breaks S3’s naming rules.`,
         evidence: evidence(pieces),
         fixes: [{ title: text`Write the bucket’s name alone`, steps: [text`Without ${'s3://'}, path or quotes; or as an ARN ${'arn:aws:s3:::name'}. Check that the variable it comes from was filled in.`] }],
         confidence: 'certain',

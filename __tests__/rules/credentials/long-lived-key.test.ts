@@ -1,0 +1,22 @@
+import { longLivedKey } from '../../../src/rules/credentials/long-lived-key.ts';
+import { CLAUSES, denied, everyone, identity, LONG_TERM, NONE, ok, ROLE, saw, says, scene, SESSION, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
+import { judge } from '../table.ts';
+
+judge(longLivedKey, {
+  matches: [
+    ['it works', saw(LONG_TERM, identity(USER)), { severity: 'notice', confidence: 'certain', subjects: ['AKIA…'], cites: 1, fix: /OIDC/, says: /repo:octo/ }],
+    ['a denial proves that it works', saw(LONG_TERM, denied('s3', CLAUSES.noAllow, { target: 'assets' })), {}],
+    ['it assumes a role', scene({ credentials: LONG_TERM, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] }), {}],
+  ],
+  ignores: [
+    ['AWS does not know it', saw(LONG_TERM, ...everyone('unknown'))],
+    ['its secret is wrong', saw(LONG_TERM, ...everyone('mismatch'))],
+    ['nobody answered', saw(LONG_TERM, unresolved('sts'))],
+    ['AWS failed by itself', saw(LONG_TERM, says('unavailable', 'sts'))],
+    ['it works only without the stray token', saw(STRAY, ...everyone('undecodable'), identity(USER, { signer: 'without-token', followUp: true }))],
+    ['a temporary set', saw(TEMPORARY, identity())],
+    ['on a person’s own machine', scene({ credentials: LONG_TERM, context: { inActions: false }, observations: [identity(USER)] })],
+    ['no key at all', scene({ credentials: NONE })],
+    ['the other tools’ key', saw(TEMPORARY, identity(), identity(USER, { signer: 'environment', followUp: true }))],
+  ],
+});

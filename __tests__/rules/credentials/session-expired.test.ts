@@ -1,0 +1,36 @@
+import { sessionExpired } from '../../../src/rules/credentials/session-expired.ts';
+import { everyone, fault, identity, inMinutes, LONG_TERM, NONE, OIDC, ok, ROLE, saw, says, scene, SESSION, STRAY, TEMPORARY } from '../scene.ts';
+import { judge } from '../table.ts';
+
+const ENDED = { ...TEMPORARY, expiresAt: inMinutes(-90), expirySource: 'AWS_CREDENTIAL_EXPIRATION' };
+const SSO = { source: 'profile', reason: 'sso-expired', detail: '' } as const;
+const assumed = ok('sts', { arn: SESSION }, { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' });
+const oidcToken = { ...says('expired', 'sts', { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' }) };
+
+judge(sessionExpired, {
+  matches: [
+    ['every service says so', saw(TEMPORARY, ...everyone('expired')), { severity: 'error', confidence: 'certain', subjects: ['ASIA…'], cites: 4, headline: /expired/, silent: /secret is right/ }],
+    ['S3 alone says so', saw(TEMPORARY, says('expired', 's3')), { cites: 1 }],
+    ['DynamoDB alone says so', saw(TEMPORARY, says('expired', 'dynamodb', { target: 'orders' })), {}],
+    ['its known end, and AWS’s word', saw(ENDED, ...everyone('expired')), { says: /known end[\s\S]*AWS_CREDENTIAL_EXPIRATION, has passed/ }],
+    ['so long ago that AWS says invalid', saw(ENDED, ...everyone('unknown')), { cites: 4, says: /has passed/ }],
+    ['so long ago that S3 cannot decode it', saw(ENDED, ...everyone('undecodable')), { cites: 4 }],
+    ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO } }), { subjects: ['ci'], headline: /single sign-on/ }],
+    ['a machine’s session', saw({ ...TEMPORARY, source: 'instance' }, ...everyone('expired')), {}],
+  ],
+  ignores: [
+    ['it works', saw(TEMPORARY, identity())],
+    ['a past end that AWS does not mind', saw(ENDED, identity())],
+    ['a past end, and a wrong secret: the token was checked first', saw(ENDED, ...everyone('mismatch'))],
+    ['a past end, and no answer', saw(ENDED, fault('sts', 'timeout', 'TimeoutError', 'timed out'))],
+    ['refused as invalid before its end', saw({ ...TEMPORARY, expiresAt: inMinutes(30) }, ...everyone('unknown'))],
+    ['refused as invalid, its end unknown', saw(TEMPORARY, ...everyone('unknown'))],
+    ['a stray token that has expired', saw(STRAY, ...everyone('expired'))],
+    ['a long-term key', saw(LONG_TERM, ...everyone('unknown'))],
+    ['a clock that is wrong', saw(TEMPORARY, ...everyone('late', {}, { skewSeconds: 3600 }))],
+    ['GitHub’s token, which is not this session', saw(OIDC, oidcToken)],
+    ['a past end in a Region that refuses what another accepts', scene({ credentials: ENDED, settings: { region: 'eu-south-1' }, observations: [...everyone('unknown', { region: 'eu-south-1' }), identity(SESSION, { region: 'us-east-1', followUp: true })] })],
+    ['a profile’s sign-on that has ended, beside keys', saw({ ...LONG_TERM, profile: 'ci', sourceError: SSO }, identity())],
+    ['a profile’s sign-on that has ended, beside a role assumed with GitHub’s token', scene({ credentials: { ...OIDC, profile: 'ci', sourceError: SSO }, settings: { roleToAssume: ROLE }, observations: [assumed, identity(SESSION, { signer: 'role' })] })],
+  ],
+});

@@ -1,0 +1,26 @@
+import { sessionExpiring } from '../../../src/rules/credentials/session-expiring.ts';
+import { identity, inMinutes, LONG_TERM, ok, ROLE, scene, SESSION, TEMPORARY } from '../scene.ts';
+import { judge } from '../table.ts';
+
+const ends = (minutes: number, wanted: number) => scene({ credentials: { ...TEMPORARY, expiresAt: inMinutes(minutes), expirySource: 'credential-expiration' }, settings: { minSessionMinutes: wanted }, observations: [identity()] });
+const assumed = (minutes: number) => ok('sts', { arn: SESSION, expiresAt: inMinutes(minutes) }, { operation: 'AssumeRole', target: ROLE });
+const KEEPS = { ...TEMPORARY, expiresAt: inMinutes(600), expirySource: 'AWS_CREDENTIAL_EXPIRATION' };
+
+judge(sessionExpiring, {
+  matches: [
+    ['ten minutes of sixty', ends(10, 60), { severity: 'error', confidence: 'certain', headline: /ends in 10 minutes[\s\S]*60/, says: /credential-expiration/ }],
+    ['a minute short', ends(59, 60), { headline: /59 minutes/ }],
+    ['past, and still accepted', ends(-5, 15), { headline: /0 minutes/, silent: /-\d+ minutes/ }],
+    ['the assumed role’s own end wins', scene({ credentials: KEEPS, settings: { minSessionMinutes: 120, roleToAssume: ROLE }, observations: [assumed(60)] }), { headline: /60 minutes/ }],
+    ['a role assumed with a long-term key', scene({ credentials: LONG_TERM, settings: { minSessionMinutes: 120, roleToAssume: ROLE }, observations: [assumed(60)] }), {}],
+  ],
+  ignores: [
+    ['nothing asked for', ends(1, 0)],
+    ['enough', ends(90, 60)],
+    ['exactly enough', ends(60, 60)],
+    ['some seconds lost since it was made', scene({ credentials: { ...TEMPORARY, expiresAt: new Date(Date.parse(inMinutes(60)) - 20_000).toISOString() }, settings: { minSessionMinutes: 60 } })],
+    ['no known end', scene({ credentials: TEMPORARY, settings: { minSessionMinutes: 60 } })],
+    ['a long-term key has none', scene({ credentials: LONG_TERM, settings: { minSessionMinutes: 60 } })],
+    ['the role’s end is far, whatever the base’s', scene({ credentials: { ...TEMPORARY, expiresAt: inMinutes(5) }, settings: { minSessionMinutes: 30, roleToAssume: ROLE }, observations: [assumed(60)] })],
+  ],
+});

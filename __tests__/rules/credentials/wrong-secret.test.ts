@@ -1,0 +1,28 @@
+import { wrongSecret } from '../../../src/rules/credentials/wrong-secret.ts';
+import { denied, everyone, CLAUSES, fault, identity, LONG_TERM, ok, saw, says, TEMPORARY, USER } from '../scene.ts';
+import { judge } from '../table.ts';
+
+judge(wrongSecret, {
+  matches: [
+    ['every service', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 2 })), { severity: 'error', confidence: 'certain', subjects: ['AKIA…'], cites: 4, says: /2 s from AWS/, silent: /deleted|inactive/ }],
+    ['a temporary key: its token is right', saw(TEMPORARY, ...everyone('mismatch')), { confidence: 'certain', says: /session token: both are known/ }],
+    ['one answer', saw(LONG_TERM, says('mismatch', 'sts')), { confidence: 'likely' }],
+    ['some do not answer', saw(LONG_TERM, says('mismatch', 'sts'), says('mismatch', 's3'), fault('dynamodb', 'timeout', 'TimeoutError', 'timed out')), { cites: 2 }],
+    ['a clock four minutes off, which AWS allows', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: -240 })), { says: /240 s/ }],
+    ['refused when it asks for a role', saw(LONG_TERM, says('mismatch', 'sts', { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' })), { confidence: 'likely' }],
+  ],
+  ignores: [
+    ['it works', saw(LONG_TERM, identity(USER))],
+    ['another service accepts the same secret', saw(LONG_TERM, identity(USER), says('mismatch', 's3'))],
+    ['another service denies, and so knows it', saw(LONG_TERM, says('mismatch', 'dynamodb'), denied('s3', CLAUSES.noAllow, { target: 'assets' }))],
+    ['another service throttles', saw(LONG_TERM, says('mismatch', 'dynamodb'), says('throttled', 'sts'))],
+    ['a clock that is wrong, in AWS’s words', saw(LONG_TERM, ...everyone('late', {}, { skewSeconds: -3600 }))],
+    ['a clock that is wrong, by the header', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 7200 }))],
+    ['AWS’s words of the clock, without a header', saw(LONG_TERM, ...everyone('late'))],
+    ['a signature for another Region', saw(LONG_TERM, ...everyone('misscoped'))],
+    ['a key that AWS does not know', saw(LONG_TERM, ...everyone('unknown'))],
+    ['expired', saw(TEMPORARY, ...everyone('expired'))],
+    ['the other tools’ secret', saw(LONG_TERM, identity(USER), says('mismatch', 'sts', { signer: 'profile', followUp: true }))],
+    ['an answer of S3’s own', saw(LONG_TERM, says('mismatch', 'sts'), ok('s3'))],
+  ],
+});

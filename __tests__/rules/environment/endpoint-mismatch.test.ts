@@ -1,0 +1,28 @@
+import { endpointMismatch } from '../../../src/rules/environment/endpoint-mismatch.ts';
+import { everyone, failed, fault, identity, LONG_TERM, saw, says, scene, USER } from '../scene.ts';
+import { judge } from '../table.ts';
+
+const minio = [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 'minio.internal:9000' }] as const;
+
+judge(endpointMismatch, {
+  matches: [
+    ['a signature for another Region', saw(LONG_TERM, says('misscoped', 'sts')), { severity: 'error', confidence: 'certain', subjects: ['STS'], says: /credentials are not the fault/ }],
+    ['a signature for another service', saw(LONG_TERM, failed('sts', ['SignatureDoesNotMatch', "Credential should be scoped to correct service: 'sts'. ", 403])), {}],
+    ['both sentences, as STS joins them', saw(LONG_TERM, failed('sts', ['SignatureDoesNotMatch', "Credential should be scoped to a valid region. Credential should be scoped to correct service: 'sts'. ", 403])), {}],
+    ['DynamoDB’s words', saw(LONG_TERM, identity(USER), says('misscoped', 'dynamodb')), { confidence: 'certain' }],
+    ['an overridden endpoint that does not know a key that STS accepts', scene({ credentials: LONG_TERM, endpoints: minio, observations: [identity(USER), says('unknown', 's3')] }), { confidence: 'likely', says: /AWS_ENDPOINT_URL_S3 sends the requests to minio\.internal:9000/, cites: 1 }],
+    ['the SDK refuses the settings', saw(LONG_TERM, fault('sts', 'client', 'Error', 'Invalid Configuration: FIPS and custom endpoint are not supported')), { confidence: 'certain' }],
+    ['S3 without a bucket, at another Region’s endpoint', scene({ credentials: LONG_TERM, endpoints: [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 's3.eu-west-1.amazonaws.com' }], observations: [identity(USER), failed('s3', ['AuthorizationHeaderMalformed', "The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-west-1'", 400])] }), { says: /eu-west-1/ }],
+  ],
+  ignores: [
+    ['a key that nobody knows, and no override', saw(LONG_TERM, ...everyone('unknown'))],
+    ['a key that S3 does not know, and no override', saw(LONG_TERM, identity(USER), says('unknown', 's3'))],
+    ['a key that STS refuses too, beside an override', scene({ credentials: LONG_TERM, endpoints: minio, observations: everyone('unknown') })],
+    ['an override of another service', scene({ credentials: LONG_TERM, endpoints: minio, observations: [identity(USER), says('unknown', 'dynamodb')] })],
+    ['a wrong secret', saw(LONG_TERM, ...everyone('mismatch'))],
+    ['a clock that is wrong', saw(LONG_TERM, ...everyone('late'))],
+    ['a bucket in another Region', saw(LONG_TERM, identity(USER), failed('s3', ['AuthorizationHeaderMalformed', "The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-west-1'", 400], { target: 'assets' }))],
+    ['another fault of the client’s', saw(LONG_TERM, fault('sts', 'client', 'TypeError', 'Invalid character in header content ["authorization"]'))],
+    ['an override that works', scene({ credentials: LONG_TERM, endpoints: minio, observations: [identity(USER)] })],
+  ],
+});

@@ -1,0 +1,22 @@
+import { throttled } from '../../../src/rules/environment/throttled.ts';
+import { failed, identity, LONG_TERM, OIDC, ROLE, saw, says, scene, USER } from '../scene.ts';
+import { judge } from '../table.ts';
+
+judge(throttled, {
+  matches: [
+    ['STS', saw(LONG_TERM, says('throttled', 'sts')), { severity: 'warning', confidence: 'certain', says: /access is proven/ }],
+    ['DynamoDB, a named table', saw(LONG_TERM, identity(USER), failed('dynamodb', ['ProvisionedThroughputExceededException', 'The level of configured provisioned throughput for the table was exceeded. Consider increasing your provisioning level with the UpdateTable API.', 400], { target: 'orders' })), { subjects: ['orders'] }],
+    ['S3, with 503', saw(LONG_TERM, identity(USER), says('throttled', 's3')), {}],
+    ['Bedrock, for the moment', saw(LONG_TERM, identity(USER), says('throttled', 'bedrock')), {}],
+    ['a status of 429 alone', saw(LONG_TERM, identity(USER), failed('bedrock', ['HTTP 429', '', 429])), {}],
+    ['an exchange of GitHub’s token, which nobody has recognised yet', scene({ credentials: OIDC, settings: { roleToAssume: ROLE }, observations: [says('throttled', 'sts', { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' })] }), { silent: /access is proven/ }],
+  ],
+  ignores: [
+    ['a quota of a day', saw(LONG_TERM, identity(USER), failed('bedrock', ['ThrottlingException', 'Too many tokens per day, please wait before trying again.', 429], { target: 'amazon.nova-lite-v1:0' }))],
+    ['a 503 that throttles nobody', saw(LONG_TERM, identity(USER), says('unavailable', 's3'))],
+    ['a denial', saw(LONG_TERM, identity(USER), failed('s3', ['AccessDenied', 'Access Denied', 403], { target: 'assets' }))],
+    ['a follow-up', saw(LONG_TERM, identity(USER), says('throttled', 'sts', { followUp: true, signer: 'environment' }))],
+    ['GitHub', saw(LONG_TERM, failed('github', ['HTTP 429', '', 429]))],
+    ['all is well', saw(LONG_TERM, identity(USER))],
+  ],
+});

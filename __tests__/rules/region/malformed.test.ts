@@ -1,0 +1,34 @@
+import { malformed } from '../../../src/rules/region/malformed.ts';
+import { scene } from '../scene.ts';
+import { judge } from '../table.ts';
+
+const region = (value: string, regionSource: string | null = 'aws-region') => scene({ settings: { region: value, regionSource } });
+
+judge(malformed, {
+  matches: [
+    ['a display name', region('US East (Ohio)'), { severity: 'error', confidence: 'certain', subjects: ['aws-region'], fix: /aws-region: us-east-2/ }],
+    ['a city', region('Frankfurt'), { fix: /eu-central-1/ }],
+    ['an Availability Zone', region('us-east-1a'), { says: /Availability Zone/, fix: /aws-region: us-east-1$/m }],
+    ['underscores', region('us_east_1'), { says: /hyphens/, fix: /aws-region: us-east-1$/m }],
+    ['a line break', region('us-east-1\n'), { says: /White space[\s\S]*"us-east-1\\n"/ }],
+    ['a leading space, out of the environment', region(' us-east-1', 'AWS_REGION'), { subjects: ['AWS_REGION'] }],
+    ['blank', region('  '), {}],
+    ['quotes', region('"us-east-1"'), { says: /quotes/ }],
+    ['asterisks', region('***'), { says: /in the place of a secret/, silent: /aws-region: us-/ }],
+    ['undefined', region('undefined'), { silent: /Nearest/ }],
+    ['null', region('null'), { silent: /Nearest/ }],
+    ['capital letters', region('US-EAST-1'), { fix: /us-east-1/ }],
+    ['an expression', region('${{ vars.AWS_REGION }}'), {}],
+    ['no hyphens', region('useast1'), { fix: /us-east-1/ }],
+    ['a host', region('sts.us-east-1.amazonaws.com'), {}],
+    ['a Local Zone', region('us-west-2-lax-1a'), {}],
+  ],
+  ignores: [
+    ...['us-east-1', 'eu-central-2', 'ap-southeast-7', 'us-gov-west-1', 'cn-northwest-1', 'us-iso-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-south-1', 'eusc-de-east-1', 'mx-central-1'].map((name) => [name, region(name)] as const),
+    ['a Region newer than any list', region('eu-north-2')],
+    ['one with two digits', region('ap-southeast-12')],
+    ['a typo of the right form', region('us-esat-1')],
+    ['an area nobody has heard of', region('xx-east-1')],
+    ['none', region('', null)],
+  ],
+});

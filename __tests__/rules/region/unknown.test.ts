@@ -1,0 +1,32 @@
+import { unknown } from '../../../src/rules/region/unknown.ts';
+import { everyone, fault, identity, ok, says, scene, TEMPORARY, unasked, unresolved } from '../scene.ts';
+import { judge } from '../table.ts';
+import type { Observation } from '../../../src/types.ts';
+
+const TYPO = { region: 'us-esat-1' };
+const at = (region: string, ...observations: Observation[]) => scene({ settings: { region }, observations });
+const silent = (['sts', 'dynamodb', 's3', 'bedrock'] as const).map((service) => unresolved(service, TYPO));
+const home = { region: 'us-east-1', followUp: true };
+
+judge(unknown, {
+  matches: [
+    ['nothing resolves, and a default Region accepts', at('us-esat-1', ...silent, identity(undefined, home)), { severity: 'error', confidence: 'certain', subjects: ['us-esat-1'], fix: /aws-region: us-east-1$/m, says: /In us-east-1 they are accepted/ }],
+    ['nothing resolves, and a default Region knows the host', at('us-esat-1', ...silent, says('expired', 'sts', home)), { silent: /they are accepted/ }],
+    ['the proxy cannot resolve it', at('us-esat-1', fault('sts', 'proxy', 'ERR_PROXY_TUNNEL', 'the proxy refused the tunnel with status 502', TYPO, { httpStatus: 502 })), { confidence: 'likely' }],
+    ['no host at all resolves: the resolver may be at fault too', at('us-esat-1', ...silent, unresolved('sts', home)), { confidence: 'likely' }],
+    ['some were not asked', at('us-esat-1', unresolved('sts', TYPO), unasked('s3', 'no time was left')), {}],
+  ],
+  ignores: [
+    ['a Region newer than the list that answers', at('eu-north-2', identity(undefined, { region: 'eu-north-2' }))],
+    ['a newer one that refuses the key', at('eu-north-2', ...everyone('unknown', { region: 'eu-north-2' }))],
+    ['a newer one, where one service has no endpoint yet', at('eu-north-2', identity(undefined, { region: 'eu-north-2' }), unresolved('bedrock', { region: 'eu-north-2' }))],
+    ['a real Region that does not resolve', at('us-east-2', unresolved('sts'), unresolved('s3'))],
+    ['a typo, and a firewall', at('us-esat-1', fault('sts', 'timeout', 'TimeoutError', 'timed out', TYPO))],
+    ['a typo, and a proxy that wants a login', at('us-esat-1', fault('sts', 'proxy', 'ERR_PROXY_TUNNEL', 'Proxy Authentication Required', TYPO, { httpStatus: 407 }))],
+    ['a malformed Region', at('us-east-1a', unresolved('sts', { region: 'us-east-1a' }))],
+    ['nothing asked', at('us-esat-1')],
+    ['nothing asked but GitHub', at('us-esat-1', fault('github', 'network', 'ENOTFOUND', 'getaddrinfo ENOTFOUND x'))],
+    ['an endpoint of one’s own', at('us-esat-1', ok('sts', {}, TYPO))],
+    ['a set that was never sent', scene({ credentials: TEMPORARY, settings: TYPO, observations: [unasked('sts', 'x')] })],
+  ],
+});

@@ -1,0 +1,26 @@
+import { withoutBedrock } from '../../../src/rules/region/without-bedrock.ts';
+import { fault, identity, ok, says, scene, unresolved } from '../scene.ts';
+import { judge } from '../table.ts';
+import type { Observation, Settings } from '../../../src/types.ts';
+
+const HONG_KONG = { region: 'ap-east-1' };
+const at = (settings: Partial<Settings>, ...observations: Observation[]) => scene({ settings: { ...HONG_KONG, named: ['bedrock'], ...settings }, observations });
+const silent = unresolved('bedrock', HONG_KONG, { host: 'bedrock-runtime.ap-east-1.amazonaws.com' });
+
+judge(withoutBedrock, {
+  matches: [
+    ['Hong Kong', at({}, identity(undefined, HONG_KONG), silent), { severity: 'error', confidence: 'certain', subjects: ['ap-east-1'], cites: 1, headline: /no Bedrock/ }],
+    ['Beijing', at({ region: 'cn-north-1' }, unresolved('bedrock', { region: 'cn-north-1' })), {}],
+    ['with a model listed', at({ models: ['amazon.nova-lite-v1:0'] }, unresolved('bedrock', { ...HONG_KONG, target: 'amazon.nova-lite-v1:0' })), {}],
+  ],
+  ignores: [
+    ['nobody named it', at({ named: [] }, silent)],
+    ['another service was named', at({ named: ['s3'] }, silent)],
+    ['a Region that has it', at({ region: 'us-east-2' }, unresolved('bedrock'))],
+    ['a Region newer than the list', at({ region: 'ap-east-9' }, unresolved('bedrock', { region: 'ap-east-9' }))],
+    ['it answers all the same: the list is old', at({}, ok('bedrock', { models: [] }, HONG_KONG))],
+    ['it refuses the key all the same', at({}, says('unknown', 'bedrock', HONG_KONG))],
+    ['it does not answer in time', at({}, fault('bedrock', 'timeout', 'TimeoutError', 'timed out', HONG_KONG))],
+    ['another service does not resolve', at({}, unresolved('s3', HONG_KONG))],
+  ],
+});

@@ -1,0 +1,62 @@
+// Runs a rule over its scenes: those it speaks of, and the near misses about which it is silent.
+import { describe, expect, it } from 'vitest';
+import { IDS, type RuleId } from '../../src/rules/ids.ts';
+import { plain } from '../../src/text.ts';
+import type { Confidence, Match, Rule, Scene, Severity } from '../../src/types.ts';
+
+export type Expected = {
+  /** Words somewhere in what the match says. */
+  says?: RegExp;
+  /** Words that would claim too much. */
+  silent?: RegExp;
+  headline?: RegExp;
+  fix?: RegExp;
+  confidence?: Confidence;
+  severity?: Severity;
+  subjects?: readonly string[];
+  /** How many pieces of evidence are observations. */
+  cites?: number;
+  count?: number;
+};
+export type Tables = { matches: readonly (readonly [string, Scene, Expected?])[]; ignores: readonly (readonly [string, Scene])[] };
+
+export const words = (match: Match): string =>
+  [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])].map(plain).join('\n');
+
+const fixes = (match: Match): string => match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])]).map(plain).join('\n');
+
+export function judge(rule: Rule, { matches, ignores }: Tables): void {
+  describe(rule.id, () => {
+    it('has at least as many near misses as hits', () => expect(ignores.length).toBeGreaterThanOrEqual(matches.length));
+
+    it.each(matches.map(([name, scene, expected = {}]) => ({ name, scene, expected })))('matches: $name', ({ scene, expected }) => {
+      const found = rule.evaluate(scene);
+      expect(found).toHaveLength(expected.count ?? 1);
+      for (const match of found) expectWhole(rule, match, scene);
+      const [match] = found as [Match];
+      if (expected.says) expect(words(match)).toMatch(expected.says);
+      if (expected.silent) expect(words(match)).not.toMatch(expected.silent);
+      if (expected.headline) expect(plain(match.headline)).toMatch(expected.headline);
+      if (expected.fix) expect(fixes(match)).toMatch(expected.fix);
+      if (expected.confidence) expect(match.confidence).toBe(expected.confidence);
+      if (expected.severity) expect(match.severity ?? rule.severity).toBe(expected.severity);
+      if (expected.subjects) expect(match.subjects).toEqual(expected.subjects);
+      if (expected.cites !== undefined) expect(match.evidence.filter((e) => e.observation)).toHaveLength(expected.cites);
+    });
+
+    it.each(ignores.map(([name, scene]) => ({ name, scene })))('ignores: $name', ({ scene }) => expect(rule.evaluate(scene).map((m) => plain(m.headline))).toEqual([]));
+  });
+}
+
+/** What holds for every match: it can be read, it has evidence out of this scene, and a way out. */
+function expectWhole(rule: Rule, match: Match, scene: Scene): void {
+  expect(plain(match.headline)).toMatch(/\S.*\.$/s);
+  expect(plain(match.explanation)).toMatch(/\S/);
+  expect(match.subjects.length).toBeGreaterThan(0);
+  expect(match.evidence.length).toBeGreaterThan(0);
+  expect(match.fixes.length).toBeGreaterThan(0);
+  for (const fix of match.fixes) expect(plain(fix.title)).toMatch(/\S/);
+  for (const { observation } of match.evidence) if (observation) expect(scene.observations).toContain(observation);
+  expect(words(match)).not.toMatch(/\[object |NaN/);
+  expect(IDS[rule.id as RuleId]).toContain(match.severity ?? rule.severity);
+}
