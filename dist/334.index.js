@@ -261,14 +261,15 @@ function codeOf(error, httpStatus) {
         return error.code;
     if (error.message === 'aborted')
         return 'ECONNRESET';
-    const name = error.Code ?? error.name ?? '';
+    const name = [error.Code, error.name].find((each) => typeof each === 'string' && each !== '') ?? '';
     // S3 names a body-less answer after its status, or not at all.
     if (!name || /^(Unknown|UnknownError|Error|\d{3}|Forbidden|BadRequest)$/.test(name))
         return httpStatus ? `HTTP ${httpStatus}` : name || 'Error';
     return name;
 }
 function wordsOf(error) {
-    const message = error.message ?? '';
+    // An emulator may put a number or an object where the message belongs.
+    const message = typeof error.message === 'string' ? error.message : JSON.stringify(error.message ?? '');
     return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
 }
 function kindOf(error, code, status, requestId, headers, foreign, salvaged) {

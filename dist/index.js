@@ -915,7 +915,7 @@ const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
 // S3 puts the resource in double quotes, other services do not.
 const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]+|\*)"?/i;
 const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:action)?/i;
-const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+))?\.?\s*$/im;
+const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+?))?\.?\s*$/im;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
 const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
@@ -923,7 +923,7 @@ function parseDenial(message) {
     const explicit = EXPLICIT.exec(message);
     const noAllow = explicit ? null : NO_ALLOW.exec(message);
     const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
-    const clause = explicit?.[1] ?? noAllow?.[1] ?? null;
+    const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? null;
     return {
         principal: PRINCIPAL.exec(message)?.[1] ?? null,
         action,
@@ -3801,7 +3801,8 @@ function accountInKey(keyId) {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
     const bits = [...keyId.slice(4, 14)].reduce((sum, letter) => (sum << 5n) | BigInt(alphabet.indexOf(letter)), 0n);
     const firstSixBytes = bits >> 2n;
-    return ((firstSixBytes & 0x7fffffffff80n) >> 7n).toString().padStart(12, '0');
+    const account = (firstSixBytes & 0x7fffffffff80n) >> 7n;
+    return account > 999999999999n ? null : account.toString().padStart(12, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/facts.js

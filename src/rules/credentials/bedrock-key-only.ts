@@ -9,7 +9,7 @@ export const bedrockKeyOnly: Rule = {
   says: [],
   why: '`AWS_BEARER_TOKEN_BEDROCK` is accepted by Bedrock alone. STS, DynamoDB and S3 take no bearer token, so they could not be asked.',
   check: 'Only `AWS_BEARER_TOKEN_BEDROCK` is set among the credentials.',
-  mend: 'List `services: bedrock` where Bedrock is all the job needs, or supply credentials for the rest.',
+  mend: 'Accept it with `ignore: credentials/bedrock-key-only` where Bedrock is all the job needs, or supply credentials for the rest.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
   evaluate(scene) {
     const { credentials: c, settings } = scene;
