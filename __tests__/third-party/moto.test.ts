@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, createAccount, type Key, REGION } from './account.ts';
 import { type Moto, startMoto } from './moto-server.ts';
@@ -52,7 +53,9 @@ function expectSensible({ exit, outputs, report, log, summary }: ActionRun, inpu
 
 /** Runs the action against moto. Every request that moto received stands in the report: nothing was retried, nothing was sent in silence. */
 async function preflight(inputs: Record<string, string>): Promise<ActionRun> {
-  moto.requestsSince();
+  // moto writes its log a little after it answers: what the filling of the account left there must not be counted.
+  do await delay(150);
+  while (moto.requestsSince().length > 0);
   const run = await runAction(moto.url, inputs);
   expectSensible(run, inputs);
   let received = 0;
