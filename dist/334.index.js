@@ -379,8 +379,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/aws/connection.js + 2 modules
 var aws_connection = __webpack_require__(8096);
-// EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
-var not_evaluated = __webpack_require__(574);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1695);
 // EXTERNAL MODULE: ./build/src/answers.js
@@ -435,6 +433,8 @@ function confirmsAccount(observation, allowed) {
     return observation !== undefined && answerOf(observation) === 'accepted' && observation.status === 'ok' && allowed.includes(observation.facts.accountId ?? '');
 }
 
+// EXTERNAL MODULE: ./build/src/questions.js
+var questions = __webpack_require__(5144);
 ;// CONCATENATED MODULE: ./build/src/gather.js
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
 
@@ -467,7 +467,7 @@ async function askAll(connection, scene, gathered, report, mask) {
     const context = jobTimeout(scene.context);
     const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
     if (role && !role.credentials) {
-        const skipped = settings.services.filter((s) => s !== 'sts').map((service) => (0,not_evaluated/* notEvaluated */.J)({ service, operation: 'not asked', signer: 'role' }, settings.region, 'the role could not be assumed'));
+        const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'role', 'the role could not be assumed'));
         const followed = await afterRefusal(connection, scene, role.observations);
         return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
     }
@@ -489,7 +489,7 @@ async function askService(service, context, report, confirm) {
     if (!signed && !(service === 'bedrock' && connection.bearer)) {
         if (service === 'sts')
             confirm(false);
-        return [(0,not_evaluated/* notEvaluated */.J)({ service, operation: 'not asked', signer: 'base' }, settings.region, 'no credentials that this service takes')];
+        return (0,questions/* notAsked */.O)(service, settings, 'base', 'there are no credentials that this service takes');
     }
     const { probe, followUp } = await PROBES[service]();
     const asked = await Promise.all(probe(context).map(async (promise) => {

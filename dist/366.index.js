@@ -4155,10 +4155,12 @@ value.replace(/[\r\n\t]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u20
 const harmless = (line) => visible(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
 const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 const MARK = { ok: '✓', failed: '✗', 'not-evaluated': '–' };
+// A follow-up that is refused is no fault: it was asked only to tell causes apart.
+const mark = (o) => (o.followUp && o.status === 'failed' ? '·' : MARK[o.status]);
 function observationLine(o, show) {
     const asked = `${evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
     const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
-    return harmless(`${MARK[o.status]} ${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}`);
+    return harmless(`${mark(o)} ${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}`);
 }
 const ICON = { error: '✗', warning: '!', notice: 'i' };
 function findingLines(f, show) {
@@ -4415,7 +4417,7 @@ function results(p) {
 }
 function row(p, o) {
     const asked = (0,src_text/* text */.Qq) `${[o.operation]}${o.target ? (0,src_text/* text */.Qq) ` ${o.target}` : (0,src_text/* text */.Qq) ``}${o.region && o.region !== p.scene.settings.region ? (0,src_text/* text */.Qq) ` in ${o.region}` : (0,src_text/* text */.Qq) ``}`;
-    return `| ${summary_MARK[o.status]} | ${prose(evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service)} | ${md(p, asked)} | ${md(p, summary_answer(o))} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs} ms`} |`;
+    return `| ${o.followUp && o.status === 'failed' ? '⚪' : summary_MARK[o.status]} | ${prose(evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service)} | ${md(p, asked)} | ${md(p, summary_answer(o))} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs} ms`} |`;
 }
 function summary_answer(o) {
     if (o.status === 'ok')

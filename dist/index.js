@@ -1383,6 +1383,33 @@ function nearestRegions(written, count = 3) {
 
 /***/ }),
 
+/***/ 5144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ notAsked)
+/* harmony export */ });
+/* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(574);
+
+/** What a service would have been asked first. */
+function questionOf(service, settings) {
+    if (service === 'dynamodb')
+        return settings.tables.length > 0 ? { operation: 'DescribeTable', targets: settings.tables } : { operation: 'ListTables', targets: [] };
+    if (service === 's3')
+        return settings.buckets.length > 0 ? { operation: 'ListObjectsV2', targets: settings.buckets } : { operation: 'ListBuckets', targets: [] };
+    if (service === 'bedrock')
+        return settings.models.length > 0 ? { operation: 'InvokeModel', targets: settings.models } : { operation: 'ListFoundationModels', targets: [] };
+    return { operation: 'GetCallerIdentity', targets: [] };
+}
+/** A service's questions that were not put, target by target. */
+function notAsked(service, settings, signer, reason) {
+    const { operation, targets } = questionOf(service, settings);
+    return (targets.length > 0 ? targets : [null]).map((target) => (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .J)({ service, operation, target, signer }, settings.region, reason));
+}
+
+
+/***/ }),
+
 /***/ 4122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3607,8 +3634,6 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
-var not_evaluated = __nccwpck_require__(574);
 ;// CONCATENATED MODULE: ./build/src/aws/scrub.js
 // AWS echoes what it was sent: key ids, tokens, canonical requests. Nothing of a secret value survives past this point, in any of the forms
 // in which it travels: as it stands, trimmed, line by line, URL-encoded, JSON-escaped, base64 in a Basic header.
@@ -4027,6 +4052,8 @@ function settleEnvironment(env, settings) {
             env[name] = settings.noProxy;
 }
 
+// EXTERNAL MODULE: ./build/src/questions.js
+var questions = __nccwpck_require__(5144);
 // EXTERNAL MODULE: ./build/src/rules/before-requests.js + 14 modules
 var before_requests = __nccwpck_require__(378);
 // EXTERNAL MODULE: ./build/src/files.js
@@ -4127,8 +4154,7 @@ function deadlineOf({ timeoutSeconds }) {
     const reserve = Math.min(1_000, timeoutSeconds * 200);
     return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
-const FIRST_QUESTION = { sts: 'GetCallerIdentity', dynamodb: 'ListTables', s3: 'ListBuckets', bedrock: 'ListFoundationModels' };
-const stopped = (settings) => settings.services.map((service) => (0,not_evaluated/* notEvaluated */.J)({ service, operation: FIRST_QUESTION[service], signer: 'none' }, settings.region, 'nothing was sent: a fault was certain before any request'));
+const stopped = (settings) => settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'none', 'nothing was sent: a fault was certain before any request'));
 
 ;// CONCATENATED MODULE: ./build/src/index.js
 

@@ -1,11 +1,11 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
 import { openConnection, type Connection, type KeyPair } from './aws/connection.ts';
-import { notEvaluated } from './aws/not-evaluated.ts';
 import type { Scrub } from './aws/scrub.ts';
 import type { Gathered } from './credentials/gather.ts';
 import type { FollowUp, Probe, ProbeContext } from './probes/probe.ts';
 import { followUpSts, probeSts } from './probes/sts.ts';
 import { otherIdentities as askOthers } from './probes/identities.ts';
+import { notAsked } from './questions.ts';
 import type { Observation, RunContext, Scene, ServiceId } from './types.ts';
 
 type Answers = { observations: Observation[]; claims: Scene['claims']; context: RunContext };
@@ -38,7 +38,7 @@ async function askAll(connection: Connection, scene: Scene, gathered: Gathered, 
   const context = jobTimeout(scene.context);
   const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
   if (role && !role.credentials) {
-    const skipped = settings.services.filter((s) => s !== 'sts').map((service) => notEvaluated({ service, operation: 'not asked', signer: 'role' }, settings.region, 'the role could not be assumed'));
+    const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => notAsked(service, settings, 'role', 'the role could not be assumed'));
     const followed = await afterRefusal(connection, scene, role.observations);
     return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
   }
@@ -59,7 +59,7 @@ async function askService(service: ServiceId, context: ProbeContext, report: Rep
   const { connection, settings, signed } = context;
   if (!signed && !(service === 'bedrock' && connection.bearer)) {
     if (service === 'sts') confirm(false);
-    return [notEvaluated({ service, operation: 'not asked', signer: 'base' }, settings.region, 'no credentials that this service takes')];
+    return notAsked(service, settings, 'base', 'there are no credentials that this service takes');
   }
   const { probe, followUp } = await PROBES[service]();
   const asked = await Promise.all(

@@ -1,12 +1,12 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import fs from 'node:fs';
-import { notEvaluated } from './aws/not-evaluated.ts';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { readContext } from './context.ts';
 import { gatherCredentials, type Gathered } from './credentials/gather.ts';
 import { stoppedBy } from './diagnose.ts';
 import { endpointOverrides, settleEnvironment } from './environment.ts';
 import { parseInputs, readInputs } from './inputs.ts';
+import { notAsked } from './questions.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import type { Observation, Scene, Settings } from './types.ts';
@@ -76,7 +76,4 @@ function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
   return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
 
-const FIRST_QUESTION = { sts: 'GetCallerIdentity', dynamodb: 'ListTables', s3: 'ListBuckets', bedrock: 'ListFoundationModels' } as const;
-
-const stopped = (settings: Settings): Observation[] =>
-  settings.services.map((service) => notEvaluated({ service, operation: FIRST_QUESTION[service], signer: 'none' }, settings.region, 'nothing was sent: a fault was certain before any request'));
+const stopped = (settings: Settings): Observation[] => settings.services.flatMap((service) => notAsked(service, settings, 'none', 'nothing was sent: a fault was certain before any request'));

@@ -11,10 +11,13 @@ export const textLine = (value: Text, show: Show): string => value.map((span) =>
 
 const MARK = { ok: '✓', failed: '✗', 'not-evaluated': '–' } as const;
 
+// A follow-up that is refused is no fault: it was asked only to tell causes apart.
+const mark = (o: Observation): string => (o.followUp && o.status === 'failed' ? '·' : MARK[o.status]);
+
 export function observationLine(o: Observation, show: Show): string {
   const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
   const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
-  return harmless(`${MARK[o.status]} ${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}`);
+  return harmless(`${mark(o)} ${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}`);
 }
 
 const ICON = { error: '✗', warning: '!', notice: 'i' } as const;

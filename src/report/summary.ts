@@ -82,7 +82,7 @@ function results(p: Presentation): string {
 
 function row(p: Presentation, o: Observation): string {
   const asked = text`${[o.operation]}${o.target ? text` ${o.target}` : text``}${o.region && o.region !== p.scene.settings.region ? text` in ${o.region}` : text``}`;
-  return `| ${MARK[o.status]} | ${prose(SERVICE_NAMES[o.service] ?? o.service)} | ${md(p, asked)} | ${md(p, answer(o))} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs} ms`} |`;
+  return `| ${o.followUp && o.status === 'failed' ? '⚪' : MARK[o.status]} | ${prose(SERVICE_NAMES[o.service] ?? o.service)} | ${md(p, asked)} | ${md(p, answer(o))} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs} ms`} |`;
 }
 
 function answer(o: Observation): Text {
