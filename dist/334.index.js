@@ -467,7 +467,7 @@ async function askAll(connection, scene, gathered, report, mask) {
     const context = jobTimeout(scene.context);
     const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
     if (role && !role.credentials) {
-        const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'role', 'the role could not be assumed'));
+        const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
         const followed = await afterRefusal(connection, scene, role.observations);
         return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
     }
@@ -489,7 +489,7 @@ async function askService(service, context, report, confirm) {
     if (!signed && !(service === 'bedrock' && connection.bearer)) {
         if (service === 'sts')
             confirm(false);
-        return (0,questions/* notAsked */.O)(service, settings, 'base', 'there are no credentials that this service takes');
+        return (0,questions/* notAsked */.O)(service, settings, 'there are no credentials that this service takes');
     }
     const { probe, followUp } = await PROBES[service]();
     const asked = await Promise.all(probe(context).map(async (promise) => {

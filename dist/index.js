@@ -1401,10 +1401,10 @@ function questionOf(service, settings) {
         return settings.models.length > 0 ? { operation: 'InvokeModel', targets: settings.models } : { operation: 'ListFoundationModels', targets: [] };
     return { operation: 'GetCallerIdentity', targets: [] };
 }
-/** A service's questions that were not put, target by target. */
-function notAsked(service, settings, signer, reason) {
+/** A service's questions that were not put, target by target: there was nobody to sign them. */
+function notAsked(service, settings, reason) {
     const { operation, targets } = questionOf(service, settings);
-    return (targets.length > 0 ? targets : [null]).map((target) => (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .J)({ service, operation, target, signer }, settings.region, reason));
+    return (targets.length > 0 ? targets : [null]).map((target) => (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .J)({ service, operation, target, signer: 'none' }, settings.region, reason));
 }
 
 
@@ -4154,7 +4154,7 @@ function deadlineOf({ timeoutSeconds }) {
     const reserve = Math.min(1_000, timeoutSeconds * 200);
     return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
-const stopped = (settings) => settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'none', 'nothing was sent: a fault was certain before any request'));
+const stopped = (settings) => settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'nothing was sent: a fault was certain before any request'));
 
 ;// CONCATENATED MODULE: ./build/src/index.js
 

@@ -38,7 +38,7 @@ async function askAll(connection: Connection, scene: Scene, gathered: Gathered, 
   const context = jobTimeout(scene.context);
   const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
   if (role && !role.credentials) {
-    const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => notAsked(service, settings, 'role', 'the role could not be assumed'));
+    const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
     const followed = await afterRefusal(connection, scene, role.observations);
     return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
   }
@@ -59,7 +59,7 @@ async function askService(service: ServiceId, context: ProbeContext, report: Rep
   const { connection, settings, signed } = context;
   if (!signed && !(service === 'bedrock' && connection.bearer)) {
     if (service === 'sts') confirm(false);
-    return notAsked(service, settings, 'base', 'there are no credentials that this service takes');
+    return notAsked(service, settings, 'there are no credentials that this service takes');
   }
   const { probe, followUp } = await PROBES[service]();
   const asked = await Promise.all(

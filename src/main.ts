@@ -76,4 +76,4 @@ function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
   return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
 
-const stopped = (settings: Settings): Observation[] => settings.services.flatMap((service) => notAsked(service, settings, 'none', 'nothing was sent: a fault was certain before any request'));
+const stopped = (settings: Settings): Observation[] => settings.services.flatMap((service) => notAsked(service, settings, 'nothing was sent: a fault was certain before any request'));

@@ -1,5 +1,5 @@
 import { notEvaluated } from './aws/not-evaluated.ts';
-import type { Observation, ServiceId, Settings, Signer } from './types.ts';
+import type { Observation, ServiceId, Settings } from './types.ts';
 
 type Question = { operation: string; targets: readonly string[] };
 
@@ -11,8 +11,8 @@ function questionOf(service: ServiceId, settings: Settings): Question {
   return { operation: 'GetCallerIdentity', targets: [] };
 }
 
-/** A service's questions that were not put, target by target. */
-export function notAsked(service: ServiceId, settings: Settings, signer: Signer, reason: string): Observation[] {
+/** A service's questions that were not put, target by target: there was nobody to sign them. */
+export function notAsked(service: ServiceId, settings: Settings, reason: string): Observation[] {
   const { operation, targets } = questionOf(service, settings);
-  return (targets.length > 0 ? targets : [null]).map((target) => notEvaluated({ service, operation, target, signer }, settings.region, reason));
+  return (targets.length > 0 ? targets : [null]).map((target) => notEvaluated({ service, operation, target, signer: 'none' }, settings.region, reason));
 }

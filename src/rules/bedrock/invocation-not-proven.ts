@@ -11,7 +11,8 @@ const MODEL_FAILED = /^Model(Error|Timeout)Exception$/;
 
 function unproven(scene: Scene): Observation[] {
   return scene.observations.filter((o) => {
-    if (o.service !== 'bedrock' || o.followUp || o.target === null || causeOf(o, scene) !== null) return false;
+    // What nobody was there to sign has its reason in another finding.
+    if (o.service !== 'bedrock' || o.signer === 'none' || o.followUp || o.target === null || causeOf(o, scene) !== null) return false;
     return o.status === 'not-evaluated' || (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && reasonOf(o) === null);
   });
 }
