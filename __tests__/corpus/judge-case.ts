@@ -1,0 +1,50 @@
+// A reported failure as a scene: what this action would have seen, had it met the same answer. What a case says of its context decides the
+// kind of credentials; everything else is the answer's own code, status and words.
+import { diagnose } from '../../src/diagnose.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/types.ts';
+import { LONG_TERM, OIDC, REGION, ROLE, scene, TEMPORARY } from '../rules/scene.ts';
+
+export type Case = { id: string; service: string; operation: string | null; error_name: string | null; http_status: number | null; message: string; context: string; cause: string };
+
+type Asked = { service: ProbeService; operation: string; target: string | null; signer: Signer; settings: Partial<Settings> };
+
+const MODEL = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
+const NETWORK = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EPIPE|EHOSTUNREACH|ENETUNREACH)\b/;
+const TLS = /\b(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|CERT_HAS_EXPIRED)\b|self.signed certificate|unable to (get local issuer|verify the first) certificate|CERTIFICATE_VERIFY_FAILED/i;
+
+function asked({ service, operation, error_name: name, message }: Case): Asked {
+  const assume = /AssumeRole\w*/.exec(`${operation ?? ''} ${message}`)?.[0];
+  if (service === 'oidc' || assume === 'AssumeRoleWithWebIdentity') return { service: 'sts', operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none', settings: { roleToAssume: ROLE } };
+  if (service === 'sts' && (assume || /DurationSeconds|PackedPolicy|source identity|TagSession/i.test(`${name} ${message}`))) return { service: 'sts', operation: 'AssumeRole', target: ROLE, signer: 'base', settings: { roleToAssume: ROLE } };
+  if (service === 'dynamodb') return { service, operation: 'DescribeTable', target: 'orders', signer: 'base', settings: { tables: ['orders'], named: ['dynamodb'] } };
+  if (service === 's3') return { service, operation: 'ListObjectsV2', target: 'acme-site', signer: 'base', settings: { buckets: ['acme-site'], named: ['s3'] } };
+  if (service.startsWith('bedrock')) return { service: 'bedrock', operation: 'Converse', target: MODEL, signer: /api.?key|bearer/i.test(message) && !/signature/i.test(message) ? 'bearer' : 'base', settings: { models: [MODEL], named: ['bedrock'] } };
+  return { service: 'sts', operation: 'GetCallerIdentity', target: null, signer: 'base', settings: {} };
+}
+
+function kindOf({ message, http_status: status }: Case): { kind: ErrorKind; code?: string } {
+  const network = NETWORK.exec(message)?.[1];
+  if (network) return { kind: 'network', code: network };
+  if (TLS.test(message)) return { kind: 'tls' };
+  if (/ETIMEDOUT|timed? ?out/i.test(message) && status === null) return { kind: 'timeout' };
+  return { kind: 'service' };
+}
+
+/** The wrappers in which clients and reports hand AWS's words on. */
+const bare = (message: string): string => message.replace(/^.*?An error occurred \(\w+\) when calling the \w+ operation(?: \([^)]*\))?: /s, '').replace(/^\w*(Exception|Error): /, '');
+
+/** The errors and warnings that the answer leads to; null where the case is no answer that a request of ours could get. */
+export function judgeCase(one: Case): string[] | null {
+  const { kind, code } = kindOf(one);
+  if (kind === 'service' && (one.http_status === null || one.error_name === null)) return null;
+  const question = asked(one);
+  const failure: FailedObservation = {
+    ...question, region: REGION, durationMs: 1, followUp: false, status: 'failed',
+    error: { kind, code: code ?? one.error_name ?? 'Error', message: bare(one.message), ...(one.http_status === null ? {} : { httpStatus: one.http_status, requestId: 'request' }) },
+  };
+  const temporary = /ASIA|temporary|session|SSO|assumed|token/i.test(`${one.context} ${one.cause}`);
+  const credentials = question.signer === 'none' ? OIDC : temporary ? TEMPORARY : LONG_TERM;
+  const { findings } = diagnose(scene({ settings: question.settings, credentials, observations: [failure] }), RULES);
+  return findings.filter((f) => f.severity !== 'notice').map((f) => f.id);
+}
