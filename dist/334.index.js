@@ -377,12 +377,12 @@ __webpack_require__.d(__webpack_exports__, {
   ask: () => (/* binding */ ask)
 });
 
+// EXTERNAL MODULE: ./build/src/answers.js
+var answers = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/src/aws/connection.js + 2 modules
 var aws_connection = __webpack_require__(8096);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1695);
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/src/aws/observe.js + 1 modules
 var observe = __webpack_require__(5374);
 // EXTERNAL MODULE: ./build/src/knowledge/regions.js
@@ -422,21 +422,17 @@ const followUpSts = ({ connection, signer }, observations) => {
 
 ;// CONCATENATED MODULE: ./build/src/probes/identities.js
 
-
 /** Who the job's other tools would be: asked of STS, since two keys may belong to one principal. */
 function otherIdentities(connection) {
     const others = ['environment', 'profile'].filter((signer) => connection.identities[signer]);
     return others.map((signer) => callerIdentity(connection, signer, { followUp: true }));
-}
-/** Whether the account that STS named is one that the inputs allow. */
-function confirmsAccount(observation, allowed) {
-    return observation !== undefined && answerOf(observation) === 'accepted' && observation.status === 'ok' && allowed.includes(observation.facts.accountId ?? '');
 }
 
 // EXTERNAL MODULE: ./build/src/questions.js
 var questions = __webpack_require__(5144);
 ;// CONCATENATED MODULE: ./build/src/gather.js
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
+
 
 
 
@@ -513,9 +509,9 @@ async function lateQuestions(context, observations) {
 /** IAM is asked only where its answer could be used: a user's own key, or a denial that names no policy. */
 function mayAskIam({ connection, signer }, observations) {
     const longTerm = connection.identities[signer]?.accessKeyId.startsWith('AKIA') && observations.some((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok');
-    return Boolean(longTerm) || observations.some((o) => o.status === 'failed' && /with an explicit deny in an identity-based policy\.?$/.test(o.error.message));
+    return Boolean(longTerm) || observations.map(answers/* denialOf */.Z9).some((d) => d?.explicit && d.layer === 'identity' && !d.policyArn);
 }
-async function takeRole(connection, { settings, credentials }, gathered, report, mask) {
+async function takeRole(connection, { settings }, gathered, report, mask) {
     const observations = [];
     let token = null;
     let claims = null;
@@ -531,7 +527,7 @@ async function takeRole(connection, { settings, credentials }, gathered, report,
         mask([answer.token]);
     }
     const { assumeRole } = await loading;
-    const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token, chained: credentials.type === 'temporary' });
+    const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token });
     observations.push(assumed.observation);
     report(assumed.observation);
     if (assumed.credentials)

@@ -2441,8 +2441,11 @@ const clockSkew = {
 };
 const describe = (seconds) => [seconds >= 5400 ? `${Math.round(seconds / 360) / 10} hours` : seconds >= 120 ? `${Math.round(seconds / 60)} minutes` : `${seconds} s`];
 
+// EXTERNAL MODULE: ./build/src/host.js
+var host = __webpack_require__(8843);
 ;// CONCATENATED MODULE: ./build/src/rules/environment/faults.js
 // Failures without an answer of AWS's, whoever signed: they never blame the credentials.
+
 
 
 
@@ -2457,16 +2460,7 @@ function overrides(scene, failures) {
         .filter((e) => e.service === 'all' || services.has(e.service) || (e.service === 'bedrock-runtime' && services.has('bedrock')))
         .map((e) => ({ text: (0,src_text/* text */.Qq) `${e.variable} sends the requests to ${e.host}.` }));
 }
-const proxyNote = (scene) => (scene.settings.httpProxy ? [{ text: (0,src_text/* text */.Qq) `A proxy is set: ${hostOf(scene.settings.httpProxy)}.` }] : []);
-/** A URL's host, without the password that may stand in it. */
-function hostOf(url) {
-    try {
-        return new URL(url).host;
-    }
-    catch {
-        return 'an address that is no URL';
-    }
-}
+const proxyNote = (scene) => (scene.settings.httpProxy ? [{ text: (0,src_text/* text */.Qq) `A proxy is set: ${(0,host/* hostOf */.w)(scene.settings.httpProxy)}.` }] : []);
 const whichServices = (scene, failures) => {
     const failed = new Set(failures.map((o) => o.service)).size;
     const asked = new Set(scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated' && o.service !== 'github').map((o) => o.service)).size;

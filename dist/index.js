@@ -1137,6 +1137,25 @@ function within(real, folders) {
 
 /***/ }),
 
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** A URL's host, without the password that may stand in it. */
+function hostOf(url) {
+    try {
+        return new URL(url).host;
+    }
+    catch {
+        return 'a text that is no URL';
+    }
+}
+
+
+/***/ }),
+
 /***/ 8796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3700,8 +3719,6 @@ function readContext(env) {
         serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
         visibility: visibilityOf(payload),
         foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
-        pullRequestEvent: FORK_EVENTS.has(eventName),
-        githubHosted: env.RUNNER_ENVIRONMENT === 'github-hosted',
         stepDebug: env.RUNNER_DEBUG === '1',
         jobTimeoutMinutes: null,
     };
@@ -4009,7 +4026,11 @@ function passwordsIn(urls) {
 
 // EXTERNAL MODULE: ./build/src/diagnose.js + 1 modules
 var diagnose = __nccwpck_require__(2159);
+// EXTERNAL MODULE: ./build/src/host.js
+var host = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./build/src/environment.js
+// What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
+
 const SERVICE_VARIABLES = [
     ['AWS_ENDPOINT_URL_STS', 'sts'],
     ['AWS_ENDPOINT_URL_DYNAMODB', 'dynamodb'],
@@ -4025,16 +4046,8 @@ function endpointOverrides(env) {
         return [];
     return SERVICE_VARIABLES.flatMap(([variable, service]) => {
         const url = env[variable];
-        return url ? [{ variable, service, host: hostIn(url) }] : [];
+        return url ? [{ variable, service, host: (0,host/* hostOf */.w)(url) }] : [];
     });
-}
-function hostIn(url) {
-    try {
-        return new URL(url).host;
-    }
-    catch {
-        return 'a text that is no URL';
-    }
 }
 /**
  * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the

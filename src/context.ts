@@ -27,8 +27,6 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     visibility: visibilityOf(payload),
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
-    pullRequestEvent: FORK_EVENTS.has(eventName),
-    githubHosted: env.RUNNER_ENVIRONMENT === 'github-hosted',
     stepDebug: env.RUNNER_DEBUG === '1',
     jobTimeoutMinutes: null,
   };

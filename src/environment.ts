@@ -1,4 +1,5 @@
 // What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
+import { hostOf } from './host.ts';
 import type { EndpointOverride, Settings } from './types.ts';
 
 const SERVICE_VARIABLES: readonly [string, EndpointOverride['service']][] = [
@@ -16,16 +17,8 @@ export function endpointOverrides(env: NodeJS.ProcessEnv): EndpointOverride[] {
   if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return [];
   return SERVICE_VARIABLES.flatMap(([variable, service]) => {
     const url = env[variable];
-    return url ? [{ variable, service, host: hostIn(url) }] : [];
+    return url ? [{ variable, service, host: hostOf(url) }] : [];
   });
-}
-
-function hostIn(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return 'a text that is no URL';
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
+import { denialOf } from './answers.ts';
 import { openConnection, type Connection, type KeyPair } from './aws/connection.ts';
 import type { Scrub } from './aws/scrub.ts';
 import type { Gathered } from './credentials/gather.ts';
@@ -85,12 +86,12 @@ async function lateQuestions(context: ProbeContext, observations: readonly Obser
 /** IAM is asked only where its answer could be used: a user's own key, or a denial that names no policy. */
 function mayAskIam({ connection, signer }: ProbeContext, observations: readonly Observation[]): boolean {
   const longTerm = connection.identities[signer]?.accessKeyId.startsWith('AKIA') && observations.some((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok');
-  return Boolean(longTerm) || observations.some((o) => o.status === 'failed' && /with an explicit deny in an identity-based policy\.?$/.test(o.error.message));
+  return Boolean(longTerm) || observations.map(denialOf).some((d) => d?.explicit && d.layer === 'identity' && !d.policyArn);
 }
 
 type Role = { observations: Observation[]; credentials: KeyPair | null; claims: Scene['claims'] };
 
-async function takeRole(connection: Connection, { settings, credentials }: Scene, gathered: Gathered, report: Report, mask: (secrets: readonly string[]) => void): Promise<Role> {
+async function takeRole(connection: Connection, { settings }: Scene, gathered: Gathered, report: Report, mask: (secrets: readonly string[]) => void): Promise<Role> {
   const observations: Observation[] = [];
   let token: string | null = null;
   let claims: Scene['claims'] = null;
@@ -105,7 +106,7 @@ async function takeRole(connection: Connection, { settings, credentials }: Scene
     mask([answer.token]);
   }
   const { assumeRole } = await loading;
-  const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token, chained: credentials.type === 'temporary' });
+  const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token });
   observations.push(assumed.observation);
   report(assumed.observation);
   if (assumed.credentials) mask(Object.values(assumed.credentials));

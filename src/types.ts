@@ -129,8 +129,6 @@ export type RunContext = {
   visibility: 'public' | 'private' | 'internal' | 'unknown';
   /** A pull request whose head is another repository, or gone. */
   foreignHead: boolean;
-  pullRequestEvent: boolean;
-  githubHosted: boolean;
   stepDebug: boolean;
   /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
   jobTimeoutMinutes: number | null;

@@ -43,7 +43,7 @@ beforeEach(() => {
 describe('assumeRole', () => {
   it('with a token: unsigned, and only what is set', async () => {
     answer = good('AssumeRoleWithWebIdentity');
-    const { observation, credentials, expiresAt } = await assumeRole(connection, settings({ roleExternalId: 'x1' }), { signer: null, token: 'jwt', chained: false });
+    const { observation, credentials, expiresAt } = await assumeRole(connection, settings({ roleExternalId: 'x1' }), { signer: null, token: 'jwt' });
     expect(observation).toMatchObject({ status: 'ok', service: 'sts', operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none', facts: { accountId: '123456789012', arn: 'arn:aws:sts::123456789012:assumed-role/deploy/preflight', expiresAt: '2026-11-23T13:00:00.000Z' } });
     expect(credentials).toEqual({ accessKeyId: 'ASIAX', secretAccessKey: 'secret-of-the-session', sessionToken: 'token-of-the-session' });
     expect(expiresAt).toBe('2026-11-23T13:00:00.000Z');
@@ -53,23 +53,23 @@ describe('assumeRole', () => {
   });
   it('with a key: signed, with duration and external id where they are set', async () => {
     answer = good('AssumeRole');
-    const { observation } = await assumeRole(connection, settings({ roleExternalId: 'x1', roleDurationSeconds: 900 }), { signer: 'base', token: null, chained: true });
+    const { observation } = await assumeRole(connection, settings({ roleExternalId: 'x1', roleDurationSeconds: 900 }), { signer: 'base', token: null });
     expect(observation).toMatchObject({ status: 'ok', operation: 'AssumeRole', signer: 'base' });
     expect(asked[0]?.authorization).toContain('Credential=AKIABASE/');
     expect(Object.fromEntries(asked[0]?.form ?? [])).toMatchObject({ DurationSeconds: '900', ExternalId: 'x1', RoleSessionName: 'aws-credentials-preflight' });
   });
   it('a refusal is asked once', async () => {
     answer = { status: 403, body: '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>Not authorized to perform sts:AssumeRoleWithWebIdentity</Message></Error><RequestId>r-1</RequestId></ErrorResponse>' };
-    const result = await assumeRole(connection, settings(), { signer: null, token: 'jwt', chained: false });
+    const result = await assumeRole(connection, settings(), { signer: null, token: 'jwt' });
     expect(result).toMatchObject({ credentials: null, expiresAt: null, observation: { status: 'failed', error: { kind: 'service', code: 'AccessDenied', httpStatus: 403 } } });
     expect(asked).toHaveLength(1);
   });
   it('an answer without credentials is none of AWS', async () => {
     answer = good('AssumeRole', '');
-    expect(await assumeRole(connection, settings(), { signer: 'base', token: null, chained: false })).toMatchObject({ credentials: null, observation: { status: 'failed' } });
+    expect(await assumeRole(connection, settings(), { signer: 'base', token: null })).toMatchObject({ credentials: null, observation: { status: 'failed' } });
   });
   it('neither token nor key asks nothing', async () => {
-    expect((await assumeRole(connection, settings(), { signer: null, token: null, chained: false })).observation.status).toBe('not-evaluated');
+    expect((await assumeRole(connection, settings(), { signer: null, token: null })).observation.status).toBe('not-evaluated');
     expect(asked).toHaveLength(0);
   });
 });

@@ -11,7 +11,7 @@ export type AssumedRole = { observation: Observation; credentials: KeyPair | nul
  * Asks STS for a session of `role-to-assume`: with the token where there is one, else with the base credentials. Only what the inputs set is
  * sent: a duration left out is AWS's default, and session tags, which need a right of their own, are never sent.
  */
-export async function assumeRole(connection: Connection, settings: Settings, options: { signer: 'base' | null; token: string | null; chained: boolean }): Promise<AssumedRole> {
+export async function assumeRole(connection: Connection, settings: Settings, options: { signer: 'base' | null; token: string | null }): Promise<AssumedRole> {
   const { signer, token } = options;
   const question: Question = { service: 'sts', operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole', target: settings.roleToAssume, signer: token ? 'none' : 'base' };
   if (!token && !signer) return { observation: notEvaluated(question, connection.region, 'there is neither a token nor a key to assume the role with'), credentials: null, expiresAt: null };

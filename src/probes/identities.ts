@@ -1,4 +1,3 @@
-import { answerOf } from '../answers.ts';
 import type { Connection } from '../aws/connection.ts';
 import type { Observation, Signer } from '../types.ts';
 import { callerIdentity } from './sts.ts';
@@ -7,9 +6,4 @@ import { callerIdentity } from './sts.ts';
 export function otherIdentities(connection: Connection): readonly Promise<Observation>[] {
   const others: Signer[] = (['environment', 'profile'] as const).filter((signer) => connection.identities[signer]);
   return others.map((signer) => callerIdentity(connection, signer, { followUp: true }));
-}
-
-/** Whether the account that STS named is one that the inputs allow. */
-export function confirmsAccount(observation: Observation | undefined, allowed: readonly string[]): boolean {
-  return observation !== undefined && answerOf(observation) === 'accepted' && observation.status === 'ok' && allowed.includes(observation.facts.accountId ?? '');
 }

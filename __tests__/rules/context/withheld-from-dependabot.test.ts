@@ -2,7 +2,7 @@ import { withheldFromDependabot } from '../../../src/rules/context/withheld-from
 import { BEARER, LONG_TERM, NONE, OIDC, scene } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const DEPENDABOT = { actor: 'dependabot[bot]', eventName: 'pull_request', pullRequestEvent: true } as const;
+const DEPENDABOT = { actor: 'dependabot[bot]', eventName: 'pull_request' } as const;
 
 judge(withheldFromDependabot, {
   matches: [

@@ -2,7 +2,7 @@ import { withheldFromFork } from '../../../src/rules/context/withheld-from-fork.
 import { BEARER, LONG_TERM, NONE, OIDC, scene, TEMPORARY } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const FORK = { eventName: 'pull_request', foreignHead: true, pullRequestEvent: true } as const;
+const FORK = { eventName: 'pull_request', foreignHead: true } as const;
 const HALF = { ...LONG_TERM, secret: null };
 
 judge(withheldFromFork, {
@@ -17,7 +17,7 @@ judge(withheldFromFork, {
     ['Dependabot, from a fork', scene({ credentials: NONE, context: { ...FORK, actor: 'dependabot[bot]' } }), {}],
   ],
   ignores: [
-    ['a pull request of the repository itself', scene({ credentials: NONE, context: { eventName: 'pull_request', pullRequestEvent: true } })],
+    ['a pull request of the repository itself', scene({ credentials: NONE, context: { eventName: 'pull_request' } })],
     ['a push', scene({ credentials: NONE })],
     ['pull_request_target, which keeps its secrets', scene({ credentials: NONE, context: { eventName: 'pull_request_target' } })],
     ['a pair that arrived all the same', scene({ credentials: LONG_TERM, context: FORK })],

@@ -15,7 +15,7 @@ judge(missing, {
     ['a role whose key a missing profile was to supply', scene({ credentials: { ...NONE, profile: 'ci', sourceError: NO_PROFILE }, settings: { roleToAssume: ROLE } }), {}],
     ['a Bedrock key, and a service named that takes none', scene({ credentials: BEARER, settings: { named: ['s3', 'bedrock'] } }), { says: /serves Bedrock alone[\s\S]*s3/, silent: /also asked for: bedrock/ }],
     ['sts named beside a Bedrock key', scene({ credentials: BEARER, settings: { named: ['sts'] } }), {}],
-    ['a pull request of the repository itself', scene({ credentials: NONE, context: { eventName: 'pull_request', pullRequestEvent: true } }), {}],
+    ['a pull request of the repository itself', scene({ credentials: NONE, context: { eventName: 'pull_request' } }), {}],
   ],
   ignores: [
     ['a pair', scene({ credentials: LONG_TERM })],

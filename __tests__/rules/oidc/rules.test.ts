@@ -30,7 +30,7 @@ const CASES: Record<string, Cases> = {
       ['no permission', scene(NO_TOKEN), /id-token:\s*write[\s\S]*contents: read/],
       ['a reusable workflow', scene(NO_TOKEN), /called workflow can lower/],
       ['the job by name', scene(NO_TOKEN), /job deploy/],
-      ['a pull request of the repository itself', scene({ ...NO_TOKEN, context: { eventName: 'pull_request', pullRequestEvent: true } }), /no permission to ask/],
+      ['a pull request of the repository itself', scene({ ...NO_TOKEN, context: { eventName: 'pull_request' } }), /no permission to ask/],
       ['a fork under an event that keeps its secrets', scene({ ...NO_TOKEN, context: { eventName: 'pull_request_target' } }), /no permission to ask/],
       ['half given, as the facts tell', scene({ credentials: { idToken: false, empty: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] } }), /Only half[\s\S]*sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN/],
       ['half given, as the request tells', saw(HALF), /Only half/],

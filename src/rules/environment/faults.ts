@@ -1,5 +1,6 @@
 // Failures without an answer of AWS's, whoever signed: they never blame the credentials.
 import { isExcused, isFailed, isUnresolved } from '../../answers.ts';
+import { hostOf } from '../../host.ts';
 import { hasBedrock } from '../../knowledge/regions.ts';
 import { text, type Text } from '../../text.ts';
 import type { ErrorKind, Evidence, FailedObservation, Scene } from '../../types.ts';
@@ -20,15 +21,6 @@ export function overrides(scene: Scene, failures: readonly FailedObservation[]):
 }
 
 export const proxyNote = (scene: Scene): Evidence[] => (scene.settings.httpProxy ? [{ text: text`A proxy is set: ${hostOf(scene.settings.httpProxy)}.` }] : []);
-
-/** A URL's host, without the password that may stand in it. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return 'an address that is no URL';
-  }
-}
 
 export const whichServices = (scene: Scene, failures: readonly FailedObservation[]): Text => {
   const failed = new Set(failures.map((o) => o.service)).size;
