@@ -460,7 +460,7 @@ async function askAll(connection, scene, gathered, report, mask) {
     if (gathered.bearer)
         connection.bearer = { token: gathered.bearer };
     const others = gather_otherIdentities(connection, gathered, mask);
-    const context = jobTimeout(scene.context);
+    const context = readWorkflow(scene.context);
     const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
     if (role && !role.credentials) {
         const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
@@ -555,12 +555,10 @@ async function gather_otherIdentities(connection, gathered, mask) {
     }
     return Promise.all(otherIdentities(connection));
 }
-/** The job's time limit, where the workflow file tells it: read while the requests are on their way. */
-async function jobTimeout(context) {
-    if (!context.inActions)
-        return context;
-    const { jobTimeoutMinutes } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 1043));
-    return { ...context, jobTimeoutMinutes: jobTimeoutMinutes(process.env) };
+/** What the workflow file tells of the job: read while the requests are on their way. */
+async function readWorkflow(context) {
+    const { withWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 975));
+    return withWorkflow(context, process.env);
 }
 
 

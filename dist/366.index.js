@@ -2939,8 +2939,8 @@ const audienceMismatch = {
 
 // EXTERNAL MODULE: ./build/src/rules/oidc/invalid-role-arn.js
 var invalid_role_arn = __webpack_require__(1115);
-// EXTERNAL MODULE: ./build/src/rules/oidc/permission-missing.js
-var permission_missing = __webpack_require__(9349);
+// EXTERNAL MODULE: ./build/src/rules/oidc/permission-missing.js + 1 modules
+var permission_missing = __webpack_require__(9412);
 // EXTERNAL MODULE: ./build/src/trust-policy/issuer.js
 var trust_policy_issuer = __webpack_require__(3866);
 ;// CONCATENATED MODULE: ./build/src/rules/oidc/provider-missing.js

@@ -548,11 +548,12 @@ const safeRegion = (scene) => (/^[a-z0-9-]+$/.test(scene.settings.region) ? scen
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ permissionsYaml),
 /* harmony export */   Qd: () => (/* binding */ createProvider),
-/* harmony export */   fg: () => (/* binding */ PERMISSIONS_YAML),
 /* harmony export */   qM: () => (/* binding */ adviseOidc),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
+/* unused harmony export PERMISSIONS_YAML */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8870);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
@@ -567,6 +568,13 @@ const safeRegion = (scene) => (/^[a-z0-9-]+$/.test(scene.settings.region) ? scen
 
 /** `permissions:` as a job needs it to ask for an OIDC token. */
 const PERMISSIONS_YAML = ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name'].join('\n');
+/** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
+function permissionsYaml(block) {
+    const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
+    if (kept.length === 0)
+        return PERMISSIONS_YAML;
+    return ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', ...kept.map(([name, access]) => `  ${name}: ${access}`)].join('\n');
+}
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 /** The way out that ends stored credentials: a role that this repository's jobs assume, ready to paste. */
 function adviseOidc(scene) {
@@ -1990,8 +1998,8 @@ const swapped = {
 
 // EXTERNAL MODULE: ./build/src/rules/oidc/invalid-role-arn.js
 var invalid_role_arn = __nccwpck_require__(1115);
-// EXTERNAL MODULE: ./build/src/rules/oidc/permission-missing.js
-var permission_missing = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./build/src/rules/oidc/permission-missing.js + 1 modules
+var permission_missing = __nccwpck_require__(9412);
 // EXTERNAL MODULE: ./build/src/knowledge/regions.js
 var regions = __nccwpck_require__(4295);
 ;// CONCATENATED MODULE: ./build/src/rules/region/malformed.js
@@ -2492,20 +2500,107 @@ function partitionFault(partition, { settings }) {
 
 /***/ }),
 
-/***/ 9349:
+/***/ 9412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ permissionMissing)
-/* harmony export */ });
-/* harmony import */ var _advice_oidc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5777);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
-/* harmony import */ var _context_withheld_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9886);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ permissionMissing)
+});
+
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/src/rules/context/withheld.js
+var withheld = __nccwpck_require__(9886);
+// EXTERNAL MODULE: ./build/src/advice/oidc.js
+var oidc = __nccwpck_require__(5777);
+;// CONCATENATED MODULE: ./build/src/rules/oidc/granted.js
+// What the workflow file says of the permission to ask for an OIDC token, and the lines that grant it.
 
 
 const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+const EMPTY_SECRET = (0,src_text/* text */.Qq) `If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;
+/** What the checked-out workflow says is evidence of where the permission is lost. */
+function asWritten({ permissions, caller, container }, job) {
+    const here = { text: sentence((0,src_text/* text */.Qq) `the job ${job}${caller ? (0,src_text/* text */.Qq) ` of ${caller.file}` : []}`, permissions, caller !== null) };
+    const lookalikes = [EMPTY_SECRET];
+    if (caller) {
+        const there = { text: sentence((0,src_text/* text */.Qq) `the job ${caller.job}, which calls ${caller.file},`, caller.permissions, false) };
+        if (!caller.permissions?.idToken) {
+            return {
+                headline: (0,src_text/* text */.Qq) `The job ${caller.job}, which calls this reusable workflow, does not grant the permission to ask for an OIDC token.`,
+                explanation: (0,src_text/* text */.Qq) `A called workflow has at most what its caller grants, and ${'id-token: write'} is never granted by default. Asking for it in the called file alone does not help: GitHub then refuses to start the run.`,
+                evidence: [there, here],
+                fixes: [grantInCaller((0,src_text/* text */.Qq) `Grant the permission in the job ${caller.job}`, caller.job, `./${caller.file}`, caller.permissions)],
+                lookalikes,
+            };
+        }
+        if (permissions && !permissions.idToken) {
+            return {
+                headline: (0,src_text/* text */.Qq) `The caller grants the permission to ask for an OIDC token, and the reusable workflow gives it up.`,
+                explanation: (0,src_text/* text */.Qq) `A ${'permissions'} block withdraws all that it does not name, also what the caller granted.`,
+                evidence: [there, here],
+                fixes: [grant(job, permissions, caller.file)],
+                lookalikes,
+            };
+        }
+        return contradicted([there, here], container);
+    }
+    if (permissions?.idToken)
+        return contradicted([here], container);
+    return {
+        headline: (0,src_text/* text */.Qq) `This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
+        explanation: permissions === null
+            ? (0,src_text/* text */.Qq) `The workflow has no ${'permissions'} block, and ${'id-token: write'} is never granted by default. Nothing is wrong on the side of AWS, and nothing was sent there.`
+            : permissions.place === 'job'
+                ? (0,src_text/* text */.Qq) `The job's own ${'permissions'} block does not name ${'id-token: write'}, and it replaces the one at the top of the workflow. Nothing is wrong on the side of AWS, and nothing was sent there.`
+                : (0,src_text/* text */.Qq) `The ${'permissions'} block at the top of the workflow does not name ${'id-token: write'}, and a block withdraws all that it does not name. Nothing is wrong on the side of AWS, and nothing was sent there.`,
+        evidence: [here],
+        fixes: [grant(job, permissions)],
+        lookalikes,
+    };
+}
+/** The file grants what the step does not have: it is another file than the one that runs, or the variables were lost on the way. */
+const contradicted = (evidence, container) => ({
+    headline: (0,src_text/* text */.Qq) `The workflow file grants the permission to ask for an OIDC token, and this step does not have it.`,
+    explanation: container
+        ? (0,src_text/* text */.Qq) `The job runs in a container of its own: where the variables do not reach it, the permission does not help.`
+        : (0,src_text/* text */.Qq) `Either the file that is checked out is not the one that runs, or the variables do not reach this step.`,
+    evidence,
+    fixes: [passOn(), { title: (0,src_text/* text */.Qq) `Look at what the run was granted`, steps: [(0,src_text/* text */.Qq) `The log of the job, under ${'Set up job'} → ${'GITHUB_TOKEN Permissions'}, lists what it has: without ${'IdToken: write'} there, the file on the branch that started the run is an older one, or a rule of the organisation withholds it.`] }],
+    confidence: 'likely',
+    lookalikes: [EMPTY_SECRET],
+});
+function sentence(who, block, called) {
+    if (!block)
+        return called ? (0,src_text/* text */.Qq) `${who} has no ${'permissions'} block: it has what its caller grants` : (0,src_text/* text */.Qq) `in the workflow file, ${who} has no ${'permissions'} block, and neither has the workflow`;
+    const where = block.place === 'job' ? (0,src_text/* text */.Qq) `its own ${'permissions'} block` : (0,src_text/* text */.Qq) `the block at the top of the workflow`;
+    const names = block.granted.map(([name, access]) => `${name}: ${access}`);
+    return (0,src_text/* text */.Qq) `in the workflow file, ${who} has what ${where} grants: ${block.idToken && names.length === 0 ? (0,src_text/* text */.Qq) `${'write-all'}` : names.length > 0 ? (0,src_text/* enumerate */.HL)(names) : (0,src_text/* text */.Qq) `nothing of the kind`}`;
+}
+const passOn = () => ({ title: (0,src_text/* text */.Qq) `Pass both variables on`, steps: [(0,src_text/* text */.Qq) `Where the workflow hands single variables to a container or a script, hand over ${URL_VARIABLE} and ${TOKEN_VARIABLE} together, and empty neither in ${'env:'}.`] });
+const grant = (job, block, file) => ({
+    title: (0,src_text/* text */.Qq) `Grant the permission to the job`,
+    steps: [
+        block
+            ? (0,src_text/* text */.Qq) `Write the ${'permissions'} block ${block.place === 'job' ? (0,src_text/* text */.Qq) `of the job${named(job)}` : (0,src_text/* text */.Qq) `at the top of the workflow`}${file ? (0,src_text/* text */.Qq) ` in ${file}` : []} like this.`
+            : (0,src_text/* text */.Qq) `Put these lines into the job${named(job)}, or at the top of the workflow where no job has a ${'permissions'} block of its own.`,
+    ],
+    snippets: [{ language: 'yaml', caption: block?.place === 'job' ? (0,src_text/* text */.Qq) `In the job` : block ? (0,src_text/* text */.Qq) `At the top of the workflow` : (0,src_text/* text */.Qq) `In the job, or at the top of the workflow`, content: (0,oidc/* permissionsYaml */.Mz)(block) }],
+});
+const named = (job) => (job ? (0,src_text/* text */.Qq) ` ${job}` : []);
+const grantInCaller = (title, job, called, block) => ({
+    title,
+    steps: [(0,src_text/* text */.Qq) `A called workflow can lower the permissions of its caller, never raise them.`],
+    snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the workflow that calls`, content: ['jobs:', `  ${/^[\w-]+$/.test(job) ? job : 'deploy'}:`, ...(0,oidc/* permissionsYaml */.Mz)(block).split('\n').map((line) => `    ${line}`), `    uses: ${called}`].join('\n') }],
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/oidc/permission-missing.js
+
+
+
 const permissionMissing = {
     id: 'oidc/permission-missing',
     severity: 'error',
@@ -2531,42 +2626,21 @@ const permissionMissing = {
     },
 };
 /** Where GitHub withholds the permission whatever the workflow says, or a profile that was to supply the key is at fault. */
-const toldElsewhere = (scene) => (0,_context_withheld_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldFrom */ .E)(scene) !== null || (scene.credentials.sourceError !== null && !scene.credentials.bearerToken);
+const toldElsewhere = (scene) => (0,withheld/* withheldFrom */.E)(scene) !== null || (scene.credentials.sourceError !== null && !scene.credentials.bearerToken);
 function match(scene, halfGiven) {
     const { context, settings } = scene;
     const lost = lostVariable(scene, halfGiven);
-    const evidence = [
-        { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
-        ...halfGiven.map((observation) => ({ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `asking for the token failed: ${observation.error.message}`, observation })),
-        lost ? { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
-    ];
-    const base = { subjects: [settings.roleToAssume], evidence, confidence: 'certain' };
-    if (!context.inActions) {
-        return {
-            ...base,
-            headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
-            explanation: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Only GitHub's runners can ask for a job's token; a run on one's own machine, or by an emulator, has none.`,
-            fixes: [{ title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Assume the role with credentials of your own`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's trust policy must name that identity as well.`] }],
-        };
-    }
-    if (lost) {
-        return {
-            ...base,
-            headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Only half of what it takes to ask for an OIDC token has reached this step.`,
-            explanation: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `GitHub granted the permission, since the runner sets both variables together: one of them was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
-            fixes: [{ title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Pass both variables on`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Where the workflow hands single variables to a container or a script, hand over ${URL_VARIABLE} and ${TOKEN_VARIABLE} together, and empty neither in ${'env:'}.`] }, grant(context.job)],
-        };
-    }
+    const { evidence = [], ...told } = !context.inActions || context.emulated ? outside(context) : lost ? half(lost, context) : context.workflowJob ? asWritten(context.workflowJob, context.job) : unknown(context);
     return {
-        ...base,
-        headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
-        explanation: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Nothing is wrong on the side of AWS, and nothing was sent there. The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
-        fixes: [grant(context.job), grantInCaller()],
-        lookalikes: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `In a reusable workflow the lines in the called file are not enough: the job that calls it must grant the permission too.`,
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`,
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
+        subjects: [settings.roleToAssume],
+        evidence: [
+            { text: (0,src_text/* text */.Qq) `${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
+            ...halfGiven.map((observation) => ({ text: (0,src_text/* text */.Qq) `asking for the token failed: ${observation.error.message}`, observation })),
+            lost ? { text: (0,src_text/* text */.Qq) `the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: (0,src_text/* text */.Qq) `the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
+            ...evidence,
         ],
+        confidence: 'certain',
+        ...told,
     };
 }
 /** Which of the two variables is missing, where the other is there. */
@@ -2574,16 +2648,26 @@ function lostVariable({ credentials }, halfGiven) {
     const said = halfGiven.map((o) => /Unable to get (ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN))/.exec(o.error.message)?.[1])[0];
     return said ?? [URL_VARIABLE, TOKEN_VARIABLE].find((name) => credentials.empty.includes(name)) ?? null;
 }
-const grant = (job) => ({
-    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Grant the permission to the job`,
-    steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Put these lines into the job${named(job)}, or at the top of the workflow where no job has a ${'permissions'} block of its own.`],
-    snippets: [{ language: 'yaml', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `In the job, or at the top of the workflow`, content: _advice_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS_YAML */ .fg }],
+const outside = ({ emulated }) => ({
+    headline: emulated ? (0,src_text/* text */.Qq) `A role was asked for in an emulator of GitHub's runner, where no OIDC token can be had.` : (0,src_text/* text */.Qq) `A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
+    explanation: (0,src_text/* text */.Qq) `Only GitHub's runners can ask for a job's token; a run on one's own machine, or by an emulator, has none.`,
+    ...(emulated ? { evidence: [{ text: (0,src_text/* text */.Qq) `${'ACT'} is ${'true'}: the run is by ${'act'}, and ${'permissions:'} means nothing to it` }] } : {}),
+    fixes: [{ title: (0,src_text/* text */.Qq) `Assume the role with credentials of your own`, steps: [(0,src_text/* text */.Qq) `Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`, (0,src_text/* text */.Qq) `The role's trust policy must name that identity as well.`] }],
 });
-const named = (job) => (job ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` ${job}` : []);
-const grantInCaller = () => ({
-    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `In a reusable workflow, grant it in the caller as well`,
-    steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `A called workflow can lower the permissions of its caller, never raise them.`],
-    snippets: [{ language: 'yaml', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `In the workflow that calls`, content: ['jobs:', '  deploy:', ..._advice_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS_YAML */ .fg.split('\n').map((line) => `    ${line}`), '    uses: ./.github/workflows/CALLED.yml'].join('\n') }],
+const half = (lost, { job, workflowJob }) => ({
+    headline: (0,src_text/* text */.Qq) `Only half of what it takes to ask for an OIDC token has reached this step.`,
+    explanation: (0,src_text/* text */.Qq) `GitHub granted the permission, since the runner sets both variables together: ${lost} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
+    fixes: [passOn(), grant(job, workflowJob?.permissions ?? null)],
+});
+const unknown = ({ job }) => ({
+    headline: (0,src_text/* text */.Qq) `This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
+    explanation: (0,src_text/* text */.Qq) `Nothing is wrong on the side of AWS, and nothing was sent there. The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
+    fixes: [grant(job, null), grantInCaller((0,src_text/* text */.Qq) `In a reusable workflow, grant it in the caller as well`, 'deploy', './.github/workflows/CALLED.yml', null)],
+    lookalikes: [
+        (0,src_text/* text */.Qq) `In a reusable workflow the lines in the called file are not enough: the job that calls it must grant the permission too.`,
+        EMPTY_SECRET,
+        (0,src_text/* text */.Qq) `If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
+    ],
 });
 
 
@@ -3378,8 +3462,10 @@ function form({ form }) {
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The numbers behind each ${'@'} are the immutable form of the subject, which GitHub gives to repositories made, renamed or transferred after 15 July 2026, or opted in: a trust policy of names alone refuses it.`
         : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `It is the form of names; were the repository renamed or transferred, GitHub would add the numbers of its owner and itself.`;
 }
-/** What would follow the repository in the subject of a job, from its context alone. */
-function expectedTail({ environmentName, eventName, ref }) {
+/** What would follow the repository in the subject of a job, from its context alone; null where an expression that cannot be read decides it. */
+function expectedTail({ environmentName, workflowJob, eventName, ref }) {
+    if (workflowJob?.environment === 'open')
+        return null;
     // A colon within a value is written %3A, so that it cannot pass for the next part.
     if (environmentName)
         return `environment:${environmentName.replaceAll(':', '%3A')}`;
@@ -3721,6 +3807,8 @@ function readContext(env) {
         foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
         stepDebug: env.RUNNER_DEBUG === '1',
         jobTimeoutMinutes: null,
+        workflowJob: null,
+        emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
     };
 }
 function readPayload(file) {
@@ -4125,8 +4213,8 @@ async function run({ env, now }) {
     const scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
     const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
-        const sink = await publisher();
-        return sink.publish({ ...scene, observations: stopped(settings) });
+        const [sink, { withWorkflow }] = await Promise.all([publisher(), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975))]);
+        return sink.publish({ ...scene, context: withWorkflow(scene.context, env), observations: stopped(settings) });
     }
     return askAndPublish(scene, gathered, publisher, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }

@@ -29,6 +29,8 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
     stepDebug: env.RUNNER_DEBUG === '1',
     jobTimeoutMinutes: null,
+    workflowJob: null,
+    emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
   };
 }
 

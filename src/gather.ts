@@ -36,7 +36,7 @@ async function askAll(connection: Connection, scene: Scene, gathered: Gathered, 
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
   const others = otherIdentities(connection, gathered, mask);
-  const context = jobTimeout(scene.context);
+  const context = readWorkflow(scene.context);
   const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
   if (role && !role.credentials) {
     const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
@@ -133,9 +133,8 @@ async function otherIdentities(connection: Connection, gathered: Gathered, mask:
   return Promise.all(askOthers(connection));
 }
 
-/** The job's time limit, where the workflow file tells it: read while the requests are on their way. */
-async function jobTimeout(context: RunContext): Promise<RunContext> {
-  if (!context.inActions) return context;
-  const { jobTimeoutMinutes } = await import('./workflow-file.ts');
-  return { ...context, jobTimeoutMinutes: jobTimeoutMinutes(process.env) };
+/** What the workflow file tells of the job: read while the requests are on their way. */
+async function readWorkflow(context: RunContext): Promise<RunContext> {
+  const { withWorkflow } = await import('./workflow-file.ts');
+  return withWorkflow(context, process.env);
 }

@@ -32,8 +32,8 @@ export async function run({ env, now }: World): Promise<0 | 1> {
   const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
 
   if (stoppedBy(scene, BEFORE_REQUESTS)) {
-    const sink = await publisher();
-    return sink.publish({ ...scene, observations: stopped(settings) });
+    const [sink, { withWorkflow }] = await Promise.all([publisher(), import('./workflow-file.ts')]);
+    return sink.publish({ ...scene, context: withWorkflow(scene.context, env), observations: stopped(settings) });
   }
   return askAndPublish(scene, gathered, publisher, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }

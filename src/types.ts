@@ -122,6 +122,7 @@ export type RunContext = {
   ownerId: string;
   ref: string;
   job: string;
+  /** The job's environment, where the workflow file names it. */
   environmentName: string | null;
   /** `owner/repo/path@ref` of the workflow. */
   workflowRef: string;
@@ -132,7 +133,24 @@ export type RunContext = {
   stepDebug: boolean;
   /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
   jobTimeoutMinutes: number | null;
+  /** What the checked-out workflow says of this job; null where it cannot be read, or is not sure to be the one that runs. */
+  workflowJob: WorkflowJob | null;
+  /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
+  emulated: boolean;
 };
+
+export type WorkflowJob = {
+  timeoutMinutes: number | null;
+  /** The environment that the job names; `open` where an expression decides it. */
+  environment: { name: string } | 'open' | null;
+  permissions: Permissions | null;
+  container: boolean;
+  /** The job that calls the reusable workflow in which this job stands, and that workflow's path. */
+  caller: { job: string; file: string; permissions: Permissions | null } | null;
+};
+
+/** A `permissions` block: where it stands, and what it grants beside `id-token`. */
+export type Permissions = { place: 'job' | 'workflow'; idToken: boolean; granted: readonly (readonly [name: string, access: string])[] };
 
 export type Scene = {
   settings: Settings;

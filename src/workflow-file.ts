@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { readContained } from './files.ts';
+import type { RunContext, WorkflowJob } from './types.ts';
+import { jobIn } from './workflow-job.ts';
 
-type Workflow = { jobs?: Record<string, { 'timeout-minutes'?: unknown; steps?: { uses?: unknown }[] } | null> };
+// In these events the files that are checked out are as a rule not those of the commit whose workflow runs, and may be a stranger's.
+const OTHER_COMMIT = new Set(['pull_request_target', 'workflow_run']);
 
 /** The path in `owner/repo/PATH@ref`. */
 export function workflowPath(workflowRef: string, repository: string): string | null {
@@ -12,19 +15,25 @@ export function workflowPath(workflowRef: string, repository: string): string | 
   return whole.startsWith(`${repository}/`) ? whole.slice(repository.length + 1) : null;
 }
 
-/** `timeout-minutes` of the job that runs, where the checked-out workflow states a number in the job `GITHUB_JOB` and that job uses this action. */
-export function jobTimeoutMinutes(env: NodeJS.ProcessEnv): number | null {
+/** What the checked-out workflow says of the job that runs: its time limit, its environment and its permissions. */
+export function withWorkflow(context: RunContext, env: NodeJS.ProcessEnv): RunContext {
+  const job = context.inActions ? workflowJob(env) : null;
+  if (!job) return context;
+  return { ...context, workflowJob: job, jobTimeoutMinutes: job.timeoutMinutes, environmentName: job.environment && job.environment !== 'open' ? job.environment.name : null };
+}
+
+function workflowJob(env: NodeJS.ProcessEnv): WorkflowJob | null {
   const workspace = env.GITHUB_WORKSPACE;
   const file = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', env.GITHUB_REPOSITORY ?? '');
-  if (!workspace || !file || !fs.existsSync(path.join(workspace, file))) return null;
-  try {
-    const workflow = parse(readContained(path.join(workspace, file), [workspace]), { maxAliasCount: 20 }) as Workflow | null;
-    const job = workflow?.jobs?.[env.GITHUB_JOB ?? ''];
-    // Another job of the same id in another workflow would not have this step.
-    const usesThis = job?.steps?.some((step) => typeof step?.uses === 'string' && (/aws-credentials-preflight/i.test(step.uses) || /^\.{1,2}\//.test(step.uses)));
-    const minutes = job?.['timeout-minutes'];
-    return usesThis && typeof minutes === 'number' && minutes > 0 ? minutes : null;
-  } catch {
-    return null; // a workflow that cannot be read says nothing of the job's time
-  }
+  if (!workspace || !file || OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '')) return null;
+  const read = (name: string): unknown => {
+    const whole = path.join(workspace, name);
+    if (!fs.existsSync(whole)) return null;
+    try {
+      return parse(readContained(whole, [workspace]), { maxAliasCount: 20 });
+    } catch {
+      return null; // a workflow that cannot be read says nothing of the job
+    }
+  };
+  return jobIn(read(file), env.GITHUB_JOB ?? '', read);
 }

@@ -1,13 +1,20 @@
 import { parseArn } from '../arn.ts';
 import { isWellFormedRegion } from '../knowledge/regions.ts';
 import { text, type Text } from '../text.ts';
-import type { Fix, Scene, Snippet } from '../types.ts';
+import type { Fix, Permissions, Scene, Snippet } from '../types.ts';
 import { trustPolicySnippet } from '../trust-policy/describe.ts';
 import { ACCOUNT_PLACEHOLDER, audienceOf, roleHome } from '../trust-policy/generate.ts';
 import { issuerFor, providerOf } from '../trust-policy/issuer.ts';
 
 /** `permissions:` as a job needs it to ask for an OIDC token. */
 export const PERMISSIONS_YAML = ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name'].join('\n');
+
+/** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
+export function permissionsYaml(block: Permissions | null): string {
+  const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
+  if (kept.length === 0) return PERMISSIONS_YAML;
+  return ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', ...kept.map(([name, access]) => `  ${name}: ${access}`)].join('\n');
+}
 
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 

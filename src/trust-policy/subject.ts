@@ -53,8 +53,9 @@ function form({ form }: Subject): Text {
     : text`It is the form of names; were the repository renamed or transferred, GitHub would add the numbers of its owner and itself.`;
 }
 
-/** What would follow the repository in the subject of a job, from its context alone. */
-export function expectedTail({ environmentName, eventName, ref }: RunContext): string | null {
+/** What would follow the repository in the subject of a job, from its context alone; null where an expression that cannot be read decides it. */
+export function expectedTail({ environmentName, workflowJob, eventName, ref }: RunContext): string | null {
+  if (workflowJob?.environment === 'open') return null;
   // A colon within a value is written %3A, so that it cannot pass for the next part.
   if (environmentName) return `environment:${environmentName.replaceAll(':', '%3A')}`;
   if (eventName === 'pull_request') return 'pull_request';

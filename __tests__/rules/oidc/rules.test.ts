@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oidcRules } from '../../../src/rules/oidc/index.ts';
 import { plain } from '../../../src/text.ts';
-import type { Match, Scene } from '../../../src/types.ts';
+import type { Match, Permissions, Scene, WorkflowJob } from '../../../src/types.ts';
 import { assumeRole, CLAIMS, DENIED, getRole, granted, policyWith, PROVIDER, scene, tokenFailed, webIdentity } from '../../trust-policy/scene.ts';
 
 const SUB = `${PROVIDER}:sub`;
@@ -23,6 +23,9 @@ const saw = (...observations: Scene['observations']) => scene({ observations });
 
 const words = (match: Match): string => [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])].map(plain).join('\n');
 
+const withJob = (job: Partial<WorkflowJob>) => scene({ ...NO_TOKEN, context: { workflowJob: { timeoutMinutes: null, environment: null, permissions: null, container: false, caller: null, ...job } } });
+const CALLER = (permissions: Permissions | null): WorkflowJob['caller'] => ({ job: 'release', file: '.github/workflows/called.yml', permissions });
+
 type Cases = { matches: [string, Scene, RegExp][]; ignores: [string, Scene][] };
 const CASES: Record<string, Cases> = {
   'oidc/permission-missing': {
@@ -35,6 +38,15 @@ const CASES: Record<string, Cases> = {
       ['half given, as the facts tell', scene({ credentials: { idToken: false, empty: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] } }), /Only half[\s\S]*sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN/],
       ['half given, as the request tells', saw(HALF), /Only half/],
       ['on a machine of one\'s own', scene({ ...NO_TOKEN, context: { inActions: false } }), /outside of GitHub Actions/],
+      ['an emulator', scene({ ...NO_TOKEN, context: { emulated: true } }), /emulator of GitHub's runner[\s\S]*ACT is true/],
+      ['a block at the job', withJob({ permissions: { place: 'job', idToken: false, granted: [['contents', 'read'], ['packages', 'write']] } }), /its own permissions block grants: contents: read and packages: write[\s\S]*permissions:\n {2}id-token: write .*\n {2}contents: read\n {2}packages: write/],
+      ['a block at the top', withJob({ permissions: { place: 'workflow', idToken: false, granted: [['contents', 'read']] } }), /top of the workflow does not name id-token: write/],
+      ['an empty block', withJob({ permissions: { place: 'job', idToken: false, granted: [] } }), /nothing of the kind[\s\S]*id-token: write[\s\S]*contents: read/],
+      ['no block anywhere', withJob({ permissions: null }), /The workflow has no permissions block/],
+      ['a caller that does not grant it', withJob({ permissions: null, caller: CALLER(null) }), /job release, which calls this reusable workflow, does not grant[\s\S]*it has what its caller grants[\s\S]*jobs:\n {2}release:\n {4}permissions:\n {6}id-token: write[\s\S]*uses: \.\/\.github\/workflows\/called\.yml/],
+      ['a called workflow that gives it up', withJob({ permissions: { place: 'workflow', idToken: false, granted: [['contents', 'read']] }, caller: CALLER({ place: 'job', idToken: true, granted: [['id-token', 'write']] }) }), /reusable workflow gives it up[\s\S]*at the top of the workflow in \.github\/workflows\/called\.yml/],
+      ['a file that grants it', withJob({ permissions: { place: 'job', idToken: true, granted: [['id-token', 'write']] } }), /grants the permission[\s\S]*this step does not have it/],
+      ['write-all, in a container', withJob({ container: true, permissions: { place: 'workflow', idToken: true, granted: [] } }), /container of its own[\s\S]*grants: write-all/],
       ['a profile beside a Bedrock key', scene({ credentials: { idToken: false, bearerToken: true, sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' } } }), /no permission to ask/],
     ],
     ignores: [

@@ -1,10 +1,7 @@
-import { PERMISSIONS_YAML } from '../../advice/oidc.ts';
-import { text, type Text } from '../../text.ts';
-import type { Evidence, FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts';
+import { text } from '../../text.ts';
+import type { FailedObservation, Match, Rule, RunContext, Scene } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
-
-const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
-const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+import { asWritten, EMPTY_SECRET, grant, grantInCaller, passOn, TOKEN_VARIABLE, type Told, URL_VARIABLE } from './granted.ts';
 
 export const permissionMissing: Rule = {
   id: 'oidc/permission-missing',
@@ -35,38 +32,17 @@ const toldElsewhere = (scene: Scene): boolean => withheldFrom(scene) !== null ||
 function match(scene: Scene, halfGiven: readonly FailedObservation[]): Match {
   const { context, settings } = scene;
   const lost = lostVariable(scene, halfGiven);
-  const evidence: [Evidence, ...Evidence[]] = [
-    { text: text`${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
-    ...halfGiven.map((observation) => ({ text: text`asking for the token failed: ${observation.error.message}`, observation })),
-    lost ? { text: text`the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
-  ];
-  const base = { subjects: [settings.roleToAssume], evidence, confidence: 'certain' as const };
-  if (!context.inActions) {
-    return {
-      ...base,
-      headline: text`A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
-      explanation: text`Only GitHub's runners can ask for a job's token; a run on one's own machine, or by an emulator, has none.`,
-      fixes: [{ title: text`Assume the role with credentials of your own`, steps: [text`Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`, text`The role's trust policy must name that identity as well.`] }],
-    };
-  }
-  if (lost) {
-    return {
-      ...base,
-      headline: text`Only half of what it takes to ask for an OIDC token has reached this step.`,
-      explanation: text`GitHub granted the permission, since the runner sets both variables together: one of them was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
-      fixes: [{ title: text`Pass both variables on`, steps: [text`Where the workflow hands single variables to a container or a script, hand over ${URL_VARIABLE} and ${TOKEN_VARIABLE} together, and empty neither in ${'env:'}.`] }, grant(context.job)],
-    };
-  }
+  const { evidence = [], ...told } = !context.inActions || context.emulated ? outside(context) : lost ? half(lost, context) : context.workflowJob ? asWritten(context.workflowJob, context.job) : unknown(context);
   return {
-    ...base,
-    headline: text`This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
-    explanation: text`Nothing is wrong on the side of AWS, and nothing was sent there. The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
-    fixes: [grant(context.job), grantInCaller()],
-    lookalikes: [
-      text`In a reusable workflow the lines in the called file are not enough: the job that calls it must grant the permission too.`,
-      text`If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`,
-      text`If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
+    subjects: [settings.roleToAssume],
+    evidence: [
+      { text: text`${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
+      ...halfGiven.map((observation) => ({ text: text`asking for the token failed: ${observation.error.message}`, observation })),
+      lost ? { text: text`the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
+      ...evidence,
     ],
+    confidence: 'certain',
+    ...told,
   };
 }
 
@@ -76,16 +52,26 @@ function lostVariable({ credentials }: Scene, halfGiven: readonly FailedObservat
   return said ?? [URL_VARIABLE, TOKEN_VARIABLE].find((name) => credentials.empty.includes(name)) ?? null;
 }
 
-const grant = (job: string): Fix => ({
-  title: text`Grant the permission to the job`,
-  steps: [text`Put these lines into the job${named(job)}, or at the top of the workflow where no job has a ${'permissions'} block of its own.`],
-  snippets: [{ language: 'yaml', caption: text`In the job, or at the top of the workflow`, content: PERMISSIONS_YAML }],
+const outside = ({ emulated }: RunContext): Told => ({
+  headline: emulated ? text`A role was asked for in an emulator of GitHub's runner, where no OIDC token can be had.` : text`A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
+  explanation: text`Only GitHub's runners can ask for a job's token; a run on one's own machine, or by an emulator, has none.`,
+  ...(emulated ? { evidence: [{ text: text`${'ACT'} is ${'true'}: the run is by ${'act'}, and ${'permissions:'} means nothing to it` }] } : {}),
+  fixes: [{ title: text`Assume the role with credentials of your own`, steps: [text`Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`, text`The role's trust policy must name that identity as well.`] }],
 });
 
-const named = (job: string): Text => (job ? text` ${job}` : []);
+const half = (lost: string, { job, workflowJob }: RunContext): Told => ({
+  headline: text`Only half of what it takes to ask for an OIDC token has reached this step.`,
+  explanation: text`GitHub granted the permission, since the runner sets both variables together: ${lost} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
+  fixes: [passOn(), grant(job, workflowJob?.permissions ?? null)],
+});
 
-const grantInCaller = (): Fix => ({
-  title: text`In a reusable workflow, grant it in the caller as well`,
-  steps: [text`A called workflow can lower the permissions of its caller, never raise them.`],
-  snippets: [{ language: 'yaml', caption: text`In the workflow that calls`, content: ['jobs:', '  deploy:', ...PERMISSIONS_YAML.split('\n').map((line) => `    ${line}`), '    uses: ./.github/workflows/CALLED.yml'].join('\n') }],
+const unknown = ({ job }: RunContext): Told => ({
+  headline: text`This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
+  explanation: text`Nothing is wrong on the side of AWS, and nothing was sent there. The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
+  fixes: [grant(job, null), grantInCaller(text`In a reusable workflow, grant it in the caller as well`, 'deploy', './.github/workflows/CALLED.yml', null)],
+  lookalikes: [
+    text`In a reusable workflow the lines in the called file are not enough: the job that calls it must grant the permission too.`,
+    EMPTY_SECRET,
+    text`If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
+  ],
 });
