@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   followUpIam: () => (/* binding */ followUpIam)
+/* harmony export */   followUpIam: () => (/* binding */ followUpIam),
+/* harmony export */   roleTrust: () => (/* binding */ roleTrust)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
@@ -19,7 +20,7 @@ export const modules = {
 
 
 /** Reads of IAM that make an answer clearer where they are granted; where they are denied, nothing is lost. */
-const followUpIam = (context, observations) => [...keyAge(context, observations), ...denyingPolicies(context, observations), ...roleTrust(context, observations)];
+const followUpIam = (context, observations) => [...keyAge(context, observations), ...denyingPolicies(context, observations), ...roleTrust(context, context.signer, observations)];
 const identityIn = (observations, signer) => observations.flatMap((o) => (o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : []))[0];
 const keyAge = ({ connection, signer }, observations) => {
     const key = connection.identities[signer];
@@ -50,17 +51,17 @@ const denyingPolicies = ({ connection, signer }, observations) => {
         })),
     ];
 };
-/** The trust policy of a role that could not be assumed, asked with the credentials that tried. */
-const roleTrust = ({ connection, settings }, observations) => {
+/** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that stand beside a token. */
+const roleTrust = ({ connection, settings }, signer, observations) => {
     const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(o));
     const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(settings.roleToAssume)?.resource.split('/').pop();
-    if (!refused || !role || !connection.identities.base)
+    if (!refused || !role || !connection.identities[signer])
         return [];
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, 'base'));
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer));
     return [
-        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer: 'base', followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .kbp({ RoleName: role }), ({ Role }) => ({
-            ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}),
-            ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}),
+        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .kbp({ RoleName: role }), ({ Role }) => ({
+            // IAM looks the name up in the caller's own account, where a role of that name may be another one.
+            ...(Role?.Arn && Role.Arn !== settings.roleToAssume ? {} : { ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}), ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}) }),
         })),
     ];
 };

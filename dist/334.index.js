@@ -464,8 +464,9 @@ async function askAll(connection, scene, gathered, report, mask) {
     const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
     if (role && !role.credentials) {
         const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
+        const beside = gathered.base ? null : await others;
         const followed = await afterRefusal(connection, scene, role.observations);
-        return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
+        return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims, context: await context };
     }
     if (role?.credentials)
         connection.identities.role = role.credentials;
@@ -534,12 +535,15 @@ async function takeRole(connection, { settings }, gathered, report, mask) {
         mask(Object.values(assumed.credentials));
     return { observations, credentials: assumed.credentials, claims };
 }
-/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. */
+/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. Beside a token, other credentials of the job may read it. */
 async function afterRefusal(connection, { settings }, observations) {
-    if (connection.deadline.aborted || !connection.identities.base)
+    const signer = ['base', 'environment', 'profile'].find((name) => connection.identities[name]);
+    if (connection.deadline.aborted || !signer)
         return [];
-    const context = { connection, settings, signer: 'base', signed: true, accountConfirmed: Promise.resolve(false) };
-    const { followUpIam } = await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 7224));
+    const { followUpIam, roleTrust } = await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 7224));
+    if (signer !== 'base')
+        return Promise.all(roleTrust({ connection, settings }, signer, observations));
+    const context = { connection, settings, signer, signed: true, accountConfirmed: Promise.resolve(false) };
     return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
 }
 /** Who the job's other tools would be, asked while the services are. */

@@ -12,12 +12,12 @@ import { answerDynamodb } from './services/dynamodb.ts';
 import { answerIam } from './services/iam.ts';
 import { answerS3 } from './services/s3.ts';
 import { answerSts, assumeRoleWithWebIdentity } from './services/sts.ts';
-import { isUnsignedOperation, type VerifyWebIdentity } from './web-identity.ts';
+import { isUnsignedOperation } from './web-identity.ts';
 import type { Incoming, Reply } from './wire.ts';
 import type { Bucket } from './world.ts';
 
-export async function answer(call: Call, incoming: Incoming, directory: Directory, now: number, verify: VerifyWebIdentity): Promise<Reply> {
-  if (isUnsignedOperation(call.service, call.operation)) return assumeRoleWithWebIdentity({ call, incoming, directory, now }, verify);
+export async function answer(call: Call, incoming: Incoming, directory: Directory, now: number, reach: ReadonlyMap<string, string>): Promise<Reply> {
+  if (isUnsignedOperation(call.service, call.operation)) return assumeRoleWithWebIdentity({ call, incoming, directory, now }, reach);
   const bearer = answerBearer(call, incoming, directory, now);
   if (bearer) return bearer;
   const bucket = (call.service === 's3' && directory.world.buckets.find((b) => b.name === call.resource)) || null;

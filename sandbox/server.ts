@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { answer } from './answer.ts';
 import type { Directory } from './directory.ts';
 import { identify } from './identify.ts';
-import { noProvider, type VerifyWebIdentity } from './web-identity.ts';
 import type { Incoming, Reply } from './wire.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +15,8 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
-export type SandboxOptions = { port?: number; verifyWebIdentity?: VerifyWebIdentity };
+/** `issuers` says where an issuer of OIDC tokens is reached: nothing leaves the machine, whatever host the issuer has in its name. */
+export type SandboxOptions = { port?: number; issuers?: Readonly<Record<string, string>> };
 
 const LARGEST_BODY = 4 * 1024 * 1024;
 
@@ -24,8 +24,9 @@ const LARGEST_BODY = 4 * 1024 * 1024;
 export async function startSandbox(world: World, options: SandboxOptions = {}): Promise<Sandbox> {
   const directory: Directory = { world, issued: [] };
   const requests: RecordedRequest[] = [];
+  const reach = new Map(Object.entries(options.issuers ?? {}));
   const server = createServer((request, response) => {
-    handle(request, response, directory, requests, options.verifyWebIdentity ?? noProvider).catch(() => response.destroy());
+    handle(request, response, directory, requests, reach).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -42,12 +43,12 @@ export async function startSandbox(world: World, options: SandboxOptions = {}): 
   };
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, directory: Directory, requests: RecordedRequest[], verify: VerifyWebIdentity): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse, directory: Directory, requests: RecordedRequest[], reach: ReadonlyMap<string, string>): Promise<void> {
   const now = () => Date.now() + directory.world.clockOffsetSeconds * 1000;
   const incoming = await read(request);
   if (!incoming) return void response.writeHead(413, { connection: 'close' }).end();
   const call = identify(incoming);
-  const reply = await answer(call, incoming, directory, now(), verify).catch(crashed);
+  const reply = await answer(call, incoming, directory, now(), reach).catch(crashed);
   const { service, operation, region, resource, accessKeyId } = call;
   requests.push({ service, operation, region, resource, accessKeyId, status: reply.status });
   const body = request.method === 'HEAD' ? '' : reply.body;

@@ -23,7 +23,12 @@ export type Account = {
   enabledOptInRegions: string[];
   /** Whether Anthropic's use-case form was filled in for this account. */
   anthropicFormSubmitted: boolean;
+  /** The IAM identity providers of the account; none when left out. */
+  oidcProviders?: OidcProvider[];
 };
+
+/** `url` is the issuer as tokens name it; `clientIds` are the audiences that it lists. */
+export type OidcProvider = { url: string; clientIds: string[] };
 
 export type AccessKey = { id: string; secret: string; status: 'active' | 'inactive'; createdAt: number };
 
@@ -39,7 +44,8 @@ export type User = Permissions & {
 export type TrustStatement = {
   Effect: 'Allow' | 'Deny';
   Principal: '*' | { AWS?: string | string[]; Federated?: string | string[]; Service?: string | string[] };
-  Action: string | string[];
+  Action?: string | string[];
+  NotAction?: string | string[];
   Condition?: Record<string, Record<string, string | string[]>>;
 };
 export type TrustPolicy = { Version: '2012-10-17'; Statement: TrustStatement[] };

@@ -18,7 +18,7 @@ export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {})
   const world: World = {
     clockOffsetSeconds: 0,
     bearerRegion: region,
-    accounts: [{ id: ACCOUNT, enabledOptInRegions: [], anthropicFormSubmitted: true }],
+    accounts: [{ id: ACCOUNT, enabledOptInRegions: [], anthropicFormSubmitted: true, oidcProviders: [{ url: 'https://token.actions.githubusercontent.com', clientIds: ['sts.amazonaws.com'] }] }],
     users: [user],
     roles: [role, otherRole],
     sessions: [],

@@ -40,8 +40,9 @@ async function askAll(connection: Connection, scene: Scene, gathered: Gathered, 
   const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
   if (role && !role.credentials) {
     const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
+    const beside = gathered.base ? null : await others;
     const followed = await afterRefusal(connection, scene, role.observations);
-    return { observations: [...role.observations, ...skipped, ...followed, ...(await others)], claims: role.claims, context: await context };
+    return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims, context: await context };
   }
   if (role?.credentials) connection.identities.role = role.credentials;
 
@@ -113,11 +114,13 @@ async function takeRole(connection: Connection, { settings }: Scene, gathered: G
   return { observations, credentials: assumed.credentials, claims };
 }
 
-/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. */
+/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. Beside a token, other credentials of the job may read it. */
 async function afterRefusal(connection: Connection, { settings }: Scene, observations: readonly Observation[]): Promise<Observation[]> {
-  if (connection.deadline.aborted || !connection.identities.base) return [];
-  const context: ProbeContext = { connection, settings, signer: 'base', signed: true, accountConfirmed: Promise.resolve(false) };
-  const { followUpIam } = await import('./probes/iam.ts');
+  const signer = (['base', 'environment', 'profile'] as const).find((name) => connection.identities[name]);
+  if (connection.deadline.aborted || !signer) return [];
+  const { followUpIam, roleTrust } = await import('./probes/iam.ts');
+  if (signer !== 'base') return Promise.all(roleTrust({ connection, settings }, signer, observations));
+  const context: ProbeContext = { connection, settings, signer, signed: true, accountConfirmed: Promise.resolve(false) };
   return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
 }
 

@@ -3,7 +3,7 @@ import { ConverseCommand, InvokeModelCommand } from '@aws-sdk/client-bedrock-run
 import { DescribeTableCommand, DynamoDBClient, GetItemCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { GetRoleCommand, ListAccessKeysCommand } from '@aws-sdk/client-iam';
 import { GetBucketLocationCommand, HeadBucketCommand, ListBucketsCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetAccessKeyInfoCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, GetAccessKeyInfoCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accountInKeyId } from '../../sandbox/keys.ts';
 import { healthyWorld, makeRole, makeUser, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
@@ -108,23 +108,6 @@ describe('STS issues sessions', () => {
     if (world.roles[0]) world.roles[0].maxSessionSeconds = 43_200;
     const chained = clientsOf(world, await start(world)).sts;
     expect((await failureOf(chained.send(new AssumeRoleCommand({ RoleArn: world.roles[0]?.arn, RoleSessionName: 'check', DurationSeconds: 7200 })))).message).toContain('1 hour session limit for roles assumed by role chaining');
-  });
-
-  it('for a web identity that the plugged-in verifier accepts, and for no other', async () => {
-    const world = healthyWorld();
-    const plain = await start(world);
-    const command = (token: string) => new AssumeRoleWithWebIdentityCommand({ RoleArn: world.roles[0]?.arn, RoleSessionName: 'check', WebIdentityToken: token });
-    const jwt = `e30.${Buffer.from('{"iss":"https://token.actions.githubusercontent.com"}').toString('base64url')}.c2ln`;
-    expect(await failureOf(clientsOf(world, plain).sts.send(command(jwt)))).toMatchObject({ name: 'InvalidIdentityTokenException', message: expect.stringContaining('No OpenIDConnect provider found in your account for https://token.actions') });
-    const sandbox = await start(world, {
-      verifyWebIdentity: (token) => (token === jwt ? { ok: true, subject: 'repo:acme/shop:ref:refs/heads/main', audience: 'sts.amazonaws.com', provider: 'token.actions.githubusercontent.com' } : { ok: false, status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' }),
-    });
-    const { sts } = clientsOf(world, sandbox);
-    expect(await failureOf(sts.send(command('other')))).toMatchObject({ name: 'AccessDenied', status: 403 });
-    const { Credentials, SubjectFromWebIdentityToken } = await sts.send(command(jwt));
-    expect(SubjectFromWebIdentityToken).toBe('repo:acme/shop:ref:refs/heads/main');
-    const credentials = { accessKeyId: Credentials?.AccessKeyId ?? '', secretAccessKey: Credentials?.SecretAccessKey ?? '', sessionToken: Credentials?.SessionToken ?? '' };
-    expect((await clientsOf(world, sandbox, { credentials }).s3.send(new ListBucketsCommand({}))).Buckets).toHaveLength(1);
   });
 });
 

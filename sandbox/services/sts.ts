@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange.ts';
 import { accountInKeyId } from '../keys.ts';
 import { type Denial, denialOf, denialText } from '../permissions.ts';
 import { trustOf } from '../trust.ts';
-import type { VerifyWebIdentity } from '../web-identity.ts';
+import { verifyWebIdentity } from '../web-identity.ts';
 import { elements, isoSeconds, type Reply } from '../wire.ts';
 import type { Role } from '../world.ts';
 import { makeSession } from '../worlds.ts';
@@ -58,12 +58,12 @@ function assumeRole({ call, principal, directory, region, now }: Exchange): Repl
   return issue('AssumeRole', role, form.get('RoleSessionName') ?? '', { region, seconds, now }, directory.issued, {});
 }
 
-export async function assumeRoleWithWebIdentity({ call, directory, now }: Omit<Exchange, 'principal' | 'region'>, verify: VerifyWebIdentity): Promise<Reply> {
+export async function assumeRoleWithWebIdentity({ call, directory, now }: Omit<Exchange, 'principal' | 'region'>, reach: ReadonlyMap<string, string>): Promise<Reply> {
   const { form } = call;
   const fault = parameterFault(form);
   if (fault) return fault;
   const arn = form.get('RoleArn') ?? '';
-  const verdict = await verify(form.get('WebIdentityToken') ?? '', arn, now);
+  const verdict = await verifyWebIdentity({ token: form.get('WebIdentityToken') ?? '', roleArn: arn, sessionName: form.get('RoleSessionName') ?? '', now, world: directory.world, reach });
   if (!verdict.ok) return error(verdict.status, verdict.code, verdict.message);
   const role = roleAt(directory.world.roles, arn);
   if (!role) return error(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');

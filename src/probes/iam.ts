@@ -4,10 +4,10 @@ import { parseArn, principalKind } from '../arn.ts';
 import { clientSettings } from '../aws/connection.ts';
 import { observe } from '../aws/observe.ts';
 import type { Observation } from '../types.ts';
-import type { FollowUp } from './probe.ts';
+import type { FollowUp, ProbeContext } from './probe.ts';
 
 /** Reads of IAM that make an answer clearer where they are granted; where they are denied, nothing is lost. */
-export const followUpIam: FollowUp = (context, observations) => [...keyAge(context, observations), ...denyingPolicies(context, observations), ...roleTrust(context, observations)];
+export const followUpIam: FollowUp = (context, observations) => [...keyAge(context, observations), ...denyingPolicies(context, observations), ...roleTrust(context, context.signer, observations)];
 
 const identityIn = (observations: readonly Observation[], signer: string): string | undefined =>
   observations.flatMap((o) => (o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : []))[0];
@@ -41,16 +41,16 @@ const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
   ];
 };
 
-/** The trust policy of a role that could not be assumed, asked with the credentials that tried. */
-const roleTrust: FollowUp = ({ connection, settings }, observations) => {
+/** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that stand beside a token. */
+export const roleTrust = ({ connection, settings }: Pick<ProbeContext, 'connection' | 'settings'>, signer: 'base' | 'role' | 'environment' | 'profile', observations: readonly Observation[]): readonly Promise<Observation>[] => {
   const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && denialOf(o));
   const role = parseArn(settings.roleToAssume)?.resource.split('/').pop();
-  if (!refused || !role || !connection.identities.base) return [];
-  const client = new IAMClient(clientSettings(connection, 'base'));
+  if (!refused || !role || !connection.identities[signer]) return [];
+  const client = new IAMClient(clientSettings(connection, signer));
   return [
-    observe<GetRoleCommandOutput>(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer: 'base', followUp: true }, client, new GetRoleCommand({ RoleName: role }), ({ Role }) => ({
-      ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}),
-      ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}),
+    observe<GetRoleCommandOutput>(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true }, client, new GetRoleCommand({ RoleName: role }), ({ Role }) => ({
+      // IAM looks the name up in the caller's own account, where a role of that name may be another one.
+      ...(Role?.Arn && Role.Arn !== settings.roleToAssume ? {} : { ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}), ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}) }),
     })),
   ];
 };
