@@ -153,8 +153,9 @@ function worthRepeating(info) {
     if (info.errorType === 'THROTTLING')
         return true;
     const status = error.$metadata?.httpStatusCode;
+    // 501 is for good.
     if (status !== undefined)
-        return status >= 500;
+        return status >= 500 && status !== 501;
     return CONNECTION_FAULTS.has(error.code ?? '');
 }
 
@@ -229,7 +230,8 @@ function observedError(thrown, answered, scrub) {
     const error = unwrap(thrown);
     const headers = { ...error.$response?.headers, ...answered.headers };
     const httpStatus = error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
-    const salvaged = error.name === 'SyntaxError' && answered.refusal ? xmlError(answered.refusal) : null;
+    // What the SDK could not read, or found no words in, may still be another service's or an emulator's error document.
+    const salvaged = answered.refusal && (error.name === 'SyntaxError' || wordsOf(error) === '') ? xmlError(answered.refusal) : null;
     const code = salvaged?.code ?? codeOf(error, httpStatus);
     const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
     const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
@@ -296,10 +298,12 @@ function kindOf(error, code, status, requestId, headers, foreign, salvaged) {
 }
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body) {
-    if (!/^\s*<(\?xml|Error)/.test(body))
+    if (!/^\s*<(\?xml|Error|UnknownOperationException)/.test(body))
         return null;
     try {
         const root = (0,dist_cjs.parseXML)(body);
+        if (root.UnknownOperationException !== undefined)
+            return { code: 'UnknownOperationException', message: '' };
         const found = root.ErrorResponse?.Error ?? root.ErrorResponse?.Errors?.Error ?? root.Error ?? root.Response?.Errors?.Error;
         return found?.Code ? { code: String(found.Code), message: String(found.Message ?? '') } : null;
     }

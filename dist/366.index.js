@@ -1802,6 +1802,7 @@ const keyTooOld = {
 
 
 
+
 const longLivedKey = {
     id: 'credentials/long-lived-key',
     severity: 'notice',
@@ -1813,7 +1814,7 @@ const longLivedKey = {
     references: ['https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
     evaluate(scene) {
         const works = scene.observations.find((o) => o.signer === 'base' && (0,answers/* provesCredentials */.sJ)(o)) ?? (0,answers/* underTest */.RA)(scene).find((o) => o.signer === 'role' && (0,answers/* provesCredentials */.sJ)(o));
-        if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works)
+        if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !(0,refusals/* acceptedSomewhere */.$2)(scene))
             return [];
         return [
             {
@@ -1955,7 +1956,6 @@ const sessionExpiring = {
 
 
 
-
 const sessionInvalid = {
     id: 'credentials/session-invalid',
     severity: 'error',
@@ -1969,7 +1969,8 @@ const sessionInvalid = {
     evaluate(scene) {
         if (!(0,refusals/* isTemporary */.ey)(scene) || (0,refusals/* acceptedSomewhere */.$2)(scene) || (0,refusals/* knownEndPassed */.X9)(scene) || (0,refusals/* regionRefuses */.w8)(scene))
             return [];
-        const refused = (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'token-undecodable');
+        const refused = (0,refusals/* refusalsOf */.he)(scene, 'key-unrecognized', 'token-undecodable');
+        const standIn = (0,refusals/* acceptedByStandIn */.cH)(scene);
         if (refused.length === 0)
             return [];
         const key = (0,written/* keyLabel */.w8)(scene);
@@ -1983,9 +1984,9 @@ const sessionInvalid = {
                 subjects: [key],
                 headline: (0,src_text/* text */.Qq) `The temporary key ${key} and its session token do not belong to a live session.`,
                 explanation: (0,src_text/* text */.Qq) `AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[(0,written/* sourceLabel */.en)(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
-                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), ...known]),
+                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), ...known, ...standIn]),
                 fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
-                confidence: 'certain',
+                confidence: standIn.length > 0 ? 'likely' : 'certain',
                 lookalikes: [(0,src_text/* text */.Qq) `A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`],
             },
         ];
@@ -2068,7 +2069,6 @@ const storedSession = {
 
 
 
-
 const unexpectedSessionToken = {
     id: 'credentials/unexpected-session-token',
     severity: 'error',
@@ -2083,7 +2083,7 @@ const unexpectedSessionToken = {
         const stray = (0,refusals/* strayToken */.Tw)(scene);
         if (stray?.verdict !== 'stray')
             return [];
-        const refused = (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'token-undecodable', 'expired');
+        const refused = (0,refusals/* refusalsOf */.he)(scene, 'key-unrecognized', 'token-undecodable', 'expired');
         const proven = stray.proof?.followUp === true;
         return [
             {
@@ -2117,7 +2117,6 @@ const unexpectedSessionToken = {
 
 
 
-
 const unknownKey = {
     id: 'credentials/unknown-key',
     severity: 'error',
@@ -2138,6 +2137,7 @@ const unknownKey = {
         if (refused.length === 0)
             return [];
         const key = (0,written/* keyLabel */.w8)(scene);
+        const standIn = (0,refusals/* acceptedByStandIn */.cH)(scene);
         const known = [
             ...(c.accountInKey ? [{ text: (0,src_text/* text */.Qq) `The key id encodes account ${c.accountInKey}: look there first. A typo could have changed it.` }] : [{ text: (0,src_text/* text */.Qq) `The key id does not tell its account.` }]),
             ...(stray ? [{ text: (0,src_text/* text */.Qq) `A session token comes with it, which a key that begins with ${'AKIA'} never has; ${stray.certain ? (0,src_text/* text */.Qq) `without the token the key is refused as well` : (0,src_text/* text */.Qq) `S3 looks at the key before the token, and does not know it`}.` }] : [{ text: (0,src_text/* text */.Qq) `No session token comes with it, so none is in the way.` }]),
@@ -2147,9 +2147,9 @@ const unknownKey = {
                 subjects: [key],
                 headline: (0,src_text/* text */.Qq) `AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
                 explanation: (0,src_text/* text */.Qq) `Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${(0,knowledge_regions/* partitionOf */.iQ)(scene.settings.region).id} no active key has this id.`,
-                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)([...refused, ...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable')]), ...known]),
+                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)([...refused, ...(0,refusals/* refusalsOf */.he)(scene, 'token-undecodable')]), ...known, ...standIn]),
                 fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseReplaceKey */.SX)(scene)],
-                confidence: stray && !stray.certain ? 'likely' : 'certain',
+                confidence: standIn.length > 0 || (stray && !stray.certain) ? 'likely' : 'certain',
                 lookalikes: [(0,src_text/* text */.Qq) `A key made seconds ago is not known everywhere yet.`],
             },
         ];
@@ -2235,7 +2235,10 @@ const wrongPrincipal = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/stand-in.js
+var stand_in = __webpack_require__(9573);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/wrong-secret.js
+
 
 
 
@@ -2257,7 +2260,7 @@ const wrongSecret = {
         const refused = (0,refusals/* mismatches */.vJ)(scene);
         if (refused.length === 0 || (0,refusals/* acceptedSomewhere */.$2)(scene))
             return [];
-        const answered = (0,answers/* underTest */.RA)(scene).filter((o) => !['none', 'network'].includes((0,answers/* answerOf */.ut)(o)));
+        const answered = (0,answers/* underTest */.RA)(scene).filter((o) => !['none', 'network'].includes((0,answers/* answerOf */.ut)(o)) && refused.some((r) => (0,stand_in/* speaksFor */.ZQ)(scene, o, r)));
         // A service that does not know the key contradicts one that found it: then the key is the question, not the secret.
         if (answered.some((o) => (0,answers/* answerOf */.ut)(o) === 'key-unrecognized') && !refused.some((o) => o.service === 'sts' || o.service === 's3'))
             return [];
@@ -2272,7 +2275,7 @@ const wrongSecret = {
                 subjects: [(0,written/* keyLabel */.w8)(scene)],
                 headline: (0,src_text/* text */.Qq) `The secret access key does not belong to the key ${(0,written/* keyLabel */.w8)(scene)}.`,
                 explanation: (0,src_text/* text */.Qq) `AWS knows the key and computes another signature than the one it was sent. ${all && answered.length > 1 ? (0,src_text/* text */.Qq) `All ${answered.length} answers say so` : (0,src_text/* text */.Qq) `No service accepts the signature`}, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
-                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), ...known]),
+                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), ...known, ...(0,refusals/* acceptedByStandIn */.cH)(scene)]),
                 fixes: [(0,credentials/* adviseReplaceKey */.SX)(scene), (0,oidc/* adviseOidc */.qM)(scene)],
                 confidence: answered.length > 1 && all ? 'certain' : 'likely',
                 lookalikes: [(0,src_text/* text */.Qq) `Something on the way that rewrites every request; other tools on this runner would fail alike.`],
@@ -2595,11 +2598,10 @@ const dnsFailure = {
 
 
 
+
 const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
-// A service that does not know what was asked is another service.
-const STRANGE_OPERATION = /requested operation is not recognized by the service/i;
 function misdirected(scene) {
-    const scoped = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && ((0,answers/* answerOf */.ut)(o) === 'scope-mismatch' || ((0,answers/* answerOf */.ut)(o) === 'elsewhere' && o.target === null) || (o.error.kind === 'service' && STRANGE_OPERATION.test(o.error.message))));
+    const scoped = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && ((0,answers/* answerOf */.ut)(o) === 'scope-mismatch' || ((0,answers/* answerOf */.ut)(o) === 'elsewhere' && o.target === null) || (0,stand_in/* isNotServed */.hh)(o)));
     const strangers = (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'token-undecodable').filter((o) => (0,refusals/* refusedByOverride */.ST)(scene, o));
     const refusedHere = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.error.kind === 'client' && SETTINGS_WORDS.test(o.error.message));
     return [...scoped, ...strangers, ...refusedHere];
@@ -2679,6 +2681,7 @@ const proxyRejected = {
 
 
 
+
 const requestAltered = {
     id: 'environment/request-altered',
     severity: 'error',
@@ -2690,7 +2693,7 @@ const requestAltered = {
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
     evaluate(scene) {
         const refused = (0,refusals/* mismatches */.vJ)(scene);
-        const accepted = (0,answers/* underTest */.RA)(scene).find((o) => (0,answers/* provesCredentials */.sJ)(o) && refused.some((r) => r.signer === o.signer));
+        const accepted = (0,answers/* underTest */.RA)(scene).find((o) => (0,answers/* provesCredentials */.sJ)(o) && refused.some((r) => r.signer === o.signer && (0,stand_in/* speaksFor */.ZQ)(scene, o, r)));
         if (refused.length === 0 || !accepted)
             return [];
         return [
@@ -2711,6 +2714,7 @@ const requestAltered = {
 
 
 
+
 const serviceUnavailable = {
     id: 'environment/service-unavailable',
     severity: 'error',
@@ -2722,7 +2726,7 @@ const serviceUnavailable = {
     mend: 'Run again later. For a model short of capacity, a cross-Region inference profile spreads the load.',
     references: ['https://health.aws.amazon.com/health/status', 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html'],
     evaluate(scene) {
-        const failures = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && (0,answers/* answerOf */.ut)(o) === 'unavailable' && o.service !== 'github');
+        const failures = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && (0,answers/* answerOf */.ut)(o) === 'unavailable' && !(0,stand_in/* isNotServed */.hh)(o) && o.service !== 'github');
         if (failures.length === 0)
             return [];
         const refused = scene.observations.some((o) => o.service === 'sts' && !o.followUp && answers/* REFUSES_CREDENTIALS */.$O.has((0,answers/* answerOf */.ut)(o)));

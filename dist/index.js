@@ -1665,8 +1665,6 @@ const incomplete = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __nccwpck_require__(4750);
 // EXTERNAL MODULE: ./build/src/rules/evidence.js
 var evidence = __nccwpck_require__(7156);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed.js
@@ -1707,7 +1705,6 @@ var refusals = __nccwpck_require__(1915);
 
 
 
-
 const malformedKeyId = {
     id: 'credentials/malformed-key-id',
     severity: 'error',
@@ -1720,7 +1717,7 @@ const malformedKeyId = {
     stops: true,
     explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
     evaluate(scene) {
-        const refused = (0,refusals/* acceptedSomewhere */.$2)(scene) ? [] : (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'signature-incomplete');
+        const refused = (0,refusals/* acceptedSomewhere */.$2)(scene) ? [] : (0,refusals/* refusalsOf */.he)(scene, 'key-unrecognized', 'signature-incomplete');
         return malformedMatch(scene, 'aws-access-key-id', refused, (0,src_text/* text */.Qq) `AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`);
     },
 };
@@ -1752,7 +1749,6 @@ const malformedSecret = {
 
 
 
-
 const malformedSessionToken = {
     id: 'credentials/malformed-session-token',
     severity: 'error',
@@ -1769,7 +1765,7 @@ const malformedSessionToken = {
             return malformedMatch(scene, 'aws-session-token', [], (0,src_text/* text */.Qq) `The token is part of every signed request. AWS decodes it as it stands.`);
         if (!(0,refusals/* isTemporary */.ey)(scene) || (0,refusals/* acceptedSomewhere */.$2)(scene) || (0,refusals/* regionRefuses */.w8)(scene) || (0,refusals/* knownEndPassed */.X9)(scene))
             return [];
-        const refused = [...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable'), ...(0,refusals/* unrecognized */.YC)(scene)];
+        const refused = (0,refusals/* refusalsOf */.he)(scene, 'token-undecodable', 'key-unrecognized');
         const byShape = malformedMatch(scene, 'aws-session-token', refused, (0,src_text/* text */.Qq) `AWS decodes the token before anything else, and this one does not have the form of one.`);
         return byShape.length > 0 ? byShape : saidByS3(scene);
     },
@@ -1920,6 +1916,8 @@ const placeholder = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/answers.js
+var answers = __nccwpck_require__(4750);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-expired.js
 
 
@@ -2155,21 +2153,40 @@ const severityByInput = (scene) => ({ fail: 'error', warn: 'warning', skip: 'not
 /* harmony export */   Tw: () => (/* binding */ strayToken),
 /* harmony export */   X9: () => (/* binding */ knownEndPassed),
 /* harmony export */   YC: () => (/* binding */ unrecognized),
+/* harmony export */   cH: () => (/* binding */ acceptedByStandIn),
 /* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   he: () => (/* binding */ refusalsOf),
 /* harmony export */   vJ: () => (/* binding */ mismatches),
 /* harmony export */   w8: () => (/* binding */ regionRefuses),
 /* harmony export */   z$: () => (/* binding */ undecodable)
 /* harmony export */ });
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
+/* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9573);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(706);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7156);
 // The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
 
 
+
+
+
 const SKEW_LIMIT_SECONDS = 300;
-/** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. */
-const acceptedSomewhere = (scene) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).some(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ);
+/** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. A stand-in's acceptance says nothing of AWS's refusal. */
+function acceptedSomewhere(scene) {
+    const refused = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).filter((o) => _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSES_CREDENTIALS */ .$O.has((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o)));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).some((o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(o) && refused.every((r) => (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksFor */ .ZQ)(scene, o, r)));
+}
+/** A stand-in that accepts what AWS refuses. */
+function acceptedByStandIn(scene) {
+    const accepted = acceptedSomewhere(scene) ? undefined : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ);
+    const override = accepted && (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .standInFor */ .p1)(scene, accepted.service);
+    return override ? [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proof */ .n1)(accepted, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`)] : [];
+}
+/** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */
+const refusalsOf = (scene, ...answers) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, ...answers).filter((o) => !(0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o));
 /** Answers that do not know the key, or the key and its token as a pair. */
-const unrecognized = (scene) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized');
+const unrecognized = (scene) => refusalsOf(scene, 'key-unrecognized');
 /** Signature refusals while the clock is right. */
 const mismatches = (scene) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
 /** The same credentials, asked in the partition's default Region because this one refused them. */
@@ -2180,7 +2197,7 @@ function regionRefuses(scene) {
     return elsewhere !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(elsewhere) && !acceptedSomewhere(scene) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
 }
 /** S3 could not decode the token, where a version 1 token is not the reason. */
-const undecodable = (scene) => ((0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'token-undecodable'));
+const undecodable = (scene) => ((0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable'));
 const hasStrayToken = ({ credentials: c }) => c.prefix === 'AKIA' && c.sessionToken !== null;
 /**
  * Beside a long-term key, a token is wrong whatever it holds. Whether it is the only fault is told by the same question without it, or by S3,
@@ -2189,7 +2206,7 @@ const hasStrayToken = ({ credentials: c }) => c.prefix === 'AKIA' && c.sessionTo
 function strayToken(scene) {
     if (!hasStrayToken(scene) || acceptedSomewhere(scene))
         return null;
-    const refused = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'expired');
+    const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
     if (refused.length === 0)
         return null;
     const without = scene.observations.find((o) => o.signer === 'without-token');
@@ -2205,8 +2222,10 @@ function strayToken(scene) {
 /** The known end of the credentials given has passed. */
 const knownEndPassed = ({ credentials: c, now }) => c.expiresAt !== null && Date.parse(c.expiresAt) <= now;
 const isTemporary = ({ credentials: c }) => c.prefix !== 'AKIA' && c.sessionToken !== null;
-/** A service that refuses the key by way of an endpoint override, while STS accepts it. */
+/** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 function refusedByOverride(scene, o) {
+    if ((0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o))
+        return true;
     const overridden = scene.endpoints.some((e) => e.service === 'all' || e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
     return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(other)) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o);
 }
@@ -2669,6 +2688,47 @@ const unknown = ({ job }) => ({
         (0,src_text/* text */.Qq) `If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
     ],
 });
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   _e: () => (/* binding */ hasNoSts),
+/* harmony export */   hh: () => (/* binding */ isNotServed),
+/* harmony export */   p1: () => (/* binding */ standInFor)
+/* harmony export */ });
+/* unused harmony export sameEndpoint */
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
+// Where a service's requests go. An endpoint override may lead to a system that stands in for AWS: it knows other keys, and may verify none.
+
+// The suffixes of all partitions, dual-stack and VPC endpoints included: https://docs.aws.amazon.com/general/latest/gr/rande.html
+const AWS_HOST = /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(:\d+)?$/i;
+/** The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or there is none. */
+function standInFor(scene, service) {
+    const own = scene.endpoints.find((e) => e.service === service || (service === 'bedrock' && e.service === 'bedrock-runtime'));
+    const override = own ?? scene.endpoints.find((e) => e.service === 'all');
+    return override && !AWS_HOST.test(override.host) ? override : null;
+}
+const hostFor = (scene, service) => standInFor(scene, service)?.host ?? null;
+const sameEndpoint = (scene, a, b) => hostFor(scene, a.service) === hostFor(scene, b.service);
+/** Whether accepting one request says anything of a refusal of another: AWS's word does, and STS's to a stand-in for another service; any other stand-in speaks for itself alone. */
+const speaksFor = (scene, accepted, refused) => hostFor(scene, accepted.service) === null || sameEndpoint(scene, accepted, refused) || (accepted.service === 'sts' && hostFor(scene, refused.service) !== null);
+// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
+const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
+const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
+/** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
+const isNotServed = (o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) && o.error.kind === 'service' && (NOT_SERVED.test(o.error.code) || NOT_SERVED_WORDS.test(o.error.message) || o.error.httpStatus === 501);
+/** The same stand-in that is asked for STS has none: what it says of keys is its own matter, and not AWS's. */
+function hasNoSts(scene, o) {
+    const sts = scene.observations.find((other) => other.service === 'sts' && !other.followUp && other.signer === o.signer);
+    if (!sts || o.service === 'sts' || hostFor(scene, o.service) === null || !sameEndpoint(scene, o, sts))
+        return false;
+    return isNotServed(sts) || ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(sts) === 'network' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(sts) && sts.error.kind === 'protocol');
+}
 
 
 /***/ }),

@@ -38,6 +38,11 @@ describe('a service’s own answer', () => {
     const body = '<?xml version="1.0"?><ErrorResponse><Error><Code>InvalidClientTokenId</Code><Message>bad</Message></Error></ErrorResponse>';
     expect(read(thrown({ name: 'SyntaxError', $metadata: { httpStatusCode: 403 } }), { refusal: body })).toMatchObject({ kind: 'service', code: 'InvalidClientTokenId', message: 'bad' });
   });
+  it.each([
+    ['<UnknownOperationException/>\n', 'UnknownOperationException', ''],
+    ['<Error><Code>NotImplemented</Code><Message>no</Message></Error>', 'NotImplemented', 'no'],
+  ])('reads %j where the SDK found no words', (refusal, code, message) => expect(read(service('NotFound', 'UnknownError', 404), { refusal })).toMatchObject({ kind: 'service', code, message }));
+  it.each([['<!DOCTYPE html><title>404</title>'], ['<UnknownOperationExceptional/>'], ['Not Found'], ['<Error/>']])('does not take %j for a service’s', (refusal) => expect(read(thrown({ name: 'SyntaxError', $metadata: { httpStatusCode: 404 } }), { refusal })).toMatchObject({ kind: 'protocol', code: 'HTTP 404' }));
 });
 
 describe('no answer of AWS’s', () => {

@@ -39,6 +39,11 @@ export const BEARER: CredentialFacts = { ...NONE, type: 'bedrock-api-key', beare
 /** A job that assumes its role with GitHub's token. */
 export const OIDC: CredentialFacts = { ...NONE, idToken: true };
 
+/** DynamoDB by way of an emulator, the rest at AWS. */
+export const EMULATED: readonly EndpointOverride[] = [{ variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'localhost:8000' }];
+/** Everything by way of one emulator. */
+export const ALL_EMULATED: readonly EndpointOverride[] = [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'localhost:9000' }];
+
 export type Parts = { settings?: Partial<Settings>; credentials?: Partial<CredentialFacts>; context?: Partial<RunContext>; endpoints?: readonly EndpointOverride[]; observations?: readonly Observation[]; now?: number };
 
 /** Everything plain but what is told; the credentials are a temporary set. */

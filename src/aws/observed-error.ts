@@ -31,7 +31,8 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
   const error = unwrap(thrown);
   const headers = { ...error.$response?.headers, ...answered.headers };
   const httpStatus = error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
-  const salvaged = error.name === 'SyntaxError' && answered.refusal ? xmlError(answered.refusal) : null;
+  // What the SDK could not read, or found no words in, may still be another service's or an emulator's error document.
+  const salvaged = answered.refusal && (error.name === 'SyntaxError' || wordsOf(error) === '') ? xmlError(answered.refusal) : null;
   const code = salvaged?.code ?? codeOf(error, httpStatus);
   const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
   const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
@@ -92,9 +93,10 @@ function kindOf(error: Thrown, code: string, status: number | undefined, request
 
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body: string): { code: string; message: string } | null {
-  if (!/^\s*<(\?xml|Error)/.test(body)) return null;
+  if (!/^\s*<(\?xml|Error|UnknownOperationException)/.test(body)) return null;
   try {
-    const root = parseXML(body) as { ErrorResponse?: { Error?: XmlError; Errors?: { Error?: XmlError } }; Error?: XmlError; Response?: { Errors?: { Error?: XmlError } } };
+    const root = parseXML(body) as { ErrorResponse?: { Error?: XmlError; Errors?: { Error?: XmlError } }; Error?: XmlError; Response?: { Errors?: { Error?: XmlError } }; UnknownOperationException?: unknown };
+    if (root.UnknownOperationException !== undefined) return { code: 'UnknownOperationException', message: '' };
     const found = root.ErrorResponse?.Error ?? root.ErrorResponse?.Errors?.Error ?? root.Error ?? root.Response?.Errors?.Error;
     return found?.Code ? { code: String(found.Code), message: String(found.Message ?? '') } : null;
   } catch {

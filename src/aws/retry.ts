@@ -22,6 +22,7 @@ function worthRepeating(info: RetryErrorInfo): boolean {
   if (/per day/i.test(error.message ?? '')) return false;
   if (info.errorType === 'THROTTLING') return true;
   const status = error.$metadata?.httpStatusCode;
-  if (status !== undefined) return status >= 500;
+  // 501 is for good.
+  if (status !== undefined) return status >= 500 && status !== 501;
   return CONNECTION_FAULTS.has(error.code ?? '');
 }

@@ -1,5 +1,5 @@
 import { longLivedKey } from '../../../src/rules/credentials/long-lived-key.ts';
-import { CLAUSES, denied, everyone, identity, LONG_TERM, NONE, ok, ROLE, saw, says, scene, SESSION, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
+import { CLAUSES, denied, EMULATED, everyone, identity, LONG_TERM, NONE, ok, ROLE, saw, says, scene, SESSION, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(longLivedKey, {
@@ -9,6 +9,7 @@ judge(longLivedKey, {
     ['it assumes a role', scene({ credentials: LONG_TERM, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] }), {}],
   ],
   ignores: [
+    ['only an emulator takes it, and AWS refuses it', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],
     ['AWS does not know it', saw(LONG_TERM, ...everyone('unknown'))],
     ['its secret is wrong', saw(LONG_TERM, ...everyone('mismatch'))],
     ['nobody answered', saw(LONG_TERM, unresolved('sts'))],

@@ -1,5 +1,5 @@
 import { sessionInvalid } from '../../../src/rules/credentials/session-invalid.ts';
-import { everyone, fault, identity, inMinutes, LONG_TERM, saw, says, scene, SESSION, STRAY, TEMPORARY } from '../scene.ts';
+import { ALL_EMULATED, EMULATED, everyone, fault, identity, inMinutes, LONG_TERM, ok, saw, says, scene, SESSION, STRAY, TEMPORARY } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(sessionInvalid, {
@@ -10,8 +10,10 @@ judge(sessionInvalid, {
     ['before its known end', saw({ ...TEMPORARY, expiresAt: inMinutes(30) }, ...everyone('unknown')), {}],
     ['while some do not answer', saw(TEMPORARY, says('unknown', 'sts'), fault('s3', 'timeout', 'TimeoutError', 'timed out')), {}],
     ['an assumed role’s', saw({ ...TEMPORARY, source: 'assume-role' }, ...everyone('unknown', { signer: 'role' })), {}],
+    ['an emulator accepts it, as it accepts anything', scene({ endpoints: EMULATED, observations: [says('unknown', 'sts'), ok('dynamodb', {}, { target: 'orders' })] }), { confidence: 'likely', says: /localhost:8000, which is not AWS/ }],
   ],
   ignores: [
+    ['a store that has no STS does not know it', scene({ endpoints: ALL_EMULATED, observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })] })],
     ['it works', saw(TEMPORARY, identity())],
     ['one service accepts it', saw(TEMPORARY, identity(), says('unknown', 's3'))],
     ['a denial proves it', saw(TEMPORARY, says('unknown', 'dynamodb'), says('throttled', 'sts'))],

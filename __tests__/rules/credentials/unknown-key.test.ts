@@ -1,5 +1,5 @@
 import { unknownKey } from '../../../src/rules/credentials/unknown-key.ts';
-import { everyone, failed, identity, LONG_TERM, ROLE, saw, says, scene, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
+import { ALL_EMULATED, EMULATED, everyone, failed, fault, identity, LONG_TERM, ok, ROLE, saw, says, scene, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(unknownKey, {
@@ -11,8 +11,12 @@ judge(unknownKey, {
     ['a dead key beside a stray token', saw(STRAY, ...everyone('unknown'), says('unknown', 'sts', { signer: 'without-token', followUp: true })), { confidence: 'certain', says: /without the token the key is refused as well/ }],
     ['by S3’s word alone, beside a stray token', saw(STRAY, ...everyone('unknown')), { confidence: 'likely', says: /S3 looks at the key before the token/ }],
     ['refused when it asks for a role', saw(LONG_TERM, says('unknown', 'sts', { operation: 'AssumeRole', target: ROLE })), {}],
+    ['an emulator accepts it, as it accepts anything', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('unknown', 'sts'), ok('dynamodb', {}, { target: 'orders' })] }), { confidence: 'likely', says: /which is not AWS: it may have keys of its own/ }],
+    ['one emulator that stands in for all of AWS', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: everyone('unknown') }), { confidence: 'certain' }],
   ],
   ignores: [
+    ['a store that has no STS does not know it', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })] })],
+    ['a store that lacks the question does not know it', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [failed('sts', ['NotImplemented', 'A header you provided implies functionality that is not implemented', 501]), says('unknown', 's3')] })],
     ['it works', saw(LONG_TERM, identity(USER))],
     ['a wrong secret is not a deleted key', saw(LONG_TERM, ...everyone('mismatch'))],
     ['one service accepts it', saw(LONG_TERM, identity(USER), says('unknown', 's3'))],

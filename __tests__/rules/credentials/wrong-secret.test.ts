@@ -1,5 +1,5 @@
 import { wrongSecret } from '../../../src/rules/credentials/wrong-secret.ts';
-import { denied, everyone, CLAUSES, fault, identity, LONG_TERM, ok, saw, says, TEMPORARY, USER } from '../scene.ts';
+import { ALL_EMULATED, denied, everyone, CLAUSES, EMULATED, fault, identity, LONG_TERM, ok, saw, says, scene, TEMPORARY, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(wrongSecret, {
@@ -10,8 +10,10 @@ judge(wrongSecret, {
     ['some do not answer', saw(LONG_TERM, says('mismatch', 'sts'), says('mismatch', 's3'), fault('dynamodb', 'timeout', 'TimeoutError', 'timed out')), { cites: 2 }],
     ['a clock four minutes off, which AWS allows', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: -240 })), { says: /240 s/ }],
     ['refused when it asks for a role', saw(LONG_TERM, says('mismatch', 'sts', { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' })), { confidence: 'likely' }],
+    ['AWS refuses it, and an emulator that verifies nothing accepts it', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })] }), { says: /AWS_ENDPOINT_URL_DYNAMODB at localhost:8000, which is not AWS/, confidence: 'certain' }],
   ],
   ignores: [
+    ['the emulator that accepts it is the one that refuses it', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })] })],
     ['it works', saw(LONG_TERM, identity(USER))],
     ['another service accepts the same secret', saw(LONG_TERM, identity(USER), says('mismatch', 's3'))],
     ['another service denies, and so knows it', saw(LONG_TERM, says('mismatch', 'dynamodb'), denied('s3', CLAUSES.noAllow, { target: 'assets' }))],

@@ -1,5 +1,5 @@
 import { endpointMismatch } from '../../../src/rules/environment/endpoint-mismatch.ts';
-import { everyone, failed, fault, identity, LONG_TERM, saw, says, scene, USER } from '../scene.ts';
+import { ALL_EMULATED, everyone, failed, fault, identity, LONG_TERM, ok, saw, says, scene, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 const minio = [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 'minio.internal:9000' }] as const;
@@ -13,12 +13,20 @@ judge(endpointMismatch, {
     ['an overridden endpoint that does not know a key that STS accepts', scene({ credentials: LONG_TERM, endpoints: minio, observations: [identity(USER), says('unknown', 's3')] }), { confidence: 'likely', says: /AWS_ENDPOINT_URL_S3 sends the requests to minio\.internal:9000/, cites: 1 }],
     ['the SDK refuses the settings', saw(LONG_TERM, fault('sts', 'client', 'Error', 'Invalid Configuration: FIPS and custom endpoint are not supported')), { confidence: 'certain' }],
     ['S3 without a bucket, at another Region’s endpoint', scene({ credentials: LONG_TERM, endpoints: [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 's3.eu-west-1.amazonaws.com' }], observations: [identity(USER), failed('s3', ['AuthorizationHeaderMalformed', "The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-west-1'", 400])] }), { says: /eu-west-1/ }],
+    ['an STS that does not know what was asked: another service', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [failed('sts', ['UnknownOperationException', '', 404]), ok('dynamodb', {}, { target: 'orders' })] }), { confidence: 'likely', cites: 1 }],
+    ['an emulator that lacks the service', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [identity(USER), failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501])] }), { subjects: ['Bedrock'] }],
+    ['an object store without that question of STS’s', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [failed('sts', ['InvalidParameterValue', 'Unsupported action GetCallerIdentity', 400]), ok('s3', {}, { target: 'assets' })] }), { subjects: ['STS'] }],
+    ['a store that knows neither STS nor the key', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })] }), { subjects: ['assets'], confidence: 'likely' }],
   ],
   ignores: [
     ['a key that nobody knows, and no override', saw(LONG_TERM, ...everyone('unknown'))],
     ['a key that S3 does not know, and no override', saw(LONG_TERM, identity(USER), says('unknown', 's3'))],
     ['a key that STS refuses too, beside an override', scene({ credentials: LONG_TERM, endpoints: minio, observations: everyone('unknown') })],
     ['an override of another service', scene({ credentials: LONG_TERM, endpoints: minio, observations: [identity(USER), says('unknown', 'dynamodb')] })],
+    ['an emulator that does not know the key, and has an STS of its own', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: everyone('unknown') })],
+    ['a page in the place of STS, and AWS’s own S3', saw(LONG_TERM, fault('sts', 'protocol', 'HTTP 403', ''), says('unknown', 's3'))],
+    ['a parameter that the service itself refuses', saw(LONG_TERM, identity(USER), failed('s3', ['InvalidArgument', 'Invalid Argument', 400], { target: 'assets' }))],
+    ['an endpoint of AWS’s in a VPC', scene({ credentials: LONG_TERM, endpoints: [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'vpce-1.sts.us-east-2.vpce.amazonaws.com' }], observations: [fault('sts', 'protocol', 'HTTP 404', ''), says('unknown', 's3')] })],
     ['a wrong secret', saw(LONG_TERM, ...everyone('mismatch'))],
     ['a clock that is wrong', saw(LONG_TERM, ...everyone('late'))],
     ['a bucket in another Region', saw(LONG_TERM, identity(USER), failed('s3', ['AuthorizationHeaderMalformed', "The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-west-1'", 400], { target: 'assets' }))],

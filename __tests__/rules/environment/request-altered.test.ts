@@ -1,5 +1,5 @@
 import { requestAltered } from '../../../src/rules/environment/request-altered.ts';
-import { CLAUSES, denied, everyone, fault, identity, LONG_TERM, ok, saw, says, scene, SESSION, USER } from '../scene.ts';
+import { ALL_EMULATED, CLAUSES, denied, EMULATED, everyone, fault, identity, LONG_TERM, ok, saw, says, scene, SESSION, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(requestAltered, {
@@ -7,8 +7,12 @@ judge(requestAltered, {
     ['S3 refuses what STS accepts', saw(LONG_TERM, identity(USER), says('mismatch', 's3')), { severity: 'error', confidence: 'likely', cites: 2, says: /the secret is right/ }],
     ['DynamoDB refuses what S3 denies by a policy', saw(LONG_TERM, denied('s3', CLAUSES.noAllow, { target: 'assets' }), says('mismatch', 'dynamodb')), {}],
     ['a proxy is set', scene({ credentials: LONG_TERM, settings: { httpProxy: 'http://u:hunter2@proxy.internal:8080' }, observations: [identity(USER), says('mismatch', 's3')] }), { says: /proxy\.internal/, silent: /hunter2/ }],
+    ['one emulator that stands in for all of AWS', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [identity(USER), says('mismatch', 's3')] }), {}],
+    ['a VPC endpoint is AWS', scene({ credentials: LONG_TERM, endpoints: [{ variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'vpce-1a2b.dynamodb.us-east-2.vpce.amazonaws.com' }], observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] }), {}],
   ],
   ignores: [
+    ['an emulator accepts what AWS refuses, as it accepts anything', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],
+    ['an emulator beside another one', scene({ credentials: LONG_TERM, endpoints: [...EMULATED, ...ALL_EMULATED], observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],
     ['every service refuses it', saw(LONG_TERM, ...everyone('mismatch'))],
     ['no other answer', saw(LONG_TERM, says('mismatch', 's3'), fault('sts', 'timeout', 'TimeoutError', 'x'))],
     ['another signer’s request is accepted', saw(LONG_TERM, identity(SESSION, { signer: 'role' }), says('mismatch', 'sts', { operation: 'AssumeRole' }))],

@@ -12,6 +12,7 @@ judge(serviceUnavailable, {
     ['without a code', saw(LONG_TERM, identity(USER), failed('s3', ['HTTP 503', '', 503], { target: 'assets' })), { subjects: ['assets'] }],
   ],
   ignores: [
+    ['an emulator that lacks the service', saw(LONG_TERM, identity(USER), failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501]))],
     ['S3 slows down, with 503', saw(LONG_TERM, identity(USER), says('throttled', 's3'))],
     ['a throttling code with 500', saw(LONG_TERM, identity(USER), failed('dynamodb', ['ThrottlingException', 'Rate exceeded', 500]))],
     ['a page of a gateway’s', saw(LONG_TERM, fault('sts', 'protocol', 'HTTP 502', '', {}, { httpStatus: 502 }))],

@@ -3,6 +3,7 @@ import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
+import { acceptedSomewhere } from './refusals.ts';
 
 export const longLivedKey: Rule = {
   id: 'credentials/long-lived-key',
@@ -15,7 +16,7 @@ export const longLivedKey: Rule = {
   references: ['https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
   evaluate(scene) {
     const works = scene.observations.find((o) => o.signer === 'base' && provesCredentials(o)) ?? underTest(scene).find((o) => o.signer === 'role' && provesCredentials(o));
-    if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works) return [];
+    if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !acceptedSomewhere(scene)) return [];
     return [
       {
         subjects: ['AKIA…'],

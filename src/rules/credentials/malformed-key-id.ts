@@ -1,8 +1,7 @@
-import { failuresOf } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { malformedMatch } from './malformed.ts';
-import { acceptedSomewhere } from './refusals.ts';
+import { acceptedSomewhere, refusalsOf } from './refusals.ts';
 
 export const malformedKeyId: Rule = {
   id: 'credentials/malformed-key-id',
@@ -16,7 +15,7 @@ export const malformedKeyId: Rule = {
   stops: true,
   explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
   evaluate(scene) {
-    const refused = acceptedSomewhere(scene) ? [] : failuresOf(scene, 'key-unrecognized', 'signature-incomplete');
+    const refused = acceptedSomewhere(scene) ? [] : refusalsOf(scene, 'key-unrecognized', 'signature-incomplete');
     return malformedMatch(scene, 'aws-access-key-id', refused, text`AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`);
   },
 };

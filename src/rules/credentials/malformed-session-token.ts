@@ -4,8 +4,7 @@ import { adviseRenewSession } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { malformedMatch, oddValue } from './malformed.ts';
-import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, undecodable, unrecognized } from './refusals.ts';
-import { failuresOf } from '../../answers.ts';
+import { acceptedSomewhere, isTemporary, knownEndPassed, refusalsOf, regionRefuses, undecodable, unrecognized } from './refusals.ts';
 
 export const malformedSessionToken: Rule = {
   id: 'credentials/malformed-session-token',
@@ -21,7 +20,7 @@ export const malformedSessionToken: Rule = {
   evaluate(scene) {
     if (oddValue(scene, 'aws-session-token')?.faults.length) return malformedMatch(scene, 'aws-session-token', [], text`The token is part of every signed request. AWS decodes it as it stands.`);
     if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene) || knownEndPassed(scene)) return [];
-    const refused = [...failuresOf(scene, 'token-undecodable'), ...unrecognized(scene)];
+    const refused = refusalsOf(scene, 'token-undecodable', 'key-unrecognized');
     const byShape = malformedMatch(scene, 'aws-session-token', refused, text`AWS decodes the token before anything else, and this one does not have the form of one.`);
     return byShape.length > 0 ? byShape : saidByS3(scene);
   },

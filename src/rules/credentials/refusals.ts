@@ -1,15 +1,31 @@
 // The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
-import { answerOf, failuresOf, isFailed, provesCredentials, underTest } from '../../answers.ts';
+import { type Answer, answerOf, failuresOf, isFailed, provesCredentials, REFUSES_CREDENTIALS, underTest } from '../../answers.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
-import type { FailedObservation, Observation, Scene } from '../../types.ts';
+import { hasNoSts, speaksFor, standInFor } from '../../stand-in.ts';
+import { text } from '../../text.ts';
+import type { Evidence, FailedObservation, Observation, Scene } from '../../types.ts';
+import { proof } from '../evidence.ts';
 
 export const SKEW_LIMIT_SECONDS = 300;
 
-/** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. */
-export const acceptedSomewhere = (scene: Scene): boolean => underTest(scene).some(provesCredentials);
+/** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. A stand-in's acceptance says nothing of AWS's refusal. */
+export function acceptedSomewhere(scene: Scene): boolean {
+  const refused = underTest(scene).filter((o) => REFUSES_CREDENTIALS.has(answerOf(o)));
+  return underTest(scene).some((o) => provesCredentials(o) && refused.every((r) => speaksFor(scene, o, r)));
+}
+
+/** A stand-in that accepts what AWS refuses. */
+export function acceptedByStandIn(scene: Scene): Evidence[] {
+  const accepted = acceptedSomewhere(scene) ? undefined : underTest(scene).find(provesCredentials);
+  const override = accepted && standInFor(scene, accepted.service);
+  return override ? [proof(accepted, text`accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`)] : [];
+}
+
+/** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */
+export const refusalsOf = (scene: Scene, ...answers: Answer[]): FailedObservation[] => failuresOf(scene, ...answers).filter((o) => !hasNoSts(scene, o));
 
 /** Answers that do not know the key, or the key and its token as a pair. */
-export const unrecognized = (scene: Scene): FailedObservation[] => failuresOf(scene, 'key-unrecognized');
+export const unrecognized = (scene: Scene): FailedObservation[] => refusalsOf(scene, 'key-unrecognized');
 
 /** Signature refusals while the clock is right. */
 export const mismatches = (scene: Scene): FailedObservation[] => failuresOf(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
@@ -24,7 +40,7 @@ export function regionRefuses(scene: Scene): boolean {
 }
 
 /** S3 could not decode the token, where a version 1 token is not the reason. */
-export const undecodable = (scene: Scene): FailedObservation[] => (isOptInRegion(scene.settings.region) ? [] : failuresOf(scene, 'token-undecodable'));
+export const undecodable = (scene: Scene): FailedObservation[] => (isOptInRegion(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable'));
 
 const hasStrayToken = ({ credentials: c }: Scene): boolean => c.prefix === 'AKIA' && c.sessionToken !== null;
 
@@ -36,7 +52,7 @@ export type StrayToken = { verdict: 'stray' | 'dead-key'; certain: boolean; proo
  */
 export function strayToken(scene: Scene): StrayToken | null {
   if (!hasStrayToken(scene) || acceptedSomewhere(scene)) return null;
-  const refused = failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
+  const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
   if (refused.length === 0) return null;
   const without = scene.observations.find((o) => o.signer === 'without-token');
   if (without && provesCredentials(without)) return { verdict: 'stray', certain: true, proof: without };
@@ -51,8 +67,9 @@ export const knownEndPassed = ({ credentials: c, now }: Scene): boolean => c.exp
 
 export const isTemporary = ({ credentials: c }: Scene): boolean => c.prefix !== 'AKIA' && c.sessionToken !== null;
 
-/** A service that refuses the key by way of an endpoint override, while STS accepts it. */
+/** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 export function refusedByOverride(scene: Scene, o: FailedObservation): boolean {
+  if (hasNoSts(scene, o)) return true;
   const overridden = scene.endpoints.some((e) => e.service === 'all' || e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
   return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && provesCredentials(other)) && isFailed(o);
 }

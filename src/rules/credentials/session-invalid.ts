@@ -1,10 +1,9 @@
-import { failuresOf } from '../../answers.ts';
 import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
-import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses } from './refusals.ts';
+import { acceptedByStandIn, acceptedSomewhere, isTemporary, knownEndPassed, refusalsOf, regionRefuses } from './refusals.ts';
 import { keyLabel, sourceLabel } from './written.ts';
 
 export const sessionInvalid: Rule = {
@@ -19,7 +18,8 @@ export const sessionInvalid: Rule = {
   explains: ['assume-role/denied'],
   evaluate(scene) {
     if (!isTemporary(scene) || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene)) return [];
-    const refused = failuresOf(scene, 'key-unrecognized', 'token-undecodable');
+    const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable');
+    const standIn = acceptedByStandIn(scene);
     if (refused.length === 0) return [];
     const key = keyLabel(scene);
     const known: Evidence[] = [
@@ -32,9 +32,9 @@ export const sessionInvalid: Rule = {
         subjects: [key],
         headline: text`The temporary key ${key} and its session token do not belong to a live session.`,
         explanation: text`AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[sourceLabel(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
-        evidence: evidence([...citeAll(refused), ...known]),
+        evidence: evidence([...citeAll(refused), ...known, ...standIn]),
         fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
-        confidence: 'certain',
+        confidence: standIn.length > 0 ? 'likely' : 'certain',
         lookalikes: [text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`],
       },
     ];

@@ -1,8 +1,7 @@
-import { failuresOf } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import { strayToken } from './refusals.ts';
+import { refusalsOf, strayToken } from './refusals.ts';
 import { sourceLabel } from './written.ts';
 
 export const unexpectedSessionToken: Rule = {
@@ -18,7 +17,7 @@ export const unexpectedSessionToken: Rule = {
   evaluate(scene) {
     const stray = strayToken(scene);
     if (stray?.verdict !== 'stray') return [];
-    const refused = failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
+    const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
     const proven = stray.proof?.followUp === true;
     return [
       {

@@ -1,11 +1,10 @@
-import { failuresOf } from '../../answers.ts';
 import { adviseReplaceKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { acceptedSomewhere, regionRefuses, strayToken, unrecognized } from './refusals.ts';
+import { acceptedByStandIn, acceptedSomewhere, refusalsOf, regionRefuses, strayToken, unrecognized } from './refusals.ts';
 import { keyLabel } from './written.ts';
 
 export const unknownKey: Rule = {
@@ -26,6 +25,7 @@ export const unknownKey: Rule = {
     const refused = unrecognized(scene);
     if (refused.length === 0) return [];
     const key = keyLabel(scene);
+    const standIn = acceptedByStandIn(scene);
     const known: Evidence[] = [
       ...(c.accountInKey ? [{ text: text`The key id encodes account ${c.accountInKey}: look there first. A typo could have changed it.` }] : [{ text: text`The key id does not tell its account.` }]),
       ...(stray ? [{ text: text`A session token comes with it, which a key that begins with ${'AKIA'} never has; ${stray.certain ? text`without the token the key is refused as well` : text`S3 looks at the key before the token, and does not know it`}.` }] : [{ text: text`No session token comes with it, so none is in the way.` }]),
@@ -35,9 +35,9 @@ export const unknownKey: Rule = {
         subjects: [key],
         headline: text`AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
         explanation: text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partitionOf(scene.settings.region).id} no active key has this id.`,
-        evidence: evidence([...citeAll([...refused, ...failuresOf(scene, 'token-undecodable')]), ...known]),
+        evidence: evidence([...citeAll([...refused, ...refusalsOf(scene, 'token-undecodable')]), ...known, ...standIn]),
         fixes: [adviseOidc(scene), adviseReplaceKey(scene)],
-        confidence: stray && !stray.certain ? 'likely' : 'certain',
+        confidence: standIn.length > 0 || (stray && !stray.certain) ? 'likely' : 'certain',
         lookalikes: [text`A key made seconds ago is not known everywhere yet.`],
       },
     ];

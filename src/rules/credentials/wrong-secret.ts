@@ -1,10 +1,11 @@
 import { answerOf, underTest } from '../../answers.ts';
 import { adviseReplaceKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { speaksFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { acceptedSomewhere, mismatches } from './refusals.ts';
+import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
 import { keyLabel } from './written.ts';
 
 export const wrongSecret: Rule = {
@@ -20,7 +21,7 @@ export const wrongSecret: Rule = {
   evaluate(scene) {
     const refused = mismatches(scene);
     if (refused.length === 0 || acceptedSomewhere(scene)) return [];
-    const answered = underTest(scene).filter((o) => !['none', 'network'].includes(answerOf(o)));
+    const answered = underTest(scene).filter((o) => !['none', 'network'].includes(answerOf(o)) && refused.some((r) => speaksFor(scene, o, r)));
     // A service that does not know the key contradicts one that found it: then the key is the question, not the secret.
     if (answered.some((o) => answerOf(o) === 'key-unrecognized') && !refused.some((o) => o.service === 'sts' || o.service === 's3')) return [];
     const skew = refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds;
@@ -34,7 +35,7 @@ export const wrongSecret: Rule = {
         subjects: [keyLabel(scene)],
         headline: text`The secret access key does not belong to the key ${keyLabel(scene)}.`,
         explanation: text`AWS knows the key and computes another signature than the one it was sent. ${all && answered.length > 1 ? text`All ${answered.length} answers say so` : text`No service accepts the signature`}, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
-        evidence: evidence([...citeAll(refused), ...known]),
+        evidence: evidence([...citeAll(refused), ...known, ...acceptedByStandIn(scene)]),
         fixes: [adviseReplaceKey(scene), adviseOidc(scene)],
         confidence: answered.length > 1 && all ? 'certain' : 'likely',
         lookalikes: [text`Something on the way that rewrites every request; other tools on this runner would fail alike.`],

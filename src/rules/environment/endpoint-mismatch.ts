@@ -1,4 +1,5 @@
 import { answerOf, failuresOf, isFailed } from '../../answers.ts';
+import { isNotServed } from '../../stand-in.ts';
 import { enumerate, text } from '../../text.ts';
 import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { refusedByOverride } from '../credentials/refusals.ts';
@@ -7,11 +8,8 @@ import { hostsOf, overrides } from './faults.ts';
 
 const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
 
-// A service that does not know what was asked is another service.
-const STRANGE_OPERATION = /requested operation is not recognized by the service/i;
-
 function misdirected(scene: Scene): FailedObservation[] {
-  const scoped = scene.observations.filter(isFailed).filter((o) => !o.followUp && (answerOf(o) === 'scope-mismatch' || (answerOf(o) === 'elsewhere' && o.target === null) || (o.error.kind === 'service' && STRANGE_OPERATION.test(o.error.message))));
+  const scoped = scene.observations.filter(isFailed).filter((o) => !o.followUp && (answerOf(o) === 'scope-mismatch' || (answerOf(o) === 'elsewhere' && o.target === null) || isNotServed(o)));
   const strangers = failuresOf(scene, 'key-unrecognized', 'token-undecodable').filter((o) => refusedByOverride(scene, o));
   const refusedHere = scene.observations.filter(isFailed).filter((o) => !o.followUp && o.error.kind === 'client' && SETTINGS_WORDS.test(o.error.message));
   return [...scoped, ...strangers, ...refusedHere];

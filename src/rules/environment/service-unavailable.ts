@@ -1,4 +1,5 @@
 import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers.ts';
+import { isNotServed } from '../../stand-in.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
@@ -14,7 +15,7 @@ export const serviceUnavailable: Rule = {
   mend: 'Run again later. For a model short of capacity, a cross-Region inference profile spreads the load.',
   references: ['https://health.aws.amazon.com/health/status', 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html'],
   evaluate(scene) {
-    const failures = scene.observations.filter(isFailed).filter((o) => !o.followUp && answerOf(o) === 'unavailable' && o.service !== 'github');
+    const failures = scene.observations.filter(isFailed).filter((o) => !o.followUp && answerOf(o) === 'unavailable' && !isNotServed(o) && o.service !== 'github');
     if (failures.length === 0) return [];
     const refused = scene.observations.some((o) => o.service === 'sts' && !o.followUp && REFUSES_CREDENTIALS.has(answerOf(o)));
     const identified = scene.observations.some((o) => o.service === 'sts' && !o.followUp && provesCredentials(o));
