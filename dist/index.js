@@ -1390,21 +1390,28 @@ function partitionOf(region) {
     // Special partitions first: `us-gov-west-1` would also read as a Region of `aws`.
     return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? PARTITIONS[0];
 }
-const regionLabel = (region) => (NAMES[region] ? `${region}, ${NAMES[region]}` : region);
+/** The code and its place: `us-east-1 (N. Virginia)`. */
+const regionLabel = (region) => (NAMES[region] ? `${region} (${placeOf(region)})` : region);
+const placeOf = (region) => /\((.+)\)/.exec(NAMES[region] ?? '')?.[1];
 /** The real Regions whose code or console name is nearest to what was written, nearest first. */
 function nearestRegions(written, count = 3) {
-    const wanted = written.trim().toLowerCase().replace(/[^a-z0-9()]+/g, '-').replace(/^-+|-+$/g, '');
-    const score = (region) => {
-        const name = NAMES[region]?.toLowerCase().replace(/[^a-z0-9()]+/g, '-') ?? region;
-        const city = /\((.+)\)/.exec(NAMES[region] ?? '')?.[1]?.toLowerCase();
-        if (city && written.toLowerCase().includes(city))
-            return -1;
-        return Math.min((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, region), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name));
-    };
-    return ALL.map((region) => ({ region, score: score(region) }))
+    const wanted = hyphenated(written);
+    return ALL.map((region) => ({ region, score: distanceTo(region, wanted) }))
         .sort((a, b) => a.score - b.score || ALL.indexOf(a.region) - ALL.indexOf(b.region))
         .slice(0, count)
         .map(({ region }) => region);
+}
+const hyphenated = (written) => written.trim().toLowerCase().replace(/[^a-z0-9()]+/g, '-').replace(/^-+|-+$/g, '');
+/** Below zero where the code itself, or the place alone ("Oregon"), stands in the text. */
+function distanceTo(region, wanted) {
+    if (`-${wanted}`.includes(`-${region}`))
+        return -2;
+    const name = hyphenated(NAMES[region] ?? region);
+    const place = /\(([a-z.-]+)\)/.exec(name)?.[1];
+    // GovCloud's names have "US-East" where others have a place, and every Region of the east would be meant by it.
+    if (place && partitionOf(region).id !== 'aws-us-gov' && wanted.includes(place))
+        return -1;
+    return Math.min((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, region), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name));
 }
 
 
@@ -2033,19 +2040,25 @@ const malformed = {
 function suggestions(region) {
     if (/^\W*\*+\W*$|^(undefined|null|none)$/i.test(region.trim()))
         return [];
-    const zone = /^([a-z-]+-\d)[a-z]$/.exec(region.trim())?.[1];
-    return zone ? [zone] : (0,regions/* nearestRegions */.Uw)(region);
+    const offered = (0,regions/* nearestRegions */.Uw)(region);
+    return zoneOf(region) ? offered.slice(0, 1) : offered;
 }
+// `us-east-1a`, and the Local Zones' `us-west-2-lax-1a`.
+const zoneOf = (region) => /^[a-z]{2,4}(-[a-z]+)+-\d(-[a-z]+-\d)?[a-z]$/.test(region.trim());
 function fault(region) {
     const bare = region.trim();
     if (/^\*+$/.test(bare))
         return (0,src_text/* text */.Qq) `Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`;
     if (/^(undefined|null|none)$/i.test(bare))
         return (0,src_text/* text */.Qq) `The text is what a script prints for a value that it does not have.`;
-    if (/^([a-z-]+-\d)[a-z]$/.test(bare))
-        return (0,src_text/* text */.Qq) `It is an Availability Zone; the Region is its name without the last letter.`;
+    if (zoneOf(bare))
+        return (0,src_text/* text */.Qq) `It is an Availability Zone; the Region is the first part of its name.`;
+    if (bare.split(/[\s,;]+/).filter(regions/* isWellFormedRegion */.qN).length > 1)
+        return (0,src_text/* text */.Qq) `It names several Regions; a run asks in one.`;
     if (bare !== region)
         return (0,src_text/* text */.Qq) `White space came along with it.`;
+    if ((0,regions/* isWellFormedRegion */.qN)(bare.toLowerCase()))
+        return (0,src_text/* text */.Qq) `Regions are written in small letters.`;
     if (/^["'].*["']$/.test(bare))
         return (0,src_text/* text */.Qq) `It is still in its quotes.`;
     if (bare.includes('_'))
@@ -3909,26 +3922,47 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/inputs.js
 var inputs = __nccwpck_require__(8796);
+;// CONCATENATED MODULE: ./build/src/credentials/placeholder.js
+// Texts that stand where a credential belongs and are nobody's: AWS's documented examples, template texts, and expressions that nothing expanded.
+// The words of emulators (`test`, `dummy`, `fakeSecretAccessKey`) are none: an emulator takes them.
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html and the examples of STS's API reference.
+const DOCUMENTED = [/EXAMPLE(KEY|TOKEN|SECRET)?$/, /^(wJalrXUtnFEMI|je7MtGbClwBF|9drTJvcXLB89EXAMPLELB8923FB892xMFI).*EXAMPLE/i, /^A[KS]IA(EXAMPLE|PLACEHOLDER|CHANGEME|REPLACEME|YOURKEY|YOURACCESS)/];
+// A token of the documentation carries the word in its middle; no other of a token's hundreds of characters spell it by chance.
+const isDocumentedToken = (value) => value.length >= 100 && /EXAMPLE/.test(value);
+const FILLERS = [
+    /^\*{3,}$/, /^(x|X|\.){3,}$/, /^(\.{2,}|…|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/,
+    /^A[KS]IA(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/, /^A[KS]IA[._-]/,
+];
+// Of the shell, of Windows, of GitHub, Jinja, Azure Pipelines, deployment tools, 1Password, SOPS and CloudFormation; and a variable's or context's bare name.
+const DELIMITED = [
+    /^\$\{\{([\s\S]*)\}\}$/, /^\$\{?([A-Za-z_]\w*)\}?$/, /^\$\(([\w.-]+)\)$/, /^%([A-Za-z_]\w*)%$/, /^\{\{([\s\S]*)\}\}$/, /^<([^<>]*)>$/, /^\[([^[\]]*)\]$/,
+    /^#\{([^{}]*)\}#?$/, /^__([A-Za-z]\w*?)__$/, /^@@?([A-Za-z_]\w*)@@?$/, /^!(?:Ref|Sub|GetAtt)\s+([\s\S]*)$/, /^ENC\[([\s\S]*)\]$/, /^op:\/\/(.*)$/,
+];
+const NAMES = [
+    /^(?:secrets|env|vars|inputs|github|steps|needs|process\.env)(?:\.[A-Za-z_][\w-]*){1,4}$/, /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+    /^(aws[\s._-]?)?(access[\s._-]?key([\s._-]?id)?|secret[\s._-]?(access[\s._-]?)?key|session[\s._-]?token)$/i,
+];
+const TEMPLATE_WORDS = /^(your|my|the|insert|enter|replace|put|change|add|fill|set|example|sample|todo|fixme|placeholder|redacted|removed|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|in|here|this|with|value|aws|iam|actual|real|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i;
+/** The template text that a value is, or null. It is nobody's secret and may be shown; what stands in brackets and could be a credential is none. */
+function placeholderIn(value) {
+    const bare = unquoted(value.trim());
+    if (isDocumentedToken(bare))
+        return 'an example of AWS’s documentation';
+    const inside = DELIMITED.map((form) => form.exec(bare)).find((found) => found !== null)?.[1];
+    const isTemplate = inside !== undefined ? !couldBeCredential(inside) : [...DOCUMENTED, ...FILLERS, ...NAMES, TEMPLATE_WORDS].some((form) => form.test(bare));
+    return isTemplate ? bare.slice(0, 80) : null;
+}
+const unquoted = (value) => /^(["'`])(.*)\1$/s.exec(value)?.[2] ?? value;
+/** A key id, or a run so long and mixed that it could be a secret or a token: somebody left the brackets of a template around the real value. */
+const couldBeCredential = (inside) => /A[KS]IA[A-Z0-9]{16}/.test(inside) || (inside.match(/[A-Za-z0-9/+=]{24,}/g) ?? []).some((run) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run));
+
 ;// CONCATENATED MODULE: ./build/src/credentials/shape.js
+
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes
 const UNIQUE_ID_PREFIXES = {
     ABIA: 'an STS service bearer token', ACCA: 'a context-specific credential', AGPA: 'a user group', AIDA: 'an IAM user', AIPA: 'an EC2 instance profile', ANPA: 'a managed policy',
     ANVA: 'a version of a managed policy', APKA: 'a public key', AROA: 'a role', ASCA: 'a certificate',
 };
-// AWS's own documented pairs, template texts, unexpanded expressions and what GitHub prints for a secret.
-const PLACEHOLDERS = [
-    /^A[KS]IA(IOSFODNN7|I44QH8DHB)EXAMPLE$/, /^AKIAI44QH8DHBEXAMPLE$/,
-    /^(wJalrXUtnFEMI|je7MtGbClwBF|9drTJvcXLB89EXAMPLELB8923FB892xMFI).*EXAMPLE/i, /EXAMPLE(KEY|TOKEN|SECRET)?$/, /^AQoDYXdzEJr.*EXAMPLE/i,
-    /^\$\{\{[\s\S]*\}\}$/, /^\$\{?[A-Za-z_]\w*\}?$/, /^%[A-Za-z_]\w*%$/, /^\{\{[\s\S]*\}\}$/, /^<[^<>]*>$/, /^\[[^[\]]*\]$/, /^\*{3,}$/, /^(x|X|\.){3,}$/,
-    /^(AKIA|ASIA)(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/, /^(\.{2,}|…|\*{3,}|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/, /^(AKIA|ASIA)[._-]/,
-    /^(your|my|the|insert|enter|replace|put|change|add|example|sample|todo|fixme|placeholder|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|here|this|with|value|aws|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i,
-    /^(aws[\s._-]?)?(access[\s._-]?key([\s._-]?id)?|secret[\s._-]?(access[\s._-]?)?key|session[\s._-]?token)$/i,
-];
-/** The template text that a value is, or null. It is nobody's secret and may be shown. */
-function placeholderIn(value) {
-    const bare = value.trim();
-    return PLACEHOLDERS.some((pattern) => pattern.test(bare)) ? bare.slice(0, 80) : null;
-}
 function shapeOf(kind, value) {
     return { length: value.length, faults: faultsOf(kind, value), oddities: odditiesOf(kind, value), placeholder: placeholderIn(value) };
 }
@@ -3943,6 +3977,8 @@ function faultsOf(kind, value) {
     const bare = value.trim();
     if (/^["'`]|["'`]$/.test(bare))
         faults.push('it still has its quotes');
+    if (/^[<[{$%(].*[>\]})%]$/.test(bare))
+        faults.push('the brackets of a template still stand around it');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value))
         faults.push('it holds a control character');

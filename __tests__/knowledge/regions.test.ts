@@ -26,6 +26,20 @@ it.each([
   ['us_west_2', 'us-west-2'],
   ['ap-southeast1', 'ap-southeast-1'],
   ['Oregon', 'us-west-2'],
+  ['N. Virginia', 'us-east-1'],
+  ['us-east-9', 'us-east-1'],
+  ['US-EAST-2', 'us-east-2'],
+  ['us-east-1a', 'us-east-1'],
+  ['eu-central-2b', 'eu-central-2'],
+  ['us-west-2-lax-1a', 'us-west-2'],
+  [' us-east-1\n', 'us-east-1'],
+  ['us-east1', 'us-east-1'],
+  ['sts.eu-west-3.amazonaws.com', 'eu-west-3'],
+  ['us-east-1,us-west-2', 'us-east-1'],
+  ['US East', 'us-east-1'],
+  ['us-gov-wset-1', 'us-gov-west-1'],
+  ['AWS GovCloud (US-East)', 'us-gov-east-1'],
+  ['São Paulo', 'sa-east-1'],
 ])('offers for %s first %s', (written, meant) => expect(nearestRegions(written)[0]).toBe(meant));
 
 it('tells opt-in Regions from those every account has', () => {

@@ -1,5 +1,6 @@
 // What can be known of the three secret values without a request. Nothing here returns a value, or a part of one beyond a key's four letters.
 import type { ValueShape } from '../types.ts';
+import { placeholderIn } from './placeholder.ts';
 
 export type ValueKind = 'key id' | 'secret' | 'session token';
 
@@ -8,22 +9,6 @@ const UNIQUE_ID_PREFIXES: Readonly<Record<string, string>> = {
   ABIA: 'an STS service bearer token', ACCA: 'a context-specific credential', AGPA: 'a user group', AIDA: 'an IAM user', AIPA: 'an EC2 instance profile', ANPA: 'a managed policy',
   ANVA: 'a version of a managed policy', APKA: 'a public key', AROA: 'a role', ASCA: 'a certificate',
 };
-
-// AWS's own documented pairs, template texts, unexpanded expressions and what GitHub prints for a secret.
-const PLACEHOLDERS: readonly RegExp[] = [
-  /^A[KS]IA(IOSFODNN7|I44QH8DHB)EXAMPLE$/, /^AKIAI44QH8DHBEXAMPLE$/,
-  /^(wJalrXUtnFEMI|je7MtGbClwBF|9drTJvcXLB89EXAMPLELB8923FB892xMFI).*EXAMPLE/i, /EXAMPLE(KEY|TOKEN|SECRET)?$/, /^AQoDYXdzEJr.*EXAMPLE/i,
-  /^\$\{\{[\s\S]*\}\}$/, /^\$\{?[A-Za-z_]\w*\}?$/, /^%[A-Za-z_]\w*%$/, /^\{\{[\s\S]*\}\}$/, /^<[^<>]*>$/, /^\[[^[\]]*\]$/, /^\*{3,}$/, /^(x|X|\.){3,}$/,
-  /^(AKIA|ASIA)(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/, /^(\.{2,}|…|\*{3,}|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/, /^(AKIA|ASIA)[._-]/,
-  /^(your|my|the|insert|enter|replace|put|change|add|example|sample|todo|fixme|placeholder|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|here|this|with|value|aws|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i,
-  /^(aws[\s._-]?)?(access[\s._-]?key([\s._-]?id)?|secret[\s._-]?(access[\s._-]?)?key|session[\s._-]?token)$/i,
-];
-
-/** The template text that a value is, or null. It is nobody's secret and may be shown. */
-export function placeholderIn(value: string): string | null {
-  const bare = value.trim();
-  return PLACEHOLDERS.some((pattern) => pattern.test(bare)) ? bare.slice(0, 80) : null;
-}
 
 export function shapeOf(kind: ValueKind, value: string): ValueShape {
   return { length: value.length, faults: faultsOf(kind, value), oddities: odditiesOf(kind, value), placeholder: placeholderIn(value) };
@@ -36,6 +21,7 @@ function faultsOf(kind: ValueKind, value: string): string[] {
   if (/\S\s+\S/.test(value)) faults.push(/\S[\r\n]+\S/.test(value) ? 'a line break stands in the middle of it' : 'white space stands in the middle of it');
   const bare = value.trim();
   if (/^["'`]|["'`]$/.test(bare)) faults.push('it still has its quotes');
+  if (/^[<[{$%(].*[>\]})%]$/.test(bare)) faults.push('the brackets of a template still stand around it');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) faults.push('it holds a control character');
   if (/\P{ASCII}/u.test(bare)) faults.push('it holds a character outside ASCII, such as an invisible space or a curly quote');

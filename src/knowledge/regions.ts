@@ -54,19 +54,27 @@ export function partitionOf(region: string): Partition {
   return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? (PARTITIONS[0] as Partition);
 }
 
-export const regionLabel = (region: string): string => (NAMES[region] ? `${region}, ${NAMES[region]}` : region);
+/** The code and its place: `us-east-1 (N. Virginia)`. */
+export const regionLabel = (region: string): string => (NAMES[region] ? `${region} (${placeOf(region)})` : region);
+const placeOf = (region: string): string | undefined => /\((.+)\)/.exec(NAMES[region] ?? '')?.[1];
 
 /** The real Regions whose code or console name is nearest to what was written, nearest first. */
 export function nearestRegions(written: string, count = 3): string[] {
-  const wanted = written.trim().toLowerCase().replace(/[^a-z0-9()]+/g, '-').replace(/^-+|-+$/g, '');
-  const score = (region: string): number => {
-    const name = NAMES[region]?.toLowerCase().replace(/[^a-z0-9()]+/g, '-') ?? region;
-    const city = /\((.+)\)/.exec(NAMES[region] ?? '')?.[1]?.toLowerCase();
-    if (city && written.toLowerCase().includes(city)) return -1;
-    return Math.min(distance(wanted, region), distance(wanted, name));
-  };
-  return ALL.map((region) => ({ region, score: score(region) }))
+  const wanted = hyphenated(written);
+  return ALL.map((region) => ({ region, score: distanceTo(region, wanted) }))
     .sort((a, b) => a.score - b.score || ALL.indexOf(a.region) - ALL.indexOf(b.region))
     .slice(0, count)
     .map(({ region }) => region);
+}
+
+const hyphenated = (written: string): string => written.trim().toLowerCase().replace(/[^a-z0-9()]+/g, '-').replace(/^-+|-+$/g, '');
+
+/** Below zero where the code itself, or the place alone ("Oregon"), stands in the text. */
+function distanceTo(region: string, wanted: string): number {
+  if (`-${wanted}`.includes(`-${region}`)) return -2;
+  const name = hyphenated(NAMES[region] ?? region);
+  const place = /\(([a-z.-]+)\)/.exec(name)?.[1];
+  // GovCloud's names have "US-East" where others have a place, and every Region of the east would be meant by it.
+  if (place && partitionOf(region).id !== 'aws-us-gov' && wanted.includes(place)) return -1;
+  return Math.min(distance(wanted, region), distance(wanted, name));
 }
