@@ -20,8 +20,13 @@ export function text(strings: TemplateStringsArray, ...parts: Part[]): Text {
   return spans;
 }
 
-/** `a`, `b` and `c`. */
+// More names than this are a list that nobody reads in a sentence.
+const MOST_NAMES = 12;
+const FIRST_NAMES = 8;
+
+/** `a`, `b` and `c`; of many, the first few and how many more. */
 export function enumerate(names: readonly string[], last: 'and' | 'or' = 'and'): Text {
+  if (names.length > MOST_NAMES) return [...names.slice(0, FIRST_NAMES).flatMap((name): Span[] => [{ code: name }, ', ']).slice(0, -1), ` ${last} ${names.length - FIRST_NAMES} more`];
   return names.flatMap((name, i): Span[] => [...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']), { code: name }]);
 }
 

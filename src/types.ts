@@ -192,6 +192,8 @@ export type Match = {
   severity?: Severity;
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
+  /** Facts side by side, for sinks that have tables; the same is told in the evidence, or beside it. */
+  table?: { head: readonly string[]; rows: readonly (readonly Text[])[] };
 };
 
 export type Rule = {

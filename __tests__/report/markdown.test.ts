@@ -5,14 +5,15 @@ import { text } from '../../src/text.ts';
 
 const HOSTILE = ['`', '``', '```', '|', '\n', '\r\n', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '![x](https://evil.example/x.png)', '@octocat', '#1', 'GH-1', 'https://evil.example', 'www.evil.example', '&lt;b&gt;', '&#60;', '\\', '**b**', '_i_', '~~s~~', '::error::x', '##[error]x', '$x$', '$`x`$', '<!-- x', '-->', '</details>', '</code>', '\u202e', '\u200b', '\u0000', '\ud800', '😀', '|---|', '    ', ':tada:'];
 const hostile = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...HOSTILE, 'a', ' '), { maxLength: 12 }).map((parts) => parts.join('')));
-const decode = (value: string): string => value.replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+// A comment within breaks what GitHub would link; it is never seen.
+const decode = (value: string): string => value.replaceAll('<!-- -->', '').replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
 
 describe('code', () => {
   it.each([['orders', '`orders`'], ['arn:aws:iam::123456789012:role/x', '`arn:aws:iam::123456789012:role/x`'], ['', '` `'], ['a`b', '<code>a&#96;b</code>'], ['a|b', '<code>a&#124;b</code>'], [' a', '<code> a</code>']])('%j', (value, expected) => expect(code(value)).toBe(expected));
   it('is one span or one element that nothing in it can leave', () =>
     fc.assert(fc.property(hostile, (value) => {
       const made = code(value);
-      expect(made).toMatch(made.startsWith('`') ? /^`[^`|\\\r\n]+`$/ : /^<code>(?:[\w .,]|&#\d+;)*<\/code>$/);
+      expect(made).toMatch(made.startsWith('`') ? /^`[^`|\\\r\n]+`$/ : /^<code>(?:[A-Za-z0-9 ]|&#\d+;|<!-- -->)*<\/code>$/);
     }), { numRuns: 3_000 }));
   it('shows what it was given', () =>
     fc.assert(fc.property(hostile, (value) => {
@@ -24,8 +25,8 @@ describe('code', () => {
 });
 
 describe('prose', () => {
-  it('has no character that is markup', () => fc.assert(fc.property(hostile, (value) => { expect(prose(value).replace(/\\[\\`*_{}[\]#|~]/g, '').replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_{}[\]<>|~@&]/); }), { numRuns: 3_000 }));
-  it('mentions nobody', () => expect(prose('by @octocat')).toBe('by &#64;octocat'));
+  it('has no character that is markup', () => fc.assert(fc.property(hostile, (value) => { expect(prose(value).replace(/\\[\\`*_{}[\]#|~]/g, '').replace(/&#\d+;|@<!-- -->/g, '')).not.toMatch(/[\\`*_{}[\]<>|~@&]/); }), { numRuns: 3_000 }));
+  it('mentions nobody', () => expect(prose('by @octocat')).toBe('by @<!-- -->octocat'));
 });
 
 describe('markdown', () => {

@@ -1,53 +1,60 @@
 // The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
-import { docsUrl } from '../docs.ts';
-import { SERVICE_NAMES } from '../rules/evidence.ts';
-import { text, type Text } from '../text.ts';
-import type { Diagnosis, Finding, Fix, Observation, Scene, Snippet } from '../types.ts';
-import { code, fence, markdown, prose, type Show } from './markdown.ts';
-import { REPORT_KEY, type Report } from './report.ts';
+import { docsUrl, README_URL } from '../docs.ts';
+import { plain, text, type Text } from '../text.ts';
+import type { Diagnosis, Finding, Scene } from '../types.ts';
+import { code, fence, folded, markdown, prose, type Show } from './markdown.ts';
+import { isRedacted } from './redact.ts';
+import type { Report } from './report.ts';
+import { renderResults } from './results.ts';
+import { headingOf, renderFirstFix, renderOtherWays } from './ways-out.ts';
 
 export type Presentation = { scene: Scene; diagnosis: Diagnosis; report: Report; show: Show };
 
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
-const MOST_ROWS = 60;
 const MOST_FINDINGS = 20;
+const MOST_EVIDENCE = 30;
 
 export function renderSummary(p: Presentation): string {
-  const rendered = [title(p), cause(p), results(p), howWeKnow(p), waysOut(p), otherFindings(p), verify(p), practice(p), closing(p)].filter(Boolean).join('\n\n');
-  return `${Buffer.byteLength(rendered) > LIMIT_BYTES ? [title(p), cause(p), closing(p)].join('\n\n') : rendered}\n`;
+  const sections = [title(p), cause(p), renderFirstFix(p, mainFinding(p)), renderResults(p), howWeKnow(p), renderOtherWays(p, mainFinding(p)), otherFindings(p), verify(p), practice(p), closing(p)].filter(Boolean);
+  const whole = sections.join('\n\n');
+  return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
+}
+
+/** What is left of a summary that GitHub would not show. */
+function shortened(p: Presentation): string {
+  return [title(p), cause(p), 'The tables and snippets are too long for a job summary; the report file has them all.', closing(p)].join('\n\n');
 }
 
 const md = (p: Presentation, value: Text): string => markdown(value, p.show);
 
-function title({ diagnosis, report }: Presentation): string {
-  const cause = diagnosis.rootCause;
-  if (report.verdict === 'skipped') return '## ⏭️ AWS preflight: skipped';
-  if (!cause) return '## ✅ AWS preflight: the credentials work';
-  return `## ${report.verdict === 'fail' ? '❌' : '⚠️'} AWS preflight: ${prose(cause.title.charAt(0).toLowerCase() === cause.title.charAt(0) ? cause.title : lowerFirst(cause.title))}`;
+/** The root cause; of a skipped run, the reason why it was skipped. */
+function mainFinding({ diagnosis, report }: Presentation): Finding | null {
+  return diagnosis.rootCause ?? (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null);
 }
 
-const lowerFirst = (value: string): string => (/^(AWS|AWS’s|STS|S3|GitHub|KMS|DynamoDB|Bedrock|OIDC|Half|Anthropic’s)\b/.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1));
+function title(p: Presentation): string {
+  const main = mainFinding(p);
+  if (!main) return '## ✅ AWS preflight: the credentials work';
+  const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
+  return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose(plain(headingOf([main.title])))}`;
+}
+
+const ALERT = { pass: 'TIP', warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' } as const;
 
 function cause(p: Presentation): string {
-  const { diagnosis, report, scene } = p;
-  const { rootCause } = diagnosis;
-  if (!rootCause) return `${prose(report.headline)}${identityLine(p)}`;
-  const refused = scene.observations.filter((o) => !o.followUp && o.status === 'failed').length;
-  const asked = scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated').length;
-  const told = asked === 0 ? 'nothing was sent' : `${refused} of ${asked} requests`;
-  return [
-    `**${md(p, rootCause.headline)}** ${md(p, rootCause.explanation)}`,
-    ['| Root cause | Region | Credentials | Refused |', '|---|---|---|---|', `| [${code(rootCause.id)}](${docsUrl(rootCause.id)}) · ${rootCause.confidence} | ${code(scene.settings.region || '–')} | ${credentialLine(p)} | ${told} |`].join('\n'),
-    quickFix(p, rootCause),
-  ].join('\n\n');
+  const main = mainFinding(p);
+  const said = main ? `**${md(p, main.headline)}** ${md(p, main.explanation)}` : `${prose(p.report.headline)}${identityLine(p)}`;
+  return [`> [!${ALERT[p.report.verdict]}]\n> ${said}`, main ? facts(p, main) : '', redactionLine(p)].filter(Boolean).join('\n\n');
 }
 
-/** The first way out as steps to follow, where readers see it without scrolling. */
-function quickFix(p: Presentation, { fixes: [fix] }: Finding): string {
-  if (!fix) return '';
-  const steps = [text`${fix.title}.`, ...fix.steps, ...(fix.snippets?.length ? [text`Take the exact lines from way 1 below, filled in with this run’s names.`] : []), text`Run this job again, and see the checklist at the end.`];
-  return `### 🎯 The five-minute fix\n\n${steps.map((step, i) => `${i + 1}. ${i === 0 ? `**${md(p, step)}**` : md(p, step)}`).join('\n')}`;
+/** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
+function facts(p: Presentation, { id, confidence }: Finding): string {
+  const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
+  const failed = asked.filter((o) => o.status === 'failed').length;
+  const told = asked.length === 0 ? 'nothing was sent to AWS' : `${failed} of ${asked.length} requests failed`;
+  const region = p.scene.settings.region;
+  return [`[${code(id)}](${docsUrl(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), told].join(' · ');
 }
 
 function identityLine(p: Presentation): string {
@@ -55,154 +62,142 @@ function identityLine(p: Presentation): string {
   return arn ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}.`)}` : '';
 }
 
+const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' } as const;
+const TYPES: Readonly<Record<string, string>> = { temporary: 'temporary credentials', 'long-term': 'long-term key', 'bedrock-api-key': 'Bedrock API key' };
+
 function credentialLine(p: Presentation): string {
   const { credential, accountId } = p.report.identity;
   const account = accountId ?? p.scene.credentials.accountInKey;
-  const sources = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' };
-  const parts: Text[] = [
-    ...(credential.type ? [text`${[credential.type]}`] : [text`none`]),
+  const what: Text[] = [
+    credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
     ...(credential.prefix ? [text`${`${credential.prefix}…`}`] : []),
-    ...(credential.source ? [[sources[credential.source]]] : []),
-    ...(account ? [text`account ${account}${accountId ? text`` : text` by the key id`}`] : []),
+    ...(credential.source ? [[SOURCES[credential.source]]] : []),
   ];
-  return parts.map((part) => md(p, part)).join(', ');
+  const whose = account ? md(p, text`, account ${account}${accountId ? text`` : text` (by the key id)`}`) : '';
+  return `${what.map((part) => md(p, part)).join(' ')}${whose}`;
 }
 
-const MARK = { ok: '✅', failed: '❌', 'not-evaluated': '⚪' } as const;
-
-function results(p: Presentation): string {
-  const shown = p.scene.observations.filter((o) => !o.followUp);
-  const followUps = p.scene.observations.filter((o) => o.followUp);
-  const head = '| | Service | Asked | Answer | Time |\n|---|---|---|---|---|';
-  const rows = shown.slice(0, MOST_ROWS).map((o) => row(p, o));
-  if (shown.length > MOST_ROWS) rows.push(`| | | … and ${shown.length - MOST_ROWS} more, in the report file | | |`);
-  const more = followUps.length > 0 ? `\n\n<details><summary>Also asked, to tell causes apart</summary>\n\n${head}\n${followUps.slice(0, MOST_ROWS).map((o) => row(p, o)).join('\n')}\n</details>` : '';
-  return `### 📊 Test results\n\n${head}\n${rows.join('\n')}${more}\n\n${asJson(p)}${endpointLine(p)}`;
-}
-
-function row(p: Presentation, o: Observation): string {
-  const asked = text`${[o.operation]}${o.target ? text` ${o.target}` : text``}${o.region && o.region !== p.scene.settings.region ? text` in ${o.region}` : text``}`;
-  return `| ${o.followUp && o.status === 'failed' ? '⚪' : MARK[o.status]} | ${prose(SERVICE_NAMES[o.service] ?? o.service)} | ${md(p, asked)} | ${md(p, answer(o))} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs} ms`} |`;
-}
-
-function answer(o: Observation): Text {
-  if (o.status === 'ok') return o.facts.arn ? text`${o.facts.arn}` : o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
-  if (o.status === 'not-evaluated') return text`not evaluated: ${[o.reason]}`;
-  const { code: name, message, httpStatus } = o.error;
-  return text`${httpStatus === undefined || name.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `}${name}${message ? text` ${message.slice(0, 400)}` : text``}`;
-}
-
-/** The services as the report's JSON has them: the shape that readers of the first report know. */
-function asJson(p: Presentation): string {
-  const services = Object.fromEntries(p.scene.settings.services.map((s) => [REPORT_KEY[s], p.report.services[REPORT_KEY[s]]]));
-  const content = p.show(JSON.stringify({ region: p.scene.settings.region, services }, null, 2), true);
-  return `<details><summary>As JSON</summary>\n\n${fence('json', content)}\n</details>`;
-}
-
-function endpointLine(p: Presentation): string {
-  const { endpoints } = p.scene;
-  return endpoints.length === 0 ? '' : `\n\n${md(p, text`Endpoint overrides in force: ${endpoints.flatMap((e, i): Text => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`)}`;
+function redactionLine({ scene }: Presentation): string {
+  if (!isRedacted(scene)) return '';
+  return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
 }
 
 function howWeKnow(p: Presentation): string {
-  const { rootCause, symptoms } = p.diagnosis;
-  if (!rootCause) return '';
-  const evidence = rootCause.evidence.slice(0, 30).map((e) => `- ${md(p, e.text)}`);
-  const lookalikes = rootCause.lookalikes?.length ? `\n\n**What would look the same:** ${rootCause.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
-  const explained = symptoms.filter((s) => s.of === rootCause.id);
-  const folded = explained.length > 0 ? `\n\n<details><summary>Symptoms of this cause (${explained.length})</summary>\n\n${explained.map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`).join('\n')}\n</details>` : '';
-  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n${evidence.join('\n')}${lookalikes}${folded}`;
+  const main = mainFinding(p);
+  if (!main) return '';
+  const evidence = evidenceOf(main).slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
+  const table = main.table ? `\n\n| ${main.table.head.map(prose).join(' | ')} |\n|${'---|'.repeat(main.table.head.length)}\n${main.table.rows.map((row) => `| ${row.map((cell) => md(p, cell)).join(' | ')} |`).join('\n')}` : '';
+  const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
+  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${table}${lookalikes}${symptoms(p, main)}`;
 }
+
+/** Answers that the table of results has already are not told again, unless nothing else is known. */
+function evidenceOf({ evidence }: Finding): Text[] {
+  const more = evidence.filter(({ observation }) => observation?.status !== 'failed' || observation.followUp);
+  if (more.length === 0) return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
+  return [...(more.length < evidence.length ? [text`What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
+}
+
+function symptoms(p: Presentation, main: Finding): string {
+  const explained = p.diagnosis.symptoms.filter((s) => s.of === main.id);
+  if (explained.length === 0) return '';
+  const lines = explained.slice(0, MOST_FINDINGS).map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`);
+  const more = explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
+  return `\n\n${folded(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
+}
+
+const KINDS = {
+  temporary: ['temporary key', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
+  'long-term': ['long-term key', 'until it is deleted', 'IAM user'],
+  'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
+} as const;
 
 /** Type, prefix, lifespan and source: where the kind of credentials is part of the matter. */
 function typeTable(p: Presentation): string {
   const id = p.diagnosis.rootCause?.id ?? '';
   const { type, prefix } = p.report.identity.credential;
-  if (!/^(credentials|region\/opt-in)/.test(id) || !type) return '';
-  const kinds = {
-    temporary: ['temporary', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
-    'long-term': ['long-term', 'until it is deleted', 'IAM user'],
-    'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
-  } as const;
-  const [kind, lives, from] = kinds[type as keyof typeof kinds];
-  return `| | Type | Prefix | Lives | Comes from |\n|---|---|---|---|---|\n| **Yours** | ${kind} | ${prefix ? code(prefix) : '–'} | ${lives} | ${from} |\n| **Needed here** | a role session made for each run | \`ASIA\`, with its own token | the job | OIDC |\n\n`;
+  if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type) return '';
+  const [kind, lives, from] = KINDS[type as keyof typeof KINDS];
+  return `| | Kind | Lives | Comes from |\n|---|---|---|---|\n| **Yours** | ${kind}${prefix ? ` ${code(`${prefix}…`)}` : ''} | ${lives} | ${from} |\n| **Needed here** | temporary key \`ASIA…\` with its own token | as long as the job | a role assumed by OIDC, anew in each run |\n\n`;
 }
-
-function waysOut(p: Presentation): string {
-  const { rootCause } = p.diagnosis;
-  if (!rootCause) return '';
-  const fixes = rootCause.fixes;
-  const count = ['No way', 'The way', 'Two ways', 'Three ways', 'Four ways'][fixes.length] ?? `${fixes.length} ways`;
-  return `### ✅ ${count} out\n\n${fixes.map((fix, i) => way(p, fix, i, fixes.length)).join('\n\n')}`;
-}
-
-function way(p: Presentation, fix: Fix, index: number, of: number): string {
-  const heading = of > 1 ? `#### ${index + 1} · ${md(p, fix.title)}${index === 0 ? ' — recommended' : ''}` : `#### ${md(p, fix.title)}`;
-  const [first, ...rest] = fix.snippets ?? [];
-  const steps = fix.steps.map((s) => md(p, s)).join('\n\n');
-  // The first way's first snippet is what most readers came for; the rest is folded.
-  const open = first ? (index === 0 ? `\n\n${snippet(p, first)}` : `\n\n${folded(p, first)}`) : '';
-  return [heading, `${steps}${open}${rest.map((s) => `\n\n${folded(p, s)}`).join('')}`].filter(Boolean).join('\n\n');
-}
-
-const snippet = (p: Presentation, s: Snippet): string => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`;
-const folded = (p: Presentation, s: Snippet): string => `<details><summary>${md(p, s.caption).replace(/`([^`]*)`/g, '<code>$1</code>')}</summary>\n\n${fence(s.language, p.show(s.content, true))}\n</details>`;
 
 function otherFindings(p: Presentation): string {
-  const others = p.diagnosis.findings.filter((f) => f !== p.diagnosis.rootCause);
+  const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p));
   if (others.length === 0) return '';
   const shown = others.slice(0, MOST_FINDINGS).map((f) => finding(p, f));
-  const more = others.length > MOST_FINDINGS ? `\n\n… and ${others.length - MOST_FINDINGS} more, in the report file.` : '';
-  return `### Also found\n\n${shown.join('\n\n')}${more}`;
+  const more = others.length > MOST_FINDINGS ? [`… and ${others.length - MOST_FINDINGS} more, in the report file.`] : [];
+  return ['### 🔎 Also found', ...shown, ...more].join('\n\n');
 }
 
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 function finding(p: Presentation, f: Finding): string {
   const evidence = f.evidence.slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n');
-  const fixes = f.fixes.map((fix) => `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}${(fix.snippets ?? []).slice(0, 4).map((s) => `\n\n${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`).join('')}`).join('\n\n');
-  return `${ICON[f.severity]} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}: **${md(p, f.headline)}** ${md(p, f.explanation)}\n\n<details><summary>Evidence and remedy</summary>\n\n${evidence}\n\n${fixes}\n</details>`;
+  const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`)].join('\n\n'));
+  return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }
+
+const MOST_NAMED = 5;
 
 function verify(p: Presentation): string {
   const { rootCause } = p.diagnosis;
   if (!rootCause) return '';
   const { settings, credentials } = p.scene;
   const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? credentials.accountInKey;
+  const named = [
+    ...settings.tables.map((t) => text`the table ${t} is ${'ACTIVE'} in ${settings.region}`),
+    ...settings.buckets.map((b) => text`the bucket ${b} is listed from ${settings.region}`),
+    ...settings.models.map((m) => text`the model ${m} answers in ${settings.region}`),
+  ];
   const checks: Text[] = [
     text`${'aws sts get-caller-identity'} answers${account ? text` with account ${account}` : text``}`,
-    ...settings.tables.slice(0, 5).map((t) => text`the table ${t} is ${'ACTIVE'} in ${settings.region}`),
-    ...settings.buckets.slice(0, 5).map((b) => text`the bucket ${b} is listed from ${settings.region}`),
-    ...settings.models.slice(0, 5).map((m) => text`the model ${m} answers in ${settings.region}`),
-    text`this step is green`,
+    ...named.slice(0, MOST_NAMED),
+    ...(named.length > MOST_NAMED ? [[`so do the other ${named.length - MOST_NAMED} that this step names`]] : []),
+    text`this step is green when the job runs again`,
   ];
   return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
 }
 
-function practice({ diagnosis }: Presentation): string {
-  if (!diagnosis.rootCause) return '';
-  return [
-    '<details><summary>🔐 Good practice</summary>',
-    '',
-    '- In GitHub Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.',
-    '- Give a role or key no more than the job does, on the resources it uses; name no `*` where a name will do.',
-    '- Where a key must be stored, rotate it every 90 days, and store its id and secret together.',
-    '- Never store the root user’s key, and never a person’s sign-in session.',
-    '- A secret that has been in a log, a commit or a chat is public: replace it.',
-    '</details>',
-  ].join('\n');
+const PRACTICE: readonly Text[] = [
+  text`In GitHub Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.`,
+  text`Give a role or key no more than the job does, on the resources it uses; name no ${'*'} where a name will do.`,
+  text`Where a key must be stored, rotate it every 90 days, and store its id and secret together.`,
+  text`Never store the root user’s key, and never a person’s sign-in session.`,
+  text`A secret that has been in a log, a commit or a chat is public: replace it.`,
+  text`Where ${'***'} stands above, GitHub masks a value that is stored as a secret. A Region or an account id need not be one: stored as a variable, it stays readable.`,
+];
+
+function practice(p: Presentation): string {
+  return p.diagnosis.rootCause ? folded('🔐 Good practice', PRACTICE.map((line) => `- ${md(p, line)}`).join('\n')) : '';
 }
 
 function closing(p: Presentation): string {
-  const { report, diagnosis } = p;
+  const { report, diagnosis, scene } = p;
+  const { rootCause } = diagnosis;
+  const first = rootCause?.fixes[0];
+  if (rootCause && first) return `**Now:** ${prose(plain(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
+  if (rootCause || report.verdict === 'skipped') return '';
   const { credential } = report.identity;
-  const now = credential.type ? `${credential.type}${credential.expiresAt ? `, until ${prose(credential.expiresAt)}` : ''}` : 'no credentials';
-  if (!diagnosis.rootCause) return `**Now:** ${now} · **Checked:** ${p.scene.observations.filter((o) => o.status === 'ok').length} requests accepted · **To do:** nothing`;
-  return `**Now:** ${now}, ${code(diagnosis.rootCause.id)} · **Needed:** ${md(p, diagnosis.rootCause.fixes[0]?.title ?? [])} · **Effort:** ${/^(environment|permissions\/organization|bedrock\/account)/.test(diagnosis.rootCause.id) ? 'depends on who runs it' : 'about five minutes'}`;
+  const now = credential.type ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}` : 'no credentials';
+  const asked = scene.observations.filter((o) => !o.followUp);
+  return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
 }
+
+const readable = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*$/, '$1 $2 UTC');
+
+const EFFORT: readonly (readonly [pattern: RegExp, effort: string])[] = [
+  [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
+  [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
+  [/^environment\//, 'a word with whoever runs this runner’s network'],
+  [/^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/, 'a word with whoever owns that policy'],
+  [/^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/, 'a word with the account’s owner, or with AWS'],
+  [/^unexplained$/, 'unknown'],
+];
+
+const effort = (id: string): string => EFFORT.find(([pattern]) => pattern.test(id))?.[1] ?? 'about five minutes';
 
 /** An invalid input has no report: what is wrong, and nothing else. */
 export function renderInvalid(problems: readonly string[]): string {
-  return ['## ❌ AWS preflight: the inputs cannot be used', '', 'Nothing was sent to AWS.', '', ...problems.map((problem) => `- ${code(problem)}`), ''].join('\n');
+  const lines = problems.map((problem) => `- ${code(problem)}`);
+  return ['## ❌ AWS preflight: the inputs cannot be used', '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:', lines.join('\n'), `What each input takes: [README](${README_URL}#inputs)`].join('\n\n').concat('\n');
 }
-

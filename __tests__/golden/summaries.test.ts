@@ -1,0 +1,27 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { situations } from './situations.ts';
+import { summarise } from './summarise.ts';
+
+beforeEach(() => void vi.spyOn(process.stdout, 'write').mockReturnValue(true));
+afterEach(() => void vi.restoreAllMocks());
+
+const SITUATIONS = situations();
+
+describe('the job summary', () => {
+  test.each([...SITUATIONS])('%s', async (name, scenario) => {
+    await expect(await summarise(scenario)).toMatchFileSnapshot(path.join(import.meta.dirname, `${name}.md`));
+  });
+});
+
+test('no golden file is left over', () => {
+  const files = fs.readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
+  expect(files.map((name) => name.slice(0, -3)).sort()).toEqual([...SITUATIONS.keys()].sort());
+});
+
+test('500 targets stay far below what GitHub keeps, and the table says what it leaves out', () => {
+  const summary = fs.readFileSync(path.join(import.meta.dirname, 'many-targets.md'), 'utf8');
+  expect(Buffer.byteLength(summary)).toBeLessThan(64 * 1024);
+  expect(summary).toContain('| … and 442 more | 190 ❌, 252 ✅: in the report file | |');
+});

@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import { run } from '../../src/main.ts';
+import { presetRules } from '../helpers/replay/presets.ts';
+import { startReplay } from '../helpers/replay/server.ts';
+import { prepare } from '../scenarios/environment.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+
+export const NOW = Date.parse('2026-11-26T12:00:00Z');
+
+/** Runs the pipeline against the scenario's AWS, in this process and with a clock that stands, and returns what it wrote to the job summary. */
+export async function summarise(scenario: Scenario): Promise<string> {
+  const inputs: Record<string, string> = { 'timeout-seconds': '120', ...scenario.inputs };
+  const asked = (inputs['bedrock-models'] ?? '').split(/[,\n]/).map((id) => id.trim()).filter(Boolean);
+  const rules = [...(scenario.aws ?? []), ...[scenario.preset ?? []].flat().flatMap(presetRules)];
+  const replay = await startReplay({ ...scenario, asked, aws: rules });
+  const { dir, env } = prepare({ ...scenario, inputs }, replay.url);
+  const before = { ...process.env };
+  try {
+    setEnvironment(env);
+    await run({ env: process.env, now: () => NOW });
+    return settled(fs.readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'));
+  } finally {
+    setEnvironment(before);
+    fs.rmSync(dir, { recursive: true, force: true });
+    await replay.close();
+  }
+}
+
+function setEnvironment(env: NodeJS.Dict<string>): void {
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, env);
+}
+
+/** What differs from run to run, and what only says that AWS is replayed here. */
+const settled = (summary: string): string =>
+  summary
+    .replace(/\n\n[^\n]*Endpoint overrides? in force: `AWS_ENDPOINT_URL` → `127\.0\.0\.1:\d+`\.(?=\n)/g, '')
+    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:8080')
+    .replace(/(?<=\| )\d+&nbsp;ms(?= \|)/g, '40&nbsp;ms')
+    .replace(/until \d{4}-\d\d-\d\d \d\d:\d\d UTC/g, 'until 2026-11-26 13:00 UTC');

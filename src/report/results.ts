@@ -1,0 +1,74 @@
+// What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
+import { SERVICE_NAMES } from '../rules/evidence.ts';
+import { text, type Text } from '../text.ts';
+import type { Observation, Scene } from '../types.ts';
+import { fence, folded, markdown, prose, type Show } from './markdown.ts';
+import { REPORT_KEY, type Report } from './report.ts';
+
+type Results = { scene: Scene; report: Report; show: Show };
+
+const MOST_ROWS = 60;
+// A message is told in full once, in the report file; AWS's own rarely exceed this.
+const MOST_CHARACTERS = 400;
+
+const MARK = { ok: '✅', failed: '❌', 'not-evaluated': '⚪' } as const;
+const HEAD = '| Asked | Answer | Time |\n|---|---|---|';
+
+export function renderResults(r: Results): string {
+  const asked = r.scene.observations.filter((o) => !o.followUp);
+  const followUps = r.scene.observations.filter((o) => o.followUp);
+  const also = followUps.length > 0 ? folded('Also asked, to tell causes apart', table(r, followUps)) : '';
+  return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)].filter(Boolean).join('\n\n');
+}
+
+/** A table in which every row says the same is one sentence. */
+function nothingAsked(asked: readonly Observation[]): string | null {
+  const reasons = new Set(asked.map((o) => (o.status === 'not-evaluated' ? o.reason : null)));
+  const [reason] = reasons;
+  if (reasons.size !== 1 || !reason) return null;
+  const services = [...new Set(asked.map((o) => SERVICE_NAMES[o.service] ?? o.service))];
+  return `⚪ ${prose(services.join(', '))}: not evaluated. ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
+}
+
+function table(r: Results, observations: readonly Observation[]): string {
+  const shown = observations.length > MOST_ROWS ? worstFirst(observations).slice(0, MOST_ROWS) : observations;
+  return [HEAD, ...shown.map((o) => row(r, o)), ...rest(observations, shown)].join('\n');
+}
+
+const worstFirst = (observations: readonly Observation[]): Observation[] => (['failed', 'not-evaluated', 'ok'] as const).flatMap((status) => observations.filter((o) => o.status === status));
+
+/** What the table leaves out, counted by answer. */
+function rest(all: readonly Observation[], shown: readonly Observation[]): string[] {
+  if (all.length === shown.length) return [];
+  const left = all.filter((o) => !shown.includes(o));
+  const counts = (['failed', 'not-evaluated', 'ok'] as const).map((status) => [MARK[status], left.filter((o) => o.status === status).length] as const).filter(([, count]) => count > 0);
+  return [`| … and ${left.length} more | ${counts.map(([mark, count]) => `${count} ${mark}`).join(', ')}: in the report file | |`];
+}
+
+function row(r: Results, o: Observation): string {
+  const where = o.region && o.region !== r.scene.settings.region ? text` in ${o.region}` : text``;
+  const asked = text`${[`${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}`]}${o.target ? text` ${o.target}` : text``}${where}`;
+  // A follow-up that is refused is no fault: it was asked only to tell causes apart.
+  const mark = o.followUp && o.status === 'failed' ? MARK['not-evaluated'] : MARK[o.status];
+  return `| ${mark} ${markdown(asked, r.show)} | ${markdown(answer(o), r.show)} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs}&nbsp;ms`} |`;
+}
+
+function answer(o: Observation): Text {
+  if (o.status === 'ok') return o.facts.arn ? text`${o.facts.arn}` : o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
+  if (o.status === 'not-evaluated') return text`not evaluated: ${[o.reason]}`;
+  const { code, message, httpStatus } = o.error;
+  const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
+  const said = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message;
+  return text`${status}${said ? `${code}: ${said}` : code}`;
+}
+
+/** The services as the report's JSON has them: the shape that readers of the first report know. */
+function asJson({ scene, report, show }: Results): string {
+  const services = Object.fromEntries(scene.settings.services.map((s) => [REPORT_KEY[s], report.services[REPORT_KEY[s]]]));
+  return folded('As JSON', fence('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)));
+}
+
+function endpointLine({ scene, show }: Results): string {
+  if (scene.endpoints.length === 0) return '';
+  return markdown(text`Endpoint overrides in force: ${scene.endpoints.flatMap((e, i): Text => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`, show);
+}
