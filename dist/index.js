@@ -1076,6 +1076,7 @@ function stoppedBy(scene, rules) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   hr: () => (/* binding */ ACTION),
+  Xh: () => (/* binding */ README_URL),
   xv: () => (/* binding */ VERSION),
   fs: () => (/* binding */ docsUrl)
 });
@@ -1087,6 +1088,7 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O"
 const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
 /** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
 const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
+const README_URL = `${repository}/blob/v${package_namespaceObject.rE}/README.md`;
 const VERSION = package_namespaceObject.rE;
 /** How a workflow names this action: `owner/repo@v1`. */
 const ACTION = `${new URL(repository).pathname.slice(1)}@v${package_namespaceObject.rE.split('.')[0]}`;
@@ -2775,8 +2777,13 @@ function text(strings, ...parts) {
     });
     return spans;
 }
-/** `a`, `b` and `c`. */
+// More names than this are a list that nobody reads in a sentence.
+const MOST_NAMES = 12;
+const FIRST_NAMES = 8;
+/** `a`, `b` and `c`; of many, the first few and how many more. */
 function enumerate(names, last = 'and') {
+    if (names.length > MOST_NAMES)
+        return [...names.slice(0, FIRST_NAMES).flatMap((name) => [{ code: name }, ', ']).slice(0, -1), ` ${last} ${names.length - FIRST_NAMES} more`];
     return names.flatMap((name, i) => [...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']), { code: name }]);
 }
 function join(texts, separator = ' ') {
@@ -2937,7 +2944,7 @@ function describeStatement(result, claims, numbered) {
     const all = [...(principal ? [principal] : []), ...lines];
     if (all.length === 0)
         return [{ text: (0,src_text/* text */.Qq) `${MARKS.met} ${place}it has no condition` }];
-    return all.map(({ mark, line }) => ({ text: [`${mark} `, ...place, ...line] }));
+    return all.map(({ mark, line, condition }) => ({ text: [`${mark} `, ...place, ...line], ...(condition ? { condition: { ...condition, name: [...place, ...condition.name] } } : {}) }));
 }
 function principalText({ principal, statement }) {
     if (principal === 'met')
@@ -2953,11 +2960,12 @@ function describeCondition(condition, claims) {
     const { operator, key, expected, actual, verdict } = condition;
     const wanted = expected.slice(0, MOST_VALUES).map(describe_short);
     const more = expected.length - wanted.length;
+    const mark = MARKS[verdict];
+    const name = (0,src_text/* text */.Qq) `${operator} ${key}`;
+    const asks = (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(wanted, 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}`;
+    const has = actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_short)) : (0,src_text/* text */.Qq) `no such value`;
     const hint = hintFor(condition, claims);
-    return {
-        mark: MARKS[verdict],
-        line: (0,src_text/* text */.Qq) `${operator} ${key} asks for ${(0,src_text/* enumerate */.HL)(wanted, 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}; the token has ${actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_short)) : (0,src_text/* text */.Qq) `no such value`}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`,
-    };
+    return { mark, line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`, condition: { mark, name, asks, has, hint } };
 }
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */
 function trustPolicySnippet(scene, caption) {
@@ -4299,7 +4307,7 @@ async function run({ env, now }) {
     const trust = loadTrustPolicy(settings, env);
     const faults = [...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
     if (faults.length > 0) {
-        const { publishInvalid } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366));
+        const { publishInvalid } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
         return publishInvalid(faults, { env, settings, raw });
     }
     settleEnvironment(env, settings);
@@ -4307,7 +4315,7 @@ async function run({ env, now }) {
     const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
     const { scrub, learn } = makeScrub(gathered.secrets);
     const scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
-    const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2366)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+    const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const [sink, { withWorkflow }] = await Promise.all([publisher(), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975))]);
         return sink.publish({ ...scene, context: withWorkflow(scene.context, env), observations: stopped(settings) });

@@ -170,7 +170,11 @@ export type EndpointOverride = { variable: string; service: ServiceId | 'iam' | 
 
 export type TrustPolicyDocument = { source: string; document: unknown };
 
-export type Evidence = { text: Text; observation?: Observation };
+/** `condition` is the same as `text` in parts, for sinks that have tables. */
+export type Evidence = { text: Text; observation?: Observation; condition?: PolicyCondition };
+
+/** A condition of a trust policy beside what the token has. */
+export type PolicyCondition = { mark: string; name: Text; asks: Text; has: Text; hint: Text | null };
 
 export type Snippet = { language: 'yaml' | 'json' | 'bash' | 'ini'; caption: Text; content: string };
 
@@ -192,8 +196,6 @@ export type Match = {
   severity?: Severity;
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
-  /** Facts side by side, for sinks that have tables; the same is told in the evidence, or beside it. */
-  table?: { head: readonly string[]; rows: readonly (readonly Text[])[] };
 };
 
 export type Rule = {

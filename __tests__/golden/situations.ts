@@ -6,13 +6,13 @@ const keys = { 'aws-access-key-id': 'AKIARZPUZDIKMIJAIXJ6', 'aws-secret-access-k
 const identity = { account: '123456789012', arn: 'arn:aws:iam::123456789012:user/deploy', userId: 'AIDAQ3EGVD5MOQ7LKXW2N' };
 const made = (title: string, more: Partial<Scenario>): Scenario => ({ id: 'made', title, source: 'made for the summary', identity, inputs: keys, expect: {}, ...more });
 
-const refuse = (resource: string, code: string, message: string, status = 400) => ({ service: 'bedrock-runtime', resource: `*${resource}`, status, error: { code, message } });
+const refuse = (resource: string, code: string, message: string, status = 400) => ({ service: 'bedrock-runtime', resource, status, error: { code, message } });
 
 const severalModels = made('Four models, each with a fault of its own', {
   inputs: { ...keys, 'bedrock-models': 'us.anthropic.claude-sonnet-4-5-20250929-v1:0\nanthropic.claude-haiku-4-5-20251001-v1:0\neu.amazon.nova-lite-v1:0\namazon.nova-micro-v1:0' },
   aws: [
     refuse('us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'AccessDeniedException', "You don't have access to the model with the specified model ID.", 403),
-    refuse('/anthropic.claude-haiku-4-5-20251001-v1:0', 'ValidationException', 'Invocation of model ID anthropic.claude-haiku-4-5-20251001-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.'),
+    refuse('anthropic.claude-haiku-4-5-20251001-v1:0', 'ValidationException', 'Invocation of model ID anthropic.claude-haiku-4-5-20251001-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.'),
     refuse('eu.amazon.nova-lite-v1:0', 'ValidationException', 'The provided model identifier is invalid.'),
   ],
 });

@@ -72,6 +72,7 @@ function credentialLine(p: Presentation): string {
     credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
     ...(credential.prefix ? [text`${`${credential.prefix}…`}`] : []),
     ...(credential.source ? [[SOURCES[credential.source]]] : []),
+    ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
   ];
   const whose = account ? md(p, text`, account ${account}${accountId ? text`` : text` (by the key id)`}`) : '';
   return `${what.map((part) => md(p, part)).join(' ')}${whose}`;
@@ -86,16 +87,23 @@ function howWeKnow(p: Presentation): string {
   const main = mainFinding(p);
   if (!main) return '';
   const evidence = evidenceOf(main).slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
-  const table = main.table ? `\n\n| ${main.table.head.map(prose).join(' | ')} |\n|${'---|'.repeat(main.table.head.length)}\n${main.table.rows.map((row) => `| ${row.map((cell) => md(p, cell)).join(' | ')} |`).join('\n')}` : '';
   const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
-  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${table}${lookalikes}${symptoms(p, main)}`;
+  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
 function evidenceOf({ evidence }: Finding): Text[] {
-  const more = evidence.filter(({ observation }) => observation?.status !== 'failed' || observation.followUp);
+  const more = evidence.filter(({ observation, condition }) => !condition && (observation?.status !== 'failed' || observation.followUp));
   if (more.length === 0) return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
   return [...(more.length < evidence.length ? [text`What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
+}
+
+const CONDITION_MARK: Readonly<Record<string, string>> = { '✓': '✅', '✗': '❌' };
+
+/** Each condition of a trust policy beside what the token has. */
+function conditionTable(p: Presentation, { evidence }: Finding): string {
+  const rows = evidence.slice(0, MOST_EVIDENCE).flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
+  return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 
 function symptoms(p: Presentation, main: Finding): string {

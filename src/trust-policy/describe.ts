@@ -1,5 +1,5 @@
 import { enumerate, text, type Text } from '../text.ts';
-import type { Evidence, Scene, Snippet } from '../types.ts';
+import type { Evidence, PolicyCondition, Scene, Snippet } from '../types.ts';
 import type { Claims } from './context-keys.ts';
 import type { ConditionResult, Evaluation, StatementResult } from './evaluate.ts';
 import { trustPolicyForJob } from './generate.ts';
@@ -26,15 +26,17 @@ export function describeEvaluation({ statements }: Evaluation, claims: Claims): 
   return statements.flatMap((result) => describeStatement(result, claims, statements.length > 1));
 }
 
+type Line = { mark: string; line: Text; condition?: PolicyCondition };
+
 function describeStatement(result: StatementResult, claims: Claims, numbered: boolean): Evidence[] {
   const { statement } = result;
   const place: Text = numbered ? text`statement ${statement.position}${statement.sid ? text`, ${statement.sid},` : []} (${statement.effect}): ` : statement.effect === 'Deny' ? text`(Deny) ` : [];
   if (result.action === 'unmet') return [{ text: text`${MARKS.unmet} ${place}its action is ${enumerate(statement.notActions ?? statement.actions)}, not ${'sts:AssumeRoleWithWebIdentity'}` }];
   const principal = principalText(result);
   const lines = result.conditions.map((condition) => describeCondition(condition, claims));
-  const all = [...(principal ? [principal] : []), ...lines];
+  const all: Line[] = [...(principal ? [principal] : []), ...lines];
   if (all.length === 0) return [{ text: text`${MARKS.met} ${place}it has no condition` }];
-  return all.map(({ mark, line }) => ({ text: [`${mark} `, ...place, ...line] }));
+  return all.map(({ mark, line, condition }) => ({ text: [`${mark} `, ...place, ...line], ...(condition ? { condition: { ...condition, name: [...place, ...condition.name] } } : {}) }));
 }
 
 function principalText({ principal, statement }: StatementResult): { mark: string; line: Text } | null {
@@ -45,15 +47,16 @@ function principalText({ principal, statement }: StatementResult): { mark: strin
   return { mark: MARKS[principal], line: text`it trusts ${enumerate(federated.map(short), 'or')}, and the token comes from another provider` };
 }
 
-function describeCondition(condition: ConditionResult, claims: Claims): { mark: string; line: Text } {
+function describeCondition(condition: ConditionResult, claims: Claims): Line {
   const { operator, key, expected, actual, verdict } = condition;
   const wanted = expected.slice(0, MOST_VALUES).map(short);
   const more = expected.length - wanted.length;
+  const mark = MARKS[verdict];
+  const name = text`${operator} ${key}`;
+  const asks = text`${enumerate(wanted, 'or')}${more > 0 ? text` and ${more} more` : []}`;
+  const has = actual ? enumerate(actual.map(short)) : text`no such value`;
   const hint = hintFor(condition, claims);
-  return {
-    mark: MARKS[verdict],
-    line: text`${operator} ${key} asks for ${enumerate(wanted, 'or')}${more > 0 ? text` and ${more} more` : []}; the token has ${actual ? enumerate(actual.map(short)) : text`no such value`}${hint ? text`: ${hint}` : []}`,
-  };
+  return { mark, line: text`${name} asks for ${asks}; the token has ${has}${hint ? text`: ${hint}` : []}`, condition: { mark, name, asks, has, hint } };
 }
 
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */

@@ -1,5 +1,5 @@
-export const id = 366;
-export const ids = [366];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
 /***/ 8936:
@@ -65,7 +65,7 @@ function bucketNameFault(bucket) {
 
 /***/ }),
 
-/***/ 2366:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4117,34 +4117,47 @@ const RULES = [...new Map(rules_all.map((rule) => [rule.id, rule])).values()].so
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 // Within these a backtick span is literal in paragraphs and table cells alike.
-const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–-]*$/u;
+const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–—✓✗→·-]*$/u;
+// Longer than any ARN; what is longer still is in the report file.
+const MOST_CHARACTERS = 2_100;
 function markdown(value, show) {
-    return value.map((span) => spanOf(span, show)).join('');
+    const spans = value.map((span) => spanOf(span, show));
+    // Two spans side by side would be read as one.
+    return spans.map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span)).join('');
 }
 function spanOf(span, show) {
     return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
 }
 /** A code span. Characters that could end it, or a table's cell, are written as entities inside an element. */
 function code(value) {
-    const line = visible(value);
+    const line = cut(visible(value));
     if (line === '')
         return '` `';
     if (PLAIN.test(line) && line.trim() === line)
         return `\`${line}\``;
-    return `<code>${line.replace(/[^\w .,]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+    return markdown_element(line);
 }
+// GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
+const markdown_element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
+const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
+const cut = (line) => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line);
 /** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' || c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+/** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
+const html = (value, show) => value.map((span) => (typeof span === 'string' ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`) : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)).join('');
 /** A fence longer than any run of backticks within. */
 function fence(language, content) {
     const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
     const marks = '`'.repeat(longest + 1);
-    return `${marks}${language}\n${content.replace(/\r/g, '')}\n${marks}`;
+    return `${marks}${language}\n${content.replace(/\r/g, '').split('\n').map(printable).join('\n')}\n${marks}`;
 }
+/** Folded away behind a line that is HTML. */
+const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 /** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
-const visible = (value) => 
+const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-value.replace(/[\r\n\t]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '�');
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
@@ -4179,7 +4192,7 @@ function openingLine({ settings, credentials }, version, show) {
 
 // GitHub keeps ten of a kind for a step, and 4,096 characters of each.
 const MOST = 10;
-const MOST_CHARACTERS = 4_000;
+const annotations_MOST_CHARACTERS = 4_000;
 /** One annotation for each root cause, the most fundamental first; what is accepted by `ignore` is only listed in the summary. */
 function renderAnnotations(diagnosis, show) {
     const counted = diagnosis.findings.filter((f) => !f.ignored);
@@ -4188,7 +4201,7 @@ function renderAnnotations(diagnosis, show) {
 function annotation(f, show) {
     const fix = f.fixes[0];
     const lines = [textLine(f.headline, show), textLine(f.explanation, show), ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : []), `${f.id} (${f.confidence}): ${(0,docs/* docsUrl */.fs)(f.id)}`];
-    return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: lines.map(harmless).join('\n').slice(0, MOST_CHARACTERS) };
+    return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: lines.map(harmless).join('\n').slice(0, annotations_MOST_CHARACTERS) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/redact.js
@@ -4341,6 +4354,107 @@ function toReportFinding(f) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/results.js
+// What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
+
+
+
+
+const MOST_ROWS = 60;
+// A message is told in full once, in the report file; AWS's own rarely exceed this.
+const results_MOST_CHARACTERS = 400;
+const results_MARK = { ok: '✅', failed: '❌', 'not-evaluated': '⚪' };
+const HEAD = '| Asked | Answer | Time |\n|---|---|---|';
+function renderResults(r) {
+    const asked = r.scene.observations.filter((o) => !o.followUp);
+    const followUps = r.scene.observations.filter((o) => o.followUp);
+    const also = followUps.length > 0 ? folded('Also asked, to tell causes apart', table(r, followUps)) : '';
+    return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)].filter(Boolean).join('\n\n');
+}
+/** A table in which every row says the same is one sentence. */
+function nothingAsked(asked) {
+    const reasons = new Set(asked.map((o) => (o.status === 'not-evaluated' ? o.reason : null)));
+    const [reason] = reasons;
+    if (reasons.size !== 1 || !reason)
+        return null;
+    const services = [...new Set(asked.map((o) => evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service))];
+    return `⚪ ${prose(services.join(', '))}: not evaluated. ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
+}
+function table(r, observations) {
+    const shown = observations.length > MOST_ROWS ? worstFirst(observations).slice(0, MOST_ROWS) : observations;
+    return [HEAD, ...shown.map((o) => row(r, o)), ...rest(observations, shown)].join('\n');
+}
+const worstFirst = (observations) => ['failed', 'not-evaluated', 'ok'].flatMap((status) => observations.filter((o) => o.status === status));
+/** What the table leaves out, counted by answer. */
+function rest(all, shown) {
+    if (all.length === shown.length)
+        return [];
+    const left = all.filter((o) => !shown.includes(o));
+    const counts = ['failed', 'not-evaluated', 'ok'].map((status) => [results_MARK[status], left.filter((o) => o.status === status).length]).filter(([, count]) => count > 0);
+    return [`| … and ${left.length} more | ${counts.map(([mark, count]) => `${count} ${mark}`).join(', ')}: in the report file | |`];
+}
+function row(r, o) {
+    const where = o.region && o.region !== r.scene.settings.region ? (0,src_text/* text */.Qq) ` in ${o.region}` : (0,src_text/* text */.Qq) ``;
+    const asked = (0,src_text/* text */.Qq) `${[`${evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service} ${o.operation}`]}${o.target ? (0,src_text/* text */.Qq) ` ${o.target}` : (0,src_text/* text */.Qq) ``}${where}`;
+    // A follow-up that is refused is no fault: it was asked only to tell causes apart.
+    const mark = o.followUp && o.status === 'failed' ? results_MARK['not-evaluated'] : results_MARK[o.status];
+    return `| ${mark} ${markdown(asked, r.show)} | ${markdown(results_answer(o), r.show)} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs}&nbsp;ms`} |`;
+}
+function results_answer(o) {
+    if (o.status === 'ok')
+        return o.facts.arn ? (0,src_text/* text */.Qq) `${o.facts.arn}` : o.facts.tableStatus ? (0,src_text/* text */.Qq) `${o.facts.tableStatus}` : (0,src_text/* text */.Qq) `accepted`;
+    if (o.status === 'not-evaluated')
+        return (0,src_text/* text */.Qq) `not evaluated: ${[o.reason]}`;
+    const { code, message, httpStatus } = o.error;
+    const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) `${httpStatus} `;
+    const said = message.length > results_MOST_CHARACTERS ? `${message.slice(0, results_MOST_CHARACTERS)}…` : message;
+    return (0,src_text/* text */.Qq) `${status}${said ? `${code}: ${said}` : code}`;
+}
+/** The services as the report's JSON has them: the shape that readers of the first report know. */
+function asJson({ scene, report, show }) {
+    const services = Object.fromEntries(scene.settings.services.map((s) => [REPORT_KEY[s], report.services[REPORT_KEY[s]]]));
+    return folded('As JSON', fence('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)));
+}
+function endpointLine({ scene, show }) {
+    if (scene.endpoints.length === 0)
+        return '';
+    return markdown((0,src_text/* text */.Qq) `Endpoint overrides in force: ${scene.endpoints.flatMap((e, i) => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`, show);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/ways-out.js
+
+function renderFirstFix(p, finding) {
+    const fix = finding?.fixes[0];
+    if (!fix)
+        return '';
+    return [`### 🎯 First fix: ${markdown(headingOf(fix.title), p.show)}`, ...body(p, fix, true)].join('\n\n');
+}
+const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five'];
+function renderOtherWays(p, finding) {
+    const [first, ...others] = finding?.fixes ?? [];
+    if (!first || others.length === 0)
+        return '';
+    const count = others.length + 1;
+    const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${markdown(fix.title, p.show)}`, ...body(p, fix, false)]);
+    return [`### ✅ ${COUNT[count] ?? String(count)} ways out`, `**1 · ${markdown(first.title, p.show)}**, recommended: the first fix, above.`, ...ways].join('\n\n');
+}
+/** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
+function body(p, fix, open) {
+    const steps = fix.steps.map((s) => markdown(s, p.show));
+    const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 ? opened(p, s) : ways_out_hidden(p, s)));
+    return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(Boolean);
+}
+const opened = (p, s) => `${markdown(s.caption, p.show)}:\n\n${fence(s.language, p.show(s.content, true))}`;
+const ways_out_hidden = (p, s) => folded(html(s.caption, p.show), fence(s.language, p.show(s.content, true)));
+const NAMES = /^(AWS|STS|S3|IAM|KMS|GitHub|DynamoDB|Bedrock|OIDC|Anthropic|Region|Dependabot|Marketplace|Service Quotas|[A-Z]{2,})\b/;
+/** A title after a colon begins in lower case, unless it begins with a name. */
+function headingOf(title) {
+    const [first, ...rest] = title;
+    if (typeof first !== 'string' || NAMES.test(first))
+        return title;
+    return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 // The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
 
@@ -4348,190 +4462,184 @@ function toReportFinding(f) {
 
 
 
+
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
-const MOST_ROWS = 60;
 const MOST_FINDINGS = 20;
+const MOST_EVIDENCE = 30;
 function renderSummary(p) {
-    const rendered = [title(p), cause(p), results(p), howWeKnow(p), waysOut(p), otherFindings(p), verify(p), practice(p), closing(p)].filter(Boolean).join('\n\n');
-    return `${Buffer.byteLength(rendered) > LIMIT_BYTES ? [title(p), cause(p), closing(p)].join('\n\n') : rendered}\n`;
+    const sections = [title(p), cause(p), renderFirstFix(p, mainFinding(p)), renderResults(p), howWeKnow(p), renderOtherWays(p, mainFinding(p)), otherFindings(p), verify(p), practice(p), closing(p)].filter(Boolean);
+    const whole = sections.join('\n\n');
+    return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
+}
+/** What is left of a summary that GitHub would not show. */
+function shortened(p) {
+    return [title(p), cause(p), 'The tables and snippets are too long for a job summary; the report file has them all.', closing(p)].join('\n\n');
 }
 const md = (p, value) => markdown(value, p.show);
-function title({ diagnosis, report }) {
-    const cause = diagnosis.rootCause;
-    if (report.verdict === 'skipped')
-        return '## ⏭️ AWS preflight: skipped';
-    if (!cause)
+/** The root cause; of a skipped run, the reason why it was skipped. */
+function mainFinding({ diagnosis, report }) {
+    return diagnosis.rootCause ?? (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null);
+}
+function title(p) {
+    const main = mainFinding(p);
+    if (!main)
         return '## ✅ AWS preflight: the credentials work';
-    return `## ${report.verdict === 'fail' ? '❌' : '⚠️'} AWS preflight: ${prose(cause.title.charAt(0).toLowerCase() === cause.title.charAt(0) ? cause.title : lowerFirst(cause.title))}`;
+    const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
+    return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose((0,src_text/* plain */.pj)(headingOf([main.title])))}`;
 }
-const lowerFirst = (value) => (/^(AWS|AWS’s|STS|S3|GitHub|KMS|DynamoDB|Bedrock|OIDC|Half|Anthropic’s)\b/.test(value) ? value : value.charAt(0).toLowerCase() + value.slice(1));
+const ALERT = { pass: 'TIP', warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' };
 function cause(p) {
-    const { diagnosis, report, scene } = p;
-    const { rootCause } = diagnosis;
-    if (!rootCause)
-        return `${prose(report.headline)}${identityLine(p)}`;
-    const refused = scene.observations.filter((o) => !o.followUp && o.status === 'failed').length;
-    const asked = scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated').length;
-    const told = asked === 0 ? 'nothing was sent' : `${refused} of ${asked} requests`;
-    return [
-        `**${md(p, rootCause.headline)}** ${md(p, rootCause.explanation)}`,
-        ['| Root cause | Region | Credentials | Refused |', '|---|---|---|---|', `| [${code(rootCause.id)}](${(0,docs/* docsUrl */.fs)(rootCause.id)}) · ${rootCause.confidence} | ${code(scene.settings.region || '–')} | ${credentialLine(p)} | ${told} |`].join('\n'),
-        quickFix(p, rootCause),
-    ].join('\n\n');
+    const main = mainFinding(p);
+    const said = main ? `**${md(p, main.headline)}** ${md(p, main.explanation)}` : `${prose(p.report.headline)}${identityLine(p)}`;
+    return [`> [!${ALERT[p.report.verdict]}]\n> ${said}`, main ? facts(p, main) : '', redactionLine(p)].filter(Boolean).join('\n\n');
 }
-/** The first way out as steps to follow, where readers see it without scrolling. */
-function quickFix(p, { fixes: [fix] }) {
-    if (!fix)
-        return '';
-    const steps = [(0,src_text/* text */.Qq) `${fix.title}.`, ...fix.steps, ...(fix.snippets?.length ? [(0,src_text/* text */.Qq) `Take the exact lines from way 1 below, filled in with this run’s names.`] : []), (0,src_text/* text */.Qq) `Run this job again, and see the checklist at the end.`];
-    return `### 🎯 The five-minute fix\n\n${steps.map((step, i) => `${i + 1}. ${i === 0 ? `**${md(p, step)}**` : md(p, step)}`).join('\n')}`;
+/** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
+function facts(p, { id, confidence }) {
+    const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
+    const failed = asked.filter((o) => o.status === 'failed').length;
+    const told = asked.length === 0 ? 'nothing was sent to AWS' : `${failed} of ${asked.length} requests failed`;
+    const region = p.scene.settings.region;
+    return [`[${code(id)}](${(0,docs/* docsUrl */.fs)(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), told].join(' · ');
 }
 function identityLine(p) {
     const { arn, accountId } = p.report.identity;
     return arn ? ` ${md(p, (0,src_text/* text */.Qq) `They are those of ${arn}, account ${accountId ?? ''}.`)}` : '';
 }
+const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' };
+const TYPES = { temporary: 'temporary credentials', 'long-term': 'long-term key', 'bedrock-api-key': 'Bedrock API key' };
 function credentialLine(p) {
     const { credential, accountId } = p.report.identity;
     const account = accountId ?? p.scene.credentials.accountInKey;
-    const sources = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' };
-    const parts = [
-        ...(credential.type ? [(0,src_text/* text */.Qq) `${[credential.type]}`] : [(0,src_text/* text */.Qq) `none`]),
+    const what = [
+        credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
         ...(credential.prefix ? [(0,src_text/* text */.Qq) `${`${credential.prefix}…`}`] : []),
-        ...(credential.source ? [[sources[credential.source]]] : []),
-        ...(account ? [(0,src_text/* text */.Qq) `account ${account}${accountId ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) ` by the key id`}`] : []),
+        ...(credential.source ? [[SOURCES[credential.source]]] : []),
+        ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
     ];
-    return parts.map((part) => md(p, part)).join(', ');
+    const whose = account ? md(p, (0,src_text/* text */.Qq) `, account ${account}${accountId ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) ` (by the key id)`}`) : '';
+    return `${what.map((part) => md(p, part)).join(' ')}${whose}`;
 }
-const summary_MARK = { ok: '✅', failed: '❌', 'not-evaluated': '⚪' };
-function results(p) {
-    const shown = p.scene.observations.filter((o) => !o.followUp);
-    const followUps = p.scene.observations.filter((o) => o.followUp);
-    const head = '| | Service | Asked | Answer | Time |\n|---|---|---|---|---|';
-    const rows = shown.slice(0, MOST_ROWS).map((o) => row(p, o));
-    if (shown.length > MOST_ROWS)
-        rows.push(`| | | … and ${shown.length - MOST_ROWS} more, in the report file | | |`);
-    const more = followUps.length > 0 ? `\n\n<details><summary>Also asked, to tell causes apart</summary>\n\n${head}\n${followUps.slice(0, MOST_ROWS).map((o) => row(p, o)).join('\n')}\n</details>` : '';
-    return `### 📊 Test results\n\n${head}\n${rows.join('\n')}${more}\n\n${asJson(p)}${endpointLine(p)}`;
-}
-function row(p, o) {
-    const asked = (0,src_text/* text */.Qq) `${[o.operation]}${o.target ? (0,src_text/* text */.Qq) ` ${o.target}` : (0,src_text/* text */.Qq) ``}${o.region && o.region !== p.scene.settings.region ? (0,src_text/* text */.Qq) ` in ${o.region}` : (0,src_text/* text */.Qq) ``}`;
-    return `| ${o.followUp && o.status === 'failed' ? '⚪' : summary_MARK[o.status]} | ${prose(evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service)} | ${md(p, asked)} | ${md(p, summary_answer(o))} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs} ms`} |`;
-}
-function summary_answer(o) {
-    if (o.status === 'ok')
-        return o.facts.arn ? (0,src_text/* text */.Qq) `${o.facts.arn}` : o.facts.tableStatus ? (0,src_text/* text */.Qq) `${o.facts.tableStatus}` : (0,src_text/* text */.Qq) `accepted`;
-    if (o.status === 'not-evaluated')
-        return (0,src_text/* text */.Qq) `not evaluated: ${[o.reason]}`;
-    const { code: name, message, httpStatus } = o.error;
-    return (0,src_text/* text */.Qq) `${httpStatus === undefined || name.endsWith(String(httpStatus)) ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) `${httpStatus} `}${name}${message ? (0,src_text/* text */.Qq) ` ${message.slice(0, 400)}` : (0,src_text/* text */.Qq) ``}`;
-}
-/** The services as the report's JSON has them: the shape that readers of the first report know. */
-function asJson(p) {
-    const services = Object.fromEntries(p.scene.settings.services.map((s) => [REPORT_KEY[s], p.report.services[REPORT_KEY[s]]]));
-    const content = p.show(JSON.stringify({ region: p.scene.settings.region, services }, null, 2), true);
-    return `<details><summary>As JSON</summary>\n\n${fence('json', content)}\n</details>`;
-}
-function endpointLine(p) {
-    const { endpoints } = p.scene;
-    return endpoints.length === 0 ? '' : `\n\n${md(p, (0,src_text/* text */.Qq) `Endpoint overrides in force: ${endpoints.flatMap((e, i) => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`)}`;
+function redactionLine({ scene }) {
+    if (!isRedacted(scene))
+        return '';
+    return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
 }
 function howWeKnow(p) {
-    const { rootCause, symptoms } = p.diagnosis;
-    if (!rootCause)
+    const main = mainFinding(p);
+    if (!main)
         return '';
-    const evidence = rootCause.evidence.slice(0, 30).map((e) => `- ${md(p, e.text)}`);
-    const lookalikes = rootCause.lookalikes?.length ? `\n\n**What would look the same:** ${rootCause.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
-    const explained = symptoms.filter((s) => s.of === rootCause.id);
-    const folded = explained.length > 0 ? `\n\n<details><summary>Symptoms of this cause (${explained.length})</summary>\n\n${explained.map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`).join('\n')}\n</details>` : '';
-    return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n${evidence.join('\n')}${lookalikes}${folded}`;
+    const evidence = summary_evidenceOf(main).slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
+    const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
+    return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
+/** Answers that the table of results has already are not told again, unless nothing else is known. */
+function summary_evidenceOf({ evidence }) {
+    const more = evidence.filter(({ observation, condition }) => !condition && (observation?.status !== 'failed' || observation.followUp));
+    if (more.length === 0)
+        return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
+    return [...(more.length < evidence.length ? [(0,src_text/* text */.Qq) `What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
+}
+const CONDITION_MARK = { '✓': '✅', '✗': '❌' };
+/** Each condition of a trust policy beside what the token has. */
+function conditionTable(p, { evidence }) {
+    const rows = evidence.slice(0, MOST_EVIDENCE).flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
+    return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
+}
+function symptoms(p, main) {
+    const explained = p.diagnosis.symptoms.filter((s) => s.of === main.id);
+    if (explained.length === 0)
+        return '';
+    const lines = explained.slice(0, MOST_FINDINGS).map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`);
+    const more = explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
+    return `\n\n${folded(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
+}
+const summary_KINDS = {
+    temporary: ['temporary key', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
+    'long-term': ['long-term key', 'until it is deleted', 'IAM user'],
+    'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
+};
 /** Type, prefix, lifespan and source: where the kind of credentials is part of the matter. */
 function typeTable(p) {
     const id = p.diagnosis.rootCause?.id ?? '';
     const { type, prefix } = p.report.identity.credential;
-    if (!/^(credentials|region\/opt-in)/.test(id) || !type)
+    if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type)
         return '';
-    const kinds = {
-        temporary: ['temporary', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
-        'long-term': ['long-term', 'until it is deleted', 'IAM user'],
-        'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
-    };
-    const [kind, lives, from] = kinds[type];
-    return `| | Type | Prefix | Lives | Comes from |\n|---|---|---|---|---|\n| **Yours** | ${kind} | ${prefix ? code(prefix) : '–'} | ${lives} | ${from} |\n| **Needed here** | a role session made for each run | \`ASIA\`, with its own token | the job | OIDC |\n\n`;
+    const [kind, lives, from] = summary_KINDS[type];
+    return `| | Kind | Lives | Comes from |\n|---|---|---|---|\n| **Yours** | ${kind}${prefix ? ` ${code(`${prefix}…`)}` : ''} | ${lives} | ${from} |\n| **Needed here** | temporary key \`ASIA…\` with its own token | as long as the job | a role assumed by OIDC, anew in each run |\n\n`;
 }
-function waysOut(p) {
-    const { rootCause } = p.diagnosis;
-    if (!rootCause)
-        return '';
-    const fixes = rootCause.fixes;
-    const count = ['No way', 'The way', 'Two ways', 'Three ways', 'Four ways'][fixes.length] ?? `${fixes.length} ways`;
-    return `### ✅ ${count} out\n\n${fixes.map((fix, i) => way(p, fix, i, fixes.length)).join('\n\n')}`;
-}
-function way(p, fix, index, of) {
-    const heading = of > 1 ? `#### ${index + 1} · ${md(p, fix.title)}${index === 0 ? ' — recommended' : ''}` : `#### ${md(p, fix.title)}`;
-    const [first, ...rest] = fix.snippets ?? [];
-    const steps = fix.steps.map((s) => md(p, s)).join('\n\n');
-    // The first way's first snippet is what most readers came for; the rest is folded.
-    const open = first ? (index === 0 ? `\n\n${snippet(p, first)}` : `\n\n${folded(p, first)}`) : '';
-    return [heading, `${steps}${open}${rest.map((s) => `\n\n${folded(p, s)}`).join('')}`].filter(Boolean).join('\n\n');
-}
-const snippet = (p, s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`;
-const folded = (p, s) => `<details><summary>${md(p, s.caption).replace(/`([^`]*)`/g, '<code>$1</code>')}</summary>\n\n${fence(s.language, p.show(s.content, true))}\n</details>`;
 function otherFindings(p) {
-    const others = p.diagnosis.findings.filter((f) => f !== p.diagnosis.rootCause);
+    const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p));
     if (others.length === 0)
         return '';
     const shown = others.slice(0, MOST_FINDINGS).map((f) => finding(p, f));
-    const more = others.length > MOST_FINDINGS ? `\n\n… and ${others.length - MOST_FINDINGS} more, in the report file.` : '';
-    return `### Also found\n\n${shown.join('\n\n')}${more}`;
+    const more = others.length > MOST_FINDINGS ? [`… and ${others.length - MOST_FINDINGS} more, in the report file.`] : [];
+    return ['### 🔎 Also found', ...shown, ...more].join('\n\n');
 }
 const summary_ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function finding(p, f) {
     const evidence = f.evidence.slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n');
-    const fixes = f.fixes.map((fix) => `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}${(fix.snippets ?? []).slice(0, 4).map((s) => `\n\n${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`).join('')}`).join('\n\n');
-    return `${summary_ICON[f.severity]} [${code(f.id)}](${(0,docs/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}: **${md(p, f.headline)}** ${md(p, f.explanation)}\n\n<details><summary>Evidence and remedy</summary>\n\n${evidence}\n\n${fixes}\n</details>`;
+    const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`)].join('\n\n'));
+    return `${summary_ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${(0,docs/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }
+const MOST_NAMED = 5;
 function verify(p) {
     const { rootCause } = p.diagnosis;
     if (!rootCause)
         return '';
     const { settings, credentials } = p.scene;
     const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? credentials.accountInKey;
+    const named = [
+        ...settings.tables.map((t) => (0,src_text/* text */.Qq) `the table ${t} is ${'ACTIVE'} in ${settings.region}`),
+        ...settings.buckets.map((b) => (0,src_text/* text */.Qq) `the bucket ${b} is listed from ${settings.region}`),
+        ...settings.models.map((m) => (0,src_text/* text */.Qq) `the model ${m} answers in ${settings.region}`),
+    ];
     const checks = [
         (0,src_text/* text */.Qq) `${'aws sts get-caller-identity'} answers${account ? (0,src_text/* text */.Qq) ` with account ${account}` : (0,src_text/* text */.Qq) ``}`,
-        ...settings.tables.slice(0, 5).map((t) => (0,src_text/* text */.Qq) `the table ${t} is ${'ACTIVE'} in ${settings.region}`),
-        ...settings.buckets.slice(0, 5).map((b) => (0,src_text/* text */.Qq) `the bucket ${b} is listed from ${settings.region}`),
-        ...settings.models.slice(0, 5).map((m) => (0,src_text/* text */.Qq) `the model ${m} answers in ${settings.region}`),
-        (0,src_text/* text */.Qq) `this step is green`,
+        ...named.slice(0, MOST_NAMED),
+        ...(named.length > MOST_NAMED ? [[`so do the other ${named.length - MOST_NAMED} that this step names`]] : []),
+        (0,src_text/* text */.Qq) `this step is green when the job runs again`,
     ];
     return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
 }
-function practice({ diagnosis }) {
-    if (!diagnosis.rootCause)
-        return '';
-    return [
-        '<details><summary>🔐 Good practice</summary>',
-        '',
-        '- In GitHub Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.',
-        '- Give a role or key no more than the job does, on the resources it uses; name no `*` where a name will do.',
-        '- Where a key must be stored, rotate it every 90 days, and store its id and secret together.',
-        '- Never store the root user’s key, and never a person’s sign-in session.',
-        '- A secret that has been in a log, a commit or a chat is public: replace it.',
-        '</details>',
-    ].join('\n');
+const PRACTICE = [
+    (0,src_text/* text */.Qq) `In GitHub Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.`,
+    (0,src_text/* text */.Qq) `Give a role or key no more than the job does, on the resources it uses; name no ${'*'} where a name will do.`,
+    (0,src_text/* text */.Qq) `Where a key must be stored, rotate it every 90 days, and store its id and secret together.`,
+    (0,src_text/* text */.Qq) `Never store the root user’s key, and never a person’s sign-in session.`,
+    (0,src_text/* text */.Qq) `A secret that has been in a log, a commit or a chat is public: replace it.`,
+    (0,src_text/* text */.Qq) `Where ${'***'} stands above, GitHub masks a value that is stored as a secret. A Region or an account id need not be one: stored as a variable, it stays readable.`,
+];
+function practice(p) {
+    return p.diagnosis.rootCause ? folded('🔐 Good practice', PRACTICE.map((line) => `- ${md(p, line)}`).join('\n')) : '';
 }
 function closing(p) {
-    const { report, diagnosis } = p;
+    const { report, diagnosis, scene } = p;
+    const { rootCause } = diagnosis;
+    const first = rootCause?.fixes[0];
+    if (rootCause && first)
+        return `**Now:** ${prose((0,src_text/* plain */.pj)(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
+    if (rootCause || report.verdict === 'skipped')
+        return '';
     const { credential } = report.identity;
-    const now = credential.type ? `${credential.type}${credential.expiresAt ? `, until ${prose(credential.expiresAt)}` : ''}` : 'no credentials';
-    if (!diagnosis.rootCause)
-        return `**Now:** ${now} · **Checked:** ${p.scene.observations.filter((o) => o.status === 'ok').length} requests accepted · **To do:** nothing`;
-    return `**Now:** ${now}, ${code(diagnosis.rootCause.id)} · **Needed:** ${md(p, diagnosis.rootCause.fixes[0]?.title ?? [])} · **Effort:** ${/^(environment|permissions\/organization|bedrock\/account)/.test(diagnosis.rootCause.id) ? 'depends on who runs it' : 'about five minutes'}`;
+    const now = credential.type ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}` : 'no credentials';
+    const asked = scene.observations.filter((o) => !o.followUp);
+    return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
 }
+const readable = (iso) => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*$/, '$1 $2 UTC');
+const EFFORT = [
+    [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
+    [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
+    [/^environment\//, 'a word with whoever runs this runner’s network'],
+    [/^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/, 'a word with whoever owns that policy'],
+    [/^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/, 'a word with the account’s owner, or with AWS'],
+    [/^unexplained$/, 'unknown'],
+];
+const effort = (id) => EFFORT.find(([pattern]) => pattern.test(id))?.[1] ?? 'about five minutes';
 /** An invalid input has no report: what is wrong, and nothing else. */
 function renderInvalid(problems) {
-    return ['## ❌ AWS preflight: the inputs cannot be used', '', 'Nothing was sent to AWS.', '', ...problems.map((problem) => `- ${code(problem)}`), ''].join('\n');
+    const lines = problems.map((problem) => `- ${code(problem)}`);
+    return ['## ❌ AWS preflight: the inputs cannot be used', '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:', lines.join('\n'), `What each input takes: [README](${docs/* README_URL */.Xh}#inputs)`].join('\n\n').concat('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/publish.js
