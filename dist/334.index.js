@@ -464,13 +464,12 @@ async function askAll(connection, scene, gathered, report, mask) {
     if (gathered.bearer)
         connection.bearer = { token: gathered.bearer };
     const others = gather_otherIdentities(connection, gathered, mask);
-    const context = readWorkflow(scene.context);
     const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
     if (role && !role.credentials) {
         const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
         const beside = gathered.base ? null : await others;
         const followed = await afterRefusal(connection, scene, role.observations);
-        return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims, context: await context };
+        return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims };
     }
     if (role?.credentials)
         connection.identities.role = role.credentials;
@@ -483,7 +482,7 @@ async function askAll(connection, scene, gathered, report, mask) {
     const perService = await Promise.all(settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)));
     const observations = [...(role?.observations ?? []), ...perService.flat()];
     const followed = connection.deadline.aborted ? [] : await Promise.all(await lateQuestions(probeContext, observations));
-    return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null, context: await context };
+    return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null };
 }
 async function askService(service, context, report, confirm) {
     const { connection, settings, signed } = context;
@@ -562,11 +561,6 @@ async function gather_otherIdentities(connection, gathered, mask) {
         connection.identities.profile = profile;
     }
     return Promise.all(otherIdentities(connection));
-}
-/** What the workflow file tells of the job: read while the requests are on their way. */
-async function readWorkflow(context) {
-    const { withWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 975));
-    return withWorkflow(context, process.env);
 }
 
 

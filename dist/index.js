@@ -911,6 +911,75 @@ function notEvaluated(question, region, reason) {
 
 /***/ }),
 
+/***/ 9462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ WORKFLOW_UNKNOWN),
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
+
+const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null };
+function readContext(env) {
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    return {
+        inActions: env.GITHUB_ACTIONS === 'true',
+        eventName,
+        actor: env.GITHUB_ACTOR ?? '',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
+        ref: env.GITHUB_REF ?? '',
+        job: env.GITHUB_JOB ?? '',
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        visibility: visibilityOf(payload),
+        foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
+        stepDebug: env.RUNNER_DEBUG === '1',
+        ...WORKFLOW_UNKNOWN,
+        emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
+    };
+}
+function readPayload(file) {
+    try {
+        if (!file || node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(file).size > EVENT_LIMIT_BYTES)
+            return {};
+        const payload = JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {}; // without a payload the run is no pull request, and the repository's visibility is unknown
+    }
+}
+/** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
+function isForeign({ pull_request: pr }) {
+    if (!pr?.head)
+        return false;
+    const { repo: head } = pr.head;
+    if (!head)
+        return true;
+    const base = pr.base?.repo;
+    if (head.id !== undefined && base?.id !== undefined)
+        return head.id !== base.id;
+    return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? '').toLowerCase();
+}
+function visibilityOf({ repository }) {
+    const stated = repository?.visibility;
+    if (stated === 'public' || stated === 'private' || stated === 'internal')
+        return stated;
+    if (repository?.private === true)
+        return 'private';
+    return repository?.private === false ? 'public' : 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 6542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1174,9 +1243,10 @@ function hostOf(url) {
 /* harmony export */   SX: () => (/* binding */ writableFolders),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
-/* unused harmony exports SERVICES, INPUTS, isInside */
+/* unused harmony exports SERVICES, isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _rules_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(295);
 // The one table of inputs: names, defaults and parsers. A test holds it against action.yml, and the terminal's flags come from it too.
@@ -3864,66 +3934,8 @@ function scrubber(secrets) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/context.js
-// What the run is: event, fork, actor, visibility, workflow file. Data only; the event payload is foreign and read field by field.
-
-const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
-const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-function readContext(env) {
-    const payload = readPayload(env.GITHUB_EVENT_PATH);
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    return {
-        inActions: env.GITHUB_ACTIONS === 'true',
-        eventName,
-        actor: env.GITHUB_ACTOR ?? '',
-        repository: env.GITHUB_REPOSITORY ?? '',
-        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
-        ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
-        ref: env.GITHUB_REF ?? '',
-        job: env.GITHUB_JOB ?? '',
-        environmentName: null,
-        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
-        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-        visibility: visibilityOf(payload),
-        foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
-        stepDebug: env.RUNNER_DEBUG === '1',
-        jobTimeoutMinutes: null,
-        workflowJob: null,
-        emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
-    };
-}
-function readPayload(file) {
-    try {
-        if (!file || external_node_fs_.statSync(file).size > EVENT_LIMIT_BYTES)
-            return {};
-        const payload = JSON.parse(external_node_fs_.readFileSync(file, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : {};
-    }
-    catch {
-        return {}; // without a payload the run is no pull request, and the repository's visibility is unknown
-    }
-}
-/** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
-function isForeign({ pull_request: pr }) {
-    if (!pr?.head)
-        return false;
-    const { repo: head } = pr.head;
-    if (!head)
-        return true;
-    const base = pr.base?.repo;
-    if (head.id !== undefined && base?.id !== undefined)
-        return head.id !== base.id;
-    return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? '').toLowerCase();
-}
-function visibilityOf({ repository }) {
-    const stated = repository?.visibility;
-    if (stated === 'public' || stated === 'private' || stated === 'internal')
-        return stated;
-    if (repository?.private === true)
-        return 'private';
-    return repository?.private === false ? 'public' : 'unknown';
-}
-
+// EXTERNAL MODULE: ./build/src/context.js
+var context = __nccwpck_require__(9462);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -4314,15 +4326,16 @@ async function run({ env, now }) {
     const deadline = deadlineOf(settings);
     const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
     const { scrub, learn } = makeScrub(gathered.secrets);
-    const scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
+    const scene = { settings, credentials: gathered.facts, context: (0,context/* readContext */.y)(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
     const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(347), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+    const workflow = () => (scene.context.inActions ? Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1209)).then(({ fromWorkspace, readWorkflow }) => readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE))) : Promise.resolve(null));
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
-        const [sink, { withWorkflow }] = await Promise.all([publisher(), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975))]);
-        return sink.publish({ ...scene, context: withWorkflow(scene.context, env), observations: stopped(settings) });
+        const [sink, reading] = await Promise.all([publisher(), workflow()]);
+        return sink.publish({ ...informed(scene, reading), observations: stopped(settings) });
     }
-    return askAndPublish(scene, gathered, publisher, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
+    return askAndPublish(scene, gathered, publisher, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
-async function askAndPublish(scene, gathered, open, { now, learn, ...options }) {
+async function askAndPublish(scene, gathered, open, workflow, { now, learn, ...options }) {
     const early = [];
     let sink = null;
     const progress = (observation) => void (sink ? sink.progress(observation) : early.push(observation));
@@ -4333,15 +4346,16 @@ async function askAndPublish(scene, gathered, open, { now, learn, ...options }) 
         else
             gathered.toMask.push(...secrets);
     };
-    // The requests leave before the report's code is loaded.
+    // The requests leave before the report's code is loaded and the workflow file is read.
     const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(196), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
     const asked = ask(scene, gathered, { ...options, progress, keepSecret });
     sink = await open();
     for (const observation of early)
         sink.progress(observation);
-    const { observations, claims, context } = await asked;
-    return sink.publish({ ...scene, observations, claims, context, now: now() });
+    const [{ observations, claims }, reading] = await Promise.all([asked, workflow()]);
+    return sink.publish({ ...informed(scene, reading), observations, claims, now: now() });
 }
+const informed = (scene, reading) => (reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }) {
     if (!file)

@@ -1,4 +1,4 @@
-// What the run is: event, fork, actor, visibility, workflow file. Data only; the event payload is foreign and read field by field.
+// What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
 import fs from 'node:fs';
 import type { RunContext } from './types.ts';
 
@@ -9,6 +9,11 @@ type Payload = {
   repository?: { private?: unknown; visibility?: unknown; full_name?: unknown; id?: unknown };
   pull_request?: { head?: { repo?: { full_name?: unknown; id?: unknown } | null }; base?: { repo?: { full_name?: unknown; id?: unknown } | null } };
 };
+
+/** What only the workflow file can tell, and how it stands until that is read. */
+export type WorkflowFacts = Pick<RunContext, 'environmentName' | 'jobTimeoutMinutes' | 'workflowJob' | 'calledBy' | 'expressions'>;
+
+export const WORKFLOW_UNKNOWN: WorkflowFacts = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null };
 
 export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
@@ -22,14 +27,12 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
     ref: env.GITHUB_REF ?? '',
     job: env.GITHUB_JOB ?? '',
-    environmentName: null,
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     visibility: visibilityOf(payload),
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
     stepDebug: env.RUNNER_DEBUG === '1',
-    jobTimeoutMinutes: null,
-    workflowJob: null,
+    ...WORKFLOW_UNKNOWN,
     emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
   };
 }

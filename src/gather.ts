@@ -7,9 +7,9 @@ import type { FollowUp, Probe, ProbeContext } from './probes/probe.ts';
 import { followUpSts, probeSts } from './probes/sts.ts';
 import { otherIdentities as askOthers } from './probes/identities.ts';
 import { notAsked } from './questions.ts';
-import type { Observation, RunContext, Scene, ServiceId } from './types.ts';
+import type { Observation, Scene, ServiceId } from './types.ts';
 
-type Answers = { observations: Observation[]; claims: Scene['claims']; context: RunContext };
+type Answers = { observations: Observation[]; claims: Scene['claims'] };
 type Report = (observation: Observation) => void;
 
 const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
@@ -36,13 +36,12 @@ async function askAll(connection: Connection, scene: Scene, gathered: Gathered, 
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
   const others = otherIdentities(connection, gathered, mask);
-  const context = readWorkflow(scene.context);
   const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
   if (role && !role.credentials) {
     const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
     const beside = gathered.base ? null : await others;
     const followed = await afterRefusal(connection, scene, role.observations);
-    return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims, context: await context };
+    return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims };
   }
   if (role?.credentials) connection.identities.role = role.credentials;
 
@@ -54,7 +53,7 @@ async function askAll(connection: Connection, scene: Scene, gathered: Gathered, 
   const perService = await Promise.all(settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)));
   const observations = [...(role?.observations ?? []), ...perService.flat()];
   const followed = connection.deadline.aborted ? [] : await Promise.all(await lateQuestions(probeContext, observations));
-  return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null, context: await context };
+  return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null };
 }
 
 async function askService(service: ServiceId, context: ProbeContext, report: Report, confirm: (allowed: boolean) => void): Promise<Observation[]> {
@@ -134,10 +133,4 @@ async function otherIdentities(connection: Connection, gathered: Gathered, mask:
     connection.identities.profile = profile;
   }
   return Promise.all(askOthers(connection));
-}
-
-/** What the workflow file tells of the job: read while the requests are on their way. */
-async function readWorkflow(context: RunContext): Promise<RunContext> {
-  const { withWorkflow } = await import('./workflow-file.ts');
-  return withWorkflow(context, process.env);
 }

@@ -10,6 +10,7 @@ import { notAsked } from './questions.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import type { Observation, Scene, Settings } from './types.ts';
+import type { WorkflowReading } from './workflow/read.ts';
 
 export type World = { env: NodeJS.ProcessEnv; now: () => number };
 
@@ -30,18 +31,19 @@ export async function run({ env, now }: World): Promise<0 | 1> {
   const { scrub, learn } = makeScrub(gathered.secrets);
   const scene: Scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
   const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+  const workflow = (): Promise<WorkflowReading | null> => (scene.context.inActions ? import('./workflow/read.ts').then(({ fromWorkspace, readWorkflow }) => readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE))) : Promise.resolve(null));
 
   if (stoppedBy(scene, BEFORE_REQUESTS)) {
-    const [sink, { withWorkflow }] = await Promise.all([publisher(), import('./workflow-file.ts')]);
-    return sink.publish({ ...scene, context: withWorkflow(scene.context, env), observations: stopped(settings) });
+    const [sink, reading] = await Promise.all([publisher(), workflow()]);
+    return sink.publish({ ...informed(scene, reading), observations: stopped(settings) });
   }
-  return askAndPublish(scene, gathered, publisher, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
+  return askAndPublish(scene, gathered, publisher, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
 
 type Asking = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; caBundle: string | undefined; now: () => number };
 type Sink = Awaited<ReturnType<typeof import('./report/publish.ts').openPublisher>>;
 
-async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promise<Sink>, { now, learn, ...options }: Asking): Promise<0 | 1> {
+async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promise<Sink>, workflow: () => Promise<WorkflowReading | null>, { now, learn, ...options }: Asking): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
   const progress = (observation: Observation): void => void (sink ? sink.progress(observation) : early.push(observation));
@@ -50,14 +52,16 @@ async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promi
     if (sink) sink.mask(secrets);
     else gathered.toMask.push(...secrets);
   };
-  // The requests leave before the report's code is loaded.
+  // The requests leave before the report's code is loaded and the workflow file is read.
   const { ask } = await import('./gather.ts');
   const asked = ask(scene, gathered, { ...options, progress, keepSecret });
   sink = await open();
   for (const observation of early) sink.progress(observation);
-  const { observations, claims, context } = await asked;
-  return sink.publish({ ...scene, observations, claims, context, now: now() });
+  const [{ observations, claims }, reading] = await Promise.all([asked, workflow()]);
+  return sink.publish({ ...informed(scene, reading), observations, claims, now: now() });
 }
+
+const informed = (scene: Scene, reading: WorkflowReading | null): Scene => (reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
 
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }: NodeJS.ProcessEnv): string[] {

@@ -133,8 +133,12 @@ export type RunContext = {
   stepDebug: boolean;
   /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
   jobTimeoutMinutes: number | null;
-  /** What the checked-out workflow says of this job; null where it cannot be read, or is not sure to be the one that runs. */
+  /** What the workflow file says of this job; null where it cannot be read, or is not sure to be the one that runs. */
   workflowJob: WorkflowJob | null;
+  /** The job of the workflow file that calls the reusable workflow to which this job belongs; null where it belongs to none, or that is unknown. */
+  calledBy: { job: string; uses: string; secrets: 'inherit' | 'named' | 'none' } | null;
+  /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
+  expressions: Readonly<Record<string, string>> | null;
   /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
   emulated: boolean;
 };

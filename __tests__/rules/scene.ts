@@ -21,7 +21,7 @@ const SETTINGS: Settings = {
 
 const CONTEXT: RunContext = {
   inActions: true, eventName: 'push', actor: 'mona', repository: 'octo/shop', repositoryId: '100200300', ownerId: '400500', ref: 'refs/heads/main', job: 'deploy', environmentName: null,
-  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false, jobTimeoutMinutes: null, workflowJob: null, emulated: false,
+  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, emulated: false,
 };
 
 export const NONE: CredentialFacts = {

@@ -1,0 +1,114 @@
+// The workflow file of this run, as far as it can be read: from the workspace, or from GitHub. Whatever fails here is silent: the action works without it.
+import path from 'node:path';
+import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../context.ts';
+import { readContained } from '../files.ts';
+import { INPUTS, type RawInputs } from '../inputs.ts';
+import { factsOf } from './facts.ts';
+import { candidates, runningStep, type Running } from './step.ts';
+import { parseWorkflow, type Call, type Job, type Step, type Workflow } from './workflow.ts';
+
+/** Where this run stands in the workflow. */
+export type Place = {
+  /** The file's path in the repository. */
+  file: string;
+  workflow: Workflow;
+  job: Job;
+  /** Null where no step's text fits this run's inputs, or several do. */
+  step: Step | null;
+  /** The job that calls the workflow, where that is a reusable one; `several` where more than one may. */
+  caller: Caller | 'several' | null;
+};
+
+export type Caller = { job: Job; call: Call; workflow: Workflow };
+
+export type WorkflowReading = { place: Place | null; facts: WorkflowFacts };
+
+export type Source = {
+  /** A file of the repository by its path; null where it cannot be had. */
+  read(file: string): string | null | Promise<string | null>;
+  /** Whether these are the files of the very commit whose workflow runs. */
+  exact: boolean;
+};
+
+// In these events the files that are checked out are as a rule not those of the commit whose workflow runs, and may be a stranger's.
+const OTHER_COMMIT = new Set(['pull_request_target', 'workflow_run']);
+
+// A reusable workflow may call another: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
+const DEEPEST_CALL = 4;
+const MOST_FILES = 10;
+
+/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file. */
+export function workflowPath(workflowRef: string, repository: string): string | null {
+  const rest = repository && workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : '';
+  return /^(\.github\/workflows\/[^/\\]+?\.ya?ml)(@|$)/.exec(rest)?.[1] ?? null;
+}
+
+/** Reads from the workspace: regular files alone, after resolving links. */
+export const fromWorkspace = (workspace: string | undefined): Source => ({
+  exact: false,
+  read: (file) => {
+    try {
+      return workspace ? readContained(path.join(workspace, file), [workspace]) : null;
+    } catch {
+      return null; // most runs have nothing checked out when this step comes
+    }
+  },
+});
+
+/** Null where the workflow file itself cannot be had. */
+export async function readWorkflow(env: NodeJS.ProcessEnv, inputs: RawInputs, source: Source): Promise<WorkflowReading | null> {
+  const file = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', env.GITHUB_REPOSITORY ?? '');
+  const workflow = file ? await load(file, source) : null;
+  if (!file || !workflow) return null;
+  const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
+  return { place, facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? factsOf(place, workflow) : WORKFLOW_UNKNOWN };
+}
+
+const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
+  job: env.GITHUB_JOB ?? '',
+  action: env.GITHUB_ACTION ?? '',
+  actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+  inputs,
+  defaults: Object.fromEntries(Object.entries(INPUTS).map(([name, input]) => [name, input.default])),
+});
+
+async function load(file: string, source: Source): Promise<Workflow | null> {
+  const text = await source.read(file);
+  return text === null ? null : parseWorkflow(text);
+}
+
+type Level = Pick<Place, 'file' | 'workflow'> & { caller: Caller | null };
+
+/** Every job that may be this one, in the workflow and in the repository's own reusable workflows that it calls. */
+async function findPlaces(top: Level, running: Running, source: Source): Promise<Place[]> {
+  const places: Place[] = [];
+  let level: Level[] = [top];
+  let files = 1;
+  for (let depth = 0; depth <= DEEPEST_CALL && level.length > 0; depth++) {
+    for (const each of level) {
+      const found = candidates(each.workflow, running);
+      if (found) places.push({ ...each, job: found.job, step: runningStep(found, running) });
+    }
+    const calls = level.flatMap(callsIn).slice(0, MOST_FILES - files);
+    files += calls.length;
+    const called = await Promise.all(calls.map(async ({ file, caller }) => ({ file, caller, workflow: await load(file, source) })));
+    level = called.flatMap(({ workflow, ...call }) => (workflow ? [{ ...call, workflow }] : []));
+  }
+  return places;
+}
+
+/** The one whose step fits this run's inputs; else the only one there is. One file called from several jobs is one place whose caller is unknown. */
+function onePlace(places: readonly Place[]): Place | null {
+  const fitting = places.filter((place) => place.step);
+  const [first, ...others] = fitting.length > 0 ? fitting : places;
+  if (!first || others.some((other) => other.file !== first.file)) return null;
+  return others.length > 0 ? { ...first, caller: 'several' } : first;
+}
+
+/** Reusable workflows of the same repository and commit. */
+function callsIn({ workflow }: Level): { file: string; caller: Caller }[] {
+  return workflow.jobs.flatMap((job) => {
+    const file = job.call?.uses.replace(/^\.\//, '') ?? '';
+    return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[^/\\]+\.ya?ml$/.test(file) ? [{ file, caller: { job, call: job.call, workflow } }] : [];
+  });
+}
