@@ -81,6 +81,9 @@ export type ValueShape = {
   placeholder: string | null;
 };
 
+/** What a session token says in the open: a hint, since AWS documents none of it. Account and Region stand only in tokens of the newer kind. */
+export type TokenContents = { issuedAt: string; account: string | null; region: string | null };
+
 export type CredentialType = 'long-term' | 'temporary' | 'bedrock-api-key';
 
 export type CredentialFacts = {
@@ -92,6 +95,8 @@ export type CredentialFacts = {
   keyId: ValueShape | null;
   secret: ValueShape | null;
   sessionToken: ValueShape | null;
+  /** What the session token says in the open, where it can be read. */
+  tokenContents: TokenContents | null;
   swapped: boolean;
   /** The account that the key id encodes, where it can be read; a hint, never an identity. */
   accountInKey: string | null;

@@ -25,7 +25,7 @@ const CONTEXT: RunContext = {
 };
 
 export const NONE: CredentialFacts = {
-  source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, hidden: [], empty: [],
+  source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, tokenContents: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, hidden: [], empty: [],
   profile: null, bearerToken: false, ignoredVariables: [], idToken: false,
 };
 

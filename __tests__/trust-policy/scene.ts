@@ -30,7 +30,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       ignore: [], timeoutSeconds: 30, httpProxy: '', noProxy: '', summary: 'always', annotate: true, redact: 'auto', reportPath: '', ...settings,
     } as Settings,
     credentials: {
-      source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, hidden: [], empty: [],
+      source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, tokenContents: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, hidden: [], empty: [],
       profile: null, bearerToken: false, ignoredVariables: [], idToken: true, ...credentials,
     } as CredentialFacts,
     context: {

@@ -1,5 +1,6 @@
 import { parseTime, unquote, type RawInputs } from '../inputs.ts';
 import type { CredentialFacts, Settings } from '../types.ts';
+import { readSessionToken } from './session-token.ts';
 import { accountInKey, areSwapped, shapeOf } from './shape.ts';
 import type { Resolved } from './source.ts';
 
@@ -18,6 +19,7 @@ export function credentialFacts(resolved: Resolved, raw: RawInputs, env: NodeJS.
     keyId: keyId ? shapeOf('key id', keyId) : null,
     secret: secret ? shapeOf('secret', secret) : null,
     sessionToken: sessionToken ? shapeOf('session token', sessionToken) : null,
+    tokenContents: readSessionToken(sessionToken),
     swapped: areSwapped(keyId, secret),
     accountInKey: accountInKey(keyId),
     expiresAt: prefix === 'AKIA' ? null : end.expiresAt,

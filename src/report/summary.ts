@@ -1,5 +1,6 @@
 // The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
 import { docsUrl, README_URL } from '../docs.ts';
+import { describeBounds } from '../session-time.ts';
 import { plain, text, type Text } from '../text.ts';
 import type { Diagnosis, Finding, Scene } from '../types.ts';
 import { code, fence, folded, markdown, prose, type Show } from './markdown.ts';
@@ -59,7 +60,8 @@ function facts(p: Presentation, { id, confidence }: Finding): string {
 
 function identityLine(p: Presentation): string {
   const { arn, accountId } = p.report.identity;
-  return arn ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}.`)}` : '';
+  const bounds = describeBounds(p.scene);
+  return arn ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}${bounds ? text`; the session was ${bounds}` : []}.`)}` : '';
 }
 
 const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' } as const;
@@ -74,8 +76,10 @@ function credentialLine(p: Presentation): string {
     ...(credential.source ? [[SOURCES[credential.source]]] : []),
     ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
   ];
+  const bounds = describeBounds(p.scene);
+  const when = bounds ? md(p, text`, ${bounds}`) : '';
   const whose = account ? md(p, text`, account ${account}${accountId ? text`` : text` (by the key id)`}`) : '';
-  return `${what.map((part) => md(p, part)).join(' ')}${whose}`;
+  return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
 
 function redactionLine({ scene }: Presentation): string {

@@ -17,6 +17,8 @@ judge(sessionExpired, {
     ['so long ago that S3 cannot decode it', saw(ENDED, ...everyone('undecodable')), { cites: 4 }],
     ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO } }), { subjects: ['ci'], headline: /single sign-on/ }],
     ['a machine’s session', saw({ ...TEMPORARY, source: 'instance' }, ...everyone('expired')), {}],
+    ['its time of issue, where nobody told its end', saw({ ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-180), account: null, region: null } }, ...everyone('expired')), { says: /issued at 2026-11-23T09:00Z: it ended between 2026-11-23T09:15Z and now\. .*a hint/ }],
+    ['its time of issue says less than its known end', saw({ ...ENDED, tokenContents: { issuedAt: inMinutes(-180), account: null, region: null } }, ...everyone('expired')), { silent: /hint/ }],
   ],
   ignores: [
     ['it works', saw(TEMPORARY, identity())],

@@ -1,5 +1,5 @@
 import { sessionInvalid } from '../../../src/rules/credentials/session-invalid.ts';
-import { ALL_EMULATED, EMULATED, everyone, fault, identity, inMinutes, LONG_TERM, ok, saw, says, scene, SESSION, STRAY, TEMPORARY } from '../scene.ts';
+import { ACCOUNT, ALL_EMULATED, EMULATED, everyone, fault, identity, inMinutes, LONG_TERM, ok, saw, says, scene, SESSION, STRAY, TEMPORARY } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(sessionInvalid, {
@@ -11,6 +11,9 @@ judge(sessionInvalid, {
     ['while some do not answer', saw(TEMPORARY, says('unknown', 'sts'), fault('s3', 'timeout', 'TimeoutError', 'timed out')), {}],
     ['an assumed role’s', saw({ ...TEMPORARY, source: 'assume-role' }, ...everyone('unknown', { signer: 'role' })), {}],
     ['an emulator accepts it, as it accepts anything', scene({ endpoints: EMULATED, observations: [says('unknown', 'sts'), ok('dynamodb', {}, { target: 'orders' })] }), { confidence: 'likely', says: /localhost:8000, which is not AWS/ }],
+    ['a token of another account than the key’s', saw({ ...TEMPORARY, accountInKey: '210987654321', tokenContents: { issuedAt: inMinutes(-60), account: ACCOUNT, region: 'us-east-1' } }, ...everyone('unknown')), { confidence: 'certain', says: /taken from another login[\s\S]*account 210987654321 and the token to account 123456789012: they are not of one set/, silent: /time of issue/ }],
+    ['a token from before any session that could still be', saw({ ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-60 * 40), account: ACCOUNT, region: 'us-east-1' } }, ...everyone('unknown')), { says: /seems to be so old[\s\S]*2026-11-21T20:00Z, the token is older than any session lasts[\s\S]*a hint/ }],
+    ['a token of an hour ago', saw({ ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-60), account: ACCOUNT, region: 'us-east-1' } }, ...everyone('unknown')), { says: /would end between 2026-11-23T11:15Z and 2026-11-24T23:00Z/, silent: /so old/ }],
   ],
   ignores: [
     ['a store that has no STS does not know it', scene({ endpoints: ALL_EMULATED, observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })] })],

@@ -8,6 +8,7 @@ judge(storedSession, {
   matches: [
     ['a person’s session', saw(TEMPORARY, identity(SSO)), { severity: 'warning', confidence: 'certain', subjects: [SSO], says: /will end/ }],
     ['in China', saw(TEMPORARY, identity(SSO.replace('arn:aws:', 'arn:aws-cn:'))), {}],
+    ['with its time of issue', saw({ ...TEMPORARY, tokenContents: { issuedAt: '2026-11-23T09:00:00.000Z', account: null, region: null } }, identity(SSO)), { says: /issued at 2026-11-23T09:00Z, so it ends by 2026-11-23T21:00Z\. .*hint/ }],
   ],
   ignores: [
     ['a role of the workflow’s own', saw(TEMPORARY, identity(SESSION))],

@@ -3,6 +3,7 @@ import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule, Scene } from '../../types.ts';
+import { minute, sessionBounds } from '../../session-time.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
 
@@ -22,13 +23,15 @@ export const sessionExpired: Rule = {
     if (pieces.length === 0) return [];
     const { expiresAt, expirySource } = scene.credentials;
     const end: Evidence[] = expiresAt && Date.parse(expiresAt) <= scene.now ? [{ text: text`Its known end, ${expiresAt} from ${expirySource ?? ''}, has passed.` }] : [];
+    const bounds = end.length === 0 ? sessionBounds(scene) : null;
+    const issued: Evidence[] = bounds ? [{ text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}: it ended between ${minute(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? minute(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.` }] : [];
     const sso = saidBySso(scene).length > 0;
     return [
       {
         subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
         headline: sso ? text`The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.` : text`The temporary credentials have expired.`,
         explanation: sso ? text`The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.` : text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
-        evidence: evidence([...pieces, ...end]),
+        evidence: evidence([...pieces, ...end, ...issued]),
         fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
         confidence: 'certain',
       },

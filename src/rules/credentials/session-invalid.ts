@@ -2,6 +2,7 @@ import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
+import { foreignToken, minute, sessionBounds } from '../../session-time.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import { acceptedByStandIn, acceptedSomewhere, isTemporary, knownEndPassed, refusalsOf, regionRefuses } from './refusals.ts';
 import { keyLabel, sourceLabel } from './written.ts';
@@ -22,16 +23,26 @@ export const sessionInvalid: Rule = {
     const standIn = acceptedByStandIn(scene);
     if (refused.length === 0) return [];
     const key = keyLabel(scene);
+    const { accountInKey, tokenContents } = scene.credentials;
+    const mixed = foreignToken(tokenContents?.account ?? null, accountInKey);
+    const bounds = sessionBounds(scene);
+    const over = bounds !== null && Date.parse(bounds.latest) <= scene.now;
     const known: Evidence[] = [
       { text: text`An expired session is answered with ${'ExpiredToken'}. ${servicesOf(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.` },
       ...(refused.some((o) => o.service === 'sts') ? [{ text: text`STS needs no permission to answer GetCallerIdentity, and it refused: this is no missing permission.` }] : []),
       { text: text`A token is present (${scene.credentials.sessionToken?.length ?? 0} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.` },
+      ...(mixed ? [{ text: text`By what they say in the open, the key belongs to account ${accountInKey ?? ''} and the token to account ${tokenContents?.account ?? ''}: they are not of one set.` }] : []),
+      ...(bounds ? [{ text: text`By its own time of issue, ${minute(bounds.issuedAt)}, the token is ${over ? text`older than any session lasts` : text`of a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}`}. AWS does not document that time, so it is a hint.` }] : []),
     ];
     return [
       {
         subjects: [key],
         headline: text`The temporary key ${key} and its session token do not belong to a live session.`,
-        explanation: text`AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[sourceLabel(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
+        explanation: mixed
+          ? text`The key and the token seem to come from two accounts, so ${'AWS_SESSION_TOKEN'} was taken from another login than the other two values in ${[sourceLabel(scene)]}. Replace all three together; assuming a role with OIDC ends the problem.`
+          : over
+            ? text`The token seems to be so old that AWS no longer says expired: whoever stored it in ${[sourceLabel(scene)]} has not renewed it. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`
+            : text`AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[sourceLabel(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
         evidence: evidence([...citeAll(refused), ...known, ...standIn]),
         fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
         confidence: standIn.length > 0 ? 'likely' : 'certain',

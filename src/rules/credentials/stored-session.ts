@@ -3,6 +3,7 @@ import { adviseStoredKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
+import { minute, sessionBounds } from '../../session-time.ts';
 import { proof } from '../evidence.ts';
 import { knownIdentity } from './identity.ts';
 
@@ -18,12 +19,13 @@ export const storedSession: Rule = {
   evaluate(scene) {
     const identity = knownIdentity(scene);
     if (!scene.context.inActions || !identity || !parseArn(identity.arn)?.resource.startsWith('assumed-role/AWSReservedSSO_')) return [];
+    const bounds = sessionBounds(scene);
     return [
       {
         subjects: [identity.arn],
         headline: text`This workflow runs on a person’s sign-in session, which will end.`,
         explanation: text`IAM Identity Center made the session for somebody who signed in. Stored as a secret it works until it ends, at most twelve hours later, and then nobody knows why the job fails.`,
-        evidence: [proof(identity.observation, text`${identity.arn}`)],
+        evidence: [proof(identity.observation, text`${identity.arn}`), ...(bounds ? [{ text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}, so it ends by ${minute(bounds.latest)}. AWS does not document that time, so it is a hint.` }] : [])],
         fixes: [adviseOidc(scene), adviseStoredKey(scene)],
         confidence: 'certain',
       },

@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
 /***/ 8936:
@@ -65,7 +65,7 @@ function bucketNameFault(bucket) {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 4733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1654,25 +1654,13 @@ const bedrockKeyOnly = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/identity.js
-/** The observation that told who the credentials under test are. */
-function identityObservation(scene) {
-    const answers = scene.observations.filter((o) => o.status === 'ok' && o.service === 'sts' && o.facts.arn !== undefined);
-    return (answers.find((o) => o.operation === 'GetCallerIdentity' && !o.followUp) ??
-        answers.find((o) => o.operation.startsWith('AssumeRole')) ??
-        answers.find((o) => o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role')));
-}
-/** The known end of the session under test: an assumed role's own end wins. */
-function endOf(scene) {
-    const assumed = scene.observations.flatMap((o) => (o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []));
-    return assumed.at(-1) ?? scene.credentials.expiresAt;
-}
-
+// EXTERNAL MODULE: ./build/src/identity.js
+var identity = __webpack_require__(2263);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/identity.js
 
 /** Who the credentials under test are, where STS has said so. */
 function knownIdentity(scene) {
-    const observation = identityObservation(scene);
+    const observation = (0,identity/* identityObservation */.D)(scene);
     const { accountId, arn } = observation?.facts ?? {};
     return observation && accountId && arn ? { accountId, arn, observation } : null;
 }
@@ -1925,7 +1913,7 @@ const sessionExpiring = {
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
     explains: ['credentials/session-shorter-than-job'],
     evaluate(scene) {
-        const end = endOf(scene);
+        const end = (0,identity/* endOf */.p)(scene);
         const wanted = scene.settings.minSessionMinutes;
         if (!end || wanted === 0 || minutesLeft(end, scene.now) >= wanted)
             return [];
@@ -1949,7 +1937,10 @@ const sessionExpiring = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/session-time.js
+var session_time = __webpack_require__(7223);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-invalid.js
+
 
 
 
@@ -1974,16 +1965,26 @@ const sessionInvalid = {
         if (refused.length === 0)
             return [];
         const key = (0,written/* keyLabel */.w8)(scene);
+        const { accountInKey, tokenContents } = scene.credentials;
+        const mixed = (0,session_time/* foreignToken */.Yv)(tokenContents?.account ?? null, accountInKey);
+        const bounds = (0,session_time/* sessionBounds */.Sx)(scene);
+        const over = bounds !== null && Date.parse(bounds.latest) <= scene.now;
         const known = [
             { text: (0,src_text/* text */.Qq) `An expired session is answered with ${'ExpiredToken'}. ${(0,evidence/* servicesOf */.Yj)(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.` },
             ...(refused.some((o) => o.service === 'sts') ? [{ text: (0,src_text/* text */.Qq) `STS needs no permission to answer GetCallerIdentity, and it refused: this is no missing permission.` }] : []),
             { text: (0,src_text/* text */.Qq) `A token is present (${scene.credentials.sessionToken?.length ?? 0} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.` },
+            ...(mixed ? [{ text: (0,src_text/* text */.Qq) `By what they say in the open, the key belongs to account ${accountInKey ?? ''} and the token to account ${tokenContents?.account ?? ''}: they are not of one set.` }] : []),
+            ...(bounds ? [{ text: (0,src_text/* text */.Qq) `By its own time of issue, ${(0,session_time/* minute */.Vc)(bounds.issuedAt)}, the token is ${over ? (0,src_text/* text */.Qq) `older than any session lasts` : (0,src_text/* text */.Qq) `of a session that would end between ${(0,session_time/* minute */.Vc)(bounds.earliest)} and ${(0,session_time/* minute */.Vc)(bounds.latest)}`}. AWS does not document that time, so it is a hint.` }] : []),
         ];
         return [
             {
                 subjects: [key],
                 headline: (0,src_text/* text */.Qq) `The temporary key ${key} and its session token do not belong to a live session.`,
-                explanation: (0,src_text/* text */.Qq) `AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[(0,written/* sourceLabel */.en)(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
+                explanation: mixed
+                    ? (0,src_text/* text */.Qq) `The key and the token seem to come from two accounts, so ${'AWS_SESSION_TOKEN'} was taken from another login than the other two values in ${[(0,written/* sourceLabel */.en)(scene)]}. Replace all three together; assuming a role with OIDC ends the problem.`
+                    : over
+                        ? (0,src_text/* text */.Qq) `The token seems to be so old that AWS no longer says expired: whoever stored it in ${[(0,written/* sourceLabel */.en)(scene)]} has not renewed it. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`
+                        : (0,src_text/* text */.Qq) `AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[(0,written/* sourceLabel */.en)(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
                 evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), ...known, ...standIn]),
                 fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
                 confidence: standIn.length > 0 ? 'likely' : 'certain',
@@ -2009,7 +2010,7 @@ const sessionShorterThanJob = {
     mend: 'Make the session as long as the job, the job shorter, or assume the role again before the late steps.',
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
     evaluate(scene) {
-        const end = endOf(scene);
+        const end = (0,identity/* endOf */.p)(scene);
         const minutes = scene.context.jobTimeoutMinutes;
         const time = end ? Date.parse(end) : 0;
         if (!end || minutes === null || time <= scene.now || time + TOLERANCE_MS >= scene.now + minutes * 60_000)
@@ -2038,6 +2039,7 @@ const sessionShorterThanJob = {
 
 
 
+
 const storedSession = {
     id: 'credentials/stored-session',
     severity: 'warning',
@@ -2051,12 +2053,13 @@ const storedSession = {
         const identity = knownIdentity(scene);
         if (!scene.context.inActions || !identity || !(0,src_arn/* parseArn */.Lw)(identity.arn)?.resource.startsWith('assumed-role/AWSReservedSSO_'))
             return [];
+        const bounds = (0,session_time/* sessionBounds */.Sx)(scene);
         return [
             {
                 subjects: [identity.arn],
                 headline: (0,src_text/* text */.Qq) `This workflow runs on a person’s sign-in session, which will end.`,
                 explanation: (0,src_text/* text */.Qq) `IAM Identity Center made the session for somebody who signed in. Stored as a secret it works until it ends, at most twelve hours later, and then nobody knows why the job fails.`,
-                evidence: [(0,evidence/* proof */.n1)(identity.observation, (0,src_text/* text */.Qq) `${identity.arn}`)],
+                evidence: [(0,evidence/* proof */.n1)(identity.observation, (0,src_text/* text */.Qq) `${identity.arn}`), ...(bounds ? [{ text: (0,src_text/* text */.Qq) `By its token, the session was issued at ${(0,session_time/* minute */.Vc)(bounds.issuedAt)}, so it ends by ${(0,session_time/* minute */.Vc)(bounds.latest)}. AWS does not document that time, so it is a hint.` }] : [])],
                 fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
                 confidence: 'certain',
             },
@@ -4315,7 +4318,7 @@ function headlineOf(scene, diagnosis) {
     return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
 }
 function identityOf(scene) {
-    const facts = identityObservation(scene)?.facts;
+    const facts = (0,identity/* identityObservation */.D)(scene)?.facts;
     const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
     const { credentials } = scene;
     return {
@@ -4323,8 +4326,8 @@ function identityOf(scene) {
         arn: facts?.arn ?? null,
         type: facts?.arn ? (0,src_arn/* principalKind */.FP)(facts.arn) : null,
         credential: assumed
-            ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: endOf(scene) }
-            : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: endOf(scene) },
+            ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: (0,identity/* endOf */.p)(scene) }
+            : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: (0,identity/* endOf */.p)(scene) },
     };
 }
 function toCheck(o) {
@@ -4463,6 +4466,7 @@ function headingOf(title) {
 
 
 
+
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
 const MOST_FINDINGS = 20;
@@ -4504,7 +4508,8 @@ function facts(p, { id, confidence }) {
 }
 function identityLine(p) {
     const { arn, accountId } = p.report.identity;
-    return arn ? ` ${md(p, (0,src_text/* text */.Qq) `They are those of ${arn}, account ${accountId ?? ''}.`)}` : '';
+    const bounds = (0,session_time/* describeBounds */.nv)(p.scene);
+    return arn ? ` ${md(p, (0,src_text/* text */.Qq) `They are those of ${arn}, account ${accountId ?? ''}${bounds ? (0,src_text/* text */.Qq) `; the session was ${bounds}` : []}.`)}` : '';
 }
 const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' };
 const TYPES = { temporary: 'temporary credentials', 'long-term': 'long-term key', 'bedrock-api-key': 'Bedrock API key' };
@@ -4517,8 +4522,10 @@ function credentialLine(p) {
         ...(credential.source ? [[SOURCES[credential.source]]] : []),
         ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
     ];
+    const bounds = (0,session_time/* describeBounds */.nv)(p.scene);
+    const when = bounds ? md(p, (0,src_text/* text */.Qq) `, ${bounds}`) : '';
     const whose = account ? md(p, (0,src_text/* text */.Qq) `, account ${account}${accountId ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) ` (by the key id)`}`) : '';
-    return `${what.map((part) => md(p, part)).join(' ')}${whose}`;
+    return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
 function redactionLine({ scene }) {
     if (!isRedacted(scene))
