@@ -21,6 +21,7 @@ var bedrock_models = __webpack_require__(723);
 ;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-requests.js
 // The smallest real request for each family of models. Bodies: https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html
 
+
 const CHAT = { messages: [{ role: 'user', content: '.' }], max_tokens: 1 };
 /** Families that Converse does not serve: InvokeModel alone. */
 const INVOKE_ONLY = [
@@ -67,15 +68,26 @@ function smallestCall(base) {
     const major = /^openai\.gpt-(\d+)/.exec(base)?.[1];
     return { call: 'converse', maxTokens: major && Number(major) >= 5 ? OPENAI_MINIMUM : 1 };
 }
+/** The smallest request for any identifier. A stored prompt sets its own limits, and takes none from the request. */
+function smallestRequest(written) {
+    const { kind, base } = (0,bedrock_ids/* parseModelId */.iA)(written);
+    return kind === 'prompt' ? { call: 'none', reason: 'a stored prompt has no small request: it sets its own limits, so it was not invoked' } : smallestCall(base);
+}
 /** The body of InvokeModel for a model that Converse turns out not to serve. */
 const invokeBody = (base) => (base === null ? null : ([...INVOKE_ONLY, ...INVOKE_TEXT].find(([pattern]) => pattern.test(base))?.[1] ?? null));
 
+// EXTERNAL MODULE: ./build/src/knowledge/regions.js
+var regions = __webpack_require__(4295);
+// EXTERNAL MODULE: ./build/src/answers.js
+var answers = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/src/rules/bedrock/reasons.js
 var reasons = __webpack_require__(6501);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock/dist-cjs/index.js
 var dist_cjs = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/src/aws/connection.js + 2 modules
 var aws_connection = __webpack_require__(8096);
+// EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
+var not_evaluated = __webpack_require__(574);
 // EXTERNAL MODULE: ./build/src/aws/observe.js + 1 modules
 var observe = __webpack_require__(5374);
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/words.js
@@ -114,6 +126,7 @@ function recognise(observation) {
 
 
 
+
 const clientFor = (connection, { signer, region }) => new dist_cjs/* BedrockClient */.eDv((0,aws_connection/* clientSettings */.r)(connection, signer, region));
 async function read(connection, reader, operation, target, command, learn) {
     return recognise(await (0,observe/* observe */.l)(connection, { service: 'bedrock', operation, target, ...reader }, clientFor(connection, reader), keepWords(command), learn));
@@ -129,12 +142,14 @@ async function listProfiles(connection, reader) {
         const answer = await read(connection, reader, 'ListInferenceProfiles', null, command, ({ inferenceProfileSummaries, nextToken }) => {
             if (!inferenceProfileSummaries)
                 return null;
-            profiles.push(...inferenceProfileSummaries.map((p) => ({ id: p.inferenceProfileId ?? '', arn: p.inferenceProfileArn ?? '', modelArns: (p.models ?? []).flatMap((m) => m.modelArn ?? []), status: p.status ?? '' })));
+            profiles.push(...inferenceProfileSummaries.map(profileFact));
             token = nextToken;
             return { inferenceProfiles: profiles };
         });
-        if (answer.status !== 'ok' || !token || page === MOST_PAGES)
+        if (answer.status !== 'ok' || !token)
             return answer;
+        if (page === MOST_PAGES)
+            return (0,not_evaluated/* notEvaluated */.J)({ service: 'bedrock', operation: 'ListInferenceProfiles', ...reader }, reader.region, 'the list has more pages than are read');
     }
 }
 /** One model's own entry: a model that has ended is in no list, and its entry says why. */
@@ -154,6 +169,10 @@ async function getForm(connection, reader) {
     const { error: _, ...rest } = answer;
     return { ...rest, status: 'ok', facts: { formSubmitted: false } };
 }
+/** One profile's own entry: application profiles are in no list that is asked for, and a role that may use a profile may read it. */
+const getProfile = (connection, reader, id) => read(connection, reader, 'GetInferenceProfile', id, new dist_cjs/* GetInferenceProfileCommand */.Yjh({ inferenceProfileIdentifier: id }), (profile) => (profile.inferenceProfileArn ? { inferenceProfiles: [profileFact(profile)] } : null));
+const getRetention = (connection, reader) => read(connection, reader, 'GetAccountDataRetention', null, new dist_cjs/* GetAccountDataRetentionCommand */.nzs({}), ({ mode }) => (mode ? { dataRetention: mode } : null));
+const profileFact = (p) => ({ id: p.inferenceProfileId ?? '', arn: p.inferenceProfileArn ?? '', modelArns: (p.models ?? []).flatMap((m) => m.modelArn ?? []), status: p.status ?? '' });
 function modelFact(m) {
     const end = m.modelLifecycle?.endOfLifeTime;
     return { id: m.modelId ?? '', inferenceTypes: m.inferenceTypesSupported ?? [], outputModalities: m.outputModalities ?? [], lifecycle: m.modelLifecycle?.status ?? null, endOfLife: end ? end.toISOString().slice(0, 10) : null };
@@ -161,8 +180,6 @@ function modelFact(m) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock-runtime/dist-cjs/index.js
 var client_bedrock_runtime_dist_cjs = __webpack_require__(7462);
-// EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
-var not_evaluated = __webpack_require__(574);
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/invoke.js
 
 
@@ -171,46 +188,77 @@ var not_evaluated = __webpack_require__(574);
 
 
 
-const NOT_SERVED = /action doesn.t support the model/i;
-const MALFORMED = /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)/i;
+
+
+const NOT_SERVED = /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
+const STREAM_ONLY = /only (supports?|available (for|with)) streaming|streaming[- ]only|(doesn.t|does not) support non-?streaming|use (the )?(ConverseStream|InvokeModelWithResponseStream)|stream(ing)? is required/i;
+// The request is this action's own: whatever is found wrong with its body says that AWS had authorised it and knew the model.
+const MALFORMED = /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w*tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w*tokens?/i;
 // "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got 1 instead."
 const MINIMUM = /max\w*tokens?\b.{0,80}?(?:>=|at least|greater than or equal to|minimum (?:value )?(?:of|is))\s*(\d{1,3})\b/i;
 const MOST_TOKENS = 64;
 /** Asks for the smallest answer that the model can give. Nothing is sent where no small request exists. */
 async function invoke(connection, target) {
-    const { base } = (0,bedrock_ids/* parseModelId */.iA)(target.model);
-    const call = smallestCall(base);
+    const call = smallestRequest(target.model);
     if (call.call === 'none')
         return refuse(target, call.reason);
     if (call.call === 'invoke')
         return unlessMalformed(target, await invokeModel(connection, target, call.body));
     const answer = await converse(connection, target, call.maxTokens);
-    if (answer.status !== 'failed')
+    if (answer.status !== 'failed' || answer.error.code !== 'ValidationException')
         return answer;
     const { message } = answer.error;
     const least = Number(MINIMUM.exec(message)?.[1] ?? 0);
     if (least > call.maxTokens && least <= MOST_TOKENS)
-        return converse(connection, target, least);
-    if (!NOT_SERVED.test(message))
-        return unlessMalformed(target, answer);
-    const body = invokeBody(base);
+        return unlessMalformed(target, await converse(connection, target, least));
+    if (STREAM_ONLY.test(message))
+        return unlessMalformed(target, await converseStream(connection, target, call.maxTokens));
+    return NOT_SERVED.test(message) ? withoutConverse(connection, target) : unlessMalformed(target, answer);
+}
+async function withoutConverse(connection, target) {
+    const body = invokeBody(await baseOf(connection, target));
     if (!body)
         return refuse(target, 'Converse does not serve this model, and no smallest request for InvokeModel is known, so it was not invoked');
     return unlessMalformed(target, await invokeModel(connection, target, body));
 }
-/** The body is this action's, not the job's: that it does not fit proves nothing against the model, nor for it. */
+/** The model behind the identifier; behind an application profile only its entry tells, which is read where it is needed. */
+async function baseOf(connection, { model, region, signer }) {
+    const { base, kind } = (0,bedrock_ids/* parseModelId */.iA)(model);
+    if (base !== null || kind !== 'application-profile')
+        return base;
+    const entry = await getProfile(connection, { region, signer, followUp: true }, model);
+    const [profile] = entry.status === 'ok' ? (entry.facts.inferenceProfiles ?? []) : [];
+    return (0,bedrock_ids/* parseModelId */.iA)(profile?.modelArns[0] ?? '').base;
+}
+/** That the body does not fit proves nothing against the model, nor for it. */
 function unlessMalformed(target, answer) {
     if (answer.status !== 'failed' || answer.error.code !== 'ValidationException')
         return answer;
     const { message } = answer.error;
-    return MALFORMED.test(message) && !/modelId/.test(message) ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
+    return MALFORMED.test(message) && !/modelId/.test(message) && (0,reasons/* reasonOf */.A)(answer) === null ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
 }
-const questionOf = (target, operation) => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer });
+const questionOf = (target, operation) => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer, followUp: target.followUp ?? false });
 const refuse = (target, reason) => (0,not_evaluated/* notEvaluated */.J)(questionOf(target, 'InvokeModel'), target.region, reason);
 const invoke_clientFor = (connection, { signer, region }) => new client_bedrock_runtime_dist_cjs/* BedrockRuntimeClient */.mam((0,aws_connection/* clientSettings */.r)(connection, signer, region));
+const shortest = ({ model }, maxTokens) => ({ modelId: model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
 async function converse(connection, target, maxTokens) {
-    const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf({ modelId: target.model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
+    const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf(shortest(target, maxTokens));
     return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
+}
+/** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
+async function converseStream(connection, target, maxTokens) {
+    const client = invoke_clientFor(connection, target);
+    const reading = {
+        send: async (command, options) => {
+            const { stream } = (await client.send(command, options));
+            const events = [];
+            for await (const event of stream ?? [])
+                events.push(event);
+            return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+        },
+    };
+    const command = keepWords(new client_bedrock_runtime_dist_cjs/* ConverseStreamCommand */.vDc(shortest(target, maxTokens)));
+    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
 }
 async function invokeModel(connection, target, body) {
     const command = new client_bedrock_runtime_dist_cjs/* InvokeModelCommand */.ZXi({ modelId: target.model, contentType: 'application/json', accept: 'application/json', body: JSON.stringify(body) });
@@ -265,11 +313,13 @@ function limited(width) {
 
 
 
+
+
 const WIDTH = 8;
 /** Both SDK clients prefer a bearer token to any other credentials, and so does the job. */
 const signerOf = ({ connection, signer }) => (connection.bearer ? 'bearer' : signer);
-/** A model given as an ARN is asked for where the ARN puts it: in another Region AWS would not know it. */
-const targetsOf = (context) => context.settings.models.map((model) => ({ model, region: (0,bedrock_ids/* parseModelId */.iA)(model).region ?? context.connection.region, signer: signerOf(context) }));
+/** In the job's Region, also for an ARN that names another one: so the job will call it. */
+const targetsOf = (context) => context.settings.models.map((model) => ({ model, region: context.connection.region, signer: signerOf(context) }));
 const probeBedrock = (context) => {
     const { connection, settings } = context;
     const signer = signerOf(context);
@@ -277,10 +327,10 @@ const probeBedrock = (context) => {
     if (targets.length === 0)
         return [listModels(connection, { region: connection.region, signer, followUp: false })];
     const run = limited(WIDTH);
-    const regions = [...new Set(targets.map((t) => t.region))];
+    const { region } = connection;
     // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
-    const invoked = (region) => settings.bedrockProbe === 'invoke' && targets.some((t) => t.region === region && smallestCall((0,bedrock_ids/* parseModelId */.iA)(t.model).base).call !== 'none');
-    const lists = regions.flatMap((region) => [run(() => listModels(connection, { region, signer, followUp: invoked(region) })), run(() => listProfiles(connection, { region, signer, followUp: true }))]);
+    const invoked = settings.bedrockProbe === 'invoke' && targets.some((t) => smallestRequest(t.model).call !== 'none');
+    const lists = [run(() => listModels(connection, { region, signer, followUp: invoked })), run(() => listProfiles(connection, { region, signer, followUp: true }))];
     if (settings.bedrockProbe === 'catalog') {
         const readers = targets.flatMap(({ model, region }) => {
             const { base } = (0,bedrock_ids/* parseModelId */.iA)(model);
@@ -304,35 +354,125 @@ const ABOUT_ACCESS = new Set(['not-enabled', 'form', 'marketplace', 'payment', '
 /** Refusals about the id: its own entry tells whether the model has ended. */
 const ABOUT_ID = new Set(['invalid-id', 'not-in-region', 'legacy']);
 const followUpBedrock = (context, observations) => {
-    const { connection, settings } = context;
+    const { connection } = context;
     const run = limited(WIDTH);
     const questions = observations.flatMap((o) => {
         if (o.service !== 'bedrock' || o.followUp || o.target === null)
             return [];
-        const { base } = (0,bedrock_ids/* parseModelId */.iA)(o.target);
         const reader = { region: o.region, signer: o.signer, followUp: true };
-        const reason = (0,reasons/* reasonOf */.A)(o);
-        if (!base)
-            return [];
-        // Under `catalog` nothing was refused: a model that the list does not have is asked for by its id.
-        if (settings.bedrockProbe === 'catalog')
-            return isListed(observations, o.region, base) === false ? [{ ask: 'model', base, ...reader }] : [];
-        if (reason === null)
-            return [];
-        if (ABOUT_ID.has(reason))
-            return isListed(observations, o.region, base) ? [] : [{ ask: 'model', base, ...reader }];
-        if (!ABOUT_ACCESS.has(reason))
-            return [];
-        return [{ ask: 'availability', base, ...reader }, ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [{ ask: 'form', base: '', ...reader }] : [])];
+        return questionsAbout(context, o, observations).map(([ask, of]) => ({ ask, of, ...reader }));
     });
-    return unique(questions, (q) => `${q.ask} ${q.region} ${q.base}`).map((q) => run(() => (q.ask === 'model' ? getModel(connection, pick(q), q.base) : q.ask === 'availability' ? getAvailability(connection, pick(q), q.base) : getForm(connection, pick(q)))));
+    return unique(questions, (q) => `${q.ask} ${q.region} ${q.of}`).map((q) => run(() => put(connection, q)));
 };
+function put(connection, q) {
+    const reader = pick(q);
+    if (q.ask === 'model')
+        return getModel(connection, reader, q.of);
+    if (q.ask === 'availability')
+        return getAvailability(connection, reader, q.of);
+    if (q.ask === 'profile')
+        return getProfile(connection, reader, q.of);
+    if (q.ask === 'retention')
+        return getRetention(connection, reader);
+    if (q.ask === 'form')
+        return getForm(connection, reader);
+    return invoke(connection, { model: q.of, region: (0,bedrock_ids/* parseModelId */.iA)(q.of).region ?? q.region, signer: q.signer, followUp: true });
+}
+/** What would tell more of one answer; nothing where it says all there is to say. */
+function questionsAbout({ settings }, o, observations) {
+    const written = o.target ?? '';
+    const { base, kind, region } = (0,bedrock_ids/* parseModelId */.iA)(written);
+    // Under `catalog` nothing was refused: a model that the list does not have is asked for by its id.
+    if (settings.bedrockProbe === 'catalog')
+        return base && isListed(observations, o.region, base) === false ? [['model', base]] : [];
+    const reason = (0,reasons/* reasonOf */.A)(o);
+    if (region && region !== o.region && reason !== null && ABOUT_ID.has(reason))
+        return (0,regions/* partitionOf */.iQ)(region).id === (0,regions/* partitionOf */.iQ)(o.region).id ? [['elsewhere', written]] : [];
+    return [...(needsEntry(o, kind, reason, observations) ? [['profile', written]] : []), ...(reason === 'retention' ? [['retention', '']] : []), ...(base && reason !== null ? aboutModel(base, reason, o.region, observations) : [])];
+}
+function aboutModel(base, reason, region, observations) {
+    if (ABOUT_ID.has(reason))
+        return isListed(observations, region, base) ? [] : [['model', base]];
+    if (!ABOUT_ACCESS.has(reason))
+        return [];
+    return [['availability', base], ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [['form', '']] : [])];
+}
+/** A denial is mended in each of a profile's destinations, and a withdrawn model has a successor: both stand in the profile's entry. */
+function needsEntry(o, kind, reason, observations) {
+    const denied = (0,answers/* denialOf */.Z9)(o)?.action?.startsWith('bedrock:InvokeModel') === true;
+    if (kind === 'application-profile')
+        return denied || reason !== null;
+    return kind === 'profile' && denied && !observations.some((each) => each.operation === 'ListInferenceProfiles' && each.region === o.region && each.status === 'ok');
+}
 /** Whether the Region's list has the model; null where the list could not be read. */
 function isListed(observations, region, base) {
     const list = observations.find((o) => o.operation === 'ListFoundationModels' && o.region === region && o.status === 'ok');
     return list?.status === 'ok' ? (list.facts.models ?? []).some((m) => m.id === base) : null;
 }
 const unique = (items, key) => [...new Map(items.map((item) => [key(item), item])).values()];
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+// What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
+// https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
+
+
+// The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
+const WORDS = [
+    ['api-key', /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i],
+    ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
+    ['marketplace', /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i],
+    ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
+    ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
+    ['retention', /data[- ]retention mode/i],
+    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
+    ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
+    ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
+    ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
+    ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
+    ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
+    ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
+    ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+];
+/** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
+const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;
+const NOTHING_THERE = /not (be )?found|(doesn.t|does not) exist|no such|unknown (model|resource)|could ?n.t (be )?(find|found|resolve)/i;
+/** Why Bedrock refused, or null where it did not, or where the answer is another area's: credentials, network, permissions, plain throttling. */
+function reasonOf(o) {
+    if (o.status !== 'failed' || o.service !== 'bedrock' || o.error.kind !== 'service')
+        return null;
+    const { code, message } = o.error;
+    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o);
+    if (answer === 'bearer-rejected')
+        return 'api-key';
+    if (o.signer === 'bearer' && (o.error.httpStatus === 401 || answer === 'key-unrecognized' || answer === 'expired'))
+        return 'api-key';
+    if (answer !== 'denied' && answer !== 'other' && answer !== 'throttled')
+        return null;
+    if (code === 'ServiceQuotaExceededException')
+        return 'quota';
+    const reason = WORDS.find(([, words]) => words.test(message))?.[0] ?? null;
+    if (answer === 'throttled')
+        return reason === 'quota' ? 'quota' : null;
+    // A key is judged only where one was sent.
+    if (reason === 'api-key' && o.signer !== 'bearer')
+        return null;
+    // "User: … is not authorized to perform: bedrock:InvokeModel on resource: …" is a matter of policies, whatever else it says.
+    if (reason !== 'marketplace' && /^user: .+ is not authorized to perform:? bedrock/i.test(message))
+        return null;
+    if (reason === null && code === 'ResourceNotFoundException' && o.target !== null && isNothingThere(o.target, message))
+        return 'invalid-id';
+    return reason;
+}
 
 
 /***/ })

@@ -446,7 +446,7 @@ const PROBES = {
     sts: async () => ({ probe: probeSts, followUp: () => [] }),
     dynamodb: () => Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 2781)).then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
     s3: () => Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 2435)).then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
-    bedrock: () => Promise.all(/* import() */[__webpack_require__.e(202), __webpack_require__.e(347), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 6242)).then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
+    bedrock: () => Promise.all(/* import() */[__webpack_require__.e(202), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 6242)).then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
 };
 async function ask(scene, gathered, { progress, keepSecret, ...options }) {
     const connection = (0,aws_connection/* openConnection */.J)({ region: scene.settings.region, ...options });
@@ -521,7 +521,7 @@ async function takeRole(connection, { settings }, gathered, report, mask) {
     let claims = null;
     const loading = __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 7174));
     if (gathered.useOidc) {
-        const { requestIdToken } = await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 5347));
+        const { requestIdToken } = await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 5347));
         const answer = await requestIdToken({ audience: settings.audience, deadline: connection.deadline, scrub: connection.scrub });
         observations.push(answer.observation);
         report(answer.observation);

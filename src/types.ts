@@ -38,6 +38,8 @@ export type Facts = {
   inferenceProfiles?: readonly CatalogueProfile[];
   availability?: ModelAvailability;
   formSubmitted?: boolean;
+  /** The account's data-retention mode in the Region. */
+  dataRetention?: string;
   /** Tokens the invocation was billed for. */
   inputTokens?: number;
   outputTokens?: number;

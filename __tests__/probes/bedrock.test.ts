@@ -4,7 +4,7 @@ import { openConnection } from '../../src/aws/connection.ts';
 import { followUpBedrock, probeBedrock } from '../../src/probes/bedrock.ts';
 import type { ProbeContext } from '../../src/probes/probe.ts';
 import type { Observation, Settings } from '../../src/types.ts';
-import { type Asked, openReplay, type Replay } from './bedrock-replay.ts';
+import { type Asked, eventStream, openReplay, type Replay } from './bedrock-replay.ts';
 
 let replay: Replay;
 beforeAll(async () => {
@@ -29,6 +29,8 @@ const run = async (context: ProbeContext): Promise<Observation[]> => {
 const paths = (): string[] => replay.asked.map((a) => a.path).sort();
 const of = (observations: Observation[], target: string): Observation => observations.find((o) => o.target === target && !o.followUp) as Observation;
 const invocations = (): Asked[] => replay.asked.filter((a) => a.path.startsWith('/model/'));
+
+const APP = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcd1234';
 
 describe('without models', () => {
   it('asks for the list alone, and never invokes', async () => {
@@ -80,6 +82,42 @@ describe('the smallest call', () => {
     expect(of(observations, 'acme.mystery-v1')).toMatchObject({ status: 'not-evaluated', reason: expect.stringMatching(/no smallest request for InvokeModel is known/) });
   });
 
+  const notServed = { status: 400, code: 'ValidationException', body: { message: "This action doesn't support the model that you provided. Try again with a supported text or chat model." } };
+
+  it('learns from an application profile’s entry what InvokeModel takes, where Converse does not serve it', async () => {
+    const entry = { inferenceProfileArn: APP, inferenceProfileId: 'abcd1234', inferenceProfileName: 'mine', status: 'ACTIVE', type: 'APPLICATION', models: [{ modelArn: 'arn:aws:bedrock:us-east-1::foundation-model/cohere.embed-v4:0' }] };
+    replay.answer = (call) => (call.path.endsWith('/converse') ? notServed : call.path === `/inference-profiles/${APP}` ? { body: entry } : null);
+    expect(of(await run(contextFor([APP])), APP)).toMatchObject({ operation: 'InvokeModel', status: 'ok' });
+    expect(invocations().at(-1)?.body).toEqual({ texts: ['.'], input_type: 'search_query' });
+    replay.answer = (call) => (call.path.endsWith('/converse') ? notServed : null);
+    expect(of(await run(contextFor([APP])), APP)).toMatchObject({ status: 'not-evaluated' });
+  });
+
+  it('is a stream for a model that only streams; an error within the stream is the answer', async () => {
+    const onlyStreams = { status: 400, code: 'ValidationException', body: { message: 'This model only supports streaming. Use ConverseStream.' } };
+    replay.answer = (call) => (call.path.endsWith('/converse') ? onlyStreams : null);
+    expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({ operation: 'ConverseStream', status: 'ok', facts: { inputTokens: 8, outputTokens: 1 } });
+    expect(invocations().at(-1)?.body.inferenceConfig).toEqual({ maxTokens: 1 });
+    replay.answer = (call) =>
+      call.path.endsWith('/converse') ? onlyStreams : call.path.endsWith('/converse-stream') ? { body: eventStream([['throttlingException', { message: 'Too many tokens, please wait before trying again.' }]], 'exception'), headers: { 'content-type': 'application/vnd.amazon.eventstream' } } : null;
+    expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({ operation: 'ConverseStream', status: 'failed', error: { kind: 'service', code: 'ThrottlingException' } });
+  });
+
+  it('is none for a stored prompt, which sets its own limits', async () => {
+    const prompt = 'arn:aws:bedrock:us-east-1:123456789012:prompt/ABCDEFGHIJ:1';
+    expect(of(await run(contextFor([prompt])), prompt)).toMatchObject({ status: 'not-evaluated', reason: expect.stringMatching(/stored prompt/) });
+    expect(invocations()).toEqual([]);
+  });
+
+  it.each(['The model returned the following errors: max_tokens must be greater than thinking.budget_tokens', "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 512, but got 1 instead.", 'The value at inferenceConfig.maxTokens must be at least 100.'])(
+    'proves nothing by a limit that it may not go up to: %s',
+    async (message) => {
+      replay.answer = (call) => (call.path.startsWith('/model/') ? { status: 400, code: 'ValidationException', body: { message } } : null);
+      expect(of(await run(contextFor(['acme.careful-v1'])), 'acme.careful-v1').status).toBe('not-evaluated');
+      expect(invocations()).toHaveLength(1);
+    },
+  );
+
   it('does not blame the model for a body of its own that does not fit', async () => {
     replay.answer = (call) => (call.path.endsWith('/invoke') ? { status: 400, code: 'ValidationException', body: { message: 'Malformed input request: #: required key [texts] not found, please reformat your input and try again.' } } : null);
     expect(of(await run(contextFor(['cohere.embed-v4:0'])), 'cohere.embed-v4:0')).toMatchObject({ status: 'not-evaluated', reason: expect.stringContaining('required key [texts]') });
@@ -103,17 +141,23 @@ describe('the smallest call', () => {
 });
 
 describe('where and as whom', () => {
-  it('asks for an ARN where the ARN is, and reads that Region’s lists', async () => {
-    const arn = 'arn:aws:bedrock:us-west-2::foundation-model/amazon.nova-lite-v1:0';
-    const observations = await run(contextFor([arn, 'amazon.nova-lite-v1:0']));
-    expect(of(observations, arn)).toMatchObject({ region: 'us-west-2', status: 'ok' });
-    expect([...new Set(invocations().map((a) => a.region))].sort()).toEqual(['us-east-1', 'us-west-2']);
-    expect(
-      observations
-        .filter((o) => o.operation === 'ListFoundationModels')
-        .map((o) => o.region)
-        .sort(),
-    ).toEqual(['us-east-1', 'us-west-2']);
+  const ELSEWHERE = 'arn:aws:bedrock:us-west-2::foundation-model/amazon.nova-lite-v1:0';
+
+  it('calls an ARN of another Region from the job’s own, and only after a refusal from the ARN’s', async () => {
+    await run(contextFor([ELSEWHERE]));
+    expect(invocations().map((a) => a.region)).toEqual(['us-east-1']);
+    replay.asked = [];
+    replay.answer = (call) => (call.path.startsWith('/model/') && call.region === 'us-east-1' ? { status: 400, code: 'ValidationException', body: { message: 'The provided model identifier is invalid.' } } : null);
+    const observations = await run(contextFor([ELSEWHERE]));
+    expect(of(observations, ELSEWHERE)).toMatchObject({ region: 'us-east-1', status: 'failed' });
+    expect(observations.find((o) => o.followUp && o.target === ELSEWHERE)).toMatchObject({ region: 'us-west-2', status: 'ok' });
+    expect(paths()).not.toContain('/foundation-models/amazon.nova-lite-v1:0');
+  });
+
+  it('asks nothing in another partition: its credentials are others', async () => {
+    replay.answer = (call) => (call.path.startsWith('/model/') ? { status: 400, code: 'ValidationException', body: { message: 'The provided model identifier is invalid.' } } : null);
+    await run(contextFor(['arn:aws-us-gov:bedrock:us-gov-west-1::foundation-model/amazon.nova-lite-v1:0']));
+    expect(invocations().map((a) => a.region)).toEqual(['us-east-1']);
   });
 
   it('uses the bearer token wherever there is one', async () => {
@@ -178,6 +222,27 @@ describe('follow-ups', () => {
     replay.answer = refuseWith('User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: bedrock:InvokeModel on resource: x', 'AccessDeniedException', 403);
     await run(contextFor(['amazon.nova-lite-v1:0']));
     expect(paths()).toEqual(quiet);
+  });
+  it('ask for the data-retention mode after a refusal over it', async () => {
+    replay.answer = (call) => (call.path === '/data-retention' ? { body: { mode: 'none' } } : refuseWith('data retention mode "none" is not available for this model', 'ValidationException', 400)(call));
+    const observations = await run(contextFor(['us.anthropic.claude-fable-5']));
+    expect(observations.find((o) => o.operation === 'GetAccountDataRetention')).toMatchObject({ followUp: true, facts: { dataRetention: 'none' } });
+  });
+  it('ask for a profile’s entry where a denial hides the list, or the list hides the profile', async () => {
+    const denial = (call: Asked) =>
+      refuseWith('User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-west-2::foundation-model/amazon.nova-lite-v1:0 because no identity-based policy allows the bedrock:InvokeModel action', 'AccessDeniedException', 403)(call);
+    const model = 'us.amazon.nova-lite-v1:0';
+    replay.answer = denial;
+    await run(contextFor([model, APP]));
+    expect(paths().filter((p) => p.startsWith('/inference-profiles/'))).toEqual([`/inference-profiles/${APP}`]);
+    replay.asked = [];
+    replay.answer = (call) => (call.path === '/inference-profiles' ? { status: 403, code: 'AccessDeniedException', body: { message: 'no' } } : denial(call));
+    await run(contextFor([model]));
+    expect(paths()).toContain(`/inference-profiles/${model}`);
+  });
+  it('take no part of the profiles for the whole', async () => {
+    replay.answer = (call) => (call.path === '/inference-profiles' ? { body: { inferenceProfileSummaries: [], nextToken: 'on' } } : null);
+    expect((await run(contextFor(['amazon.nova-lite-v1:0']))).find((o) => o.operation === 'ListInferenceProfiles')).toMatchObject({ status: 'not-evaluated', followUp: true });
   });
   it('read every page of the profiles', async () => {
     let page = 0;

@@ -1,5 +1,7 @@
 // The smallest policy for what a run asked for. Only names that AWS could have accepted enter it: no wildcard comes in through an input.
 import { bucketName, parseArn, tableName } from '../arn.ts';
+import { parseModelId } from '../knowledge/bedrock-ids.ts';
+import { profilesFor } from '../knowledge/bedrock-models.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import type { Scene } from '../types.ts';
 
@@ -33,9 +35,13 @@ export function leastPrivilege(scene: Scene): string {
   return policyDocument(statements.length > 0 ? statements : [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity'], Resource: '*' }]);
 }
 
-/** A profile needs its own ARN and the model’s in every Region it routes to. */
+/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
 function modelArns(model: string, partition: string, region: string, account: string): string[] {
   if (parseArn(model)) return [model];
-  const profile = /^([a-z-]+)\.([a-z0-9]+\..+)$/.exec(model);
-  return profile ? [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, `arn:${partition}:bedrock:*::foundation-model/${profile[2]}`] : [`arn:${partition}:bedrock:${region}::foundation-model/${model}`];
+  const { prefix, base } = parseModelId(model);
+  const modelArn = (where: string): string => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
+  if (prefix === null || base === null) return [modelArn(region)];
+  const destinations = profilesFor(base, region).find((p) => p.prefix === prefix)?.destinations;
+  const routes = destinations ? [...new Set([region, ...destinations])] : ['*'];
+  return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
 }

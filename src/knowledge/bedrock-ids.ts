@@ -3,7 +3,7 @@
 import { parseArn } from '../arn.ts';
 import data from './bedrock-models.json' with { type: 'json' };
 
-export type ModelKind = 'model' | 'profile' | 'application-profile' | 'provisioned' | 'imported' | 'custom' | 'router' | 'other';
+export type ModelKind = 'model' | 'profile' | 'application-profile' | 'provisioned' | 'imported' | 'custom' | 'router' | 'prompt' | 'other';
 
 export type ModelRef = {
   /** As it was written. */
@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, ModelKind>> = {
   'custom-model-deployment': 'custom',
   'prompt-router': 'router',
   'default-prompt-router': 'router',
+  prompt: 'prompt',
 };
 
 export function parseModelId(written: string): ModelRef {

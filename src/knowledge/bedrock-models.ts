@@ -22,12 +22,6 @@ const expand = (index: number | undefined): readonly string[] => (index === unde
 export const modelIds: readonly string[] = Object.keys(TABLE.models);
 export const modelOf = (base: string): TableModel | null => TABLE.models[withoutVariant(base)] ?? null;
 
-/** Whether the table has the model behind an id of any form. */
-export function isKnown(written: string): boolean {
-  const { base } = parseModelId(written);
-  return base !== null && modelOf(base) !== null;
-}
-
 /** Whether Bedrock has an endpoint there, by the list of botocore 1.43.107, 2026-10-01. */
 export const bedrockRegions: readonly string[] = expand(TABLE.regions);
 export const isBedrockRegion = (region: string): boolean => bedrockRegions.includes(region);
@@ -58,13 +52,6 @@ export function regionsServing(base: string): string[] {
   if (!model) return [];
   const sources = Object.values(model.profiles ?? {}).flatMap((routes) => (routes ?? []).flatMap(([, from]) => expand(from)));
   return [...new Set([...expand(model.onDemand), ...expand(model.unsure), ...sources])].sort();
-}
-
-/** The Regions from which every one of the models may be called. */
-export function regionsServingAll(bases: readonly string[]): string[] {
-  const [first, ...others] = bases;
-  if (first === undefined) return [];
-  return regionsServing(first).filter((region) => others.every((base) => callableIds(base, region).length > 0));
 }
 
 /** Profiles of a model whose Regions the table does not have. */
@@ -107,7 +94,7 @@ export type OfflineAnswer = { answer: 'callable'; ids: string[] } | { answer: 'n
 /** What the table says of an id in a Region at a time, without asking anyone. */
 export function offlineAnswer(written: string, region: string, now: number): OfflineAnswer {
   const { base } = parseModelId(written);
-  if (base === null || !isKnown(written)) return { answer: 'unknown' };
+  if (base === null || modelOf(base) === null) return { answer: 'unknown' };
   const eol = endOfLife(base);
   if (eol && Date.parse(eol) <= now) return { answer: 'ended', eol };
   const ids = callableIds(base, region);

@@ -1,8 +1,7 @@
-// What a mistyped id may have meant, and which Region lies nearest.
+// What a mistyped id may have meant.
 import { distance } from 'fastest-levenshtein';
 import { parseModelId } from './bedrock-ids.ts';
 import { callableIds, endOfLife, isMantleOnly, modelIds, modelOf, runtimeIdFor } from './bedrock-models.ts';
-import { partitionOf } from './regions.ts';
 
 // Without provider, date and version, an alias such as `claude-sonnet-4-5` or `sonnet` is compared with what it names.
 const bare = (id: string): string =>
@@ -52,20 +51,4 @@ export function nearestIds(written: string, { region, now, count = 3, extra = []
     return [callable.find((c) => prefix !== null && c.startsWith(`${prefix}.`)) ?? callable[0] ?? []].flat();
   });
   return [...new Set(ids)].slice(0, count);
-}
-
-// Which areas lie near to each other, where the own area has nothing.
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { us: ['ca', 'mx'], ca: ['us', 'mx'], mx: ['us', 'ca'], sa: ['us', 'mx'], eu: ['il', 'me'], il: ['eu', 'me'], me: ['il', 'eu', 'ap'], af: ['eu', 'me'], ap: ['me'] };
-
-/** Regions of the same partition, the nearest to `from` first: by area, then by direction within it. */
-export function nearestFirst(regions: readonly string[], from: string): string[] {
-  const [area = '', direction = ''] = from.split('-');
-  const rank = (region: string): number => {
-    const [otherArea = '', otherDirection = ''] = region.split('-');
-    if (region === from) return -1;
-    if (otherArea === area) return otherDirection === direction ? 0 : 1;
-    const near = (NEIGHBOURS[area] ?? []).indexOf(otherArea);
-    return near >= 0 ? 2 + near : 9;
-  };
-  return regions.filter((r) => partitionOf(r).id === partitionOf(from).id).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }

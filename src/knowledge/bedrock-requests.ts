@@ -1,4 +1,5 @@
 // The smallest real request for each family of models. Bodies: https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html
+import { parseModelId } from './bedrock-ids.ts';
 import { modelOf } from './bedrock-models.ts';
 
 export type SmallestCall = { call: 'converse'; maxTokens: number } | { call: 'invoke'; body: object } | { call: 'none'; reason: string };
@@ -53,6 +54,12 @@ export function smallestCall(base: string | null): SmallestCall {
   if (kind) return { call: 'none', reason: `${WHY_NOT[kind]}, so it was not invoked` };
   const major = /^openai\.gpt-(\d+)/.exec(base)?.[1];
   return { call: 'converse', maxTokens: major && Number(major) >= 5 ? OPENAI_MINIMUM : 1 };
+}
+
+/** The smallest request for any identifier. A stored prompt sets its own limits, and takes none from the request. */
+export function smallestRequest(written: string): SmallestCall {
+  const { kind, base } = parseModelId(written);
+  return kind === 'prompt' ? { call: 'none', reason: 'a stored prompt has no small request: it sets its own limits, so it was not invoked' } : smallestCall(base);
 }
 
 /** The body of InvokeModel for a model that Converse turns out not to serve. */

@@ -1,9 +1,11 @@
 // Bedrock is asked the way the job will ask it: with one token, where a model can be asked so. The control plane only explains.
-import { parseModelId } from '../knowledge/bedrock-ids.ts';
-import { smallestCall } from '../knowledge/bedrock-requests.ts';
-import { reasonOf } from '../rules/bedrock/reasons.ts';
+import { type ModelKind, parseModelId } from '../knowledge/bedrock-ids.ts';
+import { smallestRequest } from '../knowledge/bedrock-requests.ts';
+import { partitionOf } from '../knowledge/regions.ts';
+import { denialOf } from '../answers.ts';
+import { type Reason, reasonOf } from '../rules/bedrock/reasons.ts';
 import type { Observation, Signer } from '../types.ts';
-import { getAvailability, getForm, getModel, listModels, listProfiles } from './bedrock/catalogue.ts';
+import { getAvailability, getForm, getModel, getProfile, getRetention, listModels, listProfiles } from './bedrock/catalogue.ts';
 import { invoke, refuse, type Target } from './bedrock/invoke.ts';
 import { limited } from './bedrock/limit.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
@@ -13,8 +15,8 @@ const WIDTH = 8;
 /** Both SDK clients prefer a bearer token to any other credentials, and so does the job. */
 const signerOf = ({ connection, signer }: ProbeContext): Signer => (connection.bearer ? 'bearer' : signer);
 
-/** A model given as an ARN is asked for where the ARN puts it: in another Region AWS would not know it. */
-const targetsOf = (context: ProbeContext): Target[] => context.settings.models.map((model) => ({ model, region: parseModelId(model).region ?? context.connection.region, signer: signerOf(context) }));
+/** In the job's Region, also for an ARN that names another one: so the job will call it. */
+const targetsOf = (context: ProbeContext): Target[] => context.settings.models.map((model) => ({ model, region: context.connection.region, signer: signerOf(context) }));
 
 export const probeBedrock: Probe = (context) => {
   const { connection, settings } = context;
@@ -23,10 +25,10 @@ export const probeBedrock: Probe = (context) => {
   if (targets.length === 0) return [listModels(connection, { region: connection.region, signer, followUp: false })];
 
   const run = limited(WIDTH);
-  const regions = [...new Set(targets.map((t) => t.region))];
+  const { region } = connection;
   // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
-  const invoked = (region: string): boolean => settings.bedrockProbe === 'invoke' && targets.some((t) => t.region === region && smallestCall(parseModelId(t.model).base).call !== 'none');
-  const lists = regions.flatMap((region) => [run(() => listModels(connection, { region, signer, followUp: invoked(region) })), run(() => listProfiles(connection, { region, signer, followUp: true }))]);
+  const invoked = settings.bedrockProbe === 'invoke' && targets.some((t) => smallestRequest(t.model).call !== 'none');
+  const lists = [run(() => listModels(connection, { region, signer, followUp: invoked })), run(() => listProfiles(connection, { region, signer, followUp: true }))];
   if (settings.bedrockProbe === 'catalog') {
     const readers = targets.flatMap(({ model, region }) => {
       const { base } = parseModelId(model);
@@ -55,25 +57,52 @@ const ABOUT_ACCESS: ReadonlySet<string> = new Set(['not-enabled', 'form', 'marke
 const ABOUT_ID: ReadonlySet<string> = new Set(['invalid-id', 'not-in-region', 'legacy']);
 
 export const followUpBedrock: FollowUp = (context, observations) => {
-  const { connection, settings } = context;
+  const { connection } = context;
   const run = limited(WIDTH);
   const questions = observations.flatMap((o): Question[] => {
     if (o.service !== 'bedrock' || o.followUp || o.target === null) return [];
-    const { base } = parseModelId(o.target);
     const reader = { region: o.region, signer: o.signer, followUp: true };
-    const reason = reasonOf(o);
-    if (!base) return [];
-    // Under `catalog` nothing was refused: a model that the list does not have is asked for by its id.
-    if (settings.bedrockProbe === 'catalog') return isListed(observations, o.region, base) === false ? [{ ask: 'model', base, ...reader }] : [];
-    if (reason === null) return [];
-    if (ABOUT_ID.has(reason)) return isListed(observations, o.region, base) ? [] : [{ ask: 'model', base, ...reader }];
-    if (!ABOUT_ACCESS.has(reason)) return [];
-    return [{ ask: 'availability', base, ...reader }, ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [{ ask: 'form' as const, base: '', ...reader }] : [])];
+    return questionsAbout(context, o, observations).map(([ask, of]) => ({ ask, of, ...reader }));
   });
-  return unique(questions, (q) => `${q.ask} ${q.region} ${q.base}`).map((q) => run(() => (q.ask === 'model' ? getModel(connection, pick(q), q.base) : q.ask === 'availability' ? getAvailability(connection, pick(q), q.base) : getForm(connection, pick(q)))));
+  return unique(questions, (q) => `${q.ask} ${q.region} ${q.of}`).map((q) => run(() => put(connection, q)));
 };
 
-type Question = { ask: 'model' | 'availability' | 'form'; base: string; region: string; signer: Signer; followUp: boolean };
+type Ask = 'model' | 'availability' | 'form' | 'profile' | 'retention' | 'elsewhere';
+type Question = { ask: Ask; of: string; region: string; signer: Signer; followUp: boolean };
+
+function put(connection: ProbeContext['connection'], q: Question): Promise<Observation> {
+  const reader = pick(q);
+  if (q.ask === 'model') return getModel(connection, reader, q.of);
+  if (q.ask === 'availability') return getAvailability(connection, reader, q.of);
+  if (q.ask === 'profile') return getProfile(connection, reader, q.of);
+  if (q.ask === 'retention') return getRetention(connection, reader);
+  if (q.ask === 'form') return getForm(connection, reader);
+  return invoke(connection, { model: q.of, region: parseModelId(q.of).region ?? q.region, signer: q.signer, followUp: true });
+}
+
+/** What would tell more of one answer; nothing where it says all there is to say. */
+function questionsAbout({ settings }: ProbeContext, o: Observation, observations: readonly Observation[]): [Ask, string][] {
+  const written = o.target ?? '';
+  const { base, kind, region } = parseModelId(written);
+  // Under `catalog` nothing was refused: a model that the list does not have is asked for by its id.
+  if (settings.bedrockProbe === 'catalog') return base && isListed(observations, o.region, base) === false ? [['model', base]] : [];
+  const reason = reasonOf(o);
+  if (region && region !== o.region && reason !== null && ABOUT_ID.has(reason)) return partitionOf(region).id === partitionOf(o.region).id ? [['elsewhere', written]] : [];
+  return [...(needsEntry(o, kind, reason, observations) ? [['profile', written] as [Ask, string]] : []), ...(reason === 'retention' ? [['retention', ''] as [Ask, string]] : []), ...(base && reason !== null ? aboutModel(base, reason, o.region, observations) : [])];
+}
+
+function aboutModel(base: string, reason: Reason, region: string, observations: readonly Observation[]): [Ask, string][] {
+  if (ABOUT_ID.has(reason)) return isListed(observations, region, base) ? [] : [['model', base]];
+  if (!ABOUT_ACCESS.has(reason)) return [];
+  return [['availability', base], ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [['form', ''] as [Ask, string]] : [])];
+}
+
+/** A denial is mended in each of a profile's destinations, and a withdrawn model has a successor: both stand in the profile's entry. */
+function needsEntry(o: Observation, kind: ModelKind, reason: Reason | null, observations: readonly Observation[]): boolean {
+  const denied = denialOf(o)?.action?.startsWith('bedrock:InvokeModel') === true;
+  if (kind === 'application-profile') return denied || reason !== null;
+  return kind === 'profile' && denied && !observations.some((each) => each.operation === 'ListInferenceProfiles' && each.region === o.region && each.status === 'ok');
+}
 
 /** Whether the Region's list has the model; null where the list could not be read. */
 function isListed(observations: readonly Observation[], region: string, base: string): boolean | null {

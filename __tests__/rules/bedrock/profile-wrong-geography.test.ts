@@ -23,7 +23,7 @@ describe('matches', () => {
     expect(match?.confidence).toBe('certain');
     expect(match && told(match)).toContain(`newgeo.${MODEL}`);
   });
-  it('says where the prefix does serve', () => expect(judge('us', 'eu-central-1').map(told).join()).toMatch(/us\. is called from .*us-east-1/));
+  it('says where the prefix does serve', () => expect(judge('us', 'eu-central-1').map(told).join()).toMatch(/us\.anthropic\.claude-haiku-4-5-20251001-v1:0 is called from .*us-east-1/));
 });
 
 describe('ignores', () => {

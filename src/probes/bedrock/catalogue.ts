@@ -3,15 +3,21 @@ import {
   type FoundationModelSummary,
   GetFoundationModelAvailabilityCommand,
   type GetFoundationModelAvailabilityCommandOutput,
+  GetAccountDataRetentionCommand,
+  type GetAccountDataRetentionCommandOutput,
   GetFoundationModelCommand,
   type GetFoundationModelCommandOutput,
+  GetInferenceProfileCommand,
+  type GetInferenceProfileCommandOutput,
   GetUseCaseForModelAccessCommand,
+  type InferenceProfileSummary,
   ListFoundationModelsCommand,
   type ListFoundationModelsCommandOutput,
   ListInferenceProfilesCommand,
   type ListInferenceProfilesCommandOutput,
 } from '@aws-sdk/client-bedrock';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
+import { notEvaluated } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
 import type { CatalogueModel, CatalogueProfile, Facts, Observation, Signer } from '../../types.ts';
 import { keepWords, recognise } from './words.ts';
@@ -36,11 +42,12 @@ export async function listProfiles(connection: Connection, reader: Reader): Prom
     const command = new ListInferenceProfilesCommand({ maxResults: 1000, ...(token ? { nextToken: token } : {}) });
     const answer = await read<ListInferenceProfilesCommandOutput>(connection, reader, 'ListInferenceProfiles', null, command, ({ inferenceProfileSummaries, nextToken }) => {
       if (!inferenceProfileSummaries) return null;
-      profiles.push(...inferenceProfileSummaries.map((p) => ({ id: p.inferenceProfileId ?? '', arn: p.inferenceProfileArn ?? '', modelArns: (p.models ?? []).flatMap((m) => m.modelArn ?? []), status: p.status ?? '' })));
+      profiles.push(...inferenceProfileSummaries.map(profileFact));
       token = nextToken;
       return { inferenceProfiles: profiles };
     });
-    if (answer.status !== 'ok' || !token || page === MOST_PAGES) return answer;
+    if (answer.status !== 'ok' || !token) return answer;
+    if (page === MOST_PAGES) return notEvaluated({ service: 'bedrock', operation: 'ListInferenceProfiles', ...reader }, reader.region, 'the list has more pages than are read');
   }
 }
 
@@ -63,6 +70,14 @@ export async function getForm(connection: Connection, reader: Reader): Promise<O
   const { error: _, ...rest } = answer;
   return { ...rest, status: 'ok', facts: { formSubmitted: false } };
 }
+
+/** One profile's own entry: application profiles are in no list that is asked for, and a role that may use a profile may read it. */
+export const getProfile = (connection: Connection, reader: Reader, id: string): Promise<Observation> =>
+  read<GetInferenceProfileCommandOutput>(connection, reader, 'GetInferenceProfile', id, new GetInferenceProfileCommand({ inferenceProfileIdentifier: id }), (profile) => (profile.inferenceProfileArn ? { inferenceProfiles: [profileFact(profile)] } : null));
+
+export const getRetention = (connection: Connection, reader: Reader): Promise<Observation> => read<GetAccountDataRetentionCommandOutput>(connection, reader, 'GetAccountDataRetention', null, new GetAccountDataRetentionCommand({}), ({ mode }) => (mode ? { dataRetention: mode } : null));
+
+const profileFact = (p: Pick<InferenceProfileSummary, 'inferenceProfileId' | 'inferenceProfileArn' | 'models' | 'status'>): CatalogueProfile => ({ id: p.inferenceProfileId ?? '', arn: p.inferenceProfileArn ?? '', modelArns: (p.models ?? []).flatMap((m) => m.modelArn ?? []), status: p.status ?? '' });
 
 function modelFact(m: Pick<FoundationModelSummary, 'modelId' | 'inferenceTypesSupported' | 'outputModalities' | 'modelLifecycle'>): CatalogueModel {
   const end = m.modelLifecycle?.endOfLifeTime;

@@ -1,53 +1,86 @@
-import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput, InvokeModelCommand, type InvokeModelCommandOutput } from '@aws-sdk/client-bedrock-runtime';
+import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput, ConverseStreamCommand, type ConverseStreamCommandOutput, InvokeModelCommand, type InvokeModelCommandOutput } from '@aws-sdk/client-bedrock-runtime';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated, type Question } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { invokeBody, smallestCall } from '../../knowledge/bedrock-requests.ts';
+import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
 import type { Facts, Observation, Signer } from '../../types.ts';
+import { reasonOf } from '../../rules/bedrock/reasons.ts';
+import { getProfile } from './catalogue.ts';
 import { keepWords, recognise } from './words.ts';
 
-export type Target = { model: string; region: string; signer: Signer };
+export type Target = { model: string; region: string; signer: Signer; followUp?: boolean };
 
-const NOT_SERVED = /action doesn.t support the model/i;
-const MALFORMED = /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)/i;
+const NOT_SERVED = /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
+const STREAM_ONLY = /only (supports?|available (for|with)) streaming|streaming[- ]only|(doesn.t|does not) support non-?streaming|use (the )?(ConverseStream|InvokeModelWithResponseStream)|stream(ing)? is required/i;
+// The request is this action's own: whatever is found wrong with its body says that AWS had authorised it and knew the model.
+const MALFORMED = /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w*tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w*tokens?/i;
 // "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got 1 instead."
 const MINIMUM = /max\w*tokens?\b.{0,80}?(?:>=|at least|greater than or equal to|minimum (?:value )?(?:of|is))\s*(\d{1,3})\b/i;
 const MOST_TOKENS = 64;
 
 /** Asks for the smallest answer that the model can give. Nothing is sent where no small request exists. */
 export async function invoke(connection: Connection, target: Target): Promise<Observation> {
-  const { base } = parseModelId(target.model);
-  const call = smallestCall(base);
+  const call = smallestRequest(target.model);
   if (call.call === 'none') return refuse(target, call.reason);
   if (call.call === 'invoke') return unlessMalformed(target, await invokeModel(connection, target, call.body));
   const answer = await converse(connection, target, call.maxTokens);
-  if (answer.status !== 'failed') return answer;
+  if (answer.status !== 'failed' || answer.error.code !== 'ValidationException') return answer;
   const { message } = answer.error;
   const least = Number(MINIMUM.exec(message)?.[1] ?? 0);
-  if (least > call.maxTokens && least <= MOST_TOKENS) return converse(connection, target, least);
-  if (!NOT_SERVED.test(message)) return unlessMalformed(target, answer);
-  const body = invokeBody(base);
+  if (least > call.maxTokens && least <= MOST_TOKENS) return unlessMalformed(target, await converse(connection, target, least));
+  if (STREAM_ONLY.test(message)) return unlessMalformed(target, await converseStream(connection, target, call.maxTokens));
+  return NOT_SERVED.test(message) ? withoutConverse(connection, target) : unlessMalformed(target, answer);
+}
+
+async function withoutConverse(connection: Connection, target: Target): Promise<Observation> {
+  const body = invokeBody(await baseOf(connection, target));
   if (!body) return refuse(target, 'Converse does not serve this model, and no smallest request for InvokeModel is known, so it was not invoked');
   return unlessMalformed(target, await invokeModel(connection, target, body));
 }
 
-/** The body is this action's, not the job's: that it does not fit proves nothing against the model, nor for it. */
+/** The model behind the identifier; behind an application profile only its entry tells, which is read where it is needed. */
+async function baseOf(connection: Connection, { model, region, signer }: Target): Promise<string | null> {
+  const { base, kind } = parseModelId(model);
+  if (base !== null || kind !== 'application-profile') return base;
+  const entry = await getProfile(connection, { region, signer, followUp: true }, model);
+  const [profile] = entry.status === 'ok' ? (entry.facts.inferenceProfiles ?? []) : [];
+  return parseModelId(profile?.modelArns[0] ?? '').base;
+}
+
+/** That the body does not fit proves nothing against the model, nor for it. */
 function unlessMalformed(target: Target, answer: Observation): Observation {
   if (answer.status !== 'failed' || answer.error.code !== 'ValidationException') return answer;
   const { message } = answer.error;
-  return MALFORMED.test(message) && !/modelId/.test(message) ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
+  return MALFORMED.test(message) && !/modelId/.test(message) && reasonOf(answer) === null ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
 }
 
-const questionOf = (target: Target, operation: string): Question => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer });
+const questionOf = (target: Target, operation: string): Question => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer, followUp: target.followUp ?? false });
 
 export const refuse = (target: Target, reason: string): Observation => notEvaluated(questionOf(target, 'InvokeModel'), target.region, reason);
 
 const clientFor = (connection: Connection, { signer, region }: Target): BedrockRuntimeClient => new BedrockRuntimeClient(clientSettings(connection, signer, region));
 
+const shortest = ({ model }: Target, maxTokens: number) => ({ modelId: model, messages: [{ role: 'user' as const, content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
+
 async function converse(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
-  const command = new ConverseCommand({ modelId: target.model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
+  const command = new ConverseCommand(shortest(target, maxTokens));
   return recognise(await observe<ConverseCommandOutput>(connection, questionOf(target, 'Converse'), clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
+}
+
+/** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
+async function converseStream(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
+  const client = clientFor(connection, target);
+  const reading = {
+    send: async (command: ConverseStreamCommand, options: { abortSignal: AbortSignal }) => {
+      const { stream } = (await client.send(command, options)) as ConverseStreamCommandOutput;
+      const events = [];
+      for await (const event of stream ?? []) events.push(event);
+      return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+    },
+  };
+  const command = keepWords(new ConverseStreamCommand(shortest(target, maxTokens)));
+  return recognise(await observe<{ inputTokens?: number; outputTokens?: number } | null>(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
 }
 
 async function invokeModel(connection: Connection, target: Target, body: object): Promise<Observation> {

@@ -1,13 +1,13 @@
 // Ways out that several rules of this folder offer.
 import { accountOf, policyDocument } from '../../advice/policy.ts';
 import { type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { callableIds, regionsServingAll, successors, tableDate } from '../../knowledge/bedrock-models.ts';
-import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
+import { successors, tableDate } from '../../knowledge/bedrock-models.ts';
+import { adviseRegionsFor, type Serving } from '../../knowledge/bedrock-regions.ts';
 import { partitionOf, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import type { Confidence, Evidence, Fix, Match, Scene, Severity, Snippet } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
-import { destinationsOf, idsHere, liveModels, liveProfiles } from './catalogue.ts';
+import { destinationsOf, idsHere, liveModels, liveProfile } from './catalogue.ts';
 import type { Judged } from './judge.ts';
 
 const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
@@ -37,7 +37,7 @@ export function invocationArns(scene: Scene, ref: ModelRef, region: string): str
   const { id: partition } = partitionOf(region);
   if (!SAFE_ID.test(ref.written)) return [];
   const model = (r: string): string => `arn:${partition}:bedrock:${r}::foundation-model/${ref.base ?? '*'}`;
-  if (ref.kind === 'application-profile' || ref.kind === 'router') return [ref.written, ...(liveProfiles(scene, region)?.find((p) => p.arn === ref.written)?.modelArns ?? [model('*')])];
+  if (ref.kind === 'application-profile' || ref.kind === 'router') return [ref.written, ...(liveProfile(scene, ref, region)?.modelArns ?? [model('*')])];
   if (ref.kind !== 'profile') return ref.base ? [model(region)] : [ref.written];
   const profile = ref.written.startsWith('arn:') ? ref.written : `arn:${partition}:bedrock:${region}:${accountOf(scene)}:inference-profile/${ref.written}`;
   // The source Region is authorised too, also where the profile does not route to it.
@@ -70,23 +70,39 @@ export function adviseIds(items: readonly Judged[], ids: (item: Judged) => reado
   ];
 }
 
-const MOST_REGIONS = 5;
+const MOST_REGIONS = 3;
 
-/** The nearest Regions that serve every model the run asked for, with the ids to use there. */
+const line = ({ region, ids }: Serving): Text => text`${regionLabel(region)}: ${enumerate(ids)}.`;
+
+/** The nearest other Regions that serve every model the run asked for, with the ids to use there; or the fewest that serve them between them. */
 export function adviseRegions(scene: Scene, region: string): Fix[] {
   const bases = [...new Set(scene.settings.models.flatMap((m) => parseModelId(m).base ?? []))];
-  const regions = nearestFirst(
-    regionsServingAll(bases).filter((r) => r !== region),
-    region,
-  ).slice(0, MOST_REGIONS);
-  if (regions.length === 0) return [];
+  const { together, apart, unplaced } = adviseRegionsFor(bases, region, scene.now);
+  const others = together.filter((s) => s.region !== region);
+  const shown = others.length > 0 ? others.slice(0, MOST_REGIONS) : apart;
+  if (shown.length === 0) return [];
+  const several = bases.length - unplaced.length > 1;
+  const whole = text`Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay.`;
+  const split = text`Give the job a Bedrock client for each of them, and run this action once for each.`;
   return [
     {
-      title: bases.length > 1 ? text`Use a Region that serves all the models asked for` : text`Use a Region that serves the model`,
-      steps: [...regions.map((r) => text`${regionLabel(r)}: ${enumerate(bases.map((base) => callableIds(base, r)[0] ?? base))}.`), text`Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${tableDate} says so, as a hint.`],
+      title: others.length === 0 ? text`Use more than one Region: none serves all the models asked for` : several ? text`Use a Region that serves all the models asked for` : text`Use a Region that serves the model`,
+      steps: [
+        ...shown.map(line),
+        ...(others.length > MOST_REGIONS ? [text`${others.length - MOST_REGIONS} more, further away, do too.`] : []),
+        ...(unplaced.length > 0 ? [text`Left out, since no Region near here is known for it: ${enumerate(unplaced)}.`] : []),
+        text`${others.length > 0 ? whole : split} The action’s table of ${tableDate} says so, as a hint.`,
+      ],
     },
   ];
 }
+
+/** The two lists that together hold every id a Region calls. */
+export const whatIsHere = (region: string): Snippet => ({
+  language: 'bash',
+  caption: text`What ${region} calls`,
+  content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'`,
+});
 
 /** One call by someone who may do more than the job. */
 export const adminCall = (items: readonly Judged[]): Snippet => ({

@@ -1,5 +1,5 @@
 // What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
-import { type ModelRef, withoutVariant } from '../../knowledge/bedrock-ids.ts';
+import { type ModelRef, parseModelId, withoutVariant } from '../../knowledge/bedrock-ids.ts';
 import { modelOf, profilesFor, servesOnDemand, tableDate, endOfLife as tableEndOfLife } from '../../knowledge/bedrock-models.ts';
 import { type Text, text } from '../../text.ts';
 import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkObservation, Scene } from '../../types.ts';
@@ -13,6 +13,7 @@ function answer(scene: Scene, operation: string, region: string, target: string 
 export const liveModels = (scene: Scene, region: string): readonly CatalogueModel[] | null => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
 export const liveProfiles = (scene: Scene, region: string): readonly CatalogueProfile[] | null => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
 export const availabilityOf = (scene: Scene, base: string, region: string): ModelAvailability | null => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
+export const retentionMode = (scene: Scene, region: string): string | null => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
 export const formSubmitted = (scene: Scene, region: string): boolean | null => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
 
 export const isReadable = (scene: Scene, region: string): boolean => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
@@ -55,12 +56,26 @@ export function lastDay(scene: Scene, base: string, region: string): { day: stri
   return day ? { day, live: false } : null;
 }
 
+/** A profile's live entry, from the list or its own: the list holds no application profiles. */
+export function liveProfile(scene: Scene, { written, prefix, base }: ModelRef, region: string): CatalogueProfile | null {
+  const id = prefix && base ? `${prefix}.${base}` : null;
+  const found = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ?? answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfiles?.[0];
+  return found && found.modelArns.length > 0 ? found : null;
+}
+
+/** What an identifier names; the model behind an application profile is known from the profile's own entry alone. */
+export function refOf(scene: Scene, written: string, region: string): ModelRef {
+  const ref = parseModelId(written);
+  if (ref.kind !== 'application-profile') return ref;
+  const model = liveProfile(scene, ref, region)?.modelArns[0];
+  return model ? { ...ref, base: parseModelId(model).base } : ref;
+}
+
 /** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
 export function destinationsOf(scene: Scene, ref: ModelRef, region: string): readonly string[] | null {
-  const id = ref.prefix && ref.base ? `${ref.prefix}.${ref.base}` : null;
-  const live = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === ref.written);
-  if (live && live.modelArns.length > 0) return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
-  return ref.base && id ? (profilesFor(ref.base, region).find((p) => p.id === id)?.destinations ?? null) : null;
+  const live = liveProfile(scene, ref, region);
+  if (live) return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
+  return ref.base && ref.prefix ? (profilesFor(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null) : null;
 }
 
 /** Whose word a statement about Regions and profiles is. */

@@ -1,10 +1,10 @@
 import { denialOf } from '../../answers.ts';
 import type { PolicyLayer } from '../../denial.ts';
-import { enumerate, type Text, text } from '../../text.ts';
+import { enumerate, text } from '../../text.ts';
 import type { Fix, Rule } from '../../types.ts';
 import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { destinationsOf } from './catalogue.ts';
-import { deniedDestination, type Judged, judged } from './judge.ts';
+import { deniedDestination, type Judged, judgedByRegion } from './judge.ts';
 
 const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
   identity: 'the caller’s identity-based policies',
@@ -31,37 +31,35 @@ export const destinationRegionDenied: Rule = {
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
-    const items = judged(scene, 'destination-region-denied');
-    const [first] = items;
-    if (!first) return [];
-    const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
-    const regions = denied.filter(Boolean);
-    const global = denied.includes('');
-    const where: Text = regions.length > 0 ? text` in ${enumerate(regions)}, where the profile routes requests` : text` outside any one Region, as a global profile calls it`;
-    const layers = [...new Set(items.map(layerOf))];
-    const organization = layers.includes('organization');
-    const destinations = first.ref ? destinationsOf(scene, first.ref, first.region) : null;
-    const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
-    const explicit = items.some((j) => denialOf(j.observation)?.explicit);
-    const allow: Fix = { title: text`Allow the profile, and the model in each of its Regions`, steps: [text`In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
-    const except: Fix = {
-      title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
-      steps: [
-        global
-          ? text`Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.`
-          : text`Add ${enumerate(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
-        text`Only an administrator of the organisation can change it; an identity-based policy cannot.`,
-      ],
-      snippets: [{ language: 'json', caption: text`In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': global ? ['…', 'unspecified'] : ['…', ...regions] } } }, null, 2) }],
-    };
-    return [
-      matchOf({
+    return judgedByRegion(scene, 'destination-region-denied').map((items) => {
+      const [{ region }] = items;
+      const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
+      const regions = denied.filter(Boolean);
+      const layers = [...new Set(items.map(layerOf))];
+      const routes = [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))];
+      const strays = routes.length > 0 ? denied.filter((d) => !routes.includes(d)) : [];
+      const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+      const explicit = items.some((j) => denialOf(j.observation)?.explicit);
+      const allow: Fix = { title: text`Allow the profile, and the model in each of its Regions`, steps: [text`In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
+      const change: Fix = { title: text`Change the policy that denies`, steps: [text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] };
+      return matchOf({
         items,
-        headline: text`A policy denies ${namesOf(items)}${where}.`,
-        explanation: text`The client calls ${first.region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${destinations ? text`The profile may route to ${enumerate(destinations.map((d) => d || 'any Region'))}.` : text``}`,
+        headline: text`A policy denies ${namesOf(items)}${regions.length > 0 ? text` in ${enumerate(regions)}, where the profile routes requests` : text` outside any one Region, as a global profile calls it`}.`,
+        explanation: text`The client calls ${region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${routes.length > 0 ? text`The profile may route to ${enumerate(routes.map((d) => d || 'any Region'))}${strays.length > 0 ? text`, and by this refusal to ${enumerate(strays.map((d) => d || 'any Region'))} too` : text``}.` : text``}`,
         evidence: evidenceOf(items, () => text``),
-        fixes: organization ? [except, allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [{ title: text`Change the policy that denies`, steps: [text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] }] : [])],
-      }),
-    ];
+        fixes: layers.includes('organization') ? [exceptDestinations(denied, routes), allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [change] : [])],
+      });
+    });
   },
 };
+
+/** A geographic profile's request fails where any of its destinations is denied, so all of them are named. */
+function exceptDestinations(denied: readonly string[], routes: readonly string[]): Fix {
+  const global = denied.includes('') || routes.includes('');
+  const values = [...new Set([...routes, ...denied])].filter(Boolean).sort();
+  return {
+    title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
+    steps: [text`For whoever manages the organisation’s policies: a Region deny must let ${'bedrock:InvokeModel*'} through in every destination${global ? text`; a global profile’s requests carry ${'aws:RequestedRegion'} = ${'unspecified'}` : text``}. Or use a profile whose destinations are all allowed.`],
+    snippets: [{ language: 'json', caption: text`In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': ['…', ...values, ...(global ? ['unspecified'] : [])] } } }, null, 2) }],
+  };
+}

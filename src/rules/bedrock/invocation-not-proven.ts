@@ -1,4 +1,6 @@
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
+import { nearestFirst } from '../../knowledge/region-distance.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
@@ -6,8 +8,18 @@ import { availabilityOf, isReadable } from './catalogue.ts';
 import { causeOf } from './judge.ts';
 import { reasonOf } from './reasons.ts';
 
+/** What the table says, where the account's own catalogue says nothing. */
+function hint({ target, region }: Observation, now: number): Text {
+  const given = offlineAnswer(target ?? '', region, now);
+  if (given.answer === 'callable') return text`can be called from ${region} as it is`;
+  if (given.answer === 'needs-profile') return text`is called from ${region} as ${enumerate(given.ids, 'or')}`;
+  if (given.answer === 'ended') return text`ended on ${given.eol}`;
+  if (given.answer === 'elsewhere') return text`is not served in ${region}${given.regions.length > 0 ? text`, and nearest in ${enumerate(nearestFirst(given.regions, region).slice(0, 3), 'or')}` : text``}`;
+  return text``;
+}
+
 /** The model itself failed on a call that AWS had authorised and passed on to it. */
-const MODEL_FAILED = /^Model(Error|Timeout)Exception$/;
+const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
 
 function unproven(scene: Scene): Observation[] {
   return scene.observations.filter((o) => {
@@ -23,7 +35,8 @@ function seen(scene: Scene, o: Observation): Evidence {
   if (o.status === 'failed') return cite(o);
   const base = parseModelId(o.target ?? '').base;
   const a = base ? availabilityOf(scene, base, o.region) : null;
-  return { text: text`${o.target ?? ''}: ${[reasonFor(o)]}${a ? text`; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : text``}`, observation: o };
+  const told = isReadable(scene, o.region) ? [] : hint(o, scene.now);
+  return { text: text`${o.target ?? ''}: ${[reasonFor(o)]}${told.length > 0 ? text`; by the action’s table of ${tableDate}, a hint, it ${told}` : text``}${a ? text`; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : text``}`, observation: o };
 }
 
 export const invocationNotProven: Rule = {

@@ -5,7 +5,7 @@ import { isQuarantine } from '../../denial.ts';
 import { isKnownPrefix, type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { isGone, isMantleOnly, modelOf, prefixRegions, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import type { Observation, Scene } from '../../types.ts';
-import { availabilityOf, endedEntry, formSubmitted, idsHere, isReal, lastDay, liveModel, liveModels, liveProfiles } from './catalogue.ts';
+import { availabilityOf, endedEntry, formSubmitted, idsHere, isReal, lastDay, liveModel, liveModels, liveProfiles, refOf } from './catalogue.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
 export type Cause =
@@ -48,6 +48,7 @@ const BY_REASON: Readonly<Record<Exclude<Reason, 'invalid-id'>, Cause>> = {
 export function causeOf(o: Observation, scene: Scene): Cause | null {
   if (o.service !== 'bedrock' || o.followUp) return null;
   const ref = o.target === null ? null : parseModelId(o.target);
+  if (o.status !== 'ok' && ref && isElsewhere(ref, o.region) && (o.status === 'not-evaluated' ? scene.settings.bedrockProbe === 'catalog' : /^(invalid-id|not-in-region)$/.test(reasonOf(o) ?? ''))) return 'model-not-in-region';
   if (o.status === 'not-evaluated') return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
   if (o.status !== 'failed') return null;
   if (deniedDestination(o) !== null) return 'destination-region-denied';
@@ -56,6 +57,10 @@ export function causeOf(o: Observation, scene: Scene): Cause | null {
   if (reason !== 'invalid-id') return BY_REASON[reason];
   return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
 }
+
+/** Whether an ARN names another Region than the one that was called. */
+const isElsewhere = (ref: ModelRef, region: string): boolean => ref.region !== null && ref.region !== region;
+export const isArnOfElsewhere = ({ ref, region }: Judged): boolean => ref !== null && isElsewhere(ref, region);
 
 /** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
 export function deniedDestination(o: Observation): string | null {
@@ -108,5 +113,8 @@ function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | nu
   return null;
 }
 
+/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
+export const judgedByRegion = (scene: Scene, cause: Cause): [Judged, ...Judged[]][] => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()] as [Judged, ...Judged[]][];
+
 /** The answers that belong to one finding. */
-export const judged = (scene: Scene, cause: Cause): Judged[] => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : parseModelId(observation.target), region: observation.region }));
+export const judged = (scene: Scene, cause: Cause): Judged[] => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : refOf(scene, observation.target, observation.region), region: observation.region }));

@@ -1,12 +1,14 @@
 import { isMantleOnly, regionsServing, unrecordedProfiles } from '../../knowledge/bedrock-models.ts';
-import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
+import { nearestFirst } from '../../knowledge/region-distance.ts';
+import { partitionOf } from '../../knowledge/regions.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Fix, Rule } from '../../types.ts';
-import { adviseRegions, evidenceOf, matchOf, namesOf } from './advice.ts';
-import { isReadable, sourceNote } from './catalogue.ts';
-import { type Judged, judged } from './judge.ts';
+import type { Evidence, Fix, Match, Rule, Scene } from '../../types.ts';
+import { cite, proof } from '../evidence.ts';
+import { adviseIds, adviseRegions, evidenceOf, matchOf, namesOf, whatIsHere } from './advice.ts';
+import { idsHere, isReadable, sourceNote } from './catalogue.ts';
+import { isArnOfElsewhere, type Judged, judgedByRegion } from './judge.ts';
 
-const shown = 4;
+const SHOWN = 4;
 
 function where({ ref, region }: Judged): Text {
   const base = ref?.base ?? '';
@@ -16,8 +18,47 @@ function where({ ref, region }: Judged): Text {
     const profiles = unrecordedProfiles(base);
     return profiles.length > 0 ? text`${base} is called by ${enumerate(profiles, 'or')}; from which Regions is not recorded.` : text`Which Region serves ${base} is not recorded.`;
   }
-  const more = regions.length - shown;
-  return text`${base} can be called from ${enumerate(regions.slice(0, shown), 'or')}${more > 0 ? text` and ${more} more` : text``}.`;
+  const more = regions.length - SHOWN;
+  return text`${base} can be called from ${enumerate(regions.slice(0, SHOWN), 'or')}${more > 0 ? text` and ${more} more` : text``}.`;
+}
+
+function notServed(scene: Scene, items: [Judged, ...Judged[]]): Match {
+  const [{ region }] = items;
+  return matchOf({
+    items,
+    headline: text`${region} does not serve ${namesOf(items)}.`,
+    explanation: text`${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
+    evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
+    fixes: [...adviseRegions(scene, region), { title: text`Or use a model that ${region} serves`, steps: [text`The lists show what can be called from here.`], snippets: [whatIsHere(region)] }],
+    confidence: isReadable(scene, region) ? 'certain' : 'likely',
+    lookalikes: [text`A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],
+  });
+}
+
+/** What the ARN's own Region answered, where it was asked. */
+function inItsRegion(scene: Scene, { observation, ref }: Judged): Evidence[] {
+  const there = scene.observations.find((o) => o.followUp && o.target === observation.target && o.region === ref?.region);
+  if (there?.status === 'ok') return [proof(there, text`accepted`)];
+  return there?.status === 'failed' ? [cite(there)] : [];
+}
+
+function arnOfElsewhere(scene: Scene, items: [Judged, ...Judged[]]): Match {
+  const [{ region }] = items;
+  const homes = [...new Set(items.flatMap((j) => j.ref?.region ?? []))];
+  const foreign = homes.some((home) => partitionOf(home).id !== partitionOf(region).id);
+  const here = adviseIds(items, ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []), text`Or use an id that ${region} knows`);
+  const move: Fix = {
+    title: text`Call Bedrock in the ARN’s own Region`,
+    steps: [text`Give the job’s Bedrock client ${enumerate(homes)} as its Region, and run this action with it as ${'aws-region'}. What else the job uses may stay in ${region}.${foreign ? text` It lies in another partition, which takes other credentials.` : text``}`],
+  };
+  return matchOf({
+    items,
+    headline: text`${namesOf(items)} ${items.length > 1 ? text`belong` : text`belongs`} to ${enumerate(homes)}, and the job calls ${region}.`,
+    explanation: text`An ARN of Bedrock is known in its own Region alone; a client of ${region} is told that there is no such model. Some tools take the Region from the ARN, the SDKs do not.`,
+    evidence: evidenceOf(items, (j) => text`${j.observation.target ?? ''} names ${j.ref?.region ?? ''}.`, ...items.flatMap((j) => inItsRegion(scene, j))),
+    fixes: [move, ...here],
+    confidence: items.some((j) => j.observation.status === 'not-evaluated') ? 'likely' : 'certain',
+  });
 }
 
 export const modelNotInRegion: Rule = {
@@ -25,36 +66,17 @@ export const modelNotInRegion: Rule = {
   severity: 'error',
   title: 'The Region does not serve the model',
   says: ['The provided model identifier is invalid.', 'This model is not supported in this Region.'],
-  why: 'The model is real, and this Region offers it neither on demand nor through an inference profile, or no longer does. AWS answers as it does to a mistyped id.',
+  why: 'The model is real, and this Region offers it neither on demand nor through an inference profile, or no longer does; or it was named by an ARN of another Region. AWS answers as it does to a mistyped id.',
   check: '`aws bedrock list-foundation-models --region REGION` and `aws bedrock list-inference-profiles --region REGION`; https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html',
   mend: 'Call Bedrock in a Region that serves the model, or use a model that this one serves.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
-    const items = judged(scene, 'model-not-in-region');
-    const [first] = items;
-    if (!first) return [];
-    const { region } = first;
-    const fixes: Fix[] = adviseRegions(scene, region);
-    return [
-      matchOf({
-        items,
-        headline: text`${region} does not serve ${namesOf(items)}.`,
-        explanation: text`${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
-        evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
-        fixes: [
-          ...fixes,
-          {
-            title: text`Or use a model that ${region} serves`,
-            steps: [text`The lists show what can be called from here.`],
-            snippets: [
-              { language: 'bash', caption: text`What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
-            ],
-          },
-        ],
-        confidence: isReadable(scene, region) ? 'certain' : 'likely',
-        lookalikes: [text`A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],
-      }),
-    ];
+    return judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {
+      const [arns, others] = [items.filter(isArnOfElsewhere), items.filter((j) => !isArnOfElsewhere(j))];
+      return [...(isSome(others) ? [notServed(scene, others)] : []), ...(isSome(arns) ? [arnOfElsewhere(scene, arns)] : [])];
+    });
   },
 };
+
+const isSome = (items: Judged[]): items is [Judged, ...Judged[]] => items.length > 0;

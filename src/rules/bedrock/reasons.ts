@@ -1,6 +1,7 @@
 // What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
 // https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
 import { answerOf } from '../../answers.ts';
+import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import type { Observation } from '../../types.ts';
 
 export type Reason = 'api-key' | 'payment' | 'marketplace' | 'pending' | 'form' | 'retention' | 'end-of-life' | 'legacy' | 'profile-required' | 'not-enabled' | 'account' | 'not-in-region' | 'invalid-id' | 'quota';
@@ -15,13 +16,17 @@ const WORDS: readonly [Reason, RegExp][] = [
   ['retention', /data[- ]retention mode/i],
   ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
   ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
-  ['profile-required', /on-demand throughput (isn.t|is not) supported/i],
+  ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
   ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
   ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
   ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
   ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
   ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
 ];
+
+/** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
+const isNothingThere = (target: string, message: string): boolean => message === '' || NOTHING_THERE.test(message) || parseModelId(target).base === null;
+const NOTHING_THERE = /not (be )?found|(doesn.t|does not) exist|no such|unknown (model|resource)|could ?n.t (be )?(find|found|resolve)/i;
 
 /** Why Bedrock refused, or null where it did not, or where the answer is another area's: credentials, network, permissions, plain throttling. */
 export function reasonOf(o: Observation): Reason | null {
@@ -38,6 +43,6 @@ export function reasonOf(o: Observation): Reason | null {
   if (reason === 'api-key' && o.signer !== 'bearer') return null;
   // "User: … is not authorized to perform: bedrock:InvokeModel on resource: …" is a matter of policies, whatever else it says.
   if (reason !== 'marketplace' && /^user: .+ is not authorized to perform:? bedrock/i.test(message)) return null;
-  if (reason === null && code === 'ResourceNotFoundException' && o.target !== null) return 'invalid-id';
+  if (reason === null && code === 'ResourceNotFoundException' && o.target !== null && isNothingThere(o.target, message)) return 'invalid-id';
   return reason;
 }

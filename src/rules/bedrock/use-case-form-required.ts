@@ -2,7 +2,7 @@ import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { formSubmitted } from './catalogue.ts';
-import { judged } from './judge.ts';
+import { judgedByRegion } from './judge.ts';
 
 export const useCaseFormRequired: Rule = {
   id: 'bedrock/use-case-form-required',
@@ -15,13 +15,11 @@ export const useCaseFormRequired: Rule = {
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
-    const items = judged(scene, 'use-case-form-required');
-    if (items.length === 0) return [];
-    const { region } = items[0] as (typeof items)[number];
-    const onFile = formSubmitted(scene, region);
-    const refused = items.some((j) => j.observation.status === 'failed');
-    return [
-      matchOf({
+    return judgedByRegion(scene, 'use-case-form-required').map((items) => {
+      const [{ region }] = items;
+      const onFile = formSubmitted(scene, region);
+      const refused = items.some((j) => j.observation.status === 'failed');
+      return matchOf({
         items,
         headline: text`Anthropic’s first-use form has not been submitted for this account.`,
         explanation: text`${namesOf(items)} will not answer before it. The credentials and the IAM policies are not the reason.${onFile === true ? text` A form is on file by now, so it was sent a moment ago, or for another Region.` : text``}`,
@@ -43,7 +41,7 @@ export const useCaseFormRequired: Rule = {
           },
         ],
         confidence: refused ? 'certain' : 'likely',
-      }),
-    ];
+      });
+    });
   },
 };

@@ -3,6 +3,8 @@ import { bucketName, parseArn, tableName } from '../../arn.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { enumerate, join, text, type Text } from '../../text.ts';
 import type { Evidence, Fix, Match, Scene } from '../../types.ts';
+import { invocationArns } from '../bedrock/advice.ts';
+import { refOf } from '../bedrock/catalogue.ts';
 import { citeAll, evidence, proof, subjectsOf } from '../evidence.ts';
 import { severityOf, type Denied } from './denials.ts';
 
@@ -69,12 +71,21 @@ function resourceOf(scene: Scene, { observation, denial }: Denied): string {
   return '*';
 }
 
+/** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
+function resourcesOf(scene: Scene, denied: Denied): string[] {
+  const { observation } = denied;
+  const own = resourceOf(scene, denied);
+  if (observation.service !== 'bedrock' || !observation.target || !/^bedrock:InvokeModel/.test(actionOf(denied))) return [own];
+  const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
+  return arns.some((arn) => arn.includes('*')) || !arns.includes(own) ? [own] : arns;
+}
+
 const actionOf = ({ observation, denial }: Denied): string => denial.action ?? { DescribeTable: 'dynamodb:DescribeTable', ListObjectsV2: 's3:ListBucket', ListBuckets: 's3:ListAllMyBuckets', ListTables: 'dynamodb:ListTables', GetCallerIdentity: 'sts:GetCallerIdentity' }[observation.operation] ?? 'bedrock:InvokeModel';
 
 /** The smallest policy that allows exactly what was denied. */
 export function smallestPolicy(scene: Scene, denied: readonly Denied[]): string {
   const byAction = Map.groupBy(denied, actionOf);
-  return policyDocument([...byAction].map(([action, group]) => ({ Effect: 'Allow', Action: [action], Resource: [...new Set(group.map((d) => resourceOf(scene, d)))] })));
+  return policyDocument([...byAction].map(([action, group]) => ({ Effect: 'Allow', Action: [action], Resource: [...new Set(group.flatMap((d) => resourcesOf(scene, d)))] })));
 }
 
 export const allowIt = (scene: Scene, denied: readonly Denied[]): Fix => ({

@@ -1,10 +1,10 @@
 import { isFailed, isUnresolved } from '../../answers.ts';
-import { parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { bedrockRegions, isBedrockRegion, regionsServingAll, tableDate } from '../../knowledge/bedrock-models.ts';
-import { nearestFirst } from '../../knowledge/bedrock-nearest.ts';
+import { bedrockRegions, isBedrockRegion, tableDate } from '../../knowledge/bedrock-models.ts';
+import { nearestFirst } from '../../knowledge/region-distance.ts';
 import { isKnownRegion, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, text } from '../../text.ts';
-import type { FailedObservation, Rule, Scene } from '../../types.ts';
+import type { FailedObservation, Fix, Rule, Scene } from '../../types.ts';
+import { adviseRegions } from '../bedrock/advice.ts';
 import { citeAll, evidence } from '../evidence.ts';
 
 const UNREACHED: ReadonlySet<string> = new Set(['network', 'timeout', 'tls', 'proxy', 'protocol']);
@@ -15,6 +15,15 @@ function unreached(scene: Scene): FailedObservation[] {
   if (!named.includes('bedrock') || !isKnownRegion(region) || isBedrockRegion(region)) return [];
   const overridden = scene.endpoints.some((e) => e.service === 'bedrock' || e.service === 'bedrock-runtime' || e.service === 'all');
   return scene.observations.filter(isFailed).filter((o) => o.service === 'bedrock' && o.region === region && (isUnresolved(o) || (overridden && UNREACHED.has(o.error.kind))));
+}
+
+/** Where the models asked for can be called; without one, the nearest Regions that have Bedrock at all. */
+function elsewhere(scene: Scene, region: string): Fix[] {
+  const stays = text`Prompts then leave ${region}: see whether that is allowed.`;
+  const [advice] = adviseRegions(scene, region);
+  if (advice) return [{ ...advice, steps: [...advice.steps, stays] }];
+  const near = nearestFirst(bedrockRegions, region).slice(0, 4);
+  return near.length === 0 ? [] : [{ title: text`Call Bedrock in a Region that has it`, steps: [text`Nearest: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, stays] }];
 }
 
 export const withoutBedrock: Rule = {
@@ -30,27 +39,14 @@ export const withoutBedrock: Rule = {
   evaluate(scene) {
     const failures = unreached(scene);
     if (failures.length === 0) return [];
-    const { region, models } = scene.settings;
-    const bases = [...new Set(models.flatMap((m) => parseModelId(m).base ?? []))];
-    const serving = regionsServingAll(bases);
-    const near = nearestFirst(serving.length > 0 ? serving : bedrockRegions, region).slice(0, 4);
+    const { region } = scene.settings;
     return [
       {
         subjects: [region],
         headline: text`${region} has no Bedrock.`,
         explanation: text`${regionLabel(region)} is a real Region without a Bedrock endpoint, by the list of ${tableDate}, and ${failures.every(isUnresolved) ? text`the host does not resolve` : text`the host could not be reached`}. Nothing is wrong with the network or the credentials.`,
         evidence: evidence(citeAll(failures)),
-        fixes: [
-          ...(near.length > 0
-            ? [
-                {
-                  title: text`Call Bedrock in a Region that has it`,
-                  steps: [text`${serving.length > 0 ? text`Nearest with the models asked for` : text`Nearest`}: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, text`Prompts then leave ${region}: see whether that is allowed.`],
-                },
-              ]
-            : []),
-          { title: text`Or do without Bedrock here`, steps: [text`Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] },
-        ],
+        fixes: [...elsewhere(scene, region), { title: text`Or do without Bedrock here`, steps: [text`Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] }],
         confidence: 'certain',
       },
     ];

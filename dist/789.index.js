@@ -1,5 +1,5 @@
-export const id = 114;
-export const ids = [114];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
 /***/ 8936:
@@ -65,7 +65,7 @@ function bucketNameFault(bucket) {
 
 /***/ }),
 
-/***/ 4733:
+/***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -312,68 +312,88 @@ var policy = __webpack_require__(2990);
 var bedrock_ids = __webpack_require__(571);
 // EXTERNAL MODULE: ./build/src/knowledge/bedrock-models.js
 var bedrock_models = __webpack_require__(723);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/src/knowledge/regions.js
 var knowledge_regions = __webpack_require__(4295);
-;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-nearest.js
-// What a mistyped id may have meant, and which Region lies nearest.
+;// CONCATENATED MODULE: ./build/src/knowledge/region-distance.js
+// How far Regions lie from each other, for advice that puts the nearest first. The places are those of AWS's own names, to the nearest degree:
+// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
 
-
-
-
-// Without provider, date and version, an alias such as `claude-sonnet-4-5` or `sonnet` is compared with what it names.
-const bare = (id) => id
-    .replace(/^[a-z0-9]+\.(?=[a-z])/, '')
-    .replace(/-\d{8}(?=-|$)/, '')
-    .replace(/-?v\d+(:\d+)?(:\w+)?$/, '')
-    .replace(/[-:]+$/, '');
-const wordsOf = (id) => id
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-// Further apart than this, two names have nothing in common.
-const FARTHEST = 0.4;
-/** Real ids near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
-function nearestIds(written, { region, now, count = 3, extra = [] } = {}) {
-    const { base, prefix } = (0,bedrock_ids/* parseModelId */.iA)(written.trim());
-    const wanted = (base ?? written).toLowerCase();
-    const words = wordsOf(bare(wanted));
-    const near = [...new Set([...bedrock_models/* modelIds */.Ky, ...extra.map((id) => (0,bedrock_ids/* parseModelId */.iA)(id).base ?? id)])].flatMap((id) => {
-        const eol = (0,bedrock_models/* endOfLife */.PB)(id);
-        if ((0,bedrock_models/* isMantleOnly */.us)(id) || (eol && now !== undefined && Date.parse(eol) <= now))
-            return [];
-        const own = wordsOf(bare(id));
-        const edits = Math.min((0,mod/* distance */.Io)(wanted, id) / Math.max(wanted.length, id.length), (0,mod/* distance */.Io)(bare(wanted), bare(id)) / Math.max(bare(wanted).length, bare(id).length) + 0.01);
-        const named = words.length > 0 && words.every((w) => own.includes(w));
-        const score = id === (0,bedrock_models/* runtimeIdFor */.vZ)(wanted) ? -1 : Math.min(edits, named ? 0.2 : 1);
-        return score < FARTHEST ? [{ id, score, start: (0,bedrock_models/* modelOf */.DM)(id)?.start ?? '' }] : [];
-    });
-    near.sort((a, b) => a.score - b.score || b.start.localeCompare(a.start));
-    const ids = near.flatMap(({ id }) => {
-        if (region === undefined)
-            return [prefix ? `${prefix}.${id}` : id];
-        const live = extra.filter((e) => e === id || e.endsWith(`.${id}`));
-        const callable = live.length > 0 ? live : (0,bedrock_models/* callableIds */.VC)(id, region);
-        return [callable.find((c) => prefix !== null && c.startsWith(`${prefix}.`)) ?? callable[0] ?? []].flat();
-    });
-    return [...new Set(ids)].slice(0, count);
+const PLACES = {
+    'us-east-1': [39, -77], 'us-east-2': [40, -83], 'us-west-1': [37, -122], 'us-west-2': [46, -120], 'ca-central-1': [45, -74], 'ca-west-1': [51, -114], 'mx-central-1': [21, -100], 'sa-east-1': [-24, -47],
+    'eu-central-1': [50, 9], 'eu-central-2': [47, 9], 'eu-west-1': [53, -6], 'eu-west-2': [52, 0], 'eu-west-3': [49, 2], 'eu-north-1': [59, 18], 'eu-south-1': [45, 9], 'eu-south-2': [42, -1], 'il-central-1': [32, 35],
+    'af-south-1': [-34, 18], 'me-south-1': [26, 51], 'me-central-1': [24, 54],
+    'ap-east-1': [22, 114], 'ap-east-2': [25, 122], 'ap-south-1': [19, 73], 'ap-south-2': [17, 78], 'ap-northeast-1': [36, 140], 'ap-northeast-2': [38, 127], 'ap-northeast-3': [35, 136],
+    'ap-southeast-1': [1, 104], 'ap-southeast-2': [-34, 151], 'ap-southeast-3': [-6, 107], 'ap-southeast-4': [-38, 145], 'ap-southeast-5': [3, 102], 'ap-southeast-6': [-37, 175], 'ap-southeast-7': [14, 101],
+    'us-gov-east-1': [40, -83], 'us-gov-west-1': [46, -120],
+};
+const EARTH_KM = 6371;
+const radians = (degrees) => (degrees * Math.PI) / 180;
+/** Great-circle distance in kilometres; infinite where a Region's place is not known. */
+function distanceKm(a, b) {
+    if (a === b)
+        return 0;
+    const [from, to] = [PLACES[a], PLACES[b]];
+    if (!from || !to)
+        return Number.POSITIVE_INFINITY;
+    const [lat1, lat2] = [radians(from[0]), radians(to[0])];
+    const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(radians(to[1] - from[1]) / 2) ** 2;
+    return Math.round(2 * EARTH_KM * Math.asin(Math.sqrt(h)));
 }
-// Which areas lie near to each other, where the own area has nothing.
-const NEIGHBOURS = { us: ['ca', 'mx'], ca: ['us', 'mx'], mx: ['us', 'ca'], sa: ['us', 'mx'], eu: ['il', 'me'], il: ['eu', 'me'], me: ['il', 'eu', 'ap'], af: ['eu', 'me'], ap: ['me'] };
-/** Regions of the same partition, the nearest to `from` first: by area, then by direction within it. */
+const areaOf = (region) => region.slice(0, region.indexOf('-'));
+/** Regions of the same partition as `from`, those of its own area first (data rarely may leave it), each by distance. */
 function nearestFirst(regions, from) {
-    const [area = '', direction = ''] = from.split('-');
-    const rank = (region) => {
-        const [otherArea = '', otherDirection = ''] = region.split('-');
-        if (region === from)
-            return -1;
-        if (otherArea === area)
-            return otherDirection === direction ? 0 : 1;
-        const near = (NEIGHBOURS[area] ?? []).indexOf(otherArea);
-        return near >= 0 ? 2 + near : 9;
-    };
-    return regions.filter((r) => (0,knowledge_regions/* partitionOf */.iQ)(r).id === (0,knowledge_regions/* partitionOf */.iQ)(from).id).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+    const abroad = (region) => Number(areaOf(region) !== areaOf(from));
+    const far = (region) => Math.min(distanceKm(from, region), Number.MAX_SAFE_INTEGER);
+    return regions.filter((r) => (0,knowledge_regions/* partitionOf */.iQ)(r).id === (0,knowledge_regions/* partitionOf */.iQ)(from).id).sort((a, b) => abroad(a) - abroad(b) || far(a) - far(b) || a.localeCompare(b));
+}
+
+;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-regions.js
+// Where a set of models can be called together: from the bundled table, so a hint.
+
+
+
+const serving = (region, bases) => {
+    const ids = bases.flatMap((base) => (0,bedrock_models/* callableIds */.VC)(base, region)[0] ?? []);
+    return { region, ids, prefixes: [...new Set(ids.flatMap((id) => (0,bedrock_ids/* parseModelId */.iA)(id).prefix ?? []))] };
+};
+/** The Regions of `from`'s partition for a set of models, given by their bare ids, at a time. */
+function adviseRegionsFor(models, from, now) {
+    const bases = [...new Set(models)];
+    const ended = (base) => Date.parse((0,bedrock_models/* endOfLife */.PB)(base) ?? '') <= now;
+    const places = new Map(bases.map((base) => [base, ended(base) ? [] : nearestFirst((0,bedrock_models/* regionsServing */.uD)(base), from)]));
+    const placed = bases.filter((base) => (places.get(base) ?? []).length > 0);
+    const unplaced = bases.filter((base) => !placed.includes(base));
+    const [first, ...others] = placed;
+    if (first === undefined)
+        return { together: [], apart: [], unplaced };
+    const common = (places.get(first) ?? []).filter((region) => others.every((base) => places.get(base)?.includes(region)));
+    if (common.length > 0)
+        return { together: common.map((region) => serving(region, placed)), apart: [], unplaced };
+    return { together: [], apart: fewestRegions(placed, places), unplaced };
+}
+/** Region by Region the one that serves most of what is left; among equals the nearest. */
+function fewestRegions(placed, places) {
+    const chosen = [];
+    let left = placed;
+    while (left.length > 0) {
+        const served = Map.groupBy(left.flatMap((base) => (places.get(base) ?? []).map((region) => ({ base, region, place: (places.get(base) ?? []).indexOf(region) }))), (s) => s.region);
+        const [best] = [...served].sort(([, a], [, b]) => b.length - a.length || Math.min(...a.map((s) => s.place)) - Math.min(...b.map((s) => s.place)));
+        if (!best)
+            break;
+        const [region, group] = best;
+        const bases = group.map((s) => s.base);
+        chosen.push(serving(region, bases));
+        left = left.filter((base) => !bases.includes(base));
+    }
+    return chosen;
+}
+/** The Regions of `from`'s partition from which every id can be called just as it is written, the nearest first. */
+function regionsCalling(ids, from) {
+    const [first, ...others] = ids.map(bedrock_ids/* parseModelId */.iA);
+    if (!first?.base)
+        return [];
+    const calls = (region) => [first, ...others].every(({ base, prefix }) => base !== null && (0,bedrock_models/* callableIds */.VC)(base, region).includes(prefix ? `${prefix}.${base}` : base));
+    return nearestFirst((0,bedrock_models/* regionsServing */.uD)(first.base).filter(calls), from);
 }
 
 // EXTERNAL MODULE: ./build/src/rules/evidence.js
@@ -393,6 +413,7 @@ function answer(scene, operation, region, target = null) {
 const liveModels = (scene, region) => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
 const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
 const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
+const retentionMode = (scene, region) => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
 const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
 const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
 /** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
@@ -429,13 +450,26 @@ function lastDay(scene, base, region) {
     const day = (0,bedrock_models/* endOfLife */.PB)(base);
     return day ? { day, live: false } : null;
 }
+/** A profile's live entry, from the list or its own: the list holds no application profiles. */
+function liveProfile(scene, { written, prefix, base }, region) {
+    const id = prefix && base ? `${prefix}.${base}` : null;
+    const found = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ?? answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfiles?.[0];
+    return found && found.modelArns.length > 0 ? found : null;
+}
+/** What an identifier names; the model behind an application profile is known from the profile's own entry alone. */
+function refOf(scene, written, region) {
+    const ref = (0,bedrock_ids/* parseModelId */.iA)(written);
+    if (ref.kind !== 'application-profile')
+        return ref;
+    const model = liveProfile(scene, ref, region)?.modelArns[0];
+    return model ? { ...ref, base: (0,bedrock_ids/* parseModelId */.iA)(model).base } : ref;
+}
 /** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
 function destinationsOf(scene, ref, region) {
-    const id = ref.prefix && ref.base ? `${ref.prefix}.${ref.base}` : null;
-    const live = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === ref.written);
-    if (live && live.modelArns.length > 0)
+    const live = liveProfile(scene, ref, region);
+    if (live)
         return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
-    return ref.base && id ? ((0,bedrock_models/* profilesFor */.Iw)(ref.base, region).find((p) => p.id === id)?.destinations ?? null) : null;
+    return ref.base && ref.prefix ? ((0,bedrock_models/* profilesFor */.Iw)(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null) : null;
 }
 /** Whose word a statement about Regions and profiles is. */
 const sourceNote = (scene, region) => (isReadable(scene, region) ? (0,src_text/* text */.Qq) `The account’s own catalogue in ${region} was read for this.` : (0,src_text/* text */.Qq) `The account’s catalogue could not be read; this is from the table of ${bedrock_models/* tableDate */.x3} that the action carries, a hint.`);
@@ -472,7 +506,7 @@ function invocationArns(scene, ref, region) {
         return [];
     const model = (r) => `arn:${partition}:bedrock:${r}::foundation-model/${ref.base ?? '*'}`;
     if (ref.kind === 'application-profile' || ref.kind === 'router')
-        return [ref.written, ...(liveProfiles(scene, region)?.find((p) => p.arn === ref.written)?.modelArns ?? [model('*')])];
+        return [ref.written, ...(liveProfile(scene, ref, region)?.modelArns ?? [model('*')])];
     if (ref.kind !== 'profile')
         return ref.base ? [model(region)] : [ref.written];
     const profile = ref.written.startsWith('arn:') ? ref.written : `arn:${partition}:bedrock:${region}:${(0,policy/* accountOf */.XP)(scene)}:inference-profile/${ref.written}`;
@@ -504,20 +538,37 @@ function adviseIds(items, ids, title) {
         },
     ];
 }
-const MOST_REGIONS = 5;
-/** The nearest Regions that serve every model the run asked for, with the ids to use there. */
+const MOST_REGIONS = 3;
+const line = ({ region, ids }) => (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(region)}: ${(0,src_text/* enumerate */.HL)(ids)}.`;
+/** The nearest other Regions that serve every model the run asked for, with the ids to use there; or the fewest that serve them between them. */
 function adviseRegions(scene, region) {
     const bases = [...new Set(scene.settings.models.flatMap((m) => (0,bedrock_ids/* parseModelId */.iA)(m).base ?? []))];
-    const regions = nearestFirst((0,bedrock_models/* regionsServingAll */.jX)(bases).filter((r) => r !== region), region).slice(0, MOST_REGIONS);
-    if (regions.length === 0)
+    const { together, apart, unplaced } = adviseRegionsFor(bases, region, scene.now);
+    const others = together.filter((s) => s.region !== region);
+    const shown = others.length > 0 ? others.slice(0, MOST_REGIONS) : apart;
+    if (shown.length === 0)
         return [];
+    const several = bases.length - unplaced.length > 1;
+    const whole = (0,src_text/* text */.Qq) `Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay.`;
+    const split = (0,src_text/* text */.Qq) `Give the job a Bedrock client for each of them, and run this action once for each.`;
     return [
         {
-            title: bases.length > 1 ? (0,src_text/* text */.Qq) `Use a Region that serves all the models asked for` : (0,src_text/* text */.Qq) `Use a Region that serves the model`,
-            steps: [...regions.map((r) => (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(r)}: ${(0,src_text/* enumerate */.HL)(bases.map((base) => (0,bedrock_models/* callableIds */.VC)(base, r)[0] ?? base))}.`), (0,src_text/* text */.Qq) `Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay. The action’s table of ${bedrock_models/* tableDate */.x3} says so, as a hint.`],
+            title: others.length === 0 ? (0,src_text/* text */.Qq) `Use more than one Region: none serves all the models asked for` : several ? (0,src_text/* text */.Qq) `Use a Region that serves all the models asked for` : (0,src_text/* text */.Qq) `Use a Region that serves the model`,
+            steps: [
+                ...shown.map(line),
+                ...(others.length > MOST_REGIONS ? [(0,src_text/* text */.Qq) `${others.length - MOST_REGIONS} more, further away, do too.`] : []),
+                ...(unplaced.length > 0 ? [(0,src_text/* text */.Qq) `Left out, since no Region near here is known for it: ${(0,src_text/* enumerate */.HL)(unplaced)}.`] : []),
+                (0,src_text/* text */.Qq) `${others.length > 0 ? whole : split} The action’s table of ${bedrock_models/* tableDate */.x3} says so, as a hint.`,
+            ],
         },
     ];
 }
+/** The two lists that together hold every id a Region calls. */
+const whatIsHere = (region) => ({
+    language: 'bash',
+    caption: (0,src_text/* text */.Qq) `What ${region} calls`,
+    content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'`,
+});
 /** One call by someone who may do more than the job. */
 const adminCall = (items) => ({
     language: 'bash',
@@ -567,6 +618,8 @@ function causeOf(o, scene) {
     if (o.service !== 'bedrock' || o.followUp)
         return null;
     const ref = o.target === null ? null : (0,bedrock_ids/* parseModelId */.iA)(o.target);
+    if (o.status !== 'ok' && ref && isElsewhere(ref, o.region) && (o.status === 'not-evaluated' ? scene.settings.bedrockProbe === 'catalog' : /^(invalid-id|not-in-region)$/.test((0,reasons/* reasonOf */.A)(o) ?? '')))
+        return 'model-not-in-region';
     if (o.status === 'not-evaluated')
         return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
     if (o.status !== 'failed')
@@ -580,6 +633,9 @@ function causeOf(o, scene) {
         return BY_REASON[reason];
     return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
 }
+/** Whether an ARN names another Region than the one that was called. */
+const isElsewhere = (ref, region) => ref.region !== null && ref.region !== region;
+const isArnOfElsewhere = ({ ref, region }) => ref !== null && isElsewhere(ref, region);
 /** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
 function deniedDestination(o) {
     const denial = (0,answers/* denialOf */.Z9)(o);
@@ -647,8 +703,10 @@ function catalogueCause(scene, ref, region) {
         return 'use-case-form-required';
     return null;
 }
+/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
+const judgedByRegion = (scene, cause) => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()];
 /** The answers that belong to one finding. */
-const judged = (scene, cause) => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : (0,bedrock_ids/* parseModelId */.iA)(observation.target), region: observation.region }));
+const judged = (scene, cause) => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : refOf(scene, observation.target, observation.region), region: observation.region }));
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/account-restricted.js
 
@@ -788,6 +846,7 @@ const apiKeyRejected = {
 
 
 
+
 const dataRetentionMode = {
     id: 'bedrock/data-retention-mode',
     severity: 'error',
@@ -799,28 +858,26 @@ const dataRetentionMode = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'data-retention-mode');
-        const [first] = items;
-        if (!first)
-            return [];
-        const mode = first.observation.status === 'failed' ? /mode ['‘"]?([a-z_]+)['’"]?/i.exec(first.observation.error.message)?.[1] : undefined;
-        const wanted = [...new Set(items.flatMap((j) => (j.ref?.base ? ((0,bedrock_models/* modelOf */.DM)(j.ref.base)?.retention ?? []) : [])))];
-        return [
-            matchOf({
+        return judgedByRegion(scene, 'data-retention-mode').map((items) => {
+            const [{ region, observation }] = items;
+            const read = retentionMode(scene, region);
+            const mode = read ?? (observation.status === 'failed' ? /mode ['‘"]?([a-z_]+)['’"]?/i.exec(observation.error.message)?.[1] : undefined);
+            const wanted = [...new Set(items.flatMap((j) => (j.ref?.base ? ((0,bedrock_models/* modelOf */.DM)(j.ref.base)?.retention ?? []) : [])))];
+            return matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `are` : (0,src_text/* text */.Qq) `is`} not offered under the account’s data-retention mode${mode ? (0,src_text/* text */.Qq) ` ${mode}` : (0,src_text/* text */.Qq) ``}.`,
-                explanation: (0,src_text/* text */.Qq) `The mode is set for the account in ${first.region}, and is stricter than the model allows. Credentials and permissions are right.${wanted.length > 0 ? (0,src_text/* text */.Qq) ` The model is known to need ${(0,src_text/* enumerate */.HL)(wanted)}.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
+                explanation: (0,src_text/* text */.Qq) `The mode is set for the account in ${region}, and is stricter than the model allows. Credentials and permissions are right.${wanted.length > 0 ? (0,src_text/* text */.Qq) ` The model is known to need ${(0,src_text/* enumerate */.HL)(wanted)}.` : (0,src_text/* text */.Qq) ``}`,
+                evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) ``, ...(read ? [{ text: (0,src_text/* text */.Qq) `GetAccountDataRetention in ${region}: ${read}` }] : [])),
                 fixes: [
                     {
                         title: (0,src_text/* text */.Qq) `Set a mode that the model accepts`,
                         steps: [(0,src_text/* text */.Qq) `This decides what AWS or the provider may keep of the account’s prompts: have whoever answers for the data agree first.`],
-                        snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `By someone who may ${'bedrock:PutAccountDataRetention'}`, content: `aws bedrock get-account-data-retention --region ${first.region}\naws bedrock put-account-data-retention --region ${first.region} --mode ${wanted[0] ?? 'aws_review'}` }],
+                        snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `By someone who may ${'bedrock:PutAccountDataRetention'}`, content: `aws bedrock get-account-data-retention --region ${region}\naws bedrock put-account-data-retention --region ${region} --mode ${wanted[0] ?? 'aws_review'}` }],
                     },
                     { title: (0,src_text/* text */.Qq) `Or use a model without that demand`, steps: [(0,src_text/* text */.Qq) `Most models are offered under every mode.`] },
                 ],
-            }),
-        ];
+            });
+        });
     },
 };
 
@@ -853,43 +910,40 @@ const destinationRegionDenied = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'destination-region-denied');
-        const [first] = items;
-        if (!first)
-            return [];
-        const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
-        const regions = denied.filter(Boolean);
-        const global = denied.includes('');
-        const where = regions.length > 0 ? (0,src_text/* text */.Qq) ` in ${(0,src_text/* enumerate */.HL)(regions)}, where the profile routes requests` : (0,src_text/* text */.Qq) ` outside any one Region, as a global profile calls it`;
-        const layers = [...new Set(items.map(layerOf))];
-        const organization = layers.includes('organization');
-        const destinations = first.ref ? destinationsOf(scene, first.ref, first.region) : null;
-        const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
-        const explicit = items.some((j) => (0,answers/* denialOf */.Z9)(j.observation)?.explicit);
-        const allow = { title: (0,src_text/* text */.Qq) `Allow the profile, and the model in each of its Regions`, steps: [(0,src_text/* text */.Qq) `In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
-        const except = {
-            title: (0,src_text/* text */.Qq) `Except Bedrock’s destinations from the organisation’s Region deny`,
-            steps: [
-                global
-                    ? (0,src_text/* text */.Qq) `Let the condition on ${'aws:RequestedRegion'} also allow the value ${'unspecified'}, which global profiles carry.`
-                    : (0,src_text/* text */.Qq) `Add ${(0,src_text/* enumerate */.HL)(regions)} to the Regions that the condition on ${'aws:RequestedRegion'} allows for ${'bedrock:InvokeModel*'}: where one destination is denied, the whole profile is.`,
-                (0,src_text/* text */.Qq) `Only an administrator of the organisation can change it; an identity-based policy cannot.`,
-            ],
-            snippets: [{ language: 'json', caption: (0,src_text/* text */.Qq) `In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': global ? ['…', 'unspecified'] : ['…', ...regions] } } }, null, 2) }],
-        };
-        return [
-            matchOf({
+        return judgedByRegion(scene, 'destination-region-denied').map((items) => {
+            const [{ region }] = items;
+            const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
+            const regions = denied.filter(Boolean);
+            const layers = [...new Set(items.map(layerOf))];
+            const routes = [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))];
+            const strays = routes.length > 0 ? denied.filter((d) => !routes.includes(d)) : [];
+            const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+            const explicit = items.some((j) => (0,answers/* denialOf */.Z9)(j.observation)?.explicit);
+            const allow = { title: (0,src_text/* text */.Qq) `Allow the profile, and the model in each of its Regions`, steps: [(0,src_text/* text */.Qq) `In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
+            const change = { title: (0,src_text/* text */.Qq) `Change the policy that denies`, steps: [(0,src_text/* text */.Qq) `The refusal names its kind${named ? (0,src_text/* text */.Qq) `: ${[named]}` : (0,src_text/* text */.Qq) ``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] };
+            return matchOf({
                 items,
-                headline: (0,src_text/* text */.Qq) `A policy denies ${namesOf(items)}${where}.`,
-                explanation: (0,src_text/* text */.Qq) `The client calls ${first.region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${destinations ? (0,src_text/* text */.Qq) `The profile may route to ${(0,src_text/* enumerate */.HL)(destinations.map((d) => d || 'any Region'))}.` : (0,src_text/* text */.Qq) ``}`,
+                headline: (0,src_text/* text */.Qq) `A policy denies ${namesOf(items)}${regions.length > 0 ? (0,src_text/* text */.Qq) ` in ${(0,src_text/* enumerate */.HL)(regions)}, where the profile routes requests` : (0,src_text/* text */.Qq) ` outside any one Region, as a global profile calls it`}.`,
+                explanation: (0,src_text/* text */.Qq) `The client calls ${region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${routes.length > 0 ? (0,src_text/* text */.Qq) `The profile may route to ${(0,src_text/* enumerate */.HL)(routes.map((d) => d || 'any Region'))}${strays.length > 0 ? (0,src_text/* text */.Qq) `, and by this refusal to ${(0,src_text/* enumerate */.HL)(strays.map((d) => d || 'any Region'))} too` : (0,src_text/* text */.Qq) ``}.` : (0,src_text/* text */.Qq) ``}`,
                 evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: organization ? [except, allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [{ title: (0,src_text/* text */.Qq) `Change the policy that denies`, steps: [(0,src_text/* text */.Qq) `The refusal names its kind${named ? (0,src_text/* text */.Qq) `: ${[named]}` : (0,src_text/* text */.Qq) ``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] }] : [])],
-            }),
-        ];
+                fixes: layers.includes('organization') ? [exceptDestinations(denied, routes), allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [change] : [])],
+            });
+        });
     },
 };
+/** A geographic profile's request fails where any of its destinations is denied, so all of them are named. */
+function exceptDestinations(denied, routes) {
+    const global = denied.includes('') || routes.includes('');
+    const values = [...new Set([...routes, ...denied])].filter(Boolean).sort();
+    return {
+        title: (0,src_text/* text */.Qq) `Except Bedrock’s destinations from the organisation’s Region deny`,
+        steps: [(0,src_text/* text */.Qq) `For whoever manages the organisation’s policies: a Region deny must let ${'bedrock:InvokeModel*'} through in every destination${global ? (0,src_text/* text */.Qq) `; a global profile’s requests carry ${'aws:RequestedRegion'} = ${'unspecified'}` : (0,src_text/* text */.Qq) ``}. Or use a profile whose destinations are all allowed.`],
+        snippets: [{ language: 'json', caption: (0,src_text/* text */.Qq) `In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': ['…', ...values, ...(global ? ['unspecified'] : [])] } } }, null, 2) }],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/inference-profile-required.js
+
 
 
 
@@ -907,19 +961,19 @@ const inferenceProfileRequired = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'inference-profile-required');
-        const [first] = items;
-        if (!first)
-            return [];
-        const { region } = first;
-        const profiles = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : []);
-        const chosen = items.flatMap((j) => (profiles(j)[0] ? [{ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(profiles(j)[0]) }] : []));
-        const nowhere = chosen.length === 0;
-        return [
-            matchOf({
+        return judgedByRegion(scene, 'inference-profile-required').map((items) => {
+            const [{ region }] = items;
+            const profiles = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : []);
+            const chosen = items.flatMap((j) => profiles(j)
+                .slice(0, 1)
+                .map((id) => ({ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(id) })));
+            const nowhere = chosen.length === 0;
+            const elsewhere = items.some((j) => (0,bedrock_models/* regionsServing */.uD)(j.ref?.base ?? '').length > 0);
+            const told = items.every((j) => (0,reasons/* reasonOf */.A)(j.observation) === 'profile-required') || isReadable(scene, region);
+            return matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${namesOf(items)} can be called through an inference profile only.`,
-                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${items.some((j) => (0,bedrock_models/* regionsServing */.uD)(j.ref?.base ?? '').length > 0) ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${chosen.flatMap((c, i) => [...(i > 0 ? [', '] : []), { code: c.ref.written }])}`}. ${sourceNote(scene, region)}`,
+                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${elsewhere ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${(0,src_text/* enumerate */.HL)(chosen.flatMap((c) => c.ref?.written ?? []))}`}. ${sourceNote(scene, region)}`,
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
                 fixes: [
                     ...adviseIds(items, profiles, (0,src_text/* text */.Qq) `Use the profile’s id`),
@@ -928,10 +982,57 @@ const inferenceProfileRequired = {
                         ? { title: (0,src_text/* text */.Qq) `Look for a profile`, steps: [(0,src_text/* text */.Qq) `A profile of the account’s own, or provisioned throughput, serves as well.`], snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `Profiles here`, content: `aws bedrock list-inference-profiles --region ${region}` }] }
                         : { title: (0,src_text/* text */.Qq) `Allow the profile, and the model wherever it routes to`, steps: [(0,src_text/* text */.Qq) `A policy that names the bare model in ${region} alone is not enough for a profile.`], snippets: [invocationPolicy(scene, chosen)] },
                 ],
-            }),
-        ];
+                confidence: told ? 'certain' : 'likely',
+                ...(told ? {} : { lookalikes: [(0,src_text/* text */.Qq) `A mistyped id gets the same answer; this one is a real model’s, which the table has for profiles alone.`] }),
+            });
+        });
     },
 };
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-nearest.js
+// What a mistyped id may have meant.
+
+
+
+// Without provider, date and version, an alias such as `claude-sonnet-4-5` or `sonnet` is compared with what it names.
+const bare = (id) => id
+    .replace(/^[a-z0-9]+\.(?=[a-z])/, '')
+    .replace(/-\d{8}(?=-|$)/, '')
+    .replace(/-?v\d+(:\d+)?(:\w+)?$/, '')
+    .replace(/[-:]+$/, '');
+const wordsOf = (id) => id
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+// Further apart than this, two names have nothing in common.
+const FARTHEST = 0.4;
+/** Real ids near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
+function nearestIds(written, { region, now, count = 3, extra = [] } = {}) {
+    const { base, prefix } = (0,bedrock_ids/* parseModelId */.iA)(written.trim());
+    const wanted = (base ?? written).toLowerCase();
+    const words = wordsOf(bare(wanted));
+    const near = [...new Set([...bedrock_models/* modelIds */.Ky, ...extra.map((id) => (0,bedrock_ids/* parseModelId */.iA)(id).base ?? id)])].flatMap((id) => {
+        const eol = (0,bedrock_models/* endOfLife */.PB)(id);
+        if ((0,bedrock_models/* isMantleOnly */.us)(id) || (eol && now !== undefined && Date.parse(eol) <= now))
+            return [];
+        const own = wordsOf(bare(id));
+        const edits = Math.min((0,mod/* distance */.Io)(wanted, id) / Math.max(wanted.length, id.length), (0,mod/* distance */.Io)(bare(wanted), bare(id)) / Math.max(bare(wanted).length, bare(id).length) + 0.01);
+        const named = words.length > 0 && words.every((w) => own.includes(w));
+        const score = id === (0,bedrock_models/* runtimeIdFor */.vZ)(wanted) ? -1 : Math.min(edits, named ? 0.2 : 1);
+        return score < FARTHEST ? [{ id, score, start: (0,bedrock_models/* modelOf */.DM)(id)?.start ?? '' }] : [];
+    });
+    near.sort((a, b) => a.score - b.score || b.start.localeCompare(a.start));
+    const ids = near.flatMap(({ id }) => {
+        if (region === undefined)
+            return [prefix ? `${prefix}.${id}` : id];
+        const live = extra.filter((e) => e === id || e.endsWith(`.${id}`));
+        const callable = live.length > 0 ? live : (0,bedrock_models/* callableIds */.VC)(id, region);
+        return [callable.find((c) => prefix !== null && c.startsWith(`${prefix}.`)) ?? callable[0] ?? []].flat();
+    });
+    return [...new Set(ids)].slice(0, count);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/invalid-model-id.js
 
@@ -951,6 +1052,50 @@ function meant(scene, { ref, observation, region }) {
     const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
     return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
 }
+/** An id of the form that real ones have, and near to none of them: it may be newer than every list at hand. */
+const maybeNew = (scene, j) => /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') && !(0,bedrock_models/* runtimeIdFor */.vZ)(j.ref?.base ?? '') && (!isReadable(scene, j.region) || meant(scene, j).length === 0);
+function noModel(scene, items) {
+    const [{ region }] = items;
+    const suggestions = [...new Set(items.flatMap((j) => meant(scene, j).slice(0, 3)))];
+    const unsure = items.some((j) => maybeNew(scene, j));
+    const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
+    return matchOf({
+        items,
+        headline: items.length > 1 ? (0,src_text/* text */.Qq) `${namesOf(items)} are no model ids.` : (0,src_text/* text */.Qq) `${namesOf(items)} is no model id.`,
+        explanation: (0,src_text/* text */.Qq) `Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? (0,src_text/* text */.Qq) `Near to it: ${(0,src_text/* enumerate */.HL)(suggestions, 'or')}. ` : (0,src_text/* text */.Qq) ``}${sourceNote(scene, region)}`,
+        evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`),
+        fixes: [...adviseIds(items, (j) => meant(scene, j), (0,src_text/* text */.Qq) `Use the id that ${region} knows`), { title: (0,src_text/* text */.Qq) `Look the id up`, steps: [(0,src_text/* text */.Qq) `Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`], snippets: [whatIsHere(region)] }],
+        confidence: unsure || listed.length > 0 ? 'likely' : 'certain',
+        lookalikes: [
+            ...(unsure ? [(0,src_text/* text */.Qq) `A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`] : []),
+            ...(listed.length > 0 ? [(0,src_text/* text */.Qq) `The account’s own list shows ${(0,src_text/* enumerate */.HL)(listed)} all the same: lists keep for a while what has been withdrawn.`] : []),
+        ],
+    });
+}
+const RESOURCES = {
+    'application-profile': { name: 'application inference profile', list: 'list-inference-profiles --type-equals APPLICATION' },
+    provisioned: { name: 'provisioned throughput', list: 'list-provisioned-model-throughputs' },
+    imported: { name: 'imported model', list: 'list-imported-models' },
+    custom: { name: 'custom model or deployment of one', list: 'list-custom-model-deployments' },
+    router: { name: 'prompt router', list: 'list-prompt-routers' },
+};
+/** A resource of the account's own: nothing is near to it, and the account that its ARN names may be another one. */
+function noResource(scene, kind, items) {
+    const [{ region }] = items;
+    const { name, list } = RESOURCES[kind] ?? { name: 'resource', list: 'list-inference-profiles' };
+    const caller = (0,policy/* accountOf */.XP)(scene);
+    const foreign = [...new Set(items.flatMap((j) => j.ref?.account ?? []))].filter((account) => /^\d{12}$/.test(caller) && account !== caller);
+    return matchOf({
+        items,
+        headline: (0,src_text/* text */.Qq) `Bedrock knows no ${[name]} ${namesOf(items)} in ${region}.`,
+        explanation: (0,src_text/* text */.Qq) `It was deleted or mistyped, or lies in another Region or account.${foreign.length > 0 ? (0,src_text/* text */.Qq) ` The ARN names account ${(0,src_text/* enumerate */.HL)(foreign)}, and the caller is of ${caller}.` : (0,src_text/* text */.Qq) ``}`,
+        evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `${j.observation.target ?? ''} is not known in ${j.region}.`),
+        fixes: [
+            { title: (0,src_text/* text */.Qq) `Take the ARN from the account’s own list`, steps: [(0,src_text/* text */.Qq) `A resource that was made anew has a new ARN.`], snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `What there is in ${region}`, content: `aws bedrock ${list} --region ${region}` }] },
+            ...(foreign.length > 0 ? [{ title: (0,src_text/* text */.Qq) `Or call it as account ${(0,src_text/* enumerate */.HL)(foreign)}`, steps: [(0,src_text/* text */.Qq) `Let the job assume a role there with ${'role-to-assume'}.`] }] : []),
+        ],
+    });
+}
 const invalidModelId = {
     id: 'bedrock/invalid-model-id',
     severity: 'error',
@@ -962,35 +1107,10 @@ const invalidModelId = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'invalid-model-id');
-        const [first] = items;
-        if (!first)
-            return [];
-        const { region } = first;
-        const many = items.length > 1;
-        const suggestions = items.flatMap((j) => meant(scene, j).slice(0, 3));
-        const foreign = items.some((j) => j.ref?.base && (0,bedrock_ids/* isKnownProvider */.nv)(j.ref.base) && !isReadable(scene, region));
-        const fixes = adviseIds(items, (j) => meant(scene, j), (0,src_text/* text */.Qq) `Use the id that ${region} knows`);
-        return [
-            matchOf({
-                items,
-                headline: many ? (0,src_text/* text */.Qq) `${namesOf(items)} are no model ids.` : (0,src_text/* text */.Qq) `${namesOf(items)} is no model id.`,
-                explanation: (0,src_text/* text */.Qq) `Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? (0,src_text/* text */.Qq) `Near to it: ${(0,src_text/* enumerate */.HL)([...new Set(suggestions)], 'or')}. ` : (0,src_text/* text */.Qq) ``}${sourceNote(scene, region)}`,
-                evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`),
-                fixes: [
-                    ...fixes,
-                    {
-                        title: (0,src_text/* text */.Qq) `Look the id up`,
-                        steps: [(0,src_text/* text */.Qq) `Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`],
-                        snippets: [
-                            { language: 'bash', caption: (0,src_text/* text */.Qq) `What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
-                        ],
-                    },
-                ],
-                confidence: foreign ? 'likely' : 'certain',
-                ...(foreign ? { lookalikes: [(0,src_text/* text */.Qq) `A model newer than the action’s table that this Region does not serve gets the same answer; ${'bedrock:ListFoundationModels'} would tell them apart.`] } : {}),
-            }),
-        ];
+        return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
+            const kinds = Map.groupBy(items, (j) => (j.ref && RESOURCES[j.ref.kind] ? j.ref.kind : 'model'));
+            return [...kinds].map(([kind, group]) => (kind === 'model' ? noModel(scene, group) : noResource(scene, kind, group)));
+        });
     },
 };
 
@@ -1001,8 +1121,23 @@ const invalidModelId = {
 
 
 
+
+
+/** What the table says, where the account's own catalogue says nothing. */
+function hint({ target, region }, now) {
+    const given = (0,bedrock_models/* offlineAnswer */.w)(target ?? '', region, now);
+    if (given.answer === 'callable')
+        return (0,src_text/* text */.Qq) `can be called from ${region} as it is`;
+    if (given.answer === 'needs-profile')
+        return (0,src_text/* text */.Qq) `is called from ${region} as ${(0,src_text/* enumerate */.HL)(given.ids, 'or')}`;
+    if (given.answer === 'ended')
+        return (0,src_text/* text */.Qq) `ended on ${given.eol}`;
+    if (given.answer === 'elsewhere')
+        return (0,src_text/* text */.Qq) `is not served in ${region}${given.regions.length > 0 ? (0,src_text/* text */.Qq) `, and nearest in ${(0,src_text/* enumerate */.HL)(nearestFirst(given.regions, region).slice(0, 3), 'or')}` : (0,src_text/* text */.Qq) ``}`;
+    return (0,src_text/* text */.Qq) ``;
+}
 /** The model itself failed on a call that AWS had authorised and passed on to it. */
-const MODEL_FAILED = /^Model(Error|Timeout)Exception$/;
+const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
 function unproven(scene) {
     return scene.observations.filter((o) => {
         // What nobody was there to sign has its reason in another finding.
@@ -1017,7 +1152,8 @@ function seen(scene, o) {
         return (0,evidence/* cite */.Y0)(o);
     const base = (0,bedrock_ids/* parseModelId */.iA)(o.target ?? '').base;
     const a = base ? availabilityOf(scene, base, o.region) : null;
-    return { text: (0,src_text/* text */.Qq) `${o.target ?? ''}: ${[reasonFor(o)]}${a ? (0,src_text/* text */.Qq) `; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : (0,src_text/* text */.Qq) ``}`, observation: o };
+    const told = isReadable(scene, o.region) ? [] : hint(o, scene.now);
+    return { text: (0,src_text/* text */.Qq) `${o.target ?? ''}: ${[reasonFor(o)]}${told.length > 0 ? (0,src_text/* text */.Qq) `; by the action’s table of ${bedrock_models/* tableDate */.x3}, a hint, it ${told}` : (0,src_text/* text */.Qq) ``}${a ? (0,src_text/* text */.Qq) `; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : (0,src_text/* text */.Qq) ``}`, observation: o };
 }
 const invocationNotProven = {
     id: 'bedrock/invocation-not-proven',
@@ -1237,7 +1373,9 @@ const modelNotEnabled = {
 
 
 
-const shown = 4;
+
+
+const SHOWN = 4;
 function where({ ref, region }) {
     const base = ref?.base ?? '';
     if ((0,bedrock_models/* isMantleOnly */.us)(base))
@@ -1247,48 +1385,64 @@ function where({ ref, region }) {
         const profiles = (0,bedrock_models/* unrecordedProfiles */.c1)(base);
         return profiles.length > 0 ? (0,src_text/* text */.Qq) `${base} is called by ${(0,src_text/* enumerate */.HL)(profiles, 'or')}; from which Regions is not recorded.` : (0,src_text/* text */.Qq) `Which Region serves ${base} is not recorded.`;
     }
-    const more = regions.length - shown;
-    return (0,src_text/* text */.Qq) `${base} can be called from ${(0,src_text/* enumerate */.HL)(regions.slice(0, shown), 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : (0,src_text/* text */.Qq) ``}.`;
+    const more = regions.length - SHOWN;
+    return (0,src_text/* text */.Qq) `${base} can be called from ${(0,src_text/* enumerate */.HL)(regions.slice(0, SHOWN), 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : (0,src_text/* text */.Qq) ``}.`;
+}
+function notServed(scene, items) {
+    const [{ region }] = items;
+    return matchOf({
+        items,
+        headline: (0,src_text/* text */.Qq) `${region} does not serve ${namesOf(items)}.`,
+        explanation: (0,src_text/* text */.Qq) `${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
+        evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
+        fixes: [...adviseRegions(scene, region), { title: (0,src_text/* text */.Qq) `Or use a model that ${region} serves`, steps: [(0,src_text/* text */.Qq) `The lists show what can be called from here.`], snippets: [whatIsHere(region)] }],
+        confidence: isReadable(scene, region) ? 'certain' : 'likely',
+        lookalikes: [(0,src_text/* text */.Qq) `A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],
+    });
+}
+/** What the ARN's own Region answered, where it was asked. */
+function inItsRegion(scene, { observation, ref }) {
+    const there = scene.observations.find((o) => o.followUp && o.target === observation.target && o.region === ref?.region);
+    if (there?.status === 'ok')
+        return [(0,evidence/* proof */.n1)(there, (0,src_text/* text */.Qq) `accepted`)];
+    return there?.status === 'failed' ? [(0,evidence/* cite */.Y0)(there)] : [];
+}
+function arnOfElsewhere(scene, items) {
+    const [{ region }] = items;
+    const homes = [...new Set(items.flatMap((j) => j.ref?.region ?? []))];
+    const foreign = homes.some((home) => (0,knowledge_regions/* partitionOf */.iQ)(home).id !== (0,knowledge_regions/* partitionOf */.iQ)(region).id);
+    const here = adviseIds(items, ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []), (0,src_text/* text */.Qq) `Or use an id that ${region} knows`);
+    const move = {
+        title: (0,src_text/* text */.Qq) `Call Bedrock in the ARN’s own Region`,
+        steps: [(0,src_text/* text */.Qq) `Give the job’s Bedrock client ${(0,src_text/* enumerate */.HL)(homes)} as its Region, and run this action with it as ${'aws-region'}. What else the job uses may stay in ${region}.${foreign ? (0,src_text/* text */.Qq) ` It lies in another partition, which takes other credentials.` : (0,src_text/* text */.Qq) ``}`],
+    };
+    return matchOf({
+        items,
+        headline: (0,src_text/* text */.Qq) `${namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `belong` : (0,src_text/* text */.Qq) `belongs`} to ${(0,src_text/* enumerate */.HL)(homes)}, and the job calls ${region}.`,
+        explanation: (0,src_text/* text */.Qq) `An ARN of Bedrock is known in its own Region alone; a client of ${region} is told that there is no such model. Some tools take the Region from the ARN, the SDKs do not.`,
+        evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `${j.observation.target ?? ''} names ${j.ref?.region ?? ''}.`, ...items.flatMap((j) => inItsRegion(scene, j))),
+        fixes: [move, ...here],
+        confidence: items.some((j) => j.observation.status === 'not-evaluated') ? 'likely' : 'certain',
+    });
 }
 const modelNotInRegion = {
     id: 'bedrock/model-not-in-region',
     severity: 'error',
     title: 'The Region does not serve the model',
     says: ['The provided model identifier is invalid.', 'This model is not supported in this Region.'],
-    why: 'The model is real, and this Region offers it neither on demand nor through an inference profile, or no longer does. AWS answers as it does to a mistyped id.',
+    why: 'The model is real, and this Region offers it neither on demand nor through an inference profile, or no longer does; or it was named by an ARN of another Region. AWS answers as it does to a mistyped id.',
     check: '`aws bedrock list-foundation-models --region REGION` and `aws bedrock list-inference-profiles --region REGION`; https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html',
     mend: 'Call Bedrock in a Region that serves the model, or use a model that this one serves.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'model-not-in-region');
-        const [first] = items;
-        if (!first)
-            return [];
-        const { region } = first;
-        const fixes = adviseRegions(scene, region);
-        return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `${region} does not serve ${namesOf(items)}.`,
-                explanation: (0,src_text/* text */.Qq) `${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
-                evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
-                fixes: [
-                    ...fixes,
-                    {
-                        title: (0,src_text/* text */.Qq) `Or use a model that ${region} serves`,
-                        steps: [(0,src_text/* text */.Qq) `The lists show what can be called from here.`],
-                        snippets: [
-                            { language: 'bash', caption: (0,src_text/* text */.Qq) `What ${region} calls`, content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'` },
-                        ],
-                    },
-                ],
-                confidence: isReadable(scene, region) ? 'certain' : 'likely',
-                lookalikes: [(0,src_text/* text */.Qq) `A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],
-            }),
-        ];
+        return judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {
+            const [arns, others] = [items.filter(isArnOfElsewhere), items.filter((j) => !isArnOfElsewhere(j))];
+            return [...(isSome(others) ? [notServed(scene, others)] : []), ...(isSome(arns) ? [arnOfElsewhere(scene, arns)] : [])];
+        });
     },
 };
+const isSome = (items) => items.length > 0;
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/model-retiring.js
 
@@ -1393,7 +1547,16 @@ const paymentMethodInvalid = {
 
 
 
-
+/** The nearest Regions from which all of the run's ids can be called as they are; failing that, those of the refused ones. */
+function keepIds(scene, items, region) {
+    const refused = items.flatMap((j) => j.observation.target ?? []);
+    const all = regionsCalling(scene.settings.models, region);
+    const origins = all.length > 0 ? all : regionsCalling(refused, region);
+    if (origins.length === 0)
+        return [];
+    const whole = all.length > 0 && scene.settings.models.length > 1;
+    return [{ title: (0,src_text/* text */.Qq) `Or keep the id, and call Bedrock where it serves`, steps: [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(whole ? scene.settings.models : refused)} ${(whole ? scene.settings.models : refused).length > 1 ? (0,src_text/* text */.Qq) `are` : (0,src_text/* text */.Qq) `is`} called from ${(0,src_text/* enumerate */.HL)(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }];
+}
 const profileWrongGeography = {
     id: 'bedrock/profile-wrong-geography',
     severity: 'error',
@@ -1405,30 +1568,28 @@ const profileWrongGeography = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'profile-wrong-geography');
-        const [first] = items;
-        if (!first)
-            return [];
-        const { region } = first;
-        const ids = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []);
-        const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
-        const origins = nearestFirst([...new Set(prefixes.flatMap(bedrock_models/* prefixRegions */.ix))], region).filter((r) => items.every(({ ref }) => ref?.base && (0,bedrock_models/* profilesFor */.Iw)(ref.base, r).some((p) => p.prefix === ref.prefix)));
-        const right = items.flatMap((j) => ids(j)[0] ?? []);
-        const chosen = items.flatMap((j) => (ids(j)[0] ? [{ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(ids(j)[0]) }] : []));
-        return [
-            matchOf({
+        return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
+            const [{ region }] = items;
+            const ids = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []);
+            const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
+            const chosen = items.flatMap((j) => ids(j)
+                .slice(0, 1)
+                .map((id) => ({ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(id) })));
+            const right = [...new Set(chosen.flatMap((j) => j.ref?.written ?? []))];
+            return matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} profiles of ${items.length > 1 ? (0,src_text/* text */.Qq) `these models` : (0,src_text/* text */.Qq) `this model`} cannot be called from ${region}.`,
-                explanation: (0,src_text/* text */.Qq) `From ${region} the id is ${(0,src_text/* enumerate */.HL)([...new Set(right)])}. ${sourceNote(scene, region)}`,
+                explanation: (0,src_text/* text */.Qq) `From ${region} the id is ${(0,src_text/* enumerate */.HL)(right)}. ${sourceNote(scene, region)}`,
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`),
                 fixes: [
                     ...adviseIds(items, ids, (0,src_text/* text */.Qq) `Use this Region’s profile`),
                     { title: (0,src_text/* text */.Qq) `Allow the profile, and the model wherever it routes to`, steps: [(0,src_text/* text */.Qq) `The policy must name the new profile too.`], snippets: [invocationPolicy(scene, chosen)] },
-                    ...(origins.length > 0 ? [{ title: (0,src_text/* text */.Qq) `Or keep the id, and call Bedrock where it serves`, steps: [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} is called from ${(0,src_text/* enumerate */.HL)(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }] : []),
+                    ...keepIds(scene, items, region),
+                    ...(scene.settings.models.length > 1 ? adviseRegions(scene, region) : []),
                 ],
                 confidence: isReadable(scene, region) ? 'certain' : 'likely',
-            }),
-        ];
+            });
+        });
     },
 };
 
@@ -1437,13 +1598,18 @@ const profileWrongGeography = {
 
 
 const quota_exhausted_messageOf = ({ observation }) => (observation.status === 'failed' ? observation.error.message : '');
-/** The quota as AWS's message names it. Service Quotas is not asked. */
+const NAMED = /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
+const DAILY = /per[ -]day|daily/i;
+/** The quota as AWS's message names it, else by the name that Service Quotas has for what the message tells. Service Quotas is not asked. */
 function quotaOf(items) {
-    const messages = items.map(quota_exhausted_messageOf).join(' ');
-    if (/requests? per day|daily request/i.test(messages))
-        return (0,src_text/* text */.Qq) `its model-invocation requests per day`;
-    if (/per day|daily/i.test(messages))
-        return (0,src_text/* text */.Qq) `its model-invocation tokens per day`;
+    const messages = items.map(quota_exhausted_messageOf);
+    const named = messages.flatMap((m) => NAMED.exec(m)?.[1] ?? NAMED.exec(m)?.[2] ?? []);
+    if (named.length > 0)
+        return (0,src_text/* text */.Qq) `its quota ${(0,src_text/* enumerate */.HL)([...new Set(named)])}`;
+    if (messages.some((m) => /requests? per day|daily request/i.test(m)))
+        return (0,src_text/* text */.Qq) `its requests per day`;
+    if (messages.some((m) => DAILY.test(m)))
+        return (0,src_text/* text */.Qq) `its tokens per day (the quota ${'Model invocation max tokens per day'})`;
     return (0,src_text/* text */.Qq) `a service quota of Bedrock`;
 }
 const quotaExhausted = {
@@ -1457,30 +1623,27 @@ const quotaExhausted = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'quota-exhausted');
-        const [first] = items;
-        if (!first)
-            return [];
-        const all = items.length > 1 && items.length === scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
-        const daily = items.some((j) => /per day|daily/i.test(quota_exhausted_messageOf(j)));
-        return [
-            matchOf({
+        return judgedByRegion(scene, 'quota-exhausted').map((items) => {
+            const [{ region }] = items;
+            const all = items.length > 1 && items.length === scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
+            const zero = items.some((j) => /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i.test(quota_exhausted_messageOf(j)));
+            const daily = items.some((j) => DAILY.test(quota_exhausted_messageOf(j)));
+            const look = {
+                title: (0,src_text/* text */.Qq) `Look at the applied quota`,
+                steps: [(0,src_text/* text */.Qq) `Service Quotas → Amazon Bedrock in ${region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`],
+                snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `With the AWS CLI`, content: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table` }],
+            };
+            const openCase = { title: zero ? (0,src_text/* text */.Qq) `Open a case` : (0,src_text/* text */.Qq) `Where it is 0: open a case`, steps: [(0,src_text/* text */.Qq) `AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`] };
+            const wait = { title: (0,src_text/* text */.Qq) `Where it is used up: wait, or raise it`, steps: [(0,src_text/* text */.Qq) `The count starts anew every day${daily ? (0,src_text/* text */.Qq) ` (UTC)` : (0,src_text/* text */.Qq) ``}. ${(0,src_text/* enumerate */.HL)(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`] };
+            return matchOf({
                 items,
-                headline: (0,src_text/* text */.Qq) `The account has used up ${quotaOf(items)} for ${namesOf(items)}, or has none.`,
+                headline: zero ? (0,src_text/* text */.Qq) `The account’s allowance for ${namesOf(items)} is zero: ${quotaOf(items)}.` : (0,src_text/* text */.Qq) `The account has used up ${quotaOf(items)} for ${namesOf(items)}, or has none.`,
                 explanation: (0,src_text/* text */.Qq) `Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${all ? (0,src_text/* text */.Qq) ` Every model asked for is refused alike, which speaks for a quota of zero.` : (0,src_text/* text */.Qq) ``}`,
                 evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Look at the applied quota`,
-                        steps: [(0,src_text/* text */.Qq) `Service Quotas → Amazon Bedrock in ${first.region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`],
-                        snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `With the AWS CLI`, content: `aws service-quotas list-service-quotas --service-code bedrock --region ${first.region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table` }],
-                    },
-                    { title: (0,src_text/* text */.Qq) `Where it is 0: open a case`, steps: [(0,src_text/* text */.Qq) `AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`] },
-                    { title: (0,src_text/* text */.Qq) `Where it is used up: wait, or raise it`, steps: [(0,src_text/* text */.Qq) `The count starts anew every day${daily ? (0,src_text/* text */.Qq) ` (UTC)` : (0,src_text/* text */.Qq) ``}. ${(0,src_text/* enumerate */.HL)(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`] },
-                ],
-                lookalikes: daily ? [(0,src_text/* text */.Qq) `A quota that is used up and one of zero say the same; the applied value tells.`] : [],
-            }),
-        ];
+                fixes: zero ? [openCase, look] : [look, openCase, wait],
+                lookalikes: daily && !zero ? [(0,src_text/* text */.Qq) `A quota that is used up and one of zero say the same; the applied value tells.`] : [],
+            });
+        });
     },
 };
 
@@ -1500,14 +1663,11 @@ const useCaseFormRequired = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'use-case-form-required');
-        if (items.length === 0)
-            return [];
-        const { region } = items[0];
-        const onFile = formSubmitted(scene, region);
-        const refused = items.some((j) => j.observation.status === 'failed');
-        return [
-            matchOf({
+        return judgedByRegion(scene, 'use-case-form-required').map((items) => {
+            const [{ region }] = items;
+            const onFile = formSubmitted(scene, region);
+            const refused = items.some((j) => j.observation.status === 'failed');
+            return matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `Anthropic’s first-use form has not been submitted for this account.`,
                 explanation: (0,src_text/* text */.Qq) `${namesOf(items)} will not answer before it. The credentials and the IAM policies are not the reason.${onFile === true ? (0,src_text/* text */.Qq) ` A form is on file by now, so it was sent a moment ago, or for another Region.` : (0,src_text/* text */.Qq) ``}`,
@@ -1529,8 +1689,8 @@ const useCaseFormRequired = {
                     },
                 ],
                 confidence: refused ? 'certain' : 'likely',
-            }),
-        ];
+            });
+        });
     },
 };
 
@@ -3471,6 +3631,8 @@ function severityOf(scene, denied) {
 
 
 
+
+
 /** One match for all denials of one kind: they have one cause, and one person who can mend it. */
 function describeDenials(scene, denied, wording) {
     if (denied.length === 0)
@@ -3533,11 +3695,20 @@ function resourceOf(scene, { observation, denial }) {
         return `arn:${partition}:dynamodb:${observation.region}:${(0,policy/* accountOf */.XP)(scene)}:table/${target}`;
     return '*';
 }
+/** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
+function resourcesOf(scene, denied) {
+    const { observation } = denied;
+    const own = resourceOf(scene, denied);
+    if (observation.service !== 'bedrock' || !observation.target || !/^bedrock:InvokeModel/.test(actionOf(denied)))
+        return [own];
+    const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
+    return arns.some((arn) => arn.includes('*')) || !arns.includes(own) ? [own] : arns;
+}
 const actionOf = ({ observation, denial }) => denial.action ?? { DescribeTable: 'dynamodb:DescribeTable', ListObjectsV2: 's3:ListBucket', ListBuckets: 's3:ListAllMyBuckets', ListTables: 'dynamodb:ListTables', GetCallerIdentity: 'sts:GetCallerIdentity' }[observation.operation] ?? 'bedrock:InvokeModel';
 /** The smallest policy that allows exactly what was denied. */
 function smallestPolicy(scene, denied) {
     const byAction = Map.groupBy(denied, actionOf);
-    return (0,policy/* policyDocument */.yr)([...byAction].map(([action, group]) => ({ Effect: 'Allow', Action: [action], Resource: [...new Set(group.map((d) => resourceOf(scene, d)))] })));
+    return (0,policy/* policyDocument */.yr)([...byAction].map(([action, group]) => ({ Effect: 'Allow', Action: [action], Resource: [...new Set(group.flatMap((d) => resourcesOf(scene, d)))] })));
 }
 const allowIt = (scene, denied) => ({
     title: (0,src_text/* text */.Qq) `Allow exactly this`,
@@ -3871,6 +4042,15 @@ function unreached(scene) {
     const overridden = scene.endpoints.some((e) => e.service === 'bedrock' || e.service === 'bedrock-runtime' || e.service === 'all');
     return scene.observations.filter(answers/* isFailed */.p).filter((o) => o.service === 'bedrock' && o.region === region && ((0,answers/* isUnresolved */.U4)(o) || (overridden && UNREACHED.has(o.error.kind))));
 }
+/** Where the models asked for can be called; without one, the nearest Regions that have Bedrock at all. */
+function without_bedrock_elsewhere(scene, region) {
+    const stays = (0,src_text/* text */.Qq) `Prompts then leave ${region}: see whether that is allowed.`;
+    const [advice] = adviseRegions(scene, region);
+    if (advice)
+        return [{ ...advice, steps: [...advice.steps, stays] }];
+    const near = nearestFirst(bedrock_models/* bedrockRegions */.co, region).slice(0, 4);
+    return near.length === 0 ? [] : [{ title: (0,src_text/* text */.Qq) `Call Bedrock in a Region that has it`, steps: [(0,src_text/* text */.Qq) `Nearest: ${(0,src_text/* enumerate */.HL)(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, stays] }];
+}
 const withoutBedrock = {
     id: 'region/without-bedrock',
     severity: 'error',
@@ -3885,27 +4065,14 @@ const withoutBedrock = {
         const failures = unreached(scene);
         if (failures.length === 0)
             return [];
-        const { region, models } = scene.settings;
-        const bases = [...new Set(models.flatMap((m) => (0,bedrock_ids/* parseModelId */.iA)(m).base ?? []))];
-        const serving = (0,bedrock_models/* regionsServingAll */.jX)(bases);
-        const near = nearestFirst(serving.length > 0 ? serving : bedrock_models/* bedrockRegions */.co, region).slice(0, 4);
+        const { region } = scene.settings;
         return [
             {
                 subjects: [region],
                 headline: (0,src_text/* text */.Qq) `${region} has no Bedrock.`,
                 explanation: (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(region)} is a real Region without a Bedrock endpoint, by the list of ${bedrock_models/* tableDate */.x3}, and ${failures.every(answers/* isUnresolved */.U4) ? (0,src_text/* text */.Qq) `the host does not resolve` : (0,src_text/* text */.Qq) `the host could not be reached`}. Nothing is wrong with the network or the credentials.`,
                 evidence: (0,evidence/* evidence */.MX)((0,evidence/* citeAll */.rb)(failures)),
-                fixes: [
-                    ...(near.length > 0
-                        ? [
-                            {
-                                title: (0,src_text/* text */.Qq) `Call Bedrock in a Region that has it`,
-                                steps: [(0,src_text/* text */.Qq) `${serving.length > 0 ? (0,src_text/* text */.Qq) `Nearest with the models asked for` : (0,src_text/* text */.Qq) `Nearest`}: ${(0,src_text/* enumerate */.HL)(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, (0,src_text/* text */.Qq) `Prompts then leave ${region}: see whether that is allowed.`],
-                            },
-                        ]
-                        : []),
-                    { title: (0,src_text/* text */.Qq) `Or do without Bedrock here`, steps: [(0,src_text/* text */.Qq) `Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] },
-                ],
+                fixes: [...without_bedrock_elsewhere(scene, region), { title: (0,src_text/* text */.Qq) `Or do without Bedrock here`, steps: [(0,src_text/* text */.Qq) `Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] }],
                 confidence: 'certain',
             },
         ];
@@ -4813,6 +4980,69 @@ function publishInvalid(problems, { env, settings, raw }) {
     return 1;
 }
 const hideSecrets = (problem, raw) => ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'github-token'].map((name) => raw[name].trim()).filter((value) => value.length >= 4).reduce((text, value) => text.replaceAll(value, '***'), problem);
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+// What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
+// https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
+
+
+// The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
+const WORDS = [
+    ['api-key', /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i],
+    ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
+    ['marketplace', /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i],
+    ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
+    ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
+    ['retention', /data[- ]retention mode/i],
+    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
+    ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
+    ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
+    ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
+    ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
+    ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
+    ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
+    ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+];
+/** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
+const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;
+const NOTHING_THERE = /not (be )?found|(doesn.t|does not) exist|no such|unknown (model|resource)|could ?n.t (be )?(find|found|resolve)/i;
+/** Why Bedrock refused, or null where it did not, or where the answer is another area's: credentials, network, permissions, plain throttling. */
+function reasonOf(o) {
+    if (o.status !== 'failed' || o.service !== 'bedrock' || o.error.kind !== 'service')
+        return null;
+    const { code, message } = o.error;
+    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o);
+    if (answer === 'bearer-rejected')
+        return 'api-key';
+    if (o.signer === 'bearer' && (o.error.httpStatus === 401 || answer === 'key-unrecognized' || answer === 'expired'))
+        return 'api-key';
+    if (answer !== 'denied' && answer !== 'other' && answer !== 'throttled')
+        return null;
+    if (code === 'ServiceQuotaExceededException')
+        return 'quota';
+    const reason = WORDS.find(([, words]) => words.test(message))?.[0] ?? null;
+    if (answer === 'throttled')
+        return reason === 'quota' ? 'quota' : null;
+    // A key is judged only where one was sent.
+    if (reason === 'api-key' && o.signer !== 'bearer')
+        return null;
+    // "User: … is not authorized to perform: bedrock:InvokeModel on resource: …" is a matter of policies, whatever else it says.
+    if (reason !== 'marketplace' && /^user: .+ is not authorized to perform:? bedrock/i.test(message))
+        return null;
+    if (reason === null && code === 'ResourceNotFoundException' && o.target !== null && isNothingThere(o.target, message))
+        return 'invalid-id';
+    return reason;
+}
 
 
 /***/ })
