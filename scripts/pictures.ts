@@ -22,8 +22,11 @@ const SHOWN: readonly (readonly [golden: string, file: string, height: number])[
 
 const css = (scheme: Scheme): string => fs.readFileSync(path.join(ROOT, `node_modules/github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
 
+// GitHub writes the titles of its alerts with one capital.
+const ALERT_TITLE = /(?:NOTE|TIP|WARNING|CAUTION)(?=<\/p>)/g;
+
 const pageOf = (markdown: string, width: Width, scheme: Scheme): string =>
-  `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css(scheme)} body { margin: 0; background: ${scheme === 'dark' ? '#0d1117' : '#fff'} } .markdown-body { padding: ${width === 'phone' ? 16 : 32}px } .markdown-alert-title { display: flex; align-items: center; font-weight: 500; line-height: 1; text-transform: lowercase } .markdown-alert-title svg { margin-right: 8px; fill: currentColor } .markdown-alert-title::first-line { text-transform: capitalize }</style><article class="markdown-body">${renderHtml(markdown)}</article>`;
+  `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css(scheme)} body { margin: 0; background: ${scheme === 'dark' ? '#0d1117' : '#fff'} } .markdown-body { padding: ${width === 'phone' ? 16 : 32}px } .markdown-alert-title { display: flex; align-items: center; font-weight: 500; line-height: 1 } .markdown-alert-title svg { margin-right: 8px; fill: currentColor }</style><article class="markdown-body">${renderHtml(markdown).replace(ALERT_TITLE, (title) => title.charAt(0) + title.slice(1).toLowerCase())}</article>`;
 
 async function take(browser: Browser, { markdown, width, scheme, scale, height, file }: Picture): Promise<void> {
   const page = await browser.newPage({ viewport: { width: WIDTHS[width], height: height ?? 800 }, deviceScaleFactor: scale, colorScheme: scheme });

@@ -7,7 +7,9 @@ import { REPORT_KEY, type Report } from './report.ts';
 
 type Results = { scene: Scene; report: Report; show: Show };
 
-const MOST_ROWS = 60;
+// More rows than fit a screen are folded; more than that are in the report file alone.
+const OPEN_ROWS = 20;
+const MOST_ROWS = 120;
 // A message is told in full once, in the report file; AWS's own rarely exceed this.
 const MOST_CHARACTERS = 400;
 
@@ -31,19 +33,22 @@ function nothingAsked(asked: readonly Observation[]): string | null {
 }
 
 function table(r: Results, observations: readonly Observation[]): string {
-  const shown = observations.length > MOST_ROWS ? worstFirst(observations).slice(0, MOST_ROWS) : observations;
-  return [HEAD, ...shown.map((o) => row(r, o)), ...rest(observations, shown)].join('\n');
+  if (observations.length <= OPEN_ROWS) return rows(r, observations);
+  const ordered = worstFirst(observations);
+  const shown = ordered.slice(0, MOST_ROWS);
+  const more = [rows(r, shown.slice(OPEN_ROWS)), ...rest(ordered.slice(MOST_ROWS))].join('\n');
+  return `${rows(r, shown.slice(0, OPEN_ROWS))}\n\n${folded(`The other ${observations.length - OPEN_ROWS}: ${counted(ordered.slice(OPEN_ROWS))}`, more)}`;
 }
 
 const worstFirst = (observations: readonly Observation[]): Observation[] => (['failed', 'not-evaluated', 'ok'] as const).flatMap((status) => observations.filter((o) => o.status === status));
 
+const rows = (r: Results, observations: readonly Observation[]): string => [HEAD, ...observations.map((o) => row(r, o))].join('\n');
+
 /** What the table leaves out, counted by answer. */
-function rest(all: readonly Observation[], shown: readonly Observation[]): string[] {
-  if (all.length === shown.length) return [];
-  const left = all.filter((o) => !shown.includes(o));
-  const counts = (['failed', 'not-evaluated', 'ok'] as const).map((status) => [MARK[status], left.filter((o) => o.status === status).length] as const).filter(([, count]) => count > 0);
-  return [`| … and ${left.length} more | ${counts.map(([mark, count]) => `${count} ${mark}`).join(', ')}: in the report file | |`];
-}
+const rest = (left: readonly Observation[]): string[] => (left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : []);
+
+const counted = (observations: readonly Observation[]): string =>
+  (['failed', 'not-evaluated', 'ok'] as const).map((status) => [MARK[status], observations.filter((o) => o.status === status).length] as const).flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : [])).join(', ');
 
 function row(r: Results, o: Observation): string {
   const where = o.region && o.region !== r.scene.settings.region ? text` in ${o.region}` : text``;

@@ -14,11 +14,13 @@ export type Presentation = { scene: Scene; diagnosis: Diagnosis; report: Report;
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
 const MOST_FINDINGS = 20;
-const MOST_EVIDENCE = 30;
+const MOST_EVIDENCE = 15;
 
 export function renderSummary(p: Presentation): string {
-  const sections = [title(p), cause(p), renderFirstFix(p, mainFinding(p)), renderResults(p), howWeKnow(p), renderOtherWays(p, mainFinding(p)), otherFindings(p), verify(p), practice(p), closing(p)].filter(Boolean);
-  const whole = sections.join('\n\n');
+  const main = mainFinding(p);
+  const below = [renderFirstFix(p, main), renderResults(p), howWeKnow(p), renderOtherWays(p, main), otherFindings(p), verify(p), practice(p), closing(p)];
+  const above = [title(p), cause(p)];
+  const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
   return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
 }
 
@@ -46,16 +48,16 @@ const ALERT = { pass: 'TIP', warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' }
 function cause(p: Presentation): string {
   const main = mainFinding(p);
   const said = main ? `**${md(p, main.headline)}** ${md(p, main.explanation)}` : `${prose(p.report.headline)}${identityLine(p)}`;
-  return [`> [!${ALERT[p.report.verdict]}]\n> ${said}`, main ? facts(p, main) : '', redactionLine(p)].filter(Boolean).join('\n\n');
+  return [`> [!${ALERT[p.report.verdict]}]\n> ${said}`, main ? facts(p, main) : ''].filter(Boolean).join('\n\n');
 }
 
 /** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
 function facts(p: Presentation, { id, confidence }: Finding): string {
   const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
   const failed = asked.filter((o) => o.status === 'failed').length;
-  const told = asked.length === 0 ? 'nothing was sent to AWS' : `${failed} of ${asked.length} requests failed`;
+  const told = asked.length === 0 ? ['nothing was sent to AWS'] : failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
   const region = p.scene.settings.region;
-  return [`[${code(id)}](${docsUrl(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), told].join(' · ');
+  return [`[${code(id)}](${docsUrl(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), ...told].join(' · ');
 }
 
 function identityLine(p: Presentation): string {
@@ -82,15 +84,18 @@ function credentialLine(p: Presentation): string {
   return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
 
-function redactionLine({ scene }: Presentation): string {
-  if (!isRedacted(scene)) return '';
+/** Said only where a name stands in for another. */
+function redactionLine({ scene }: Presentation, shown: string): string {
+  if (!isRedacted(scene) || !/\b(account|arn|table|bucket)-\d/.test(shown)) return '';
   return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
 }
 
 function howWeKnow(p: Presentation): string {
   const main = mainFinding(p);
   if (!main) return '';
-  const evidence = evidenceOf(main).slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
+  const all = evidenceOf(main);
+  const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
+  if (all.length > MOST_EVIDENCE) evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
   const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
   return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
@@ -106,7 +111,7 @@ const CONDITION_MARK: Readonly<Record<string, string>> = { '✓': '✅', '✗': 
 
 /** Each condition of a trust policy beside what the token has. */
 function conditionTable(p: Presentation, { evidence }: Finding): string {
-  const rows = evidence.slice(0, MOST_EVIDENCE).flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
+  const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
   return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 
