@@ -43,12 +43,13 @@ function title(p: Presentation): string {
   return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose(plain(headingOf([main.title])))}`;
 }
 
-const ALERT = { pass: 'TIP', warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' } as const;
+const ALERT = { warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' } as const;
 
 function cause(p: Presentation): string {
   const main = mainFinding(p);
-  const said = main ? `**${md(p, main.headline)}** ${md(p, main.explanation)}` : `${prose(p.report.headline)}${identityLine(p)}`;
-  return [`> [!${ALERT[p.report.verdict]}]\n> ${said}`, main ? facts(p, main) : ''].filter(Boolean).join('\n\n');
+  const { verdict, headline } = p.report;
+  if (!main || verdict === 'pass') return `**${prose(headline)}**${identityLine(p)}`;
+  return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
 }
 
 /** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
