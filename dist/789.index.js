@@ -4530,7 +4530,9 @@ function toReportFinding(f) {
 
 
 
-const MOST_ROWS = 60;
+// More rows than fit a screen are folded; more than that are in the report file alone.
+const OPEN_ROWS = 20;
+const MOST_ROWS = 120;
 // A message is told in full once, in the report file; AWS's own rarely exceed this.
 const results_MOST_CHARACTERS = 400;
 const results_MARK = { ok: '✅', failed: '❌', 'not-evaluated': '⚪' };
@@ -4551,18 +4553,18 @@ function nothingAsked(asked) {
     return `⚪ ${prose(services.join(', '))}: not evaluated. ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
 }
 function table(r, observations) {
-    const shown = observations.length > MOST_ROWS ? worstFirst(observations).slice(0, MOST_ROWS) : observations;
-    return [HEAD, ...shown.map((o) => row(r, o)), ...rest(observations, shown)].join('\n');
+    if (observations.length <= OPEN_ROWS)
+        return rows(r, observations);
+    const ordered = worstFirst(observations);
+    const shown = ordered.slice(0, MOST_ROWS);
+    const more = [rows(r, shown.slice(OPEN_ROWS)), ...rest(ordered.slice(MOST_ROWS))].join('\n');
+    return `${rows(r, shown.slice(0, OPEN_ROWS))}\n\n${folded(`The other ${observations.length - OPEN_ROWS}: ${counted(ordered.slice(OPEN_ROWS))}`, more)}`;
 }
 const worstFirst = (observations) => ['failed', 'not-evaluated', 'ok'].flatMap((status) => observations.filter((o) => o.status === status));
+const rows = (r, observations) => [HEAD, ...observations.map((o) => row(r, o))].join('\n');
 /** What the table leaves out, counted by answer. */
-function rest(all, shown) {
-    if (all.length === shown.length)
-        return [];
-    const left = all.filter((o) => !shown.includes(o));
-    const counts = ['failed', 'not-evaluated', 'ok'].map((status) => [results_MARK[status], left.filter((o) => o.status === status).length]).filter(([, count]) => count > 0);
-    return [`| … and ${left.length} more | ${counts.map(([mark, count]) => `${count} ${mark}`).join(', ')}: in the report file | |`];
-}
+const rest = (left) => (left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : []);
+const counted = (observations) => ['failed', 'not-evaluated', 'ok'].map((status) => [results_MARK[status], observations.filter((o) => o.status === status).length]).flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : [])).join(', ');
 function row(r, o) {
     const where = o.region && o.region !== r.scene.settings.region ? (0,src_text/* text */.Qq) ` in ${o.region}` : (0,src_text/* text */.Qq) ``;
     const asked = (0,src_text/* text */.Qq) `${[`${evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service} ${o.operation}`]}${o.target ? (0,src_text/* text */.Qq) ` ${o.target}` : (0,src_text/* text */.Qq) ``}${where}`;
@@ -4637,10 +4639,12 @@ function headingOf(title) {
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
 const MOST_FINDINGS = 20;
-const MOST_EVIDENCE = 30;
+const MOST_EVIDENCE = 15;
 function renderSummary(p) {
-    const sections = [title(p), cause(p), renderFirstFix(p, mainFinding(p)), renderResults(p), howWeKnow(p), renderOtherWays(p, mainFinding(p)), otherFindings(p), verify(p), practice(p), closing(p)].filter(Boolean);
-    const whole = sections.join('\n\n');
+    const main = mainFinding(p);
+    const below = [renderFirstFix(p, main), renderResults(p), howWeKnow(p), renderOtherWays(p, main), otherFindings(p), verify(p), practice(p), closing(p)];
+    const above = [title(p), cause(p)];
+    const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
     return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
 }
 /** What is left of a summary that GitHub would not show. */
@@ -4659,19 +4663,21 @@ function title(p) {
     const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
     return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose((0,src_text/* plain */.pj)(headingOf([main.title])))}`;
 }
-const ALERT = { pass: 'TIP', warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' };
+const ALERT = { warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' };
 function cause(p) {
     const main = mainFinding(p);
-    const said = main ? `**${md(p, main.headline)}** ${md(p, main.explanation)}` : `${prose(p.report.headline)}${identityLine(p)}`;
-    return [`> [!${ALERT[p.report.verdict]}]\n> ${said}`, main ? facts(p, main) : '', redactionLine(p)].filter(Boolean).join('\n\n');
+    const { verdict, headline } = p.report;
+    if (!main || verdict === 'pass')
+        return `**${prose(headline)}**${identityLine(p)}`;
+    return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
 }
 /** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
 function facts(p, { id, confidence }) {
     const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
     const failed = asked.filter((o) => o.status === 'failed').length;
-    const told = asked.length === 0 ? 'nothing was sent to AWS' : `${failed} of ${asked.length} requests failed`;
+    const told = asked.length === 0 ? ['nothing was sent to AWS'] : failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
     const region = p.scene.settings.region;
-    return [`[${code(id)}](${(0,docs/* docsUrl */.fs)(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), told].join(' · ');
+    return [`[${code(id)}](${(0,docs/* docsUrl */.fs)(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), ...told].join(' · ');
 }
 function identityLine(p) {
     const { arn, accountId } = p.report.identity;
@@ -4694,8 +4700,9 @@ function credentialLine(p) {
     const whose = account ? md(p, (0,src_text/* text */.Qq) `, account ${account}${accountId ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) ` (by the key id)`}`) : '';
     return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
-function redactionLine({ scene }) {
-    if (!isRedacted(scene))
+/** Said only where a name stands in for another. */
+function redactionLine({ scene }, shown) {
+    if (!isRedacted(scene) || !/\b(account|arn|table|bucket)-\d/.test(shown))
         return '';
     return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
 }
@@ -4703,7 +4710,10 @@ function howWeKnow(p) {
     const main = mainFinding(p);
     if (!main)
         return '';
-    const evidence = summary_evidenceOf(main).slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
+    const all = summary_evidenceOf(main);
+    const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
+    if (all.length > MOST_EVIDENCE)
+        evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
     const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
     return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
@@ -4717,7 +4727,7 @@ function summary_evidenceOf({ evidence }) {
 const CONDITION_MARK = { '✓': '✅', '✗': '❌' };
 /** Each condition of a trust policy beside what the token has. */
 function conditionTable(p, { evidence }) {
-    const rows = evidence.slice(0, MOST_EVIDENCE).flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
+    const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
     return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 function symptoms(p, main) {

@@ -138,9 +138,10 @@ function index(): string {
 
 const sentence = (value: string): string => (value ? `${value.charAt(0).toUpperCase()}${value.slice(1)}.\n\n` : '');
 
+/** By area, as names alone: the index has severities and causes. */
 function findings(): string {
-  const sections = areas().map(({ name, rules }) => `<details><summary><code>${name}</code> (${rules.length}): ${AREAS[name] ?? ''}</summary>\n\n${table(rules, `${PAGES}/`)}\n\n</details>`);
-  return [...sections, lastWord(`${PAGES}/`)].join('\n\n');
+  const sections = areas().map(({ name, rules }) => `- **[${name}](${PAGES}/README.md#${name})**, ${AREAS[name] ?? ''}: ${rules.map((rule) => `[${rule.id.slice(name.length + 1)}](${PAGES}/${rule.id}.md)`).join(' · ')}`);
+  return [sections.join('\n'), lastWord(`${PAGES}/`)].join('\n\n');
 }
 
 function readme(source: string, root: string): string {

@@ -3,10 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { ACTION } from '../../src/docs.ts';
+import { lintWorkflow } from './workflow-lint.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
-const pages = ['README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md', ...fs.globSync('docs/findings/**/*.md', { cwd: root })];
+const guides = fs.globSync('docs/*.md', { cwd: root });
+const goldens = fs.globSync('__tests__/golden/*.md', { cwd: root });
+const pages = [...guides, 'README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md', ...fs.globSync('docs/findings/**/*.md', { cwd: root })];
 const metadata = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
 
 type Step = { uses: string; id?: string; with?: Record<string, unknown> };
@@ -27,7 +30,7 @@ describe('README.md', () => {
     const document = parseDocument(block);
     expect([...document.errors, ...document.warnings]).toEqual([]);
     const steps = stepsIn(document.toJS());
-    for (const step of steps) expect(step.uses, 'by major version').toMatch(/^[\w.-]+\/[\w.-]+@v\d+$|^\.\//);
+    for (const step of steps) expect(step.uses, 'by major version').toMatch(/^[\w.-]+\/[\w./-]+@v\d+$|^\.\//);
     for (const step of steps.filter(isOurs)) {
       expect(step.uses).toBe(ACTION);
       for (const name of Object.keys(step.with ?? {})) expect(Object.keys(metadata.inputs)).toContain(name);
@@ -39,6 +42,19 @@ describe('README.md', () => {
   test.each(blocksOf('README.md', 'json').map((block, i) => [i + 1, block] as const))('JSON block %i is valid', (_, block) => {
     expect(() => JSON.parse(block)).not.toThrow();
   });
+});
+
+const workflows = ['README.md', ...guides, ...goldens].flatMap((file) => blocksOf(file, 'yaml').map((block, i) => [`${file}, block ${i + 1}`, block] as const));
+
+test.each(workflows)('GitHub would run the workflow of %s', async (_, block) => {
+  expect(await lintWorkflow(block)).toEqual([]);
+});
+
+test('a workflow that GitHub would not run is seen', async () => {
+  expect(await lintWorkflow('- uses: actions/checkout@v5\n  wiht:\n    path: x\n')).toEqual([expect.stringContaining('wiht')]);
+  expect(await lintWorkflow('jobs:\n  a:\n    needs: b\n    runs-on: ubuntu-latest\n    steps:\n      - run: true\n')).not.toEqual([]);
+  expect(await lintWorkflow('permissions:\n  id-token: read-write\n')).not.toEqual([]);
+  expect(await lintWorkflow('if: ${{ nonsense(1) }}\n')).not.toEqual([]);
 });
 
 test('the README shows the action at work', () => {
