@@ -2702,7 +2702,7 @@ const unknown = {
             return [];
         const { region, regionSource } = scene.settings;
         const home = (0,refusals/* inDefaultRegion */.RX)(scene);
-        const elsewhere = home && (0,answers/* provesCredentials */.sJ)(home);
+        const elsewhere = home && (0,answers/* acceptsCredentials */.Sk)(home);
         const offered = (0,knowledge_regions/* nearestRegions */.Uw)(region);
         return [
             {
@@ -2856,7 +2856,7 @@ const requestAltered = {
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
     evaluate(scene) {
         const refused = (0,refusals/* mismatches */.vJ)(scene);
-        const accepted = (0,answers/* underTest */.RA)(scene).find((o) => (0,answers/* provesCredentials */.sJ)(o) && refused.some((r) => r.signer === o.signer && (0,stand_in/* speaksFor */.ZQ)(scene, o, r)));
+        const accepted = (0,answers/* underTest */.RA)(scene).find((o) => (0,answers/* acceptsCredentials */.Sk)(o) && refused.some((r) => r.signer === o.signer && (0,stand_in/* speaksFor */.ZQ)(scene, o, r)));
         if (refused.length === 0 || !accepted)
             return [];
         return [

@@ -712,6 +712,7 @@ function modelArns(model, partition, region, account) {
 /* harmony export */   $O: () => (/* binding */ REFUSES_CREDENTIALS),
 /* harmony export */   Ix: () => (/* binding */ isExcused),
 /* harmony export */   RA: () => (/* binding */ underTest),
+/* harmony export */   Sk: () => (/* binding */ acceptsCredentials),
 /* harmony export */   U4: () => (/* binding */ isUnresolved),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
@@ -838,6 +839,8 @@ function provesCredentials(observation) {
         return observation.signer !== 'none';
     return PROVES_CREDENTIALS.has(answer) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
 }
+/** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */
+const acceptsCredentials = (observation) => provesCredentials(observation) && answerOf(observation) !== 'throttled';
 function denialOf(observation) {
     return observation.status === 'failed' && answerOf(observation) === 'denied' ? (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDenial */ .P)(observation.error.message) : null;
 }
@@ -948,7 +951,7 @@ function readContext(env) {
         workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
         serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
         visibility: visibilityOf(payload),
-        foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
+        foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
         stepDebug: env.RUNNER_DEBUG === '1',
         ...WORKFLOW_UNKNOWN,
         emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
@@ -966,7 +969,7 @@ function readPayload(file) {
     }
 }
 /** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
-function isForeign({ pull_request: pr }) {
+function isForeign({ pull_request: pr }, repository = '') {
     if (!pr?.head)
         return false;
     const { repo: head } = pr.head;
@@ -975,7 +978,7 @@ function isForeign({ pull_request: pr }) {
     const base = pr.base?.repo;
     if (head.id !== undefined && base?.id !== undefined)
         return head.id !== base.id;
-    return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? '').toLowerCase();
+    return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase();
 }
 function visibilityOf({ repository }) {
     const stated = repository?.visibility;
@@ -2469,11 +2472,11 @@ const SKEW_LIMIT_SECONDS = 300;
 /** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. A stand-in's acceptance says nothing of AWS's refusal. */
 function acceptedSomewhere(scene) {
     const refused = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).filter((o) => _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSES_CREDENTIALS */ .$O.has((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o)));
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).some((o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(o) && refused.every((r) => (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksFor */ .ZQ)(scene, o, r)));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).some((o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(o) && refused.every((r) => (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksFor */ .ZQ)(scene, o, r)));
 }
 /** A stand-in that accepts what AWS refuses. */
 function acceptedByStandIn(scene) {
-    const accepted = acceptedSomewhere(scene) ? undefined : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ);
+    const accepted = acceptedSomewhere(scene) ? undefined : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk);
     const override = accepted && (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .standInFor */ .p1)(scene, accepted.service);
     return override ? [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proof */ .n1)(accepted, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`)] : [];
 }
@@ -2488,7 +2491,7 @@ const inDefaultRegion = (scene) => scene.observations.find((o) => o.followUp && 
 /** The Region is the reason: a default Region accepts what this one does not. */
 function regionRefuses(scene) {
     const elsewhere = inDefaultRegion(scene);
-    return elsewhere !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(elsewhere) && !acceptedSomewhere(scene) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
+    return elsewhere !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(elsewhere) && !acceptedSomewhere(scene) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
 }
 /** S3 could not decode the token, where a version 1 token is not the reason. */
 const undecodable = (scene) => ((0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable'));
@@ -2504,7 +2507,7 @@ function strayToken(scene) {
     if (refused.length === 0)
         return null;
     const without = scene.observations.find((o) => o.signer === 'without-token');
-    if (without && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(without))
+    if (without && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(without))
         return { verdict: 'stray', certain: true, proof: without };
     if (without && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(without) === 'key-unrecognized')
         return { verdict: 'dead-key', certain: true, proof: without };
@@ -2521,7 +2524,7 @@ function refusedByOverride(scene, o) {
     if ((0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o))
         return true;
     const overridden = scene.endpoints.some((e) => e.service === 'all' || e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
-    return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .provesCredentials */ .sJ)(other)) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o);
+    return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other)) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o);
 }
 
 

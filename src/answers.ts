@@ -126,6 +126,9 @@ export function provesCredentials(observation: Observation): boolean {
   return PROVES_CREDENTIALS.has(answer) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
 }
 
+/** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */
+export const acceptsCredentials = (observation: Observation): boolean => provesCredentials(observation) && answerOf(observation) !== 'throttled';
+
 export function denialOf(observation: Observation): Denial | null {
   return observation.status === 'failed' && answerOf(observation) === 'denied' ? parseDenial(observation.error.message) : null;
 }

@@ -30,7 +30,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     visibility: visibilityOf(payload),
-    foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload),
+    foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
     stepDebug: env.RUNNER_DEBUG === '1',
     ...WORKFLOW_UNKNOWN,
     emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
@@ -48,13 +48,13 @@ function readPayload(file: string | undefined): Payload {
 }
 
 /** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
-function isForeign({ pull_request: pr }: Payload): boolean {
+function isForeign({ pull_request: pr }: Payload, repository = ''): boolean {
   if (!pr?.head) return false;
   const { repo: head } = pr.head;
   if (!head) return true;
   const base = pr.base?.repo;
   if (head.id !== undefined && base?.id !== undefined) return head.id !== base.id;
-  return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? '').toLowerCase();
+  return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase();
 }
 
 function visibilityOf({ repository }: Payload): RunContext['visibility'] {

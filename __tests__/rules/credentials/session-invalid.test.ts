@@ -14,12 +14,12 @@ judge(sessionInvalid, {
     ['a token of another account than the key’s', saw({ ...TEMPORARY, accountInKey: '210987654321', tokenContents: { issuedAt: inMinutes(-60), account: ACCOUNT, region: 'us-east-1' } }, ...everyone('unknown')), { confidence: 'certain', says: /taken from another login[\s\S]*account 210987654321 and the token to account 123456789012: they are not of one set/, silent: /time of issue/ }],
     ['a token from before any session that could still be', saw({ ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-60 * 40), account: ACCOUNT, region: 'us-east-1' } }, ...everyone('unknown')), { says: /seems to be so old[\s\S]*2026-11-21T20:00Z, the token is older than any session lasts[\s\S]*a hint/ }],
     ['a token of an hour ago', saw({ ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-60), account: ACCOUNT, region: 'us-east-1' } }, ...everyone('unknown')), { says: /would end between 2026-11-23T11:15Z and 2026-11-24T23:00Z/, silent: /so old/ }],
+    ['STS turns the request away unread', saw(TEMPORARY, says('unknown', 'dynamodb'), says('throttled', 'sts')), { cites: 1 }],
   ],
   ignores: [
     ['a store that has no STS does not know it', scene({ endpoints: ALL_EMULATED, observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })] })],
     ['it works', saw(TEMPORARY, identity())],
     ['one service accepts it', saw(TEMPORARY, identity(), says('unknown', 's3'))],
-    ['a denial proves it', saw(TEMPORARY, says('unknown', 'dynamodb'), says('throttled', 'sts'))],
     ['expired', saw(TEMPORARY, ...everyone('expired'))],
     ['its known end has passed', saw({ ...TEMPORARY, expiresAt: inMinutes(-1) }, ...everyone('unknown'))],
     ['a wrong secret', saw(TEMPORARY, ...everyone('mismatch'))],

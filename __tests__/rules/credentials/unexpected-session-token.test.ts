@@ -13,6 +13,7 @@ judge(unexpectedSessionToken, {
     ['without S3', saw(STRAY, says('unknown', 'sts'), says('unknown', 'dynamodb')), { confidence: 'likely', says: /cannot be told/, silent: /the secret is right/ }],
     ['AWS calls it expired, without S3', saw(STRAY, says('expired', 'sts')), { confidence: 'likely' }],
     ['a look without it that met no answer', saw(STRAY, says('unknown', 'sts'), unresolved('sts', { signer: 'without-token', followUp: true })), { confidence: 'likely' }],
+    ['STS turns the request away unread', saw(STRAY, says('throttled', 'sts'), says('unknown', 'dynamodb')), {}],
   ],
   ignores: [
     ['nobody has refused', scene({ credentials: STRAY })],
@@ -23,7 +24,6 @@ judge(unexpectedSessionToken, {
     ['a wrong secret', saw(STRAY, ...everyone('mismatch'))],
     ['a temporary set', saw(TEMPORARY, ...everyone('undecodable'))],
     ['no token', saw(LONG_TERM, ...everyone('unknown'))],
-    ['throttled, so recognised', saw(STRAY, says('throttled', 'sts'), says('unknown', 'dynamodb'))],
     ['no network', saw(STRAY, unresolved('sts'), unresolved('s3'))],
     ['an answer of its own from S3', saw(STRAY, ok('s3'), says('unknown', 'sts'))],
   ],

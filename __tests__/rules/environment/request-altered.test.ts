@@ -13,6 +13,7 @@ judge(requestAltered, {
   ignores: [
     ['an emulator accepts what AWS refuses, as it accepts anything', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],
     ['an emulator beside another one', scene({ credentials: LONG_TERM, endpoints: [...EMULATED, ...ALL_EMULATED], observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],
+    ['a throttled request may have been turned away unread', saw(LONG_TERM, says('throttled', 'sts'), says('mismatch', 's3'))],
     ['every service refuses it', saw(LONG_TERM, ...everyone('mismatch'))],
     ['no other answer', saw(LONG_TERM, says('mismatch', 's3'), fault('sts', 'timeout', 'TimeoutError', 'x'))],
     ['another signer’s request is accepted', saw(LONG_TERM, identity(SESSION, { signer: 'role' }), says('mismatch', 'sts', { operation: 'AssumeRole' }))],

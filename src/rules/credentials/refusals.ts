@@ -1,5 +1,5 @@
 // The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
-import { type Answer, answerOf, failuresOf, isFailed, provesCredentials, REFUSES_CREDENTIALS, underTest } from '../../answers.ts';
+import { type Answer, answerOf, failuresOf, isFailed, acceptsCredentials, REFUSES_CREDENTIALS, underTest } from '../../answers.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
 import { hasNoSts, speaksFor, standInFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
@@ -11,12 +11,12 @@ export const SKEW_LIMIT_SECONDS = 300;
 /** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. A stand-in's acceptance says nothing of AWS's refusal. */
 export function acceptedSomewhere(scene: Scene): boolean {
   const refused = underTest(scene).filter((o) => REFUSES_CREDENTIALS.has(answerOf(o)));
-  return underTest(scene).some((o) => provesCredentials(o) && refused.every((r) => speaksFor(scene, o, r)));
+  return underTest(scene).some((o) => acceptsCredentials(o) && refused.every((r) => speaksFor(scene, o, r)));
 }
 
 /** A stand-in that accepts what AWS refuses. */
 export function acceptedByStandIn(scene: Scene): Evidence[] {
-  const accepted = acceptedSomewhere(scene) ? undefined : underTest(scene).find(provesCredentials);
+  const accepted = acceptedSomewhere(scene) ? undefined : underTest(scene).find(acceptsCredentials);
   const override = accepted && standInFor(scene, accepted.service);
   return override ? [proof(accepted, text`accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`)] : [];
 }
@@ -36,7 +36,7 @@ export const inDefaultRegion = (scene: Scene): Observation | undefined => scene.
 /** The Region is the reason: a default Region accepts what this one does not. */
 export function regionRefuses(scene: Scene): boolean {
   const elsewhere = inDefaultRegion(scene);
-  return elsewhere !== undefined && provesCredentials(elsewhere) && !acceptedSomewhere(scene) && failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
+  return elsewhere !== undefined && acceptsCredentials(elsewhere) && !acceptedSomewhere(scene) && failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
 }
 
 /** S3 could not decode the token, where a version 1 token is not the reason. */
@@ -55,7 +55,7 @@ export function strayToken(scene: Scene): StrayToken | null {
   const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
   if (refused.length === 0) return null;
   const without = scene.observations.find((o) => o.signer === 'without-token');
-  if (without && provesCredentials(without)) return { verdict: 'stray', certain: true, proof: without };
+  if (without && acceptsCredentials(without)) return { verdict: 'stray', certain: true, proof: without };
   if (without && answerOf(without) === 'key-unrecognized') return { verdict: 'dead-key', certain: true, proof: without };
   const s3 = refused.find((o) => o.service === 's3');
   if (s3 && answerOf(s3) === 'key-unrecognized') return { verdict: 'dead-key', certain: false, proof: s3 };
@@ -71,5 +71,5 @@ export const isTemporary = ({ credentials: c }: Scene): boolean => c.prefix !== 
 export function refusedByOverride(scene: Scene, o: FailedObservation): boolean {
   if (hasNoSts(scene, o)) return true;
   const overridden = scene.endpoints.some((e) => e.service === 'all' || e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
-  return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && provesCredentials(other)) && isFailed(o);
+  return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && acceptsCredentials(other)) && isFailed(o);
 }

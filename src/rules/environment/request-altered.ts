@@ -1,4 +1,4 @@
-import { provesCredentials, underTest } from '../../answers.ts';
+import { acceptsCredentials, underTest } from '../../answers.ts';
 import { speaksFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
@@ -17,7 +17,7 @@ export const requestAltered: Rule = {
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
   evaluate(scene) {
     const refused = mismatches(scene);
-    const accepted = underTest(scene).find((o) => provesCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)));
+    const accepted = underTest(scene).find((o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)));
     if (refused.length === 0 || !accepted) return [];
     return [
       {

@@ -1,4 +1,4 @@
-import { provesCredentials, underTest } from '../../answers.ts';
+import { acceptsCredentials, underTest } from '../../answers.ts';
 import { isFailed, isUnresolved } from '../../answers.ts';
 import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, text } from '../../text.ts';
@@ -33,7 +33,7 @@ export const unknown: Rule = {
     if (!isUnknownRegion(scene)) return [];
     const { region, regionSource } = scene.settings;
     const home = inDefaultRegion(scene);
-    const elsewhere = home && provesCredentials(home);
+    const elsewhere = home && acceptsCredentials(home);
     const offered = nearestRegions(region);
     return [
       {
