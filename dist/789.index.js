@@ -121,6 +121,16 @@ const denied = {
         'is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy',
     ],
     why: 'The key itself is accepted. To assume a role in another account, both sides must agree: a policy of the caller allows sts:AssumeRole on the role, and the role\'s trust policy names the caller. AWS gives one sentence where either is missing, where the external id differs, and where the role does not exist.',
+    causes: [
+        'The role’s trust policy does not name this caller: another account, another user, or a user that was deleted and made again.',
+        'The caller’s own policy does not allow `sts:AssumeRole` on the role; across accounts both sides must.',
+        'The role asks for an external id, and `role-external-id` is missing or differs.',
+        'The role does not exist, or its ARN is mistyped.',
+        'An organisation’s policy, or an explicit deny in the trust policy, forbids it.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRole', status: 403, code: 'AccessDenied', message: 'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target' },
+    ],
     check: '`aws sts get-caller-identity` tells who asks; `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`, in the role\'s account, tells whom the role trusts and whether it asks for `sts:ExternalId`.',
     mend: 'Let the trust policy name the caller, let a policy of the caller allow sts:AssumeRole on exactly this role, and give `role-external-id` where the role asks for one.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html'],
@@ -218,8 +228,16 @@ const durationExceeded = {
     title: 'The session was asked to last longer than the role allows',
     says: ['The requested DurationSeconds exceeds the MaxSessionDuration set for this role.', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'],
     why: 'A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role\'s session is given one hour, whatever its maximum.',
+    causes: [
+        'The duration asked for is over the role’s maximum, one hour unless it was raised.',
+        'The role is assumed with another role’s session, where one hour is the limit.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRole', status: 400, code: 'ValidationError', message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.' },
+    ],
     check: '`aws iam get-role --role-name NAME --query Role.MaxSessionDuration` prints the maximum in seconds.',
     mend: 'Lower `role-duration-seconds`, raise the role\'s maximum, or, in a chain, assume the last role directly with OIDC.',
+    example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining', 'https://github.com/aws/eks-anywhere/pull/9485'],
     evaluate(scene) {
         const [first, ...others] = (0,exchange/* refusedExchanges */.xx)(scene).filter((o) => OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message));
@@ -264,6 +282,10 @@ const tagSessionDenied = {
     title: 'The role does not let the caller\'s session tags through',
     says: ['is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy'],
     why: 'The caller\'s session has tags that it passes on to every role it assumes, and that takes sts:TagSession in the role\'s trust policy. This action sends no tags of its own. The same answer is met where a job was meant to use OIDC and fell back to the runner\'s own role, for want of `id-token: write`.',
+    causes: [
+        'The trust policy allows `sts:AssumeRole` alone, and the caller’s session passes tags on.',
+        'The job was meant to use OIDC and fell back to the runner’s own role, for want of `id-token: write`.',
+    ],
     check: '`aws sts get-caller-identity` in the job tells which session asks.',
     mend: 'Allow sts:TagSession beside sts:AssumeRole in the role\'s trust policy, or assume the role with OIDC, where there is no session in between.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html', 'https://github.com/aws-actions/configure-aws-credentials/issues/600'],
@@ -749,6 +771,15 @@ const accountRestricted = {
         'Access to Anthropic models is not allowed from unsupported countries, regions, or territories.',
     ],
     why: 'The credentials and the policies are right; AWS or the model’s provider does not serve this account: a new account that awaits verification, a reseller’s account, a country, or a model that is opened account by account.',
+    causes: [
+        'The account is new and waits for AWS’s verification.',
+        'A reseller’s account may not use this provider’s models.',
+        'The model is opened account by account.',
+        'The provider does not serve the country of the account.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 400, code: 'ValidationException', message: 'Operation not allowed' },
+    ],
     check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: authorizationStatus is NOT_AUTHORIZED, where the account itself is held back.',
     mend: 'A support case, the reseller or AWS Sales, as the message says; or another provider’s model.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awssupport/latest/user/case-management.html'],
@@ -778,6 +809,9 @@ const agreementPending = {
     title: 'The model’s subscription is still being processed',
     says: ['Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed'],
     why: 'Someone’s first call has started the account’s Marketplace subscription, perhaps this very check. It takes about two minutes, at most 15. Until then some calls succeed and others are refused.',
+    causes: [
+        'The model’s first call was made within the last minutes.',
+    ],
     check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: the agreement is PENDING, then AVAILABLE.',
     mend: 'Wait up to 15 minutes and run again.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
@@ -810,6 +844,12 @@ const apiKeyRejected = {
     title: 'The Bedrock API key is not accepted',
     says: ['Authentication failed: Please make sure your API Key is valid.', 'Bearer Token has expired'],
     why: '`AWS_BEARER_TOKEN_BEDROCK` is set, and the SDKs send it to Bedrock instead of any other credentials, also where good ones are at hand. A short-term key ends after 12 hours, or with the session that made it, and counts only in the Region it was made for; a long-term key ends on its date, or with its IAM user.',
+    causes: [
+        'A short-term key was stored: it ends after 12 hours at most.',
+        'The key is of another Region than the client’s.',
+        'The variable is set by mistake, and hides good credentials.',
+        'The key was copied in part.',
+    ],
     check: 'Unset `AWS_BEARER_TOKEN_BEDROCK` and run again: the other credentials are used then.',
     mend: 'Remove the variable, or store a new key made for this Region.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
@@ -853,6 +893,10 @@ const dataRetentionMode = {
     title: 'The account’s data-retention mode is too strict for the model',
     says: ['data retention mode "MODE" is not available for this model'],
     why: 'Some models are offered only where AWS, or the provider, may keep prompts for a while to look for misuse. The account sets a mode for each Region: `none`, `default`, `aws_review`, `provider_data_share`, from strict to open.',
+    causes: [
+        'The account was set to keep nothing (`none`), and the model is offered only with review.',
+        'The mode was set in another Region.',
+    ],
     check: '`aws bedrock get-account-data-retention --region REGION`',
     mend: 'Set a mode that the model accepts, if the account’s owner agrees, or use another model.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html'],
@@ -905,8 +949,32 @@ const destinationRegionDenied = {
         'User: ARN is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/MODEL with an explicit deny in a service control policy',
     ],
     why: 'A cross-Region inference profile runs the request in one of several Regions, and the caller needs the model in each of them, besides the profile itself. The ARN in the refusal names a Region that the job never asked for, or none: that is a global profile, for which `aws:RequestedRegion` is `unspecified`. Where requests are routed changes from call to call, so such a job fails now and then.',
+    causes: [
+        'The policy allows the model in the job’s own Region only.',
+        'A Region deny of the organisation (Control Tower) strikes a destination.',
+        'The policy allows the profile and not the foundation model behind it.',
+        'A `global.` profile is used, and the policy wants a Region by `aws:RequestedRegion`.',
+    ],
     check: '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
     mend: 'Allow the model in every destination, and except Bedrock’s destinations from a Region deny.',
+    example: {
+        language: 'json',
+        content: [
+            '{',
+            '  "Version": "2012-10-17",',
+            '  "Statement": [',
+            '    {',
+            '      "Effect": "Allow",',
+            '      "Action": "bedrock:InvokeModel",',
+            '      "Resource": [',
+            '        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-haiku-4-5-20251001-v1:0",',
+            '        "arn:aws:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"',
+            '      ]',
+            '    }',
+            '  ]',
+            '}',
+        ].join('\n'),
+    },
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
@@ -956,8 +1024,33 @@ const inferenceProfileRequired = {
     title: 'The model is called through an inference profile only',
     says: ['Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.'],
     why: 'Newer models have no on-demand throughput of one Region. They are called by an inference profile’s id: the model’s, with a prefix for the geography (`us.`, `eu.`, `jp.`, `au.`, …) or `global.`, which spreads requests over several Regions.',
+    causes: [
+        'The model’s bare id was copied from the catalogue.',
+        'A tool strips the prefix.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 400, code: 'ValidationException', message: 'Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.' },
+    ],
     check: '`aws bedrock list-inference-profiles --region REGION`',
     mend: 'Put the prefix of this Region’s geography before the model id, and allow the profile and the model in each of its Regions.',
+    example: {
+        language: 'json',
+        content: [
+            '{',
+            '  "Version": "2012-10-17",',
+            '  "Statement": [',
+            '    {',
+            '      "Effect": "Allow",',
+            '      "Action": "bedrock:InvokeModel",',
+            '      "Resource": [',
+            '        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-haiku-4-5-20251001-v1:0",',
+            '        "arn:aws:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"',
+            '      ]',
+            '    }',
+            '  ]',
+            '}',
+        ].join('\n'),
+    },
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
@@ -1102,6 +1195,15 @@ const invalidModelId = {
     title: 'There is no model of this id',
     says: ['The provided model identifier is invalid.', 'Could not resolve the foundation model from the provided model identifier.'],
     why: 'The id is neither in the account’s catalogue here nor in the list of models that the action carries. Usual reasons: an alias or another platform’s name, a version suffix that this model does not have, a missing date, a prefix that the model has no profile for, or a name of the bedrock-mantle endpoint.',
+    causes: [
+        'A short alias or another platform’s name was used (`claude-sonnet-4-5`).',
+        'The date or the version suffix (`-v1:0`) is missing, or is there where the model has none.',
+        'A prefix (`us.`, `eu.`, `amazon.`) was added that this model has no profile for.',
+        'The model was withdrawn: `bedrock/model-end-of-life`.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 400, code: 'ValidationException', message: 'The provided model identifier is invalid.' },
+    ],
     check: '`aws bedrock list-foundation-models --region REGION --query "modelSummaries[].modelId"` and `aws bedrock list-inference-profiles --region REGION --query "inferenceProfileSummaries[].inferenceProfileId"`',
     mend: 'Copy the id from the catalogue.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
@@ -1162,6 +1264,11 @@ const invocationNotProven = {
     title: 'The model was not invoked, so that it can be is not proven',
     says: [],
     why: 'Only a call proves that a model may be called: the catalogue can show every field as positive for a model that is refused. Image, video and speech models have no small call, `bedrock-probe: catalog` makes none, and with `allowed-account-ids` none is made before STS has confirmed the account.',
+    causes: [
+        'The step asks for `bedrock-probe: catalog`.',
+        'The model makes images, video or speech: there is no small call.',
+        'STS did not answer, and `allowed-account-ids` is set.',
+    ],
     check: 'Call the model once with the job’s credentials, or let the job be the test.',
     mend: 'Set `bedrock-probe: invoke` where a token’s price is no matter; otherwise accept the finding with `ignore`.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
@@ -1202,6 +1309,13 @@ const marketplaceSubscriptionRequired = {
     title: 'The caller may not make the model’s Marketplace subscription',
     says: ['Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model.'],
     why: 'Models of third parties are sold through AWS Marketplace. The first call in an account subscribes by itself, with the caller’s permissions. Nobody in this account has subscribed yet, and this caller may not. Models of Amazon, DeepSeek, Meta, Mistral AI and Qwen need no subscription.',
+    causes: [
+        'It is the account’s first call of the model, made by a role without Marketplace rights.',
+        'An organisation’s policy keeps Marketplace closed.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 403, code: 'AccessDeniedException', message: 'Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model.' },
+    ],
     check: 'AWS Marketplace → Manage subscriptions, in the same account.',
     mend: 'Let an administrator call the model once, or add the two Marketplace actions to the role.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-product-ids.html'],
@@ -1260,6 +1374,9 @@ const modelEndOfLife = {
     title: 'The model has reached its end of life',
     says: ['This model version has reached the end of its life. Please refer to the AWS documentation for more details.', 'The provided model identifier is invalid.'],
     why: 'AWS withdraws a model at its end-of-life date, for every account. Some withdrawn models answer so, others as if their id had never been valid; the date may differ by Region.',
+    causes: [
+        'The date has passed; nothing on your side changed.',
+    ],
     check: '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION`',
     mend: 'Move to a successor.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
@@ -1298,6 +1415,13 @@ const modelLegacy = {
     title: 'The model is Legacy, and closed to accounts that have not used it lately',
     says: ['Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock'],
     why: 'A Legacy model takes no new customers, and drops those who have not called it for 15 or 30 days. The answer begins with "Access denied" and is a 404; no permission mends it.',
+    causes: [
+        'The account has not called the model for 15 or 30 days.',
+        'The account is new to a model that takes no new customers.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 404, code: 'ResourceNotFoundException', message: 'Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock' },
+    ],
     check: '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION --query modelDetails.modelLifecycle`',
     mend: 'Move to an active model.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
@@ -1330,8 +1454,18 @@ const modelNotEnabled = {
     title: 'The account has no access to the model',
     says: ["You don't have access to the model with the specified model ID.", 'The account does not have an agreement to this model.'],
     why: 'Bedrock knows the model and the caller, and the account has no access to it. There is no model-access page any more in commercial Regions: every serverless model is open by default, and the first call by someone who may subscribe makes the AWS Marketplace agreement. Where that never happened, or failed, the account is refused; in GovCloud access is still granted by hand.',
+    causes: [
+        'Nobody who may subscribe has called the model in this account yet.',
+        'Anthropic’s first-use form has not been sent: `bedrock/use-case-form-required`.',
+        'The model was enabled in another account than the one of these credentials.',
+        'The Marketplace agreement failed or ended.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 403, code: 'AccessDeniedException', message: 'You don\'t have access to the model with the specified model ID.' },
+    ],
     check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`',
     mend: 'Have someone with `aws-marketplace:Subscribe` call the model once in this account; for Anthropic, send in the first-use form.',
+    example: { language: 'sh', content: 'aws bedrock-runtime converse --region REGION --model-id MODEL_ID --messages \'[{"role":"user","content":[{"text":"."}]}]\' --inference-config maxTokens=1' },
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
@@ -1431,6 +1565,11 @@ const modelNotInRegion = {
     title: 'The Region does not serve the model',
     says: ['The provided model identifier is invalid.', 'This model is not supported in this Region.'],
     why: 'The model is real, and this Region offers it neither on demand nor through an inference profile, or no longer does; or it was named by an ARN of another Region. AWS answers as it does to a mistyped id.',
+    causes: [
+        'The model is offered in a few Regions only.',
+        'It is offered here through an inference profile of another id.',
+        'The Bedrock client takes the job’s Region, and was meant to have one of its own.',
+    ],
     check: '`aws bedrock list-foundation-models --region REGION` and `aws bedrock list-inference-profiles --region REGION`; https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html',
     mend: 'Call Bedrock in a Region that serves the model, or use a model that this one serves.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
@@ -1476,6 +1615,9 @@ const modelRetiring = {
     title: 'The model ends soon',
     says: [],
     why: 'The model works today, and AWS has published the day on which it is withdrawn for every account. From then on each call fails.',
+    causes: [
+        'AWS has announced the date.',
+    ],
     check: '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION --query modelDetails.modelLifecycle`',
     mend: 'Move to a successor before that day.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
@@ -1514,6 +1656,14 @@ const paymentMethodInvalid = {
     title: 'The account has no valid payment method for AWS Marketplace',
     says: ['Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.'],
     why: 'A third party’s model is bought through AWS Marketplace, which takes not every way of paying: prepaid and credits-only accounts, cards without international payments, and some Regions’ direct debits are refused, although they pay for AWS itself.',
+    causes: [
+        'The account pays by credits, prepaid or direct debit, which Marketplace does not take.',
+        'The card is expired, or not open to international payments.',
+        'The payer’s account, not this one, lacks a valid method.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 403, code: 'AccessDeniedException', message: 'Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.' },
+    ],
     check: 'Billing and Cost Management → Payment preferences, in the paying account.',
     mend: 'Set a valid card as the default payment method in the account that pays, and call the model again after some minutes.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/manage-payments.html'],
@@ -1563,6 +1713,10 @@ const profileWrongGeography = {
     title: 'The inference profile’s prefix does not serve this Region',
     says: ['The provided model identifier is invalid.'],
     why: 'A geographic inference profile is called from its own Regions only: `us.` from North America, `eu.` from Europe, and so on. From elsewhere AWS answers as it does to a mistyped id.',
+    causes: [
+        'The id was copied from an example of another part of the world.',
+        'The job moved to another Region, the id did not.',
+    ],
     check: '`aws bedrock list-inference-profiles --region REGION`',
     mend: 'Use the prefix of the Region in which the job calls Bedrock, or `global.`.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html'],
@@ -1618,6 +1772,14 @@ const quotaExhausted = {
     title: 'A Bedrock quota of the account is spent, or zero',
     says: ['Too many tokens per day, please wait before trying again.', 'Your request exceeds the service quota for your account. You can view your quotas at Viewing service quotas. You can resubmit your request later.'],
     why: 'This is no throttling for the moment: the account’s allowance for the day is used up, or was never above zero, as on many new accounts. Where the first call of the day is refused, the quota is zero, and neither waiting nor another Region helps.',
+    causes: [
+        'The account is new, and its daily allowance is zero or very small.',
+        'Other jobs used the day’s allowance.',
+        'One request asks for more than the quota (`maxTokens` counts in full when the request is accepted).',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 429, code: 'ThrottlingException', message: 'Too many tokens per day, please wait before trying again.' },
+    ],
     check: 'Service Quotas → Amazon Bedrock → "Model invocation max tokens per day for …": the applied value.',
     mend: 'Ask for a higher quota; where the applied value is 0, open a support case, since Service Quotas takes no request below the default.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html'],
@@ -1658,6 +1820,15 @@ const useCaseFormRequired = {
     title: 'Anthropic’s first-use form has not been submitted',
     says: ['Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model.', 'You have not filled out the required use-case form for this model.'],
     why: 'Anthropic asks every AWS account once what it will use the models for, before the first call. The answer is a 404 or a 400 and nothing is missing: model, Region and permissions are right. The organisation’s management account may send the form for all; an opt-in Region wants it again.',
+    causes: [
+        'The account has never called an Anthropic model.',
+        'The form was sent in another account of the organisation and not in the management account.',
+        'The Region is an opt-in one, which wants the form again.',
+        'The form was sent less than 15 minutes ago.',
+    ],
+    answers: [
+        { service: 'Bedrock Runtime', operation: 'Converse', status: 404, code: 'ResourceNotFoundException', message: 'Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model.' },
+    ],
     check: '`aws bedrock get-use-case-for-model-access --region REGION`',
     mend: 'Send the form in the Bedrock console or with PutUseCaseForModelAccess, and wait up to 15 minutes.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html'],
@@ -1736,7 +1907,10 @@ const bedrockRules = [
 
 // EXTERNAL MODULE: ./build/src/rules/credentials/refusals.js
 var refusals = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/src/rules/service-answers.js
+var service_answers = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/account-not-activated.js
+
 
 
 
@@ -1748,6 +1922,11 @@ const accountNotActivated = {
     title: 'The AWS account is not activated',
     says: ['The AWS Access Key Id needs a subscription for the service', 'Your account is not signed up for the S3 service. You must sign up before you can use S3.'],
     why: 'The key is known, and its account may not use AWS’s services: sign-up is not finished, the payment method is missing or was refused, or the account is suspended or closed.',
+    causes: [
+        'The account is new, and its activation (up to 24 hours) or its payment method is not finished.',
+        'The account was suspended for an unpaid bill, or closed.',
+    ],
+    answers: service_answers/* NOT_SIGNED_UP */.Ns,
     check: 'Sign in to the console as the account’s root user: a banner tells what is missing.',
     mend: 'Finish the sign-up and the payment method. Activation takes up to 24 hours.',
     references: ['https://repost.aws/knowledge-center/create-and-activate-aws-account', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -1790,6 +1969,7 @@ const bedrockKeyOnly = {
     title: 'Only a Bedrock API key was supplied',
     says: [],
     why: '`AWS_BEARER_TOKEN_BEDROCK` is accepted by Bedrock alone. STS, DynamoDB and S3 take no bearer token, so they could not be asked.',
+    causes: ['Bedrock is all that the job uses.', 'The other credentials were meant to be set too.'],
     check: 'Only `AWS_BEARER_TOKEN_BEDROCK` is set among the credentials.',
     mend: 'Accept it with `ignore: credentials/bedrock-key-only` where Bedrock is all the job needs, or supply credentials for the rest.',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
@@ -1840,6 +2020,11 @@ const conflictingSources = {
     title: 'Tools in this job would use different identities',
     says: ['@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING: Multiple credential sources detected'],
     why: 'Several sources hold credentials, and tools choose differently: the AWS CLI and boto3 prefer the environment’s keys to `AWS_PROFILE`, the JavaScript SDK prefers the profile, and Bedrock clients prefer `AWS_BEARER_TOKEN_BEDROCK` to everything.',
+    causes: [
+        'A profile is selected by `AWS_PROFILE` beside keys in the environment.',
+        'An earlier step exported other credentials than the ones given to this step.',
+        '`AWS_BEARER_TOKEN_BEDROCK` is set for the whole job, and only one tool was meant to use it.',
+    ],
     check: 'Run `aws sts get-caller-identity` in a step of its own, with the same environment.',
     mend: 'Leave one source in the job: unset what is not meant.',
     references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html'],
@@ -1923,6 +2108,10 @@ const keyTooOld = {
     title: 'The access key is older than 90 days',
     says: [],
     why: 'IAM tells when the key was made. AWS’s own controls ask for a new one after 90 days, since nobody knows where an old one has been.',
+    causes: [
+        'Nothing rotates the key.',
+        'It was rotated in IAM, and this secret still holds the old one.',
+    ],
     check: '`aws iam list-access-keys --user-name USER` shows `CreateDate`.',
     mend: 'Rotate the key, or do away with it by OIDC.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3'],
@@ -1957,6 +2146,7 @@ const longLivedKey = {
     title: 'A long-term key is stored for this workflow',
     says: [],
     why: 'A key that begins with `AKIA` never ends, so a leak has no end either. GitHub’s OIDC gives each run a session of its own, and stores nothing.',
+    causes: ['The workflow was set up before GitHub had OIDC, or before the role was made.'],
     check: 'The key id begins with `AKIA`.',
     mend: 'Let the job assume a role with OIDC; the finding shows the trust policy for exactly this repository.',
     references: ['https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
@@ -1989,6 +2179,10 @@ const quarantined = {
     title: 'AWS has quarantined this key: it was found in public',
     says: ['with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3'],
     why: 'AWS watches public places for access keys. It found this one and attached its quarantine policy to the user, which denies what attackers do first. Others may already have used the key.',
+    causes: [
+        'The key was committed to a public repository.',
+        'The key stood in a public log, package, image or chat.',
+    ],
     check: '`aws iam list-attached-user-policies --user-name USER` lists `AWSCompromisedKeyQuarantine…`; CloudTrail shows what the key did.',
     mend: 'Treat it as an emergency: deactivate the key, look at CloudTrail, remove what was made, then replace the key. Only then detach the policy.',
     references: ['https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html', 'https://repost.aws/knowledge-center/potential-account-compromise'],
@@ -2037,6 +2231,9 @@ const rootUser = {
     title: 'The key belongs to the account’s root user',
     says: [],
     why: 'The root user may do everything in the account, and no identity-based policy can restrict it. A leaked root key is a lost account.',
+    causes: [
+        'The account’s first key was made before there was an IAM user or role.',
+    ],
     check: '`aws sts get-caller-identity` names an ARN that ends with `:root`.',
     mend: 'Assume a role with OIDC, then delete the root user’s access key.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html'],
@@ -2068,6 +2265,10 @@ const sessionExpiring = {
     title: 'The session ends too soon',
     says: [],
     why: 'The session’s end is known, and it is nearer than `min-session-minutes` asks for: the job would lose its credentials in the middle.',
+    causes: [
+        'Credentials were made at the start of a long job, and this step runs late in it.',
+        'The role’s session is as short as it may be (one hour by default, one hour at most in a chain of roles).',
+    ],
     check: 'Compare the `expires-at` output with the time the job takes.',
     mend: 'Ask for a longer session with `role-duration-seconds`, up to the role’s maximum; in a chain of roles one hour is the limit.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
@@ -2107,12 +2308,20 @@ var session_time = __webpack_require__(7223);
 
 
 
+
 const sessionInvalid = {
     id: 'credentials/session-invalid',
     severity: 'error',
     title: 'AWS does not know this session',
     says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
     why: 'Key id and token are both there, and AWS knows no live session of this pair: the session was replaced or revoked, its role was deleted or made again, the token comes from another login, or the session is so old that AWS no longer says expired. An expired one would be answered with `ExpiredToken`.',
+    causes: [
+        'One of the three values was replaced and the others were not: key id and token come from different logins.',
+        'The session ended so long ago that AWS no longer knows it.',
+        'The role’s sessions were revoked, or the role was deleted or made again.',
+        'The Region is one that the account has not enabled, and every default Region would accept the session.',
+    ],
+    answers: service_answers/* KEY_UNKNOWN */.hC,
     check: '`aws sts get-caller-identity` with exactly these three values; then with a set freshly printed by `aws configure export-credentials`.',
     mend: 'Replace all three values together from one login; or assume a role with OIDC and store none.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html', 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html'],
@@ -2166,6 +2375,10 @@ const sessionShorterThanJob = {
     title: 'The session may end before the job does',
     says: [],
     why: 'The session’s end is known, and the job’s `timeout-minutes` lets it run longer. A job that uses its time loses its credentials on the way, which looks random.',
+    causes: [
+        'The role’s session has the default of one hour, and the job may take longer.',
+        'The job states no `timeout-minutes` that fits: a job without one may run for six hours.',
+    ],
     check: 'Compare the `expires-at` output with the job’s `timeout-minutes`.',
     mend: 'Make the session as long as the job, the job shorter, or assume the role again before the late steps.',
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
@@ -2206,6 +2419,9 @@ const storedSession = {
     title: 'A person’s sign-in session serves a workflow',
     says: [],
     why: 'The role’s name begins with `AWSReservedSSO_`: IAM Identity Center made this session for a person who signed in. It works today, and ends within hours.',
+    causes: [
+        'Somebody signed in with `aws sso login` and stored the three values as secrets, to get a workflow going.',
+    ],
     check: '`aws sts get-caller-identity` names a role `AWSReservedSSO_…`.',
     mend: 'Assume a role with OIDC, which makes a session for each run.',
     references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html'],
@@ -2232,12 +2448,19 @@ const storedSession = {
 
 
 
+
 const unexpectedSessionToken = {
     id: 'credentials/unexpected-session-token',
     severity: 'error',
     title: 'A session token beside a long-term key',
     says: ['The provided token is malformed or otherwise invalid.', 'The security token included in the request is invalid.', 'The security token included in the request is expired'],
     why: 'A key that begins with `AKIA` has no session. A token left over from another login is sent along all the same, and every request is refused for it. S3 checks a long-term key’s signature first, so its `InvalidToken` proves the secret right.',
+    causes: [
+        '`AWS_SESSION_TOKEN` is left over from an earlier step, or from a session that was stored before the key.',
+        'The step passes `aws-session-token` although the stored key is an IAM user’s.',
+        'The key id was replaced by a long-term one, and the token’s secret was kept.',
+    ],
+    answers: service_answers/* TOKEN_REFUSED */.NO,
     check: 'Ask `aws sts get-caller-identity` with `AWS_SESSION_TOKEN` unset.',
     mend: 'Unset `AWS_SESSION_TOKEN`, or leave the input away.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -2280,12 +2503,21 @@ const unexpectedSessionToken = {
 
 
 
+
 const unknownKey = {
     id: 'credentials/unknown-key',
     severity: 'error',
     title: 'AWS does not know this access key',
     says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
     why: 'A long-term key is looked up before its signature is checked. It was deleted or deactivated, a character is mistyped, or it belongs to another partition (China, GovCloud). Nothing is said of the secret.',
+    causes: [
+        'The key was deleted or rotated, and the secret in GitHub was not replaced.',
+        'The key is inactive: IAM refuses it in the same words.',
+        'A character is mistyped.',
+        'The key belongs to another partition: a key of AWS China or GovCloud is unknown elsewhere.',
+        'The IAM user or the whole account is gone.',
+    ],
+    answers: service_answers/* KEY_UNKNOWN */.hC,
     check: '`aws iam list-access-keys --user-name USER` in the account that the key names: is it listed, and active?',
     mend: 'Activate the key or replace it; better, assume a role with OIDC.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -2330,6 +2562,11 @@ const wrongAccount = {
     title: 'The credentials belong to another account',
     says: [],
     why: 'The credentials work, and STS says that they belong to an account that `allowed-account-ids` does not list: as a rule another environment’s secret. What is missing or denied there is a symptom.',
+    causes: [
+        'A secret of another environment (staging, production) is set for this job.',
+        'The role’s ARN names another account.',
+        'The account id in `allowed-account-ids` is mistyped.',
+    ],
     check: '`aws sts get-caller-identity` names the account.',
     mend: 'Use the credentials, or the role, of the account that this job deploys to.',
     references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html'],
@@ -2373,6 +2610,10 @@ const wrongPrincipal = {
     title: 'The credentials are another identity’s',
     says: [],
     why: 'The credentials work, and belong to a user or role that `allowed-principals` does not list: as a rule another job’s or a person’s.',
+    causes: [
+        'Another job’s or a person’s key is stored under this name.',
+        'The role was renamed; a session’s ARN carries the role’s name.',
+    ],
     check: '`aws sts get-caller-identity` names the ARN.',
     mend: 'Use the identity that this job is meant to have.',
     references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html'],
@@ -2409,12 +2650,19 @@ var stand_in = __webpack_require__(9573);
 
 
 
+
 const wrongSecret = {
     id: 'credentials/wrong-secret',
     severity: 'error',
     title: 'The secret does not belong to this key',
     says: ['The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'],
     why: 'AWS found the key, signed the request itself, and got another signature, on every service. STS and S3 check a temporary key’s token first, so that is right as well. Only the secret is left.',
+    causes: [
+        'Key id and secret come from different keys: one of the two was rotated.',
+        'The secret lost or gained a character when it was stored; with another length or alphabet it is `credentials/malformed-secret`.',
+        'The secret of another kind of access was stored.',
+    ],
+    answers: service_answers/* SIGNATURE_REFUSED */.kO,
     check: 'Compare the key id with the one beside which the secret was stored: they come in pairs.',
     mend: 'Store id and secret of the same key together; a lost secret cannot be shown again, so create a new key.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
@@ -2465,6 +2713,15 @@ const tableNotFound = {
     title: 'The table does not exist here',
     says: ['Requested resource not found: Table: orders not found', 'Requested resource not found', 'Cannot do operations on a non-existent table'],
     why: 'The credentials are accepted, and there is no table of this name in this Region of this account: the name is mistyped, the stack is not deployed yet, or the account or Region is another.',
+    causes: [
+        'The table is in another Region: `dynamodb/table-in-other-region`.',
+        'The stack that makes it has not been deployed, or adds a prefix or suffix to the name.',
+        'The credentials are of another account.',
+        'The name is mistyped; letter case counts.',
+    ],
+    answers: [
+        { service: 'DynamoDB', operation: 'DescribeTable', status: 400, code: 'ResourceNotFoundException', message: 'Requested resource not found: Table: orders not found' },
+    ],
     check: '`aws dynamodb list-tables --region REGION`',
     mend: 'Correct the name, the Region or the account, or deploy the table first.',
     references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html'],
@@ -2514,6 +2771,10 @@ const tableInOtherRegion = {
     title: 'The table is in another Region',
     says: ['Requested resource not found: Table: orders not found'],
     why: 'DynamoDB does not tell where a table is: in a Region where it is not, it does not exist. Its ARN, or a look in the partition’s other default-enabled Regions, puts it elsewhere.',
+    causes: [
+        'The job’s Region was changed, the table’s was not.',
+        'The table’s ARN was copied from another environment.',
+    ],
     check: '`aws dynamodb describe-table --table-name NAME --region REGION`',
     mend: 'Use the table’s Region, or make it a global table with a replica here.',
     references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html', 'https://docs.aws.amazon.com/general/latest/gr/ddb.html'],
@@ -2544,6 +2805,10 @@ const tableNotActive = {
     title: 'The table exists and is not ready',
     says: [],
     why: 'DescribeTable answers with a status other than `ACTIVE` or `UPDATING`: the table is being made, deleted or archived, or its key is out of reach.',
+    causes: [
+        'The deploy that makes the table is still at work.',
+        'The table’s key is out of reach, so DynamoDB has archived it.',
+    ],
     check: '`aws dynamodb describe-table --table-name NAME --query Table.TableStatus`',
     mend: 'Wait until it is active; restore an archived table from its backup.',
     references: ['https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html'],
@@ -2569,6 +2834,7 @@ const tableNotActive = {
 
 
 
+
 function skewed(scene) {
     return scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && ((0,answers/* answerOf */.ut)(o) === 'clock' || ((0,answers/* answerOf */.ut)(o) === 'signature-mismatch' && Math.abs(o.error.skewSeconds ?? 0) >= refusals/* SKEW_LIMIT_SECONDS */.Ji)));
 }
@@ -2578,6 +2844,12 @@ const clockSkew = {
     title: 'The runner’s clock is wrong',
     says: ['Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z (20260101T010000Z - 5 min.)', 'Signature not yet current: 20260101T013000Z is still later than 20260101T000500Z (20260101T000000Z + 5 min.)', 'The difference between the request time and the current time is too large.'],
     why: 'Every request carries the time at which it was signed. AWS takes five minutes of difference, S3 fifteen. A machine that slept, or has no time service, is further off.',
+    causes: [
+        'A self-hosted runner, virtual machine or container host slept, or has no time service.',
+        'The host’s clock is right and its time zone was set by changing the clock.',
+        'A test froze the time (`faketime`).',
+    ],
+    answers: service_answers/* CLOCK_REFUSED */.q3,
     check: 'Compare `date -u` with the `Date` header of any HTTPS answer.',
     mend: 'Let the machine keep time (chrony, systemd-timesyncd), and run again.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -2644,6 +2916,12 @@ const connectionFailed = {
     title: 'The connection to AWS fails',
     says: ['connect ECONNREFUSED 127.0.0.1:4566', 'read ECONNRESET', 'connect EHOSTUNREACH', 'socket hang up'],
     why: 'Nothing listens there, something cut the line, or the answer stopped half-way: a firewall, a proxy that is not running, or an emulator’s address left in an endpoint variable.',
+    causes: [
+        '`AWS_ENDPOINT_URL` still points to an emulator (LocalStack, DynamoDB Local) that does not run here.',
+        'A firewall refuses the way to AWS: the proxy is the only way out.',
+        'The proxy named in `http-proxy` or `HTTPS_PROXY` is not running.',
+        'A middlebox resets or cuts long connections.',
+    ],
     check: '`curl -sv https://sts.REGION.amazonaws.com` on the runner; `env | grep AWS_ENDPOINT_URL`',
     mend: 'Open the way to the host, correct the proxy, or unset the endpoint override.',
     references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
@@ -2693,6 +2971,11 @@ const unknown = {
     title: 'There is no such Region',
     says: ['getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com', 'Could not connect to the endpoint URL'],
     why: 'The code has a Region’s form, is on no list of Regions, and its hosts do not resolve.',
+    causes: [
+        'Two letters are exchanged or one is missing.',
+        'The number does not exist in this part of the world.',
+        'The Region is of another cloud.',
+    ],
     check: '`nslookup sts.REGION.amazonaws.com`',
     mend: 'Correct the code.',
     references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
@@ -2730,6 +3013,12 @@ const dnsFailure = {
     title: 'AWS’s host names do not resolve',
     says: ['getaddrinfo ENOTFOUND sts.us-east-1.amazonaws.com', 'getaddrinfo EAI_AGAIN dynamodb.us-east-1.amazonaws.com'],
     why: 'The Region is a real one, and this machine’s resolver does not know the host: no DNS, a private zone that shadows AWS’s, a network that only a proxy leaves, or an endpoint override with a mistyped host.',
+    causes: [
+        'The network leaves by a proxy only, and no proxy is set for this job.',
+        'An endpoint variable names a mistyped host.',
+        'A private hosted zone or a VPC endpoint’s private DNS shadows AWS’s names.',
+        'The runner has no resolver at all (a container without DNS).',
+    ],
     check: '`nslookup HOST` on the runner.',
     mend: 'Repair the resolver, set the proxy, or remove the endpoint override.',
     references: ['https://docs.aws.amazon.com/general/latest/gr/rande.html', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
@@ -2775,6 +3064,11 @@ const endpointMismatch = {
     title: 'Requests go to an endpoint that is not the right one',
     says: ['Credential should be scoped to a valid region.', "Credential should be scoped to correct service: 'sts'.", 'Invalid Configuration: FIPS and custom endpoint are not supported'],
     why: 'A signature names the Region and service it was made for. The host that was asked serves another, or does not know a key that STS accepts, or the SDK refuses the endpoint settings: an endpoint override points somewhere else.',
+    causes: [
+        'An endpoint variable was set for one Region or service and is used for another.',
+        'An emulator’s or another vendor’s endpoint is left in the environment or in `~/.aws/config`.',
+        '`AWS_USE_FIPS_ENDPOINT` or `AWS_USE_DUALSTACK_ENDPOINT` is set beside an endpoint override.',
+    ],
     check: '`env | grep -i -E "AWS_(ENDPOINT|USE_)"` in the job, and `endpoint_url` in the shared files.',
     mend: 'Unset the override, or make it the endpoint of this Region and service.',
     references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
@@ -2811,6 +3105,11 @@ const proxyRejected = {
     title: 'The proxy refuses the connection',
     says: ['Proxy Authentication Required', 'the proxy refused the tunnel with status 403'],
     why: 'A proxy stands between this machine and AWS, and it answered in AWS’s place: it wants a login (407), or does not allow the host.',
+    causes: [
+        'The proxy wants a login (407), and the URL has none or a wrong one.',
+        'The proxy allows only listed hosts, and AWS’s are not among them (403).',
+        'AWS should go around the proxy by a VPC endpoint, and `NO_PROXY` does not list it.',
+    ],
     check: '`curl -sv -x PROXY https://sts.REGION.amazonaws.com` on the runner.',
     mend: 'Give the proxy its login, have AWS’s hosts allowed, or take them out of its way with `no-proxy`.',
     references: ['https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-proxies.html', 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers'],
@@ -2851,6 +3150,11 @@ const requestAltered = {
     title: 'Something rewrites the request on its way',
     says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.'],
     why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body.',
+    causes: [
+        'A proxy rewrites a header that is signed, or changes the host or path.',
+        'A gateway decodes and encodes the URL again.',
+        'An endpoint override leads through a server that changes requests.',
+    ],
     check: 'Send the same request past the proxy, or from another machine.',
     mend: 'Let the proxy pass requests to that host unchanged.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
@@ -2885,6 +3189,10 @@ const serviceUnavailable = {
     title: 'AWS answers with an error of its own',
     says: ['The request processing has failed because of an unknown error, exception or failure.', 'Bedrock is unable to process your request.', 'We encountered an internal error. Please try again.'],
     why: 'A status of 5xx is the service’s fault or its lack of capacity, after several tries. It says nothing against the credentials.',
+    causes: [
+        'The service, or the model’s capacity in this Region, has a bad hour.',
+        'An endpoint override leads to something that answers 5xx.',
+    ],
     check: 'The AWS Health Dashboard; the same request some minutes later.',
     mend: 'Run again later. For a model short of capacity, a cross-Region inference profile spreads the load.',
     references: ['https://health.aws.amazon.com/health/status', 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html'],
@@ -2926,6 +3234,10 @@ const throttled = {
     title: 'AWS throttles the requests',
     says: ['Rate exceeded', 'Too many requests, please wait before trying again.', 'Please reduce your request rate.', 'The level of configured provisioned throughput for the table was exceeded.'],
     why: 'A service throttles only whom it has recognised: access is proven. The job itself may meet the same limit.',
+    causes: [
+        'Other jobs of the account use the same limit at this moment.',
+        'The table or model has a low limit.',
+    ],
     check: 'CloudWatch’s throttling metrics, and Service Quotas.',
     mend: 'Nothing, for this check; slow the job down, or raise the quota, where the job meets it too.',
     references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html'],
@@ -2958,6 +3270,12 @@ const timeout = {
     title: 'AWS does not answer in time',
     says: ['connect ETIMEDOUT', 'Connection timed out after 5000 ms'],
     why: 'Packets go out and nothing comes back: a firewall that drops them, a VPC endpoint without a route or with a security group that does not let the runner in, or a network that only a proxy leaves.',
+    causes: [
+        'A firewall or security group drops the packets.',
+        'An interface VPC endpoint’s security group does not let the runner in on port 443.',
+        'A gateway endpoint (S3, DynamoDB) has no route in this subnet, and there is no NAT.',
+        'The network leaves by a proxy only.',
+    ],
     check: '`curl -m 5 -sv https://HOST` on the runner.',
     mend: 'Open the route, or set the proxy; raise `timeout-seconds` only where answers are slow but come.',
     references: ['https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'],
@@ -2992,8 +3310,22 @@ const tlsUntrusted = {
     title: 'A certificate on the way is not trusted',
     says: ['self-signed certificate in certificate chain', 'unable to get local issuer certificate', 'unable to verify the first certificate', 'certificate has expired'],
     why: 'Something between this machine and AWS opens TLS with a certificate of its own, which Node does not trust. Node does not read the system’s store unless told to, so a browser or curl on the same machine may be content.',
+    causes: [
+        'A company’s proxy opens TLS, and its root certificate is not given to Node.',
+        'The certificate is in the system’s store, which Node reads only when it is told to.',
+        'An endpoint override leads to a server with a self-signed certificate.',
+        'A certificate on the way has expired.',
+    ],
     check: '`openssl s_client -connect HOST:443 -showcerts` shows who issued the certificate.',
     mend: 'Give Node the authority’s certificate: `NODE_EXTRA_CA_CERTS` for Node tools, `AWS_CA_BUNDLE` for the AWS CLI and boto3; this action heeds both.',
+    example: {
+        language: 'yaml',
+        content: [
+            'env:',
+            '  NODE_EXTRA_CA_CERTS: /etc/ssl/certs/company-root.pem',
+            '  AWS_CA_BUNDLE: /etc/ssl/certs/company-root.pem',
+        ].join('\n'),
+    },
     references: ['https://nodejs.org/api/cli.html#node_extra_ca_certsfile', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html'],
     evaluate(scene) {
         const failures = faultsOf(scene, 'tls');
@@ -3029,6 +3361,11 @@ const unexpectedResponse = {
     title: 'Something other than AWS answers',
     says: ['Unexpected token < in JSON at position 0', 'Deserialization error: to see the raw response, inspect the hidden field {error}.$response'],
     why: 'The answer has neither the form of the service’s nor a request ID of AWS’s: a block page, a captive portal, a gateway’s error page, or another server at an overridden endpoint.',
+    causes: [
+        'A web filter or captive portal answers with a page.',
+        'An endpoint override leads to another kind of server.',
+        'A gateway on the way answers for AWS with an error page.',
+    ],
     check: '`curl -s https://HOST | head` on the runner.',
     mend: 'Have the host allowed where the page comes from, or correct the endpoint.',
     references: ['https://docs.aws.amazon.com/general/latest/gr/rande.html'],
@@ -3072,8 +3409,17 @@ const audienceMismatch = {
     title: 'The identity provider does not list the token\'s audience',
     says: ['Incorrect token audience'],
     why: 'The IAM identity provider has a list of audiences (client IDs), and the token\'s `aud` is not on it. STS says so before it looks at the role, so this is no fault of the trust policy.',
+    causes: [
+        'The provider lists `sts.amazonaws.com`, and the job asks for another audience; in China that is `sts.amazonaws.com.cn`.',
+        'The provider was made with the organisation’s URL as its audience.',
+        'The provider was made by a template without a client id list.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 400, code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+    ],
     check: '`aws iam get-open-id-connect-provider --open-id-connect-provider-arn ARN --query ClientIDList` prints the list.',
     mend: 'Add the audience to the provider, or ask for one that is on its list, with the input `audience`.',
+    example: { language: 'sh', content: 'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id sts.amazonaws.com' },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html', 'https://github.com/guardian/cdk/pull/1350', 'https://github.com/aws-actions/configure-aws-credentials#oidc-audience'],
     evaluate(scene) {
         const refused = (0,exchange/* refusedExchanges */.xx)(scene, 'AssumeRoleWithWebIdentity').filter((o) => /incorrect token audience/i.test(o.error.message));
@@ -3123,8 +3469,17 @@ const providerMissing = {
     title: 'The account has no identity provider for the token\'s issuer',
     says: ['No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'],
     why: 'STS looks in the role\'s account for an IAM identity provider whose URL is the token\'s `iss`, to the letter. It found none: the provider was never made, was made in another account, or was made for github.com while the token comes from an Enterprise Server or a data-residency host, each of which is an issuer of its own.',
+    causes: [
+        'The identity provider was never made in this account: it is needed once per account, not per role.',
+        'It was made in another account than the role’s.',
+        'It was made for `token.actions.githubusercontent.com`, and the token comes from an Enterprise Server or from an enterprise’s own issuer; or the reverse.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 400, code: 'InvalidIdentityToken', message: 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com' },
+    ],
     check: '`aws iam list-open-id-connect-providers`, with credentials of the role\'s account, lists what there is.',
     mend: 'Create the provider for exactly this issuer, once per account.',
+    example: { language: 'sh', content: 'aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com' },
     references: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
         'https://docs.github.com/en/enterprise-server@latest/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
@@ -3182,6 +3537,14 @@ const providerUnreachable = {
     title: 'AWS cannot fetch the issuer\'s keys, or does not trust its certificate',
     says: ["Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements", "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint"],
     why: 'To check a token, STS fetches the issuer\'s discovery document and keys over the internet. It could not, or the certificate that it met is not the one that the provider is configured for. For github.com AWS no longer relies on thumbprints, so there the fault usually passes; an Enterprise Server behind a firewall, or with a private authority, is the lasting case.',
+    causes: [
+        'The issuer is an Enterprise Server that AWS cannot reach from the internet.',
+        'The issuer’s certificate changed, and the provider is held to its old thumbprint.',
+        'A passing fault between AWS and github.com.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 400, code: 'InvalidIdentityToken', message: 'Couldn\'t retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements' },
+    ],
     check: '`curl ISSUER/.well-known/openid-configuration`, and the `jwks_uri` that it names, from outside the company\'s network.',
     mend: 'Run the job again where the issuer is github.com. Otherwise make the two documents public, or update the provider\'s thumbprint.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html', 'https://github.com/awslabs/aws-sdk-rust/issues/827', 'https://github.com/aws-actions/configure-aws-credentials/issues/357'],
@@ -3223,6 +3586,11 @@ const tokenExpired = {
     title: 'The OIDC token was past its end when STS saw it',
     says: ['Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240', 'Token too old'],
     why: 'GitHub\'s tokens live for minutes. This one reached STS after its end, so it was issued long before, or the clock of the issuer is behind. The credentials that AWS would have issued are not in question.',
+    causes: [
+        'A tool kept the token and used it minutes later.',
+        'The Enterprise Server’s clock is behind.',
+        'The way to STS took very long.',
+    ],
     check: 'The two times in AWS\'s answer are seconds since 1970: now, and the token\'s end.',
     mend: 'Run the job again. Where it happens each time, look at the clock of the Enterprise Server, at a slow way to STS, and at tools that keep a token to use it later.',
     references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html', 'https://github.com/aws/aws-sdk-java-v2/issues/5709', 'https://github.com/aws-actions/configure-aws-credentials/issues/1848'],
@@ -3261,6 +3629,11 @@ const tokenRequestFailed = {
     title: 'GitHub did not give the job its OIDC token',
     says: ['Failed to get ID Token. Error Code : 403', 'Failed to get ID Token. Error Code : 500', 'Response json body do not have ID Token field'],
     why: 'The job has the permission, and GitHub\'s token endpoint refused, failed, or answered with something that is no token. AWS was not asked: nothing is known of the role or its trust policy.',
+    causes: [
+        'GitHub’s token service has a fault (5xx).',
+        'A proxy on a self-hosted runner refuses or alters the request.',
+        'The organisation’s rules refuse the token (403).',
+    ],
     check: 'https://www.githubstatus.com tells of faults in Actions; a second run tells whether the fault lasts.',
     mend: 'Run the job again after a 5xx answer; after a refusal, look at the permissions of the job and at the rules of the organisation; on self-hosted runners, at what stands between the runner and GitHub.',
     references: ['https://docs.github.com/en/actions/reference/security/oidc', 'https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts'],
@@ -3340,8 +3713,44 @@ const trustPolicyMismatch = {
     title: 'The role does not trust this job',
     says: ['Not authorized to perform sts:AssumeRoleWithWebIdentity'],
     why: 'STS verified the token, and refused the role to its bearer. It names neither the claim nor the condition, and says the same of a role that does not exist. Usually the trust policy asks for another `sub`: an environment takes the place of the branch in it, a pull request has none, letter case counts, and since 15 July 2026 the subject of a new, renamed or transferred repository carries the numbers of owner and repository.',
+    causes: [
+        'The condition on `sub` names another branch, tag or environment: `environment:` in the job takes the branch’s place in the subject.',
+        'The repository was made, renamed or transferred after 15 July 2026: its subject carries the numbers of owner and repository (`repo:octo@400500/shop@100200300:…`), and the policy has the names alone.',
+        'The run is of a pull request, whose subject ends with `:pull_request`.',
+        'A wildcard stands under `StringEquals`, which takes it literally: `StringLike` is meant.',
+        'Owner or repository is written with other capital letters.',
+        'The condition on `aud` wants another audience.',
+        'The role does not exist, or its ARN has another account or path.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' },
+    ],
     check: 'Hold the claims of this run against each condition of `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`; the input `trust-policy` lets this action do it.',
     mend: 'Change the condition on `sub` (or `aud`) so that it accepts this job and no other.',
+    example: {
+        language: 'json',
+        content: [
+            '{',
+            '  "Version": "2012-10-17",',
+            '  "Statement": [',
+            '    {',
+            '      "Effect": "Allow",',
+            '      "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },',
+            '      "Action": "sts:AssumeRoleWithWebIdentity",',
+            '      "Condition": {',
+            '        "StringEquals": {',
+            '          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",',
+            '          "token.actions.githubusercontent.com:sub": [',
+            '            "repo:octo/shop:ref:refs/heads/main",',
+            '            "repo:octo@400500/shop@100200300:ref:refs/heads/main"',
+            '          ]',
+            '        }',
+            '      }',
+            '    }',
+            '  ]',
+            '}',
+        ].join('\n'),
+    },
     references: [
         'https://docs.github.com/en/actions/reference/security/oidc',
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
@@ -3530,6 +3939,11 @@ const trustPolicyTooOpen = {
     title: 'The role trusts other repositories than its own',
     says: [],
     why: 'All of GitHub\'s jobs get their tokens from one issuer, so the condition on `sub` is what tells this repository\'s jobs from everybody else\'s. Without one, with a wildcard for the owner or the repository, or with `ForAllValues` alone, which also holds where the claim is missing, others may assume the role.',
+    causes: [
+        'A tutorial’s policy with `repo:*` or with `aud` alone was used.',
+        'The wildcard was meant for branches and stands before the repository.',
+        '`ForAllValues:` was taken for a stricter test; it holds where the claim is missing.',
+    ],
     check: '`aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`: the condition on `sub` must name owner and repository in full.',
     mend: 'Ask for the subject with `StringEquals`, or with `StringLike` whose wildcard stands after the repository.',
     references: [
@@ -3732,6 +4146,11 @@ const explicitDeny = {
     title: 'A policy of the caller denies it',
     says: ['is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard'],
     why: 'An explicit deny in a policy attached to the user, its group or the role wins over every allow. Since 2026 the message names the policy; AWS Budgets actions and ended lab accounts leave such policies too.',
+    causes: [
+        'A guard policy denies the action, the Region or requests without MFA.',
+        'An AWS Budgets action or an ended lab account attached a deny.',
+        'AWS attached its quarantine policy: `credentials/quarantined`.',
+    ],
     check: '`aws iam list-attached-role-policies --role-name ROLE`, and look for `"Effect": "Deny"`.',
     mend: 'Narrow the deny, or use an identity that it does not meet; another allow does not help.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
@@ -3760,6 +4179,11 @@ const kmsKey = {
     title: 'The KMS key is out of the caller’s reach',
     says: ['is not authorized to perform: kms:GenerateDataKey on this resource because no identity-based policy allows the kms:GenerateDataKey action', 'KMS key access denied error', 'The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.'],
     why: 'The data is encrypted with a customer-managed key, and the caller may not use it, or the key is disabled, deleted, or in another Region or account. Access to the bucket or table does not bring access to its key.',
+    causes: [
+        'The caller’s policy allows the bucket or table and not its key.',
+        'The key’s policy does not name the caller’s account or role.',
+        'The key is disabled, waits for deletion, or is in another Region.',
+    ],
     check: '`aws kms describe-key --key-id KEY` and `aws kms get-key-policy --key-id KEY --policy-name default`',
     mend: 'Let the key’s policy and the caller’s own policy allow the kms actions named.',
     references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html'],
@@ -3785,6 +4209,7 @@ const listingDenied = {
     title: 'A listing is denied, on which nothing depends',
     says: ['is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows the s3:ListAllMyBuckets action'],
     why: 'Listing is how this action asks whether a service can be reached when nothing is named. The denial proves that AWS accepts the credentials, and least privilege denies listings rightly.',
+    causes: ['Least privilege: the policy allows named resources, and no listing.'],
     check: 'Name the table, bucket or model that the job needs, so that it is asked for itself.',
     mend: 'Nothing. Name the resources that matter.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
@@ -3818,8 +4243,27 @@ const noAllow = {
     title: 'No policy of the caller allows it',
     says: ['User: arn:aws:sts::123456789012:assumed-role/deploy/session is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-1:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action'],
     why: 'AWS knows the caller, found no explicit deny, and no identity-based policy that allows this action on this resource. A policy of single resources turns a mistyped name or Region into such a denial too.',
+    causes: [
+        'The policy of the user or role does not have this action.',
+        'It has the action on another resource: a mistyped name, another Region, another account, a missing `/*`.',
+        'The job runs as another identity than the one whose policy was changed.',
+        'The policy was changed seconds ago.',
+    ],
+    answers: [
+        { service: 'DynamoDB', operation: 'DescribeTable', status: 400, code: 'AccessDeniedException', message: 'User: arn:aws:sts::123456789012:assumed-role/deploy/session is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-1:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action' },
+        { service: 'S3', operation: 'ListObjectsV2', status: 403, code: 'AccessDenied', message: 'User: arn:aws:sts::123456789012:assumed-role/deploy/session is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::shop-assets" because no identity-based policy allows the s3:ListBucket action' },
+    ],
     check: '`aws iam simulate-principal-policy --policy-source-arn ARN --action-names ACTION --resource-arns RESOURCE`',
     mend: 'Allow exactly this action on exactly this resource.',
+    example: {
+        language: 'json',
+        content: [
+            '{',
+            '  "Version": "2012-10-17",',
+            '  "Statement": [{ "Effect": "Allow", "Action": "dynamodb:DescribeTable", "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/orders" }]',
+            '}',
+        ].join('\n'),
+    },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
     evaluate(scene) {
         const denied = denialsOf(scene, 'identity').filter((d) => !d.denial.explicit);
@@ -3846,6 +4290,11 @@ const organizationPolicy = {
     title: 'An organization’s policy denies it',
     says: ['with an explicit deny in a service control policy: arn:aws:organizations::123456789012:policy/o-example/service_control_policy/p-example', 'because no service control policy allows the dynamodb:DescribeTable action', 'with an explicit deny in a resource control policy'],
     why: 'A service or resource control policy of the AWS Organization bounds what anyone in the account may do. Nothing in the account itself can override it. Region restrictions are the usual reason.',
+    causes: [
+        'The organisation restricts Regions, and the request goes to another one.',
+        'The organisation allows listed services only.',
+        'A resource control policy lets only the organisation’s own identities in.',
+    ],
     check: 'In the management account: `aws organizations list-policies-for-target --target-id ACCOUNT --filter SERVICE_CONTROL_POLICY`',
     mend: 'Only whoever runs the organization can change it; do not edit the role.',
     references: ['https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html', 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html'],
@@ -3872,6 +4321,10 @@ const permissionsBoundary = {
     title: 'The permissions boundary does not allow it',
     says: ['because no permissions boundary allows the dynamodb:DescribeTable action', 'with an explicit deny in a permissions boundary'],
     why: 'A permissions boundary is the outer limit of what an identity’s policies can allow. This action lies outside it.',
+    causes: [
+        'The boundary was written before the job needed this action.',
+        'The boundary restricts resources by name or tag.',
+    ],
     check: '`aws iam get-role --role-name ROLE --query Role.PermissionsBoundary`',
     mend: 'Whoever owns the boundary adds the action to it; the identity’s own policy must allow it as well.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html'],
@@ -3897,6 +4350,10 @@ const resourcePolicy = {
     title: 'The resource’s own policy does not let the caller in',
     says: ['with an explicit deny in a resource-based policy', 'because no resource-based policy allows the dynamodb:DescribeTable action'],
     why: 'The policy on the bucket, table or key decides besides the caller’s own: it denies the caller, or, across accounts, it does not name the caller at all.',
+    causes: [
+        'The bucket’s or table’s policy denies whoever is not listed, or whoever comes from another network.',
+        'The resource belongs to another account, and its policy does not name the caller.',
+    ],
     check: '`aws s3api get-bucket-policy --bucket BUCKET`, `aws dynamodb get-resource-policy --resource-arn ARN`',
     mend: 'The resource’s owner changes its policy; across accounts both sides must allow.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html'],
@@ -3920,6 +4377,10 @@ const sessionPolicy = {
     title: 'The session’s own policy does not allow it',
     says: ['because no session policy allows the s3:ListBucket action', 'with an explicit deny in a session policy'],
     why: 'Whoever made the session passed a policy with it, and a session can do no more than that, even where the role can.',
+    causes: [
+        'The step that assumed the role passed `inline-session-policy` or `managed-session-policies`.',
+        'A broker in the company narrows every session.',
+    ],
     check: 'Look for `inline-session-policy` or `managed-session-policies` where the role is assumed.',
     mend: 'Widen or drop the session policy; the role itself need not change.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session'],
@@ -3943,6 +4404,15 @@ const unspecified = {
     title: 'AWS denies it and gives no reason',
     says: ['Access Denied', 'Forbidden', 'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-1:123456789012:table/orders'],
     why: 'The denial names no policy: S3 leaves it out across accounts and organizations, some services never say. Any layer may be behind it, from a missing allow to a bucket policy, a block on public access or a key.',
+    causes: [
+        'The caller’s policy has no such action.',
+        'The bucket or object belongs to another account.',
+        'The bucket’s policy, its block on public access or its key refuses.',
+        'The object does not exist, and the caller may not list the bucket: S3 then says 403 instead of 404.',
+    ],
+    answers: [
+        { service: 'S3', operation: 'ListObjectsV2', status: 403, code: 'AccessDenied', message: 'Access Denied' },
+    ],
     check: 'CloudTrail’s event of this request ID; `aws iam simulate-principal-policy` for the caller’s own policies.',
     mend: 'Check the caller’s policy first, then the resource’s, then the organization’s.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html'],
@@ -3971,6 +4441,10 @@ const vpcEndpointPolicy = {
     title: 'The VPC endpoint’s policy denies it',
     says: ['because no VPC endpoint policy allows the dynamodb:DescribeTable action', 'with an explicit deny in a VPC endpoint policy'],
     why: 'The request passed through a VPC endpoint whose policy does not let it through. The caller’s own permissions are not the fault: from another network the same call may work.',
+    causes: [
+        'The endpoint’s policy lists accounts, buckets or tables, and this one is not among them.',
+        'The endpoint’s policy wants the organisation’s own identities.',
+    ],
     check: '`aws ec2 describe-vpc-endpoints --query "VpcEndpoints[].PolicyDocument"`',
     mend: 'Whoever runs the network adds the action and resource to the endpoint’s policy.',
     references: ['https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html'],
@@ -3990,12 +4464,19 @@ const vpcEndpointPolicy = {
 
 
 
+
 const optInRejected = {
     id: 'region/opt-in-rejected',
     severity: 'error',
     title: 'An opt-in Region refuses credentials that work elsewhere',
     says: ['The security token included in the request is invalid.', 'The provided token is malformed or otherwise invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
     why: 'A Region launched after March 2019 knows an account’s identities only once the account has enabled it; and it takes no session token of version 1, which the global STS endpoint hands out. A default Region accepts the same credentials, so they are good.',
+    causes: [
+        'The Region is not enabled in this account.',
+        'The Region was enabled minutes ago: it takes a while until it knows the account’s identities.',
+        'The session token came from the global STS endpoint, whose tokens of version 1 are good in default Regions only.',
+    ],
+    answers: service_answers/* KEY_UNKNOWN */.hC,
     check: '`aws account get-region-opt-status --region-name REGION`',
     mend: 'Enable the Region in the account, or get the session from a regional STS endpoint.',
     references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html'],
@@ -4057,6 +4538,9 @@ const withoutBedrock = {
     title: 'The Region has no Bedrock',
     says: ['getaddrinfo ENOTFOUND bedrock-runtime.ap-east-1.amazonaws.com'],
     why: 'The Region is a real one, and AWS runs no Bedrock endpoint in it, so its host name does not exist. The other services work there.',
+    causes: [
+        'The job’s resources are in a Region where Bedrock is not offered, and the Bedrock client takes the same Region.',
+    ],
     check: '`nslookup bedrock-runtime.REGION.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
     mend: 'Give the Bedrock client a Region that has it; the job’s other resources may stay.',
     references: ['https://docs.aws.amazon.com/general/latest/gr/bedrock.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html'],
@@ -4089,6 +4573,10 @@ const bucketDisabled = {
     title: 'AWS has disabled the bucket',
     says: ['All access to this object has been disabled', 'All access to this Amazon S3 resource has been disabled.'],
     why: 'AWS itself has closed the bucket: it is a documentation sample’s name, or its account is closed or suspended. No policy opens it.',
+    causes: [
+        'The name is that of a documentation’s sample.',
+        'The bucket’s account is suspended or closed.',
+    ],
     check: 'Who owns the bucket? A name out of a tutorial is somebody else’s.',
     mend: 'Use a bucket of your own; where it is yours, ask AWS Support.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -4129,6 +4617,14 @@ const bucketInOtherRegion = {
     title: 'The bucket is in another Region',
     says: ['The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'", 'The eu-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.'],
     why: 'S3 found the bucket’s name in another Region, and says so in one of four ways, or in the `x-amz-bucket-region` header beside another refusal. It says nothing of the credentials.',
+    causes: [
+        'The job’s Region is not the bucket’s.',
+        'The bucket was deleted and made again elsewhere: for some hours its name may lead to the old Region.',
+    ],
+    answers: [
+        { service: 'S3', operation: 'ListObjectsV2', status: 301, code: 'PermanentRedirect', message: 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.' },
+        { service: 'S3', operation: 'ListObjectsV2', status: 400, code: 'AuthorizationHeaderMalformed', message: 'The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'eu-central-1\'' },
+    ],
     check: '`aws s3api head-bucket --bucket NAME` prints `BucketRegion`.',
     mend: 'Use the bucket’s Region.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html'],
@@ -4164,6 +4660,15 @@ const bucketNotFound = {
     title: 'The bucket does not exist',
     says: ['The specified bucket does not exist'],
     why: 'Bucket names are unique in a partition. S3 knows none of this name, in any account or Region: it is mistyped, not created yet, or deleted.',
+    causes: [
+        'The name is mistyped, or lacks an environment’s suffix.',
+        'The stack that makes the bucket has not been deployed.',
+        'The bucket was deleted.',
+        'It is in another partition.',
+    ],
+    answers: [
+        { service: 'S3', operation: 'ListObjectsV2', status: 404, code: 'NoSuchBucket', message: 'The specified bucket does not exist' },
+    ],
     check: '`aws s3api head-bucket --bucket NAME`',
     mend: 'Correct the name, or create the bucket first.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -4201,6 +4706,11 @@ const invalidBucketName = {
     title: 'No bucket can have this name',
     says: ['The specified bucket is not valid.'],
     why: 'The name breaks S3’s naming rules, so it is none: a placeholder that nothing filled in, a URL or path, or a name with capital letters or underscores.',
+    causes: [
+        'A URL (`s3://name/path`) or a path was given.',
+        'A template’s placeholder was not filled in.',
+        'The name has capital letters or underscores.',
+    ],
     check: 'Bucket names have 3 to 63 small letters, digits, dots and hyphens.',
     mend: 'Write the bucket’s name alone.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html'],

@@ -1744,6 +1744,11 @@ const invalidParameter = {
     title: 'A parameter of the role session breaks STS\'s rules',
     says: ["Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*", 'Packed size of session tags consumes 498% of allotted space.'],
     why: 'A session name has 2 to 64 letters, digits and `+=,.@-_`; an external id 2 to 1224 of those, `:` and `/`; session tags and policies share a space that is measured after packing. STS refuses what breaks these rules, before it looks at any right.',
+    causes: [
+        'A branch’s name with slashes was used as the session’s name.',
+        'Session tags or policies are too big together.',
+        'The external id has a character that is not allowed.',
+    ],
     check: 'Compare the input with https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.',
     mend: 'Correct the input; a branch\'s name becomes a session name when each slash and blank is replaced by a hyphen.',
     references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html', 'https://github.com/aws-actions/configure-aws-credentials/issues/1898'],
@@ -1839,6 +1844,11 @@ const withheldFromDependabot = {
     title: 'GitHub passes only Dependabot secrets to Dependabot’s runs',
     says: ['Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers'],
     why: 'A run that Dependabot starts sees Dependabot secrets alone, with a read-only token and no OIDC token, also when somebody else runs it again. Actions secrets expand to nothing.',
+    causes: [
+        'The secret exists under Actions and not under Dependabot.',
+        'Somebody ran Dependabot’s job again: it stays a run of Dependabot’s.',
+        'The job assumes a role with OIDC, which such runs cannot.',
+    ],
     check: '`github.actor` is `dependabot[bot]`; Settings → Secrets and variables → Dependabot lists what such runs get.',
     mend: 'Give Dependabot its own secrets, or leave its runs out with `on-fork: skip`.',
     references: ['https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions'],
@@ -1874,8 +1884,13 @@ const withheldFromFork = {
     title: 'GitHub withholds secrets from a fork’s pull request',
     says: ['Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers'],
     why: 'A workflow that a fork’s pull request starts gets a read-only token, no secrets, no variables and no OIDC token, whatever `permissions:` says. The inputs are right; they expand to nothing.',
+    causes: [
+        'The workflow runs on `pull_request` and the pull request comes from a fork: GitHub passes no secrets, variables or OIDC token to it.',
+        'The fork was deleted after the pull request was opened; its runs count as foreign all the same.',
+    ],
     check: 'Look at the pull request: its head is another repository than its base, or is gone.',
     mend: 'Run what needs AWS on `push` or after a maintainer’s approval, and set `on-fork: skip` or `warn` here.',
+    example: { language: 'yaml', content: 'if: github.event_name != \'pull_request\' || github.event.pull_request.head.repo.full_name == github.repository' },
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories'],
     stops: true,
     explains: ['credentials/*', 'region/missing', 'oidc/permission-missing', 'context/withheld-from-dependabot'],
@@ -1925,6 +1940,11 @@ const incomplete = {
     title: 'Half of the key pair is missing',
     says: ['Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'],
     why: 'An access key is an id and a secret. One of them arrived, the other did not: as a rule its secret’s name is mistyped, so the expression expands to nothing.',
+    causes: [
+        'The name of the missing half is mistyped in the workflow.',
+        'Only one of the two secrets was stored, or only one is shared with this repository.',
+        'An earlier step exported one and not the other.',
+    ],
     check: 'Look at the step’s `with:` or `env:`: both names must exist under Settings → Secrets and variables → Actions.',
     mend: 'Supply the missing half from the same key, or assume a role with OIDC.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
@@ -1997,8 +2017,15 @@ const malformedKeyId = {
     title: 'The access key id is not written as one',
     says: ['The security token included in the request is invalid.', "'/20260101/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header", 'Invalid character in header content ["authorization"]'],
     why: 'White space, quotes or foreign characters came along when the value was copied, characters were lost, or a unique id of IAM (`AIDA…`, `AROA…`) was taken for a key.',
+    causes: [
+        'A line break or blank was stored with the value (`echo` adds one, a copy from a table often does).',
+        'Quotes of a `.env` file or of a credentials file came along.',
+        'An IAM user’s or role’s unique id (`AIDA…`, `AROA…`) was taken for an access key id.',
+        'A character was lost at either end.',
+    ],
     check: 'An access key id has 20 capital letters and digits, and begins with `AKIA` or `ASIA`.',
     mend: 'Store the bare value again; `printf %s` adds no line break, where `echo` does.',
+    example: { language: 'sh', content: 'printf %s "$KEY_ID" | gh secret set AWS_ACCESS_KEY_ID' },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
     stops: true,
     explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
@@ -2008,7 +2035,10 @@ const malformedKeyId = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/service-answers.js
+var service_answers = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed-secret.js
+
 
 
 
@@ -2018,8 +2048,16 @@ const malformedSecret = {
     title: 'The secret access key is not written as one',
     says: ['The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'],
     why: 'Every request is signed with the secret. A line break, a quote, a lost character, or another kind of password (an SES SMTP password has 44 characters) gives another signature, and no service can say why.',
+    causes: [
+        'A line break or blank was stored with the value.',
+        'The last character was not selected when it was copied: 39 remain of 40.',
+        'Quotes came along, or a shell ate a special character.',
+        'Another kind of password was stored: an SES SMTP password, or a console password.',
+    ],
+    answers: service_answers/* SIGNATURE_REFUSED */.kO,
     check: 'A secret access key has 40 characters of letters, digits, `/` and `+`.',
     mend: 'Store the bare value again; if it is lost, create a new key, since AWS shows a secret once.',
+    example: { language: 'sh', content: 'printf %s "$SECRET" | gh secret set AWS_SECRET_ACCESS_KEY' },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
     stops: true,
     explains: ['credentials/wrong-secret'],
@@ -2035,12 +2073,20 @@ const malformedSecret = {
 
 
 
+
 const malformedSessionToken = {
     id: 'credentials/malformed-session-token',
     severity: 'error',
     title: 'The session token is damaged',
     says: ['The provided token is malformed or otherwise invalid.', 'The security token included in the request is invalid.'],
     why: 'S3’s `InvalidToken` on a temporary key says that the token cannot be decoded: it was cut off, wrapped by a terminal, quoted, or is something else altogether.',
+    causes: [
+        'A terminal wrapped the token, and the line break was copied too.',
+        'Only its first characters were stored: some forms cut long values.',
+        'Quotes came along.',
+        'Another value stands in its place.',
+    ],
+    answers: service_answers/* TOKEN_REFUSED */.NO,
     check: 'A session token is one line of several hundred characters of base64.',
     mend: 'Copy the whole set again from one login, the token as one line.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html', 'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html'],
@@ -2078,14 +2124,32 @@ function saidByS3(scene) {
 
 
 
+
 const missingSessionToken = {
     id: 'credentials/missing-session-token',
     severity: 'error',
     title: 'A temporary key without its session token',
     says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
     why: 'A key that begins with `ASIA` is one third of a set: id, secret and session token. Without the token AWS does not know the key, and answers as if it were invalid or did not exist; nothing has expired.',
+    causes: [
+        'Only key id and secret of an SSO login or `aws sts assume-role` were stored, as two secrets.',
+        'The token is stored, and the step does not pass it on: no `aws-session-token`, no `AWS_SESSION_TOKEN`.',
+        'The token’s secret has another name, so it expands to nothing.',
+    ],
+    answers: service_answers/* KEY_UNKNOWN */.hC,
     check: '`aws configure export-credentials --format env` prints all three values of a session.',
     mend: 'Pass the token beside the key, or, better, assume a role with OIDC and store nothing.',
+    example: {
+        language: 'yaml',
+        content: [
+            '- uses: aws-actions/configure-aws-credentials@v6',
+            '  with:',
+            '    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}',
+            '    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
+            '    aws-session-token: ${{ secrets.AWS_SESSION_TOKEN }}',
+            '    aws-region: us-east-2',
+        ].join('\n'),
+    },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
     stops: true,
     evaluate(scene) {
@@ -2121,6 +2185,13 @@ const missing = {
     title: 'No credentials reached this step',
     says: ['Could not load credentials from any providers', 'Unable to locate credentials. You can configure credentials by running "aws configure".'],
     why: 'Inputs, environment, profile and machine were asked in this order, and none had credentials. A misspelt secret or input expands to nothing without a word; so do secrets of an `environment:` that the job does not name, and secrets that a reusable workflow’s caller does not pass on.',
+    causes: [
+        'The secret’s name is mistyped in `${{ secrets.NAME }}`, or it is stored as a variable (`vars.`): the expression expands to nothing.',
+        'The secret belongs to an `environment:` that the job does not name, or to an organisation that does not share it with this repository.',
+        'A reusable workflow was called without `secrets: inherit`.',
+        'A role was meant to be assumed with OIDC, and `id-token: write` or `role-to-assume` is missing.',
+        '`AWS_PROFILE` names a profile that exists on a developer’s machine and not on the runner.',
+    ],
     check: 'Compare the names in `with:` and `env:` with Settings → Secrets and variables → Actions, letter by letter.',
     mend: 'Assume a role with OIDC, which needs no stored secret; or pass the secrets under their right names.',
     references: ['https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets', 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
@@ -2174,6 +2245,11 @@ const placeholder = {
     title: 'An example stands where a credential belongs',
     says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
     why: 'The value is a template text, one of AWS’s documented example keys, an expression that nothing expanded, or the asterisks that GitHub prints for a secret. No account has such a key.',
+    causes: [
+        'The value was copied out of documentation or a sample `.env` file.',
+        'An expression or a shell variable stands in quotes where nothing expands it.',
+        'The value was copied from a log, where GitHub prints `***` for a secret.',
+    ],
     check: 'Open the workflow and the secret’s settings, and see where the text comes from.',
     mend: 'Replace the example by the real value, or assume a role with OIDC, which needs none.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', 'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions'],
@@ -2214,12 +2290,19 @@ var session_time = __nccwpck_require__(7223);
 
 
 
+
 const sessionExpired = {
     id: 'credentials/session-expired',
     severity: 'error',
     title: 'The session has expired',
     says: ['The security token included in the request is expired', 'The provided token has expired.', 'Error when retrieving token from sso: Token has expired and refresh failed'],
     why: 'AWS knows the session and says that it is over. It says so before it checks the signature, so a wrong secret would still be hidden behind it: renew first, then judge.',
+    causes: [
+        'A session was stored as secrets: it ends after 15 minutes to 36 hours, whatever it was made by.',
+        'The job takes longer than its session: one hour by default for a role.',
+        'The sign-on session of a profile (`aws sso login`) has ended.',
+    ],
+    answers: service_answers/* SESSION_EXPIRED */.BW,
     check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
     mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
@@ -2261,6 +2344,10 @@ const swapped = {
     title: 'Key id and secret stand in each other’s place',
     says: ['The AWS Access Key Id you provided does not exist in our records.', 'The security token included in the request is invalid.'],
     why: 'What stands where the secret belongs has the form of an access key id, and the other value does not.',
+    causes: [
+        'The two values were stored under each other’s name.',
+        'A CSV of keys was read with its columns exchanged.',
+    ],
     check: 'The value that begins with `AKIA` or `ASIA` and has 20 characters is the id.',
     mend: 'Swap the two values. The secret may have been logged as a key id: consider replacing the key.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
@@ -2300,6 +2387,12 @@ const malformed = {
     title: 'The Region is not written as one',
     says: ['Region not accepted: region="US East (Ohio)" is not a valid hostname component.', 'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com'],
     why: 'A Region’s code becomes part of every host name. A display name, an Availability Zone, quotes, white space, or a text such as `undefined` makes no host.',
+    causes: [
+        'The console’s name of the Region was copied (`US East (Ohio)`), or an Availability Zone (`us-east-2a`).',
+        'Quotes or white space came along.',
+        'The Region is stored as a secret, and `***` was copied out of a log: store it as a variable.',
+        'A program wrote `undefined` or `null`.',
+    ],
     check: '`aws ec2 describe-regions --query "Regions[].RegionName"` lists the codes.',
     mend: 'Write the code alone, such as `us-east-2`.',
     references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
@@ -2359,6 +2452,11 @@ const missing_missing = {
     title: 'No Region was given',
     says: ['Region is missing', 'You must specify a region. You can also configure your region by running "aws configure".'],
     why: 'Neither the input nor the environment names a Region. The JavaScript SDK does not read `AWS_DEFAULT_REGION`, the AWS CLI does; this action reads both.',
+    causes: [
+        'The step has no `aws-region`, and no step before exported `AWS_REGION`.',
+        '`${{ vars.NAME }}` names a variable that does not exist, or that this environment does not have.',
+        'Only `AWS_DEFAULT_REGION` is set, which the JavaScript SDK does not read (this action does).',
+    ],
     check: 'Look for `aws-region:` in the step and `AWS_REGION` in the job’s `env:`; a `vars.` name that does not exist expands to nothing.',
     mend: 'Set `aws-region`.',
     references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
@@ -2730,6 +2828,13 @@ const invalidRoleArn = {
     title: 'What should be assumed is no role ARN',
     says: ['Request ARN is invalid', "Value 'deploy' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20"],
     why: 'Only a role can be assumed, and STS wants it as `arn:PARTITION:iam::ACCOUNT:role/NAME`, with the path where the role has one. A user, a policy, a session or a bare name is refused, and so is a role of another partition: the partitions share no identities.',
+    causes: [
+        'The bare name of the role was given.',
+        'The ARN of a user, a policy, an instance profile or a session was copied.',
+        'The role’s path is missing.',
+        'The role is of another partition (`aws-cn`, `aws-us-gov`) than the Region.',
+        'A secret or variable in the ARN expanded to nothing.',
+    ],
     check: '`aws iam get-role --role-name NAME --query Role.Arn` prints the ARN as STS wants it.',
     mend: 'Copy the ARN from the role\'s page in the IAM console into `role-to-assume`.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns', 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
@@ -2923,8 +3028,23 @@ const permissionMissing = {
     title: 'The job may not ask GitHub for an OIDC token',
     says: ['Could not load credentials from any providers', 'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable', 'Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable'],
     why: 'The runner passes the address of the token endpoint and the right to ask it only to jobs with the permission `id-token: write`. A role was asked for, no key was given to assume it with, and the permission is missing: it is not among the defaults, a `permissions` block withdraws all that it does not name, and a reusable workflow has at most what its caller grants.',
+    causes: [
+        'The job has no `permissions:` block: `id-token` is not among the defaults.',
+        'The block lists other permissions, and thereby withdraws this one.',
+        'The job belongs to a reusable workflow, and the calling job does not grant it.',
+        'The run is of a fork’s or Dependabot’s pull request, which never gets it.',
+        'The step runs in a container or a sub-shell that the two variables do not reach.',
+    ],
     check: 'The log of the job, under "Set up job" → "GITHUB_TOKEN Permissions", lists every permission that the job has: `IdToken: write` must be among them.',
     mend: 'Grant `id-token: write` and `contents: read` to the job, and where the job belongs to a reusable workflow, to the job that calls it as well.',
+    example: {
+        language: 'yaml',
+        content: [
+            'permissions:',
+            '  id-token: write',
+            '  contents: read',
+        ].join('\n'),
+    },
     references: [
         'https://docs.github.com/en/actions/reference/security/oidc',
         'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
@@ -2985,6 +3105,36 @@ const unknown = ({ job }) => ({
         (0,src_text/* text */.Qq) `If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
     ],
 });
+
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ SESSION_EXPIRED),
+/* harmony export */   NO: () => (/* binding */ TOKEN_REFUSED),
+/* harmony export */   Ns: () => (/* binding */ NOT_SIGNED_UP),
+/* harmony export */   hC: () => (/* binding */ KEY_UNKNOWN),
+/* harmony export */   kO: () => (/* binding */ SIGNATURE_REFUSED),
+/* harmony export */   q3: () => (/* binding */ CLOCK_REFUSED)
+/* harmony export */ });
+const everywhere = (sts, dynamodb, s3, bedrock) => [['STS', 'GetCallerIdentity', sts], ['DynamoDB', 'ListTables', dynamodb], ['S3', 'ListBuckets', s3], ['Bedrock', 'ListFoundationModels', bedrock]].map(([service, operation, [status, code, message]]) => ({ service, operation, status, code, message }));
+const INVALID = 'The security token included in the request is invalid.';
+/** A key that AWS does not know, or a token that is not its own. */
+const KEY_UNKNOWN = everywhere([403, 'InvalidClientTokenId', INVALID], [400, 'UnrecognizedClientException', INVALID], [403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.'], [403, 'UnrecognizedClientException', INVALID]);
+/** A token that cannot be read, or stands beside a key that has none. */
+const TOKEN_REFUSED = everywhere([403, 'InvalidClientTokenId', INVALID], [400, 'UnrecognizedClientException', INVALID], [400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.'], [403, 'UnrecognizedClientException', INVALID]);
+const EXPIRED = 'The security token included in the request is expired';
+const SESSION_EXPIRED = everywhere([403, 'ExpiredToken', EXPIRED], [400, 'ExpiredTokenException', EXPIRED], [400, 'ExpiredToken', 'The provided token has expired.'], [403, 'ExpiredTokenException', EXPIRED]);
+const SIGNATURE = 'The request signature we calculated does not match the signature you provided.';
+const SIGNATURE_IN_FULL = `${SIGNATURE} Check your AWS Secret Access Key and signing method. Consult the service documentation for details.`;
+const SIGNATURE_REFUSED = everywhere([403, 'SignatureDoesNotMatch', SIGNATURE_IN_FULL], [400, 'InvalidSignatureException', SIGNATURE_IN_FULL], [403, 'SignatureDoesNotMatch', `${SIGNATURE} Check your key and signing method.`], [403, 'InvalidSignatureException', SIGNATURE_IN_FULL]);
+const BEHIND = 'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z (20260101T010000Z - 5 min.)';
+const CLOCK_REFUSED = everywhere([403, 'SignatureDoesNotMatch', BEHIND], [400, 'InvalidSignatureException', BEHIND], [403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.'], [403, 'InvalidSignatureException', BEHIND]);
+const SUBSCRIPTION = 'The AWS Access Key Id needs a subscription for the service';
+const NOT_SIGNED_UP = everywhere([403, 'OptInRequired', SUBSCRIPTION], [400, 'SubscriptionRequiredException', SUBSCRIPTION], [403, 'NotSignedUp', 'Your account is not signed up for the S3 service. You must sign up before you can use S3.'], [403, 'SubscriptionRequiredException', SUBSCRIPTION]);
 
 
 /***/ }),

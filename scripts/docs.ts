@@ -59,13 +59,18 @@ function page(rule: Rule): string {
     `\`${rule.id}\` · ${severity(rule)}`,
     '## What you see',
     whatYouSee(rule),
+    ...asToolsWordIt(rule),
     '## What it proves',
-    words(rule.why),
+    words(rule.why, rule),
     ...beforeRequests(rule),
-    '## How to check',
-    words(rule.check),
-    '## How to mend',
-    words(rule.mend),
+    ...causes(rule),
+    '## Check',
+    words(rule.check, rule),
+    ...commands(rule.check),
+    '## Fix',
+    words(rule.mend, rule),
+    ...(rule.example ? [fence(rule.example.language, rule.example.content)] : []),
+    ...recipe(rule),
     ...accepted(rule),
     ...relations(rule),
     '## Sources',
@@ -91,6 +96,37 @@ function whatYouSee(rule: Rule): string {
   return [...blocks, ...(others.length > 0 ? [`The same words also come with ${others.map((other) => link(other, up(rule))).join(', ')}.`] : [])].join('\n\n');
 }
 
+/** The whole lines that the AWS CLI, the SDKs and Terraform print: what people search for. */
+function asToolsWordIt({ answers = [] }: Rule): string[] {
+  if (answers.length === 0) return [];
+  const tools = {
+    'AWS CLI, boto3': answers.map((a) => `An error occurred (${a.code}) when calling the ${a.operation} operation: ${a.message}`),
+    'AWS SDK for JavaScript': answers.map((a) => `${a.code}: ${a.message}`),
+    'AWS SDK for Go, Terraform': answers.map((a) => `operation error ${a.service}: ${a.operation}, https response error StatusCode: ${a.status}, RequestID: …, api error ${a.code}: ${a.message}`),
+  };
+  const exchanges = answers.flatMap(({ operation, message }) => (operation === 'AssumeRoleWithWebIdentity' ? [`Could not assume role with OIDC: ${message}`] : []));
+  const table = ['| Service | Status | Code |', '|---|---|---|', ...answers.map((a) => `| ${a.service}, ${a.operation} | ${a.status} | \`${a.code}\` |`)].join('\n');
+  const blocks = Object.entries({ ...tools, ...(exchanges.length > 0 ? { 'aws-actions/configure-aws-credentials': exchanges } : {}) }).flatMap(([tool, lines]) => [`${tool}:`, fence('text', [...new Set(lines)].join('\n'))]);
+  return [`<details><summary>As each service answers, and as tools word it</summary>\n\n${[table, ...blocks].join('\n\n')}\n\n</details>`];
+}
+
+function causes(rule: Rule): string[] {
+  if (!rule.causes) return [];
+  return ['## Causes, the likeliest first', rule.causes.map((cause, i) => `${i + 1}. ${words(cause, rule)}`).join('\n')];
+}
+
+/** The commands within a text, each on a line of its own, to copy. */
+function commands(value: string): string[] {
+  const found = [...value.matchAll(/`((?:aws|curl|nslookup|openssl|env|date) [^`]+)`/g)].map((match) => match[1] ?? '');
+  return found.length > 0 ? [fence('sh', found.join('\n'))] : [];
+}
+
+/** Where the README shows the whole workflow. */
+function recipe(rule: Rule): string[] {
+  if (!/assume[^.]* with OIDC|by OIDC/i.test(rule.mend)) return [];
+  return [`The workflow for that: [a role by OIDC](${up(rule)}../../README.md#a-role-by-oidc).`];
+}
+
 const normal = (message: string): string => message.trim().replace(/\.$/, '').toLowerCase();
 
 function beforeRequests({ stops }: Rule): string[] {
@@ -106,8 +142,8 @@ function relations(rule: Rule): string[] {
   const below = catalogue.filter((other) => other.id !== rule.id && explains(rule, other));
   const above = catalogue.filter((other) => other.id !== rule.id && explains(other, rule));
   return [
-    ...(below.length > 0 ? ['## What it explains', `Found beside it, these are its symptoms:\n\n${list(below, rule)}`] : []),
-    ...(above.length > 0 ? ['## What explains it', `Found beside one of these, it is that one’s symptom:\n\n${list(above, rule)}`] : []),
+    ...(below.length > 0 ? ['## Related: what it explains', `Found beside it, these are its symptoms:\n\n${list(below, rule)}`] : []),
+    ...(above.length > 0 ? ['## Related: what explains it', `Found beside one of these, it is that one’s symptom:\n\n${list(above, rule)}`] : []),
   ];
 }
 
@@ -115,12 +151,17 @@ const explains = (rule: Rule, other: Rule): boolean => (rule.explains ?? []).som
 const list = (rules: readonly Rule[], from: Rule): string => rules.map((rule) => `- ${link(rule, up(from))}: ${words(rule.title)}`).join('\n');
 const link = (rule: Rule, base: string): string => `[\`${rule.id}\`](${base}${rule.id}.md)`;
 
-/** The rule's own words: code spans and addresses stay as they are, the rest is no markup. */
-const words = (value: string): string =>
+/** The rule's own words: code spans and addresses stay as they are, a finding's id leads to its page, the rest is no markup. */
+const words = (value: string, from?: Rule): string =>
   value
     .split(/(`[^`]*`|https?:\/\/[^\s)]*[^\s).,;])/)
-    .map((part, i) => (i % 2 === 0 ? prose(part).replace(/(?<=\w)\\_(?=\w)/g, '_') : part.startsWith('http') ? `<${part}>` : part))
+    .map((part, i) => (i % 2 === 0 ? prose(part).replace(/(?<=\w)\\_(?=\w)/g, '_') : part.startsWith('http') ? `<${part}>` : linked(part, from)))
     .join('');
+
+function linked(span: string, from: Rule | undefined): string {
+  const named = from && catalogue.find((rule) => rule.id !== from.id && span === `\`${rule.id}\``);
+  return named && from ? link(named, up(from)) : span;
+}
 
 type Area = { name: string; rules: readonly Rule[] };
 

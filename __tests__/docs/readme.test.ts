@@ -44,7 +44,7 @@ describe('README.md', () => {
   });
 });
 
-const workflows = ['README.md', ...guides, ...goldens].flatMap((file) => blocksOf(file, 'yaml').map((block, i) => [`${file}, block ${i + 1}`, block] as const));
+const workflows = ['README.md', ...guides, ...goldens, ...fs.globSync('docs/findings/**/*.md', { cwd: root })].flatMap((file) => blocksOf(file, 'yaml').map((block, i) => [`${file}, block ${i + 1}`, block] as const));
 
 test.each(workflows)('GitHub would run the workflow of %s', async (_, block) => {
   expect(await lintWorkflow(block)).toEqual([]);

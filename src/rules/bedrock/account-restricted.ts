@@ -44,6 +44,15 @@ export const accountRestricted: Rule = {
     'Access to Anthropic models is not allowed from unsupported countries, regions, or territories.',
   ],
   why: 'The credentials and the policies are right; AWS or the model’s provider does not serve this account: a new account that awaits verification, a reseller’s account, a country, or a model that is opened account by account.',
+  causes: [
+    'The account is new and waits for AWS’s verification.',
+    'A reseller’s account may not use this provider’s models.',
+    'The model is opened account by account.',
+    'The provider does not serve the country of the account.',
+  ],
+  answers: [
+    { service: 'Bedrock Runtime', operation: 'Converse', status: 400, code: 'ValidationException', message: 'Operation not allowed' },
+  ],
   check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: authorizationStatus is NOT_AUTHORIZED, where the account itself is held back.',
   mend: 'A support case, the reseller or AWS Sales, as the message says; or another provider’s model.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awssupport/latest/user/case-management.html'],

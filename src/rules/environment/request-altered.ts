@@ -12,6 +12,11 @@ export const requestAltered: Rule = {
   title: 'Something rewrites the request on its way',
   says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.'],
   why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body.',
+  causes: [
+    'A proxy rewrites a header that is signed, or changes the host or path.',
+    'A gateway decodes and encodes the URL again.',
+    'An endpoint override leads through a server that changes requests.',
+  ],
   check: 'Send the same request past the proxy, or from another machine.',
   mend: 'Let the proxy pass requests to that host unchanged.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],

@@ -10,6 +10,11 @@ export const trustPolicyTooOpen: Rule = {
   title: 'The role trusts other repositories than its own',
   says: [],
   why: 'All of GitHub\'s jobs get their tokens from one issuer, so the condition on `sub` is what tells this repository\'s jobs from everybody else\'s. Without one, with a wildcard for the owner or the repository, or with `ForAllValues` alone, which also holds where the claim is missing, others may assume the role.',
+  causes: [
+    'A tutorial’s policy with `repo:*` or with `aud` alone was used.',
+    'The wildcard was meant for branches and stands before the repository.',
+    '`ForAllValues:` was taken for a stricter test; it holds where the claim is missing.',
+  ],
   check: '`aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`: the condition on `sub` must name owner and repository in full.',
   mend: 'Ask for the subject with `StringEquals`, or with `StringLike` whose wildcard stands after the repository.',
   references: [
