@@ -3403,6 +3403,8 @@ var generate = __webpack_require__(7566);
 
 
 const DEFAULT = 'sts.amazonaws.com';
+// https://github.com/aws-actions/configure-aws-credentials#oidc-audience
+const IN_CHINA = 'sts.amazonaws.com.cn';
 const audienceMismatch = {
     id: 'oidc/audience-mismatch',
     severity: 'error',
@@ -3427,10 +3429,11 @@ const audienceMismatch = {
         if (!first)
             return [];
         const audience = (0,generate/* audienceOf */.Ox)(scene);
+        const china = audience !== IN_CHINA && scene.settings.roleToAssume.startsWith('arn:aws-cn:');
         const provider = (0,evaluate/* providerArn */.Zj)(scene.settings.roleToAssume, scene.claims?.iss);
         const change = {
             title: (0,src_text/* text */.Qq) `Ask for an audience that the provider lists`,
-            steps: [audience === DEFAULT ? (0,src_text/* text */.Qq) `If the provider was made for another audience, name that one in the input ${'audience'}.` : (0,src_text/* text */.Qq) `Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`, (0,src_text/* text */.Qq) `A trust policy that asks for ${'aud'} must name the same audience.`],
+            steps: [china ? (0,src_text/* text */.Qq) `Providers in China's partition usually list ${IN_CHINA}: set the input ${'audience'} to it, and for every other action that signs in there.` : audience === DEFAULT ? (0,src_text/* text */.Qq) `If the provider was made for another audience, name that one in the input ${'audience'}.` : (0,src_text/* text */.Qq) `Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`, (0,src_text/* text */.Qq) `A trust policy that asks for ${'aud'} must name the same audience.`],
         };
         const add = {
             title: (0,src_text/* text */.Qq) `Add the audience to the provider`,
@@ -3443,7 +3446,7 @@ const audienceMismatch = {
                 headline: (0,src_text/* text */.Qq) `The account's identity provider does not accept the audience ${audience}.`,
                 explanation: (0,src_text/* text */.Qq) `The token was issued for ${audience}, and the provider's list of audiences does not have it. The role's trust policy was not looked at yet.`,
                 evidence: [(0,exchange/* said */.ag)(first), ...others.map(exchange/* said */.ag), { text: (0,src_text/* text */.Qq) `the token's ${'aud'} is ${audience}${audience === scene.settings.audience ? (0,src_text/* text */.Qq) `, as the input ${'audience'} asks` : []}` }],
-                fixes: audience === DEFAULT ? [add, change] : [change, add],
+                fixes: audience === DEFAULT && !china ? [add, change] : [change, add],
                 confidence: 'certain',
             },
         ];
@@ -3770,23 +3773,24 @@ function refused(scene, failures) {
     const denial = failures.map(answers/* denialOf */.Z9).find((d) => d !== null) ?? null;
     const held = heldAgainst(scene);
     const refusing = held.find((h) => h.evaluation.decision === 'refuses');
-    const elsewhere = trust_policy_mismatch_layerText(denial);
+    const elsewhere = deniedByName(denial, settings.roleToAssume);
     const { snippets, remark } = (0,trust_policy_describe/* trustPolicySnippet */.sF)(scene, EXACT);
     const evidence = [(0,exchange/* said */.ag)(failures[0]), ...failures.slice(1).map(exchange/* said */.ag), ...(claims ? (0,trust_policy_describe/* describeClaims */.Zs)(claims) : []), ...held.flatMap((h) => conditions(h, scene))];
     return {
         subjects: [settings.roleToAssume],
-        headline: elsewhere ?? (refusing ? (0,src_text/* text */.Qq) `The role's trust policy refuses this job.` : (0,src_text/* text */.Qq) `AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
-        explanation: [...(claims ? (0,subject/* describeSubject */.qy)(claims.sub) : []), ' ', ...knowledge(held)],
+        headline: elsewhere?.headline ?? (refusing ? (0,src_text/* text */.Qq) `The role's trust policy refuses this job.` : (0,src_text/* text */.Qq) `AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
+        explanation: elsewhere?.explanation ?? [...(claims ? (0,subject/* describeSubject */.qy)(claims.sub) : []), ' ', ...knowledge(held)],
         evidence,
-        fixes: [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
+        fixes: elsewhere ? [elsewhere.fix] : [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
         // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
         confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
-        lookalikes: [
-            (0,src_text/* text */.Qq) `A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
-            (0,src_text/* text */.Qq) `So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
-        ],
+        ...(elsewhere || refusing?.live ? {} : { lookalikes: UNTOLD }),
     };
 }
+const UNTOLD = [
+    (0,src_text/* text */.Qq) `A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
+    (0,src_text/* text */.Qq) `So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
+];
 /** AWS granted the role, and the file that should say why would refuse it. */
 function stale(scene) {
     if (!scene.claims || !(0,exchange/* grantedByToken */.qt)(scene))
@@ -3817,13 +3821,21 @@ function knowledge(held) {
         return (0,src_text/* text */.Qq) `The trust policy from ${first.source} would accept this token, so it is not what AWS holds for this role, or the role's name or account is another.`;
     return (0,src_text/* text */.Qq) `Some conditions of the trust policy cannot be judged from the token alone; they are marked ${'?'}.`;
 }
-/** A denial that names another policy than the role's own. */
-function trust_policy_mismatch_layerText(denial) {
+/** A denial that names the policy which decided: the conditions of the trust policy are then not in question. */
+function deniedByName(denial, role) {
+    const arn = denial?.policyArn ? (0,src_text/* text */.Qq) ` Its ARN is ${denial.policyArn}.` : [];
+    const ask = { title: (0,src_text/* text */.Qq) `Ask whoever keeps that policy`, steps: [(0,src_text/* text */.Qq) `It must let GitHub's tokens perform ${'sts:AssumeRoleWithWebIdentity'} on ${role}.${arn}`] };
     if (denial?.layer === 'organization')
-        return (0,src_text/* text */.Qq) `A policy of the organisation keeps this job from assuming the role.`;
+        return { headline: (0,src_text/* text */.Qq) `A policy of the organisation keeps this job from assuming the role.`, explanation: (0,src_text/* text */.Qq) `AWS names the kind of policy that denies it: a service or resource control policy, which stands above the role. Nothing in the role's trust policy can lift it.`, fix: ask };
     if (denial?.layer === 'vpc-endpoint')
-        return (0,src_text/* text */.Qq) `The policy of the VPC endpoint for STS keeps this job from assuming the role.`;
-    return denial?.explicit && denial.layer === 'role-trust' ? (0,src_text/* text */.Qq) `The role's trust policy denies this job outright.` : null;
+        return { headline: (0,src_text/* text */.Qq) `The policy of the VPC endpoint for STS keeps this job from assuming the role.`, explanation: (0,src_text/* text */.Qq) `The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role's trust policy is not in question.`, fix: ask };
+    if (!denial?.explicit || denial.layer !== 'role-trust')
+        return null;
+    return {
+        headline: (0,src_text/* text */.Qq) `The role's trust policy denies this job outright.`,
+        explanation: (0,src_text/* text */.Qq) `A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
+        fix: { title: (0,src_text/* text */.Qq) `Change the Deny statement`, steps: [(0,src_text/* text */.Qq) `In the trust policy of ${role}: except this job's subject, or ask for something that it does not have. Adding it to the statements that allow does not help.`] },
+    };
 }
 const change = (subject, snippets, remark) => ({
     title: (0,src_text/* text */.Qq) `Let the trust policy accept this job`,

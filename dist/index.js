@@ -3407,7 +3407,7 @@ const matchesOrEquals = (expected, actual, operator) => ((0,operators/* operator
 
 
 const SHOWN = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_workflow_ref', 'event_name'];
-const MARKS = { met: '✓', unmet: '✗', unknown: '?' };
+const MARKS = { met: '✓', unmet: '✗', unknown: '?', aside: '–' };
 const MOST_VALUES = 5;
 const MOST_CHARACTERS = 300;
 const describe_short = (value) => (value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
@@ -3419,21 +3419,41 @@ function describeClaims(claims) {
         return values.length > 0 ? [{ text: (0,src_text/* text */.Qq) `${name} is ${(0,src_text/* enumerate */.HL)(values)}` }] : [];
     });
 }
-/** Each condition beside the token's claim; statements that speak of something else are named and left. */
+/**
+ * Each condition beside the token's claim. A mark says what a line does to this job: ✓ lets it in, ✗ keeps it out, – speaks of something else, where
+ * another statement is the one that matters.
+ */
 function describeEvaluation({ statements }, claims) {
-    return statements.flatMap((result) => describeStatement(result, claims, statements.length > 1));
+    const one = statements.some((s) => s.statement.effect === 'Allow' && s.action !== 'unmet' && s.principal !== 'unmet');
+    return statements.flatMap((result) => describeStatement(result, claims, { numbered: statements.length > 1, aside: one ? MARKS.aside : MARKS.unmet }));
 }
-function describeStatement(result, claims, numbered) {
+function describeStatement(result, claims, { numbered, aside }) {
     const { statement } = result;
     const place = numbered ? (0,src_text/* text */.Qq) `statement ${statement.position}${statement.sid ? (0,src_text/* text */.Qq) `, ${statement.sid},` : []} (${statement.effect}): ` : statement.effect === 'Deny' ? (0,src_text/* text */.Qq) `(Deny) ` : [];
+    if (statement.effect === 'Deny')
+        return denying(result).map((line) => evidenceOf(line, place));
     if (result.action === 'unmet')
-        return [{ text: (0,src_text/* text */.Qq) `${MARKS.unmet} ${place}its action is ${(0,src_text/* enumerate */.HL)(statement.notActions ?? statement.actions)}, not ${'sts:AssumeRoleWithWebIdentity'}` }];
+        return [{ text: (0,src_text/* text */.Qq) `${[aside]} ${place}its action is ${(0,src_text/* enumerate */.HL)(statement.notActions ?? statement.actions)}, not ${'sts:AssumeRoleWithWebIdentity'}` }];
     const principal = principalText(result);
-    const lines = result.conditions.map((condition) => describeCondition(condition, claims));
-    const all = [...(principal ? [principal] : []), ...lines];
-    if (all.length === 0)
-        return [{ text: (0,src_text/* text */.Qq) `${MARKS.met} ${place}it has no condition` }];
-    return all.map(({ mark, line, condition }) => ({ text: [`${mark} `, ...place, ...line], ...(condition ? { condition: { ...condition, name: [...place, ...condition.name] } } : {}) }));
+    if (principal && result.principal === 'unmet')
+        return [evidenceOf({ ...principal, mark: aside }, place)];
+    const lines = [...(principal ? [principal] : []), ...result.conditions.map((condition) => describeCondition(condition, hintFor(condition, claims)))];
+    return lines.length > 0 ? lines.map((line) => evidenceOf(line, place)) : [{ text: (0,src_text/* text */.Qq) `${MARKS.met} ${place}it has no condition` }];
+}
+const evidenceOf = ({ mark, line, condition }, place) => ({ text: [`${mark} `, ...place, ...line], ...(condition ? { condition: { ...condition, name: [...place, ...condition.name] } } : {}) });
+/** A Deny keeps the job out where all of it is met, and lets it in where one part is not. */
+function denying(result) {
+    if (result.action === 'unmet' || result.principal === 'unmet')
+        return [{ mark: MARKS.aside, line: (0,src_text/* text */.Qq) `it does not speak of this request` }];
+    const mark = { met: MARKS.unmet, unmet: MARKS.met, unknown: MARKS.unknown }[result.verdict];
+    const deciding = result.conditions.filter((c) => result.verdict !== 'unmet' || c.verdict === 'unmet');
+    if (deciding.length === 0)
+        return [{ mark, line: (0,src_text/* text */.Qq) `it denies every token` }];
+    const effect = { met: (0,src_text/* text */.Qq) `so it denies this job`, unmet: (0,src_text/* text */.Qq) `so it does not deny this job`, unknown: (0,src_text/* text */.Qq) `so it may deny this job` }[result.verdict];
+    return deciding.map((condition) => {
+        const { line, condition: sides } = describeCondition(condition, effect);
+        return { mark, line, ...(sides ? { condition: { ...sides, mark } } : {}) };
+    });
 }
 function principalText({ principal, statement }) {
     if (principal === 'met')
@@ -3445,15 +3465,13 @@ function principalText({ principal, statement }) {
         return { mark: MARKS.unmet, line: (0,src_text/* text */.Qq) `it trusts no identity provider` };
     return { mark: MARKS[principal], line: (0,src_text/* text */.Qq) `it trusts ${(0,src_text/* enumerate */.HL)(federated.map(describe_short), 'or')}, and the token comes from another provider` };
 }
-function describeCondition(condition, claims) {
-    const { operator, key, expected, actual, verdict } = condition;
+function describeCondition({ operator, key, expected, actual, verdict }, hint) {
     const wanted = expected.slice(0, MOST_VALUES).map(describe_short);
     const more = expected.length - wanted.length;
     const mark = MARKS[verdict];
     const name = (0,src_text/* text */.Qq) `${operator} ${key}`;
     const asks = (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(wanted, 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}`;
     const has = actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_short)) : (0,src_text/* text */.Qq) `no such value`;
-    const hint = hintFor(condition, claims);
     return { mark, line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`, condition: { mark, name, asks, has, hint } };
 }
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */

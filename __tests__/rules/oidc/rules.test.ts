@@ -23,6 +23,12 @@ const saw = (...observations: Scene['observations']) => scene({ observations });
 
 const words = (match: Match): string => [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])].map(plain).join('\n');
 
+const MANY = { Version: '2012-10-17', Statement: [
+  { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' },
+  { Effect: 'Allow', Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/github.example.net/_services/token' }, Action: 'sts:AssumeRoleWithWebIdentity', Condition: { StringEquals: { 'github.example.net/_services/token:sub': 'x' } } },
+  { ...THIS_JOB.Statement[0], Effect: 'Deny', Sid: 'OwnOnly', Condition: { StringNotLike: { [SUB]: 'repo:octo/*' } } },
+  { ...THIS_JOB.Statement[0], Condition: { StringLike: { [SUB]: 'repo:octo/shop:ref:refs/tags/*' } } },
+] };
 const withJob = (job: Partial<WorkflowJob>) => scene({ ...NO_TOKEN, context: { workflowJob: { timeoutMinutes: null, environment: null, permissions: null, container: false, caller: null, ...job } } });
 const CALLER = (permissions: Permissions | null): WorkflowJob['caller'] => ({ job: 'release', file: '.github/workflows/called.yml', permissions });
 
@@ -112,6 +118,7 @@ const CASES: Record<string, Cases> = {
   'oidc/audience-mismatch': {
     matches: [
       ['the usual audience', saw(AUDIENCE), /add-client-id-to-open-id-connect-provider[\s\S]*--client-id sts\.amazonaws\.com/],
+      ['China', scene({ settings: { region: 'cn-north-1', roleToAssume: 'arn:aws-cn:iam::123456789012:role/deploy' }, observations: [AUDIENCE] }), /China's partition usually list sts\.amazonaws\.com\.cn[\s\S]*arn:aws-cn:iam::123456789012:oidc-provider/],
       ['an audience of the input', scene({ settings: { audience: 'sigstore' }, claims: { ...CLAIMS, aud: 'sigstore' }, observations: [AUDIENCE] }), /sigstore, as the input audience asks/],
       ['an audience that a shell would read', scene({ settings: { audience: "x'$(id)" }, claims: { ...CLAIMS, aud: "x'$(id)" }, observations: [AUDIENCE] }), /--client-id 'x'\\''\$\(id\)'/],
     ],
@@ -134,6 +141,11 @@ const CASES: Record<string, Cases> = {
       ["another provider's key", scene({ trustPolicy: policyWith({ StringEquals: { 'github.example.net/_services/token:sub': 'x' } }), observations: [DENIED] }), /another provider/],
       ['a file that would accept', scene({ trustPolicy: THIS_JOB, observations: [DENIED] }), /is not what AWS holds/],
       ['what AWS holds', scene({ observations: [DENIED, getRole({ trustPolicy: encodeURIComponent(JSON.stringify(OTHER_BRANCH)) })] }), /iam:GetRole refuses this job/],
+      ['a statement that matters among others that do not', scene({ trustPolicy: MANY, observations: [DENIED] }), /– statement 1 \(Allow\): its action is sts:AssumeRole[\s\S]*– statement 2 \(Allow\): it trusts .*another provider\n✓ statement 3, OwnOnly, \(Deny\): StringNotLike .*: so it does not deny this job\n✗ statement 4/],
+      ['a Deny that is met', scene({ trustPolicy: { Version: '2012-10-17', Statement: [THIS_JOB.Statement[0], { ...THIS_JOB.Statement[0], Effect: 'Deny', Condition: { StringLike: { [SUB]: 'repo:octo/*' } } }] }, observations: [DENIED] }), /✓ statement 1[\s\S]*✗ statement 2 \(Deny\): StringLike .*: so it denies this job/],
+      ['a Deny that may be met', scene({ trustPolicy: { Version: '2012-10-17', Statement: [THIS_JOB.Statement[0], { ...THIS_JOB.Statement[0], Effect: 'Deny', Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }] }, observations: [DENIED] }), /\? statement 2 \(Deny\): .*: so it may deny this job/],
+      ['a Deny outright, in AWS’s words', saw(webIdentity('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity with an explicit deny in the role trust policy')), /denies this job outright[\s\S]*Change the Deny statement/],
+      ['a VPC endpoint', saw(webIdentity('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity because no VPC endpoint policy allows the sts:AssumeRoleWithWebIdentity action')), /VPC endpoint for STS[\s\S]*Ask whoever keeps that policy/],
       ['an organisation', saw(webIdentity('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity with an explicit deny in a resource control policy')), /policy of the organisation/],
       ['granted, and the file would refuse', scene({ trustPolicy: OTHER_BRANCH, observations: [granted()] }), /lock this job out/],
     ],

@@ -6,6 +6,8 @@ import { audienceOf } from '../../trust-policy/generate.ts';
 import type { Fix, Rule } from '../../types.ts';
 
 const DEFAULT = 'sts.amazonaws.com';
+// https://github.com/aws-actions/configure-aws-credentials#oidc-audience
+const IN_CHINA = 'sts.amazonaws.com.cn';
 
 export const audienceMismatch: Rule = {
   id: 'oidc/audience-mismatch',
@@ -30,10 +32,11 @@ export const audienceMismatch: Rule = {
     const [first, ...others] = refused;
     if (!first) return [];
     const audience = audienceOf(scene);
+    const china = audience !== IN_CHINA && scene.settings.roleToAssume.startsWith('arn:aws-cn:');
     const provider = providerArn(scene.settings.roleToAssume, scene.claims?.iss);
     const change: Fix = {
       title: text`Ask for an audience that the provider lists`,
-      steps: [audience === DEFAULT ? text`If the provider was made for another audience, name that one in the input ${'audience'}.` : text`Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`, text`A trust policy that asks for ${'aud'} must name the same audience.`],
+      steps: [china ? text`Providers in China's partition usually list ${IN_CHINA}: set the input ${'audience'} to it, and for every other action that signs in there.` : audience === DEFAULT ? text`If the provider was made for another audience, name that one in the input ${'audience'}.` : text`Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`, text`A trust policy that asks for ${'aud'} must name the same audience.`],
     };
     const add: Fix = {
       title: text`Add the audience to the provider`,
@@ -46,7 +49,7 @@ export const audienceMismatch: Rule = {
         headline: text`The account's identity provider does not accept the audience ${audience}.`,
         explanation: text`The token was issued for ${audience}, and the provider's list of audiences does not have it. The role's trust policy was not looked at yet.`,
         evidence: [said(first), ...others.map(said), { text: text`the token's ${'aud'} is ${audience}${audience === scene.settings.audience ? text`, as the input ${'audience'} asks` : []}` }],
-        fixes: audience === DEFAULT ? [add, change] : [change, add],
+        fixes: audience === DEFAULT && !china ? [add, change] : [change, add],
         confidence: 'certain',
       },
     ];

@@ -77,23 +77,25 @@ function refused(scene: Scene, failures: [FailedObservation, ...FailedObservatio
   const denial = failures.map(denialOf).find((d) => d !== null) ?? null;
   const held = heldAgainst(scene);
   const refusing = held.find((h) => h.evaluation.decision === 'refuses');
-  const elsewhere = layerText(denial);
+  const elsewhere = deniedByName(denial, settings.roleToAssume);
   const { snippets, remark } = trustPolicySnippet(scene, EXACT);
   const evidence: [Evidence, ...Evidence[]] = [said(failures[0]), ...failures.slice(1).map(said), ...(claims ? describeClaims(claims) : []), ...held.flatMap((h) => conditions(h, scene))];
   return {
     subjects: [settings.roleToAssume],
-    headline: elsewhere ?? (refusing ? text`The role's trust policy refuses this job.` : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
-    explanation: [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
+    headline: elsewhere?.headline ?? (refusing ? text`The role's trust policy refuses this job.` : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
+    explanation: elsewhere?.explanation ?? [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
     evidence,
-    fixes: [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
+    fixes: elsewhere ? [elsewhere.fix] : [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
     // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
     confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
-    lookalikes: [
-      text`A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
-      text`So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
-    ],
+    ...(elsewhere || refusing?.live ? {} : { lookalikes: UNTOLD }),
   };
 }
+
+const UNTOLD: readonly Text[] = [
+  text`A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.`,
+  text`So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
+];
 
 /** AWS granted the role, and the file that should say why would refuse it. */
 function stale(scene: Scene): readonly Match[] {
@@ -124,11 +126,20 @@ function knowledge(held: readonly Held[]): Text {
   return text`Some conditions of the trust policy cannot be judged from the token alone; they are marked ${'?'}.`;
 }
 
-/** A denial that names another policy than the role's own. */
-function layerText(denial: Denial | null): Text | null {
-  if (denial?.layer === 'organization') return text`A policy of the organisation keeps this job from assuming the role.`;
-  if (denial?.layer === 'vpc-endpoint') return text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`;
-  return denial?.explicit && denial.layer === 'role-trust' ? text`The role's trust policy denies this job outright.` : null;
+type Elsewhere = { headline: Text; explanation: Text; fix: Fix };
+
+/** A denial that names the policy which decided: the conditions of the trust policy are then not in question. */
+function deniedByName(denial: Denial | null, role: string): Elsewhere | null {
+  const arn = denial?.policyArn ? text` Its ARN is ${denial.policyArn}.` : [];
+  const ask: Fix = { title: text`Ask whoever keeps that policy`, steps: [text`It must let GitHub's tokens perform ${'sts:AssumeRoleWithWebIdentity'} on ${role}.${arn}`] };
+  if (denial?.layer === 'organization') return { headline: text`A policy of the organisation keeps this job from assuming the role.`, explanation: text`AWS names the kind of policy that denies it: a service or resource control policy, which stands above the role. Nothing in the role's trust policy can lift it.`, fix: ask };
+  if (denial?.layer === 'vpc-endpoint') return { headline: text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`, explanation: text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role's trust policy is not in question.`, fix: ask };
+  if (!denial?.explicit || denial.layer !== 'role-trust') return null;
+  return {
+    headline: text`The role's trust policy denies this job outright.`,
+    explanation: text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
+    fix: { title: text`Change the Deny statement`, steps: [text`In the trust policy of ${role}: except this job's subject, or ask for something that it does not have. Adding it to the statements that allow does not help.`] },
+  };
 }
 
 const change = (subject: string, snippets: readonly Snippet[], remark: Text | null): Fix => ({
