@@ -47,6 +47,7 @@ async function play({ title, inputs, expected }: Run, number: number): Promise<b
     PATH: process.env.PATH ?? '', HOME: folder, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_REPOSITORY: 'octo/shop', GITHUB_REPOSITORY_ID: '100200300', GITHUB_REPOSITORY_OWNER: 'octo', GITHUB_REPOSITORY_OWNER_ID: '400500', GITHUB_ACTOR: 'mona', GITHUB_REF: 'refs/heads/main', GITHUB_JOB: 'deploy',
     GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, RUNNER_ENVIRONMENT: 'github-hosted', AWS_ENDPOINT_URL: sandbox.url,
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   };
   console.log(`\n━━━ ${number} of ${runs.length}: ${title}\n`);
   const asked = sandbox.requests.length;

@@ -9,7 +9,9 @@ export function showLog(log: string): string {
 }
 
 function annotation(line: string): string {
-  const command = /^::(error|warning|notice)(?: title=([^:]*))?::(.*)$/.exec(line);
+  if (line.startsWith('::group::')) return `▾ ${line.slice('::group::'.length)}`;
+  if (line === '::endgroup::') return '';
+  const command = /^::(error|warning|notice)(?: (?:[^:]*,)?title=([^:,]*)[^:]*)?::(.*)$/.exec(line);
   if (!command) return line;
   const [, kind = '', title = '', message = ''] = command;
   return `\n${kind.toUpperCase()} ${decoded(title)}\n${decoded(message).replace(/^/gm, '    ')}\n`;

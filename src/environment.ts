@@ -1,4 +1,5 @@
 // What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
+import os from 'node:os';
 import { hostOf } from './host.ts';
 import type { EndpointOverride, Settings } from './types.ts';
 
@@ -19,6 +20,16 @@ export function endpointOverrides(env: NodeJS.ProcessEnv): EndpointOverride[] {
     const url = env[variable];
     return url ? [{ variable, service, host: hostOf(url) }] : [];
   });
+}
+
+/**
+ * On a machine of one's own, the working folder stands for the workspace. No token of GitHub's can be asked for there: `@actions/core` would print it
+ * in a command that only a runner obeys.
+ */
+export function settleTerminal(env: NodeJS.ProcessEnv): void {
+  for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) delete env[name];
+  env.GITHUB_WORKSPACE ||= process.cwd();
+  env.RUNNER_TEMP ||= os.tmpdir();
 }
 
 /**

@@ -6,3 +6,6 @@ export function hostOf(url: string): string {
     return 'a text that is no URL';
   }
 }
+
+/** Whether a host is this machine, by its name alone. */
+export const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);

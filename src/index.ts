@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './main.ts';
 
 // A socket that hangs must not keep the process: the run has ended when its report is written.
@@ -6,7 +7,7 @@ const leave = (code: number): void => {
   setTimeout(() => process.exit(), 250).unref();
 };
 
-run({ env: process.env, now: Date.now }).then(leave, async (error: unknown) => {
+run({ env: process.env, args: process.argv.slice(2), bundle: import.meta.url, now: Date.now }).then(leave, async (error: unknown) => {
   const { publishCrash } = await import('./report/crash.ts');
-  leave(publishCrash(error, process.env));
+  leave(await publishCrash(error, process.env));
 });

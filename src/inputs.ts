@@ -7,7 +7,7 @@ export type InputName = keyof typeof INPUTS;
 
 export const SERVICES: readonly ServiceId[] = ['sts', 'dynamodb', 's3', 'bedrock'];
 
-type Input = { default: string; secret?: true };
+type Input = { default: string; secret?: true; list?: true };
 
 export const INPUTS = {
   'aws-access-key-id': { default: '', secret: true },
@@ -20,18 +20,18 @@ export const INPUTS = {
   'role-duration-seconds': { default: '' },
   'trust-policy': { default: '' },
   'role-external-id': { default: '' },
-  'allowed-account-ids': { default: '' },
-  'allowed-principals': { default: '' },
-  services: { default: '' },
-  'dynamodb-tables': { default: '' },
-  's3-buckets': { default: '' },
-  'bedrock-models': { default: '' },
+  'allowed-account-ids': { default: '', list: true },
+  'allowed-principals': { default: '', list: true },
+  services: { default: '', list: true },
+  'dynamodb-tables': { default: '', list: true },
+  's3-buckets': { default: '', list: true },
+  'bedrock-models': { default: '', list: true },
   'bedrock-probe': { default: 'invoke' },
   'credential-expiration': { default: '' },
   'min-session-minutes': { default: '0' },
   'on-fork': { default: 'fail' },
   'fail-on': { default: 'error' },
-  ignore: { default: '' },
+  ignore: { default: '', list: true },
   'timeout-seconds': { default: '30' },
   'http-proxy': { default: '' },
   'no-proxy': { default: '' },

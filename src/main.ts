@@ -1,49 +1,58 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import fs from 'node:fs';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
+import type { CommandLine } from './command-line.ts';
 import { readContext } from './context.ts';
 import { gatherCredentials, type Gathered } from './credentials/gather.ts';
 import { stoppedBy } from './diagnose.ts';
-import { endpointOverrides, settleEnvironment } from './environment.ts';
-import { parseInputs, readInputs } from './inputs.ts';
+import { endpointOverrides, settleEnvironment, settleTerminal } from './environment.ts';
+import { parseInputs, readInputs, type RawInputs } from './inputs.ts';
 import { notAsked } from './questions.ts';
+import type { Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import type { Observation, Scene, Settings } from './types.ts';
 import type { WorkflowReading } from './workflow/read.ts';
+import { NO_WORKFLOW, workflowReader, type WorkflowReader } from './workflow/reader.ts';
 
-export type World = { env: NodeJS.ProcessEnv; now: () => number };
+/** `bundle` is the file that runs, as a URL; `args` are the flags of a terminal. */
+export type World = { env: NodeJS.ProcessEnv; args: readonly string[]; bundle: string; now: () => number };
 
 /** Runs once and returns the exit status. */
-export async function run({ env, now }: World): Promise<0 | 1> {
+export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
+  const terminal = env.GITHUB_ACTIONS !== 'true';
+  const flags = args.length > 0 ? (await import('./command-line.ts')).readCommandLine(args) : null;
+  if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
+  if (terminal) settleTerminal(env);
   const given = { ...env };
-  const raw = readInputs(env);
-  const { settings, problems } = parseInputs(raw, env);
-  const trust = loadTrustPolicy(settings, env);
-  const faults = [...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
-  if (faults.length > 0) {
-    const { publishInvalid } = await import('./report/publish.ts');
-    return publishInvalid(faults, { env, settings, raw });
-  }
-  settleEnvironment(env, settings);
+  // A runner's variables count everywhere; flags win over them.
+  const raw = { ...readInputs(env), ...flags?.inputs };
+  const { settings: stated, problems } = parseInputs(raw, env);
+  const trust = loadTrustPolicy(stated, env);
+  const faults = [...flagProblems(flags, terminal), ...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
+  if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
+  settleEnvironment(env, stated);
+  const settings = terminal && !stated.region ? { ...stated, ...(await (await import('./credentials/profile-region.ts')).profileRegion(env)) } : stated;
   const deadline = deadlineOf(settings);
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
   const scene: Scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
-  const publisher = () => import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
-  const workflow = (): Promise<WorkflowReading | null> => (scene.context.inActions ? import('./workflow/read.ts').then(({ fromWorkspace, readWorkflow }) => readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE))) : Promise.resolve(null));
+  const open = (): Promise<Sink> =>
+    terminal
+      ? import('./report/terminal.ts').then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
+      : import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+  const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
 
   if (stoppedBy(scene, BEFORE_REQUESTS)) {
-    const [sink, reading] = await Promise.all([publisher(), workflow()]);
-    return sink.publish({ ...informed(scene, reading), observations: stopped(settings) });
+    const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
+    return publish({ ...scene, observations: stopped(settings) }, sink, reading, workflow);
   }
-  return askAndPublish(scene, gathered, publisher, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
+  return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
 
 type Asking = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; caBundle: string | undefined; now: () => number };
-type Sink = Awaited<ReturnType<typeof import('./report/publish.ts').openPublisher>>;
 
-async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promise<Sink>, workflow: () => Promise<WorkflowReading | null>, { now, learn, ...options }: Asking): Promise<0 | 1> {
+async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promise<Sink>, workflow: WorkflowReader, { now, learn, ...options }: Asking): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
   const progress = (observation: Observation): void => void (sink ? sink.progress(observation) : early.push(observation));
@@ -57,11 +66,27 @@ async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promi
   const asked = ask(scene, gathered, { ...options, progress, keepSecret });
   sink = await open();
   for (const observation of early) sink.progress(observation);
-  const [{ observations, claims }, reading] = await Promise.all([asked, workflow()]);
-  return sink.publish({ ...informed(scene, reading), observations, claims, now: now() });
+  const [{ observations, claims }, reading] = await Promise.all([asked, workflow.checkedOut()]);
+  return publish({ ...scene, observations, claims, now: now() }, sink, reading, workflow);
 }
 
-const informed = (scene: Scene, reading: WorkflowReading | null): Scene => (reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
+async function publish(scene: Scene, sink: Sink, checkedOut: WorkflowReading | null, workflow: WorkflowReader): Promise<0 | 1> {
+  const reading = checkedOut ?? (await workflow.fromGitHub(scene));
+  const informed = reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene;
+  return sink.publish(informed, reading?.place ?? null);
+}
+
+function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {
+  if (!flags) return [];
+  return [...flags.problems, ...(flags.json && !terminal ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path'] : [])];
+}
+
+type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs };
+
+async function refuse(faults: readonly string[], { terminal, env, settings, raw }: Refusal): Promise<1> {
+  if (terminal) return (await import('./report/terminal.ts')).refuseInvalid(faults, raw);
+  return (await import('./report/publish.ts')).publishInvalid(faults, { env, settings, raw });
+}
 
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }: NodeJS.ProcessEnv): string[] {

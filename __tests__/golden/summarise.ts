@@ -17,7 +17,7 @@ export async function summarise(scenario: Scenario): Promise<string> {
   const before = { ...process.env };
   try {
     setEnvironment(env);
-    await run({ env: process.env, now: () => NOW });
+    await run({ env: process.env, args: [], bundle: import.meta.url, now: () => NOW });
     return settled(fs.readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'));
   } finally {
     setEnvironment(before);

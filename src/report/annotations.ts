@@ -1,22 +1,36 @@
 import { docsUrl } from '../docs.ts';
 import type { Diagnosis, Finding, Severity } from '../types.ts';
+import type { Location } from '../workflow/locate.ts';
 import { harmless, textLine } from './log.ts';
 import type { Show } from './markdown.ts';
 
-export type Annotation = { severity: Severity; title: string; message: string };
+export type Annotation = { severity: Severity; title: string; message: string; location: Location | null };
 
-// GitHub keeps ten of a kind for a step, and 4,096 characters of each.
+// GitHub keeps ten of a kind for a step, and 4,096 characters of each after masking. A mask may be longer than a short secret that it hides.
 const MOST = 10;
-const MOST_CHARACTERS = 4_000;
+export const MOST_CHARACTERS = 4_000;
 
-/** One annotation for each root cause, the most fundamental first; what is accepted by `ignore` is only listed in the summary. */
-export function renderAnnotations(diagnosis: Diagnosis, show: Show): Annotation[] {
-  const counted = diagnosis.findings.filter((f) => !f.ignored);
-  return (['error', 'warning', 'notice'] as const).flatMap((severity) => counted.filter((f) => f.severity === severity).slice(0, MOST).map((f) => annotation(f, show)));
+type Options = { show: Show; scrub: (value: string) => string; locationOf: (finding: Finding) => Location | null; own?: readonly Annotation[] };
+
+/** One annotation for each root cause, the most fundamental first, then the action's `own`; what is accepted by `ignore` is only listed in the summary. */
+export function renderAnnotations(diagnosis: Diagnosis, { show, scrub, locationOf, own = [] }: Options): Annotation[] {
+  const counted = diagnosis.findings.filter((f) => !f.ignored).map((f) => ({ f, severity: f.severity }));
+  return (['error', 'warning', 'notice'] as const).flatMap((severity) => [
+    ...counted.filter((c) => c.severity === severity).slice(0, MOST).map(({ f }) => annotation(f, { show, scrub, locationOf })),
+    ...own.filter((a) => a.severity === severity),
+  ].slice(0, MOST));
 }
 
-function annotation(f: Finding, show: Show): Annotation {
+function annotation(f: Finding, { show, scrub, locationOf }: Options): Annotation {
   const fix = f.fixes[0];
-  const lines = [textLine(f.headline, show), textLine(f.explanation, show), ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : []), `${f.id} (${f.confidence}): ${docsUrl(f.id)}`];
-  return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: lines.map(harmless).join('\n').slice(0, MOST_CHARACTERS) };
+  const last = `${f.id} (${f.confidence}): ${docsUrl(f.id)}`;
+  const lines = [textLine(f.headline, show), textLine(f.explanation, show), ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : [])].map((line) => harmless(scrub(line)));
+  return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: `${shorten(lines.join('\n'), MOST_CHARACTERS - last.length - 1)}\n${last}`, location: locationOf(f) };
+}
+
+/** Cuts without splitting a character of two code units. */
+export function shorten(value: string, most: number): string {
+  if (value.length <= most) return value;
+  const cut = value.slice(0, most - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

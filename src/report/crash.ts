@@ -1,14 +1,13 @@
-import * as core from '@actions/core';
-
 /** A fault of this action's own. The message names no value: an unforeseen error may hold anything. */
-export function publishCrash(error: unknown, env: NodeJS.ProcessEnv): 1 {
-  const name = error instanceof Error ? error.name : typeof error;
+export async function publishCrash(error: unknown, env: NodeJS.ProcessEnv): Promise<1> {
+  const name = error instanceof Error && /^\w+$/.test(error.name) ? error.name : typeof error;
   const place = error instanceof Error ? (/\bat [^\n]*?((?:index|\d+\.index)\.js:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? '') : '';
   const message = `This action met a fault of its own (${name}${place ? ` at ${place}` : ''}). Nothing is known of the credentials by it; please open an issue.`;
   if (env.GITHUB_ACTIONS !== 'true') {
     process.stderr.write(`${message}\n`);
     return 1;
   }
+  const core = await import('@actions/core');
   core.error(message, { title: 'AWS preflight: internal fault' });
   try {
     core.setOutput('verdict', 'fail');

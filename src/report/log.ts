@@ -1,36 +1,62 @@
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Text } from '../text.ts';
-import type { Finding, Observation, Scene } from '../types.ts';
+import type { Diagnosis, Finding, Observation, Scene, Severity, Symptom } from '../types.ts';
 import { visible, type Show } from './markdown.ts';
+import type { Paint, Style } from './paint.ts';
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
 export const harmless = (line: string): string => visible(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
 
 export const textLine = (value: Text, show: Show): string => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 
-const MARK = { ok: '✓', failed: '✗', 'not-evaluated': '–' } as const;
+/** A line before it is made safe: what is foreign stands in `text`, and the mark is ours. */
+export type Line = { mark?: string; style?: Style; text: string; indent?: number };
 
-// A follow-up that is refused is no fault: it was asked only to tell causes apart.
-const mark = (o: Observation): string => (o.followUp && o.status === 'failed' ? '·' : MARK[o.status]);
-
-export function observationLine(o: Observation, show: Show): string {
-  const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-  const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
-  return harmless(`${mark(o)} ${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}`);
+/** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
+export function renderLine({ mark, style, text, indent = 0 }: Line, clean: (value: string) => string, paint: Paint): string {
+  const safe = harmless(clean(text));
+  const start = ' '.repeat(indent);
+  if (mark) return `${start}${style ? paint(style, mark) : mark} ${safe}`;
+  return `${start}${style ? paint(style, safe) : safe}`;
 }
 
-const ICON = { error: '✗', warning: '!', notice: 'i' } as const;
+// A follow-up that is refused is no fault: it was asked only to tell causes apart.
+const markOf = (o: Observation): Pick<Line, 'mark' | 'style'> => {
+  if (o.status === 'ok') return { mark: '✓', style: 'green' };
+  if (o.status === 'not-evaluated') return { mark: '–', style: 'dim' };
+  return o.followUp ? { mark: '·', style: 'dim' } : { mark: '✗', style: 'red' };
+};
 
-export function findingLines(f: Finding, show: Show): string[] {
+export function observationLine(o: Observation, show: Show): Line {
+  const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
+  const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
+  return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
+}
+
+export const MARKS: Readonly<Record<Severity, Required<Pick<Line, 'mark' | 'style'>>>> = { error: { mark: '✗', style: 'red' }, warning: { mark: '!', style: 'yellow' }, notice: { mark: 'i', style: 'cyan' } };
+
+export function findingLines(f: Finding, show: Show): Line[] {
   return [
-    harmless(`${ICON[f.severity]} ${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`),
-    ...f.evidence.slice(0, 12).map((e) => harmless(`    · ${textLine(e.text, show)}`)),
-    ...f.fixes.slice(0, 1).map((fix) => harmless(`    → ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`)),
+    { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
+    ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
+    ...f.fixes.slice(0, 1).map((fix) => ({ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` })),
   ];
 }
 
-export function openingLine({ settings, credentials }: Scene, version: string, show: Show): string {
+export const symptomLine = (s: Symptom, show: Show): Line => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
+
+export function openingLine({ settings, credentials }: Scene, version: string, show: Show): Line {
   const what = credentials.source ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}` : settings.roleToAssume ? 'a role' : credentials.bearerToken ? 'a Bedrock API key' : 'no credentials';
-  return harmless(`AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`);
+  return { style: 'bold', text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}` };
+}
+
+/** The verdict and the first way out, where whoever scrolls to the end finds them. */
+export function closingLines({ rootCause }: Diagnosis, { verdict, headline, failed }: { verdict: string; headline: string; failed: boolean }, show: Show): Line[] {
+  const fix = rootCause?.fixes[0];
+  const [mark, style] = failed ? (['✗', 'red'] as const) : verdict === 'pass' ? (['✓', 'green'] as const) : (['!', 'yellow'] as const);
+  return [
+    { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
+    ...(fix ? [{ mark: '→', style: 'cyan' as const, text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` }))] : []),
+  ];
 }

@@ -1,57 +1,68 @@
-// The sinks: annotations, log, summary, outputs, the report file. They show the one report; they decide nothing but where it goes.
-import { randomUUID } from 'node:crypto';
+// The runner's sinks: log, annotations, summary, outputs, the report file. They show the one report; they decide nothing but where it goes.
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import * as core from '@actions/core';
 import type { Scrub } from '../aws/scrub.ts';
 import { diagnose } from '../diagnose.ts';
 import { VERSION } from '../docs.ts';
-import { writeContained } from '../files.ts';
-import { writableFolders, type RawInputs } from '../inputs.ts';
+import type { RawInputs } from '../inputs.ts';
 import { RULES } from '../rules/index.ts';
 import type { Diagnosis, Observation, Scene, Settings } from '../types.ts';
-import { renderAnnotations } from './annotations.ts';
-import { findingLines, harmless, observationLine, openingLine } from './log.ts';
+import { locate } from '../workflow/locate.ts';
+import type { Place } from '../workflow/read.ts';
+import { MOST_CHARACTERS, renderAnnotations, shorten, type Annotation } from './annotations.ts';
+import { describeInvalid } from './invalid.ts';
+import { closingLines, findingLines, observationLine, openingLine, renderLine, symptomLine, type Line } from './log.ts';
+import type { Show } from './markdown.ts';
+import { paintForRunner } from './paint.ts';
 import { redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
+import { writeReport } from './report-file.ts';
+import { fails, type Sink } from './sink.ts';
 import { renderInvalid, renderSummary } from './summary.ts';
+import { targetsOf } from './targets.ts';
 
 const OUTPUT_LIMIT_BYTES = 100 * 1024;
 
 type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: readonly string[]; scrub: Scrub };
-
-export type Publisher = { progress(o: Observation): void; mask(secrets: readonly string[]): void; publish(scene: Scene): 0 | 1 };
+type Write = (...lines: Line[]) => void;
 
 /** Registers the secrets with the runner, then opens the log. */
-export function openPublisher({ env, scene, secrets, scrub }: Options): Publisher {
-  const inActions = env.GITHUB_ACTIONS === 'true';
+export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
   const show = redactor(scene);
-  const write = (line: string): void => void process.stdout.write(`${scrub(line)}\n`);
+  const paint = paintForRunner(env);
+  const write: Write = (...lines) => void process.stdout.write(lines.map((line) => `${renderLine(line, scrub, paint)}\n`).join(''));
   const told = new Set<Observation>();
   const tell = (o: Observation): void => {
     if (!told.has(o)) write(observationLine(o, show));
     told.add(o);
   };
-  const mask = (values: readonly string[]): void => (inActions ? registerMasks(values) : undefined);
-  mask(secrets);
-  write(openingLine(scene, VERSION, show));
-  for (const { variable, host } of scene.endpoints) write(harmless(`Endpoint override: ${variable} → ${show(host, true)}`));
+  registerMasks(secrets);
+  write(openingLine(scene, VERSION, show), ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })));
   return {
-    mask,
+    mask: registerMasks,
     progress: tell,
-    publish: (final) => {
+    publish: (final, place) => {
       const diagnosis = diagnose(final, RULES);
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
-      for (const o of final.observations) tell(o);
-      if (diagnosis.findings.length > 0) write('');
-      for (const finding of [...diagnosis.findings].reverse()) for (const line of findingLines(finding, show)) write(line);
-      if (inActions) publishToRunner({ env, scene: final, diagnosis, report, failed, show, write });
-      write(harmless(`${failed ? '✗' : '✓'} Verdict: ${report.verdict}. ${show(report.headline, true)}`));
+      for (const o of final.observations.filter((each) => !each.followUp)) tell(o);
+      const followUps = final.observations.filter((o) => o.followUp && !told.has(o));
+      fold(`Also asked, to tell causes apart (${followUps.length})`, followUps.map((o) => observationLine(o, show)), write);
+      fold(`Findings, with their evidence (${diagnosis.findings.length})`, diagnosis.findings.flatMap((f) => findingLines(f, show)), write);
+      fold(`Symptoms of these (${diagnosis.symptoms.length})`, diagnosis.symptoms.map((s) => symptomLine(s, show)), write);
+      publishToRunner({ env, scene: final, place, diagnosis, report, failed, show, scrub, write });
+      write(...closingLines(diagnosis, { verdict: report.verdict, headline: report.headline, failed }, show));
       return failed ? 1 : 0;
     },
   };
+}
+
+/** A group of the log, which GitHub shows folded. */
+function fold(title: string, lines: readonly Line[], write: Write): void {
+  if (lines.length === 0) return;
+  core.startGroup(title);
+  write(...lines);
+  core.endGroup();
 }
 
 /** A secret may have several lines, and the log is masked line by line. */
@@ -61,64 +72,47 @@ function registerMasks(values: readonly string[]): void {
   for (const line of new Set(lines)) if (line.length >= 4) core.setSecret(line);
 }
 
-function fails({ findings }: Diagnosis, { failOn }: Settings): boolean {
-  const counted = findings.filter((f) => !f.ignored);
-  if (failOn === 'never') return false;
-  return counted.some((f) => f.severity === 'error' || (failOn === 'warning' && f.severity === 'warning'));
-}
-
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
-type Publication = { env: NodeJS.ProcessEnv; scene: Scene; diagnosis: Diagnosis; report: Report; failed: boolean; show: ReturnType<typeof redactor>; write(line: string): void };
+type Publication = { env: NodeJS.ProcessEnv; scene: Scene; place: Place | null; diagnosis: Diagnosis; report: Report; failed: boolean; show: Show; scrub: Scrub; write: Write };
 
-function publishToRunner({ env, scene, diagnosis, report, failed, show, write }: Publication): void {
+function publishToRunner({ env, scene, place, diagnosis, report, failed, show, scrub, write }: Publication): void {
   const { settings } = scene;
-  for (const name of scene.credentials.ignoredVariables) {
-    const message = `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`;
-    if (settings.annotate) core.notice(message, { title: 'AWS preflight: variable ignored' });
-    else write(`i ${message}`);
-  }
-  if (settings.annotate) for (const { severity, title, message } of renderAnnotations(diagnosis, show)) ANNOTATE[severity](message, { title });
+  const reportPath = writeReport(env, settings, report);
+  const own: Annotation[] = scene.credentials.ignoredVariables.map((name) => ({ severity: 'notice', title: 'AWS preflight: variable ignored', message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`, location: null }));
+  if (reportPath === null) own.push({ severity: 'warning', title: 'AWS preflight: report not written', message: 'The report file could not be written; the verdict is not changed by it.', location: null });
+  if (settings.annotate) {
+    for (const annotation of renderAnnotations(diagnosis, { show, scrub, own, locationOf: (finding) => locate(place, targetsOf(finding, scene)) })) annotate(annotation);
+  } else write(...own.map(({ severity, message }) => ({ mark: severity === 'notice' ? 'i' : '!', text: message })));
   const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
   if (wanted) writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
-  const reportPath = writeReport(env, settings, report, write);
   try {
-    setOutputs(scene, report, reportPath, write);
+    setOutputs(scene, report, reportPath ?? '', write);
   } catch {
-    write('! The outputs could not be written: GITHUB_OUTPUT names no file.');
+    write({ mark: '!', text: 'The outputs could not be written: GITHUB_OUTPUT names no file.' });
   }
 }
 
-function writeSummary(env: NodeJS.ProcessEnv, content: string, write: (line: string) => void): void {
+function annotate({ severity, title, message, location }: Annotation): void {
+  ANNOTATE[severity](message, { title, ...(location ? { file: location.file, startLine: location.line } : {}) });
+}
+
+function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): void {
   if (!env.GITHUB_STEP_SUMMARY) return;
   try {
     fs.appendFileSync(env.GITHUB_STEP_SUMMARY, content);
   } catch {
-    write('! The job summary could not be written.');
+    write({ mark: '!', text: 'The job summary could not be written.' });
   }
 }
 
-/** Writes the whole report; a failed write is a warning and never changes the verdict. */
-function writeReport(env: NodeJS.ProcessEnv, settings: Settings, report: Report, write: (line: string) => void): string {
-  const folder = env.RUNNER_TEMP ?? os.tmpdir();
-  const file = settings.reportPath ? path.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath) : path.join(folder, `aws-credentials-preflight-${randomUUID()}.json`);
-  try {
-    writeContained(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? writableFolders(env) : [folder]);
-    return file;
-  } catch {
-    if (settings.annotate) core.warning('The report file could not be written; the verdict is not changed by it.', { title: 'AWS preflight: report not written' });
-    else write('! The report file could not be written; the verdict is not changed by it.');
-    return '';
-  }
-}
-
-function setOutputs(scene: Scene, report: Report, reportPath: string, write: (line: string) => void): void {
+function setOutputs(scene: Scene, report: Report, reportPath: string, write: Write): void {
   const { identity } = report;
   // With step debugging on, the runner prints every output.
   const hidden = scene.context.stepDebug;
   const text = JSON.stringify(report);
   const tooLong = Buffer.byteLength(text) > OUTPUT_LIMIT_BYTES;
-  if (tooLong) write('! The report is too long for an output; the file at report-path is whole.');
+  if (tooLong) write({ mark: '!', text: 'The report is too long for an output; the file at report-path is whole.' });
   const outputs: Record<string, string> = {
     verdict: report.verdict,
     'root-cause': report.rootCause ?? '',
@@ -134,25 +128,20 @@ function setOutputs(scene: Scene, report: Report, reportPath: string, write: (li
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-
 /** Outputs come from a closed alphabet: no text of a payload's in them. */
 const closed = (value: string | null, alphabet: RegExp): string => (value && alphabet.test(value) ? value : '');
 
 /** Every invalid input in one titled error and a short summary; nothing is sent, and there is no report. */
 export function publishInvalid(problems: readonly string[], { env, settings, raw }: { env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs }): 1 {
-  const scrubbed = problems.map((problem) => hideSecrets(problem, raw)).map(harmless);
-  const message = [`The inputs cannot be used, and nothing was sent to AWS.`, ...scrubbed.map((p) => `- ${p}`)].join('\n');
-  if (env.GITHUB_ACTIONS !== 'true') {
-    process.stderr.write(`${message}\n`);
-    return 1;
-  }
-  if (settings.annotate) core.error(message, { title: 'AWS preflight: invalid inputs' });
+  const { lines, message } = describeInvalid(problems, raw);
+  if (settings.annotate) core.error(shorten(message, MOST_CHARACTERS), { title: 'AWS preflight: invalid inputs' });
   else process.stdout.write(`${message}\n`);
-  if (settings.summary !== 'never') writeSummary(env, renderInvalid(scrubbed), () => {});
-  for (const name of ['root-cause', 'findings', 'report', 'report-path', 'account-id', 'principal-arn', 'principal-type', 'credential-type', 'expires-at']) core.setOutput(name, '');
-  core.setOutput('verdict', 'fail');
+  if (settings.summary !== 'never') writeSummary(env, renderInvalid(lines), () => {});
+  try {
+    for (const name of ['root-cause', 'findings', 'report', 'report-path', 'account-id', 'principal-arn', 'principal-type', 'credential-type', 'expires-at']) core.setOutput(name, '');
+    core.setOutput('verdict', 'fail');
+  } catch {
+    // without an output file there is nobody to tell
+  }
   return 1;
 }
-
-const hideSecrets = (problem: string, raw: RawInputs): string =>
-  ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'github-token'].map((name) => raw[name as keyof RawInputs].trim()).filter((value) => value.length >= 4).reduce((text, value) => text.replaceAll(value, '***'), problem);

@@ -2,7 +2,7 @@
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../context.ts';
 import type { Permissions, RunContext, WorkflowJob } from '../types.ts';
 import type { Place } from './read.ts';
-import { hasExpression, type Call, type Job, type Workflow } from './workflow.ts';
+import { hasExpression, type Call, type Job, type Permissions as Block, type Workflow } from './workflow.ts';
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
 export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts {
@@ -46,5 +46,7 @@ function permissionsOf(job: Job, workflow: Workflow): Permissions | null {
   const block = job.permissions ?? workflow.permissions;
   if (!block) return null;
   const granted = block.scopes.filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value)).map(({ name, value }) => [name, value] as const);
-  return { place: job.permissions ? 'job' : 'workflow', idToken: block.all === 'write-all' || granted.some(([name, access]) => name === 'id-token' && access === 'write'), granted };
+  return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
 }
+
+export const grantsIdToken = ({ all, scopes }: Block): boolean => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');

@@ -19,7 +19,7 @@ export type Place = {
   caller: Caller | 'several' | null;
 };
 
-export type Caller = { job: Job; call: Call; workflow: Workflow };
+export type Caller = { file: string; job: Job; call: Call; workflow: Workflow };
 
 export type WorkflowReading = { place: Place | null; facts: WorkflowFacts };
 
@@ -37,10 +37,10 @@ const OTHER_COMMIT = new Set(['pull_request_target', 'workflow_run']);
 const DEEPEST_CALL = 4;
 const MOST_FILES = 10;
 
-/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file. */
+/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file, or its name is not fit to be shown. */
 export function workflowPath(workflowRef: string, repository: string): string | null {
   const rest = repository && workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : '';
-  return /^(\.github\/workflows\/[^/\\]+?\.ya?ml)(@|$)/.exec(rest)?.[1] ?? null;
+  return /^(\.github\/workflows\/[\p{L}\p{N}_ .()+-]+?\.ya?ml)(@|$)/u.exec(rest)?.[1] ?? null;
 }
 
 /** Reads from the workspace: regular files alone, after resolving links. */
@@ -106,9 +106,9 @@ function onePlace(places: readonly Place[]): Place | null {
 }
 
 /** Reusable workflows of the same repository and commit. */
-function callsIn({ workflow }: Level): { file: string; caller: Caller }[] {
+function callsIn({ file: from, workflow }: Level): { file: string; caller: Caller }[] {
   return workflow.jobs.flatMap((job) => {
     const file = job.call?.uses.replace(/^\.\//, '') ?? '';
-    return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[^/\\]+\.ya?ml$/.test(file) ? [{ file, caller: { job, call: job.call, workflow } }] : [];
+    return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file) ? [{ file, caller: { file: from, job, call: job.call, workflow } }] : [];
   });
 }

@@ -1,0 +1,18 @@
+// What every place that shows the report has in common.
+import type { Diagnosis, Observation, Scene, Settings } from '../types.ts';
+import type { Place } from '../workflow/read.ts';
+
+export type Sink = {
+  /** Shows a request's answer as it comes. */
+  progress(observation: Observation): void;
+  mask(secrets: readonly string[]): void;
+  /** Shows everything, and returns the exit status. `place` is where the step stands in its workflow file. */
+  publish(scene: Scene, place: Place | null): 0 | 1;
+};
+
+/** Whether the step fails: by the least severity that counts, of what is not accepted. */
+export function fails({ findings }: Diagnosis, { failOn }: Settings): boolean {
+  const counted = findings.filter((f) => !f.ignored);
+  if (failOn === 'never') return false;
+  return counted.some((f) => f.severity === 'error' || (failOn === 'warning' && f.severity === 'warning'));
+}
