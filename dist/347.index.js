@@ -24,7 +24,7 @@ async function requestIdToken(options) {
         return failed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'the token endpoint is no https URL, so nothing was sent to it' });
     }
     try {
-        const { getIDToken } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+        const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
         const token = await beforeDeadline(getIDToken(options.audience), options.deadline);
         const claims = decodeClaims(token);
         if (!claims)

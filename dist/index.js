@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -7,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
+exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -146,7 +147,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-__webpack_unused_export__ = closest;
+exports.kp = closest;
 
 
 /***/ }),
@@ -358,6 +359,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -1182,9 +1190,9 @@ const ACTION = `${new URL(repository).pathname.slice(1)}@v${package_namespaceObj
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ writeContained),
+/* harmony export */   fZ: () => (/* binding */ READ_LIMIT_BYTES),
 /* harmony export */   gu: () => (/* binding */ readContained)
 /* harmony export */ });
-/* unused harmony export READ_LIMIT_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -1232,6 +1240,7 @@ function within(real, folders) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   w: () => (/* binding */ hostOf)
 /* harmony export */ });
 /** A URL's host, without the password that may stand in it. */
@@ -1243,6 +1252,8 @@ function hostOf(url) {
         return 'a text that is no URL';
     }
 }
+/** Whether a host is this machine, by its name alone. */
+const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 
 
 /***/ }),
@@ -1299,18 +1310,18 @@ const INPUTS = {
     'role-duration-seconds': { default: '' },
     'trust-policy': { default: '' },
     'role-external-id': { default: '' },
-    'allowed-account-ids': { default: '' },
-    'allowed-principals': { default: '' },
-    services: { default: '' },
-    'dynamodb-tables': { default: '' },
-    's3-buckets': { default: '' },
-    'bedrock-models': { default: '' },
+    'allowed-account-ids': { default: '', list: true },
+    'allowed-principals': { default: '', list: true },
+    services: { default: '', list: true },
+    'dynamodb-tables': { default: '', list: true },
+    's3-buckets': { default: '', list: true },
+    'bedrock-models': { default: '', list: true },
     'bedrock-probe': { default: 'invoke' },
     'credential-expiration': { default: '' },
     'min-session-minutes': { default: '0' },
     'on-fork': { default: 'fail' },
     'fail-on': { default: 'error' },
-    ignore: { default: '' },
+    ignore: { default: '', list: true },
     'timeout-seconds': { default: '30' },
     'http-proxy': { default: '' },
     'no-proxy': { default: '' },
@@ -5917,7 +5928,7 @@ function resolveStatic(raw, env) {
 }
 /** Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. */
 async function resolveProfile(profile, deadline) {
-    const { fromIni } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19));
+    const { fromIni } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19));
     try {
         const provided = await withDeadline(fromIni(profile ? { profile } : {})(), deadline);
         return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, hidden: [] };
@@ -5934,15 +5945,15 @@ async function resolveProfile(profile, deadline) {
 async function resolveMetadata(env, deadline) {
     try {
         if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
-            const { fromTokenFile } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19));
+            const { fromTokenFile } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19));
             return provided('container', await withDeadline(fromTokenFile()(), deadline));
         }
         if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
-            const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(605)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8605, 19));
+            const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(605)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8605, 19));
             return provided('container', await withDeadline(fromHttp({})(), deadline));
         }
         if (env.AWS_EC2_METADATA_DISABLED?.toLowerCase() !== 'true') {
-            const { fromInstanceMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(566)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 566, 19));
+            const { fromInstanceMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(566)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 566, 19));
             return provided('instance', await withDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline));
         }
     }
@@ -6028,6 +6039,7 @@ var host = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./build/src/environment.js
 // What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
 
+
 const SERVICE_VARIABLES = [
     ['AWS_ENDPOINT_URL_STS', 'sts'],
     ['AWS_ENDPOINT_URL_DYNAMODB', 'dynamodb'],
@@ -6045,6 +6057,16 @@ function endpointOverrides(env) {
         const url = env[variable];
         return url ? [{ variable, service, host: (0,host/* hostOf */.w)(url) }] : [];
     });
+}
+/**
+ * On a machine of one's own, the working folder stands for the workspace. No token of GitHub's can be asked for there: `@actions/core` would print it
+ * in a command that only a runner obeys.
+ */
+function settleTerminal(env) {
+    for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+        delete env[name];
+    env.GITHUB_WORKSPACE ||= process.cwd();
+    env.RUNNER_TEMP ||= external_node_os_.tmpdir();
 }
 /**
  * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the
@@ -6092,6 +6114,32 @@ function loadTrustPolicy(settings, env) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/workflow/reader.js
+// When the workflow file is read: from the workspace at once; from GitHub only where it is not there and a finding is to be shown on its line.
+
+function workflowReader(env, raw, deadline) {
+    return {
+        checkedOut: async () => {
+            const { fromWorkspace, readWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1994));
+            return readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE));
+        },
+        fromGitHub: async (scene) => {
+            const token = raw['github-token'].trim();
+            if (!token || !scene.settings.annotate || !(await hasFindings(scene)))
+                return null;
+            const [{ readWorkflow }, { fromGitHub }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1994)), __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 752))]);
+            const source = await fromGitHub({ env, token, deadline });
+            return source && readWorkflow(env, raw, source);
+        },
+    };
+}
+async function hasFindings(scene) {
+    const { RULES } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
+    return (0,diagnose/* diagnose */.h)(scene, RULES).findings.some((finding) => !finding.ignored);
+}
+/** Outside of GitHub Actions there is no workflow. */
+const NO_WORKFLOW = { checkedOut: async () => null, fromGitHub: async () => null };
+
 ;// CONCATENATED MODULE: ./build/src/main.js
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 
@@ -6104,29 +6152,38 @@ function loadTrustPolicy(settings, env) {
 
 
 
+
 /** Runs once and returns the exit status. */
-async function run({ env, now }) {
+async function run({ env, args, bundle, now }) {
+    const terminal = env.GITHUB_ACTIONS !== 'true';
+    const flags = args.length > 0 ? (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).readCommandLine(args) : null;
+    if (flags?.show)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805))).show(flags.show, bundle);
+    if (terminal)
+        settleTerminal(env);
     const given = { ...env };
-    const raw = (0,inputs/* readInputs */.Ko)(env);
-    const { settings, problems } = (0,inputs/* parseInputs */.TL)(raw, env);
-    const trust = loadTrustPolicy(settings, env);
-    const faults = [...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
-    if (faults.length > 0) {
-        const { publishInvalid } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8789));
-        return publishInvalid(faults, { env, settings, raw });
-    }
-    settleEnvironment(env, settings);
+    // A runner's variables count everywhere; flags win over them.
+    const raw = { ...(0,inputs/* readInputs */.Ko)(env), ...flags?.inputs };
+    const { settings: stated, problems } = (0,inputs/* parseInputs */.TL)(raw, env);
+    const trust = loadTrustPolicy(stated, env);
+    const faults = [...flagProblems(flags, terminal), ...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
+    if (faults.length > 0)
+        return refuse(faults, { terminal, env, settings: stated, raw });
+    settleEnvironment(env, stated);
+    const settings = terminal && !stated.region ? { ...stated, ...(await (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150))).profileRegion(env)) } : stated;
     const deadline = deadlineOf(settings);
     const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
     const { scrub, learn } = makeScrub(gathered.secrets);
     const scene = { settings, credentials: gathered.facts, context: (0,context/* readContext */.y)(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
-    const publisher = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8789)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
-    const workflow = () => (scene.context.inActions ? Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1209)).then(({ fromWorkspace, readWorkflow }) => readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE))) : Promise.resolve(null));
+    const open = () => terminal
+        ? Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
+        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(438), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+    const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
-        const [sink, reading] = await Promise.all([publisher(), workflow()]);
-        return sink.publish({ ...informed(scene, reading), observations: stopped(settings) });
+        const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
+        return publish({ ...scene, observations: stopped(settings) }, sink, reading, workflow);
     }
-    return askAndPublish(scene, gathered, publisher, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
+    return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
 async function askAndPublish(scene, gathered, open, workflow, { now, learn, ...options }) {
     const early = [];
@@ -6140,15 +6197,29 @@ async function askAndPublish(scene, gathered, open, workflow, { now, learn, ...o
             gathered.toMask.push(...secrets);
     };
     // The requests leave before the report's code is loaded and the workflow file is read.
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(196), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(196), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
     const asked = ask(scene, gathered, { ...options, progress, keepSecret });
     sink = await open();
     for (const observation of early)
         sink.progress(observation);
-    const [{ observations, claims }, reading] = await Promise.all([asked, workflow()]);
-    return sink.publish({ ...informed(scene, reading), observations, claims, now: now() });
+    const [{ observations, claims }, reading] = await Promise.all([asked, workflow.checkedOut()]);
+    return publish({ ...scene, observations, claims, now: now() }, sink, reading, workflow);
 }
-const informed = (scene, reading) => (reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
+async function publish(scene, sink, checkedOut, workflow) {
+    const reading = checkedOut ?? (await workflow.fromGitHub(scene));
+    const informed = reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene;
+    return sink.publish(informed, reading?.place ?? null);
+}
+function flagProblems(flags, terminal) {
+    if (!flags)
+        return [];
+    return [...flags.problems, ...(flags.json && !terminal ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path'] : [])];
+}
+async function refuse(faults, { terminal, env, settings, raw }) {
+    if (terminal)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(438), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).publishInvalid(faults, { env, settings, raw });
+}
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }) {
     if (!file)
@@ -6175,8 +6246,8 @@ const leave = (code) => {
     process.exitCode = code;
     setTimeout(() => process.exit(), 250).unref();
 };
-run({ env: process.env, now: Date.now }).then(leave, async (error) => {
-    const { publishCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
-    leave(publishCrash(error, process.env));
+run({ env: process.env, args: process.argv.slice(2), bundle: import.meta.url, now: Date.now }).then(leave, async (error) => {
+    const { publishCrash } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 8095));
+    leave(await publishCrash(error, process.env));
 });
 

@@ -1,8 +1,67 @@
-export const id = 209;
-export const ids = [209];
+export const id = 994;
+export const ids = [994];
 export const modules = {
 
-/***/ 1209:
+/***/ 4248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ grantsIdToken),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+// What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
+
+
+/** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
+function factsOf(place, workflow) {
+    if (!place) {
+        const [only, ...others] = workflow.jobs.filter((job) => job.call);
+        return { ..._context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only) : null };
+    }
+    const { step, caller } = place;
+    const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
+    return {
+        workflowJob: job,
+        environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
+        jobTimeoutMinutes: job?.timeoutMinutes ?? null,
+        calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
+        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+    };
+}
+const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
+function describe(job, workflow, caller) {
+    return {
+        timeoutMinutes: job.timeout?.minutes ?? null,
+        environment: environmentOf(job, caller?.call ?? null),
+        permissions: permissionsOf(job, workflow),
+        container: job.container,
+        caller: caller && { job: caller.job.id, file: caller.call.uses.replace(/^\.\//, ''), permissions: permissionsOf(caller.job, caller.workflow) },
+    };
+}
+/** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
+function environmentOf({ environment }, call) {
+    if (!environment || environment.name === '')
+        return null;
+    const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
+    const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
+    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .x)(name) ? { name } : 'open';
+}
+/** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
+function permissionsOf(job, workflow) {
+    const block = job.permissions ?? workflow.permissions;
+    if (!block)
+        return null;
+    const granted = block.scopes.filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value)).map(({ name, value }) => [name, value]);
+    return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
+}
+const grantsIdToken = ({ all, scopes }) => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
+
+
+/***/ }),
+
+/***/ 1994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,151 +82,8 @@ var context = __webpack_require__(9462);
 var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/inputs.js
 var src_inputs = __webpack_require__(8796);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/src/workflow/workflow.js
-// A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is no workflow has no jobs.
-
-// Each alias repeats what it names; a workflow needs few, and a file that is an attack needs many.
-const MOST_ALIASES = 100;
-/** Null for a text that is no YAML, or that GitHub would not take. */
-function parseWorkflow(text) {
-    const lines = new dist/* LineCounter */.HN();
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-        if (document.errors.length > 0 || countAliases(document) > MOST_ALIASES)
-            return null;
-        return workflowOf({ document, text, lineAt: (offset) => lines.linePos(offset).line });
-    }
-    catch {
-        return null; // nesting without end, or an alias to nothing
-    }
-}
-function countAliases(document) {
-    let count = 0;
-    (0,dist/* visit */.YR)(document, { Alias: () => void count++ });
-    return count;
-}
-/** The keys of a mapping, in their order. `written` is the value as it stands there, which may be an alias of `node`. */
-function properties(source, node) {
-    if (!(0,dist/* isMap */.jh)(node))
-        return [];
-    return node.items.flatMap(({ key, value }) => {
-        if (!(0,dist/* isScalar */.jn)(key) || !key.range)
-            return [];
-        const written = (value ?? null);
-        return [{ name: String(key.value), line: source.lineAt(key.range[0]), node: resolve(source, written), written }];
-    });
-}
-const resolve = ({ document }, node) => ((0,dist/* isAlias */.Vj)(node) ? (node.resolve(document) ?? null) : node);
-const property = (all, name) => all.find((p) => p.name === name);
-const items = (source, node) => ((0,dist/* isSeq */.oP)(node) ? node.items.map((item) => resolve(source, item)) : []);
-function workflowOf(source) {
-    const top = properties(source, source.document.contents);
-    const jobs = properties(source, property(top, 'jobs')?.node);
-    return { permissions: permissionsOf(source, property(top, 'permissions')), env: entriesOf(source, property(top, 'env')), jobs: jobs.map((job) => jobOf(source, job)) };
-}
-function jobOf(source, { name, line, node }) {
-    const all = properties(source, node);
-    const timeout = property(all, 'timeout-minutes');
-    const uses = scalar(property(all, 'uses'));
-    return {
-        id: name,
-        line,
-        permissions: permissionsOf(source, property(all, 'permissions')),
-        env: entriesOf(source, property(all, 'env')),
-        environment: environmentOf(source, property(all, 'environment')),
-        timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
-        steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
-        container: property(all, 'container') !== undefined,
-        call: uses ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) } : null,
-    };
-}
-function stepOf(source, node) {
-    const all = properties(source, node);
-    const uses = property(all, 'uses');
-    const line = all[0]?.line ?? 1;
-    return { line, id: scalar(property(all, 'id')), uses: scalar(uses), usesLine: uses?.line ?? line, with: entriesOf(source, property(all, 'with')), env: entriesOf(source, property(all, 'env')) };
-}
-function permissionsOf(source, found) {
-    if (!found)
-        return null;
-    const word = scalar(found);
-    return { line: found.line, all: word === 'write-all' || word === 'read-all' ? word : null, scopes: entriesOf(source, found) };
-}
-function environmentOf(source, found) {
-    if (!found)
-        return null;
-    const name = (0,dist/* isMap */.jh)(found.node) ? property(properties(source, found.node), 'name') : found;
-    return { line: found.line, name: name && !(0,dist/* isScalar */.jn)(name.node) ? null : scalar(name) };
-}
-function minutesOf({ node }) {
-    return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'number' && node.value > 0 ? node.value : null;
-}
-function secretsOf(found) {
-    if (!found)
-        return 'none';
-    return scalar(found) === 'inherit' ? 'inherit' : 'named';
-}
-function entriesOf(source, found) {
-    return properties(source, found?.node).map((p) => {
-        const [from, to] = p.written?.range ?? [0, 0];
-        return { name: p.name, line: p.line, value: scalar(p), source: source.text.slice(from, to), sourceLine: p.written?.range ? source.lineAt(from) : p.line };
-    });
-}
-/** A scalar as the runner makes a text of it: a number loses its leading zeros, as YAML reads it. */
-function scalar(found) {
-    return (0,dist/* isScalar */.jn)(found?.node) && found.node.value !== null && found.node.value !== undefined ? String(found.node.value) : '';
-}
-const hasExpression = (value) => value.includes('${{');
-
-;// CONCATENATED MODULE: ./build/src/workflow/facts.js
-// What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
-
-
-/** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
-function factsOf(place, workflow) {
-    if (!place) {
-        const [only, ...others] = workflow.jobs.filter((job) => job.call);
-        return { ...context/* WORKFLOW_UNKNOWN */.j, calledBy: only && others.length === 0 ? calledBy(only) : null };
-    }
-    const { step, caller } = place;
-    const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
-    return {
-        workflowJob: job,
-        environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
-        jobTimeoutMinutes: job?.timeoutMinutes ?? null,
-        calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-        expressions: step && Object.fromEntries(step.with.filter((entry) => hasExpression(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
-    };
-}
-const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
-function describe(job, workflow, caller) {
-    return {
-        timeoutMinutes: job.timeout?.minutes ?? null,
-        environment: facts_environmentOf(job, caller?.call ?? null),
-        permissions: facts_permissionsOf(job, workflow),
-        container: job.container,
-        caller: caller && { job: caller.job.id, file: caller.call.uses.replace(/^\.\//, ''), permissions: facts_permissionsOf(caller.job, caller.workflow) },
-    };
-}
-/** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
-function facts_environmentOf({ environment }, call) {
-    if (!environment || environment.name === '')
-        return null;
-    const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
-    const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
-    return name && !hasExpression(name) ? { name } : 'open';
-}
-/** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
-function facts_permissionsOf(job, workflow) {
-    const block = job.permissions ?? workflow.permissions;
-    if (!block)
-        return null;
-    const granted = block.scopes.filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value)).map(({ name, value }) => [name, value]);
-    return { place: job.permissions ? 'job' : 'workflow', idToken: block.all === 'write-all' || granted.some(([name, access]) => name === 'id-token' && access === 'write'), granted };
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/facts.js
+var facts = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/src/workflow/step.js
 /** Null where the workflow has no such job, or the job no such step. */
 function candidates(workflow, running) {
@@ -243,6 +159,8 @@ function fitsText({ value: written }, value) {
     return text.length - last.length >= at && text.endsWith(last);
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/workflow.js
+var workflow = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/workflow/read.js
 // The workflow file of this run, as far as it can be read: from the workspace, or from GitHub. Whatever fails here is silent: the action works without it.
 
@@ -257,10 +175,10 @@ const OTHER_COMMIT = new Set(['pull_request_target', 'workflow_run']);
 // A reusable workflow may call another: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
 const DEEPEST_CALL = 4;
 const MOST_FILES = 10;
-/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file. */
+/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file, or its name is not fit to be shown. */
 function workflowPath(workflowRef, repository) {
     const rest = repository && workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : '';
-    return /^(\.github\/workflows\/[^/\\]+?\.ya?ml)(@|$)/.exec(rest)?.[1] ?? null;
+    return /^(\.github\/workflows\/[\p{L}\p{N}_ .()+-]+?\.ya?ml)(@|$)/u.exec(rest)?.[1] ?? null;
 }
 /** Reads from the workspace: regular files alone, after resolving links. */
 const fromWorkspace = (workspace) => ({
@@ -281,7 +199,7 @@ async function readWorkflow(env, inputs, source) {
     if (!file || !workflow)
         return null;
     const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
-    return { place, facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? factsOf(place, workflow) : context/* WORKFLOW_UNKNOWN */.j };
+    return { place, facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? (0,facts/* factsOf */.x)(place, workflow) : context/* WORKFLOW_UNKNOWN */.j };
 }
 const runningOf = (env, inputs) => ({
     job: env.GITHUB_JOB ?? '',
@@ -292,7 +210,7 @@ const runningOf = (env, inputs) => ({
 });
 async function load(file, source) {
     const text = await source.read(file);
-    return text === null ? null : parseWorkflow(text);
+    return text === null ? null : (0,workflow/* parseWorkflow */.h)(text);
 }
 /** Every job that may be this one, in the workflow and in the repository's own reusable workflows that it calls. */
 async function findPlaces(top, running, source) {
@@ -321,12 +239,118 @@ function onePlace(places) {
     return others.length > 0 ? { ...first, caller: 'several' } : first;
 }
 /** Reusable workflows of the same repository and commit. */
-function callsIn({ workflow }) {
+function callsIn({ file: from, workflow }) {
     return workflow.jobs.flatMap((job) => {
         const file = job.call?.uses.replace(/^\.\//, '') ?? '';
-        return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[^/\\]+\.ya?ml$/.test(file) ? [{ file, caller: { job, call: job.call, workflow } }] : [];
+        return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file) ? [{ file, caller: { file: from, job, call: job.call, workflow } }] : [];
     });
 }
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseWorkflow),
+/* harmony export */   x: () => (/* binding */ hasExpression)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+// A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is no workflow has no jobs.
+
+// Each alias repeats what it names; a workflow needs few, and a file that is an attack needs many.
+const MOST_ALIASES = 100;
+/** Null for a text that is no YAML, or that GitHub would not take. */
+function parseWorkflow(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+        if (document.errors.length > 0 || countAliases(document) > MOST_ALIASES)
+            return null;
+        return workflowOf({ document, text, lineAt: (offset) => lines.linePos(offset).line });
+    }
+    catch {
+        return null; // nesting without end, or an alias to nothing
+    }
+}
+function countAliases(document) {
+    let count = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, { Alias: () => void count++ });
+    return count;
+}
+/** The keys of a mapping, in their order. `written` is the value as it stands there, which may be an alias of `node`. */
+function properties(source, node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return [];
+    return node.items.flatMap(({ key, value }) => {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || !key.range)
+            return [];
+        const written = (value ?? null);
+        return [{ name: String(key.value), line: source.lineAt(key.range[0]), node: resolve(source, written), written }];
+    });
+}
+const resolve = ({ document }, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document) ?? null) : node);
+const property = (all, name) => all.find((p) => p.name === name);
+const items = (source, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.map((item) => resolve(source, item)) : []);
+function workflowOf(source) {
+    const top = properties(source, source.document.contents);
+    const jobs = properties(source, property(top, 'jobs')?.node);
+    return { permissions: permissionsOf(source, property(top, 'permissions')), env: entriesOf(source, property(top, 'env')), jobs: jobs.map((job) => jobOf(source, job)) };
+}
+function jobOf(source, { name, line, node }) {
+    const all = properties(source, node);
+    const timeout = property(all, 'timeout-minutes');
+    const uses = scalar(property(all, 'uses'));
+    return {
+        id: name,
+        line,
+        permissions: permissionsOf(source, property(all, 'permissions')),
+        env: entriesOf(source, property(all, 'env')),
+        environment: environmentOf(source, property(all, 'environment')),
+        timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
+        steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
+        container: property(all, 'container') !== undefined,
+        call: uses ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) } : null,
+    };
+}
+function stepOf(source, node) {
+    const all = properties(source, node);
+    const uses = property(all, 'uses');
+    const line = all[0]?.line ?? 1;
+    return { line, id: scalar(property(all, 'id')), uses: scalar(uses), usesLine: uses?.line ?? line, with: entriesOf(source, property(all, 'with')), env: entriesOf(source, property(all, 'env')) };
+}
+function permissionsOf(source, found) {
+    if (!found)
+        return null;
+    const word = scalar(found);
+    return { line: found.line, all: word === 'write-all' || word === 'read-all' ? word : null, scopes: entriesOf(source, found) };
+}
+function environmentOf(source, found) {
+    if (!found)
+        return null;
+    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(found.node) ? property(properties(source, found.node), 'name') : found;
+    return { line: found.line, name: name && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(name.node) ? null : scalar(name) };
+}
+function minutesOf({ node }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && node.value > 0 ? node.value : null;
+}
+function secretsOf(found) {
+    if (!found)
+        return 'none';
+    return scalar(found) === 'inherit' ? 'inherit' : 'named';
+}
+function entriesOf(source, found) {
+    return properties(source, found?.node).map((p) => {
+        const [from, to] = p.written?.range ?? [0, 0];
+        return { name: p.name, line: p.line, value: scalar(p), source: source.text.slice(from, to), sourceLine: p.written?.range ? source.lineAt(from) : p.line };
+    });
+}
+/** A scalar as the runner makes a text of it: a number loses its leading zeros, as YAML reads it. */
+function scalar(found) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.node) && found.node.value !== null && found.node.value !== undefined ? String(found.node.value) : '';
+}
+const hasExpression = (value) => value.includes('${{');
 
 
 /***/ })

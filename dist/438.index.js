@@ -1,5 +1,5 @@
-export const id = 789;
-export const ids = [789];
+export const id = 438;
+export const ids = [438];
 export const modules = {
 
 /***/ 8936:
@@ -65,36 +65,401 @@ function bucketNameFault(bucket) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 9597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ sourceNote),
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   MR: () => (/* binding */ formSubmitted),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   XA: () => (/* binding */ idsHere),
+/* harmony export */   XT: () => (/* binding */ endedEntry),
+/* harmony export */   Z8: () => (/* binding */ liveProfiles),
+/* harmony export */   gT: () => (/* binding */ idsListed),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   mS: () => (/* binding */ liveModel),
+/* harmony export */   nS: () => (/* binding */ availabilityOf),
+/* harmony export */   sS: () => (/* binding */ retentionMode),
+/* harmony export */   tE: () => (/* binding */ isReal),
+/* harmony export */   w3: () => (/* binding */ liveProfile),
+/* harmony export */   z1: () => (/* binding */ liveModels)
+/* harmony export */ });
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(723);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6501);
+// What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
+
+
+
+
+function answer(scene, operation, region, target = null) {
+    const found = scene.observations.find((o) => o.status === 'ok' && o.service === 'bedrock' && o.operation === operation && o.region === region && o.target === target);
+    return found ?? null;
+}
+const liveModels = (scene, region) => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
+const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
+const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
+const retentionMode = (scene, region) => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
+const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
+const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
+/** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
+function liveModel(scene, base, region) {
+    const id = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
+    const list = liveModels(scene, region);
+    return (list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0]) ?? null;
+}
+/** The answer in which AWS says of the model's own entry that it has ended. */
+const endedEntry = (scene, base, region) => scene.observations.find((o) => o.status === 'failed' && o.operation === 'GetFoundationModel' && o.target === base && o.region === region && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(o) === 'end-of-life') ?? null;
+/** The ids with which a model may be called here; live lists decide, each where it could be read. */
+function idsHere(scene, base, region) {
+    const id = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
+    const models = liveModels(scene, region);
+    const bare = models ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND')) : (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .servesOnDemand */ .FF)(id, region);
+    const listed = liveProfiles(scene, region)
+        ?.map((p) => p.id)
+        .filter((p) => p.endsWith(`.${id}`));
+    // A global profile after those of one geography: it may leave the continent.
+    const profiles = listed ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.'))) : (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesFor */ .Iw)(id, region).map((p) => p.id);
+    return [...(bare ? [id] : []), ...profiles];
+}
+/** Every id that the account's lists show in a Region. */
+const idsListed = (scene, region) => [...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id), ...(liveProfiles(scene, region) ?? []).map((p) => p.id)];
+/** Whether there is such a model at all, as far as the account's lists here or the table know. */
+const isReal = (scene, base, region) => (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)(base) !== null || liveModel(scene, base, region) !== null || (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
+/** The published last day and who says so. A live entry without one beats the table. */
+function lastDay(scene, base, region) {
+    const live = liveModel(scene, base, region);
+    if (live?.endOfLife)
+        return { day: live.endOfLife, live: true };
+    if (live && live.lifecycle !== 'LEGACY')
+        return null;
+    const day = (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLife */ .PB)(base);
+    return day ? { day, live: false } : null;
+}
+/** A profile's live entry, from the list or its own: the list holds no application profiles. */
+function liveProfile(scene, { written, prefix, base }, region) {
+    const id = prefix && base ? `${prefix}.${base}` : null;
+    const found = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ?? answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfiles?.[0];
+    return found && found.modelArns.length > 0 ? found : null;
+}
+/** What an identifier names; the model behind an application profile is known from the profile's own entry alone. */
+function refOf(scene, written, region) {
+    const ref = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(written);
+    if (ref.kind !== 'application-profile')
+        return ref;
+    const model = liveProfile(scene, ref, region)?.modelArns[0];
+    return model ? { ...ref, base: (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(model).base } : ref;
+}
+/** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
+function destinationsOf(scene, ref, region) {
+    const live = liveProfile(scene, ref, region);
+    if (live)
+        return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
+    return ref.base && ref.prefix ? ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesFor */ .Iw)(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null) : null;
+}
+/** Whose word a statement about Regions and profiles is. */
+const sourceNote = (scene, region) => (isReadable(scene, region) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The account’s own catalogue in ${region} was read for this.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The account’s catalogue could not be read; this is from the table of ${_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .tableDate */ .x3} that the action carries, a hint.`);
+
+
+/***/ }),
+
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isBedrockOwned)
+/* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9831);
+
+/** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
+const isBedrockOwned = (observation, scene) => observation.status === 'failed' && (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(observation, scene) !== null;
+
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ isArnOfElsewhere),
+/* harmony export */   YY: () => (/* binding */ deniedDestination),
+/* harmony export */   g$: () => (/* binding */ judged),
+/* harmony export */   hK: () => (/* binding */ judgedByRegion),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8870);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(723);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9597);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6501);
+// Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
+
+
+
+
+
+
+
+const BY_REASON = {
+    'api-key': 'api-key-rejected',
+    payment: 'payment-method-invalid',
+    marketplace: 'marketplace-subscription-required',
+    pending: 'agreement-pending',
+    form: 'use-case-form-required',
+    retention: 'data-retention-mode',
+    'end-of-life': 'model-end-of-life',
+    legacy: 'model-legacy',
+    'profile-required': 'inference-profile-required',
+    'not-enabled': 'model-not-enabled',
+    account: 'account-restricted',
+    'not-in-region': 'model-not-in-region',
+    quota: 'quota-exhausted',
+};
+/** The bedrock finding that an answer belongs to, or null. A follow-up only explains: it belongs to none. */
+function causeOf(o, scene) {
+    if (o.service !== 'bedrock' || o.followUp)
+        return null;
+    const ref = o.target === null ? null : (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(o.target);
+    if (o.status !== 'ok' && ref && isElsewhere(ref, o.region) && (o.status === 'not-evaluated' ? scene.settings.bedrockProbe === 'catalog' : /^(invalid-id|not-in-region)$/.test((0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(o) ?? '')))
+        return 'model-not-in-region';
+    if (o.status === 'not-evaluated')
+        return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
+    if (o.status !== 'failed')
+        return null;
+    if (deniedDestination(o) !== null)
+        return 'destination-region-denied';
+    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(o);
+    if (reason === null)
+        return null;
+    if (reason !== 'invalid-id')
+        return BY_REASON[reason];
+    return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
+}
+/** Whether an ARN names another Region than the one that was called. */
+const isElsewhere = (ref, region) => ref.region !== null && ref.region !== region;
+const isArnOfElsewhere = ({ ref, region }) => ref !== null && isElsewhere(ref, region);
+/** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
+function deniedDestination(o) {
+    const denial = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(o);
+    if (!denial?.resource || o.target === null || (0,_denial_js__WEBPACK_IMPORTED_MODULE_5__/* .isQuarantine */ .B)(denial))
+        return null;
+    const { kind } = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(o.target);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(denial.resource);
+    if (!['profile', 'application-profile', 'router'].includes(kind) || arn?.service !== 'bedrock' || !arn.resource.startsWith('foundation-model/'))
+        return null;
+    return arn.region === o.region ? null : arn.region;
+}
+const hasPassed = (scene, day) => Date.parse(day) <= scene.now;
+/** "The provided model identifier is invalid" has four causes; the catalogue and the table tell them apart. */
+function idCause(scene, { base, prefix }, region) {
+    if (base === null)
+        return 'invalid-model-id';
+    const ids = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .idsHere */ .XA)(scene, base, region);
+    const last = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .lastDay */ .NY)(scene, base, region);
+    if ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .endedEntry */ .XT)(scene, base, region) || (last && hasPassed(scene, last.day) && (last.live || !(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .liveModel */ .mS)(scene, base, region))) || ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(base) && ids.length === 0))
+        return 'model-end-of-life';
+    if (!(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .isReal */ .tE)(scene, base, region))
+        return 'invalid-model-id';
+    if (ids.length === 0)
+        return (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_2__/* .isMantleOnly */ .us)(base) && (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeIdFor */ .vZ)(base) ? 'invalid-model-id' : 'model-not-in-region';
+    // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
+    if (ids.includes(prefix ? `${prefix}.${base}` : base))
+        return (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)(base) ? 'model-not-in-region' : 'invalid-model-id';
+    if (prefix === null)
+        return 'inference-profile-required';
+    if (!(0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownPrefix */ .O4)(prefix))
+        return 'invalid-model-id';
+    return ids.some((id) => id !== base) || !(0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixRegions */ .ix)(prefix).includes(region) ? 'profile-wrong-geography' : 'invalid-model-id';
+}
+/** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
+function catalogueCause(scene, ref, region) {
+    const { base, prefix, written } = ref;
+    if (base === null)
+        return null;
+    const live = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .liveModel */ .mS)(scene, base, region);
+    if ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .endedEntry */ .XT)(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife)))
+        return 'model-end-of-life';
+    const models = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .liveModels */ .z1)(scene, region);
+    const profiles = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .liveProfiles */ .Z8)(scene, region);
+    if (prefix === null && models) {
+        if (!live)
+            return idCause(scene, ref, region);
+        if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND'))
+            return 'inference-profile-required';
+    }
+    if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written))
+        return idCause(scene, ref, region);
+    const availability = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .availabilityOf */ .nS)(scene, base, region);
+    if (!availability)
+        return null;
+    if (availability.authorization === 'NOT_AUTHORIZED')
+        return 'account-restricted';
+    if (availability.region === 'NOT_AVAILABLE')
+        return 'model-not-in-region';
+    if (/PAYMENT/i.test(availability.agreement))
+        return 'payment-method-invalid';
+    if (availability.agreement.startsWith('PENDING'))
+        return 'agreement-pending';
+    // An agreement is proof that the form is not what is missing, and one sent in by the organisation may not show here.
+    if (base.startsWith('anthropic.') && availability.agreement.startsWith('NOT_AVAILABLE') && (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .formSubmitted */ .MR)(scene, region) === false)
+        return 'use-case-form-required';
+    return null;
+}
+/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
+const judgedByRegion = (scene, cause) => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()];
+/** The answers that belong to one finding. */
+const judged = (scene, cause) => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(scene, observation.target, observation.region), region: observation.region }));
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+// What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
+// https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
+
+
+// The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
+const WORDS = [
+    ['api-key', /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i],
+    ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
+    ['marketplace', /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i],
+    ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
+    ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
+    ['retention', /data[- ]retention mode/i],
+    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
+    ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
+    ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
+    ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
+    ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
+    ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
+    ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
+    ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+];
+/** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
+const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;
+const NOTHING_THERE = /not (be )?found|(doesn.t|does not) exist|no such|unknown (model|resource)|could ?n.t (be )?(find|found|resolve)/i;
+/** Why Bedrock refused, or null where it did not, or where the answer is another area's: credentials, network, permissions, plain throttling. */
+function reasonOf(o) {
+    if (o.status !== 'failed' || o.service !== 'bedrock' || o.error.kind !== 'service')
+        return null;
+    const { code, message } = o.error;
+    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o);
+    if (answer === 'bearer-rejected')
+        return 'api-key';
+    if (o.signer === 'bearer' && (o.error.httpStatus === 401 || answer === 'key-unrecognized' || answer === 'expired'))
+        return 'api-key';
+    if (answer !== 'denied' && answer !== 'other' && answer !== 'throttled')
+        return null;
+    if (code === 'ServiceQuotaExceededException')
+        return 'quota';
+    const reason = WORDS.find(([, words]) => words.test(message))?.[0] ?? null;
+    if (answer === 'throttled')
+        return reason === 'quota' ? 'quota' : null;
+    // A key is judged only where one was sent.
+    if (reason === 'api-key' && o.signer !== 'bearer')
+        return null;
+    // "User: … is not authorized to perform: bedrock:InvokeModel on resource: …" is a matter of policies, whatever else it says.
+    if (reason !== 'marketplace' && /^user: .+ is not authorized to perform:? bedrock/i.test(message))
+        return null;
+    if (reason === null && code === 'ResourceNotFoundException' && o.target !== null && isNothingThere(o.target, message))
+        return 'invalid-id';
+    return reason;
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ foundIn),
+/* harmony export */   U9: () => (/* binding */ tableNotFound),
+/* harmony export */   _b: () => (/* binding */ missingTables)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8870);
+/* harmony import */ var _advice_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2990);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7156);
+
+
+
+
+
+const saysMissing = (o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message));
+/** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
+const isMissing = (o) => o.service === 'dynamodb' && ((o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o)));
+/** Other Regions in which a table that is missing here was found. */
+const foundIn = (scene, table) => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');
+const missingTables = (scene) => scene.observations.filter(isMissing);
+const tableNotFound = {
+    id: 'dynamodb/table-not-found',
+    severity: 'error',
+    title: 'The table does not exist here',
+    says: ['Requested resource not found: Table: orders not found', 'Requested resource not found', 'Cannot do operations on a non-existent table'],
+    why: 'The credentials are accepted, and there is no table of this name in this Region of this account: the name is mistyped, the stack is not deployed yet, or the account or Region is another.',
+    causes: [
+        'The table is in another Region: `dynamodb/table-in-other-region`.',
+        'The stack that makes it has not been deployed, or adds a prefix or suffix to the name.',
+        'The credentials are of another account.',
+        'The name is mistyped; letter case counts.',
+    ],
+    answers: [
+        { service: 'DynamoDB', operation: 'DescribeTable', status: 400, code: 'ResourceNotFoundException', message: 'Requested resource not found: Table: orders not found' },
+    ],
+    check: '`aws dynamodb list-tables --region REGION`',
+    mend: 'Correct the name, the Region or the account, or deploy the table first.',
+    references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html'],
+    evaluate(scene) {
+        const missing = missingTables(scene).filter((o) => foundIn(scene, o.target ?? '').length === 0);
+        if (missing.length === 0)
+            return [];
+        const tables = missing.map((o) => o.target ?? '');
+        const regions = [...new Set(missing.map((o) => o.region))];
+        const looked = [...new Set(scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.status === 'failed' && o.error.kind === 'service').map((o) => o.region))];
+        const pieces = missing.map((o) => ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .cite */ .Y0)(o) : { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${o.target ?? ''} breaks DynamoDB’s naming rules (3 to 255 letters, digits, ${'_'}, ${'.'}, ${'-'}).` }));
+        return [
+            {
+                subjects: tables,
+                headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The table ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(tables)} does not exist in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(regions)}, account ${(0,_advice_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP)(scene)}.`,
+                explanation: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The credentials are accepted, and DynamoDB has no table of this name there.${looked.length > 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) ` It is in none of the Regions that were also asked.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) ``}`,
+                evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)([...pieces, ...(looked.length > 0 ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Also asked, and not found or not readable: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(looked)}.` }] : [])]),
+                fixes: [
+                    { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Correct the name, Region or account`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Compare with what is there.`], snippets: [{ language: 'bash', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The tables of this Region`, content: `aws dynamodb list-tables --region ${/^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'REGION'}` }] },
+                    { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Or deploy the table first`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Where this job creates it later, take ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(tables.map((t) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(t) ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .tableName */ .Cm)(t) : t)))} out of ${'dynamodb-tables'}.`] },
+                ],
+                confidence: 'certain',
+                lookalikes: [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `A table of another account: the credentials may be those of the wrong one.`],
+            },
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 6438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openPublisher: () => (/* binding */ openPublisher),
-  publishInvalid: () => (/* binding */ publishInvalid)
+  RULES: () => (/* binding */ RULES)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/src/diagnose.js + 1 modules
-var diagnose = __webpack_require__(2159);
-// EXTERNAL MODULE: ./build/src/docs.js + 1 modules
-var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/files.js
-var files = __webpack_require__(9198);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var inputs = __webpack_require__(8796);
 // EXTERNAL MODULE: ./build/src/answers.js
 var answers = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/src/arn.js
@@ -420,82 +785,8 @@ function regionsCalling(ids, from) {
 
 // EXTERNAL MODULE: ./build/src/rules/evidence.js
 var evidence = __webpack_require__(7156);
-// EXTERNAL MODULE: ./build/src/rules/bedrock/reasons.js
-var reasons = __webpack_require__(6501);
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/catalogue.js
-// What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
-
-
-
-
-function answer(scene, operation, region, target = null) {
-    const found = scene.observations.find((o) => o.status === 'ok' && o.service === 'bedrock' && o.operation === operation && o.region === region && o.target === target);
-    return found ?? null;
-}
-const liveModels = (scene, region) => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
-const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
-const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
-const retentionMode = (scene, region) => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
-const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
-const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
-/** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
-function liveModel(scene, base, region) {
-    const id = (0,bedrock_ids/* withoutVariant */.Mj)(base);
-    const list = liveModels(scene, region);
-    return (list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0]) ?? null;
-}
-/** The answer in which AWS says of the model's own entry that it has ended. */
-const endedEntry = (scene, base, region) => scene.observations.find((o) => o.status === 'failed' && o.operation === 'GetFoundationModel' && o.target === base && o.region === region && (0,reasons/* reasonOf */.A)(o) === 'end-of-life') ?? null;
-/** The ids with which a model may be called here; live lists decide, each where it could be read. */
-function idsHere(scene, base, region) {
-    const id = (0,bedrock_ids/* withoutVariant */.Mj)(base);
-    const models = liveModels(scene, region);
-    const bare = models ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND')) : (0,bedrock_models/* servesOnDemand */.FF)(id, region);
-    const listed = liveProfiles(scene, region)
-        ?.map((p) => p.id)
-        .filter((p) => p.endsWith(`.${id}`));
-    // A global profile after those of one geography: it may leave the continent.
-    const profiles = listed ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.'))) : (0,bedrock_models/* profilesFor */.Iw)(id, region).map((p) => p.id);
-    return [...(bare ? [id] : []), ...profiles];
-}
-/** Every id that the account's lists show in a Region. */
-const idsListed = (scene, region) => [...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id), ...(liveProfiles(scene, region) ?? []).map((p) => p.id)];
-/** Whether there is such a model at all, as far as the account's lists here or the table know. */
-const isReal = (scene, base, region) => (0,bedrock_models/* modelOf */.DM)(base) !== null || liveModel(scene, base, region) !== null || (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
-/** The published last day and who says so. A live entry without one beats the table. */
-function lastDay(scene, base, region) {
-    const live = liveModel(scene, base, region);
-    if (live?.endOfLife)
-        return { day: live.endOfLife, live: true };
-    if (live && live.lifecycle !== 'LEGACY')
-        return null;
-    const day = (0,bedrock_models/* endOfLife */.PB)(base);
-    return day ? { day, live: false } : null;
-}
-/** A profile's live entry, from the list or its own: the list holds no application profiles. */
-function liveProfile(scene, { written, prefix, base }, region) {
-    const id = prefix && base ? `${prefix}.${base}` : null;
-    const found = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ?? answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfiles?.[0];
-    return found && found.modelArns.length > 0 ? found : null;
-}
-/** What an identifier names; the model behind an application profile is known from the profile's own entry alone. */
-function refOf(scene, written, region) {
-    const ref = (0,bedrock_ids/* parseModelId */.iA)(written);
-    if (ref.kind !== 'application-profile')
-        return ref;
-    const model = liveProfile(scene, ref, region)?.modelArns[0];
-    return model ? { ...ref, base: (0,bedrock_ids/* parseModelId */.iA)(model).base } : ref;
-}
-/** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
-function destinationsOf(scene, ref, region) {
-    const live = liveProfile(scene, ref, region);
-    if (live)
-        return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
-    return ref.base && ref.prefix ? ((0,bedrock_models/* profilesFor */.Iw)(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null) : null;
-}
-/** Whose word a statement about Regions and profiles is. */
-const sourceNote = (scene, region) => (isReadable(scene, region) ? (0,src_text/* text */.Qq) `The account’s own catalogue in ${region} was read for this.` : (0,src_text/* text */.Qq) `The account’s catalogue could not be read; this is from the table of ${bedrock_models/* tableDate */.x3} that the action carries, a hint.`);
-
+// EXTERNAL MODULE: ./build/src/rules/bedrock/catalogue.js
+var catalogue = __webpack_require__(9597);
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/advice.js
 // Ways out that several rules of this folder offer.
 
@@ -528,12 +819,12 @@ function invocationArns(scene, ref, region) {
         return [];
     const model = (r) => `arn:${partition}:bedrock:${r}::foundation-model/${ref.base ?? '*'}`;
     if (ref.kind === 'application-profile' || ref.kind === 'router')
-        return [ref.written, ...(liveProfile(scene, ref, region)?.modelArns ?? [model('*')])];
+        return [ref.written, ...((0,catalogue/* liveProfile */.w3)(scene, ref, region)?.modelArns ?? [model('*')])];
     if (ref.kind !== 'profile')
         return ref.base ? [model(region)] : [ref.written];
     const profile = ref.written.startsWith('arn:') ? ref.written : `arn:${partition}:bedrock:${region}:${(0,policy/* accountOf */.XP)(scene)}:inference-profile/${ref.written}`;
     // The source Region is authorised too, also where the profile does not route to it.
-    const destinations = destinationsOf(scene, ref, region);
+    const destinations = (0,catalogue/* destinationsOf */.Nu)(scene, ref, region);
     return [profile, ...(destinations ? [...new Set([region, ...destinations])].map(model) : [model('*')])];
 }
 /** The smallest identity-based policy with which the models may be invoked. */
@@ -605,131 +896,14 @@ const availabilityCheck = (items) => ({
 /** Models that can take the place of others, by the ids that this Region calls. */
 function adviseSuccessors(scene, items) {
     const ids = ({ ref, region }) => {
-        const listed = (liveModels(scene, region) ?? []).filter((m) => m.lifecycle === 'ACTIVE' && m.outputModalities.includes('TEXT')).map((m) => m.id);
-        return ref?.base ? (0,bedrock_models/* successors */.ir)(ref.base, scene.now, listed).flatMap((base) => idsHere(scene, base, region)[0] ?? []) : [];
+        const listed = ((0,catalogue/* liveModels */.z1)(scene, region) ?? []).filter((m) => m.lifecycle === 'ACTIVE' && m.outputModalities.includes('TEXT')).map((m) => m.id);
+        return ref?.base ? (0,bedrock_models/* successors */.ir)(ref.base, scene.now, listed).flatMap((base) => (0,catalogue/* idsHere */.XA)(scene, base, region)[0] ?? []) : [];
     };
     return adviseIds(items, ids, (0,src_text/* text */.Qq) `Move to a model that goes on`);
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/judge.js
-// Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
-
-
-
-
-
-
-
-const BY_REASON = {
-    'api-key': 'api-key-rejected',
-    payment: 'payment-method-invalid',
-    marketplace: 'marketplace-subscription-required',
-    pending: 'agreement-pending',
-    form: 'use-case-form-required',
-    retention: 'data-retention-mode',
-    'end-of-life': 'model-end-of-life',
-    legacy: 'model-legacy',
-    'profile-required': 'inference-profile-required',
-    'not-enabled': 'model-not-enabled',
-    account: 'account-restricted',
-    'not-in-region': 'model-not-in-region',
-    quota: 'quota-exhausted',
-};
-/** The bedrock finding that an answer belongs to, or null. A follow-up only explains: it belongs to none. */
-function causeOf(o, scene) {
-    if (o.service !== 'bedrock' || o.followUp)
-        return null;
-    const ref = o.target === null ? null : (0,bedrock_ids/* parseModelId */.iA)(o.target);
-    if (o.status !== 'ok' && ref && isElsewhere(ref, o.region) && (o.status === 'not-evaluated' ? scene.settings.bedrockProbe === 'catalog' : /^(invalid-id|not-in-region)$/.test((0,reasons/* reasonOf */.A)(o) ?? '')))
-        return 'model-not-in-region';
-    if (o.status === 'not-evaluated')
-        return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
-    if (o.status !== 'failed')
-        return null;
-    if (deniedDestination(o) !== null)
-        return 'destination-region-denied';
-    const reason = (0,reasons/* reasonOf */.A)(o);
-    if (reason === null)
-        return null;
-    if (reason !== 'invalid-id')
-        return BY_REASON[reason];
-    return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
-}
-/** Whether an ARN names another Region than the one that was called. */
-const isElsewhere = (ref, region) => ref.region !== null && ref.region !== region;
-const isArnOfElsewhere = ({ ref, region }) => ref !== null && isElsewhere(ref, region);
-/** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
-function deniedDestination(o) {
-    const denial = (0,answers/* denialOf */.Z9)(o);
-    if (!denial?.resource || o.target === null || (0,src_denial/* isQuarantine */.B)(denial))
-        return null;
-    const { kind } = (0,bedrock_ids/* parseModelId */.iA)(o.target);
-    const arn = (0,src_arn/* parseArn */.Lw)(denial.resource);
-    if (!['profile', 'application-profile', 'router'].includes(kind) || arn?.service !== 'bedrock' || !arn.resource.startsWith('foundation-model/'))
-        return null;
-    return arn.region === o.region ? null : arn.region;
-}
-const hasPassed = (scene, day) => Date.parse(day) <= scene.now;
-/** "The provided model identifier is invalid" has four causes; the catalogue and the table tell them apart. */
-function idCause(scene, { base, prefix }, region) {
-    if (base === null)
-        return 'invalid-model-id';
-    const ids = idsHere(scene, base, region);
-    const last = lastDay(scene, base, region);
-    if (endedEntry(scene, base, region) || (last && hasPassed(scene, last.day) && (last.live || !liveModel(scene, base, region))) || ((0,bedrock_models/* isGone */.ST)(base) && ids.length === 0))
-        return 'model-end-of-life';
-    if (!isReal(scene, base, region))
-        return 'invalid-model-id';
-    if (ids.length === 0)
-        return (0,bedrock_models/* isMantleOnly */.us)(base) && (0,bedrock_models/* runtimeIdFor */.vZ)(base) ? 'invalid-model-id' : 'model-not-in-region';
-    // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
-    if (ids.includes(prefix ? `${prefix}.${base}` : base))
-        return (0,bedrock_models/* modelOf */.DM)(base) ? 'model-not-in-region' : 'invalid-model-id';
-    if (prefix === null)
-        return 'inference-profile-required';
-    if (!(0,bedrock_ids/* isKnownPrefix */.O4)(prefix))
-        return 'invalid-model-id';
-    return ids.some((id) => id !== base) || !(0,bedrock_models/* prefixRegions */.ix)(prefix).includes(region) ? 'profile-wrong-geography' : 'invalid-model-id';
-}
-/** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
-function catalogueCause(scene, ref, region) {
-    const { base, prefix, written } = ref;
-    if (base === null)
-        return null;
-    const live = liveModel(scene, base, region);
-    if (endedEntry(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife)))
-        return 'model-end-of-life';
-    const models = liveModels(scene, region);
-    const profiles = liveProfiles(scene, region);
-    if (prefix === null && models) {
-        if (!live)
-            return idCause(scene, ref, region);
-        if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND'))
-            return 'inference-profile-required';
-    }
-    if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written))
-        return idCause(scene, ref, region);
-    const availability = availabilityOf(scene, base, region);
-    if (!availability)
-        return null;
-    if (availability.authorization === 'NOT_AUTHORIZED')
-        return 'account-restricted';
-    if (availability.region === 'NOT_AVAILABLE')
-        return 'model-not-in-region';
-    if (/PAYMENT/i.test(availability.agreement))
-        return 'payment-method-invalid';
-    if (availability.agreement.startsWith('PENDING'))
-        return 'agreement-pending';
-    // An agreement is proof that the form is not what is missing, and one sent in by the organisation may not show here.
-    if (base.startsWith('anthropic.') && availability.agreement.startsWith('NOT_AVAILABLE') && formSubmitted(scene, region) === false)
-        return 'use-case-form-required';
-    return null;
-}
-/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
-const judgedByRegion = (scene, cause) => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()];
-/** The answers that belong to one finding. */
-const judged = (scene, cause) => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : refOf(scene, observation.target, observation.region), region: observation.region }));
-
+// EXTERNAL MODULE: ./build/src/rules/bedrock/judge.js
+var judge = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/account-restricted.js
 
 
@@ -785,7 +959,7 @@ const accountRestricted = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awssupport/latest/user/case-management.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) => KINDS.findIndex((k) => k.words.test(j.observation.status === 'failed' ? j.observation.error.message : '')));
+        const groups = Map.groupBy((0,judge/* judged */.g$)(scene, 'account-restricted'), (j) => KINDS.findIndex((k) => k.words.test(j.observation.status === 'failed' ? j.observation.error.message : '')));
         return [...groups].map(([index, items]) => {
             const kind = KINDS[index];
             return matchOf({
@@ -817,7 +991,7 @@ const agreementPending = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'agreement-pending');
+        const items = (0,judge/* judged */.g$)(scene, 'agreement-pending');
         if (items.length === 0)
             return [];
         return [
@@ -855,7 +1029,7 @@ const apiKeyRejected = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'api-key-rejected');
+        const items = (0,judge/* judged */.g$)(scene, 'api-key-rejected');
         const [first] = items;
         if (!first)
             return [];
@@ -902,9 +1076,9 @@ const dataRetentionMode = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'data-retention-mode').map((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'data-retention-mode').map((items) => {
             const [{ region, observation }] = items;
-            const read = retentionMode(scene, region);
+            const read = (0,catalogue/* retentionMode */.sS)(scene, region);
             const mode = read ?? (observation.status === 'failed' ? /mode ['‘"]?([a-z_]+)['’"]?/i.exec(observation.error.message)?.[1] : undefined);
             const wanted = [...new Set(items.flatMap((j) => (j.ref?.base ? ((0,bedrock_models/* modelOf */.DM)(j.ref.base)?.retention ?? []) : [])))];
             return matchOf({
@@ -978,12 +1152,12 @@ const destinationRegionDenied = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'destination-region-denied').map((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'destination-region-denied').map((items) => {
             const [{ region }] = items;
-            const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
+            const denied = [...new Set(items.map((j) => (0,judge/* deniedDestination */.YY)(j.observation) ?? ''))];
             const regions = denied.filter(Boolean);
             const layers = [...new Set(items.map(layerOf))];
-            const routes = [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))];
+            const routes = [...new Set(items.flatMap(({ ref }) => (ref ? ((0,catalogue/* destinationsOf */.Nu)(scene, ref, region) ?? []) : [])))];
             const strays = routes.length > 0 ? denied.filter((d) => !routes.includes(d)) : [];
             const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
             const explicit = items.some((j) => (0,answers/* denialOf */.Z9)(j.observation)?.explicit);
@@ -1010,6 +1184,8 @@ function exceptDestinations(denied, routes) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/bedrock/reasons.js
+var reasons = __webpack_require__(6501);
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/inference-profile-required.js
 
 
@@ -1054,19 +1230,19 @@ const inferenceProfileRequired = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'inference-profile-required').map((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'inference-profile-required').map((items) => {
             const [{ region }] = items;
-            const profiles = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : []);
+            const profiles = ({ ref }) => (ref?.base ? (0,catalogue/* idsHere */.XA)(scene, ref.base, region).filter((id) => id !== ref.base) : []);
             const chosen = items.flatMap((j) => profiles(j)
                 .slice(0, 1)
                 .map((id) => ({ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(id) })));
             const nowhere = chosen.length === 0;
             const elsewhere = items.some((j) => (0,bedrock_models/* regionsServing */.uD)(j.ref?.base ?? '').length > 0);
-            const told = items.every((j) => (0,reasons/* reasonOf */.A)(j.observation) === 'profile-required') || isReadable(scene, region);
+            const told = items.every((j) => (0,reasons/* reasonOf */.A)(j.observation) === 'profile-required') || (0,catalogue/* isReadable */.hS)(scene, region);
             return matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${namesOf(items)} can be called through an inference profile only.`,
-                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${elsewhere ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${(0,src_text/* enumerate */.HL)(chosen.flatMap((c) => c.ref?.written ?? []))}`}. ${sourceNote(scene, region)}`,
+                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${elsewhere ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${(0,src_text/* enumerate */.HL)(chosen.flatMap((c) => c.ref?.written ?? []))}`}. ${(0,catalogue/* sourceNote */.GY)(scene, region)}`,
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
                 fixes: [
                     ...adviseIds(items, profiles, (0,src_text/* text */.Qq) `Use the profile’s id`),
@@ -1139,23 +1315,23 @@ function nearestIds(written, { region, now, count = 3, extra = [] } = {}) {
 function meant(scene, { ref, observation, region }) {
     const written = observation.target ?? '';
     const others = (ids) => ids.filter((id) => id !== written);
-    const same = ref?.base && !(0,bedrock_models/* runtimeIdFor */.vZ)(ref.base) && isReal(scene, ref.base, region) ? others(idsHere(scene, ref.base, region)) : [];
+    const same = ref?.base && !(0,bedrock_models/* runtimeIdFor */.vZ)(ref.base) && (0,catalogue/* isReal */.tE)(scene, ref.base, region) ? others((0,catalogue/* idsHere */.XA)(scene, ref.base, region)) : [];
     if (same.length > 0)
         return same;
-    const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
+    const near = others(nearestIds(written, { region, now: scene.now, extra: (0,catalogue/* idsListed */.gT)(scene, region) }));
     return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
 }
 /** An id of the form that real ones have, and near to none of them: it may be newer than every list at hand. */
-const maybeNew = (scene, j) => /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') && !(0,bedrock_models/* runtimeIdFor */.vZ)(j.ref?.base ?? '') && (!isReadable(scene, j.region) || meant(scene, j).length === 0);
+const maybeNew = (scene, j) => /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') && !(0,bedrock_models/* runtimeIdFor */.vZ)(j.ref?.base ?? '') && (!(0,catalogue/* isReadable */.hS)(scene, j.region) || meant(scene, j).length === 0);
 function noModel(scene, items) {
     const [{ region }] = items;
     const suggestions = [...new Set(items.flatMap((j) => meant(scene, j).slice(0, 3)))];
     const unsure = items.some((j) => maybeNew(scene, j));
-    const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
+    const listed = items.flatMap((j) => (0,catalogue/* idsListed */.gT)(scene, region).filter((id) => id === j.observation.target));
     return matchOf({
         items,
         headline: items.length > 1 ? (0,src_text/* text */.Qq) `${namesOf(items)} are no model ids.` : (0,src_text/* text */.Qq) `${namesOf(items)} is no model id.`,
-        explanation: (0,src_text/* text */.Qq) `Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? (0,src_text/* text */.Qq) `Near to it: ${(0,src_text/* enumerate */.HL)(suggestions, 'or')}. ` : (0,src_text/* text */.Qq) ``}${sourceNote(scene, region)}`,
+        explanation: (0,src_text/* text */.Qq) `Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? (0,src_text/* text */.Qq) `Near to it: ${(0,src_text/* enumerate */.HL)(suggestions, 'or')}. ` : (0,src_text/* text */.Qq) ``}${(0,catalogue/* sourceNote */.GY)(scene, region)}`,
         evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`),
         fixes: [...adviseIds(items, (j) => meant(scene, j), (0,src_text/* text */.Qq) `Use the id that ${region} knows`), { title: (0,src_text/* text */.Qq) `Look the id up`, steps: [(0,src_text/* text */.Qq) `Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`], snippets: [whatIsHere(region)] }],
         confidence: unsure || listed.length > 0 ? 'likely' : 'certain',
@@ -1209,7 +1385,7 @@ const invalidModelId = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'invalid-model-id').flatMap((items) => {
             const kinds = Map.groupBy(items, (j) => (j.ref && RESOURCES[j.ref.kind] ? j.ref.kind : 'model'));
             return [...kinds].map(([kind, group]) => (kind === 'model' ? noModel(scene, group) : noResource(scene, kind, group)));
         });
@@ -1243,7 +1419,7 @@ const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
 function unproven(scene) {
     return scene.observations.filter((o) => {
         // What nobody was there to sign has its reason in another finding.
-        if (o.service !== 'bedrock' || o.signer === 'none' || o.followUp || o.target === null || causeOf(o, scene) !== null)
+        if (o.service !== 'bedrock' || o.signer === 'none' || o.followUp || o.target === null || (0,judge/* causeOf */.rl)(o, scene) !== null)
             return false;
         return o.status === 'not-evaluated' || (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && (0,reasons/* reasonOf */.A)(o) === null);
     });
@@ -1253,8 +1429,8 @@ function seen(scene, o) {
     if (o.status === 'failed')
         return (0,evidence/* cite */.Y0)(o);
     const base = (0,bedrock_ids/* parseModelId */.iA)(o.target ?? '').base;
-    const a = base ? availabilityOf(scene, base, o.region) : null;
-    const told = isReadable(scene, o.region) ? [] : hint(o, scene.now);
+    const a = base ? (0,catalogue/* availabilityOf */.nS)(scene, base, o.region) : null;
+    const told = (0,catalogue/* isReadable */.hS)(scene, o.region) ? [] : hint(o, scene.now);
     return { text: (0,src_text/* text */.Qq) `${o.target ?? ''}: ${[reasonFor(o)]}${told.length > 0 ? (0,src_text/* text */.Qq) `; by the action’s table of ${bedrock_models/* tableDate */.x3}, a hint, it ${told}` : (0,src_text/* text */.Qq) ``}${a ? (0,src_text/* text */.Qq) `; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : (0,src_text/* text */.Qq) ``}`, observation: o };
 }
 const invocationNotProven = {
@@ -1274,11 +1450,11 @@ const invocationNotProven = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
     evaluate(scene) {
         const catalog = scene.settings.bedrockProbe === 'catalog';
-        const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
+        const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && (0,catalogue/* isReadable */.hS)(scene, o.region)}`);
         return [...groups.values()].map((items) => {
             const [first] = items;
             const names = (0,src_text/* enumerate */.HL)([...new Set(items.map((o) => o.target ?? ''))]);
-            const readable = items.every((o) => isReadable(scene, o.region));
+            const readable = items.every((o) => (0,catalogue/* isReadable */.hS)(scene, o.region));
             return {
                 subjects: [...new Set(items.map((o) => o.target ?? ''))],
                 headline: (0,src_text/* text */.Qq) `${names} ${items.length > 1 ? (0,src_text/* text */.Qq) `were` : (0,src_text/* text */.Qq) `was`} not invoked.`,
@@ -1321,7 +1497,7 @@ const marketplaceSubscriptionRequired = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-product-ids.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'marketplace-subscription-required');
+        const items = (0,judge/* judged */.g$)(scene, 'marketplace-subscription-required');
         if (items.length === 0)
             return [];
         return [
@@ -1356,16 +1532,16 @@ const marketplaceSubscriptionRequired = {
 function proofOf(scene, { observation, ref, region }) {
     if (!ref?.base || (0,reasons/* reasonOf */.A)(observation) === 'end-of-life')
         return [];
-    const entry = endedEntry(scene, ref.base, region);
+    const entry = (0,catalogue/* endedEntry */.XT)(scene, ref.base, region);
     if (entry?.status === 'failed')
         return [(0,evidence/* cite */.Y0)(entry)];
-    const last = lastDay(scene, ref.base, region);
+    const last = (0,catalogue/* lastDay */.NY)(scene, ref.base, region);
     if (last)
         return [{ text: (0,src_text/* text */.Qq) `${ref.base} ended on ${last.day}, by ${last.live ? (0,src_text/* text */.Qq) `the account’s catalogue` : (0,src_text/* text */.Qq) `the action’s table of ${bedrock_models/* tableDate */.x3}`}.` }];
     return (0,bedrock_models/* isGone */.ST)(ref.base) ? [{ text: (0,src_text/* text */.Qq) `${ref.base} was in no Region’s catalogue any more when the action’s table was made, on ${bedrock_models/* tableDate */.x3}.` }] : [];
 }
 const since = (scene, { ref, region }) => {
-    const last = ref?.base ? lastDay(scene, ref.base, region) : null;
+    const last = ref?.base ? (0,catalogue/* lastDay */.NY)(scene, ref.base, region) : null;
     return last && Date.parse(last.day) <= scene.now ? (0,src_text/* text */.Qq) ` It ended on ${last.day}.` : (0,src_text/* text */.Qq) ``;
 };
 const modelEndOfLife = {
@@ -1382,11 +1558,11 @@ const modelEndOfLife = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'model-end-of-life');
+        const items = (0,judge/* judged */.g$)(scene, 'model-end-of-life');
         if (items.length === 0)
             return [];
         const proofs = items.flatMap((j) => proofOf(scene, j));
-        const said = items.every((j) => (0,reasons/* reasonOf */.A)(j.observation) === 'end-of-life' || (j.ref?.base && endedEntry(scene, j.ref.base, j.region)));
+        const said = items.every((j) => (0,reasons/* reasonOf */.A)(j.observation) === 'end-of-life' || (j.ref?.base && (0,catalogue/* endedEntry */.XT)(scene, j.ref.base, j.region)));
         return [
             matchOf({
                 items,
@@ -1427,10 +1603,10 @@ const modelLegacy = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'model-legacy');
+        const items = (0,judge/* judged */.g$)(scene, 'model-legacy');
         if (items.length === 0)
             return [];
-        const days = [...new Set(items.flatMap((j) => (j.ref?.base ? (lastDay(scene, j.ref.base, j.region)?.day ?? []) : [])))];
+        const days = [...new Set(items.flatMap((j) => (j.ref?.base ? ((0,catalogue/* lastDay */.NY)(scene, j.ref.base, j.region)?.day ?? []) : [])))];
         return [
             matchOf({
                 items,
@@ -1469,13 +1645,13 @@ const modelNotEnabled = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'model-not-enabled');
+        const items = (0,judge/* judged */.g$)(scene, 'model-not-enabled');
         if (items.length === 0)
             return [];
-        const availability = (j) => (j.ref?.base ? availabilityOf(scene, j.ref.base, j.region) : null);
+        const availability = (j) => (j.ref?.base ? (0,catalogue/* availabilityOf */.nS)(scene, j.ref.base, j.region) : null);
         const known = items.flatMap((j) => (availability(j) ? [{ j, a: availability(j) }] : []));
         const gov = items.some((j) => j.region.startsWith('us-gov-'));
-        const formMissing = items.some((j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false);
+        const formMissing = items.some((j) => j.ref?.base?.startsWith('anthropic.') && (0,catalogue/* formSubmitted */.MR)(scene, j.region) === false);
         const positive = known.length > 0 && known.every(({ a }) => a.agreement === 'AVAILABLE' && a.authorization === 'AUTHORIZED');
         return [
             matchOf({
@@ -1527,10 +1703,10 @@ function notServed(scene, items) {
     return matchOf({
         items,
         headline: (0,src_text/* text */.Qq) `${region} does not serve ${namesOf(items)}.`,
-        explanation: (0,src_text/* text */.Qq) `${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
+        explanation: (0,src_text/* text */.Qq) `${items.flatMap((j) => [...where(j), ' '])}${(0,catalogue/* sourceNote */.GY)(scene, region)}`,
         evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
         fixes: [...adviseRegions(scene, region), { title: (0,src_text/* text */.Qq) `Or use a model that ${region} serves`, steps: [(0,src_text/* text */.Qq) `The lists show what can be called from here.`], snippets: [whatIsHere(region)] }],
-        confidence: isReadable(scene, region) ? 'certain' : 'likely',
+        confidence: (0,catalogue/* isReadable */.hS)(scene, region) ? 'certain' : 'likely',
         lookalikes: [(0,src_text/* text */.Qq) `A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`],
     });
 }
@@ -1545,7 +1721,7 @@ function arnOfElsewhere(scene, items) {
     const [{ region }] = items;
     const homes = [...new Set(items.flatMap((j) => j.ref?.region ?? []))];
     const foreign = homes.some((home) => (0,knowledge_regions/* partitionOf */.iQ)(home).id !== (0,knowledge_regions/* partitionOf */.iQ)(region).id);
-    const here = adviseIds(items, ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []), (0,src_text/* text */.Qq) `Or use an id that ${region} knows`);
+    const here = adviseIds(items, ({ ref }) => (ref?.base ? (0,catalogue/* idsHere */.XA)(scene, ref.base, region) : []), (0,src_text/* text */.Qq) `Or use an id that ${region} knows`);
     const move = {
         title: (0,src_text/* text */.Qq) `Call Bedrock in the ARN’s own Region`,
         steps: [(0,src_text/* text */.Qq) `Give the job’s Bedrock client ${(0,src_text/* enumerate */.HL)(homes)} as its Region, and run this action with it as ${'aws-region'}. What else the job uses may stay in ${region}.${foreign ? (0,src_text/* text */.Qq) ` It lies in another partition, which takes other credentials.` : (0,src_text/* text */.Qq) ``}`],
@@ -1575,8 +1751,8 @@ const modelNotInRegion = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {
-            const [arns, others] = [items.filter(isArnOfElsewhere), items.filter((j) => !isArnOfElsewhere(j))];
+        return (0,judge/* judgedByRegion */.hK)(scene, 'model-not-in-region').flatMap((items) => {
+            const [arns, others] = [items.filter(judge/* isArnOfElsewhere */.X0), items.filter((j) => !(0,judge/* isArnOfElsewhere */.X0)(j))];
             return [...(isSome(others) ? [notServed(scene, others)] : []), ...(isSome(arns) ? [arnOfElsewhere(scene, arns)] : [])];
         });
     },
@@ -1601,9 +1777,9 @@ function retiring(scene) {
             return [];
         const works = observation.status === 'ok' || (0,answers/* answerOf */.ut)(observation) === 'throttled' || (observation.status === 'not-evaluated' && scene.settings.bedrockProbe === 'catalog');
         const ref = (0,bedrock_ids/* parseModelId */.iA)(observation.target);
-        if (!works || !ref.base || causeOf(observation, scene) !== null)
+        if (!works || !ref.base || (0,judge/* causeOf */.rl)(observation, scene) !== null)
             return [];
-        const last = lastDay(scene, ref.base, observation.region);
+        const last = (0,catalogue/* lastDay */.NY)(scene, ref.base, observation.region);
         const left = last ? Math.ceil((Date.parse(last.day) - scene.now) / DAY) : Number.NaN;
         return last && left >= 0 && left <= NOTICE_DAYS ? [{ cause: 'model-end-of-life', observation, ref, region: observation.region, ...last, left }] : [];
     });
@@ -1669,7 +1845,7 @@ const paymentMethodInvalid = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/manage-payments.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        const items = judged(scene, 'payment-method-invalid');
+        const items = (0,judge/* judged */.g$)(scene, 'payment-method-invalid');
         if (items.length === 0)
             return [];
         return [
@@ -1722,9 +1898,9 @@ const profileWrongGeography = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'profile-wrong-geography').map((items) => {
             const [{ region }] = items;
-            const ids = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []);
+            const ids = ({ ref }) => (ref?.base ? (0,catalogue/* idsHere */.XA)(scene, ref.base, region) : []);
             const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
             const chosen = items.flatMap((j) => ids(j)
                 .slice(0, 1)
@@ -1733,7 +1909,7 @@ const profileWrongGeography = {
             return matchOf({
                 items,
                 headline: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} profiles of ${items.length > 1 ? (0,src_text/* text */.Qq) `these models` : (0,src_text/* text */.Qq) `this model`} cannot be called from ${region}.`,
-                explanation: (0,src_text/* text */.Qq) `From ${region} the id is ${(0,src_text/* enumerate */.HL)(right)}. ${sourceNote(scene, region)}`,
+                explanation: (0,src_text/* text */.Qq) `From ${region} the id is ${(0,src_text/* enumerate */.HL)(right)}. ${(0,catalogue/* sourceNote */.GY)(scene, region)}`,
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`),
                 fixes: [
                     ...adviseIds(items, ids, (0,src_text/* text */.Qq) `Use this Region’s profile`),
@@ -1741,7 +1917,7 @@ const profileWrongGeography = {
                     ...keepIds(scene, items, region),
                     ...(scene.settings.models.length > 1 ? adviseRegions(scene, region) : []),
                 ],
-                confidence: isReadable(scene, region) ? 'certain' : 'likely',
+                confidence: (0,catalogue/* isReadable */.hS)(scene, region) ? 'certain' : 'likely',
             });
         });
     },
@@ -1785,7 +1961,7 @@ const quotaExhausted = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'quota-exhausted').map((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'quota-exhausted').map((items) => {
             const [{ region }] = items;
             const all = items.length > 1 && items.length === scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
             const zero = items.some((j) => /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i.test(quota_exhausted_messageOf(j)));
@@ -1834,9 +2010,9 @@ const useCaseFormRequired = {
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
-        return judgedByRegion(scene, 'use-case-form-required').map((items) => {
+        return (0,judge/* judgedByRegion */.hK)(scene, 'use-case-form-required').map((items) => {
             const [{ region }] = items;
-            const onFile = formSubmitted(scene, region);
+            const onFile = (0,catalogue/* formSubmitted */.MR)(scene, region);
             const refused = items.some((j) => j.observation.status === 'failed');
             return matchOf({
                 items,
@@ -2695,61 +2871,8 @@ const wrongSecret = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/dynamodb/table-not-found.js
-
-
-
-
-
-const saysMissing = (o) => (0,answers/* isFailed */.p)(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message));
-/** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
-const isMissing = (o) => o.service === 'dynamodb' && ((o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o)));
-/** Other Regions in which a table that is missing here was found. */
-const foundIn = (scene, table) => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');
-const missingTables = (scene) => scene.observations.filter(isMissing);
-const tableNotFound = {
-    id: 'dynamodb/table-not-found',
-    severity: 'error',
-    title: 'The table does not exist here',
-    says: ['Requested resource not found: Table: orders not found', 'Requested resource not found', 'Cannot do operations on a non-existent table'],
-    why: 'The credentials are accepted, and there is no table of this name in this Region of this account: the name is mistyped, the stack is not deployed yet, or the account or Region is another.',
-    causes: [
-        'The table is in another Region: `dynamodb/table-in-other-region`.',
-        'The stack that makes it has not been deployed, or adds a prefix or suffix to the name.',
-        'The credentials are of another account.',
-        'The name is mistyped; letter case counts.',
-    ],
-    answers: [
-        { service: 'DynamoDB', operation: 'DescribeTable', status: 400, code: 'ResourceNotFoundException', message: 'Requested resource not found: Table: orders not found' },
-    ],
-    check: '`aws dynamodb list-tables --region REGION`',
-    mend: 'Correct the name, the Region or the account, or deploy the table first.',
-    references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html'],
-    evaluate(scene) {
-        const missing = missingTables(scene).filter((o) => foundIn(scene, o.target ?? '').length === 0);
-        if (missing.length === 0)
-            return [];
-        const tables = missing.map((o) => o.target ?? '');
-        const regions = [...new Set(missing.map((o) => o.region))];
-        const looked = [...new Set(scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.status === 'failed' && o.error.kind === 'service').map((o) => o.region))];
-        const pieces = missing.map((o) => ((0,answers/* isFailed */.p)(o) ? (0,evidence/* cite */.Y0)(o) : { text: (0,src_text/* text */.Qq) `${o.target ?? ''} breaks DynamoDB’s naming rules (3 to 255 letters, digits, ${'_'}, ${'.'}, ${'-'}).` }));
-        return [
-            {
-                subjects: tables,
-                headline: (0,src_text/* text */.Qq) `The table ${(0,src_text/* enumerate */.HL)(tables)} does not exist in ${(0,src_text/* enumerate */.HL)(regions)}, account ${(0,policy/* accountOf */.XP)(scene)}.`,
-                explanation: (0,src_text/* text */.Qq) `The credentials are accepted, and DynamoDB has no table of this name there.${looked.length > 0 ? (0,src_text/* text */.Qq) ` It is in none of the Regions that were also asked.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: (0,evidence/* evidence */.MX)([...pieces, ...(looked.length > 0 ? [{ text: (0,src_text/* text */.Qq) `Also asked, and not found or not readable: ${(0,src_text/* enumerate */.HL)(looked)}.` }] : [])]),
-                fixes: [
-                    { title: (0,src_text/* text */.Qq) `Correct the name, Region or account`, steps: [(0,src_text/* text */.Qq) `Compare with what is there.`], snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `The tables of this Region`, content: `aws dynamodb list-tables --region ${/^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'REGION'}` }] },
-                    { title: (0,src_text/* text */.Qq) `Or deploy the table first`, steps: [(0,src_text/* text */.Qq) `Where this job creates it later, take ${(0,src_text/* enumerate */.HL)(tables.map((t) => ((0,src_arn/* parseArn */.Lw)(t) ? (0,src_arn/* tableName */.Cm)(t) : t)))} out of ${'dynamodb-tables'}.`] },
-                ],
-                confidence: 'certain',
-                lookalikes: [(0,src_text/* text */.Qq) `A table of another account: the credentials may be those of the wrong one.`],
-            },
-        ];
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/rules/dynamodb/table-not-found.js
+var table_not_found = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./build/src/rules/dynamodb/table-in-other-region.js
 
 
@@ -2757,8 +2880,8 @@ const tableNotFound = {
 
 
 function elsewhere(scene) {
-    const byLook = missingTables(scene).flatMap((o) => {
-        const [found] = foundIn(scene, o.target ?? '');
+    const byLook = (0,table_not_found/* missingTables */._b)(scene).flatMap((o) => {
+        const [found] = (0,table_not_found/* foundIn */.QR)(scene, o.target ?? '');
         return found ? [{ table: o.target ?? '', region: found.region, evidence: [...((0,answers/* isFailed */.p)(o) ? [(0,evidence/* cite */.Y0)(o)] : []), (0,evidence/* proof */.n1)(found, (0,src_text/* text */.Qq) `there is such a table`)] }] : [];
     });
     const byArn = scene.observations.filter((o) => isForeign(o, scene)).map((o) => ({ table: o.target ?? '', region: o.region, evidence: [{ text: (0,src_text/* text */.Qq) `The ARN ${o.target ?? ''} names ${o.region}; the job’s Region is ${scene.settings.region}.`, observation: o }] }));
@@ -3216,18 +3339,15 @@ const serviceUnavailable = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/claims.js
-
-/** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
-const isBedrockOwned = (observation, scene) => observation.status === 'failed' && causeOf(observation, scene) !== null;
-
+// EXTERNAL MODULE: ./build/src/rules/bedrock/claims.js
+var claims = __webpack_require__(359);
 ;// CONCATENATED MODULE: ./build/src/rules/environment/throttled.js
 
 
 
 
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. */
-const throttledNow = (scene) => scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.service !== 'github' && (0,answers/* answerOf */.ut)(o) === 'throttled' && !isBedrockOwned(o, scene));
+const throttledNow = (scene) => scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.service !== 'github' && (0,answers/* answerOf */.ut)(o) === 'throttled' && !(0,claims/* isBedrockOwned */.i)(o, scene));
 const throttled = {
     id: 'environment/throttled',
     severity: 'warning',
@@ -4030,7 +4150,7 @@ function allDenials(scene) {
         const denial = (0,answers/* denialOf */.Z9)(observation);
         if (!denial || observation.followUp || (0,src_denial/* isQuarantine */.B)(denial) || observation.service === 'github' || observation.operation.startsWith('AssumeRole'))
             return [];
-        if (observation.service === 'bedrock' && isBedrockOwned(observation, scene))
+        if (observation.service === 'bedrock' && (0,claims/* isBedrockOwned */.i)(observation, scene))
             return [];
         const there = observation.service === 's3' ? (0,bucket_region/* realRegion */.p)(observation) : null;
         return there && there !== observation.region ? [] : [{ observation, denial }];
@@ -4127,7 +4247,7 @@ function resourcesOf(scene, denied) {
     const own = resourceOf(scene, denied);
     if (observation.service !== 'bedrock' || !observation.target || !/^bedrock:InvokeModel/.test(actionOf(denied)))
         return [own];
-    const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
+    const arns = invocationArns(scene, (0,catalogue/* refOf */.H8)(scene, observation.target, observation.region), observation.region);
     return arns.some((arn) => arn.includes('*')) || !arns.includes(own) ? [own] : arns;
 }
 const actionOf = ({ observation, denial }) => denial.action ?? { DescribeTable: 'dynamodb:DescribeTable', ListObjectsV2: 's3:ListBucket', ListBuckets: 's3:ListAllMyBuckets', ListTables: 'dynamodb:ListTables', GetCallerIdentity: 'sts:GetCallerIdentity' }[observation.operation] ?? 'bedrock:InvokeModel';
@@ -4802,779 +4922,10 @@ const invalidBucketName = {
 const environment = [clockSkew, dnsFailure, connectionFailed, timeout, tlsUntrusted, proxyRejected, unexpectedResponse, endpointMismatch, requestAltered, serviceUnavailable, throttled];
 const rules_credentials = [unexpectedSessionToken, sessionInvalid, unknownKey, wrongSecret, accountNotActivated, quarantined, wrongAccount, wrongPrincipal, sessionExpiring, sessionShorterThanJob, rootUser, storedSession, conflictingSources, bedrockKeyOnly, longLivedKey, keyTooOld];
 const permissions = [noAllow, explicitDeny, organizationPolicy, permissionsBoundary, sessionPolicy, resourcePolicy, vpcEndpointPolicy, kmsKey, listingDenied, unspecified];
-const resources = [tableNotFound, tableInOtherRegion, tableNotActive, bucketNotFound, bucketInOtherRegion, bucketDisabled, invalidBucketName];
+const resources = [table_not_found/* tableNotFound */.U9, tableInOtherRegion, tableNotActive, bucketNotFound, bucketInOtherRegion, bucketDisabled, invalidBucketName];
 const rules_all = [...before_requests/* BEFORE_REQUESTS */.p, unknown, optInRejected, withoutBedrock, ...environment, ...rules_credentials, ...oidcRules, ...assumeRoleRules, ...permissions, ...resources, ...bedrockRules];
 /** Each rule once, by the rank that its id has in `ids.ts`. */
 const RULES = [...new Map(rules_all.map((rule) => [rule.id, rule])).values()].sort((a, b) => (0,ids/* rankOf */.IQ)(a.id) - (0,ids/* rankOf */.IQ)(b.id));
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-// Within these a backtick span is literal in paragraphs and table cells alike.
-const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–—✓✗→·-]*$/u;
-// Longer than any ARN; what is longer still is in the report file.
-const MOST_CHARACTERS = 2_100;
-function markdown(value, show) {
-    const spans = value.map((span) => spanOf(span, show));
-    // Two spans side by side would be read as one.
-    return spans.map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span)).join('');
-}
-function spanOf(span, show) {
-    return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
-}
-/** A code span. Characters that could end it, or a table's cell, are written as entities inside an element. */
-function code(value) {
-    const line = cut(visible(value));
-    if (line === '')
-        return '` `';
-    if (PLAIN.test(line) && line.trim() === line)
-        return `\`${line}\``;
-    return markdown_element(line);
-}
-// GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
-const markdown_element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
-const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
-const cut = (line) => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line);
-/** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
-/** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-const html = (value, show) => value.map((span) => (typeof span === 'string' ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`) : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)).join('');
-/** A fence longer than any run of backticks within. */
-function fence(language, content) {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
-    const marks = '`'.repeat(longest + 1);
-    return `${marks}${language}\n${content.replace(/\r/g, '').split('\n').map(printable).join('\n')}\n${marks}`;
-}
-/** Folded away behind a line that is HTML. */
-const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-/** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
-const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
-
-;// CONCATENATED MODULE: ./build/src/report/log.js
-// Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
-
-
-/** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-const harmless = (line) => visible(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
-const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
-const MARK = { ok: '✓', failed: '✗', 'not-evaluated': '–' };
-// A follow-up that is refused is no fault: it was asked only to tell causes apart.
-const mark = (o) => (o.followUp && o.status === 'failed' ? '·' : MARK[o.status]);
-function observationLine(o, show) {
-    const asked = `${evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-    const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
-    return harmless(`${mark(o)} ${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}`);
-}
-const ICON = { error: '✗', warning: '!', notice: 'i' };
-function findingLines(f, show) {
-    return [
-        harmless(`${ICON[f.severity]} ${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`),
-        ...f.evidence.slice(0, 12).map((e) => harmless(`    · ${textLine(e.text, show)}`)),
-        ...f.fixes.slice(0, 1).map((fix) => harmless(`    → ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`)),
-    ];
-}
-function openingLine({ settings, credentials }, version, show) {
-    const what = credentials.source ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}` : settings.roleToAssume ? 'a role' : credentials.bearerToken ? 'a Bedrock API key' : 'no credentials';
-    return harmless(`AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-// GitHub keeps ten of a kind for a step, and 4,096 characters of each.
-const MOST = 10;
-const annotations_MOST_CHARACTERS = 4_000;
-/** One annotation for each root cause, the most fundamental first; what is accepted by `ignore` is only listed in the summary. */
-function renderAnnotations(diagnosis, show) {
-    const counted = diagnosis.findings.filter((f) => !f.ignored);
-    return ['error', 'warning', 'notice'].flatMap((severity) => counted.filter((f) => f.severity === severity).slice(0, MOST).map((f) => annotation(f, show)));
-}
-function annotation(f, show) {
-    const fix = f.fixes[0];
-    const lines = [textLine(f.headline, show), textLine(f.explanation, show), ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : []), `${f.id} (${f.confidence}): ${(0,docs/* docsUrl */.fs)(f.id)}`];
-    return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: lines.map(harmless).join('\n').slice(0, annotations_MOST_CHARACTERS) };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/redact.js
-// Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay.
-
-function isRedacted({ settings, context }) {
-    if (settings.redact !== 'auto')
-        return settings.redact === 'true';
-    return context.inActions && (context.visibility === 'public' || context.visibility === 'unknown');
-}
-const ARN = /arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>]*[^\s"'`,;)\]}<>.:]/g;
-// What AWS itself owns names nobody: its managed policies, and foundation models.
-const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
-const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
-/** The same string always gets the same name within one run. */
-function redactor(scene) {
-    if (!isRedacted(scene))
-        return (value) => value;
-    const names = new Map();
-    const counts = new Map();
-    const nameFor = (kind, value) => {
-        const known = names.get(value);
-        if (known)
-            return known;
-        const count = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, count);
-        names.set(value, `${kind}-${count}`);
-        return `${kind}-${count}`;
-    };
-    const targets = [
-        ...scene.settings.tables.flatMap((t) => [...new Set([t, (0,src_arn/* tableName */.Cm)(t)])].map((name) => ({ name, alias: () => nameFor('table', (0,src_arn/* tableName */.Cm)(t)) }))),
-        ...scene.settings.buckets.flatMap((b) => [...new Set([b, (0,src_arn/* bucketName */.EL)(b)])].map((name) => ({ name, alias: () => nameFor('bucket', (0,src_arn/* bucketName */.EL)(b)) }))),
-    ].sort((a, b) => b.name.length - a.name.length);
-    return (value, foreign) => {
-        let shown = value;
-        if (foreign)
-            for (const { name, alias } of targets)
-                shown = shown.replace(new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), alias);
-        return shown.replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn))).replace(ACCOUNT, (account) => nameFor('account', account));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/service-status.js
-
-
-
-/** One line per service, as the report's readers know it. `ready`: every asked target may be used now. */
-function serviceStatus(service, scene) {
-    const all = scene.observations.filter((o) => o.service === service && !o.followUp);
-    // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
-    const asked = all.every(isAssumption) ? all.filter(answers/* isFailed */.p) : all.filter((o) => !isAssumption(o));
-    if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated'))
-        return { status: 'not-evaluated', ready: false };
-    const failures = asked.filter(answers/* isFailed */.p).filter((o) => !isGood(o, scene));
-    const first = failures[0];
-    if (first) {
-        if ((0,answers/* isExcused */.Ix)(first, scene))
-            return { status: 'not-evaluated', ready: false };
-        return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
-    }
-    const elsewhere = asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && o.region !== scene.settings.region);
-    if (elsewhere)
-        return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
-    const inactive = asked.some((o) => o.status === 'ok' && o.facts.tableStatus !== undefined && !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus));
-    const unproven = asked.some((o) => o.status === 'not-evaluated');
-    return { status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected', ready: !inactive && !unproven };
-}
-const isAssumption = (o) => o.operation.startsWith('AssumeRole');
-/** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
-function isGood(o, scene) {
-    const answer = (0,answers/* answerOf */.ut)(o);
-    // A spent quota is throttling in its code and an error in its meaning.
-    if (answer === 'throttled')
-        return (0,answers/* provesCredentials */.sJ)(o) && !isBedrockOwned(o, scene);
-    if (answer === 'denied' && o.target === null) {
-        return o.service !== 'sts' || (!scene.settings.named.includes('sts') && scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other)));
-    }
-    if (answer === 'denied' && o.operation === 'DescribeTable')
-        return (0,answers/* readGranted */.wX)(scene, o) && !missingTables(scene).some((missing) => missing.target === o.target);
-    return false;
-}
-const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || (0,answers/* answerOf */.ut)(o) === 'throttled'));
-
-;// CONCATENATED MODULE: ./build/src/report/report.js
-
-
-
-
-
-const REPORT_KEY = { sts: 'sts', dynamodb: 'dynamodb', s3: 's3', bedrock: 'bedrock_runtime' };
-function makeReport(scene, diagnosis) {
-    return {
-        schema: 1,
-        verdict: diagnosis.verdict,
-        rootCause: diagnosis.rootCause?.id ?? null,
-        headline: headlineOf(scene, diagnosis),
-        region: scene.settings.region,
-        identity: identityOf(scene),
-        endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
-        services: Object.fromEntries(scene.settings.services.map((service) => [REPORT_KEY[service], serviceStatus(service, scene)])),
-        checks: scene.observations.map(toCheck),
-        findings: diagnosis.findings.map(toReportFinding),
-        symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s), of: s.of })),
-    };
-}
-function headlineOf(scene, diagnosis) {
-    if (diagnosis.rootCause)
-        return (0,src_text/* plain */.pj)(diagnosis.rootCause.headline);
-    if (diagnosis.verdict === 'skipped')
-        return 'GitHub withholds the credentials from this run; nothing was checked.';
-    return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
-}
-function identityOf(scene) {
-    const facts = (0,identity/* identityObservation */.D)(scene)?.facts;
-    const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
-    const { credentials } = scene;
-    return {
-        accountId: facts?.accountId ?? null,
-        arn: facts?.arn ?? null,
-        type: facts?.arn ? (0,src_arn/* principalKind */.FP)(facts.arn) : null,
-        credential: assumed
-            ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: (0,identity/* endOf */.p)(scene) }
-            : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: (0,identity/* endOf */.p)(scene) },
-    };
-}
-function toCheck(o) {
-    const base = { service: o.service, operation: o.operation, target: o.target, region: o.region, status: o.status, durationMs: o.durationMs };
-    if (o.status === 'not-evaluated')
-        return { ...base, reason: o.reason };
-    if (o.status === 'ok')
-        return base;
-    const { kind, code, message, httpStatus, requestId, skewSeconds, host } = o.error;
-    return {
-        ...base,
-        error: { kind, code, message, ...(httpStatus === undefined ? {} : { httpStatus }), ...(requestId === undefined ? {} : { requestId }), ...(skewSeconds === undefined ? {} : { skewSeconds }), ...(host === undefined ? {} : { host }) },
-    };
-}
-function toReportFinding(f) {
-    return {
-        id: f.id,
-        severity: f.severity,
-        confidence: f.confidence,
-        title: f.title,
-        subjects: [...f.subjects],
-        explanation: `${(0,src_text/* plain */.pj)(f.headline)} ${(0,src_text/* plain */.pj)(f.explanation)}`.trim(),
-        evidence: f.evidence.map((e) => (0,src_text/* plain */.pj)(e.text)),
-        fixes: f.fixes.map((fix) => [(0,src_text/* plain */.pj)(fix.title), ...fix.steps.map(src_text/* plain */.pj), ...(fix.snippets ?? []).map((s) => s.content)].join('\n')),
-        docs: (0,docs/* docsUrl */.fs)(f.id),
-        ...(f.ignored ? { ignored: true } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/results.js
-// What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
-
-
-
-
-// More rows than fit a screen are folded; more than that are in the report file alone.
-const OPEN_ROWS = 20;
-const MOST_ROWS = 120;
-// A message is told in full once, in the report file; AWS's own rarely exceed this.
-const results_MOST_CHARACTERS = 400;
-const results_MARK = { ok: '✅', failed: '❌', 'not-evaluated': '⚪' };
-const HEAD = '| Asked | Answer | Time |\n|---|---|---|';
-function renderResults(r) {
-    const asked = r.scene.observations.filter((o) => !o.followUp);
-    const followUps = r.scene.observations.filter((o) => o.followUp);
-    const also = followUps.length > 0 ? folded('Also asked, to tell causes apart', table(r, followUps)) : '';
-    return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)].filter(Boolean).join('\n\n');
-}
-/** A table in which every row says the same is one sentence. */
-function nothingAsked(asked) {
-    const reasons = new Set(asked.map((o) => (o.status === 'not-evaluated' ? o.reason : null)));
-    const [reason] = reasons;
-    if (reasons.size !== 1 || !reason)
-        return null;
-    const services = [...new Set(asked.map((o) => evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service))];
-    return `⚪ ${prose(services.join(', '))}: not evaluated. ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
-}
-function table(r, observations) {
-    if (observations.length <= OPEN_ROWS)
-        return rows(r, observations);
-    const ordered = worstFirst(observations);
-    const shown = ordered.slice(0, MOST_ROWS);
-    const more = [rows(r, shown.slice(OPEN_ROWS)), ...rest(ordered.slice(MOST_ROWS))].join('\n');
-    return `${rows(r, shown.slice(0, OPEN_ROWS))}\n\n${folded(`The other ${observations.length - OPEN_ROWS}: ${counted(ordered.slice(OPEN_ROWS))}`, more)}`;
-}
-const worstFirst = (observations) => ['failed', 'not-evaluated', 'ok'].flatMap((status) => observations.filter((o) => o.status === status));
-const rows = (r, observations) => [HEAD, ...observations.map((o) => row(r, o))].join('\n');
-/** What the table leaves out, counted by answer. */
-const rest = (left) => (left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : []);
-const counted = (observations) => ['failed', 'not-evaluated', 'ok'].map((status) => [results_MARK[status], observations.filter((o) => o.status === status).length]).flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : [])).join(', ');
-function row(r, o) {
-    const where = o.region && o.region !== r.scene.settings.region ? (0,src_text/* text */.Qq) ` in ${o.region}` : (0,src_text/* text */.Qq) ``;
-    const asked = (0,src_text/* text */.Qq) `${[`${evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service} ${o.operation}`]}${o.target ? (0,src_text/* text */.Qq) ` ${o.target}` : (0,src_text/* text */.Qq) ``}${where}`;
-    // A follow-up that is refused is no fault: it was asked only to tell causes apart.
-    const mark = o.followUp && o.status === 'failed' ? results_MARK['not-evaluated'] : results_MARK[o.status];
-    return `| ${mark} ${markdown(asked, r.show)} | ${markdown(results_answer(o), r.show)} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs}&nbsp;ms`} |`;
-}
-function results_answer(o) {
-    if (o.status === 'ok')
-        return o.facts.arn ? (0,src_text/* text */.Qq) `${o.facts.arn}` : o.facts.tableStatus ? (0,src_text/* text */.Qq) `${o.facts.tableStatus}` : (0,src_text/* text */.Qq) `accepted`;
-    if (o.status === 'not-evaluated')
-        return (0,src_text/* text */.Qq) `not evaluated: ${[o.reason]}`;
-    const { code, message, httpStatus } = o.error;
-    const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) `${httpStatus} `;
-    const said = message.length > results_MOST_CHARACTERS ? `${message.slice(0, results_MOST_CHARACTERS)}…` : message;
-    return (0,src_text/* text */.Qq) `${status}${said ? `${code}: ${said}` : code}`;
-}
-/** The services as the report's JSON has them: the shape that readers of the first report know. */
-function asJson({ scene, report, show }) {
-    const services = Object.fromEntries(scene.settings.services.map((s) => [REPORT_KEY[s], report.services[REPORT_KEY[s]]]));
-    return folded('As JSON', fence('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)));
-}
-function endpointLine({ scene, show }) {
-    if (scene.endpoints.length === 0)
-        return '';
-    return markdown((0,src_text/* text */.Qq) `Endpoint overrides in force: ${scene.endpoints.flatMap((e, i) => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`, show);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/ways-out.js
-
-function renderFirstFix(p, finding) {
-    const fix = finding?.fixes[0];
-    if (!fix)
-        return '';
-    return [`### 🎯 First fix: ${markdown(headingOf(fix.title), p.show)}`, ...body(p, fix, true)].join('\n\n');
-}
-const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five'];
-function renderOtherWays(p, finding) {
-    const [first, ...others] = finding?.fixes ?? [];
-    if (!first || others.length === 0)
-        return '';
-    const count = others.length + 1;
-    const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${markdown(fix.title, p.show)}`, ...body(p, fix, false)]);
-    return [`### ✅ ${COUNT[count] ?? String(count)} ways out`, `**1 · ${markdown(first.title, p.show)}**, recommended: the first fix, above.`, ...ways].join('\n\n');
-}
-/** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
-function body(p, fix, open) {
-    const steps = fix.steps.map((s) => markdown(s, p.show));
-    const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 ? opened(p, s) : ways_out_hidden(p, s)));
-    return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(Boolean);
-}
-const opened = (p, s) => `${markdown(s.caption, p.show)}:\n\n${fence(s.language, p.show(s.content, true))}`;
-const ways_out_hidden = (p, s) => folded(html(s.caption, p.show), fence(s.language, p.show(s.content, true)));
-const NAMES = /^(AWS|STS|S3|IAM|KMS|GitHub|DynamoDB|Bedrock|OIDC|Anthropic|Region|Dependabot|Marketplace|Service Quotas|[A-Z]{2,})\b/;
-/** A title after a colon begins in lower case, unless it begins with a name. */
-function headingOf(title) {
-    const [first, ...rest] = title;
-    if (typeof first !== 'string' || NAMES.test(first))
-        return title;
-    return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-// The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
-
-
-
-
-
-
-
-// GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
-const LIMIT_BYTES = 900 * 1024;
-const MOST_FINDINGS = 20;
-const MOST_EVIDENCE = 15;
-function renderSummary(p) {
-    const main = mainFinding(p);
-    const below = [renderFirstFix(p, main), renderResults(p), howWeKnow(p), renderOtherWays(p, main), otherFindings(p), verify(p), practice(p), closing(p)];
-    const above = [title(p), cause(p)];
-    const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
-    return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
-}
-/** What is left of a summary that GitHub would not show. */
-function shortened(p) {
-    return [title(p), cause(p), 'The tables and snippets are too long for a job summary; the report file has them all.', closing(p)].join('\n\n');
-}
-const md = (p, value) => markdown(value, p.show);
-/** The root cause; of a skipped run, the reason why it was skipped. */
-function mainFinding({ diagnosis, report }) {
-    return diagnosis.rootCause ?? (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null);
-}
-function title(p) {
-    const main = mainFinding(p);
-    if (!main)
-        return '## ✅ AWS preflight: the credentials work';
-    const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
-    return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose((0,src_text/* plain */.pj)(headingOf([main.title])))}`;
-}
-const ALERT = { warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' };
-function cause(p) {
-    const main = mainFinding(p);
-    const { verdict, headline } = p.report;
-    if (!main || verdict === 'pass')
-        return `**${prose(headline)}**${identityLine(p)}`;
-    return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
-}
-/** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
-function facts(p, { id, confidence }) {
-    const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
-    const failed = asked.filter((o) => o.status === 'failed').length;
-    const told = asked.length === 0 ? ['nothing was sent to AWS'] : failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
-    const region = p.scene.settings.region;
-    return [`[${code(id)}](${(0,docs/* docsUrl */.fs)(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), ...told].join(' · ');
-}
-function identityLine(p) {
-    const { arn, accountId } = p.report.identity;
-    const bounds = (0,session_time/* describeBounds */.nv)(p.scene);
-    return arn ? ` ${md(p, (0,src_text/* text */.Qq) `They are those of ${arn}, account ${accountId ?? ''}${bounds ? (0,src_text/* text */.Qq) `; the session was ${bounds}` : []}.`)}` : '';
-}
-const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' };
-const TYPES = { temporary: 'temporary credentials', 'long-term': 'long-term key', 'bedrock-api-key': 'Bedrock API key' };
-function credentialLine(p) {
-    const { credential, accountId } = p.report.identity;
-    const account = accountId ?? p.scene.credentials.accountInKey;
-    const what = [
-        credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
-        ...(credential.prefix ? [(0,src_text/* text */.Qq) `${`${credential.prefix}…`}`] : []),
-        ...(credential.source ? [[SOURCES[credential.source]]] : []),
-        ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
-    ];
-    const bounds = (0,session_time/* describeBounds */.nv)(p.scene);
-    const when = bounds ? md(p, (0,src_text/* text */.Qq) `, ${bounds}`) : '';
-    const whose = account ? md(p, (0,src_text/* text */.Qq) `, account ${account}${accountId ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) ` (by the key id)`}`) : '';
-    return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
-}
-/** Said only where a name stands in for another. */
-function redactionLine({ scene }, shown) {
-    if (!isRedacted(scene) || !/\b(account|arn|table|bucket)-\d/.test(shown))
-        return '';
-    return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
-}
-function howWeKnow(p) {
-    const main = mainFinding(p);
-    if (!main)
-        return '';
-    const all = summary_evidenceOf(main);
-    const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
-    if (all.length > MOST_EVIDENCE)
-        evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
-    const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
-    return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
-}
-/** Answers that the table of results has already are not told again, unless nothing else is known. */
-function summary_evidenceOf({ evidence }) {
-    const more = evidence.filter(({ observation, condition }) => !condition && (observation?.status !== 'failed' || observation.followUp));
-    if (more.length === 0)
-        return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
-    return [...(more.length < evidence.length ? [(0,src_text/* text */.Qq) `What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
-}
-const CONDITION_MARK = { '✓': '✅', '✗': '❌' };
-/** Each condition of a trust policy beside what the token has. */
-function conditionTable(p, { evidence }) {
-    const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
-    return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
-}
-function symptoms(p, main) {
-    const explained = p.diagnosis.symptoms.filter((s) => s.of === main.id);
-    if (explained.length === 0)
-        return '';
-    const lines = explained.slice(0, MOST_FINDINGS).map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`);
-    const more = explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
-    return `\n\n${folded(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
-}
-const summary_KINDS = {
-    temporary: ['temporary key', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
-    'long-term': ['long-term key', 'until it is deleted', 'IAM user'],
-    'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
-};
-/** Type, prefix, lifespan and source: where the kind of credentials is part of the matter. */
-function typeTable(p) {
-    const id = p.diagnosis.rootCause?.id ?? '';
-    const { type, prefix } = p.report.identity.credential;
-    if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type)
-        return '';
-    const [kind, lives, from] = summary_KINDS[type];
-    return `| | Kind | Lives | Comes from |\n|---|---|---|---|\n| **Yours** | ${kind}${prefix ? ` ${code(`${prefix}…`)}` : ''} | ${lives} | ${from} |\n| **Needed here** | temporary key \`ASIA…\` with its own token | as long as the job | a role assumed by OIDC, anew in each run |\n\n`;
-}
-function otherFindings(p) {
-    const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p));
-    if (others.length === 0)
-        return '';
-    const shown = others.slice(0, MOST_FINDINGS).map((f) => finding(p, f));
-    const more = others.length > MOST_FINDINGS ? [`… and ${others.length - MOST_FINDINGS} more, in the report file.`] : [];
-    return ['### 🔎 Also found', ...shown, ...more].join('\n\n');
-}
-const summary_ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-function finding(p, f) {
-    const evidence = f.evidence.slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n');
-    const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`)].join('\n\n'));
-    return `${summary_ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${(0,docs/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
-}
-const MOST_NAMED = 5;
-function verify(p) {
-    const { rootCause } = p.diagnosis;
-    if (!rootCause)
-        return '';
-    const { settings, credentials } = p.scene;
-    const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? credentials.accountInKey;
-    const named = [
-        ...settings.tables.map((t) => (0,src_text/* text */.Qq) `the table ${t} is ${'ACTIVE'} in ${settings.region}`),
-        ...settings.buckets.map((b) => (0,src_text/* text */.Qq) `the bucket ${b} is listed from ${settings.region}`),
-        ...settings.models.map((m) => (0,src_text/* text */.Qq) `the model ${m} answers in ${settings.region}`),
-    ];
-    const checks = [
-        (0,src_text/* text */.Qq) `${'aws sts get-caller-identity'} answers${account ? (0,src_text/* text */.Qq) ` with account ${account}` : (0,src_text/* text */.Qq) ``}`,
-        ...named.slice(0, MOST_NAMED),
-        ...(named.length > MOST_NAMED ? [[`so do the other ${named.length - MOST_NAMED} that this step names`]] : []),
-        (0,src_text/* text */.Qq) `this step is green when the job runs again`,
-    ];
-    return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
-}
-const PRACTICE = [
-    (0,src_text/* text */.Qq) `In GitHub Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.`,
-    (0,src_text/* text */.Qq) `Give a role or key no more than the job does, on the resources it uses; name no ${'*'} where a name will do.`,
-    (0,src_text/* text */.Qq) `Where a key must be stored, rotate it every 90 days, and store its id and secret together.`,
-    (0,src_text/* text */.Qq) `Never store the root user’s key, and never a person’s sign-in session.`,
-    (0,src_text/* text */.Qq) `A secret that has been in a log, a commit or a chat is public: replace it.`,
-    (0,src_text/* text */.Qq) `Where ${'***'} stands above, GitHub masks a value that is stored as a secret. A Region or an account id need not be one: stored as a variable, it stays readable.`,
-];
-function practice(p) {
-    return p.diagnosis.rootCause ? folded('🔐 Good practice', PRACTICE.map((line) => `- ${md(p, line)}`).join('\n')) : '';
-}
-function closing(p) {
-    const { report, diagnosis, scene } = p;
-    const { rootCause } = diagnosis;
-    const first = rootCause?.fixes[0];
-    if (rootCause && first)
-        return `**Now:** ${prose((0,src_text/* plain */.pj)(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
-    if (rootCause || report.verdict === 'skipped')
-        return '';
-    const { credential } = report.identity;
-    const now = credential.type ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}` : 'no credentials';
-    const asked = scene.observations.filter((o) => !o.followUp);
-    return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
-}
-const readable = (iso) => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*$/, '$1 $2 UTC');
-const EFFORT = [
-    [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
-    [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
-    [/^environment\//, 'a word with whoever runs this runner’s network'],
-    [/^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/, 'a word with whoever owns that policy'],
-    [/^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/, 'a word with the account’s owner, or with AWS'],
-    [/^unexplained$/, 'unknown'],
-];
-const effort = (id) => EFFORT.find(([pattern]) => pattern.test(id))?.[1] ?? 'about five minutes';
-/** An invalid input has no report: what is wrong, and nothing else. */
-function renderInvalid(problems) {
-    const lines = problems.map((problem) => `- ${code(problem)}`);
-    return ['## ❌ AWS preflight: the inputs cannot be used', '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:', lines.join('\n'), `What each input takes: [README](${docs/* README_URL */.Xh}#inputs)`].join('\n\n').concat('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/publish.js
-// The sinks: annotations, log, summary, outputs, the report file. They show the one report; they decide nothing but where it goes.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OUTPUT_LIMIT_BYTES = 100 * 1024;
-/** Registers the secrets with the runner, then opens the log. */
-function openPublisher({ env, scene, secrets, scrub }) {
-    const inActions = env.GITHUB_ACTIONS === 'true';
-    const show = redactor(scene);
-    const write = (line) => void process.stdout.write(`${scrub(line)}\n`);
-    const told = new Set();
-    const tell = (o) => {
-        if (!told.has(o))
-            write(observationLine(o, show));
-        told.add(o);
-    };
-    const mask = (values) => (inActions ? registerMasks(values) : undefined);
-    mask(secrets);
-    write(openingLine(scene, docs/* VERSION */.xv, show));
-    for (const { variable, host } of scene.endpoints)
-        write(harmless(`Endpoint override: ${variable} → ${show(host, true)}`));
-    return {
-        mask,
-        progress: tell,
-        publish: (final) => {
-            const diagnosis = (0,diagnose/* diagnose */.h)(final, RULES);
-            const report = makeReport(final, diagnosis);
-            const failed = fails(diagnosis, final.settings);
-            for (const o of final.observations)
-                tell(o);
-            if (diagnosis.findings.length > 0)
-                write('');
-            for (const finding of [...diagnosis.findings].reverse())
-                for (const line of findingLines(finding, show))
-                    write(line);
-            if (inActions)
-                publishToRunner({ env, scene: final, diagnosis, report, failed, show, write });
-            write(harmless(`${failed ? '✗' : '✓'} Verdict: ${report.verdict}. ${show(report.headline, true)}`));
-            return failed ? 1 : 0;
-        },
-    };
-}
-/** A secret may have several lines, and the log is masked line by line. */
-function registerMasks(values) {
-    const lines = values.flatMap((value) => value.split(/\r?\n/)).map((line) => line.trim());
-    // Masking a character or two would make the whole log unreadable, and hide nothing.
-    for (const line of new Set(lines))
-        if (line.length >= 4)
-            core/* setSecret */.Pq(line);
-}
-function fails({ findings }, { failOn }) {
-    const counted = findings.filter((f) => !f.ignored);
-    if (failOn === 'never')
-        return false;
-    return counted.some((f) => f.severity === 'error' || (failOn === 'warning' && f.severity === 'warning'));
-}
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-function publishToRunner({ env, scene, diagnosis, report, failed, show, write }) {
-    const { settings } = scene;
-    for (const name of scene.credentials.ignoredVariables) {
-        const message = `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`;
-        if (settings.annotate)
-            core/* notice */.lm(message, { title: 'AWS preflight: variable ignored' });
-        else
-            write(`i ${message}`);
-    }
-    if (settings.annotate)
-        for (const { severity, title, message } of renderAnnotations(diagnosis, show))
-            ANNOTATE[severity](message, { title });
-    const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
-    if (wanted)
-        writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
-    const reportPath = writeReport(env, settings, report, write);
-    try {
-        setOutputs(scene, report, reportPath, write);
-    }
-    catch {
-        write('! The outputs could not be written: GITHUB_OUTPUT names no file.');
-    }
-}
-function writeSummary(env, content, write) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        external_node_fs_.appendFileSync(env.GITHUB_STEP_SUMMARY, content);
-    }
-    catch {
-        write('! The job summary could not be written.');
-    }
-}
-/** Writes the whole report; a failed write is a warning and never changes the verdict. */
-function writeReport(env, settings, report, write) {
-    const folder = env.RUNNER_TEMP ?? external_node_os_.tmpdir();
-    const file = settings.reportPath ? external_node_path_.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath) : external_node_path_.join(folder, `aws-credentials-preflight-${(0,external_node_crypto_.randomUUID)()}.json`);
-    try {
-        (0,files/* writeContained */.DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,inputs/* writableFolders */.SX)(env) : [folder]);
-        return file;
-    }
-    catch {
-        if (settings.annotate)
-            core/* warning */.$e('The report file could not be written; the verdict is not changed by it.', { title: 'AWS preflight: report not written' });
-        else
-            write('! The report file could not be written; the verdict is not changed by it.');
-        return '';
-    }
-}
-function setOutputs(scene, report, reportPath, write) {
-    const { identity } = report;
-    // With step debugging on, the runner prints every output.
-    const hidden = scene.context.stepDebug;
-    const text = JSON.stringify(report);
-    const tooLong = Buffer.byteLength(text) > OUTPUT_LIMIT_BYTES;
-    if (tooLong)
-        write('! The report is too long for an output; the file at report-path is whole.');
-    const outputs = {
-        verdict: report.verdict,
-        'root-cause': report.rootCause ?? '',
-        findings: report.findings.map((f) => f.id).join(','),
-        report: hidden || tooLong ? '' : text,
-        'report-path': reportPath,
-        'account-id': hidden ? '' : publish_closed(identity.accountId, /^\d{12}$/),
-        'principal-arn': hidden ? '' : publish_closed(identity.arn, /^arn:[\w+=,.@:/-]+$/),
-        'principal-type': identity.type ?? '',
-        'credential-type': identity.credential.type ?? '',
-        'expires-at': publish_closed(identity.credential.expiresAt, /^[\d:.TZ-]+$/),
-    };
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-/** Outputs come from a closed alphabet: no text of a payload's in them. */
-const publish_closed = (value, alphabet) => (value && alphabet.test(value) ? value : '');
-/** Every invalid input in one titled error and a short summary; nothing is sent, and there is no report. */
-function publishInvalid(problems, { env, settings, raw }) {
-    const scrubbed = problems.map((problem) => hideSecrets(problem, raw)).map(harmless);
-    const message = [`The inputs cannot be used, and nothing was sent to AWS.`, ...scrubbed.map((p) => `- ${p}`)].join('\n');
-    if (env.GITHUB_ACTIONS !== 'true') {
-        process.stderr.write(`${message}\n`);
-        return 1;
-    }
-    if (settings.annotate)
-        core/* error */.z3(message, { title: 'AWS preflight: invalid inputs' });
-    else
-        process.stdout.write(`${message}\n`);
-    if (settings.summary !== 'never')
-        writeSummary(env, renderInvalid(scrubbed), () => { });
-    for (const name of ['root-cause', 'findings', 'report', 'report-path', 'account-id', 'principal-arn', 'principal-type', 'credential-type', 'expires-at'])
-        core/* setOutput */.uH(name, '');
-    core/* setOutput */.uH('verdict', 'fail');
-    return 1;
-}
-const hideSecrets = (problem, raw) => ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'github-token'].map((name) => raw[name].trim()).filter((value) => value.length >= 4).reduce((text, value) => text.replaceAll(value, '***'), problem);
-
-
-/***/ }),
-
-/***/ 6501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
-/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
-// What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
-// https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
-
-
-// The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
-const WORDS = [
-    ['api-key', /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i],
-    ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
-    ['marketplace', /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i],
-    ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
-    ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
-    ['retention', /data[- ]retention mode/i],
-    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
-    ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
-    ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
-    ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
-    ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
-    ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
-    ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
-    ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
-];
-/** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
-const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;
-const NOTHING_THERE = /not (be )?found|(doesn.t|does not) exist|no such|unknown (model|resource)|could ?n.t (be )?(find|found|resolve)/i;
-/** Why Bedrock refused, or null where it did not, or where the answer is another area's: credentials, network, permissions, plain throttling. */
-function reasonOf(o) {
-    if (o.status !== 'failed' || o.service !== 'bedrock' || o.error.kind !== 'service')
-        return null;
-    const { code, message } = o.error;
-    const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o);
-    if (answer === 'bearer-rejected')
-        return 'api-key';
-    if (o.signer === 'bearer' && (o.error.httpStatus === 401 || answer === 'key-unrecognized' || answer === 'expired'))
-        return 'api-key';
-    if (answer !== 'denied' && answer !== 'other' && answer !== 'throttled')
-        return null;
-    if (code === 'ServiceQuotaExceededException')
-        return 'quota';
-    const reason = WORDS.find(([, words]) => words.test(message))?.[0] ?? null;
-    if (answer === 'throttled')
-        return reason === 'quota' ? 'quota' : null;
-    // A key is judged only where one was sent.
-    if (reason === 'api-key' && o.signer !== 'bearer')
-        return null;
-    // "User: … is not authorized to perform: bedrock:InvokeModel on resource: …" is a matter of policies, whatever else it says.
-    if (reason !== 'marketplace' && /^user: .+ is not authorized to perform:? bedrock/i.test(message))
-        return null;
-    if (reason === null && code === 'ResourceNotFoundException' && o.target !== null && isNothingThere(o.target, message))
-        return 'invalid-id';
-    return reason;
-}
 
 
 /***/ })

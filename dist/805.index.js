@@ -1,0 +1,139 @@
+export const id = 805;
+export const ids = [805,743];
+export const modules = {
+
+/***/ 743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FLAGS: () => (/* binding */ FLAGS),
+/* harmony export */   OWN_FLAGS: () => (/* binding */ OWN_FLAGS),
+/* harmony export */   readCommandLine: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8796);
+// The same inputs as flags, for a terminal. No flag takes a secret: whoever may list processes could read it there.
+
+
+
+const OWN_FLAGS = {
+    json: { type: 'boolean', about: 'Print the JSON report, and nothing else, on stdout.' },
+    help: { type: 'boolean', short: 'h', about: 'Print this text.' },
+    version: { type: 'boolean', short: 'v', about: 'Print the version.' },
+};
+const NAMES = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
+const FLAGS = NAMES.filter((name) => !('secret' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name]));
+/** Where a secret belongs when it is no input of a step. */
+const VARIABLES = { 'aws-access-key-id': 'AWS_ACCESS_KEY_ID', 'aws-secret-access-key': 'AWS_SECRET_ACCESS_KEY', 'aws-session-token': 'AWS_SESSION_TOKEN' };
+/** Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the last one holds. No problem repeats a value. */
+function readCommandLine(args) {
+    const options = { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }])), ...OWN_FLAGS };
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+    const problems = [];
+    const inputs = {};
+    const own = new Set();
+    let valueOfUnknown = -1;
+    for (const token of tokens) {
+        if (token.kind === 'positional' && token.index !== valueOfUnknown)
+            problems.push('an argument stands alone: each value follows its flag, as in --aws-region us-east-2');
+        if (token.kind !== 'option')
+            continue;
+        const { name, value, inlineValue } = token;
+        if (Object.hasOwn(OWN_FLAGS, name)) {
+            own.add(name);
+            if (value !== undefined)
+                problems.push(`--${name} takes no value`);
+        }
+        else if (!Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, name)) {
+            problems.push(unknownFlag(token.rawName));
+            valueOfUnknown = token.index + 1;
+        }
+        else if (!FLAGS.includes(name))
+            problems.push(secretFlag(name));
+        else if (value === undefined || (!inlineValue && value.startsWith('-')))
+            problems.push(`--${name} needs a value`);
+        else
+            inputs[name] = 'list' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name] ? [inputs[name], value].filter(Boolean).join('\n') : value;
+    }
+    return { show: own.has('help') ? 'help' : own.has('version') ? 'version' : null, json: own.has('json'), inputs, problems: [...new Set(problems)] };
+}
+function unknownFlag(flag) {
+    const name = flag.replace(/^-+/, '');
+    // What is forgotten is often the first word: --region, --models.
+    const known = [...FLAGS, ...Object.keys(OWN_FLAGS)].flatMap((each) => [[each, each], [each.replace(/^[a-z0-9]+-/, ''), each]]);
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(name, known.map(([text]) => text));
+    const meant = known.find(([text]) => text === near)?.[1];
+    return meant && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name, near) <= 2 ? `there is no flag ${flag}: did you mean --${meant}?` : `there is no flag ${flag}: --help lists them`;
+}
+function secretFlag(name) {
+    const variable = VARIABLES[name];
+    return `--${name}: no flag takes a secret, since others may read it there${variable ? `; set ${variable}, or let AWS_PROFILE name a profile` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 1805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderHelp: () => (/* binding */ renderHelp),
+/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9720);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
+// `--help`, made from the table of inputs and the descriptions in action.yml.
+
+
+
+
+
+const WIDTH = 100;
+const INDENT = 6;
+/** Prints what is asked for instead of a run. */
+function show(what, bundle) {
+    process.stdout.write(what === 'version' ? `${_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}\n` : renderHelp(readMetadata(bundle)));
+    return 0;
+}
+function renderHelp(metadata) {
+    const { description, inputs } = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(metadata);
+    const flags = _command_line_js__WEBPACK_IMPORTED_MODULE_2__.FLAGS.map((name) => flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name].default ? ` Default: ${_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name].default}.` : ''}`));
+    const own = Object.entries(_command_line_js__WEBPACK_IMPORTED_MODULE_2__.OWN_FLAGS).map(([name, option]) => flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about));
+    return `${[
+        ...wrap(description, 0),
+        '',
+        'Usage: aws-credentials-preflight [flags]',
+        '',
+        ...wrap('Credentials come as the AWS CLI finds them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names or the default one, single sign-on included. No flag takes a secret. The exit status is 0, or 1 where the check fails.', 0),
+        '',
+        'Flags (a list takes commas, or several flags of one name):',
+        ...flags,
+        '',
+        ...own,
+    ].join('\n')}\n`;
+}
+/** action.yml stands beside the bundle's folder, in the repository and in the package. */
+const readMetadata = (bundle) => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(new URL('../action.yml', bundle), 'utf8');
+const flag = (name, about) => [`  ${name}`, ...wrap(about, INDENT)].join('\n');
+function wrap(value, indent) {
+    const lines = [''];
+    for (const word of value.split(/\s+/).filter(Boolean)) {
+        const line = lines.at(-1) ?? '';
+        if (line && line.length + word.length >= WIDTH - indent)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line ? `${line} ${word}` : word;
+    }
+    return lines.map((line) => ' '.repeat(indent) + line);
+}
+
+
+/***/ })
+
+};
