@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { ACTION } from '../../src/docs.ts';
+import { parseTargets } from '../../src/fan-out/targets.ts';
 import { lintWorkflow } from './workflow-lint.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -11,6 +12,7 @@ const guides = fs.globSync('docs/*.md', { cwd: root });
 const goldens = fs.globSync('__tests__/golden/*.md', { cwd: root });
 const pages = [...guides, 'README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md', ...fs.globSync('docs/findings/**/*.md', { cwd: root })];
 const metadata = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
+const reusable = (parse(read('.github/workflows/preflight.yml')) as { on: { workflow_call: typeof metadata } }).on.workflow_call;
 
 type Step = { uses: string; id?: string; with?: Record<string, unknown> };
 
@@ -31,6 +33,12 @@ describe('README.md', () => {
     expect([...document.errors, ...document.warnings]).toEqual([]);
     const steps = stepsIn(document.toJS());
     for (const step of steps) expect(step.uses, 'by major version').toMatch(/^[\w.-]+\/[\w./-]+@v\d+$|^\.\//);
+    for (const { uses, with: given = {} } of steps.filter(({ uses }) => uses.includes('/preflight.yml@'))) {
+      expect(uses).toBe(ACTION.replace('@', '/.github/workflows/preflight.yml@'));
+      for (const name of Object.keys(given)) expect(Object.keys(reusable.inputs)).toContain(name);
+      expect(parseTargets(String(given.targets)).problems).toEqual([]);
+      for (const [, name] of block.matchAll(/needs\.preflight\.outputs\.([\w-]+)/g)) expect(Object.keys(reusable.outputs)).toContain(name);
+    }
     for (const step of steps.filter(isOurs)) {
       expect(step.uses).toBe(ACTION);
       for (const name of Object.keys(step.with ?? {})) expect(Object.keys(metadata.inputs)).toContain(name);

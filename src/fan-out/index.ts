@@ -1,0 +1,14 @@
+// The steps of the reusable workflow around the action itself: check the targets, pack one target's result, merge all results.
+import * as core from '@actions/core';
+import { harmless } from '../report/log.ts';
+import { mergeAll, pack, plan } from './tasks.ts';
+
+const TASKS: Readonly<Record<string, () => void>> = { plan, pack, merge: mergeAll };
+const task = core.getInput('task', { required: true });
+try {
+  const work = TASKS[task];
+  if (!work) throw new Error(`task: "${task}" is none of ${Object.keys(TASKS).join(', ')}`);
+  work();
+} catch (error) {
+  core.setFailed(harmless(error instanceof Error ? error.message : String(error)));
+}
