@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTION } from '../src/docs.ts';
+import { lintWorkflow } from './docs/workflow-lint.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
@@ -26,6 +27,10 @@ describe('every workflow', () => {
       if (!reusable(workflow)) expect(job.permissions, name).toBeTypeOf('object');
       for (const { uses, with: given } of job.steps) if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials'], name).toBe(false);
     }
+  });
+
+  test.each(workflows)('%s is one by GitHub’s own parser', async (file) => {
+    expect(await lintWorkflow(read(file))).toEqual([]);
   });
 
   test.each(workflows)('%s gives a reason for each finding that it accepts', (file) => {

@@ -1,0 +1,91 @@
+// What of other people's is in the project: why, under which licence, and from where.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import manifest from '../package.json' with { type: 'json' };
+import lock from '../package-lock.json' with { type: 'json' };
+import { isPermissive } from '../scripts/permissive.ts';
+import tools from '../scripts/tools.json' with { type: 'json' };
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+const runtime: Record<string, string> = manifest.dependencies;
+const development: Record<string, string> = manifest.devDependencies;
+
+/** The packages named in a table of CONTRIBUTING: `@aws-sdk/client-sts`, and `-dynamodb` after it for `@aws-sdk/client-dynamodb`. */
+function reasons(heading: RegExp): Map<string, string> {
+  const table = read('.github/CONTRIBUTING.md').split(heading)[1]?.split(/\n\n/)[0] ?? '';
+  const found = new Map<string, string>();
+  for (const [, names = '', reason = ''] of table.matchAll(/^\| (`.*?) \| (.+) \|$/gm)) {
+    let stem = '';
+    for (const [, name = ''] of names.matchAll(/`([^`]+)`/g)) {
+      if (!name.startsWith('-')) stem = name.slice(0, name.lastIndexOf('-'));
+      found.set(name.startsWith('-') ? `${stem}${name}` : name, reason);
+    }
+  }
+  return found;
+}
+
+describe('every dependency has a reason in CONTRIBUTING, and every reason its dependency', () => {
+  test.each([
+    ['runtime', /^\| Package \| Reason \|$/m, runtime],
+    ['development', /^\| For development \| Reason \|$/m, development],
+  ])('%s', (_, heading, dependencies) => {
+    const named = reasons(heading);
+    const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);
+    const names = Object.keys(dependencies);
+    expect(names.filter((name) => ![...named.keys()].some((entry) => covers(entry, name)))).toEqual([]);
+    expect([...named.keys()].filter((entry) => !names.some((name) => covers(entry, name)))).toEqual([]);
+    for (const reason of named.values()) expect(reason.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the lock file', () => {
+  const packages = Object.entries(lock.packages as Record<string, { resolved?: string; integrity?: string; dev?: boolean; hasInstallScript?: boolean; license?: string; link?: boolean }>).filter(([name]) => name !== '');
+
+  test('has a hash for every package', () => {
+    expect(packages.filter(([, { integrity, link }]) => !integrity && !link).map(([name]) => name)).toEqual([]);
+  });
+
+  test('brings no runtime package that runs code when it is installed', () => {
+    expect(packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([name]) => name)).toEqual([]);
+  });
+
+  test('brings no runtime package with a licence that is not permissive', () => {
+    expect(packages.filter(([, { dev, license }]) => !dev && !isPermissive(license)).map(([name, { license }]) => `${name} ${license}`)).toEqual([]);
+  });
+});
+
+describe.each(['dist/licenses.txt', 'dist/fan-out/licenses.txt'])('%s', (file) => {
+  const lines = read(file).split('\n');
+  // The bundler's form: a package's name, its licence on the next line, and its text.
+  const notices = lines.flatMap((line, i) => (line && fs.existsSync(path.join(ROOT, 'node_modules', line, 'package.json')) ? [{ name: line, license: lines[i + 1] ?? '', text: lines[i + 2] ?? '' }] : []));
+
+  test('names permissive licences alone, each with its text', () => {
+    expect(notices.length).toBeGreaterThan(3);
+    for (const { name, license, text } of notices) {
+      expect(isPermissive(license), `${name}: ${license}`).toBe(true);
+      // A package without a licence file of its own is covered by the same licence's text beside it.
+      expect(text.trim() || notices.some((other) => other.license === license && other.text.trim()), name).toBeTruthy();
+    }
+  });
+
+  test('names every package whose code the bundle shows', () => {
+    const names = new Set(notices.map(({ name }) => name));
+    const bundles = fs.globSync('*.js', { cwd: path.join(ROOT, path.dirname(file)) }).map((bundle) => read(path.join(path.dirname(file), bundle)));
+    for (const bundle of bundles) for (const [, name = ''] of bundle.matchAll(/MODULE: \.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)) expect(names, name).toContain(name);
+  });
+});
+
+test('Dependabot waits before it offers what was published today, for every ecosystem of ours', () => {
+  const { updates } = parse(read('.github/dependabot.yml')) as { updates: { 'package-ecosystem': string; cooldown?: { 'default-days'?: number } }[] };
+  expect(updates.map((update) => update['package-ecosystem']).sort()).toEqual(['github-actions', 'npm', 'pip']);
+  for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
+});
+
+test('every third-party tool stands at one version', () => {
+  for (const pin of Object.values(tools.go)) expect(pin).toMatch(/@v\d+\.\d+\.\d+$/);
+  for (const pin of Object.values(tools.python)) expect(pin).toMatch(/==\d+\.\d+\.\d+$/);
+  for (const line of read('__tests__/third-party/requirements.txt').split('\n').filter((l) => l && !l.startsWith('#'))) expect(line).toMatch(/^[\w.[\]-]+==[\w.]+/);
+});
