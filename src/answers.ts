@@ -29,6 +29,7 @@ const CODES: Readonly<Record<string, Answer>> = {
   UnrecognizedClientException: 'key-unrecognized',
   InvalidAccessKeyId: 'key-unrecognized',
   InvalidSecurity: 'key-unrecognized',
+  AuthFailure: 'key-unrecognized',
   InvalidToken: 'token-undecodable',
   ExpiredToken: 'expired',
   ExpiredTokenException: 'expired',
@@ -48,6 +49,8 @@ const CODES: Readonly<Record<string, Answer>> = {
   NotSignedUp: 'not-subscribed',
   SubscriptionRequiredException: 'not-subscribed',
   AccountProblem: 'not-subscribed',
+  Blocked: 'not-subscribed',
+  PendingVerification: 'not-subscribed',
   PermanentRedirect: 'elsewhere',
   TemporaryRedirect: 'elsewhere',
   IllegalLocationConstraintException: 'elsewhere',
@@ -80,11 +83,11 @@ const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 // An answer whose code is lost or new still says what it means.
 const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/security token included in the request is expired|provided token has expired/i, 'expired'],
-  [/security token included in the request is invalid|access key id .*does not exist in our records/i, 'key-unrecognized'],
+  [/security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i, 'key-unrecognized'],
   [/provided token is malformed/i, 'token-undecodable'],
   [/request signature we calculated does not match/i, 'signature-mismatch'],
-  [/not a valid key=value pair|authorization header requires|missing authentication token/i, 'signature-incomplete'],
-  [/access key id needs a subscription|account is not signed up/i, 'not-subscribed'],
+  [/not a valid key=value pair|authorization header requires|(is )?missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
+  [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
   [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 

@@ -11,9 +11,9 @@ type Payload = {
 };
 
 /** What only the workflow file can tell, and how it stands until that is read. */
-export type WorkflowFacts = Pick<RunContext, 'environmentName' | 'jobTimeoutMinutes' | 'workflowJob' | 'calledBy' | 'expressions'>;
+export type WorkflowFacts = Pick<RunContext, 'environmentName' | 'jobTimeoutMinutes' | 'workflowJob' | 'calledBy' | 'expressions' | 'keyVariables' | 'strangeInputs'>;
 
-export const WORKFLOW_UNKNOWN: WorkflowFacts = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null };
+export const WORKFLOW_UNKNOWN: WorkflowFacts = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [] };
 
 export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH);

@@ -15,14 +15,18 @@ export type Denial = {
 const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
 const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
 // S3 puts the resource in double quotes, other services do not.
-const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]+|\*)"?/i;
+const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
 const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:action)?/i;
-const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+?))?\.?\s*$/im;
+// A service that asked another one on the caller's behalf says "due to an explicit deny" as well, and may leave out the article.
+const EXPLICIT = /explicit deny in (?:an? |the )?([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
+// What an SDK adds behind the service's own words, where one service hands on another's refusal.
+const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
 const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
 
-export function parseDenial(message: string): Denial {
+export function parseDenial(whole: string): Denial {
+  const message = whole.replace(WRAPPER, '');
   const explicit = EXPLICIT.exec(message);
   const noAllow = explicit ? null : NO_ALLOW.exec(message);
   const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
@@ -31,10 +35,16 @@ export function parseDenial(message: string): Denial {
     principal: PRINCIPAL.exec(message)?.[1] ?? null,
     action,
     resource: RESOURCE.exec(message)?.[1] ?? null,
-    layer: KMS.test(message) || action?.startsWith('kms:') ? 'kms' : layerOf(clause),
+    layer: layerIn(whole, action, layerOf(clause)),
     explicit: explicit !== null || /explicit deny/i.test(message),
     policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
   };
+}
+
+/** A key that is out of reach is the key's matter, unless a policy that bounds the caller as a whole is named. */
+function layerIn(message: string, action: string | null, layer: PolicyLayer): PolicyLayer {
+  const ofKey = KMS.test(message) || action?.startsWith('kms:');
+  return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
 }
 
 function layerOf(clause: string | null): PolicyLayer {

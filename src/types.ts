@@ -108,8 +108,8 @@ export type CredentialFacts = {
   expirySource: string | null;
   /** A source that was asked for and could not serve. */
   sourceError: { source: Source; reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'unreachable'; detail: string } | null;
-  /** Sources that also held credentials and were not used. */
-  hidden: readonly Source[];
+  /** What the environment holds of a key, used or not: other tools of the job take it. */
+  environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
   /** Variables or inputs that were set but empty. */
   empty: readonly string[];
   profile: string | null;
@@ -146,6 +146,10 @@ export type RunContext = {
   calledBy: { job: string; uses: string; secrets: 'inherit' | 'named' | 'none' } | null;
   /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
   expressions: Readonly<Record<string, string>> | null;
+  /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */
+  keyVariables: Readonly<Record<string, string>>;
+  /** What the step gives under names that are no inputs of this action. */
+  strangeInputs: readonly string[];
   /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
   emulated: boolean;
 };
@@ -181,11 +185,14 @@ export type EndpointOverride = { variable: string; service: ServiceId | 'iam' | 
 
 export type TrustPolicyDocument = { source: string; document: unknown };
 
-/** `condition` is the same as `text` in parts, for sinks that have tables. */
-export type Evidence = { text: Text; observation?: Observation; condition?: PolicyCondition };
+/** `condition` and `tool` are the same as `text` in parts, for sinks that have tables. */
+export type Evidence = { text: Text; observation?: Observation; condition?: PolicyCondition; tool?: ToolIdentity };
 
 /** A condition of a trust policy beside what the token has. */
 export type PolicyCondition = { mark: string; name: Text; asks: Text; has: Text; hint: Text | null };
+
+/** What one kind of tool takes from the job's environment, and who that is. */
+export type ToolIdentity = { tool: string; uses: Text; who: Text };
 
 export type Snippet = { language: 'yaml' | 'json' | 'bash' | 'ini'; caption: Text; content: string };
 

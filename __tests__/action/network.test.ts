@@ -2,10 +2,13 @@ import { X509Certificate } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import tls from 'node:tls';
-import { expect, it } from 'vitest';
-import { healthyWorld, sessionCredentials } from '../../sandbox/worlds.ts';
+import { describe, expect, it } from 'vitest';
+import { startSandbox } from '../../sandbox/server.ts';
+import { healthyWorld, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
+import { GITHUB, startIssuer } from '../helpers/issuer.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { inputsOf, sandboxOf, untilTheEnd } from './sandboxed.ts';
 
@@ -13,10 +16,15 @@ const authority = path.resolve(import.meta.dirname, '../helpers/replay/self-sign
 const issuer = new X509Certificate(fs.readFileSync(authority)).issuer.replace(/^.*CN=/s, '').split('\n')[0] ?? '';
 const named = { 'dynamodb-tables': 'orders', 's3-buckets': 'acme-artifacts', 'bedrock-models': 'us.anthropic.claude-haiku-4-5-20251001-v1:0' };
 
+// An authority of the tests' own, and a certificate that it issued to this machine and to *.preflight.test.
+const root = path.resolve(import.meta.dirname, '../helpers/authority/root.pem');
+const ISSUED = { cert: fs.readFileSync(root.replace('root', 'server')), key: fs.readFileSync(root.replace('root', 'server-key')) };
+const SELF_SIGNED = { cert: fs.readFileSync(authority), key: fs.readFileSync(authority.replace('cert', 'key')) };
+
 /** TLS in front of a plain server, with a certificate that only a named authority vouches for. */
-async function behindTls(target: string): Promise<string> {
+async function behindTls(target: string, pair: { cert: Buffer; key: Buffer } = SELF_SIGNED): Promise<string> {
   const { port } = new URL(target);
-  const server = tls.createServer({ cert: fs.readFileSync(authority), key: fs.readFileSync(authority.replace('cert', 'key')) }, (socket) => {
+  const server = tls.createServer(pair, (socket) => {
     const inner = net.connect(Number(port), '127.0.0.1');
     socket.on('error', () => inner.destroy());
     inner.on('error', () => socket.destroy());
@@ -33,8 +41,9 @@ async function forwardProxy(login?: string): Promise<{ url: string; tunnels: str
     socket.on('error', () => {});
     if (login && request.headers['proxy-authorization'] !== `Basic ${Buffer.from(login).toString('base64')}`) return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n');
     tunnels.push(request.url ?? '');
-    const [host, port] = (request.url ?? '').split(':');
-    const inner = net.connect(Number(port), host, () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+    const [host = '', port] = (request.url ?? '').split(':');
+    // Names that this proxy alone can resolve: a client that does not go through it gets nowhere.
+    const inner = net.connect(Number(port), host.endsWith('.preflight.test') ? '127.0.0.1' : host, () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
     inner.on('error', () => socket.destroy());
     socket.pipe(inner).pipe(socket);
     return undefined;
@@ -55,11 +64,77 @@ async function listen(server: net.Server): Promise<number> {
   return (server.address() as net.AddressInfo).port;
 }
 
-it.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusts the authority of %s for every client', async (variable) => {
-  const world = healthyWorld();
-  const endpoint = await behindTls((await sandboxOf(world)).url);
-  const run = await runAction(endpoint, inputsOf(sessionCredentials(world), 'us-east-2', named), { [variable]: authority });
-  expect(run.outputs.verdict, run.log).toBe('pass');
+const EVERY_CLIENT = ['bedrock', 'bedrock-runtime', 'dynamodb', 'iam', 's3', 'sts'];
+const asked = (requests: readonly { service: string; status: number }[]): string[] => [...new Set(requests.map(({ service }) => service))].sort();
+
+/** The endpoint under a name that only a proxy resolves. */
+const throughProxyAlone = (endpoint: string, host = 'aws.preflight.test'): string => `https://${host}:${new URL(endpoint).port}`;
+
+describe('every client', () => {
+  const login = 'builder:s3cret-passw0rd';
+  it.each([
+    ['the input', (url: string) => ({ inputs: { 'http-proxy': url } as Record<string, string>, env: {} as Record<string, string> })],
+    ['HTTPS_PROXY', (url: string) => ({ inputs: {}, env: { HTTPS_PROXY: url } })],
+    ['https_proxy', (url: string) => ({ inputs: {}, env: { https_proxy: url } })],
+  ] as const)('goes through the proxy of %s, to hosts that nothing else resolves', async (_, of) => {
+    const world = healthyWorld();
+    const sandbox = await sandboxOf(world);
+    const endpoint = throughProxyAlone(await behindTls(sandbox.url, ISSUED));
+    const proxy = await forwardProxy(login);
+    const { inputs, env } = of(proxy.url);
+    const run = await runAction(endpoint, inputsOf(userCredentials(world), 'us-east-2', { ...named, ...inputs }), { AWS_CA_BUNDLE: root, ...env });
+    expect(run.report?.findings.filter((f) => f.severity === 'error'), run.log).toEqual([]);
+    expect(asked(sandbox.requests)).toEqual(EVERY_CLIENT);
+    expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(endpoint).host]));
+    expect([run.log.replace(/^::add-mask::.*$/gm, ''), run.summary, JSON.stringify(run.outputs)].join('\n')).not.toContain('s3cret-passw0rd');
+  });
+
+  it.each([['NO_PROXY', '127.0.0.1'], ['no_proxy', 'localhost, 127.0.0.1'], ['no_proxy', '*']])('goes around the proxy for %s: %s', async (variable, hosts) => {
+    const world = healthyWorld();
+    const sandbox = await sandboxOf(world);
+    const proxy = await forwardProxy();
+    await runAction(await behindTls(sandbox.url, ISSUED), inputsOf(userCredentials(world), 'us-east-2', named), { AWS_CA_BUNDLE: root, https_proxy: proxy.url, [variable]: hosts });
+    expect(asked(sandbox.requests)).toEqual(EVERY_CLIENT);
+    expect(proxy.tunnels).toEqual([]);
+  });
+
+  it.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusts what an authority of %s has issued', async (variable) => {
+    const world = healthyWorld();
+    const sandbox = await sandboxOf(world);
+    await runAction(await behindTls(sandbox.url, ISSUED), inputsOf(userCredentials(world), 'us-east-2', named), { [variable]: root });
+    expect(asked(sandbox.requests)).toEqual(EVERY_CLIENT);
+  });
+
+  it('asks GitHub for the token through the proxy too, and trusts the same authority', async () => {
+    const world = healthyWorld();
+    const issuer = untilTheEnd(await startIssuer());
+    const sandbox = untilTheEnd(await startSandbox(world, { issuers: { [GITHUB]: issuer.url } }));
+    const [role] = world.roles;
+    issuer.claims.sub = 'repo:acme/shop:ref:refs/heads/main';
+    const proxy = await forwardProxy(login);
+    const tokenEndpoint = throughProxyAlone(await behindTls(issuer.url, ISSUED), 'token.preflight.test');
+    const endpoint = throughProxyAlone(await behindTls(sandbox.url, ISSUED));
+    const environment = { ...issuer.environment, ACTIONS_ID_TOKEN_REQUEST_URL: (issuer.environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '').replace(issuer.url, tokenEndpoint) };
+    const run = await runAction(endpoint, { 'aws-region': 'us-east-2', 'role-to-assume': role?.arn ?? '', services: 'sts', 'http-proxy': proxy.url }, { ...environment, NODE_EXTRA_CA_CERTS: root });
+    expect(run.report?.identity.arn, run.log).toMatch(/assumed-role\/github-deploy/);
+    expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(tokenEndpoint).host, new URL(endpoint).host]));
+  });
+
+  it('lets a profile assume its role through the proxy too, and trusts the same authority', async () => {
+    const world = healthyWorld();
+    const sandbox = await sandboxOf(world);
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const [role] = world.roles;
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'profile-'));
+    const config = path.join(folder, 'config');
+    fs.writeFileSync(config, `[profile base]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n\n[profile ci]\nrole_arn = ${role?.arn}\nsource_profile = base\nregion = us-east-2\n`);
+    const proxy = await forwardProxy(login);
+    const endpoint = throughProxyAlone(await behindTls(sandbox.url, ISSUED));
+    const run = await runAction(endpoint, { 'aws-region': 'us-east-2', services: 'sts', 'http-proxy': proxy.url }, { AWS_CONFIG_FILE: config, AWS_PROFILE: 'ci', AWS_CA_BUNDLE: root });
+    fs.rmSync(folder, { recursive: true, force: true });
+    expect(sandbox.requests.map((r) => r.operation), run.log).toContain('AssumeRole');
+    expect(run.report?.identity.arn).toMatch(/assumed-role\/github-deploy/);
+  });
 });
 
 it('blames the certificate, and not the credentials, where nobody vouches for it', async () => {
@@ -69,18 +144,6 @@ it('blames the certificate, and not the credentials, where nobody vouches for it
   expect(run.report?.findings.filter((f) => f.severity === 'error').map((f) => f.id)).toEqual(['environment/tls-untrusted']);
   expect(run.log).toContain(`was issued by ${issuer}`);
   expect(sandbox.requests).toHaveLength(0);
-});
-
-it('sends every client through the proxy of the input, with its login', async () => {
-  const world = healthyWorld();
-  const endpoint = await behindTls((await sandboxOf(world)).url);
-  const proxy = await forwardProxy('builder:s3cret-passw0rd');
-  const run = await runAction(endpoint, inputsOf(sessionCredentials(world), 'us-east-2', { ...named, 'http-proxy': proxy.url }), { AWS_CA_BUNDLE: authority });
-  expect(run.outputs.verdict, run.log).toBe('pass');
-  expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(endpoint).host]));
-  expect(proxy.tunnels.length).toBeGreaterThanOrEqual(4);
-  const masked = run.log.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
-  expect(masked + run.summary + JSON.stringify(run.outputs)).not.toContain('s3cret-passw0rd');
 });
 
 it('tells a proxy that wants a login from a refusal of AWS', async () => {

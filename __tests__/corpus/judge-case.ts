@@ -2,8 +2,8 @@
 // kind of credentials; everything else is the answer's own code, status and words.
 import { diagnose } from '../../src/diagnose.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/types.ts';
-import { LONG_TERM, OIDC, REGION, ROLE, scene, TEMPORARY } from '../rules/scene.ts';
+import type { CredentialFacts, ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/types.ts';
+import { identity, LONG_TERM, NONE, OIDC, REGION, ROLE, scene, SESSION, shape, STRAY, TEMPORARY } from '../rules/scene.ts';
 
 export type Case = { id: string; service: string; operation: string | null; error_name: string | null; http_status: number | null; message: string; context: string; cause: string };
 
@@ -39,12 +39,31 @@ export function judgeCase(one: Case): string[] | null {
   const { kind, code } = kindOf(one);
   if (kind === 'service' && (one.http_status === null || one.error_name === null)) return null;
   const question = asked(one);
+  const credentials = credentialsOf(one, question.signer);
+  const region = isOptIn(one) ? OPT_IN_REGION : REGION;
   const failure: FailedObservation = {
-    ...question, region: REGION, durationMs: 1, followUp: false, status: 'failed',
+    ...question, region, durationMs: 1, followUp: false, status: 'failed',
     error: { kind, code: code ?? one.error_name ?? 'Error', message: bare(one.message), ...(one.http_status === null ? {} : { httpStatus: one.http_status, requestId: 'request' }) },
   };
-  const temporary = /ASIA|temporary|session|SSO|assumed|token/i.test(`${one.context} ${one.cause}`);
-  const credentials = question.signer === 'none' ? OIDC : temporary ? TEMPORARY : LONG_TERM;
-  const { findings } = diagnose(scene({ settings: question.settings, credentials, observations: [failure] }), RULES);
+  // A fault in a value, or that there is none, is found before any request.
+  const observations = credentials.keyId?.faults.length || (credentials === NONE) ? [] : [failure, ...(isOptIn(one) ? [identity(SESSION, { region: 'us-east-1', followUp: true })] : [])];
+  const { findings } = diagnose(scene({ settings: { ...question.settings, region }, credentials, observations }), RULES);
   return findings.filter((f) => f.severity !== 'notice').map((f) => f.id);
+}
+
+const OPT_IN_REGION = 'ap-southeast-4';
+
+/** Refused in an opt-in Region alone: a run asks in a default Region too, which accepts. */
+const isOptIn = ({ context, cause }: Case): boolean => /V(ersion )?1 (STS |session )?tokens?.*opt-in region/i.test(cause) && /opt-in|ap-east-1/i.test(context);
+
+/** What a run knows of the credentials besides the answer, as far as the report tells it. */
+function credentialsOf({ context, cause }: Case, signer: Signer): CredentialFacts {
+  const told = `${context} ${cause}`;
+  if (signer === 'none') return OIDC;
+  if (/no credentials (in the environment|were resolved)/i.test(cause)) return NONE;
+  if (/access[ _]key[ _]id (contains|starts with|has) (a|characters|whitespace)/i.test(cause)) return { ...LONG_TERM, keyId: shape(21, { faults: ['white space stands in it'] }) };
+  if (/SMTP/.test(cause)) return { ...LONG_TERM, secret: shape(44, { oddities: ['it has 44 characters; an SES SMTP password has 44'] }) };
+  if (/chopped off/.test(cause)) return { ...LONG_TERM, secret: shape(39, { oddities: ['it has 39 characters'] }) };
+  if (/long-term key/.test(told) && /leftover|stays/.test(told)) return STRAY;
+  return /ASIA|temporary|session|SSO|assumed|token/i.test(told) ? TEMPORARY : LONG_TERM;
 }

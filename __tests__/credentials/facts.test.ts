@@ -23,6 +23,8 @@ describe('credentialFacts', () => {
   it('reads the prefix through quotes and white space', () => expect(facts({ ...pair, 'aws-access-key-id': ` "${ID}"\n` }).prefix).toBe('AKIA'));
   it('shows no four letters of what is no prefix', () => expect(facts({ ...pair, 'aws-access-key-id': SECRET }).prefix).toBeNull());
 
+  it.each([['pair', environment], ['id alone', { AWS_ACCESS_KEY_ID: ID, AWS_SECRET_ACCESS_KEY: '' }], ['secret alone', { AWS_SECRET_ACCESS_KEY: SECRET }], [null, { AWS_ACCESS_KEY_ID: '' }], [null, {}]] as const)('the environment’s key: %s', (key, env) => expect(facts(pair, env).environmentKey).toBe(key));
+
   it('takes the input’s end for whatever is under test', () => expect(facts(set, {}, END)).toMatchObject({ expiresAt: END, expirySource: 'credential-expiration' }));
   it('takes the environment’s end for the environment’s credentials', () => expect(facts({}, { ...environment, AWS_CREDENTIAL_EXPIRATION: `"${END}"` })).toMatchObject({ expiresAt: END, expirySource: 'AWS_CREDENTIAL_EXPIRATION' }));
   it('takes the second variable where the first is not there', () => expect(facts({}, { ...environment, AWS_SESSION_EXPIRATION: END })).toMatchObject({ expirySource: 'AWS_SESSION_EXPIRATION' }));

@@ -21,11 +21,11 @@ const SETTINGS: Settings = {
 
 const CONTEXT: RunContext = {
   inActions: true, eventName: 'push', actor: 'mona', repository: 'octo/shop', repositoryId: '100200300', ownerId: '400500', ref: 'refs/heads/main', job: 'deploy', environmentName: null,
-  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, emulated: false,
+  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [], emulated: false,
 };
 
 export const NONE: CredentialFacts = {
-  source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, tokenContents: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, hidden: [], empty: [],
+  source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, tokenContents: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, environmentKey: null, empty: [],
   profile: null, bearerToken: false, ignoredVariables: [], idToken: false,
 };
 

@@ -53,9 +53,16 @@ function expectWhole(rule: Rule, match: Match, scene: Scene): void {
   expect(plain(match.headline)).toMatch(/\S.*\.$/s);
   expect(plain(match.explanation)).toMatch(/\S/);
   expect(match.subjects.length).toBeGreaterThan(0);
+  for (const subject of match.subjects) expect(subject).toMatch(/\S/);
   expect(match.evidence.length).toBeGreaterThan(0);
   expect(match.fixes.length).toBeGreaterThan(0);
-  for (const fix of match.fixes) expect(plain(fix.title)).toMatch(/\S/);
+  for (const fix of match.fixes) {
+    expect(plain(fix.title)).toMatch(/\S/);
+    expect(fix.steps.length).toBeGreaterThan(0);
+    if (fix.snippets) expect(fix.snippets.length).toBeGreaterThan(0);
+    for (const step of fix.steps) expect(plain(step)).toMatch(/\S/);
+    for (const snippet of fix.snippets ?? []) expect(snippet.content).toMatch(/\S/);
+  }
   for (const { observation } of match.evidence) if (observation) expect(scene.observations).toContain(observation);
   expect(words(match)).not.toMatch(/\[object |NaN/);
   expect(IDS[rule.id as RuleId]).toContain(match.severity ?? rule.severity);

@@ -36,7 +36,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
     context: {
       inActions: true, eventName: 'push', actor: 'mona', repository: 'octo/shop', repositoryId: '100200300', ownerId: '400500', ref: 'refs/heads/main', job: 'deploy', environmentName: null,
       workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false,
-      jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, emulated: false, ...context,
+      jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [], emulated: false, ...context,
     } as RunContext,
     endpoints: [],
     claims: claims === undefined ? CLAIMS : claims,

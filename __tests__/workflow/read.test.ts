@@ -68,9 +68,15 @@ describe('the facts of the job', () => {
 
   it('are its environment, permissions and time', async () =>
     expect(await facts(stepOf('environment: production', 'timeout-minutes: 45', 'container: node:24', 'permissions:', '  id-token: write'))).toEqual({
-      environmentName: 'production', jobTimeoutMinutes: 45, calledBy: null, expressions: {},
+      environmentName: 'production', jobTimeoutMinutes: 45, calledBy: null, expressions: {}, keyVariables: {}, strangeInputs: [],
       workflowJob: { timeoutMinutes: 45, environment: { name: 'production' }, permissions: { place: 'job', idToken: true, granted: [['id-token', 'write']] }, container: true, caller: null },
     }));
+  it('are the variables of a key, the nearest of each name', async () => {
+    const text = `${steps(`  - ${US}`, '    env:', '      AWS_ACCESS_KEY_ID: ${{ secrets.NEAR }}', '      AWS_REGION: ${{ vars.R }}').replace('on: push', 'on: push\nenv:\n  AWS_ACCESS_KEY_ID: ${{ secrets.FAR }}\n  AWS_SECRET_ACCESS_KEY: ${{ secrets.TOP }}')}`;
+    expect((await facts(text))?.keyVariables).toEqual({ AWS_ACCESS_KEY_ID: '${{ secrets.NEAR }}', AWS_SECRET_ACCESS_KEY: '${{ secrets.TOP }}' });
+    expect((await facts(job('env: { AWS_ACCESS_KEY_ID: AKIAQYLPMN5HFIQR7ZAB }', 'steps:', `  - ${US}`)))?.keyVariables).toEqual({});
+  });
+  it('are the inputs that there are not', async () => expect((await facts(steps(`  - ${US}`, '    with:', '      aws-acces-key-id: ${{ secrets.KEY }}', '      AWS-Region: ""', '      "a b": 1')))?.strangeInputs).toEqual(['aws-acces-key-id']));
   it.each([
     ['name: Deploy', null], ['environment:\n      name: prod eu\n      url: https://example.com', { name: 'prod eu' }], ['environment: 7', { name: '7' }], ['environment: ""', null], ['environment: ${{ matrix.target }}', 'open'],
     ['environment: prod-${{ github.ref_name }}', 'open'], ['environment: ${{ inputs.target }}', 'open'], ['environment: [a]', 'open'],
@@ -130,7 +136,7 @@ describe('reusable workflows', () => {
   });
   it('of another repository are not read, and leave the job that calls', async () =>
     expect(await read(caller(call('release', 'octo/ci/.github/workflows/called.yml@v1', 'secrets: { KEY: x }')), { files })).toEqual({
-      place: null, facts: { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, expressions: null, calledBy: { job: 'release', uses: 'octo/ci/.github/workflows/called.yml@v1', secrets: 'named' } },
+      place: null, facts: { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, expressions: null, keyVariables: {}, strangeInputs: [], calledBy: { job: 'release', uses: 'octo/ci/.github/workflows/called.yml@v1', secrets: 'named' } },
     }));
   it('of which there are two leave nobody to name', async () => expect((await read(caller(call('a', 'octo/ci/.github/workflows/x.yml@v1'), call('b', 'octo/ci/.github/workflows/y.yml@v1'))))?.facts.calledBy).toBeNull());
   it('outside of the folder are not read', async () => expect((await read(caller(call('release', './.github/workflows/../../called.yml')), { files: { '.github/workflows/../../called.yml': called } }))?.place).toBeNull());

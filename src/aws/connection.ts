@@ -24,8 +24,9 @@ export type Connection = {
 const REQUEST_LIMIT_MS = 10_000;
 const CONNECT_LIMIT_MS = 5_000;
 
-export function openConnection(options: { region: string; deadline: AbortSignal; scrub: Scrub; caBundle: string | undefined }): Connection {
-  const agents = makeAgents(options.caBundle);
+/** The one way out of this machine: proxies, authorities and time limits. */
+export function openHandler(caBundle: string | undefined): { requestHandler: NodeHttpHandler; close(): void } {
+  const agents = makeAgents(caBundle);
   const requestHandler = new NodeHttpHandler({
     httpAgent: agents.httpAgent,
     httpsAgent: agents.httpsAgent,
@@ -34,16 +35,22 @@ export function openConnection(options: { region: string; deadline: AbortSignal;
     throwOnRequestTimeout: true,
   });
   return {
-    region: options.region,
-    identities: {},
-    bearer: null,
-    deadline: options.deadline,
-    scrub: options.scrub,
     requestHandler,
     close: () => {
       requestHandler.destroy();
       agents.destroy();
     },
+  };
+}
+
+export function openConnection(options: { region: string; deadline: AbortSignal; scrub: Scrub; caBundle: string | undefined }): Connection {
+  return {
+    ...openHandler(options.caBundle),
+    region: options.region,
+    identities: {},
+    bearer: null,
+    deadline: options.deadline,
+    scrub: options.scrub,
   };
 }
 

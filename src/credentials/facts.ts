@@ -25,13 +25,18 @@ export function credentialFacts(resolved: Resolved, raw: RawInputs, env: NodeJS.
     expiresAt: prefix === 'AKIA' ? null : end.expiresAt,
     expirySource: prefix === 'AKIA' ? null : end.expirySource,
     sourceError: resolved.sourceError,
-    hidden: resolved.hidden,
+    environmentKey: keyIn(env),
     empty: [...halfToken(env), ...EMPTY_MATTERS.filter((name) => env[name] === ''), ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === '' ? [] : (['aws-access-key-id', 'aws-secret-access-key'] as const).filter((name) => raw[name] === ''))],
     profile: env.AWS_PROFILE || null,
     bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
     ignoredVariables: end.ignored,
     idToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
   };
+}
+
+function keyIn({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }: NodeJS.ProcessEnv): CredentialFacts['environmentKey'] {
+  if (id) return secret ? 'pair' : 'id alone';
+  return secret ? 'secret alone' : null;
 }
 
 /** The input tells of whatever is under test; the environment's variables tell of the environment's credentials alone. */

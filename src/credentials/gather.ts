@@ -5,7 +5,7 @@ import type { KeyPair } from '../aws/connection.ts';
 import type { RawInputs } from '../inputs.ts';
 import type { CredentialFacts, Settings } from '../types.ts';
 import { credentialFacts } from './facts.ts';
-import { fromEnvironment, resolveMetadata, resolveProfile, resolveStatic, type Resolved, type SecretValues } from './source.ts';
+import { fromEnvironment, resolveMetadata, resolveProfile, resolveStatic, type Outward, type Resolved, type SecretValues } from './source.ts';
 
 export type Gathered = {
   facts: CredentialFacts;
@@ -28,10 +28,11 @@ type World = { raw: RawInputs; env: NodeJS.ProcessEnv; given: NodeJS.ProcessEnv;
 
 /** Resolves the credentials under test, in the contract's order, and what stands beside them. */
 export async function gatherCredentials({ raw, env, given, settings, deadline }: World): Promise<Gathered> {
+  const outward = { deadline, caBundle: env.AWS_CA_BUNDLE };
   const fixed = resolveStatic(raw, env);
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
-  const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, deadline);
+  const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, outward);
   const facts = credentialFacts(resolved, raw, given, settings);
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
@@ -44,21 +45,21 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     base,
     bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-    profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, deadline) : null,
+    profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, outward) : null,
     secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
     useOidc,
   };
 }
 
-const NOTHING: Resolved = { source: null, values: { keyId: '', secret: '', sessionToken: '' }, expiresAt: null, sourceError: null, hidden: [] };
+const NOTHING: Resolved = { source: null, values: { keyId: '', secret: '', sessionToken: '' }, expiresAt: null, sourceError: null };
 
-async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, deadline: AbortSignal): Promise<Resolved> {
+async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, outward: Outward): Promise<Resolved> {
   if (fixed.source) return fixed;
   const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
-  const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, deadline) : NOTHING;
+  const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, outward) : NOTHING;
   if (fromProfile.source || fromProfile.sourceError) return fromProfile;
-  return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, deadline);
+  return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
 }
 
 function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
@@ -67,8 +68,8 @@ function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
-async function otherProfile(env: NodeJS.ProcessEnv, facts: CredentialFacts, deadline: AbortSignal): Promise<KeyPair | null> {
-  const found = await resolveProfile(env.AWS_PROFILE, deadline);
+async function otherProfile(env: NodeJS.ProcessEnv, facts: CredentialFacts, outward: Outward): Promise<KeyPair | null> {
+  const found = await resolveProfile(env.AWS_PROFILE, outward);
   facts.sourceError = found.sourceError;
   return pairOf(found.values);
 }

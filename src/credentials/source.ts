@@ -11,7 +11,6 @@ export type Resolved = {
   values: SecretValues;
   expiresAt: string | null;
   sourceError: CredentialFacts['sourceError'];
-  hidden: Source[];
 };
 
 const NONE: SecretValues = { keyId: '', secret: '', sessionToken: '' };
@@ -29,34 +28,43 @@ export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved 
   // A token joins a pair given as inputs only where the environment has no key of its own to which it would belong.
   if (hasKey(inputs)) found.push({ source: 'inputs', values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken } });
   if (hasKey(environment)) found.push({ source: 'environment', values: environment });
-  const [first, ...rest] = found;
-  const hidden = [...rest.map((r) => r.source), ...(first && env.AWS_PROFILE ? (['profile'] as const) : [])];
-  return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null, hidden };
+  const [first] = found;
+  return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null };
 }
+
+/** How far a provider's own requests may go, and whom they trust. */
+export type Outward = { deadline: AbortSignal; caBundle: string | undefined };
 
 type ProvidedIdentity = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
 
-/** Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. */
-export async function resolveProfile(profile: string | undefined, deadline: AbortSignal): Promise<Resolved> {
-  const { fromIni } = await import('@aws-sdk/credential-provider-ini');
+/**
+ * Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. The clients inside
+ * the provider know of no proxy and no authority, unless they are told.
+ */
+export async function resolveProfile(profile: string | undefined, { deadline, caBundle }: Outward): Promise<Resolved> {
+  const [{ fromIni }, { openHandler }] = await Promise.all([import('@aws-sdk/credential-provider-ini'), import('../aws/connection.ts')]);
+  const { requestHandler, close } = openHandler(caBundle);
   try {
-    const provided = await withDeadline(fromIni(profile ? { profile } : {})(), deadline);
-    return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, hidden: [] };
+    const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler } })(), deadline);
+    return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null };
   } catch (error) {
     const message = (error as Error).message ?? '';
     const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
     // No profile was asked for and there is none: that is no fault of its own.
     const sourceError = profile || reason === 'sso-expired' ? { source: 'profile' as const, reason, detail: reason } : null;
-    return { source: null, values: NONE, expiresAt: null, sourceError: sourceError as CredentialFacts['sourceError'], hidden: [] };
+    return { source: null, values: NONE, expiresAt: null, sourceError: sourceError as CredentialFacts['sourceError'] };
+  } finally {
+    close();
   }
 }
 
 /** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
-export async function resolveMetadata(env: NodeJS.ProcessEnv, deadline: AbortSignal): Promise<Resolved> {
+export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBundle }: Outward): Promise<Resolved> {
   try {
     if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
-      const { fromTokenFile } = await import('@aws-sdk/credential-provider-web-identity');
-      return provided('container', await withDeadline(fromTokenFile()(), deadline));
+      const [{ fromTokenFile }, { openHandler }] = await Promise.all([import('@aws-sdk/credential-provider-web-identity'), import('../aws/connection.ts')]);
+      const { requestHandler, close } = openHandler(caBundle);
+      return provided('container', await withDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close));
     }
     if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
       const { fromHttp } = await import('@aws-sdk/credential-provider-http');
@@ -69,10 +77,10 @@ export async function resolveMetadata(env: NodeJS.ProcessEnv, deadline: AbortSig
   } catch {
     // nothing answers where there is no such role: the credentials are simply missing
   }
-  return { source: null, values: NONE, expiresAt: null, sourceError: null, hidden: [] };
+  return { source: null, values: NONE, expiresAt: null, sourceError: null };
 }
 
-const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, hidden: [] });
+const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null });
 
 const valuesOf = (identity: ProvidedIdentity): SecretValues => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
 

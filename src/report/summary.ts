@@ -98,12 +98,12 @@ function howWeKnow(p: Presentation): string {
   const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
   if (all.length > MOST_EVIDENCE) evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
   const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
-  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
+  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
 function evidenceOf({ evidence }: Finding): Text[] {
-  const more = evidence.filter(({ observation, condition }) => !condition && (observation?.status !== 'failed' || observation.followUp));
+  const more = evidence.filter(({ observation, condition, tool }) => !condition && !tool && (observation?.status !== 'failed' || observation.followUp));
   if (more.length === 0) return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
   return [...(more.length < evidence.length ? [text`What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
 }
@@ -114,6 +114,12 @@ const CONDITION_MARK: Readonly<Record<string, string>> = { '✓': '✅', '✗': 
 function conditionTable(p: Presentation, { evidence }: Finding): string {
   const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
   return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
+}
+
+/** Which identity each kind of tool would use in this job. */
+function toolTable(p: Presentation, { evidence }: Finding): string {
+  const rows = evidence.flatMap(({ tool: t }) => (t ? [`| ${t.tool} | ${md(p, t.uses)} | ${md(p, t.who)} |`] : []));
+  return rows.length > 0 ? `\n\n| In this job | takes | and is |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 
 function symptoms(p: Presentation, main: Finding): string {
@@ -150,7 +156,7 @@ function otherFindings(p: Presentation): string {
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 function finding(p: Presentation, f: Finding): string {
-  const evidence = f.evidence.slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n');
+  const evidence = `${f.evidence.filter((e) => !e.tool).slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n')}${toolTable(p, f)}`;
   const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`)].join('\n\n'));
   return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }

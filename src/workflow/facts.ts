@@ -2,7 +2,8 @@
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../context.ts';
 import type { Permissions, RunContext, WorkflowJob } from '../types.ts';
 import type { Place } from './read.ts';
-import { hasExpression, type Call, type Job, type Permissions as Block, type Workflow } from './workflow.ts';
+import { INPUTS } from '../inputs.ts';
+import { hasExpression, type Call, type Entry, type Job, type Permissions as Block, type Workflow } from './workflow.ts';
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
 export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts {
@@ -18,8 +19,14 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     jobTimeoutMinutes: job?.timeoutMinutes ?? null,
     calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
     expressions: step && Object.fromEntries(step.with.filter((entry) => hasExpression(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+    keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+    strangeInputs: (step?.with ?? []).map((entry) => entry.name).filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(INPUTS, name.toLowerCase())),
   };
 }
+
+/** The nearest `env:` decides of each name. */
+const keyVariables = (outermostFirst: readonly (readonly Entry[])[]): Record<string, string> =>
+  Object.fromEntries(outermostFirst.flat().filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && hasExpression(value)).map(({ name, value }) => [name, value.trim()]));
 
 const calledBy = ({ id, call }: Job): RunContext['calledBy'] => call && { job: id, uses: call.uses, secrets: call.secrets };
 

@@ -22,6 +22,9 @@ judge(conflictingSources, {
     ['the machine steps in for an empty secret', saw({ ...TEMPORARY, source: 'instance', empty: ['AWS_ACCESS_KEY_ID'] }, identity()), { subjects: ['AWS_ACCESS_KEY_ID'], says: /instance’s role/ }],
     ['the base of a role is another principal than the role', scene({ credentials: LONG_TERM, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE }), identity(SESSION, { signer: 'role' }), environment(OTHER)] }), { says: /the role that it assumed/ }],
     ['a role by GitHub’s token, and a profile of another principal', scene({ credentials: { ...OIDC, profile: 'ci' }, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' }), identity(SESSION, { signer: 'role' }), profile(OTHER)] }), { subjects: ['AWS_PROFILE'] }],
+    ['what the winner hid, and what is empty', saw({ ...WITH_PROFILE, environmentKey: 'pair', empty: ['AWS_SESSION_TOKEN'] }, identity(USER), environment(OTHER), profile(USER)), { says: /stand before AWS_ACCESS_KEY_ID and AWS_PROFILE[\s\S]*Set, but empty[^\n]*AWS_SESSION_TOKEN/ }],
+    ['the environment’s own keys hide only the profile', saw({ ...WITH_PROFILE, source: 'environment', environmentKey: 'pair' }, identity(USER), profile(OTHER)), { says: /stand before AWS_PROFILE\./, silent: /Set, but empty|before AWS_ACCESS_KEY_ID/ }],
+    ['a role hides the key that assumed it', scene({ credentials: { ...LONG_TERM, source: 'environment', environmentKey: 'pair' }, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE }), identity(SESSION, { signer: 'role' }), environment(OTHER)] }), { says: /stand before AWS_ACCESS_KEY_ID\./ }],
   ],
   ignores: [
     ['one source', saw(LONG_TERM, identity(USER))],

@@ -24,6 +24,7 @@ judge(missing, {
     ['a fork’s pull request', scene({ credentials: NONE, context: { eventName: 'pull_request', foreignHead: true } })],
     ['Dependabot', scene({ credentials: NONE, context: { actor: 'dependabot[bot]' } })],
     ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO } })],
+    ['a Bedrock key, and nothing named', scene({ credentials: BEARER })],
     ['a Bedrock key where nothing else was named', scene({ credentials: BEARER, settings: { named: ['bedrock'] } })],
     ['a role to be assumed with GitHub’s token', scene({ credentials: OIDC, settings: { roleToAssume: ROLE } })],
     ['a role without a token: that is the job’s permission', scene({ credentials: NONE, settings: { roleToAssume: ROLE } })],

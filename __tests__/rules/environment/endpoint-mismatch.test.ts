@@ -1,5 +1,5 @@
 import { endpointMismatch } from '../../../src/rules/environment/endpoint-mismatch.ts';
-import { ALL_EMULATED, everyone, failed, fault, identity, LONG_TERM, ok, saw, says, scene, USER } from '../scene.ts';
+import { ALL_EMULATED, everyone, failed, fault, identity, LONG_TERM, ok, saw, says, scene, shape, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 const minio = [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 'minio.internal:9000' }] as const;
@@ -17,8 +17,13 @@ judge(endpointMismatch, {
     ['an emulator that lacks the service', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [identity(USER), failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501])] }), { subjects: ['Bedrock'] }],
     ['an object store without that question of STS’s', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [failed('sts', ['InvalidParameterValue', 'Unsupported action GetCallerIdentity', 400]), ok('s3', {}, { target: 'assets' })] }), { subjects: ['STS'] }],
     ['a store that knows neither STS nor the key', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })] }), { subjects: ['assets'], confidence: 'likely' }],
+    ['a gateway that has no such route', scene({ credentials: LONG_TERM, endpoints: [{ ...minio[0], variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb' }], observations: [identity(USER), failed('dynamodb', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403])] }), { confidence: 'likely', says: /AWS_ENDPOINT_URL_DYNAMODB/ }],
+    ['a Bedrock that is a gateway', scene({ credentials: LONG_TERM, endpoints: [{ ...minio[0], variable: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME', service: 'bedrock-runtime' }], observations: [identity(USER), failed('bedrock', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403])] }), { confidence: 'likely' }],
   ],
   ignores: [
+    ['no signature, and no endpoint of its own', saw(LONG_TERM, identity(USER), failed('dynamodb', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403]))],
+    ['no signature, and an endpoint for all', scene({ credentials: LONG_TERM, endpoints: [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'localhost:4566' }], observations: [identity(USER), failed('dynamodb', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403])] })],
+    ['a key id that breaks the header itself', scene({ credentials: { ...LONG_TERM, keyId: shape(21, { oddities: ['it has 21 characters'] }) }, endpoints: minio, observations: [failed('s3', ['AuthorizationHeaderMalformed', 'The authorization header is malformed; the Credential is mal-formed', 400])] })],
     ['a key that nobody knows, and no override', saw(LONG_TERM, ...everyone('unknown'))],
     ['a key that S3 does not know, and no override', saw(LONG_TERM, identity(USER), says('unknown', 's3'))],
     ['a key that STS refuses too, beside an override', scene({ credentials: LONG_TERM, endpoints: minio, observations: everyone('unknown') })],

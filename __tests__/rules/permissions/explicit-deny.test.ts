@@ -7,7 +7,7 @@ const voc = 'with an explicit deny in an identity-based policy: arn:aws:iam::123
 
 judge(explicitDeny, {
   matches: [
-    ['a named table', table(CLAUSES.explicitDeny), { severity: 'error', confidence: 'certain', subjects: ['orders'], silent: /Allow exactly this|"Effect": "Allow"/, says: /wins over every allow/ }],
+    ['a named table', table(CLAUSES.explicitDeny), { severity: 'error', confidence: 'certain', subjects: ['orders'], silent: /Allow exactly this|"Effect": "Allow"|Attached to the caller/, says: /wins over every allow/ }],
     ['the policy named', bucket(CLAUSES.explicitDenyNamed), { says: /names the policy arn:aws:iam::123456789012:policy\/Guard/ }],
     ['a lab that has ended', table(voc), {}],
     ['what is attached', saw(LONG_TERM, identity(), denied('dynamodb', CLAUSES.explicitDeny, { target: 'orders' }), ok('iam', { attachedPolicies: ['arn:aws:iam::123456789012:policy/Guard'] }, { operation: 'ListAttachedUserPolicies', followUp: true })), { says: /Attached to the caller: arn:aws:iam::123456789012:policy\/Guard/ }],

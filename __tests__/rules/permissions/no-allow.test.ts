@@ -9,7 +9,7 @@ const getItem = { operation: 'GetItem', target: 'orders', followUp: true };
 judge(noAllow, {
   matches: [
     ['a named table', table(CLAUSES.noAllow), { severity: 'error', confidence: 'certain', subjects: ['orders'], says: /AWS knows the caller as arn:aws:sts::123456789012:assumed-role\/deploy\/ci/, fix: /"Action": \[\s*"dynamodb:DescribeTable"\s*\],\s*"Resource": "arn:aws:dynamodb:us-east-2:123456789012:table\/orders"/, silent: /secret is wrong|expired/ }],
-    ['a named bucket', bucket(CLAUSES.noAllow), { subjects: ['assets'], fix: /s3:ListBucket[\s\S]*"arn:aws:s3:::assets"/ }],
+    ['a named bucket', bucket(CLAUSES.noAllow), { subjects: ['assets'], says: /AWS denies before it looks/, fix: /s3:ListBucket[\s\S]*"arn:aws:s3:::assets"/ }],
     ['a bucket whose name GitHub has masked', saw(LONG_TERM, identity(), denied('s3', CLAUSES.noAllow, { target: 'assets', resource: '"arn:aws:s3:::***"' })), { fix: /"Resource": "arn:aws:s3:::assets"/ }],
     ['an index of the table', saw(LONG_TERM, identity(), denied('dynamodb', CLAUSES.noAllow, { target: 'orders', resource: 'arn:aws:dynamodb:us-east-2:123456789012:table/orders/index/by-date' })), { says: /a part of orders/ }],
     ['two tables, one cause', saw(LONG_TERM, identity(), describeDenied, denied('dynamodb', CLAUSES.noAllow, { target: 'carts' })), { subjects: ['orders', 'carts'], cites: 3 }],

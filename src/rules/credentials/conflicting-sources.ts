@@ -1,9 +1,10 @@
 import { principalOf } from '../../arn.ts';
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
-import { text, type Text } from '../../text.ts';
+import { enumerate, text, type Text } from '../../text.ts';
 import type { Evidence, Rule, Scene } from '../../types.ts';
 import { evidence } from '../evidence.ts';
 import { knownIdentity } from './identity.ts';
+import { tested, toolIdentities } from './tools.ts';
 import { sourceLabel } from './written.ts';
 
 export const conflictingSources: Rule = {
@@ -27,8 +28,8 @@ export const conflictingSources: Rule = {
       {
         subjects: conflicts.map((c) => c.variable),
         headline: text`Other tools in this job would not use the identity that was tested.`,
-        explanation: text`This action tested the credentials from ${[tested(scene)]}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
-        evidence: evidence(conflicts.map((c) => c.evidence)),
+        explanation: text`This action tested the credentials from ${[tested(scene)]}${hid(scene)}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
+        evidence: evidence([...conflicts.map((c) => c.evidence), ...empty(scene), ...toolIdentities(scene).map((tool) => ({ text: text`${[tool.tool]}: ${tool.uses}; ${tool.who}.`, tool }))]),
         fixes: [
           { title: text`Leave one source in the job`, steps: [text`Unset what is not meant: ${conflicts.flatMap((c, i) => (i === 0 ? [{ code: c.variable }] : [', ', { code: c.variable }]))}. An empty variable counts as unset.`] },
           { title: text`Accept it, where it is meant`, steps: [text`Set ${'ignore: credentials/conflicting-sources'} on this step.`] },
@@ -41,7 +42,13 @@ export const conflictingSources: Rule = {
 
 type Conflict = { variable: string; says: Text; evidence: Evidence };
 
-const tested = (scene: Scene): string => (scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok') ? 'the role that it assumed' : sourceLabel(scene));
+/** What stood behind the source that won, and was not looked at. */
+function hid({ credentials: c, settings }: Scene): Text {
+  const behind = [...(c.environmentKey === 'pair' && (c.source !== 'environment' || settings.roleToAssume) ? ['AWS_ACCESS_KEY_ID'] : []), ...(c.profile && c.source !== 'profile' ? ['AWS_PROFILE'] : [])];
+  return behind.length > 0 ? text`, which stand before ${enumerate(behind)}` : text``;
+}
+
+const empty = ({ credentials: c }: Scene): Evidence[] => (c.empty.length > 0 ? [{ text: text`Set, but empty, which is as good as unset to this action: ${enumerate(c.empty)}.` }] : []);
 
 /** What STS says of another identity in the job: the same principal is no conflict. */
 function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text; evidence: Evidence } | null {

@@ -1,8 +1,9 @@
 import { adviseOidc } from '../../advice/oidc.ts';
 import { adviseStoredKey } from '../../advice/credentials.ts';
-import { enumerate, text } from '../../text.ts';
+import { enumerate, join, text, type Text } from '../../text.ts';
 import type { Evidence, Rule, Scene, ServiceId } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import { missingCauses, type MissingCause } from './missing-causes.ts';
 
 const namedBesideBedrock = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => s !== 'bedrock');
 
@@ -33,12 +34,14 @@ export const missing: Rule = {
     const evidence: [Evidence, ...Evidence[]] = [{ text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];
     if (c.sourceError) evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
     if (c.empty.length > 0) evidence.push({ text: text`Set, but empty: ${enumerate(c.empty)}. A secret that does not exist expands to nothing.` });
+    const causes = missingCauses(scene);
+    evidence.push(...causes.flatMap((cause) => cause.evidence ?? []));
     if (c.bearerToken) evidence.push({ text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.` });
     return [
       {
         subjects: [settings.region || 'no region'],
         headline: c.sourceError?.reason === 'profile-not-found' ? text`The profile ${c.profile ?? ''} does not exist on this runner, and nothing else supplies credentials.` : text`No credentials reached this step.`,
-        explanation: text`No source supplied an access key, so nothing was asked of AWS with one. An empty expansion is the usual reason: a secret’s name is mistyped, the secret belongs to an ${'environment:'} that the job does not name, or a reusable workflow was called without ${'secrets: inherit'}.`,
+        explanation: text`No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? text`` : inOrder(causes)}`,
         evidence,
         fixes: [
           adviseOidc(scene),
@@ -54,3 +57,7 @@ export const missing: Rule = {
     ];
   },
 };
+
+/** The likeliest first. */
+const inOrder = ([first, ...others]: readonly [MissingCause, ...MissingCause[]]): Text =>
+  text`Most likely ${first.cause}.${others.length > 0 ? text` Or ${join(others.map(({ cause }) => cause), '; or ')}.` : text``}`;

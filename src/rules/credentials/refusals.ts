@@ -1,5 +1,5 @@
 // The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
-import { type Answer, answerOf, failuresOf, isFailed, acceptsCredentials, REFUSES_CREDENTIALS, underTest } from '../../answers.ts';
+import { type Answer, answerOf, failuresOf, acceptsCredentials, REFUSES_CREDENTIALS, underTest } from '../../answers.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
 import { hasNoSts, speaksFor, standInFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
@@ -67,9 +67,14 @@ export const knownEndPassed = ({ credentials: c, now }: Scene): boolean => c.exp
 
 export const isTemporary = ({ credentials: c }: Scene): boolean => c.prefix !== 'AKIA' && c.sessionToken !== null;
 
+/** Whether an endpoint override decides where requests to this service go. */
+const isOverridden = (scene: Scene, o: Observation): boolean => hasOwnOverride(scene, o) || scene.endpoints.some((e) => e.service === 'all');
+
+/** The service's own variable, which leaves the other services where they were. */
+export const hasOwnOverride = (scene: Scene, o: Observation): boolean => scene.endpoints.some((e) => e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
+
 /** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 export function refusedByOverride(scene: Scene, o: FailedObservation): boolean {
   if (hasNoSts(scene, o)) return true;
-  const overridden = scene.endpoints.some((e) => e.service === 'all' || e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
-  return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && acceptsCredentials(other)) && isFailed(o);
+  return isOverridden(scene, o) && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && acceptsCredentials(other));
 }

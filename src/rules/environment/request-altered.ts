@@ -1,8 +1,8 @@
-import { acceptsCredentials, underTest } from '../../answers.ts';
+import { acceptsCredentials, failuresOf, underTest } from '../../answers.ts';
 import { speaksFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
-import { mismatches } from '../credentials/refusals.ts';
+import type { FailedObservation, Match, Rule, Scene } from '../../types.ts';
+import { acceptedSomewhere, hasOwnOverride, mismatches } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof, servicesOf, subjectsOf } from '../evidence.ts';
 import { overrides, proxyNote } from './faults.ts';
 
@@ -10,30 +10,53 @@ export const requestAltered: Rule = {
   id: 'environment/request-altered',
   severity: 'error',
   title: 'Something rewrites the request on its way',
-  says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.'],
-  why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body.',
+  says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.', 'Request is missing Authentication Token', "Authorization header requires 'Signature' parameter."],
+  why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body. Or a service finds no signature at all, where one was sent.',
   causes: [
     'A proxy rewrites a header that is signed, or changes the host or path.',
     'A gateway decodes and encodes the URL again.',
     'An endpoint override leads through a server that changes requests.',
+    'A proxy or a log filter removes the `Authorization` header, or cuts it.',
   ],
   check: 'Send the same request past the proxy, or from another machine.',
   mend: 'Let the proxy pass requests to that host unchanged.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
-  evaluate(scene) {
-    const refused = mismatches(scene);
-    const accepted = underTest(scene).find((o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)));
-    if (refused.length === 0 || !accepted) return [];
-    return [
-      {
-        subjects: subjectsOf(refused),
-        headline: text`${servicesOf(refused)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
-        explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
-        evidence: evidence([...citeAll(refused), proof(accepted, text`accepted, signed with the same secret`), ...overrides(scene, refused), ...proxyNote(scene)]),
-        fixes: [{ title: text`Let requests pass unchanged`, steps: [text`Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`] }],
-        confidence: 'likely',
-        lookalikes: [text`An endpoint override to a system with other secrets.`],
-      },
-    ];
-  },
+  evaluate: (scene) => [...otherSignature(scene), ...noSignature(scene)],
 };
+
+const LET_PASS = text`Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`;
+
+function otherSignature(scene: Scene): Match[] {
+  const refused = mismatches(scene);
+  const accepted = underTest(scene).find((o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)));
+  if (refused.length === 0 || !accepted) return [];
+  return [
+    {
+      subjects: subjectsOf(refused),
+      headline: text`${servicesOf(refused)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
+      explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
+      evidence: evidence([...citeAll(refused), proof(accepted, text`accepted, signed with the same secret`), ...overrides(scene, refused), ...proxyNote(scene)]),
+      fixes: [{ title: text`Let requests pass unchanged`, steps: [LET_PASS] }],
+      confidence: 'likely',
+      lookalikes: [text`An endpoint override to a system with other secrets.`],
+    },
+  ];
+}
+
+/** The header that carries the signature is missing or cut, and this action sends it whole. A key id that is not written as one would break it too. */
+const withoutSignature = (scene: Scene): FailedObservation[] => (scene.credentials.keyId?.oddities.length ? [] : failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o)));
+
+function noSignature(scene: Scene): Match[] {
+  const refused = withoutSignature(scene);
+  if (refused.length === 0) return [];
+  return [
+    {
+      subjects: subjectsOf(refused),
+      headline: text`The signature did not reach ${servicesOf(refused)} whole.`,
+      explanation: text`Every request left this machine with its ${'Authorization'} header, and the service found none, or a part of one: a proxy or gateway removes or rewrites it. The service has not looked at the key.`,
+      evidence: evidence([...citeAll(refused), ...proxyNote(scene)]),
+      fixes: [{ title: text`Let the header pass`, steps: [LET_PASS] }],
+      confidence: acceptedSomewhere(scene) ? 'likely' : 'possible',
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+// Which identity each kind of tool takes from the job's environment, where several stand in it. The step's inputs reach no other tool.
+// AWS CLI and boto3: an environment's key wins over AWS_PROFILE, whose profile must exist all the same:
+// https://github.com/boto/botocore/blob/develop/botocore/credentials.py, .../session.py (get_scoped_config)
+// JavaScript SDK: AWS_PROFILE, even of a profile that does not exist, wins over the environment's key:
+// https://github.com/aws/aws-sdk-js-v3/blob/main/packages/credential-provider-node/src/defaultProvider.ts
+// Bedrock clients of both: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html
+import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
+import { text, type Text } from '../../text.ts';
+import type { CredentialFacts, Observation, Scene, ToolIdentity } from '../../types.ts';
+import { knownIdentity } from './identity.ts';
+import { sourceLabel } from './written.ts';
+
+type Choice = 'environment' | 'profile' | 'rest' | { fails: Text };
+
+/** One line for this step and for each kind of tool: what it takes, and who that is, where STS has said so. */
+export function toolIdentities(scene: Scene): ToolIdentity[] {
+  const { credentials: c } = scene;
+  const mine = knownIdentity(scene);
+  const tools: readonly [string, Choice][] = [['AWS CLI, boto3', cliChoice(c)], ['JavaScript SDK', sdkChoice(c)]];
+  return [
+    { tool: 'This step', uses: [tested(scene)], who: mine ? text`${mine.arn}` : NOT_KNOWN },
+    ...tools.map(([tool, choice]) => ({ tool, uses: usesOf(choice, c), who: whoOf(choice, scene) })),
+    ...(c.bearerToken ? [{ tool: 'Bedrock clients of either', uses: text`${'AWS_BEARER_TOKEN_BEDROCK'}`, who: text`the owner of the Bedrock API key, whom no request tells` }] : []),
+  ];
+}
+
+const NOT_KNOWN = text`not known`;
+
+/** What this step tested, in words. */
+export const tested = (scene: Scene): string => (scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok') ? 'the role that it assumed' : sourceLabel(scene));
+
+function cliChoice(c: CredentialFacts): Choice {
+  if (c.profile && c.sourceError?.reason === 'profile-not-found') return { fails: text`fails: The config profile (${c.profile}) could not be found` };
+  if (c.empty.includes('AWS_PROFILE')) return { fails: text`fails: The config profile () could not be found` };
+  if (c.environmentKey === 'pair') return 'environment';
+  if (c.environmentKey === 'id alone') return { fails: text`fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}` };
+  return c.profile ? 'profile' : 'rest';
+}
+
+function sdkChoice(c: CredentialFacts): Choice {
+  if (c.profile) return c.sourceError?.source === 'profile' ? { fails: text`fails, where the machine has no role: Could not load credentials from any providers` } : 'profile';
+  return c.environmentKey === 'pair' ? 'environment' : 'rest';
+}
+
+function usesOf(choice: Choice, c: CredentialFacts): Text {
+  if (typeof choice === 'object') return choice.fails;
+  if (choice === 'environment') return text`the environment’s ${'AWS_ACCESS_KEY_ID'}`;
+  return choice === 'profile' ? text`the profile ${c.profile ?? ''} of ${'AWS_PROFILE'}` : text`the default profile, then the machine’s role, where there is one`;
+}
+
+function whoOf(choice: Choice, scene: Scene): Text {
+  if (typeof choice === 'object') return text`nobody`;
+  const asked = scene.observations.find((o) => o.signer === choice);
+  if (asked) return said(asked);
+  return isTested(choice, scene) ? text`the identity that was tested` : NOT_KNOWN;
+}
+
+function said(o: Observation): Text {
+  if (o.status === 'ok') return text`${o.facts.arn ?? ''}`;
+  return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o)) ? text`nobody: AWS answers ${o.error.code}` : NOT_KNOWN;
+}
+
+/** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
+function isTested(choice: Exclude<Choice, object>, { credentials: c, settings }: Scene): boolean {
+  if (settings.roleToAssume || c.source === null) return false;
+  if (choice === 'rest') return c.source === 'profile' || c.source === 'container' || c.source === 'instance';
+  return choice === 'environment' ? c.source === 'environment' || c.source === 'inputs' : c.source === 'profile';
+}
