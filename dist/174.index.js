@@ -38,7 +38,7 @@ async function assumeRole(connection, settings, options) {
         : new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({ ...request, ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}) });
     let credentials = null;
     let expiresAt = null;
-    const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .r)(connection, question.signer)), command, (output) => {
+    const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)(connection, question.signer)), command, (output) => {
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken)
             return null;

@@ -27,7 +27,7 @@ const keyAge = ({ connection, signer }, observations) => {
     const arn = identityIn(observations, signer);
     if (!key?.accessKeyId.startsWith('AKIA') || !arn || (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKind */ .FP)(arn) !== 'user')
         return [];
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer));
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));
     return [
         (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAccessKeysCommand */ .Qxm({ UserName: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.resource.split('/').pop() }), ({ AccessKeyMetadata }) => {
             const created = AccessKeyMetadata?.find((k) => k.AccessKeyId === key.accessKeyId)?.CreateDate;
@@ -42,7 +42,7 @@ const denyingPolicies = ({ connection, signer }, observations) => {
     if (!principal)
         return [];
     const [kind, name] = principal.resource.split('/');
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer));
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));
     const command = kind === 'user' ? new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAttachedUserPoliciesCommand */ .zf4({ UserName: principal.resource.split('/').pop() }) : new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAttachedRolePoliciesCommand */ .wfM({ RoleName: name });
     const operation = kind === 'user' ? 'ListAttachedUserPolicies' : 'ListAttachedRolePolicies';
     return [
@@ -57,7 +57,7 @@ const roleTrust = ({ connection, settings }, signer, observations) => {
     const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(settings.roleToAssume)?.resource.split('/').pop();
     if (!refused || !role || !connection.identities[signer])
         return [];
-    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer));
+    const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));
     return [
         (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .kbp({ RoleName: role }), ({ Role }) => ({
             // IAM looks the name up in the caller's own account, where a role of that name may be another one.

@@ -127,7 +127,7 @@ function recognise(observation) {
 
 
 
-const clientFor = (connection, { signer, region }) => new dist_cjs/* BedrockClient */.eDv((0,aws_connection/* clientSettings */.r)(connection, signer, region));
+const clientFor = (connection, { signer, region }) => new dist_cjs/* BedrockClient */.eDv((0,aws_connection.clientSettings)(connection, signer, region));
 async function read(connection, reader, operation, target, command, learn) {
     return recognise(await (0,observe/* observe */.l)(connection, { service: 'bedrock', operation, target, ...reader }, clientFor(connection, reader), keepWords(command), learn));
 }
@@ -239,7 +239,7 @@ function unlessMalformed(target, answer) {
 }
 const questionOf = (target, operation) => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer, followUp: target.followUp ?? false });
 const refuse = (target, reason) => (0,not_evaluated/* notEvaluated */.J)(questionOf(target, 'InvokeModel'), target.region, reason);
-const invoke_clientFor = (connection, { signer, region }) => new client_bedrock_runtime_dist_cjs/* BedrockRuntimeClient */.mam((0,aws_connection/* clientSettings */.r)(connection, signer, region));
+const invoke_clientFor = (connection, { signer, region }) => new client_bedrock_runtime_dist_cjs/* BedrockRuntimeClient */.mam((0,aws_connection.clientSettings)(connection, signer, region));
 const shortest = ({ model }, maxTokens) => ({ modelId: model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
 async function converse(connection, target, maxTokens) {
     const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf(shortest(target, maxTokens));

@@ -187,8 +187,8 @@ var core = __webpack_require__(6421);
 var diagnose = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/docs.js + 1 modules
 var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 86 modules
-var rules = __webpack_require__(6438);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 87 modules
+var rules = __webpack_require__(4958);
 // EXTERNAL MODULE: ./build/src/workflow/facts.js
 var facts = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/src/workflow/locate.js
@@ -472,11 +472,11 @@ function howWeKnow(p) {
     if (all.length > MOST_EVIDENCE)
         evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
     const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
-    return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${lookalikes}${symptoms(p, main)}`;
+    return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
 function evidenceOf({ evidence }) {
-    const more = evidence.filter(({ observation, condition }) => !condition && (observation?.status !== 'failed' || observation.followUp));
+    const more = evidence.filter(({ observation, condition, tool }) => !condition && !tool && (observation?.status !== 'failed' || observation.followUp));
     if (more.length === 0)
         return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
     return [...(more.length < evidence.length ? [(0,src_text/* text */.Qq) `What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
@@ -486,6 +486,11 @@ const CONDITION_MARK = { '✓': '✅', '✗': '❌' };
 function conditionTable(p, { evidence }) {
     const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
     return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
+}
+/** Which identity each kind of tool would use in this job. */
+function toolTable(p, { evidence }) {
+    const rows = evidence.flatMap(({ tool: t }) => (t ? [`| ${t.tool} | ${md(p, t.uses)} | ${md(p, t.who)} |`] : []));
+    return rows.length > 0 ? `\n\n| In this job | takes | and is |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 function symptoms(p, main) {
     const explained = p.diagnosis.symptoms.filter((s) => s.of === main.id);
@@ -519,7 +524,7 @@ function otherFindings(p) {
 }
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function finding(p, f) {
-    const evidence = f.evidence.slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n');
+    const evidence = `${f.evidence.filter((e) => !e.tool).slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n')}${toolTable(p, f)}`;
     const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`)].join('\n\n'));
     return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${(0,markdown/* code */.aY)(f.id)}](${(0,docs/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${(0,markdown/* folded */.TM)('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }
@@ -1061,8 +1066,10 @@ function fails({ findings }, { failOn }) {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8796);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
+
 
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
@@ -1078,9 +1085,13 @@ function factsOf(place, workflow) {
         environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
         jobTimeoutMinutes: job?.timeoutMinutes ?? null,
         calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+        strangeInputs: (step?.with ?? []).map((entry) => entry.name).filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
     };
 }
+/** The nearest `env:` decides of each name. */
+const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst.flat().filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value)).map(({ name, value }) => [name, value.trim()]));
 const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
 function describe(job, workflow, caller) {
     return {
@@ -1097,7 +1108,7 @@ function environmentOf({ environment }, call) {
         return null;
     const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
     const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
-    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .x)(name) ? { name } : 'open';
+    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(name) ? { name } : 'open';
 }
 /** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
 function permissionsOf(job, workflow) {

@@ -1,15 +1,18 @@
 export const id = 334;
-export const ids = [334];
+export const ids = [334,96];
 export const modules = {
 
 /***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ clientSettings),
-  J: () => (/* binding */ openConnection)
+  clientSettings: () => (/* binding */ clientSettings),
+  openConnection: () => (/* binding */ openConnection),
+  openHandler: () => (/* binding */ openHandler)
 });
 
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
@@ -166,8 +169,9 @@ function worthRepeating(info) {
 // A request that has not answered by now will not help this run; the run's own deadline may come sooner.
 const REQUEST_LIMIT_MS = 10_000;
 const CONNECT_LIMIT_MS = 5_000;
-function openConnection(options) {
-    const agents = makeAgents(options.caBundle);
+/** The one way out of this machine: proxies, authorities and time limits. */
+function openHandler(caBundle) {
+    const agents = makeAgents(caBundle);
     const requestHandler = new dist_cjs.NodeHttpHandler({
         httpAgent: agents.httpAgent,
         httpsAgent: agents.httpsAgent,
@@ -176,16 +180,21 @@ function openConnection(options) {
         throwOnRequestTimeout: true,
     });
     return {
-        region: options.region,
-        identities: {},
-        bearer: null,
-        deadline: options.deadline,
-        scrub: options.scrub,
         requestHandler,
         close: () => {
             requestHandler.destroy();
             agents.destroy();
         },
+    };
+}
+function openConnection(options) {
+    return {
+        ...openHandler(options.caBundle),
+        region: options.region,
+        identities: {},
+        bearer: null,
+        deadline: options.deadline,
+        scrub: options.scrub,
     };
 }
 /** The settings of an SDK client that signs as `signer` in `region`. */
@@ -400,7 +409,7 @@ var regions = __webpack_require__(4295);
 /** GetCallerIdentity needs no permission: that it succeeds proves the credentials and nothing more. */
 function callerIdentity(connection, signer, options = {}) {
     const region = options.region ?? connection.region;
-    const client = new dist_cjs/* STSClient */.iM((0,aws_connection/* clientSettings */.r)(connection, signer, region));
+    const client = new dist_cjs/* STSClient */.iM((0,aws_connection.clientSettings)(connection, signer, region));
     return (0,observe/* observe */.l)(connection, { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false }, client, new dist_cjs/* GetCallerIdentityCommand */.zI({}), ({ Account, Arn, UserId }) => (Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null));
 }
 const probeSts = ({ connection, signer, signed }) => (signed ? [callerIdentity(connection, signer)] : []);
@@ -449,7 +458,7 @@ const PROBES = {
     bedrock: () => Promise.all(/* import() */[__webpack_require__.e(202), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 6242)).then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
 };
 async function ask(scene, gathered, { progress, keepSecret, ...options }) {
-    const connection = (0,aws_connection/* openConnection */.J)({ region: scene.settings.region, ...options });
+    const connection = (0,aws_connection.openConnection)({ region: scene.settings.region, ...options });
     try {
         return await askAll(connection, scene, gathered, progress, keepSecret);
     }

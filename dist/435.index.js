@@ -108,7 +108,7 @@ function listObjects(connection, signer, bucket, region, followUp) {
     });
 }
 // A store behind an endpoint override seldom has a host for each bucket.
-const settingsOf = (connection, signer, region) => ({ ...(0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer, region), ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}) });
+const settingsOf = (connection, signer, region) => ({ ...(0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region), ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}) });
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */
 const followUpS3 = ({ connection, signer }, observations) => observations
     .filter((o) => o.service === 's3' && o.operation === 'ListObjectsV2' && !o.followUp)

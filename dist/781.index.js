@@ -28,7 +28,7 @@ const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/; // https://docs.aws.amazon.com/ama
 const probeDynamodb = ({ connection, settings, signer }) => {
     if (settings.tables.length > 0)
         return settings.tables.map((table) => describe(connection, signer, table));
-    const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer));
+    const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));
     return [
         (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'ListTables', signer }, client, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .ListTablesCommand */ .H7({ Limit: 1 }), ({ TableNames }) => (TableNames ? {} : null)),
     ];
@@ -42,7 +42,7 @@ function describe(connection, signer, table) {
     return describeIn(connection, signer, table, region, false);
 }
 function describeIn(connection, signer, table, region, followUp) {
-    const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer, region));
+    const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region));
     return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp }, client, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTableCommand */ .h8C({ TableName: table }), ({ Table }) => Table ? { ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}), ...(Table.TableArn ? { tableArn: Table.TableArn } : {}) } : null);
 }
 /**
@@ -54,7 +54,7 @@ const followUpDynamodb = ({ connection, signer }, observations) => observations
     .flatMap((o) => {
     const table = o.target ?? '';
     if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied') {
-        const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .r)(connection, signer, o.region));
+        const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, o.region));
         const command = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .GetItemCommand */ .ZKh({ TableName: table, Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } } });
         return [(0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true }, client, command, () => ({}))];
     }

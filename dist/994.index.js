@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8796);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
+
 
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
@@ -27,9 +29,13 @@ function factsOf(place, workflow) {
         environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
         jobTimeoutMinutes: job?.timeoutMinutes ?? null,
         calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+        strangeInputs: (step?.with ?? []).map((entry) => entry.name).filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
     };
 }
+/** The nearest `env:` decides of each name. */
+const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst.flat().filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value)).map(({ name, value }) => [name, value.trim()]));
 const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
 function describe(job, workflow, caller) {
     return {
@@ -46,7 +52,7 @@ function environmentOf({ environment }, call) {
         return null;
     const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
     const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
-    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .x)(name) ? { name } : 'open';
+    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(name) ? { name } : 'open';
 }
 /** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
 function permissionsOf(job, workflow) {

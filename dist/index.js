@@ -742,6 +742,7 @@ const CODES = {
     UnrecognizedClientException: 'key-unrecognized',
     InvalidAccessKeyId: 'key-unrecognized',
     InvalidSecurity: 'key-unrecognized',
+    AuthFailure: 'key-unrecognized',
     InvalidToken: 'token-undecodable',
     ExpiredToken: 'expired',
     ExpiredTokenException: 'expired',
@@ -761,6 +762,8 @@ const CODES = {
     NotSignedUp: 'not-subscribed',
     SubscriptionRequiredException: 'not-subscribed',
     AccountProblem: 'not-subscribed',
+    Blocked: 'not-subscribed',
+    PendingVerification: 'not-subscribed',
     PermanentRedirect: 'elsewhere',
     TemporaryRedirect: 'elsewhere',
     IllegalLocationConstraintException: 'elsewhere',
@@ -791,11 +794,11 @@ const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 // An answer whose code is lost or new still says what it means.
 const WORDS = [
     [/security token included in the request is expired|provided token has expired/i, 'expired'],
-    [/security token included in the request is invalid|access key id .*does not exist in our records/i, 'key-unrecognized'],
+    [/security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i, 'key-unrecognized'],
     [/provided token is malformed/i, 'token-undecodable'],
     [/request signature we calculated does not match/i, 'signature-mismatch'],
-    [/not a valid key=value pair|authorization header requires|missing authentication token/i, 'signature-incomplete'],
-    [/access key id needs a subscription|account is not signed up/i, 'not-subscribed'],
+    [/not a valid key=value pair|authorization header requires|(is )?missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
+    [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
     [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 function answerOf(observation) {
@@ -943,7 +946,7 @@ function notEvaluated(question, region, reason) {
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
 const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null };
+const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [] };
 function readContext(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const eventName = env.GITHUB_EVENT_NAME ?? '';
@@ -1010,13 +1013,17 @@ function visibilityOf({ repository }) {
 const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
 const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
 // S3 puts the resource in double quotes, other services do not.
-const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]+|\*)"?/i;
+const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
 const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:action)?/i;
-const EXPLICIT = /with an explicit deny in (?:an? |the )?([^:]+?)(?:: (arn:\S+?))?\.?\s*$/im;
+// A service that asked another one on the caller's behalf says "due to an explicit deny" as well, and may leave out the article.
+const EXPLICIT = /explicit deny in (?:an? |the )?([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
+// What an SDK adds behind the service's own words, where one service hands on another's refusal.
+const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
 const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
-function parseDenial(message) {
+function parseDenial(whole) {
+    const message = whole.replace(WRAPPER, '');
     const explicit = EXPLICIT.exec(message);
     const noAllow = explicit ? null : NO_ALLOW.exec(message);
     const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
@@ -1025,10 +1032,15 @@ function parseDenial(message) {
         principal: PRINCIPAL.exec(message)?.[1] ?? null,
         action,
         resource: RESOURCE.exec(message)?.[1] ?? null,
-        layer: KMS.test(message) || action?.startsWith('kms:') ? 'kms' : layerOf(clause),
+        layer: layerIn(whole, action, layerOf(clause)),
         explicit: explicit !== null || /explicit deny/i.test(message),
         policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
     };
+}
+/** A key that is out of reach is the key's matter, unless a policy that bounds the caller as a whole is named. */
+function layerIn(message, action, layer) {
+    const ofKey = KMS.test(message) || action?.startsWith('kms:');
+    return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
 }
 function layerOf(clause) {
     if (!clause)
@@ -1830,7 +1842,7 @@ const fewerTags = () => ({
 
 /***/ }),
 
-/***/ 378:
+/***/ 4830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2184,7 +2196,69 @@ const missingSessionToken = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
+// Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
+
+function missingCauses(scene) {
+    const { context, credentials } = scene;
+    const filled = filledIn(context);
+    const [first, ...rest] = [...misspelt(context), ...notPassed(context, filled), ...notGiven(context, filled, credentials.empty), ...empty(context, filled)];
+    return first ? [first, ...rest] : unread(scene);
+}
+// A reference and nothing else: what is put together from several is not named.
+const REFERENCE = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/;
+/** What fills the key, by the step's inputs and the variables around it. */
+function filledIn({ expressions, keyVariables }) {
+    const inputs = Object.entries(expressions ?? {}).filter(([name]) => name === 'aws-access-key-id' || name === 'aws-secret-access-key');
+    return [...inputs, ...Object.entries(keyVariables)].flatMap(([name, expression]) => {
+        const from = REFERENCE.exec(expression)?.[1];
+        return from ? [{ name, from }] : [];
+    });
+}
+const misspelt = ({ strangeInputs }) => strangeInputs.length > 0 ? [{ cause: (0,src_text/* text */.Qq) `an input’s name is mistyped: ${(0,src_text/* enumerate */.HL)(strangeInputs)} is none of this action’s`, evidence: { text: (0,src_text/* text */.Qq) `The step gives ${(0,src_text/* enumerate */.HL)(strangeInputs)}, and this action has no such input.` } }] : [];
+const secretsIn = (filled) => [...new Set(filled.flatMap(({ from }) => /^secrets\.(.+)$/.exec(from)?.[1] ?? []))];
+/** A reusable workflow sees the secrets that its caller hands on, and no others. */
+function notPassed({ calledBy, expressions }, filled) {
+    if (!calledBy || calledBy.secrets === 'inherit' || (expressions && secretsIn(filled).length === 0))
+        return [];
+    const { job, uses } = calledBy;
+    return calledBy.secrets === 'none'
+        ? [{ cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`, evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes no secrets.` } }]
+        : [{ cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow and passes other secrets than the ones that it reads`, evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes secrets by name.` } }];
+}
+/** Nothing names a key: an earlier step was to set it, or nobody. */
+const notGiven = ({ expressions, strangeInputs }, filled, emptyNames) => expressions && Object.keys(expressions).every((name) => !/access-key/.test(name)) && filled.length === 0 && strangeInputs.length === 0 && emptyNames.length === 0
+    ? [{ cause: (0,src_text/* text */.Qq) `nothing gives this step a key: the step that was to make one, such as ${'configure-aws-credentials'}, comes later, or was skipped`, evidence: { text: (0,src_text/* text */.Qq) `Neither the step’s ${'with:'} nor an ${'env:'} around it names an access key.` } }]
+    : [];
+function empty(context, filled) {
+    const [secrets, others] = [filled.filter(({ from }) => from.startsWith('secrets.')), filled.filter(({ from }) => !from.startsWith('secrets.'))];
+    const names = secretsIn(secrets);
+    const told = (some) => ({ text: (0,src_text/* text */.Qq) `The workflow fills ${(0,src_text/* enumerate */.HL)(some.map(({ name }) => name))} from ${(0,src_text/* enumerate */.HL)([...new Set(some.map(({ from }) => from))])}, and nothing arrived.` });
+    return [
+        ...(secrets.length > 0 ? [{ cause: placeOf(context, names), evidence: told(secrets) }, { cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names, 'or')} is mistyped, or was deleted` }] : []),
+        ...(others.length > 0 ? [{ cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(others.map(({ from }) => from))} is empty: it is mistyped, or what sets it did not run`, evidence: told(others) }] : []),
+    ];
+}
+/** Where the secret may be, and this job cannot see it. */
+function placeOf({ workflowJob }, secrets) {
+    const environment = workflowJob?.environment;
+    if (environment === null)
+        return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to an environment, and this job names none`;
+    if (environment && environment !== 'open')
+        return (0,src_text/* text */.Qq) `the environment ${environment.name} has no ${(0,src_text/* enumerate */.HL)(secrets, 'or')}, and neither has the repository`;
+    return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to another environment than this job’s`;
+}
+/** The usual reasons, where the workflow cannot be read. */
+function unread({ credentials: c }) {
+    const environment = { cause: (0,src_text/* text */.Qq) `the secret belongs to an ${'environment:'} that the job does not name` };
+    const notInherited = { cause: (0,src_text/* text */.Qq) `this is a reusable workflow, and its caller does not say ${'secrets: inherit'}` };
+    if (c.empty.length > 0)
+        return [{ cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped` }, environment, notInherited];
+    return [{ cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped, or the input’s` }, environment, notInherited, { cause: (0,src_text/* text */.Qq) `the step that was to make the credentials comes later, or was skipped` }];
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/missing.js
+
 
 
 
@@ -2222,13 +2296,15 @@ const missing = {
             evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
         if (c.empty.length > 0)
             evidence.push({ text: (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(c.empty)}. A secret that does not exist expands to nothing.` });
+        const causes = missingCauses(scene);
+        evidence.push(...causes.flatMap((cause) => cause.evidence ?? []));
         if (c.bearerToken)
             evidence.push({ text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${(0,src_text/* enumerate */.HL)(services)}.` });
         return [
             {
                 subjects: [settings.region || 'no region'],
                 headline: c.sourceError?.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `The profile ${c.profile ?? ''} does not exist on this runner, and nothing else supplies credentials.` : (0,src_text/* text */.Qq) `No credentials reached this step.`,
-                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. An empty expansion is the usual reason: a secret’s name is mistyped, the secret belongs to an ${'environment:'} that the job does not name, or a reusable workflow was called without ${'secrets: inherit'}.`,
+                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? (0,src_text/* text */.Qq) `` : inOrder(causes)}`,
                 evidence,
                 fixes: [
                     (0,oidc/* adviseOidc */.qM)(scene),
@@ -2244,6 +2320,8 @@ const missing = {
         ];
     },
 };
+/** The likeliest first. */
+const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0 ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.` : (0,src_text/* text */.Qq) ``}`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/placeholder.js
 
@@ -2553,6 +2631,7 @@ const severityByInput = (scene) => ({ fail: 'error', warn: 'warning', skip: 'not
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ acceptedSomewhere),
+/* harmony export */   BQ: () => (/* binding */ hasOwnOverride),
 /* harmony export */   Ji: () => (/* binding */ SKEW_LIMIT_SECONDS),
 /* harmony export */   RX: () => (/* binding */ inDefaultRegion),
 /* harmony export */   ST: () => (/* binding */ refusedByOverride),
@@ -2628,12 +2707,15 @@ function strayToken(scene) {
 /** The known end of the credentials given has passed. */
 const knownEndPassed = ({ credentials: c, now }) => c.expiresAt !== null && Date.parse(c.expiresAt) <= now;
 const isTemporary = ({ credentials: c }) => c.prefix !== 'AKIA' && c.sessionToken !== null;
+/** Whether an endpoint override decides where requests to this service go. */
+const isOverridden = (scene, o) => hasOwnOverride(scene, o) || scene.endpoints.some((e) => e.service === 'all');
+/** The service's own variable, which leaves the other services where they were. */
+const hasOwnOverride = (scene, o) => scene.endpoints.some((e) => e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
 /** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 function refusedByOverride(scene, o) {
     if ((0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o))
         return true;
-    const overridden = scene.endpoints.some((e) => e.service === 'all' || e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
-    return overridden && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other)) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o);
+    return isOverridden(scene, o) && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other));
 }
 
 
@@ -5877,13 +5959,18 @@ function credentialFacts(resolved, raw, env, settings) {
         expiresAt: prefix === 'AKIA' ? null : end.expiresAt,
         expirySource: prefix === 'AKIA' ? null : end.expirySource,
         sourceError: resolved.sourceError,
-        hidden: resolved.hidden,
+        environmentKey: keyIn(env),
         empty: [...halfToken(env), ...EMPTY_MATTERS.filter((name) => env[name] === ''), ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === '' ? [] : ['aws-access-key-id', 'aws-secret-access-key'].filter((name) => raw[name] === ''))],
         profile: env.AWS_PROFILE || null,
         bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
         ignoredVariables: end.ignored,
         idToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
     };
+}
+function keyIn({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }) {
+    if (id)
+        return secret ? 'pair' : 'id alone';
+    return secret ? 'secret alone' : null;
 }
 /** The input tells of whatever is under test; the environment's variables tell of the environment's credentials alone. */
 function expiry(resolved, env, settings) {
@@ -5922,34 +6009,41 @@ function resolveStatic(raw, env) {
         found.push({ source: 'inputs', values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken } });
     if (hasKey(environment))
         found.push({ source: 'environment', values: environment });
-    const [first, ...rest] = found;
-    const hidden = [...rest.map((r) => r.source), ...(first && env.AWS_PROFILE ? ['profile'] : [])];
-    return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null, hidden };
+    const [first] = found;
+    return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null };
 }
-/** Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. */
-async function resolveProfile(profile, deadline) {
-    const { fromIni } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19));
+/**
+ * Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. The clients inside
+ * the provider know of no proxy and no authority, unless they are told.
+ */
+async function resolveProfile(profile, { deadline, caBundle }) {
+    const [{ fromIni }, { openHandler }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096))]);
+    const { requestHandler, close } = openHandler(caBundle);
     try {
-        const provided = await withDeadline(fromIni(profile ? { profile } : {})(), deadline);
-        return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, hidden: [] };
+        const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler } })(), deadline);
+        return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null };
     }
     catch (error) {
         const message = error.message ?? '';
         const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
         // No profile was asked for and there is none: that is no fault of its own.
         const sourceError = profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
-        return { source: null, values: NONE, expiresAt: null, sourceError: sourceError, hidden: [] };
+        return { source: null, values: NONE, expiresAt: null, sourceError: sourceError };
+    }
+    finally {
+        close();
     }
 }
 /** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
-async function resolveMetadata(env, deadline) {
+async function resolveMetadata(env, { deadline, caBundle }) {
     try {
         if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
-            const { fromTokenFile } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19));
-            return provided('container', await withDeadline(fromTokenFile()(), deadline));
+            const [{ fromTokenFile }, { openHandler }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096))]);
+            const { requestHandler, close } = openHandler(caBundle);
+            return provided('container', await withDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close));
         }
         if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
-            const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(605)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8605, 19));
+            const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(605)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8605, 19));
             return provided('container', await withDeadline(fromHttp({})(), deadline));
         }
         if (env.AWS_EC2_METADATA_DISABLED?.toLowerCase() !== 'true') {
@@ -5960,9 +6054,9 @@ async function resolveMetadata(env, deadline) {
     catch {
         // nothing answers where there is no such role: the credentials are simply missing
     }
-    return { source: null, values: NONE, expiresAt: null, sourceError: null, hidden: [] };
+    return { source: null, values: NONE, expiresAt: null, sourceError: null };
 }
-const provided = (source, identity) => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, hidden: [] });
+const provided = (source, identity) => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null });
 const valuesOf = (identity) => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
 function withDeadline(promise, deadline) {
     return Promise.race([promise, new Promise((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }))]);
@@ -5976,10 +6070,11 @@ function withDeadline(promise, deadline) {
 
 /** Resolves the credentials under test, in the contract's order, and what stands beside them. */
 async function gatherCredentials({ raw, env, given, settings, deadline }) {
+    const outward = { deadline, caBundle: env.AWS_CA_BUNDLE };
     const fixed = resolveStatic(raw, env);
     const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
     const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
-    const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, deadline);
+    const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, outward);
     const facts = credentialFacts(resolved, raw, given, settings);
     const environment = fromEnvironment(env);
     const base = pairOf(resolved.values);
@@ -5992,29 +6087,29 @@ async function gatherCredentials({ raw, env, given, settings, deadline }) {
         base,
         bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
         environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-        profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, deadline) : null,
+        profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, outward) : null,
         secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
         toMask: fromElsewhere.filter(Boolean),
         useOidc,
     };
 }
-const NOTHING = { source: null, values: { keyId: '', secret: '', sessionToken: '' }, expiresAt: null, sourceError: null, hidden: [] };
-async function resolve(fixed, env, deadline) {
+const NOTHING = { source: null, values: { keyId: '', secret: '', sessionToken: '' }, expiresAt: null, sourceError: null };
+async function resolve(fixed, env, outward) {
     if (fixed.source)
         return fixed;
     const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
-    const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, deadline) : NOTHING;
+    const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, outward) : NOTHING;
     if (fromProfile.source || fromProfile.sourceError)
         return fromProfile;
-    return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, deadline);
+    return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
 }
 function hasSharedFiles(env) {
     const home = external_node_path_.join(env.HOME ?? external_node_os_.homedir(), '.aws');
     return [env.AWS_SHARED_CREDENTIALS_FILE ?? external_node_path_.join(home, 'credentials'), env.AWS_CONFIG_FILE ?? external_node_path_.join(home, 'config')].some((file) => external_node_fs_.existsSync(file));
 }
 /** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
-async function otherProfile(env, facts, deadline) {
-    const found = await resolveProfile(env.AWS_PROFILE, deadline);
+async function otherProfile(env, facts, outward) {
+    const found = await resolveProfile(env.AWS_PROFILE, outward);
     facts.sourceError = found.sourceError;
     return pairOf(found.values);
 }
@@ -6086,8 +6181,8 @@ function settleEnvironment(env, settings) {
 
 // EXTERNAL MODULE: ./build/src/questions.js
 var questions = __nccwpck_require__(5144);
-// EXTERNAL MODULE: ./build/src/rules/before-requests.js + 14 modules
-var before_requests = __nccwpck_require__(378);
+// EXTERNAL MODULE: ./build/src/rules/before-requests.js + 15 modules
+var before_requests = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./build/src/files.js
 var files = __nccwpck_require__(9198);
 // EXTERNAL MODULE: ./build/src/trust-policy/document.js + 1 modules
@@ -6134,7 +6229,7 @@ function workflowReader(env, raw, deadline) {
     };
 }
 async function hasFindings(scene) {
-    const { RULES } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 6438));
+    const { RULES } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 4958));
     return (0,diagnose/* diagnose */.h)(scene, RULES).findings.some((finding) => !finding.ignored);
 }
 /** Outside of GitHub Actions there is no workflow. */
@@ -6176,8 +6271,8 @@ async function run({ env, args, bundle, now }) {
     const { scrub, learn } = makeScrub(gathered.secrets);
     const scene = { settings, credentials: gathered.facts, context: (0,context/* readContext */.y)(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
     const open = () => terminal
-        ? Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
-        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(438), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+        ? Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
+        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(958), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
@@ -6197,7 +6292,7 @@ async function askAndPublish(scene, gathered, open, workflow, { now, learn, ...o
             gathered.toMask.push(...secrets);
     };
     // The requests leave before the report's code is loaded and the workflow file is read.
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(626), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(196), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(121), __nccwpck_require__.e(695), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
     const asked = ask(scene, gathered, { ...options, progress, keepSecret });
     sink = await open();
     for (const observation of early)
@@ -6217,8 +6312,8 @@ function flagProblems(flags, terminal) {
 }
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(438), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).publishInvalid(faults, { env, settings, raw });
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(958), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).publishInvalid(faults, { env, settings, raw });
 }
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }) {

@@ -31829,7 +31829,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
 const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null };
+const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [] };
 function readContext(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const eventName = env.GITHUB_EVENT_NAME ?? '';

@@ -1,5 +1,5 @@
-export const id = 438;
-export const ids = [438];
+export const id = 958;
+export const ids = [958];
 export const modules = {
 
 /***/ 8936:
@@ -451,7 +451,7 @@ const tableNotFound = {
 
 /***/ }),
 
-/***/ 6438:
+/***/ 4958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -691,8 +691,8 @@ const tagSessionDenied = {
 
 const assumeRoleRules = [denied, tagSessionDenied, invalid_parameter/* invalidParameter */.V, durationExceeded];
 
-// EXTERNAL MODULE: ./build/src/rules/before-requests.js + 14 modules
-var before_requests = __webpack_require__(378);
+// EXTERNAL MODULE: ./build/src/rules/before-requests.js + 15 modules
+var before_requests = __webpack_require__(4830);
 // EXTERNAL MODULE: ./build/src/advice/policy.js
 var policy = __webpack_require__(2990);
 // EXTERNAL MODULE: ./build/src/knowledge/bedrock-ids.js
@@ -2183,7 +2183,78 @@ function knownIdentity(scene) {
 
 // EXTERNAL MODULE: ./build/src/rules/credentials/written.js
 var written = __webpack_require__(5615);
+;// CONCATENATED MODULE: ./build/src/rules/credentials/tools.js
+// Which identity each kind of tool takes from the job's environment, where several stand in it. The step's inputs reach no other tool.
+// AWS CLI and boto3: an environment's key wins over AWS_PROFILE, whose profile must exist all the same:
+// https://github.com/boto/botocore/blob/develop/botocore/credentials.py, .../session.py (get_scoped_config)
+// JavaScript SDK: AWS_PROFILE, even of a profile that does not exist, wins over the environment's key:
+// https://github.com/aws/aws-sdk-js-v3/blob/main/packages/credential-provider-node/src/defaultProvider.ts
+// Bedrock clients of both: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html
+
+
+
+
+/** One line for this step and for each kind of tool: what it takes, and who that is, where STS has said so. */
+function toolIdentities(scene) {
+    const { credentials: c } = scene;
+    const mine = knownIdentity(scene);
+    const tools = [['AWS CLI, boto3', cliChoice(c)], ['JavaScript SDK', sdkChoice(c)]];
+    return [
+        { tool: 'This step', uses: [tested(scene)], who: mine ? (0,src_text/* text */.Qq) `${mine.arn}` : NOT_KNOWN },
+        ...tools.map(([tool, choice]) => ({ tool, uses: usesOf(choice, c), who: whoOf(choice, scene) })),
+        ...(c.bearerToken ? [{ tool: 'Bedrock clients of either', uses: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'}`, who: (0,src_text/* text */.Qq) `the owner of the Bedrock API key, whom no request tells` }] : []),
+    ];
+}
+const NOT_KNOWN = (0,src_text/* text */.Qq) `not known`;
+/** What this step tested, in words. */
+const tested = (scene) => (scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok') ? 'the role that it assumed' : (0,written/* sourceLabel */.en)(scene));
+function cliChoice(c) {
+    if (c.profile && c.sourceError?.reason === 'profile-not-found')
+        return { fails: (0,src_text/* text */.Qq) `fails: The config profile (${c.profile}) could not be found` };
+    if (c.empty.includes('AWS_PROFILE'))
+        return { fails: (0,src_text/* text */.Qq) `fails: The config profile () could not be found` };
+    if (c.environmentKey === 'pair')
+        return 'environment';
+    if (c.environmentKey === 'id alone')
+        return { fails: (0,src_text/* text */.Qq) `fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}` };
+    return c.profile ? 'profile' : 'rest';
+}
+function sdkChoice(c) {
+    if (c.profile)
+        return c.sourceError?.source === 'profile' ? { fails: (0,src_text/* text */.Qq) `fails, where the machine has no role: Could not load credentials from any providers` } : 'profile';
+    return c.environmentKey === 'pair' ? 'environment' : 'rest';
+}
+function usesOf(choice, c) {
+    if (typeof choice === 'object')
+        return choice.fails;
+    if (choice === 'environment')
+        return (0,src_text/* text */.Qq) `the environment’s ${'AWS_ACCESS_KEY_ID'}`;
+    return choice === 'profile' ? (0,src_text/* text */.Qq) `the profile ${c.profile ?? ''} of ${'AWS_PROFILE'}` : (0,src_text/* text */.Qq) `the default profile, then the machine’s role, where there is one`;
+}
+function whoOf(choice, scene) {
+    if (typeof choice === 'object')
+        return (0,src_text/* text */.Qq) `nobody`;
+    const asked = scene.observations.find((o) => o.signer === choice);
+    if (asked)
+        return said(asked);
+    return isTested(choice, scene) ? (0,src_text/* text */.Qq) `the identity that was tested` : NOT_KNOWN;
+}
+function said(o) {
+    if (o.status === 'ok')
+        return (0,src_text/* text */.Qq) `${o.facts.arn ?? ''}`;
+    return o.status === 'failed' && answers/* REFUSES_CREDENTIALS */.$O.has((0,answers/* answerOf */.ut)(o)) ? (0,src_text/* text */.Qq) `nobody: AWS answers ${o.error.code}` : NOT_KNOWN;
+}
+/** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
+function isTested(choice, { credentials: c, settings }) {
+    if (settings.roleToAssume || c.source === null)
+        return false;
+    if (choice === 'rest')
+        return c.source === 'profile' || c.source === 'container' || c.source === 'instance';
+    return choice === 'environment' ? c.source === 'environment' || c.source === 'inputs' : c.source === 'profile';
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/conflicting-sources.js
+
 
 
 
@@ -2212,8 +2283,8 @@ const conflictingSources = {
             {
                 subjects: conflicts.map((c) => c.variable),
                 headline: (0,src_text/* text */.Qq) `Other tools in this job would not use the identity that was tested.`,
-                explanation: (0,src_text/* text */.Qq) `This action tested the credentials from ${[tested(scene)]}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
-                evidence: (0,evidence/* evidence */.MX)(conflicts.map((c) => c.evidence)),
+                explanation: (0,src_text/* text */.Qq) `This action tested the credentials from ${[tested(scene)]}${hid(scene)}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
+                evidence: (0,evidence/* evidence */.MX)([...conflicts.map((c) => c.evidence), ...empty(scene), ...toolIdentities(scene).map((tool) => ({ text: (0,src_text/* text */.Qq) `${[tool.tool]}: ${tool.uses}; ${tool.who}.`, tool }))]),
                 fixes: [
                     { title: (0,src_text/* text */.Qq) `Leave one source in the job`, steps: [(0,src_text/* text */.Qq) `Unset what is not meant: ${conflicts.flatMap((c, i) => (i === 0 ? [{ code: c.variable }] : [', ', { code: c.variable }]))}. An empty variable counts as unset.`] },
                     { title: (0,src_text/* text */.Qq) `Accept it, where it is meant`, steps: [(0,src_text/* text */.Qq) `Set ${'ignore: credentials/conflicting-sources'} on this step.`] },
@@ -2223,7 +2294,12 @@ const conflictingSources = {
         ];
     },
 };
-const tested = (scene) => (scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok') ? 'the role that it assumed' : (0,written/* sourceLabel */.en)(scene));
+/** What stood behind the source that won, and was not looked at. */
+function hid({ credentials: c, settings }) {
+    const behind = [...(c.environmentKey === 'pair' && (c.source !== 'environment' || settings.roleToAssume) ? ['AWS_ACCESS_KEY_ID'] : []), ...(c.profile && c.source !== 'profile' ? ['AWS_PROFILE'] : [])];
+    return behind.length > 0 ? (0,src_text/* text */.Qq) `, which stand before ${(0,src_text/* enumerate */.HL)(behind)}` : (0,src_text/* text */.Qq) ``;
+}
+const empty = ({ credentials: c }) => (c.empty.length > 0 ? [{ text: (0,src_text/* text */.Qq) `Set, but empty, which is as good as unset to this action: ${(0,src_text/* enumerate */.HL)(c.empty)}.` }] : []);
 /** What STS says of another identity in the job: the same principal is no conflict. */
 function compare(scene, signer) {
     const asked = scene.observations.find((o) => o.signer === signer);
@@ -3178,8 +3254,10 @@ const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
 function misdirected(scene) {
     const scoped = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && ((0,answers/* answerOf */.ut)(o) === 'scope-mismatch' || ((0,answers/* answerOf */.ut)(o) === 'elsewhere' && o.target === null) || (0,stand_in/* isNotServed */.hh)(o)));
     const strangers = (0,answers/* failuresOf */.dJ)(scene, 'key-unrecognized', 'token-undecodable').filter((o) => (0,refusals/* refusedByOverride */.ST)(scene, o));
+    // An API gateway that has no such route says that the token is missing.
+    const unsigned = (0,answers/* failuresOf */.dJ)(scene, 'signature-incomplete').filter((o) => (0,refusals/* hasOwnOverride */.BQ)(scene, o) && !scene.credentials.keyId?.oddities.length);
     const refusedHere = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.error.kind === 'client' && SETTINGS_WORDS.test(o.error.message));
-    return [...scoped, ...strangers, ...refusedHere];
+    return [...scoped, ...strangers, ...unsigned, ...refusedHere];
 }
 const endpointMismatch = {
     id: 'environment/endpoint-mismatch',
@@ -3205,7 +3283,7 @@ const endpointMismatch = {
             {
                 subjects: (0,evidence/* subjectsOf */.Z6)(failures),
                 headline: (0,src_text/* text */.Qq) `Requests to ${(0,evidence/* servicesOf */.Yj)(failures)} go to an endpoint that is not the one for ${scene.settings.region}.`,
-                explanation: (0,src_text/* text */.Qq) `What answered at ${(0,src_text/* enumerate */.HL)(hostsOf(failures))} does not serve this Region and service, or does not know a key that STS accepts. The credentials are not the fault.`,
+                explanation: (0,src_text/* text */.Qq) `What answered at ${(0,src_text/* enumerate */.HL)(hostsOf(failures))} does not serve this Region and service, or does not know a key that STS accepts, or finds no signature where one was sent. The credentials are not the fault.`,
                 evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(failures), ...override]),
                 fixes: [
                     { title: (0,src_text/* text */.Qq) `Unset or correct the endpoint override`, steps: [(0,src_text/* text */.Qq) `${override.length > 0 ? (0,src_text/* text */.Qq) `It is named above.` : (0,src_text/* text */.Qq) `Look for ${'AWS_ENDPOINT_URL'}, ${'AWS_ENDPOINT_URL_<SERVICE>'}, ${'AWS_USE_FIPS_ENDPOINT'} and ${'AWS_USE_DUALSTACK_ENDPOINT'} in the job’s environment, and ${'endpoint_url'} in the shared files.`} FIPS and dual-stack cannot be combined with an override.`] },
@@ -3271,34 +3349,54 @@ const requestAltered = {
     id: 'environment/request-altered',
     severity: 'error',
     title: 'Something rewrites the request on its way',
-    says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.'],
-    why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body.',
+    says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.', 'Request is missing Authentication Token', "Authorization header requires 'Signature' parameter."],
+    why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body. Or a service finds no signature at all, where one was sent.',
     causes: [
         'A proxy rewrites a header that is signed, or changes the host or path.',
         'A gateway decodes and encodes the URL again.',
         'An endpoint override leads through a server that changes requests.',
+        'A proxy or a log filter removes the `Authorization` header, or cuts it.',
     ],
     check: 'Send the same request past the proxy, or from another machine.',
     mend: 'Let the proxy pass requests to that host unchanged.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
-    evaluate(scene) {
-        const refused = (0,refusals/* mismatches */.vJ)(scene);
-        const accepted = (0,answers/* underTest */.RA)(scene).find((o) => (0,answers/* acceptsCredentials */.Sk)(o) && refused.some((r) => r.signer === o.signer && (0,stand_in/* speaksFor */.ZQ)(scene, o, r)));
-        if (refused.length === 0 || !accepted)
-            return [];
-        return [
-            {
-                subjects: (0,evidence/* subjectsOf */.Z6)(refused),
-                headline: (0,src_text/* text */.Qq) `${(0,evidence/* servicesOf */.Yj)(refused)} finds the signature wrong, while ${(0,evidence/* servicesOf */.Yj)([accepted])} accepts the same secret.`,
-                explanation: (0,src_text/* text */.Qq) `So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
-                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), (0,evidence/* proof */.n1)(accepted, (0,src_text/* text */.Qq) `accepted, signed with the same secret`), ...overrides(scene, refused), ...proxyNote(scene)]),
-                fixes: [{ title: (0,src_text/* text */.Qq) `Let requests pass unchanged`, steps: [(0,src_text/* text */.Qq) `Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`] }],
-                confidence: 'likely',
-                lookalikes: [(0,src_text/* text */.Qq) `An endpoint override to a system with other secrets.`],
-            },
-        ];
-    },
+    evaluate: (scene) => [...otherSignature(scene), ...noSignature(scene)],
 };
+const LET_PASS = (0,src_text/* text */.Qq) `Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`;
+function otherSignature(scene) {
+    const refused = (0,refusals/* mismatches */.vJ)(scene);
+    const accepted = (0,answers/* underTest */.RA)(scene).find((o) => (0,answers/* acceptsCredentials */.Sk)(o) && refused.some((r) => r.signer === o.signer && (0,stand_in/* speaksFor */.ZQ)(scene, o, r)));
+    if (refused.length === 0 || !accepted)
+        return [];
+    return [
+        {
+            subjects: (0,evidence/* subjectsOf */.Z6)(refused),
+            headline: (0,src_text/* text */.Qq) `${(0,evidence/* servicesOf */.Yj)(refused)} finds the signature wrong, while ${(0,evidence/* servicesOf */.Yj)([accepted])} accepts the same secret.`,
+            explanation: (0,src_text/* text */.Qq) `So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
+            evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), (0,evidence/* proof */.n1)(accepted, (0,src_text/* text */.Qq) `accepted, signed with the same secret`), ...overrides(scene, refused), ...proxyNote(scene)]),
+            fixes: [{ title: (0,src_text/* text */.Qq) `Let requests pass unchanged`, steps: [LET_PASS] }],
+            confidence: 'likely',
+            lookalikes: [(0,src_text/* text */.Qq) `An endpoint override to a system with other secrets.`],
+        },
+    ];
+}
+/** The header that carries the signature is missing or cut, and this action sends it whole. A key id that is not written as one would break it too. */
+const withoutSignature = (scene) => (scene.credentials.keyId?.oddities.length ? [] : (0,answers/* failuresOf */.dJ)(scene, 'signature-incomplete').filter((o) => !(0,refusals/* hasOwnOverride */.BQ)(scene, o)));
+function noSignature(scene) {
+    const refused = withoutSignature(scene);
+    if (refused.length === 0)
+        return [];
+    return [
+        {
+            subjects: (0,evidence/* subjectsOf */.Z6)(refused),
+            headline: (0,src_text/* text */.Qq) `The signature did not reach ${(0,evidence/* servicesOf */.Yj)(refused)} whole.`,
+            explanation: (0,src_text/* text */.Qq) `Every request left this machine with its ${'Authorization'} header, and the service found none, or a part of one: a proxy or gateway removes or rewrites it. The service has not looked at the key.`,
+            evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(refused), ...proxyNote(scene)]),
+            fixes: [{ title: (0,src_text/* text */.Qq) `Let the header pass`, steps: [LET_PASS] }],
+            confidence: (0,refusals/* acceptedSomewhere */.$2)(scene) ? 'likely' : 'possible',
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/environment/service-unavailable.js
 
@@ -4323,10 +4421,13 @@ const kmsKey = {
         return describeDenials(scene, denialsOf(scene, 'kms'), {
             headline: (what) => (0,src_text/* text */.Qq) `The KMS key behind it is out of the caller’s reach: ${what} is denied.`,
             explanation: (0,src_text/* text */.Qq) `The resource is encrypted with a key that this caller may not use.`,
-            fixes: (_, d) => [
-                { title: (0,src_text/* text */.Qq) `Let the caller use the key`, steps: [(0,src_text/* text */.Qq) `Allow ${'kms:Decrypt'} and, for writing, ${'kms:GenerateDataKey'} on the key’s ARN for ${callerOf(d)}, in its own policy and, across accounts or where the key policy does not delegate to IAM, in the key’s policy.`] },
-                { title: (0,src_text/* text */.Qq) `See whether the key is alive`, steps: [(0,src_text/* text */.Qq) `A key that is disabled, scheduled for deletion or of another Region is refused in the same words.`] },
-            ],
+            fixes: (s, d) => {
+                const keyed = d.filter(({ denial }) => denial.action?.startsWith('kms:') && denial.resource?.includes(':kms:'));
+                return [
+                    { title: (0,src_text/* text */.Qq) `Let the caller use the key`, steps: [(0,src_text/* text */.Qq) `Allow ${'kms:Decrypt'} and, for writing, ${'kms:GenerateDataKey'} on the key’s ARN for ${callerOf(d)}, in its own policy and, across accounts or where the key policy does not delegate to IAM, in the key’s policy.`], ...(keyed.length > 0 ? { snippets: [{ language: 'json', caption: (0,src_text/* text */.Qq) `For the caller’s policy`, content: smallestPolicy(s, keyed) }] } : {}) },
+                    { title: (0,src_text/* text */.Qq) `See whether the key is alive`, steps: [(0,src_text/* text */.Qq) `A key that is disabled, scheduled for deletion or of another Region is refused in the same words.`] },
+                ];
+            },
         });
     },
 };
