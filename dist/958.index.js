@@ -3444,8 +3444,8 @@ var claims = __webpack_require__(359);
 
 
 
-/** Throttling for the moment. A quota of a day, or none at all, is another fault. */
-const throttledNow = (scene) => scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.service !== 'github' && (0,answers/* answerOf */.ut)(o) === 'throttled' && !(0,claims/* isBedrockOwned */.i)(o, scene));
+/** Throttling for the moment. A quota of a day, or none at all, is another fault. A table is judged by GetItem where DescribeTable is denied. */
+const throttledNow = (scene) => scene.observations.filter(answers/* isFailed */.p).filter((o) => (!o.followUp || o.operation === 'GetItem') && o.service !== 'github' && (0,answers/* answerOf */.ut)(o) === 'throttled' && !(0,claims/* isBedrockOwned */.i)(o, scene));
 const throttled = {
     id: 'environment/throttled',
     severity: 'warning',

@@ -4,8 +4,8 @@ import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 
-/** Throttling for the moment. A quota of a day, or none at all, is another fault. */
-const throttledNow = (scene: Scene): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => !o.followUp && o.service !== 'github' && answerOf(o) === 'throttled' && !isBedrockOwned(o, scene));
+/** Throttling for the moment. A quota of a day, or none at all, is another fault. A table is judged by GetItem where DescribeTable is denied. */
+const throttledNow = (scene: Scene): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => (!o.followUp || o.operation === 'GetItem') && o.service !== 'github' && answerOf(o) === 'throttled' && !isBedrockOwned(o, scene));
 
 export const throttled: Rule = {
   id: 'environment/throttled',
