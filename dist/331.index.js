@@ -188,7 +188,7 @@ var diagnose = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/docs.js + 1 modules
 var docs = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 87 modules
-var rules = __webpack_require__(4958);
+var rules = __webpack_require__(8129);
 // EXTERNAL MODULE: ./build/src/workflow/facts.js
 var facts = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/src/workflow/locate.js

@@ -1746,6 +1746,82 @@ function notAsked(service, settings, reason) {
 
 /***/ }),
 
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ durationExceeded)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+/* harmony import */ var _trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
+/* harmony import */ var _credentials_written_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5615);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7156);
+
+
+
+
+const OVER_MAXIMUM = /DurationSeconds exceeds the MaxSessionDuration|exceeds the MaxSessionDuration/i;
+const IN_A_CHAIN = /session limit for roles assumed by role chaining|role chaining/i;
+const OUT_OF_RANGE = /at 'durationSeconds' failed to satisfy/i;
+const CHAIN_LIMIT = 3600;
+const durationExceeded = {
+    id: 'assume-role/duration-exceeded',
+    severity: 'error',
+    title: 'The session was asked to last longer than the role allows',
+    says: ['The requested DurationSeconds exceeds the MaxSessionDuration set for this role.', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'],
+    why: 'A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role\'s session is given one hour, whatever its maximum.',
+    causes: [
+        'The duration asked for is over the role’s maximum, one hour unless it was raised.',
+        'The role is assumed with another role’s session, where one hour is the limit.',
+    ],
+    answers: [
+        { service: 'STS', operation: 'AssumeRole', status: 400, code: 'ValidationError', message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.' },
+    ],
+    check: '`aws iam get-role --role-name NAME --query Role.MaxSessionDuration` prints the maximum in seconds.',
+    mend: 'Lower `role-duration-seconds`, raise the role\'s maximum, or, in a chain, assume the last role directly with OIDC.',
+    example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining', 'https://github.com/aws/eks-anywhere/pull/9485'],
+    stops: isCertainChain,
+    evaluate(scene) {
+        const before = isCertainChain(scene);
+        const [first, ...others] = (0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedExchanges */ .xx)(scene).filter((o) => OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message));
+        if (!first && !before)
+            return [];
+        const { settings } = scene;
+        const chain = before || IN_A_CHAIN.test(first?.error.message ?? '');
+        const maximum = maximumOf(scene);
+        const asked = settings.roleDurationSeconds;
+        const lower = {
+            title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Ask for a shorter session`,
+            steps: [chain ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.` : maximum ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to ${maximum} or less.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`],
+        };
+        const direct = { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Or assume the role directly with OIDC`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`] };
+        const raise = {
+            title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Or raise the role's maximum`,
+            steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Up to 43200 seconds, with the right to change the role.`],
+            ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume) ? { snippets: [{ language: 'bash', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's maximum`, content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}` }] } : {}),
+        };
+        return [
+            {
+                subjects: [settings.roleToAssume],
+                headline: chain ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `A role that is assumed with another role's session lasts one hour at most.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The session was asked to last longer than the role allows.`,
+                explanation: chain ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
+                evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)([...(first ? [(0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(first)] : []), ...others.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag), ...(before ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the credentials come from ${[(0,_credentials_written_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLabel */ .en)(scene)]}, so they are a role's session` }] : []), ...(asked ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${'role-duration-seconds'} is ${asked}` }] : []), ...(maximum ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the role's maximum is ${maximum} seconds` }] : [])]),
+                fixes: chain ? [lower, direct] : [lower, raise],
+                confidence: 'certain',
+            },
+        ];
+    },
+};
+/** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
+function isCertainChain({ settings, credentials: c }) {
+    return settings.roleToAssume !== '' && (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT && (c.source === 'instance' || c.source === 'container');
+}
+const maximumOf = ({ observations }) => observations.flatMap((o) => (o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : []))[0] ?? null;
+
+
+/***/ }),
+
 /***/ 4122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1851,6 +1927,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ BEFORE_REQUESTS)
 });
 
+// EXTERNAL MODULE: ./build/src/rules/assume-role/duration-exceeded.js
+var duration_exceeded = __nccwpck_require__(3153);
 // EXTERNAL MODULE: ./build/src/rules/assume-role/invalid-parameter.js
 var invalid_parameter = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/src/text.js
@@ -2583,6 +2661,7 @@ const missing_missing = {
 
 
 
+
 const BEFORE_REQUESTS = [
     withheldFromFork,
     withheldFromDependabot,
@@ -2600,6 +2679,7 @@ const BEFORE_REQUESTS = [
     permission_missing/* permissionMissing */.k,
     invalid_role_arn/* invalidRoleArn */.X,
     invalid_parameter/* invalidParameter */.V,
+    duration_exceeded/* durationExceeded */.E,
 ];
 
 
@@ -3698,6 +3778,7 @@ function readStatement(statement, index) {
         sid: typeof statement.Sid === 'string' ? statement.Sid : null,
         effect: statement.Effect === 'Deny' ? 'Deny' : 'Allow',
         federated: isObject(principal) ? strings(principal.Federated) : null,
+        aws: isObject(principal) ? strings(principal.AWS) : typeof principal === 'string' ? [principal] : null,
         actions: strings(statement.Action),
         notActions: statement.NotAction === undefined ? null : strings(statement.NotAction),
         conditions: isObject(statement.Condition) ? Object.entries(statement.Condition).flatMap(([operator, keys]) => (isObject(keys) ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) })) : [])) : [],
@@ -6229,7 +6310,7 @@ function workflowReader(env, raw, deadline) {
     };
 }
 async function hasFindings(scene) {
-    const { RULES } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 4958));
+    const { RULES } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 8129));
     return (0,diagnose/* diagnose */.h)(scene, RULES).findings.some((finding) => !finding.ignored);
 }
 /** Outside of GitHub Actions there is no workflow. */
@@ -6271,8 +6352,8 @@ async function run({ env, args, bundle, now }) {
     const { scrub, learn } = makeScrub(gathered.secrets);
     const scene = { settings, credentials: gathered.facts, context: (0,context/* readContext */.y)(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
     const open = () => terminal
-        ? Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
-        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(958), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+        ? Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
+        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
     if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
@@ -6312,8 +6393,8 @@ function flagProblems(flags, terminal) {
 }
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(958), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).publishInvalid(faults, { env, settings, raw });
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).publishInvalid(faults, { env, settings, raw });
 }
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }) {

@@ -1,5 +1,6 @@
 // The rules that can stop a run before any request. They are loaded first; the whole catalogue comes while the requests are on their way.
 import type { Rule } from '../types.ts';
+import { durationExceeded } from './assume-role/duration-exceeded.ts';
 import { invalidParameter } from './assume-role/invalid-parameter.ts';
 import { withheldFromDependabot } from './context/withheld-from-dependabot.ts';
 import { withheldFromFork } from './context/withheld-from-fork.ts';
@@ -34,4 +35,5 @@ export const BEFORE_REQUESTS: readonly Rule[] = [
   permissionMissing,
   invalidRoleArn,
   invalidParameter,
+  durationExceeded,
 ];

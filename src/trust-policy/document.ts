@@ -9,6 +9,8 @@ export type PolicyStatement = {
   effect: 'Allow' | 'Deny';
   /** The federated principals; null where `Principal` is `*`, `NotPrincipal` or missing. */
   federated: readonly string[] | null;
+  /** The AWS principals; `*` for everybody, null where `NotPrincipal` says who is left out. */
+  aws: readonly string[] | null;
   actions: readonly string[];
   notActions: readonly string[] | null;
   conditions: readonly PolicyCondition[];
@@ -62,6 +64,7 @@ function readStatement(statement: Json, index: number): PolicyStatement {
     sid: typeof statement.Sid === 'string' ? statement.Sid : null,
     effect: statement.Effect === 'Deny' ? 'Deny' : 'Allow',
     federated: isObject(principal) ? strings(principal.Federated) : null,
+    aws: isObject(principal) ? strings(principal.AWS) : typeof principal === 'string' ? [principal] : null,
     actions: strings(statement.Action),
     notActions: statement.NotAction === undefined ? null : strings(statement.NotAction),
     conditions: isObject(statement.Condition) ? Object.entries(statement.Condition).flatMap(([operator, keys]) => (isObject(keys) ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) })) : [])) : [],

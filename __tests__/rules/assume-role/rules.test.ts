@@ -22,6 +22,9 @@ const MAXIMUM = 'The requested DurationSeconds exceeds the MaxSessionDuration se
 const CHAIN = 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.';
 const NAME = webIdentity('ValidationError', "1 validation error detected: Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*");
 
+const trusting = (Principal: object, Action = 'sts:AssumeRole', Condition?: object) => ({ Statement: [{ Effect: 'Allow', Principal, Action, ...(Condition ? { Condition } : {}) }] });
+const read = (trustPolicy: object, settings: Partial<Settings> = {}) => scene({ claims: null, credentials: KEY, settings, observations: [denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`), getRole({ trustPolicy: JSON.stringify(trustPolicy) })] });
+
 const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [string, Scene][] }> = {
   'assume-role/denied': {
     matches: [
@@ -37,6 +40,14 @@ const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [stri
       ['root', saw(denied('Roles may not be assumed by root accounts.')), /root user cannot assume/],
       ['multi-factor authentication', saw(denied('MultiFactorAuthentication failed with invalid MFA one time pass code.')), /multi-factor/],
       ['the role itself', scene({ claims: null, credentials: KEY, observations: [denied(`User: ${SESSION} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`)] }), /assume itself/],
+      ['a policy that names somebody else', read(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })), /does not name the caller[\s\S]*✗ it trusts arn:aws:iam::123456789012:role\/ops/],
+      ['a policy for tokens alone', read(trusting({ Federated: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com' }, 'sts:AssumeRoleWithWebIdentity')), /no statement lets an AWS identity[\s\S]*as it was made to be assumed/],
+      ['a policy that asks for an external id', read(trusting({ AWS: '123456789012' }, 'sts:AssumeRole', { StringEquals: { 'sts:ExternalId': 'vendor-7' } })), /asks for an external id, and none was sent/],
+      ['a policy that asks for another external id', read(trusting({ AWS: USER }, 'sts:AssumeRole', { StringEquals: { 'sts:ExternalId': 'vendor-7' } }), { roleExternalId: 'vendor-8' }), /asks for another external id/],
+      ['a policy that lets the caller in', read(trusting({ AWS: 'arn:aws:iam::123456789012:root' })), /would let .*user\/deploy in, so it is a policy of the caller/],
+      ['a policy that denies the caller', read({ Statement: [...trusting({ AWS: USER }).Statement, { Effect: 'Deny', Principal: { AWS: '*' }, Action: 'sts:*' }] }), /denies the caller outright/],
+      ['a policy with a condition that is not known here', read(trusting({ AWS: USER }, 'sts:AssumeRole', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })), /fits four causes/],
+      ['a policy that leaves somebody out', read({ Statement: [{ Effect: 'Allow', NotPrincipal: { AWS: USER }, Action: 'sts:AssumeRole' }] }), /fits four causes/],
       ['an external id', scene({ claims: null, credentials: KEY, settings: { roleToAssume: TARGET, roleExternalId: 'hunter2' }, observations: [PLAIN] }), /external id of 7 characters/],
     ],
     ignores: [
@@ -93,9 +104,10 @@ const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [stri
       ['the maximum, with a token', scene({ settings: { roleDurationSeconds: 43_200 }, observations: [webIdentity('ValidationError', MAXIMUM)] }), /43200/],
       ['the maximum, where it is known', scene({ settings: { roleDurationSeconds: 43_200 }, observations: [webIdentity('ValidationError', MAXIMUM), getRole({ maxSessionDuration: 7200 })] }), /7200 or less/],
       ['a chain', scene({ claims: null, settings: { roleDurationSeconds: 7200 }, observations: [assumeRole('ValidationError', CHAIN)] }), /one hour at most[\s\S]*OIDC/],
+      ["a machine's role, before anything is asked", given({ roleDurationSeconds: 7200 }, { source: 'instance', idToken: false }), /one hour at most[\s\S]*come from the instance’s role, so they are a role's session/],
       ['out of range', saw(assumeRole('ValidationError', "Value '43201' at 'durationSeconds' failed to satisfy constraint: Member must have value less than or equal to 43200")), /longer than/],
     ],
-    ignores: [['two hours, and nothing asked', given({ roleDurationSeconds: 7200 })], ['the role', saw(PLAIN)], ['the session name', scene({ observations: [NAME] })], ['the space for tags', saw(PACKED)]],
+    ignores: [['two hours, and nothing asked', given({ roleDurationSeconds: 7200 })], ["an hour of a machine's role", given({ roleDurationSeconds: 3600 }, { source: 'instance', idToken: false })], ["a machine's role that is not to assume another", given({ roleToAssume: '', roleDurationSeconds: 7200 }, { source: 'instance', idToken: false })], ['a profile, which may be a user’s', given({ roleDurationSeconds: 7200 }, { source: 'profile', idToken: false })], ['the role', saw(PLAIN)], ['the session name', scene({ observations: [NAME] })], ['the space for tags', saw(PACKED)]],
   },
 };
 

@@ -2,8 +2,9 @@ import { denialOf } from '../../answers.ts';
 import { parseArn, principalOf } from '../../arn.ts';
 import { isQuarantine, type Denial } from '../../denial.ts';
 import { text, type Text } from '../../text.ts';
-import { deniedExchanges, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import type { Fix, Match, Rule, Scene } from '../../types.ts';
+import { readForCaller } from '../../trust-policy/caller.ts';
+import { deniedExchanges, readablePolicies, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
+import type { Evidence, Fix, Match, Rule, Scene } from '../../types.ts';
 
 export const denied: Rule = {
   id: 'assume-role/denied',
@@ -33,13 +34,36 @@ export const denied: Rule = {
     const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter((o) => !TAG_SESSION.test(o.error.message) && !isQuarantine(denialOf(o) ?? NOTHING));
     if (!first) return [];
     const denial = denialOf(first) ?? NOTHING;
-    return [{ subjects: [scene.settings.roleToAssume], evidence: [said(first), ...others.map(said), ...known(scene)], ...tell(scene, denial, first.error.message) }];
+    const read = readPolicy(scene, denial);
+    const told = tell(scene, denial, first.error.message);
+    const evidence: [Evidence, ...Evidence[]] = [said(first), ...others.map(said), ...known(scene), ...(read?.evidence ?? [])];
+    return [{ subjects: [scene.settings.roleToAssume], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
   },
 };
 
 const NOTHING: Denial = { principal: null, action: null, resource: null, layer: 'unspecified', explicit: false, policyArn: null };
 
 const known = ({ settings }: Scene) => [{ text: settings.roleExternalId ? text`an external id of ${settings.roleExternalId.length} characters was sent` : text`no external id was sent: the input ${'role-external-id'} is empty` }];
+
+type Read = { evidence: Evidence[]; told: Partial<Told> };
+
+/** What the role's trust policy says of the caller, where it can be read: it settles what AWS's sentence leaves open. */
+function readPolicy(scene: Scene, { principal }: Denial): Read | null {
+  const [readable] = readablePolicies(scene);
+  if (!readable || !principal || !parseArn(principal)) return null;
+  const { settings } = scene;
+  const caller = principalOf(principal);
+  if (caller === settings.roleToAssume) return null;
+  const { cause, evidence } = readForCaller(readable.policy, { caller: principal, externalId: settings.roleExternalId });
+  const certain = { confidence: readable.live ? ('certain' as const) : ('likely' as const), lookalikes: [] };
+  const told: Readonly<Record<string, Partial<Told>>> = {
+    'not-named': { ...certain, headline: text`The role's trust policy does not name the caller.`, explanation: text`AWS accepts the key of ${caller}, and the trust policy of ${settings.roleToAssume} does not let it in.`, fixes: [...(readable.policy.statements.some(({ federated }) => federated?.some((arn) => arn.includes(':oidc-provider/'))) ? [byToken()] : []), trustFix(caller, settings.roleToAssume)] },
+    'external-id': { ...certain, headline: settings.roleExternalId ? text`The role asks for another external id.` : text`The role asks for an external id, and none was sent.`, explanation: text`The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`, fixes: [externalId(settings.roleExternalId !== '')] },
+    denied: { ...certain, headline: text`The role's trust policy denies the caller outright.`, explanation: text`A ${'Deny'} statement there outweighs every statement that would let it in.`, fixes: [{ title: text`Change the Deny statement`, steps: [text`In the trust policy of ${settings.roleToAssume}.`] }] },
+    caller: { explanation: text`The trust policy of ${settings.roleToAssume} would let ${caller} in, so it is a policy of the caller that lacks the permission or denies it, or the trust policy was changed within the last minute.`, fixes: [allowFix(caller, settings.roleToAssume)], lookalikes: [] },
+  };
+  return { evidence: [{ text: text`the trust policy from ${readable.source}:` }, ...evidence.map((line) => ({ text: line }))], told: cause ? (told[cause] ?? {}) : {} };
+}
 
 type Told = Pick<Match, 'headline' | 'explanation' | 'fixes' | 'confidence' | 'lookalikes'>;
 
@@ -112,5 +136,7 @@ const allowFix = (caller: string | null, role: string): Fix => ({
   steps: [text`In a policy of ${caller ?? 'the caller'}.`],
   ...(parseArn(role) ? { snippets: [{ language: 'json', caption: text`The caller's policy`, content: statement({ Action: 'sts:AssumeRole', Resource: role }) }] } : {}),
 });
+
+const byToken = (): Fix => ({ title: text`Assume the role as it was made to be assumed, with GitHub's OIDC token`, steps: [text`Leave the access key out, and give the job ${'id-token: write'}: the role trusts an OIDC provider.`] });
 
 const externalId = (given: boolean): Fix => ({ title: given ? text`Compare the external id` : text`Give the external id, where the role asks for one`, steps: [text`${'role-external-id'} must be what the trust policy's condition on ${'sts:ExternalId'} says, to the letter.`] });

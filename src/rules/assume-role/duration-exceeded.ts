@@ -1,6 +1,8 @@
 import { text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import type { Fix, Rule, Scene } from '../../types.ts';
+import { sourceLabel } from '../credentials/written.ts';
+import { evidence } from '../evidence.ts';
 
 const OVER_MAXIMUM = /DurationSeconds exceeds the MaxSessionDuration|exceeds the MaxSessionDuration/i;
 const IN_A_CHAIN = /session limit for roles assumed by role chaining|role chaining/i;
@@ -24,11 +26,13 @@ export const durationExceeded: Rule = {
   mend: 'Lower `role-duration-seconds`, raise the role\'s maximum, or, in a chain, assume the last role directly with OIDC.',
   example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining', 'https://github.com/aws/eks-anywhere/pull/9485'],
+  stops: isCertainChain,
   evaluate(scene) {
+    const before = isCertainChain(scene);
     const [first, ...others] = refusedExchanges(scene).filter((o) => OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message));
-    if (!first) return [];
+    if (!first && !before) return [];
     const { settings } = scene;
-    const chain = IN_A_CHAIN.test(first.error.message);
+    const chain = before || IN_A_CHAIN.test(first?.error.message ?? '');
     const maximum = maximumOf(scene);
     const asked = settings.roleDurationSeconds;
     const lower: Fix = {
@@ -46,12 +50,17 @@ export const durationExceeded: Rule = {
         subjects: [settings.roleToAssume],
         headline: chain ? text`A role that is assumed with another role's session lasts one hour at most.` : text`The session was asked to last longer than the role allows.`,
         explanation: chain ? text`The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.` : text`The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
-        evidence: [said(first), ...others.map(said), ...(asked ? [{ text: text`${'role-duration-seconds'} is ${asked}` }] : []), ...(maximum ? [{ text: text`the role's maximum is ${maximum} seconds` }] : [])],
+        evidence: evidence([...(first ? [said(first)] : []), ...others.map(said), ...(before ? [{ text: text`the credentials come from ${[sourceLabel(scene)]}, so they are a role's session` }] : []), ...(asked ? [{ text: text`${'role-duration-seconds'} is ${asked}` }] : []), ...(maximum ? [{ text: text`the role's maximum is ${maximum} seconds` }] : [])]),
         fixes: chain ? [lower, direct] : [lower, raise],
         confidence: 'certain',
       },
     ];
   },
 };
+
+/** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
+function isCertainChain({ settings, credentials: c }: Scene): boolean {
+  return settings.roleToAssume !== '' && (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT && (c.source === 'instance' || c.source === 'container');
+}
 
 const maximumOf = ({ observations }: Scene): number | null => observations.flatMap((o) => (o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : []))[0] ?? null;

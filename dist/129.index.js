@@ -1,5 +1,5 @@
-export const id = 958;
-export const ids = [958];
+export const id = 129;
+export const ids = [129];
 export const modules = {
 
 /***/ 8936:
@@ -451,7 +451,7 @@ const tableNotFound = {
 
 /***/ }),
 
-/***/ 4958:
+/***/ 8129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,9 +468,58 @@ var src_arn = __webpack_require__(8870);
 var src_denial = __webpack_require__(6542);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: ./build/src/trust-policy/operators.js
+var operators = __webpack_require__(4968);
+// EXTERNAL MODULE: ./build/src/trust-policy/wildcard.js
+var wildcard = __webpack_require__(1783);
+;// CONCATENATED MODULE: ./build/src/trust-policy/caller.js
+// A trust policy held against a caller of AssumeRole: whether it names the caller, and what it asks for beside that.
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+
+
+
+
+const ACTION = 'sts:assumerole';
+function readForCaller(policy, { caller, externalId }) {
+    const relevant = policy.statements.filter(speaksOfAssumeRole).map((statement) => ({ statement, named: names(statement, caller), id: externalIdVerdict(statement, policy.version, externalId), rest: others(statement) }));
+    const denying = relevant.find(({ statement, named, id, rest }) => statement.effect === 'Deny' && named && (0,operators/* every */.Si)([id, rest]) === 'met');
+    if (denying)
+        return { cause: 'denied', evidence: [(0,src_text/* text */.Qq) `✗ statement ${denying.statement.position} (${'Deny'}) denies ${caller}`] };
+    const allowing = relevant.filter(({ statement }) => statement.effect === 'Allow');
+    const letting = allowing.filter(({ named }) => named);
+    if (letting.length === 0) {
+        const trusted = [...new Set(allowing.flatMap(({ statement }) => statement.aws ?? []))];
+        return { cause: allowing.some(({ statement }) => statement.aws === null) ? null : 'not-named', evidence: [trusted.length > 0 ? (0,src_text/* text */.Qq) `✗ it trusts ${(0,src_text/* enumerate */.HL)(trusted.slice(0, 5), 'or')}, and ${caller} asked` : (0,src_text/* text */.Qq) `✗ no statement lets an AWS identity assume the role`] };
+    }
+    const evidence = letting.map(({ statement, id }) => (0,src_text/* text */.Qq) `${[MARKS[id]]} statement ${statement.position} names ${caller}${id === 'met' ? [] : (0,src_text/* text */.Qq) `, and asks for ${'sts:ExternalId'}`}`);
+    if (letting.every(({ id }) => id === 'unmet'))
+        return { cause: 'external-id', evidence };
+    return { cause: letting.some(({ id, rest }) => (0,operators/* every */.Si)([id, rest]) === 'met') ? 'caller' : null, evidence };
+}
+const MARKS = { met: '✓', unmet: '✗', unknown: '?' };
+function speaksOfAssumeRole({ actions, notActions }) {
+    const named = (patterns) => patterns.some((pattern) => (0,wildcard/* matchesWildcard */._W)(pattern.toLowerCase(), ACTION));
+    return notActions ? !named(notActions) : named(actions);
+}
+/** Whether the statement names the caller, its role, or its account. A session does not show its role's path. */
+function names({ aws }, caller) {
+    const account = (0,src_arn/* parseArn */.Lw)(caller)?.account ?? '';
+    const own = new Set([caller, (0,src_arn/* principalOf */.i6)(caller)]);
+    return (aws ?? []).some((one) => one === '*' || one === account || ((0,src_arn/* parseArn */.Lw)(one)?.account === account && (0,src_arn/* parseArn */.Lw)(one)?.resource === 'root') || own.has(one) || own.has(one.replace(/:role\/.*\//, ':role/')));
+}
+const isExternalId = (key) => key.toLowerCase() === 'sts:externalid';
+function externalIdVerdict({ conditions }, version, externalId) {
+    return (0,operators/* every */.Si)(conditions.filter(({ key }) => isExternalId(key)).map(({ operator, expected }) => {
+        const known = (0,operators/* operatorOf */.gN)(operator);
+        return known ? (0,operators/* holds */.v9)(known, expected, externalId ? [externalId] : null, version) : 'unknown';
+    }));
+}
+const others = ({ conditions }) => (conditions.some(({ key }) => !isExternalId(key)) ? 'unknown' : 'met');
+
 // EXTERNAL MODULE: ./build/src/trust-policy/exchange.js
 var exchange = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./build/src/rules/assume-role/denied.js
+
 
 
 
@@ -505,11 +554,33 @@ const denied = {
         if (!first)
             return [];
         const denial = (0,answers/* denialOf */.Z9)(first) ?? NOTHING;
-        return [{ subjects: [scene.settings.roleToAssume], evidence: [(0,exchange/* said */.ag)(first), ...others.map(exchange/* said */.ag), ...known(scene)], ...tell(scene, denial, first.error.message) }];
+        const read = readPolicy(scene, denial);
+        const told = tell(scene, denial, first.error.message);
+        const evidence = [(0,exchange/* said */.ag)(first), ...others.map(exchange/* said */.ag), ...known(scene), ...(read?.evidence ?? [])];
+        return [{ subjects: [scene.settings.roleToAssume], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
     },
 };
 const NOTHING = { principal: null, action: null, resource: null, layer: 'unspecified', explicit: false, policyArn: null };
 const known = ({ settings }) => [{ text: settings.roleExternalId ? (0,src_text/* text */.Qq) `an external id of ${settings.roleExternalId.length} characters was sent` : (0,src_text/* text */.Qq) `no external id was sent: the input ${'role-external-id'} is empty` }];
+/** What the role's trust policy says of the caller, where it can be read: it settles what AWS's sentence leaves open. */
+function readPolicy(scene, { principal }) {
+    const [readable] = (0,exchange/* readablePolicies */.fi)(scene);
+    if (!readable || !principal || !(0,src_arn/* parseArn */.Lw)(principal))
+        return null;
+    const { settings } = scene;
+    const caller = (0,src_arn/* principalOf */.i6)(principal);
+    if (caller === settings.roleToAssume)
+        return null;
+    const { cause, evidence } = readForCaller(readable.policy, { caller: principal, externalId: settings.roleExternalId });
+    const certain = { confidence: readable.live ? 'certain' : 'likely', lookalikes: [] };
+    const told = {
+        'not-named': { ...certain, headline: (0,src_text/* text */.Qq) `The role's trust policy does not name the caller.`, explanation: (0,src_text/* text */.Qq) `AWS accepts the key of ${caller}, and the trust policy of ${settings.roleToAssume} does not let it in.`, fixes: [...(readable.policy.statements.some(({ federated }) => federated?.some((arn) => arn.includes(':oidc-provider/'))) ? [byToken()] : []), trustFix(caller, settings.roleToAssume)] },
+        'external-id': { ...certain, headline: settings.roleExternalId ? (0,src_text/* text */.Qq) `The role asks for another external id.` : (0,src_text/* text */.Qq) `The role asks for an external id, and none was sent.`, explanation: (0,src_text/* text */.Qq) `The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`, fixes: [externalId(settings.roleExternalId !== '')] },
+        denied: { ...certain, headline: (0,src_text/* text */.Qq) `The role's trust policy denies the caller outright.`, explanation: (0,src_text/* text */.Qq) `A ${'Deny'} statement there outweighs every statement that would let it in.`, fixes: [{ title: (0,src_text/* text */.Qq) `Change the Deny statement`, steps: [(0,src_text/* text */.Qq) `In the trust policy of ${settings.roleToAssume}.`] }] },
+        caller: { explanation: (0,src_text/* text */.Qq) `The trust policy of ${settings.roleToAssume} would let ${caller} in, so it is a policy of the caller that lacks the permission or denies it, or the trust policy was changed within the last minute.`, fixes: [allowFix(caller, settings.roleToAssume)], lookalikes: [] },
+    };
+    return { evidence: [{ text: (0,src_text/* text */.Qq) `the trust policy from ${readable.source}:` }, ...evidence.map((line) => ({ text: line }))], told: cause ? (told[cause] ?? {}) : {} };
+}
 function tell({ settings, credentials }, denial, message) {
     const role = settings.roleToAssume;
     const caller = denial.principal && (0,src_arn/* parseArn */.Lw)(denial.principal) ? (0,src_arn/* principalOf */.i6)(denial.principal) : null;
@@ -578,64 +649,11 @@ const allowFix = (caller, role) => ({
     steps: [(0,src_text/* text */.Qq) `In a policy of ${caller ?? 'the caller'}.`],
     ...((0,src_arn/* parseArn */.Lw)(role) ? { snippets: [{ language: 'json', caption: (0,src_text/* text */.Qq) `The caller's policy`, content: statement({ Action: 'sts:AssumeRole', Resource: role }) }] } : {}),
 });
+const byToken = () => ({ title: (0,src_text/* text */.Qq) `Assume the role as it was made to be assumed, with GitHub's OIDC token`, steps: [(0,src_text/* text */.Qq) `Leave the access key out, and give the job ${'id-token: write'}: the role trusts an OIDC provider.`] });
 const externalId = (given) => ({ title: given ? (0,src_text/* text */.Qq) `Compare the external id` : (0,src_text/* text */.Qq) `Give the external id, where the role asks for one`, steps: [(0,src_text/* text */.Qq) `${'role-external-id'} must be what the trust policy's condition on ${'sts:ExternalId'} says, to the letter.`] });
 
-;// CONCATENATED MODULE: ./build/src/rules/assume-role/duration-exceeded.js
-
-
-const OVER_MAXIMUM = /DurationSeconds exceeds the MaxSessionDuration|exceeds the MaxSessionDuration/i;
-const IN_A_CHAIN = /session limit for roles assumed by role chaining|role chaining/i;
-const OUT_OF_RANGE = /at 'durationSeconds' failed to satisfy/i;
-const CHAIN_LIMIT = 3600;
-const durationExceeded = {
-    id: 'assume-role/duration-exceeded',
-    severity: 'error',
-    title: 'The session was asked to last longer than the role allows',
-    says: ['The requested DurationSeconds exceeds the MaxSessionDuration set for this role.', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'],
-    why: 'A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role\'s session is given one hour, whatever its maximum.',
-    causes: [
-        'The duration asked for is over the role’s maximum, one hour unless it was raised.',
-        'The role is assumed with another role’s session, where one hour is the limit.',
-    ],
-    answers: [
-        { service: 'STS', operation: 'AssumeRole', status: 400, code: 'ValidationError', message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.' },
-    ],
-    check: '`aws iam get-role --role-name NAME --query Role.MaxSessionDuration` prints the maximum in seconds.',
-    mend: 'Lower `role-duration-seconds`, raise the role\'s maximum, or, in a chain, assume the last role directly with OIDC.',
-    example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining', 'https://github.com/aws/eks-anywhere/pull/9485'],
-    evaluate(scene) {
-        const [first, ...others] = (0,exchange/* refusedExchanges */.xx)(scene).filter((o) => OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message));
-        if (!first)
-            return [];
-        const { settings } = scene;
-        const chain = IN_A_CHAIN.test(first.error.message);
-        const maximum = maximumOf(scene);
-        const asked = settings.roleDurationSeconds;
-        const lower = {
-            title: (0,src_text/* text */.Qq) `Ask for a shorter session`,
-            steps: [chain ? (0,src_text/* text */.Qq) `Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.` : maximum ? (0,src_text/* text */.Qq) `Set ${'role-duration-seconds'} to ${maximum} or less.` : (0,src_text/* text */.Qq) `Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`],
-        };
-        const direct = { title: (0,src_text/* text */.Qq) `Or assume the role directly with OIDC`, steps: [(0,src_text/* text */.Qq) `Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`] };
-        const raise = {
-            title: (0,src_text/* text */.Qq) `Or raise the role's maximum`,
-            steps: [(0,src_text/* text */.Qq) `Up to 43200 seconds, with the right to change the role.`],
-            ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume) ? { snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `The role's maximum`, content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}` }] } : {}),
-        };
-        return [
-            {
-                subjects: [settings.roleToAssume],
-                headline: chain ? (0,src_text/* text */.Qq) `A role that is assumed with another role's session lasts one hour at most.` : (0,src_text/* text */.Qq) `The session was asked to last longer than the role allows.`,
-                explanation: chain ? (0,src_text/* text */.Qq) `The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.` : (0,src_text/* text */.Qq) `The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
-                evidence: [(0,exchange/* said */.ag)(first), ...others.map(exchange/* said */.ag), ...(asked ? [{ text: (0,src_text/* text */.Qq) `${'role-duration-seconds'} is ${asked}` }] : []), ...(maximum ? [{ text: (0,src_text/* text */.Qq) `the role's maximum is ${maximum} seconds` }] : [])],
-                fixes: chain ? [lower, direct] : [lower, raise],
-                confidence: 'certain',
-            },
-        ];
-    },
-};
-const maximumOf = ({ observations }) => observations.flatMap((o) => (o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : []))[0] ?? null;
-
+// EXTERNAL MODULE: ./build/src/rules/assume-role/duration-exceeded.js
+var duration_exceeded = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/src/rules/assume-role/invalid-parameter.js
 var invalid_parameter = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./build/src/rules/assume-role/tag-session-denied.js
@@ -689,7 +707,7 @@ const tagSessionDenied = {
 
 
 
-const assumeRoleRules = [denied, tagSessionDenied, invalid_parameter/* invalidParameter */.V, durationExceeded];
+const assumeRoleRules = [denied, tagSessionDenied, invalid_parameter/* invalidParameter */.V, duration_exceeded/* durationExceeded */.E];
 
 // EXTERNAL MODULE: ./build/src/rules/before-requests.js + 15 modules
 var before_requests = __webpack_require__(4830);
@@ -2510,6 +2528,7 @@ const rootUser = {
 
 
 
+const roleName = ({ settings }) => /:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'ROLE';
 const minutesLeft = (end, now) => Math.floor((Date.parse(end) - now) / 60_000);
 const sessionExpiring = {
     id: 'credentials/session-expiring',
@@ -2541,7 +2560,7 @@ const sessionExpiring = {
                 explanation: (0,src_text/* text */.Qq) `It works now, and will stop at ${end}, in the middle of the job.`,
                 evidence: [{ text: (0,src_text/* text */.Qq) `Known end: ${end}, from ${scene.credentials.expirySource ?? 'the role’s assumption'}; ${'min-session-minutes'} is ${wanted}.` }],
                 fixes: [
-                    { title: (0,src_text/* text */.Qq) `Ask for a longer session`, steps: [(0,src_text/* text */.Qq) `Set ${'role-duration-seconds'} to at least ${wanted * 60}, and raise the role’s maximum session duration where it is lower. A role assumed from another role’s session has one hour at most.`], snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `The role’s maximum, up to twelve hours`, content: `aws iam update-role --role-name ROLE --max-session-duration ${Math.max(3600, wanted * 60)}` }] },
+                    { title: (0,src_text/* text */.Qq) `Ask for a longer session`, steps: [(0,src_text/* text */.Qq) `Set ${'role-duration-seconds'} to at least ${wanted * 60}, and raise the role’s maximum session duration where it is lower. A role assumed from another role’s session has one hour at most.`], snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `The role’s maximum, up to twelve hours`, content: `aws iam update-role --role-name ${roleName(scene)} --max-session-duration ${Math.max(3600, wanted * 60)}` }] },
                     (0,oidc/* adviseOidc */.qM)(scene),
                 ],
                 confidence: 'certain',
@@ -4071,8 +4090,6 @@ const readIt = ({ settings, trustPolicy }) => ({
     snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `With credentials that may read the role`, content: `aws iam get-role --role-name ${/role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'NAME'} > trust-policy.json` }],
 });
 
-// EXTERNAL MODULE: ./build/src/trust-policy/operators.js
-var operators = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/src/trust-policy/lint.js
 // What is dangerous in a trust policy that lets GitHub's tokens in: that others than this repository fit it.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html and
