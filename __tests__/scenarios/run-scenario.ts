@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { NODE } from '../helpers/node.ts';
 import { presetRules } from '../helpers/replay/presets.ts';
 import { startReplay } from '../helpers/replay/server.ts';
 import { limitSeconds, runChild } from './child.ts';
@@ -10,8 +11,6 @@ import { type Observed, observe } from './observed.ts';
 import type { Scenario } from './scenario.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-/** The runtime that action.yml names, as the project installs it. */
-const NODE = path.join(ROOT, 'node_modules/.bin/node');
 /** The committed bundle, or another build of it. */
 export const BUNDLE = path.resolve(ROOT, process.env.PREFLIGHT_DIST || 'dist/index.js');
 
