@@ -6,7 +6,7 @@ import { identify } from './identify.ts';
 import type { Incoming, Reply } from './wire.ts';
 import type { World } from './world.ts';
 
-export type RecordedRequest = { service: string; operation: string; region: string | null; resource: string | null; accessKeyId: string | null; status: number };
+export type RecordedRequest = { service: string; operation: string; region: string | null; resource: string | null; accessKeyId: string | null; status: number; /** What Bedrock would bill, for an invocation. */ tokens?: { input: number; output: number } };
 
 export type Sandbox = {
   url: string;
@@ -50,10 +50,15 @@ async function handle(request: IncomingMessage, response: ServerResponse, direct
   const call = identify(incoming);
   const reply = await answer(call, incoming, directory, now(), reach).catch(crashed);
   const { service, operation, region, resource, accessKeyId } = call;
-  requests.push({ service, operation, region, resource, accessKeyId, status: reply.status });
+  requests.push({ service, operation, region, resource, accessKeyId, status: reply.status, ...billed(reply) });
   const body = request.method === 'HEAD' ? '' : reply.body;
   response.sendDate = false;
   response.writeHead(reply.status, { ...reply.headers, date: new Date(now()).toUTCString(), ...(request.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) }) }).end(body);
+}
+
+function billed({ headers }: Reply): Pick<RecordedRequest, 'tokens'> {
+  const [input, output] = [headers['x-amzn-bedrock-input-token-count'], headers['x-amzn-bedrock-output-token-count']];
+  return input === undefined ? {} : { tokens: { input: Number(input), output: Number(output) } };
 }
 
 /** A fault of the sandbox itself, which must not pass for one of AWS's answers. */

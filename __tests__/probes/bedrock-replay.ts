@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from 'node:zlib';
 
-export type Asked = { method: string; path: string; body: { inferenceConfig?: { maxTokens: number } } & Record<string, unknown>; bearer: boolean; region: string | undefined };
+export type Asked = { method: string; path: string; body: { inferenceConfig?: { maxTokens: number } } & Record<string, unknown>; bearer: boolean; region: string | undefined; query: URLSearchParams };
 export type Answer = { status?: number; code?: string; body: unknown; headers?: Record<string, string> };
 
 /** Messages in the framing of https://smithy.io/2.0/aws/amazon-eventstream.html; `kind` is `exception` for an error within the stream. */
@@ -75,6 +75,7 @@ export async function openReplay(): Promise<Replay> {
       path: decodeURIComponent(new URL(req.url ?? '/', 'http://x').pathname),
       body: text ? JSON.parse(text) : {},
       bearer: /^Bearer /.test(req.headers.authorization ?? ''),
+      query: new URL(req.url ?? '/', 'http://x').searchParams,
       region: /Credential=[^/]*\/\d{8}\/([^/]+)\//.exec(req.headers.authorization ?? '')?.[1],
     };
     replay.asked.push(call);

@@ -103,6 +103,14 @@ describe('the smallest call', () => {
     expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({ operation: 'ConverseStream', status: 'failed', error: { kind: 'service', code: 'ThrottlingException' } });
   });
 
+  it('proves nothing by an answer that is no stream, and takes no page for one', async () => {
+    const onlyStreams = { status: 400, code: 'ValidationException', body: { message: 'This model only supports streaming. Use ConverseStream.' } };
+    replay.answer = (call) => (call.path.endsWith('/converse') ? onlyStreams : { body: { output: 'whole' } });
+    expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({ status: 'not-evaluated', reason: expect.stringMatching(/no stream of events/) });
+    replay.answer = (call) => (call.path.endsWith('/converse') ? onlyStreams : { body: '<html>Blocked by proxy</html>', headers: { 'content-type': 'text/html' } });
+    expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({ status: 'failed', error: { kind: 'protocol' } });
+  });
+
   it('is none for a stored prompt, which sets its own limits', async () => {
     const prompt = 'arn:aws:bedrock:us-east-1:123456789012:prompt/ABCDEFGHIJ:1';
     expect(of(await run(contextFor([prompt])), prompt)).toMatchObject({ status: 'not-evaluated', reason: expect.stringMatching(/stored prompt/) });

@@ -3,7 +3,7 @@ import { bedrockError, bedrockReply } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../wire.ts';
 import type { Model } from '../world.ts';
-import { type Body, inputTokens, malformed, outputFor } from './bedrock-bodies.ts';
+import { type Body, inputTokens, malformed, outputFor, outputTokens } from './bedrock-bodies.ts';
 import { bareId, ended, findModel, findProfile, invalidId, looksLikeProfile, modelArn, profileArn, refusalFor, unknownOperation } from './bedrock-models.ts';
 
 const invalid = (message: string): Reply => bedrockError(400, 'ValidationException', message);
@@ -57,6 +57,7 @@ function run({ call }: Exchange, model: Model, body: Body): Reply {
   const fault = malformed(call.operation, model, body);
   if (fault) return invalid(fault);
   const input = inputTokens(body);
-  const headers = { 'x-amzn-bedrock-invocation-latency': '12', 'x-amzn-bedrock-input-token-count': String(input), 'x-amzn-bedrock-output-token-count': '1' };
-  return bedrockReply(200, outputFor(call.operation, model, input), headers);
+  const output = outputTokens(model, body);
+  const headers = { 'x-amzn-bedrock-invocation-latency': '12', 'x-amzn-bedrock-input-token-count': String(input), 'x-amzn-bedrock-output-token-count': String(output) };
+  return bedrockReply(200, outputFor(call.operation, model, input, output), headers);
 }

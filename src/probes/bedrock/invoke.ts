@@ -68,19 +68,33 @@ async function converse(connection: Connection, target: Target, maxTokens: numbe
   return recognise(await observe<ConverseCommandOutput>(connection, questionOf(target, 'Converse'), clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
 }
 
+type Unframed = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode?: number } };
+const isUnframed = ({ code, $fault, $metadata }: Unframed): boolean => code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
+
+type Usage = { inputTokens?: number | undefined; outputTokens?: number | undefined };
+
 /** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
 async function converseStream(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
   const client = clientFor(connection, target);
+  let whole = false;
   const reading = {
-    send: async (command: ConverseStreamCommand, options: { abortSignal: AbortSignal }) => {
-      const { stream } = (await client.send(command, options)) as ConverseStreamCommandOutput;
-      const events = [];
-      for await (const event of stream ?? []) events.push(event);
-      return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+    send: async (command: ConverseStreamCommand, options: { abortSignal: AbortSignal }): Promise<Usage | null> => {
+      try {
+        const { stream } = (await client.send(command, options)) as ConverseStreamCommandOutput;
+        const events = [];
+        for await (const event of stream ?? []) events.push(event);
+        return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+      } catch (error) {
+        // A gateway in between may answer whole, without the framing of events.
+        whole = !options.abortSignal.aborted && isUnframed(error as Unframed);
+        if (!whole) throw error;
+        return {};
+      }
     },
   };
   const command = keepWords(new ConverseStreamCommand(shortest(target, maxTokens)));
-  return recognise(await observe<{ inputTokens?: number; outputTokens?: number } | null>(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
+  const answer = recognise(await observe<Usage | null>(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
+  return whole && answer.status === 'ok' ? refuse(target, 'the model only streams, and its answer was no stream of events') : answer;
 }
 
 async function invokeModel(connection: Connection, target: Target, body: object): Promise<Observation> {
