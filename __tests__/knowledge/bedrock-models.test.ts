@@ -136,9 +136,20 @@ describe('nearest', () => {
     ['openai.gpt-oss-20b', 'openai.gpt-oss-20b-1:0'],
     ['amazon.nova-lite', 'amazon.nova-lite-v1:0'],
     ['Amazon.Nova-Micro-v1:0', 'amazon.nova-micro-v1:0'],
+    ['gpt-oss-120b', 'openai.gpt-oss-120b-1:0'], // and not the one with more in its name
+    ['mistral-large', 'mistral.mistral-large-2402-v1:0'],
+    // As other tools write it.
+    ['anthropic/claude-sonnet-4.5', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+    ['claude-sonnet-4-5@20250929', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+    ['claude-haiku-4-5-latest', 'us.anthropic.claude-haiku-4-5-20251001-v1:0'],
+    ['bedrock/anthropic.claude-haiku-4-5', 'us.anthropic.claude-haiku-4-5-20251001-v1:0'],
+    ['bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0'],
+    ['meta-llama/Llama-3.3-70B-Instruct', 'us.meta.llama3-3-70b-instruct-v1:0'],
+    ['openai/gpt-6-sol', 'us.openai.gpt-6-sol'],
+    ['us.claude-haiku-4-5', 'us.anthropic.claude-haiku-4-5-20251001-v1:0'],
   ])('%s is near to %s', (written, id) => expect(nearestIds(written, { region: 'us-east-1', now: NOW })[0]).toBe(id));
   it('offers nothing where nothing is near', () => {
-    for (const written of ['gpt-4o', 'zzz', 'amazon.ai21.j2-ultra-v1']) expect(nearestIds(written, { region: 'us-east-1', now: NOW })).toEqual([]);
+    for (const written of ['gpt-4o', 'zzz', 'a', 'v1', 'model', 'text-embedding-3-small', 'amazon.ai21.j2-ultra-v1']) expect(nearestIds(written, { region: 'us-east-1', now: NOW })).toEqual([]);
   });
   it('offers no model that has ended', () => expect(nearestIds('haiku', { now: NOW })).not.toContain('anthropic.claude-3-haiku-20240307-v1:0'));
 });

@@ -13,8 +13,17 @@ const bare = (id: string): string =>
 const wordsOf = (id: string): string[] =>
   id
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/)
     .filter(Boolean);
+
+/** As other tools write it: `bedrock/…` before the id, a slash after the provider, `@` before the date, `-latest` at the end. */
+const withoutForeignForm = (written: string): string =>
+  written
+    .trim()
+    .replace(/^(?:(?:amazon[.-])?bedrock|converse|aws)[/:]/i, '')
+    .replace(/^([a-z0-9]+)\//i, '$1.')
+    .replace(/[-:@]latest$/i, '')
+    .replace('@', '-');
 
 export type NearestOptions = {
   /** Then only what that Region can call is offered, in the form in which it does. */
@@ -28,22 +37,25 @@ export type NearestOptions = {
 
 // Further apart than this, two names have nothing in common.
 const FARTHEST = 0.4;
+// Every word that was written, and more besides.
+const NAMED = 0.1;
 
 /** Real ids near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
 export function nearestIds(written: string, { region, now, count = 3, extra = [] }: NearestOptions = {}): string[] {
-  const { base, prefix } = parseModelId(written.trim());
+  const { base, prefix } = parseModelId(withoutForeignForm(written));
   const wanted = (base ?? written).toLowerCase();
   const words = wordsOf(bare(wanted));
   const near = [...new Set([...modelIds, ...extra.map((id) => parseModelId(id).base ?? id)])].flatMap((id) => {
     const eol = endOfLife(id);
     if (isMantleOnly(id) || (eol && now !== undefined && Date.parse(eol) <= now)) return [];
-    const own = wordsOf(bare(id));
+    const own = wordsOf(id);
     const edits = Math.min(distance(wanted, id) / Math.max(wanted.length, id.length), distance(bare(wanted), bare(id)) / Math.max(bare(wanted).length, bare(id).length) + 0.01);
-    const named = words.length > 0 && words.every((w) => own.includes(w));
-    const score = id === runtimeIdFor(wanted) ? -1 : Math.min(edits, named ? 0.2 : 1);
-    return score < FARTHEST ? [{ id, score, start: modelOf(id)?.start ?? '' }] : [];
+    const named = words.some((w) => /^[a-z]{3,}$/.test(w)) && words.every((w) => own.includes(w));
+    const score = id === runtimeIdFor(wanted) ? -1 : Math.min(edits, named ? NAMED : 1);
+    const more = own.slice(1).filter((w) => /^[a-z]{2,}$/.test(w) && !words.includes(w)).length;
+    return score < FARTHEST ? [{ id, score, more, start: modelOf(id)?.start ?? '' }] : [];
   });
-  near.sort((a, b) => a.score - b.score || b.start.localeCompare(a.start));
+  near.sort((a, b) => a.score - b.score || a.more - b.more || b.start.localeCompare(a.start));
   const ids = near.flatMap(({ id }) => {
     if (region === undefined) return [prefix ? `${prefix}.${id}` : id];
     const live = extra.filter((e) => e === id || e.endsWith(`.${id}`));

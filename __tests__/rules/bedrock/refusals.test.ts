@@ -22,7 +22,25 @@ const IGNORES: readonly [string, string, number][] = [
   ['You invoked an unsupported model or your request did not allow prompt caching.', 'AccessDeniedException', 403],
 ];
 
+// Words that were not seen yet, and mean what others say.
+const OTHER_WORDS: readonly [string, string, string, number][] = [
+  ['bedrock/model-end-of-life', 'The model us.acme.m-v1 has been retired.', 'ValidationException', 400],
+  ['bedrock/model-end-of-life', 'This model is no longer available.', 'ResourceNotFoundException', 404],
+  ['bedrock/model-not-in-region', 'This model is no longer available in this Region.', 'ValidationException', 400],
+  ['bedrock/model-not-in-region', 'The requested model isn’t available in us-east-1.', 'ValidationException', 400],
+  ['bedrock/model-not-in-region', 'This model isn’t supported in your current Region.', 'ValidationException', 400],
+  ['bedrock/inference-profile-required', 'The model doesn’t support on-demand inference.', 'ValidationException', 400],
+  ['bedrock/quota-exhausted', 'Your account has exceeded its daily token limit for this model.', 'ThrottlingException', 429],
+];
+const MORE_IGNORES: readonly [string, string, number][] = [
+  ['Something entirely new has happened.', 'ResourceNotFoundException', 404],
+  ['The guardrail identifier or version provided in the request does not exist.', 'ValidationException', 400],
+  ['Streaming is no longer supported with this tool configuration.', 'ValidationException', 400],
+];
+
 describe('refusals', () => {
+  it.each(OTHER_WORDS)('%s: %s', (id, message, code, status) => expect(only(message, code, status)).toEqual([id]));
+  it.each(MORE_IGNORES)('no finding of a model: %s', (message, code, status) => expect(only(message, code, status)).toEqual([]));
   it.each(IGNORES)('no bedrock finding: %s', (message, code, status) => expect(only(message, code, status)).toEqual([]));
 
   it('judges an API key only where one was sent', () => {
