@@ -338,14 +338,14 @@ const WORDS = [
     ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
     ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
     ['retention', /data[- ]retention mode/i],
-    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
+    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life|\bmodel\b.{0,80}\b(has|have) been (retired|discontinued|withdrawn)|\bmodel\b.{0,80}\bis no longer (available|supported|offered)(?!.{0,30}\bregion)/i],
     ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
     ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
     ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
     ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
-    ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
-    ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
-    ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+    ['not-in-region', /model\b.{0,80}(\bnot|n.t) (supported|available|offered) in ((this|the|your)\b.{0,20}\bregion|[a-z]{2}(-[a-z]+)+-\d)|not (supported|available) in region|no longer (available|supported|offered)\b.{0,30}\bregion/i],
+    ['quota', /\bper day\b|daily\b.{0,30}\b(quota|limit)|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
+    ['invalid-id', /model (id|identifier)\b.{0,120}\b(is |isn.t |is not )?(invalid|not valid|isn.t valid)|invalid model (id|identifier|name)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
 ];
 /** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
 const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;
@@ -926,6 +926,7 @@ var judge = __webpack_require__(9831);
 
 
 
+
 const SUPPORT = {
     title: (0,src_text/* text */.Qq) `Open a case with AWS Support`,
     steps: [(0,src_text/* text */.Qq) `Account and billing cases are free on every support plan. Give the Region, the model and the request ID, and ask for the account’s Bedrock access to be opened. New accounts are often held back until they are verified or have paid a first invoice.`],
@@ -951,6 +952,8 @@ const KINDS = [
     },
     { words: /^/, headline: (items) => (0,src_text/* text */.Qq) `AWS holds this account back from ${targetsOf(items)[0] === 'Bedrock' ? (0,src_text/* text */.Qq) `Bedrock` : namesOf(items)}.`, explanation: (0,src_text/* text */.Qq) `The block lies on the account, not on the caller: no IAM policy lifts it.`, fix: SUPPORT },
 ];
+const unauthorized = ({ ref, region }) => (0,src_text/* text */.Qq) `GetFoundationModelAvailability of ${ref?.base ?? ''} in ${region}: authorisation ${'NOT_AUTHORIZED'}`;
+const isUnauthorized = (scene, { ref, region }) => ref?.base != null && (0,catalogue/* availabilityOf */.nS)(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
 const accountRestricted = {
     id: 'bedrock/account-restricted',
     severity: 'error',
@@ -984,7 +987,7 @@ const accountRestricted = {
                 items,
                 headline: kind.headline(items),
                 explanation: (0,src_text/* text */.Qq) `${kind.explanation} The credentials were accepted, and the refusal names no policy.`,
-                evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `GetFoundationModelAvailability of ${j.ref?.base ?? ''} in ${(0,src_text/* enumerate */.HL)([j.region])}: authorisation ${'NOT_AUTHORIZED'}`),
+                evidence: evidenceOf(items, unauthorized, ...items.filter((j) => j.observation.status === 'failed' && isUnauthorized(scene, j)).map((j) => ({ text: unauthorized(j) }))),
                 fixes: items.some((j) => j.ref?.base) ? [{ ...kind.fix, snippets: [availabilityCheck(items.filter((j) => j.ref?.base))] }] : [kind.fix],
             });
         });
@@ -1291,26 +1294,36 @@ const bare = (id) => id
     .replace(/[-:]+$/, '');
 const wordsOf = (id) => id
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/)
     .filter(Boolean);
+/** As other tools write it: `bedrock/…` before the id, a slash after the provider, `@` before the date, `-latest` at the end. */
+const withoutForeignForm = (written) => written
+    .trim()
+    .replace(/^(?:(?:amazon[.-])?bedrock|converse|aws)[/:]/i, '')
+    .replace(/^([a-z0-9]+)\//i, '$1.')
+    .replace(/[-:@]latest$/i, '')
+    .replace('@', '-');
 // Further apart than this, two names have nothing in common.
 const FARTHEST = 0.4;
+// Every word that was written, and more besides.
+const NAMED = 0.1;
 /** Real ids near to what was written, nearest first: an alias's newest bearers, else the fewest edits. */
 function nearestIds(written, { region, now, count = 3, extra = [] } = {}) {
-    const { base, prefix } = (0,bedrock_ids/* parseModelId */.iA)(written.trim());
+    const { base, prefix } = (0,bedrock_ids/* parseModelId */.iA)(withoutForeignForm(written));
     const wanted = (base ?? written).toLowerCase();
     const words = wordsOf(bare(wanted));
     const near = [...new Set([...bedrock_models/* modelIds */.Ky, ...extra.map((id) => (0,bedrock_ids/* parseModelId */.iA)(id).base ?? id)])].flatMap((id) => {
         const eol = (0,bedrock_models/* endOfLife */.PB)(id);
         if ((0,bedrock_models/* isMantleOnly */.us)(id) || (eol && now !== undefined && Date.parse(eol) <= now))
             return [];
-        const own = wordsOf(bare(id));
+        const own = wordsOf(id);
         const edits = Math.min((0,mod/* distance */.Io)(wanted, id) / Math.max(wanted.length, id.length), (0,mod/* distance */.Io)(bare(wanted), bare(id)) / Math.max(bare(wanted).length, bare(id).length) + 0.01);
-        const named = words.length > 0 && words.every((w) => own.includes(w));
-        const score = id === (0,bedrock_models/* runtimeIdFor */.vZ)(wanted) ? -1 : Math.min(edits, named ? 0.2 : 1);
-        return score < FARTHEST ? [{ id, score, start: (0,bedrock_models/* modelOf */.DM)(id)?.start ?? '' }] : [];
+        const named = words.some((w) => /^[a-z]{3,}$/.test(w)) && words.every((w) => own.includes(w));
+        const score = id === (0,bedrock_models/* runtimeIdFor */.vZ)(wanted) ? -1 : Math.min(edits, named ? NAMED : 1);
+        const more = own.slice(1).filter((w) => /^[a-z]{2,}$/.test(w) && !words.includes(w)).length;
+        return score < FARTHEST ? [{ id, score, more, start: (0,bedrock_models/* modelOf */.DM)(id)?.start ?? '' }] : [];
     });
-    near.sort((a, b) => a.score - b.score || b.start.localeCompare(a.start));
+    near.sort((a, b) => a.score - b.score || a.more - b.more || b.start.localeCompare(a.start));
     const ids = near.flatMap(({ id }) => {
         if (region === undefined)
             return [prefix ? `${prefix}.${id}` : id];
@@ -1946,12 +1959,12 @@ const profileWrongGeography = {
 
 
 const quota_exhausted_messageOf = ({ observation }) => (observation.status === 'failed' ? observation.error.message : '');
-const NAMED = /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
+const quota_exhausted_NAMED = /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
 const DAILY = /per[ -]day|daily/i;
 /** The quota as AWS's message names it, else by the name that Service Quotas has for what the message tells. Service Quotas is not asked. */
 function quotaOf(items) {
     const messages = items.map(quota_exhausted_messageOf);
-    const named = messages.flatMap((m) => NAMED.exec(m)?.[1] ?? NAMED.exec(m)?.[2] ?? []);
+    const named = messages.flatMap((m) => quota_exhausted_NAMED.exec(m)?.[1] ?? quota_exhausted_NAMED.exec(m)?.[2] ?? []);
     if (named.length > 0)
         return (0,src_text/* text */.Qq) `its quota ${(0,src_text/* enumerate */.HL)([...new Set(named)])}`;
     if (messages.some((m) => /requests? per day|daily request/i.test(m)))

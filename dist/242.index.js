@@ -245,20 +245,32 @@ async function converse(connection, target, maxTokens) {
     const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf(shortest(target, maxTokens));
     return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
 }
+const isUnframed = ({ code, $fault, $metadata }) => code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
 /** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
 async function converseStream(connection, target, maxTokens) {
     const client = invoke_clientFor(connection, target);
+    let whole = false;
     const reading = {
         send: async (command, options) => {
-            const { stream } = (await client.send(command, options));
-            const events = [];
-            for await (const event of stream ?? [])
-                events.push(event);
-            return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+            try {
+                const { stream } = (await client.send(command, options));
+                const events = [];
+                for await (const event of stream ?? [])
+                    events.push(event);
+                return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+            }
+            catch (error) {
+                // A gateway in between may answer whole, without the framing of events.
+                whole = !options.abortSignal.aborted && isUnframed(error);
+                if (!whole)
+                    throw error;
+                return {};
+            }
         },
     };
     const command = keepWords(new client_bedrock_runtime_dist_cjs/* ConverseStreamCommand */.vDc(shortest(target, maxTokens)));
-    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
+    const answer = recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
+    return whole && answer.status === 'ok' ? refuse(target, 'the model only streams, and its answer was no stream of events') : answer;
 }
 async function invokeModel(connection, target, body) {
     const command = new client_bedrock_runtime_dist_cjs/* InvokeModelCommand */.ZXi({ modelId: target.model, contentType: 'application/json', accept: 'application/json', body: JSON.stringify(body) });
@@ -434,14 +446,14 @@ const WORDS = [
     ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
     ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
     ['retention', /data[- ]retention mode/i],
-    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life/i],
+    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life|\bmodel\b.{0,80}\b(has|have) been (retired|discontinued|withdrawn)|\bmodel\b.{0,80}\bis no longer (available|supported|offered)(?!.{0,30}\bregion)/i],
     ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
     ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
     ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
     ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
-    ['not-in-region', /model\b.{0,80}\b(not|n.t) (supported|available|offered) in (this|the|your)\b.{0,20}\bregion|not (supported|available) in region/i],
-    ['quota', /\bper day\b|daily\b.{0,30}\bquota|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
-    ['invalid-id', /model identifier is (invalid|not valid)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+    ['not-in-region', /model\b.{0,80}(\bnot|n.t) (supported|available|offered) in ((this|the|your)\b.{0,20}\bregion|[a-z]{2}(-[a-z]+)+-\d)|not (supported|available) in region|no longer (available|supported|offered)\b.{0,30}\bregion/i],
+    ['quota', /\bper day\b|daily\b.{0,30}\b(quota|limit)|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
+    ['invalid-id', /model (id|identifier)\b.{0,120}\b(is |isn.t |is not )?(invalid|not valid|isn.t valid)|invalid model (id|identifier|name)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
 ];
 /** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
 const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;

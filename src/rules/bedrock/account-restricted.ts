@@ -1,6 +1,7 @@
-import { enumerate, type Text, text } from '../../text.ts';
-import type { Fix, Rule } from '../../types.ts';
+import { type Text, text } from '../../text.ts';
+import type { Fix, Rule, Scene } from '../../types.ts';
 import { availabilityCheck, evidenceOf, matchOf, namesOf, targetsOf } from './advice.ts';
+import { availabilityOf } from './catalogue.ts';
 import { type Judged, judged } from './judge.ts';
 
 type Kind = { words: RegExp; headline: (items: readonly Judged[]) => Text; explanation: Text; fix: Fix };
@@ -31,6 +32,9 @@ const KINDS: readonly Kind[] = [
   },
   { words: /^/, headline: (items) => text`AWS holds this account back from ${targetsOf(items)[0] === 'Bedrock' ? text`Bedrock` : namesOf(items)}.`, explanation: text`The block lies on the account, not on the caller: no IAM policy lifts it.`, fix: SUPPORT },
 ];
+
+const unauthorized = ({ ref, region }: Judged): Text => text`GetFoundationModelAvailability of ${ref?.base ?? ''} in ${region}: authorisation ${'NOT_AUTHORIZED'}`;
+const isUnauthorized = (scene: Scene, { ref, region }: Judged): boolean => ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
 
 export const accountRestricted: Rule = {
   id: 'bedrock/account-restricted',
@@ -65,7 +69,7 @@ export const accountRestricted: Rule = {
         items,
         headline: kind.headline(items),
         explanation: text`${kind.explanation} The credentials were accepted, and the refusal names no policy.`,
-        evidence: evidenceOf(items, (j) => text`GetFoundationModelAvailability of ${j.ref?.base ?? ''} in ${enumerate([j.region])}: authorisation ${'NOT_AUTHORIZED'}`),
+        evidence: evidenceOf(items, unauthorized, ...items.filter((j) => j.observation.status === 'failed' && isUnauthorized(scene, j)).map((j) => ({ text: unauthorized(j) }))),
         fixes: items.some((j) => j.ref?.base) ? [{ ...kind.fix, snippets: [availabilityCheck(items.filter((j) => j.ref?.base))] }] : [kind.fix],
       });
     });
