@@ -54,7 +54,7 @@ function unknownFlag(flag: string): string {
   const known = [...FLAGS, ...Object.keys(OWN_FLAGS)].flatMap((each) => [[each, each], [each.replace(/^[a-z0-9]+-/, ''), each]] as const);
   const near = closest(name, known.map(([text]) => text));
   const meant = known.find(([text]) => text === near)?.[1];
-  return meant && distance(name, near) <= 2 ? `there is no flag ${flag}: did you mean --${meant}?` : `there is no flag ${flag}: --help lists them`;
+  return meant && distance(name, near) <= Math.min(2, name.length / 3) ? `there is no flag ${flag}: did you mean --${meant}?` : `there is no flag ${flag}: --help lists them`;
 }
 
 function secretFlag(name: InputName): string {

@@ -23,6 +23,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const terminal = env.GITHUB_ACTIONS !== 'true';
   const flags = args.length > 0 ? (await import('./command-line.ts')).readCommandLine(args) : null;
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
+  if (terminal && !isNewEnough(process.versions.node)) return tooOld();
   if (terminal) settleTerminal(env);
   const given = { ...env };
   // A runner's variables count everywhere; flags win over them.
@@ -74,6 +75,16 @@ async function publish(scene: Scene, sink: Sink, checkedOut: WorkflowReading | n
   const reading = checkedOut ?? (await workflow.fromGitHub(scene));
   const informed = reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene;
   return sink.publish(informed, reading?.place ?? null);
+}
+
+// A runner brings its own Node; on another machine it is whatever is installed.
+const OLDEST_NODE = '22.15';
+
+const isNewEnough = (version: string): boolean => version.localeCompare(OLDEST_NODE, 'en', { numeric: true }) >= 0;
+
+function tooOld(): 1 {
+  process.stderr.write(`This takes Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}.\n`);
+  return 1;
 }
 
 function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {
