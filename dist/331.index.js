@@ -29,6 +29,7 @@ function describeInvalid(problems, raw) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   Po: () => (/* binding */ closingLines),
+/* harmony export */   Vq: () => (/* binding */ snippetLines),
 /* harmony export */   hq: () => (/* binding */ findingLines),
 /* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   kQ: () => (/* binding */ symptomLine),
@@ -71,8 +72,14 @@ function findingLines(f, show) {
     return [
         { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
         ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...f.fixes.slice(0, 1).map((fix) => ({ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` })),
+        ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
     ];
+}
+const LONGEST_SNIPPET = 60;
+function snippetLines({ caption, content }, show, indent) {
+    const lines = show(content, true).split('\n');
+    const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
+    return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
 }
 const symptomLine = (s, show) => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
 function openingLine({ settings, credentials }, version, show) {
@@ -85,7 +92,7 @@ function closingLines({ rootCause }, { verdict, headline, failed }, show) {
     const [mark, style] = failed ? ['✗', 'red'] : verdict === 'pass' ? ['✓', 'green'] : ['!', 'yellow'];
     return [
         { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` }))] : []),
+        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
     ];
 }
 
@@ -187,6 +194,8 @@ var core = __webpack_require__(6421);
 var diagnose = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/docs.js + 1 modules
 var docs = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/src/inputs.js
+var inputs = __webpack_require__(8796);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 87 modules
 var rules = __webpack_require__(8129);
 // EXTERNAL MODULE: ./build/src/workflow/facts.js
@@ -590,8 +599,6 @@ function renderInvalid(problems) {
 
 // EXTERNAL MODULE: ./build/src/arn.js
 var arn = __webpack_require__(8870);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var inputs = __webpack_require__(8796);
 ;// CONCATENATED MODULE: ./build/src/report/targets.js
 // What in a workflow a finding speaks of, as plain data: the first of these that the file has is the line that the annotation points to.
 
@@ -673,6 +680,7 @@ function withVariables(target, { credentials, settings }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/publish.js
 // The runner's sinks: log, annotations, summary, outputs, the report file. They show the one report; they decide nothing but where it goes.
+
 
 
 
@@ -800,10 +808,13 @@ function setOutputs(scene, report, reportPath, write) {
 /** Outputs come from a closed alphabet: no text of a payload's in them. */
 const publish_closed = (value, alphabet) => (value && alphabet.test(value) ? value : '');
 /** Every invalid input in one titled error and a short summary; nothing is sent, and there is no report. */
-function publishInvalid(problems, { env, settings, raw }) {
+function publishInvalid(problems, { env, settings, raw, place }) {
     const { lines, message } = (0,invalid/* describeInvalid */.x)(problems, raw);
+    // One error for all of them has one place: that of the first.
+    const first = problems.map((problem) => problem.split(':')[0] ?? '').find((name) => Object.hasOwn(inputs/* INPUTS */.mc, name));
+    const location = first ? locate(place, [{ input: first }]) : null;
     if (settings.annotate)
-        core.error(shorten(message, MOST_CHARACTERS), { title: 'AWS preflight: invalid inputs' });
+        annotate({ severity: 'error', title: 'AWS preflight: invalid inputs', message: shorten(message, MOST_CHARACTERS), location });
     else
         process.stdout.write(`${message}\n`);
     if (settings.summary !== 'never')

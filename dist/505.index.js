@@ -29,6 +29,7 @@ function describeInvalid(problems, raw) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   Po: () => (/* binding */ closingLines),
+/* harmony export */   Vq: () => (/* binding */ snippetLines),
 /* harmony export */   hq: () => (/* binding */ findingLines),
 /* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   kQ: () => (/* binding */ symptomLine),
@@ -71,8 +72,14 @@ function findingLines(f, show) {
     return [
         { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
         ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...f.fixes.slice(0, 1).map((fix) => ({ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` })),
+        ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
     ];
+}
+const LONGEST_SNIPPET = 60;
+function snippetLines({ caption, content }, show, indent) {
+    const lines = show(content, true).split('\n');
+    const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
+    return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
 }
 const symptomLine = (s, show) => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
 function openingLine({ settings, credentials }, version, show) {
@@ -85,7 +92,7 @@ function closingLines({ rootCause }, { verdict, headline, failed }, show) {
     const [mark, style] = failed ? ['✗', 'red'] : verdict === 'pass' ? ['✓', 'green'] : ['!', 'yellow'];
     return [
         { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` }))] : []),
+        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
     ];
 }
 
@@ -541,7 +548,7 @@ function cause({ diagnosis: { rootCause }, show }) {
 const way = (fix, index, show) => [
     { mark: `${index + 1}.`, style: 'cyan', indent: 2, text: (0,log/* textLine */.uu)(fix.title, show) },
     ...fix.steps.map((step) => ({ indent: 5, text: (0,log/* textLine */.uu)(step, show) })),
-    ...(fix.snippets ?? []).flatMap((s) => [{ indent: 5, style: 'dim', text: `${(0,log/* textLine */.uu)(s.caption, show)}:` }, ...show(s.content, true).split('\n').map((text) => ({ indent: 9, text }))]),
+    ...(fix.snippets ?? []).flatMap((snippet) => (0,log/* snippetLines */.Vq)(snippet, show, 5)),
 ];
 const STATUS = { connected: { mark: '✓', style: 'green' }, configured: { mark: '✓', style: 'green' }, error: { mark: '✗', style: 'red' }, 'not-evaluated': { mark: '–', style: 'dim' } };
 function services({ scene, report, show }) {

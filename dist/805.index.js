@@ -65,7 +65,7 @@ function unknownFlag(flag) {
     const known = [...FLAGS, ...Object.keys(OWN_FLAGS)].flatMap((each) => [[each, each], [each.replace(/^[a-z0-9]+-/, ''), each]]);
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(name, known.map(([text]) => text));
     const meant = known.find(([text]) => text === near)?.[1];
-    return meant && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name, near) <= 2 ? `there is no flag ${flag}: did you mean --${meant}?` : `there is no flag ${flag}: --help lists them`;
+    return meant && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name, near) <= Math.min(2, name.length / 3) ? `there is no flag ${flag}: did you mean --${meant}?` : `there is no flag ${flag}: --help lists them`;
 }
 function secretFlag(name) {
     const variable = VARIABLES[name];

@@ -104,9 +104,9 @@ function runningStep({ job, steps }, running) {
     const fitting = (named.length > 0 ? named : steps).filter((step) => fitsInputs(step, running));
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
-function usesThisAction({ uses, with: inputs }, { actionRepository, inputs: known }) {
+function usesThisAction({ uses, with: inputs }, { actionRepository, repository: own, inputs: known }) {
     if (/^\.{1,2}[/\\]/.test(uses) || uses === '.')
-        return actionRepository === '' && inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()));
+        return (actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) && inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()));
     const [path = ''] = uses.split('@');
     const repository = path.split('/').slice(0, 2).join('/').toLowerCase();
     return actionRepository ? repository === actionRepository.toLowerCase() : repository.endsWith('/aws-credentials-preflight');
@@ -211,6 +211,7 @@ const runningOf = (env, inputs) => ({
     job: env.GITHUB_JOB ?? '',
     action: env.GITHUB_ACTION ?? '',
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+    repository: env.GITHUB_REPOSITORY ?? '',
     inputs,
     defaults: Object.fromEntries(Object.entries(src_inputs/* INPUTS */.mc).map(([name, input]) => [name, input.default])),
 });

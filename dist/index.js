@@ -6335,6 +6335,8 @@ async function run({ env, args, bundle, now }) {
     const flags = args.length > 0 ? (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).readCommandLine(args) : null;
     if (flags?.show)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805))).show(flags.show, bundle);
+    if (terminal && !isNewEnough(process.versions.node))
+        return tooOld();
     if (terminal)
         settleTerminal(env);
     const given = { ...env };
@@ -6386,6 +6388,13 @@ async function publish(scene, sink, checkedOut, workflow) {
     const informed = reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene;
     return sink.publish(informed, reading?.place ?? null);
 }
+// A runner brings its own Node; on another machine it is whatever is installed.
+const OLDEST_NODE = '22.15';
+const isNewEnough = (version) => version.localeCompare(OLDEST_NODE, 'en', { numeric: true }) >= 0;
+function tooOld() {
+    process.stderr.write(`This takes Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}.\n`);
+    return 1;
+}
 function flagProblems(flags, terminal) {
     if (!flags)
         return [];
@@ -6394,7 +6403,9 @@ function flagProblems(flags, terminal) {
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331))).publishInvalid(faults, { env, settings, raw });
+    const workflow = workflowReader(env, raw, AbortSignal.timeout(settings.timeoutSeconds * 1000));
+    const [{ publishInvalid }, reading] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)), workflow.checkedOut()]);
+    return publishInvalid(faults, { env, settings, raw, place: reading?.place ?? null });
 }
 /** Every client would fail for a bundle that is not there, and none would say why. */
 function caBundleProblem({ AWS_CA_BUNDLE: file }) {

@@ -96,7 +96,9 @@ type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; 
 
 async function refuse(faults: readonly string[], { terminal, env, settings, raw }: Refusal): Promise<1> {
   if (terminal) return (await import('./report/terminal.ts')).refuseInvalid(faults, raw);
-  return (await import('./report/publish.ts')).publishInvalid(faults, { env, settings, raw });
+  const workflow = workflowReader(env, raw, AbortSignal.timeout(settings.timeoutSeconds * 1000));
+  const [{ publishInvalid }, reading] = await Promise.all([import('./report/publish.ts'), workflow.checkedOut()]);
+  return publishInvalid(faults, { env, settings, raw, place: reading?.place ?? null });
 }
 
 /** Every client would fail for a bundle that is not there, and none would say why. */

@@ -84,6 +84,11 @@ describe('the workflow that is checked out', () => {
     const { log } = await run({ checkedOut: WORKFLOW.replace('us-east-2', 'us_east_2'), inputs: { 'aws-region': 'us_east_2' } });
     expect(errors(log)).toEqual([expect.stringMatching(/,line=11::/)]);
   });
+  it('gets the error of an invalid input, on the line of the first', async () => {
+    const { log, exit } = await run({ checkedOut: WORKFLOW.replace('${{ vars.SERVICES }}', 'dynamo'), inputs: { services: 'dynamo' } });
+    expect(errors(log)).toEqual([expect.stringMatching(/^::error title=[^:]*invalid inputs,file=\.github\/workflows\/deploy\.yml,line=12::/)]);
+    expect(exit).toBe(1);
+  });
   it('acts by nothing that stands in it', async () => {
     const hostile = WORKFLOW.replace('nowhere', '::error::x').replace('runs-on: ubuntu-latest', 'environment: "\\n::add-mask::x##[add-path]/tmp"\n    timeout-minutes: 1');
     const { log, exit } = await run({ checkedOut: hostile, inputs: { 'dynamodb-tables': 'orders\n::error::x\n' } });
@@ -134,6 +139,18 @@ describe('the workflow behind GitHub’s API', () => {
     const { log } = await withToken(api.url);
     expect(errors(log)).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(15_000);
+  });
+  it('is asked for through the proxy', async () => {
+    const tunnels: (string | undefined)[] = [];
+    const proxy = createServer().on('connect', (request, socket) => {
+      tunnels.push(request.url);
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    untilTheEnd({ close: async () => void proxy.close() });
+    const { log } = await run({ env: { GITHUB_API_URL: 'https://api.github.example' }, inputs: { 'github-token': TOKEN, 'http-proxy': `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, 'no-proxy': '127.0.0.1' } });
+    expect(tunnels).toEqual(['api.github.example:443']);
+    expect(errors(log)).toEqual([expect.stringMatching(/^::error title=[^:,]*::/)]);
   });
   it('is never asked for over plain HTTP at another machine', async () => {
     const proxy = await gitHub(() => file(WORKFLOW));

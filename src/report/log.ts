@@ -1,7 +1,7 @@
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Text } from '../text.ts';
-import type { Diagnosis, Finding, Observation, Scene, Severity, Symptom } from '../types.ts';
+import type { Diagnosis, Finding, Observation, Scene, Severity, Snippet, Symptom } from '../types.ts';
 import { visible, type Show } from './markdown.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -40,8 +40,16 @@ export function findingLines(f: Finding, show: Show): Line[] {
   return [
     { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
     ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-    ...f.fixes.slice(0, 1).map((fix) => ({ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` })),
+    ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
   ];
+}
+
+const LONGEST_SNIPPET = 60;
+
+export function snippetLines({ caption, content }: Snippet, show: Show, indent: number): Line[] {
+  const lines = show(content, true).split('\n');
+  const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
+  return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
 }
 
 export const symptomLine = (s: Symptom, show: Show): Line => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
@@ -57,6 +65,6 @@ export function closingLines({ rootCause }: Diagnosis, { verdict, headline, fail
   const [mark, style] = failed ? (['✗', 'red'] as const) : verdict === 'pass' ? (['✓', 'green'] as const) : (['!', 'yellow'] as const);
   return [
     { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-    ...(fix ? [{ mark: '→', style: 'cyan' as const, text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` }))] : []),
+    ...(fix ? [{ mark: '→', style: 'cyan' as const, text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
   ];
 }

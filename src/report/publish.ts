@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import type { Scrub } from '../aws/scrub.ts';
 import { diagnose } from '../diagnose.ts';
 import { VERSION } from '../docs.ts';
-import type { RawInputs } from '../inputs.ts';
+import { INPUTS, type InputName, type RawInputs } from '../inputs.ts';
 import { RULES } from '../rules/index.ts';
 import type { Diagnosis, Observation, Scene, Settings } from '../types.ts';
 import { locate } from '../workflow/locate.ts';
@@ -132,9 +132,12 @@ function setOutputs(scene: Scene, report: Report, reportPath: string, write: Wri
 const closed = (value: string | null, alphabet: RegExp): string => (value && alphabet.test(value) ? value : '');
 
 /** Every invalid input in one titled error and a short summary; nothing is sent, and there is no report. */
-export function publishInvalid(problems: readonly string[], { env, settings, raw }: { env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs }): 1 {
+export function publishInvalid(problems: readonly string[], { env, settings, raw, place }: { env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs; place: Place | null }): 1 {
   const { lines, message } = describeInvalid(problems, raw);
-  if (settings.annotate) core.error(shorten(message, MOST_CHARACTERS), { title: 'AWS preflight: invalid inputs' });
+  // One error for all of them has one place: that of the first.
+  const first = problems.map((problem) => problem.split(':')[0] ?? '').find((name): name is InputName => Object.hasOwn(INPUTS, name));
+  const location = first ? locate(place, [{ input: first }]) : null;
+  if (settings.annotate) annotate({ severity: 'error', title: 'AWS preflight: invalid inputs', message: shorten(message, MOST_CHARACTERS), location });
   else process.stdout.write(`${message}\n`);
   if (settings.summary !== 'never') writeSummary(env, renderInvalid(lines), () => {});
   try {

@@ -7,7 +7,7 @@ import { RULES } from '../rules/index.ts';
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Diagnosis, Finding, Fix, Observation, Scene } from '../types.ts';
 import { describeInvalid } from './invalid.ts';
-import { findingLines, harmless, MARKS, observationLine, openingLine, renderLine, textLine, type Line } from './log.ts';
+import { findingLines, harmless, MARKS, observationLine, openingLine, renderLine, snippetLines, textLine, type Line } from './log.ts';
 import type { Show } from './markdown.ts';
 import { paintForStream } from './paint.ts';
 import { startProgress } from './progress.ts';
@@ -78,7 +78,7 @@ function cause({ diagnosis: { rootCause }, show }: TerminalReport): Line[] {
 const way = (fix: Fix, index: number, show: Show): Line[] => [
   { mark: `${index + 1}.`, style: 'cyan', indent: 2, text: textLine(fix.title, show) },
   ...fix.steps.map((step) => ({ indent: 5, text: textLine(step, show) })),
-  ...(fix.snippets ?? []).flatMap((s): Line[] => [{ indent: 5, style: 'dim', text: `${textLine(s.caption, show)}:` }, ...show(s.content, true).split('\n').map((text) => ({ indent: 9, text }))]),
+  ...(fix.snippets ?? []).flatMap((snippet) => snippetLines(snippet, show, 5)),
 ];
 
 const STATUS = { connected: { mark: '✓', style: 'green' }, configured: { mark: '✓', style: 'green' }, error: { mark: '✗', style: 'red' }, 'not-evaluated': { mark: '–', style: 'dim' } } as const;

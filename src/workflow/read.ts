@@ -68,6 +68,7 @@ const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
   job: env.GITHUB_JOB ?? '',
   action: env.GITHUB_ACTION ?? '',
   actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
+  repository: env.GITHUB_REPOSITORY ?? '',
   inputs,
   defaults: Object.fromEntries(Object.entries(INPUTS).map(([name, input]) => [name, input.default])),
 });

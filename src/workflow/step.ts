@@ -11,6 +11,8 @@ export type Running = {
   action: string;
   /** GITHUB_ACTION_REPOSITORY; empty for an action of the workflow's own repository. */
   actionRepository: string;
+  /** GITHUB_REPOSITORY. */
+  repository: string;
   inputs: RawInputs;
   /** What an input is where the step leaves it out. */
   defaults: Readonly<Record<string, string>>;
@@ -34,8 +36,8 @@ export function runningStep({ job, steps }: Candidates, running: Running): Step 
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function usesThisAction({ uses, with: inputs }: Step, { actionRepository, inputs: known }: Running): boolean {
-  if (/^\.{1,2}[/\\]/.test(uses) || uses === '.') return actionRepository === '' && inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()));
+function usesThisAction({ uses, with: inputs }: Step, { actionRepository, repository: own, inputs: known }: Running): boolean {
+  if (/^\.{1,2}[/\\]/.test(uses) || uses === '.') return (actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) && inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()));
   const [path = ''] = uses.split('@');
   const repository = path.split('/').slice(0, 2).join('/').toLowerCase();
   return actionRepository ? repository === actionRepository.toLowerCase() : repository.endsWith('/aws-credentials-preflight');
