@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.ts';
 
 const PINS = path.join(import.meta.dirname, 'requirements.txt');
-const ENVIRONMENT = path.resolve(import.meta.dirname, '../../.third-party/moto');
+const ENVIRONMENT = path.resolve(import.meta.dirname, '../../.third-party/python');
 const OLDEST_PYTHON = [3, 11] as const;
 
 type Outcome = { code: number | null; output: string };
@@ -38,8 +39,10 @@ async function requirePython(): Promise<string> {
   return answer.output.trim();
 }
 
-/** The folder of the programs of a virtual environment that holds exactly the pinned packages; made once per set of pins. */
-export async function pythonEnvironment(): Promise<string> {
+/** The folder of the programs of a virtual environment that holds exactly the pinned packages; made once per set of pins, by whichever test file comes first. */
+export const pythonEnvironment = (): Promise<string> => alone(ENVIRONMENT, prepare);
+
+async function prepare(): Promise<string> {
   const python = await requirePython();
   const programs = path.join(ENVIRONMENT, 'bin');
   const stamp = path.join(ENVIRONMENT, 'pins');
@@ -47,10 +50,9 @@ export async function pythonEnvironment(): Promise<string> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return programs;
 
   rmSync(ENVIRONMENT, { recursive: true, force: true });
-  mkdirSync(path.dirname(ENVIRONMENT), { recursive: true });
   await step('Making the virtual environment', 'python3', ['-m', 'venv', ENVIRONMENT]);
   // Wheels only: installing runs no code of a package.
-  await step('Installing the pinned packages', path.join(programs, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '-r', PINS]);
+  await step('Installing the pinned packages', path.join(programs, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '--require-hashes', '-r', PINS]);
   writeFileSync(stamp, wanted);
   return programs;
 }

@@ -14,6 +14,7 @@ judge(unknown, {
     ['nothing resolves, and a default Region knows the host', at('us-esat-1', ...silent, says('expired', 'sts', home)), { silent: /they are accepted/ }],
     ['the proxy cannot resolve it', at('us-esat-1', fault('sts', 'proxy', 'ERR_PROXY_TUNNEL', 'the proxy refused the tunnel with status 502', TYPO, { httpStatus: 502 })), { confidence: 'likely' }],
     ['no host at all resolves: the resolver may be at fault too', at('us-esat-1', ...silent, unresolved('sts', home)), { confidence: 'likely' }],
+    ['an endpoint of one’s own that disowns it', at('us-esat-1', says('misscoped', 'sts', TYPO), says('misscoped', 'dynamodb', TYPO)), { confidence: 'likely', cites: 2, says: /What answers knows no such Region/, silent: /resolves/ }],
     ['some were not asked', at('us-esat-1', unresolved('sts', TYPO), unasked('s3', 'no time was left')), {}],
   ],
   ignores: [
@@ -26,6 +27,9 @@ judge(unknown, {
     ['a malformed Region', at('us-east-1a', unresolved('sts', { region: 'us-east-1a' }))],
     ['nothing asked', at('us-esat-1')],
     ['nothing asked but GitHub', at('us-esat-1', fault('github', 'network', 'ENOTFOUND', 'getaddrinfo ENOTFOUND x'))],
+    ['a real Region that an endpoint of another one refuses', at('us-east-2', says('misscoped', 'sts'), says('misscoped', 'dynamodb'))],
+    ['one service disowns it, and another answers', at('us-esat-1', says('misscoped', 'sts', TYPO), ok('dynamodb', {}, TYPO))],
+    ['a signature for another service', at('us-esat-1', says('misscoped', 'bedrock', TYPO))],
     ['an endpoint of one’s own', at('us-esat-1', ok('sts', {}, TYPO))],
     ['a set that was never sent', scene({ credentials: TEMPORARY, settings: TYPO, observations: [unasked('sts', 'x')] })],
   ],
