@@ -87,5 +87,7 @@ test('Dependabot waits before it offers what was published today, for every ecos
 test('every third-party tool stands at one version', () => {
   for (const pin of Object.values(tools.go)) expect(pin).toMatch(/@v\d+\.\d+\.\d+$/);
   for (const pin of Object.values(tools.python)) expect(pin).toMatch(/==\d+\.\d+\.\d+$/);
-  for (const line of read('__tests__/third-party/requirements.txt').split('\n').filter((l) => l && !l.startsWith('#'))) expect(line).toMatch(/^[\w.[\]-]+==[\w.]+/);
+  const requirements = read('__tests__/third-party/requirements.txt').replaceAll(/^#.*$/gm, '').split(/\n(?=\S)/).map((entry) => entry.trim()).filter(Boolean);
+  for (const entry of requirements) expect(entry).toMatch(/^[\w.[\]-]+==[\w.]+ (; .+ )?\\\n +--hash=sha256:[0-9a-f]{64}/);
+  for (const version of Object.values((JSON.parse(read('__tests__/third-party/npm/package.json')) as { dependencies: Record<string, string> }).dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

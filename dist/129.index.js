@@ -3184,24 +3184,31 @@ const connectionFailed = {
 
 
 
-
-/** Requests to this Region that ended where a host does not exist: at the resolver, or at a proxy that could not resolve it. */
-function unreachable(scene) {
+/** The failures of all requests to this Region, where every one of them is of one kind. */
+function allFailed(scene, ofKind) {
     const asked = scene.observations.filter((o) => o.status !== 'not-evaluated' && !o.followUp && o.service !== 'github');
-    const failed = asked.filter(answers/* isFailed */.p).filter((o) => (0,answers/* isUnresolved */.U4)(o) || (o.error.kind === 'proxy' && [502, 503, 504].includes(o.error.httpStatus ?? 0)));
+    const failed = asked.filter(answers/* isFailed */.p).filter(ofKind);
     return failed.length === asked.length ? failed : [];
 }
-/** A Region that is on no list and whose hosts do not exist. One that is newer than the list answers, and is fine. */
+/** Requests to this Region that ended where a host does not exist: at the resolver, or at a proxy that could not resolve it. */
+const unreachable = (scene) => allFailed(scene, (o) => (0,answers/* isUnresolved */.U4)(o) || (o.error.kind === 'proxy' && [502, 503, 504].includes(o.error.httpStatus ?? 0)));
+const NO_SUCH_REGION = /scoped to a valid region/i;
+/** An endpoint of one's own answers, and knows no such Region either. */
+function disowned(scene) {
+    const refused = allFailed(scene, (o) => ['scope-mismatch', 'elsewhere'].includes((0,answers/* answerOf */.ut)(o)));
+    return refused.some((o) => NO_SUCH_REGION.test(o.error.message)) ? refused : [];
+}
+/** A Region that is on no list, and whose hosts do not exist or disown it. One that is newer than the list answers, and is fine. */
 function isUnknownRegion(scene) {
     const { region } = scene.settings;
-    return (0,knowledge_regions/* isWellFormedRegion */.qN)(region) && !(0,knowledge_regions/* isKnownRegion */.Kk)(region) && unreachable(scene).length > 0;
+    return (0,knowledge_regions/* isWellFormedRegion */.qN)(region) && !(0,knowledge_regions/* isKnownRegion */.Kk)(region) && (unreachable(scene).length > 0 || disowned(scene).length > 0);
 }
 const unknown = {
     id: 'region/unknown',
     severity: 'error',
     title: 'There is no such Region',
     says: ['getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com', 'Could not connect to the endpoint URL'],
-    why: 'The code has a Region’s form, is on no list of Regions, and its hosts do not resolve.',
+    why: 'The code has a Region’s form, is on no list of Regions, and its hosts do not resolve; or an endpoint of one’s own answers, and knows no such Region.',
     causes: [
         'Two letters are exchanged or one is missing.',
         'The number does not exist in this part of the world.',
@@ -3210,7 +3217,7 @@ const unknown = {
     check: '`nslookup sts.REGION.amazonaws.com`',
     mend: 'Correct the code.',
     references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
-    explains: ['environment/dns-failure', 'environment/proxy-rejected', 'region/without-bedrock'],
+    explains: ['environment/dns-failure', 'environment/proxy-rejected', 'environment/endpoint-mismatch', 'region/without-bedrock', 's3/bucket-in-other-region'],
     evaluate(scene) {
         if (!isUnknownRegion(scene))
             return [];
@@ -3218,12 +3225,13 @@ const unknown = {
         const home = (0,refusals/* inDefaultRegion */.RX)(scene);
         const elsewhere = home && (0,answers/* acceptsCredentials */.Sk)(home);
         const offered = (0,knowledge_regions/* nearestRegions */.Uw)(region);
+        const answered = disowned(scene);
         return [
             {
                 subjects: [region],
                 headline: (0,src_text/* text */.Qq) `There is no AWS Region ${region}.`,
-                explanation: (0,src_text/* text */.Qq) `None of its hosts resolves, and it is on no list of Regions. The credentials were not judged by it.${elsewhere ? (0,src_text/* text */.Qq) ` In ${home.region} they are accepted.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(unreachable(scene)), ...(elsewhere ? [(0,evidence/* proof */.n1)(home, (0,src_text/* text */.Qq) `accepted`)] : []), { text: (0,src_text/* text */.Qq) `${regionSource ?? 'aws-region'} is ${region}.` }]),
+                explanation: (0,src_text/* text */.Qq) `${answered.length > 0 ? (0,src_text/* text */.Qq) `What answers knows no such Region` : (0,src_text/* text */.Qq) `None of its hosts resolves`}, and it is on no list of Regions. The credentials were not judged by it.${elsewhere ? (0,src_text/* text */.Qq) ` In ${home.region} they are accepted.` : (0,src_text/* text */.Qq) ``}`,
+                evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(unreachable(scene)), ...(0,evidence/* citeAll */.rb)(answered), ...(elsewhere ? [(0,evidence/* proof */.n1)(home, (0,src_text/* text */.Qq) `accepted`)] : []), { text: (0,src_text/* text */.Qq) `${regionSource ?? 'aws-region'} is ${region}.` }]),
                 fixes: [{ title: (0,src_text/* text */.Qq) `Correct the Region`, steps: [(0,src_text/* text */.Qq) `Nearest: ${(0,src_text/* enumerate */.HL)(offered.map(knowledge_regions/* regionLabel */.p), 'or')}.`], snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the step`, content: `with:\n  aws-region: ${offered[0]}` }] }],
                 confidence: elsewhere || ((0,answers/* underTest */.RA)(scene).some(isUnresolvedFailure) && !(home && isUnresolvedFailure(home))) ? 'certain' : 'likely',
                 ...(home && isUnresolvedFailure(home) ? { lookalikes: [(0,src_text/* text */.Qq) `A resolver that knows no host at all: ${home.region} does not resolve either. The Region is on no list all the same.`] } : {}),

@@ -59,6 +59,12 @@ describe('no answer of AWS’s', () => {
   });
   it.each([[407, {}, 'proxy'], [403, { 'content-type': 'text/html' }, 'protocol'], [200, { 'content-type': 'text/html; charset=utf-8' }, 'protocol'], [502, {}, 'protocol'], [403, { 'x-amzn-requestid': 'R' }, 'service']] as const)('an answer of %i with %j is %s', (status, headers, kind) =>
     expect(read(thrown({ name: 'Error', $metadata: { httpStatusCode: status } }), { status, headers }).kind).toBe(kind));
+  it.each([
+    ['S3’s 404 without a body or a request ID', service('NotFound', 'UnknownError', 404, { $metadata: { httpStatusCode: 404 } }), {}, 'protocol'],
+    ['S3’s 404 without a body', service('NotFound', 'UnknownError', 404), {}, 'service'],
+    ['another dialect, with a request ID', thrown({ name: 'Error', $metadata: { httpStatusCode: 400 } }, '@aws-sdk XML parse error: unexpected content.'), { headers: { 'x-amzn-requestid': 'R' } }, 'protocol'],
+    ['a service that breaks, with a request ID', thrown({ name: 'SyntaxError', $metadata: { httpStatusCode: 500 } }, 'Unexpected token'), { headers: { 'x-amzn-requestid': 'R' } }, 'service'],
+  ] as const)('%s', (_, error, answered, kind) => expect(read(error, answered).kind).toBe(kind));
   it('calls a page by its status', () => expect(read(service('AccessDenied', 'x', 403, { $metadata: { httpStatusCode: 403 } }), { headers: { 'content-type': 'text/html' } })).toMatchObject({ kind: 'protocol', code: 'HTTP 403' }));
   it('calls a fault of the client’s so', () => expect(read(new TypeError('Invalid character in header content ["authorization"]'))).toMatchObject({ kind: 'client', code: 'TypeError' }));
 });

@@ -21,8 +21,8 @@ export type Report = {
 };
 export type ActionRun = { exit: number | null; outputs: Record<string, string>; report: Report | null; log: string; summary: string };
 
-/** Reads what a step wrote to GITHUB_OUTPUT: name=value lines and name<<delimiter blocks. */
-function parseOutputs(text: string): Record<string, string> {
+/** Reads what a step wrote to GITHUB_OUTPUT or GITHUB_ENV: name=value lines and name<<delimiter blocks, later ones winning. */
+export function parseFileCommands(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
@@ -103,7 +103,7 @@ export async function runAction(endpoint: string, inputs: Record<string, string>
     const exit = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     clearTimeout(hung);
     if (exit === null) throw new Error(`The action did not end within ${LONGEST_MS / 1000} s:\n${log}`);
-    const outputs = parseOutputs(readFileSync(env.GITHUB_OUTPUT!, 'utf8'));
+    const outputs = parseFileCommands(readFileSync(env.GITHUB_OUTPUT!, 'utf8'));
     const report = outputs['report-path'] ? (JSON.parse(readFileSync(outputs['report-path'], 'utf8')) as Report) : null;
     return { exit, outputs, report, log, summary: readFileSync(env.GITHUB_STEP_SUMMARY!, 'utf8') };
   } finally {

@@ -86,9 +86,11 @@ function kindOf(error: Thrown, code: string, status: number | undefined, request
   if (status === undefined) return 'client';
   if (salvaged) return 'service';
   const html = /html/i.test(headers['content-type'] ?? '');
-  const unparsed = error.name === 'SyntaxError' || /^HTTP \d+$/.test(code);
+  const unread = error.name === 'SyntaxError' || /XML parse error/.test(wordsOf(error));
+  // The SDK has a name for S3's 404 without a body, whoever gave it.
+  const unparsed = unread || /^HTTP \d+$/.test(code) || (code === 'NotFound' && wordsOf(error) === '');
   // A page, or an answer that neither parses nor carries a request ID, is none of AWS's.
-  return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) ? 'protocol' : 'service';
+  return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500) ? 'protocol' : 'service';
 }
 
 /** An error document of a service that should have spoken JSON, as emulators give it. */
