@@ -65,8 +65,7 @@ function page(rule: Rule): string {
     ...beforeRequests(rule),
     ...causes(rule),
     '## Check',
-    words(rule.check, rule),
-    ...commands(rule.check),
+    ...check(rule),
     '## Fix',
     words(rule.mend, rule),
     ...(rule.example ? [fence(rule.example.language, rule.example.content)] : []),
@@ -115,10 +114,11 @@ function causes(rule: Rule): string[] {
   return ['## Causes, the likeliest first', rule.causes.map((cause, i) => `${i + 1}. ${words(cause, rule)}`).join('\n')];
 }
 
-/** The commands within a text, each on a line of its own, to copy. */
-function commands(value: string): string[] {
-  const found = [...value.matchAll(/`((?:aws|curl|nslookup|openssl|env|date) [^`]+)`/g)].map((match) => match[1] ?? '');
-  return found.length > 0 ? [fence('sh', found.join('\n'))] : [];
+/** What to look at, and the commands within it, each on a line of its own, to copy. */
+function check(rule: Rule): string[] {
+  const found = [...rule.check.matchAll(/`((?:aws|curl|nslookup|openssl|env|date) [^`]+)`/g)].map((match) => match[1] ?? '');
+  const alone = rule.check.replace(/`[^`]+`|[\s,.;]|and/g, '') === '';
+  return [...(alone && found.length > 0 ? [] : [words(rule.check, rule)]), ...(found.length > 0 ? [fence('sh', found.join('\n'))] : [])];
 }
 
 /** Where the README shows the whole workflow. */

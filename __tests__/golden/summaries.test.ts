@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { renderHtml } from '../../scripts/github-markdown.ts';
 import { situations } from './situations.ts';
 import { NOW, summarise } from './summarise.ts';
 
@@ -20,6 +21,15 @@ describe('the job summary', () => {
   test.each([...SITUATIONS])('%s', async (name, scenario) => {
     await expect(await summarise(scenario)).toMatchFileSnapshot(path.join(import.meta.dirname, `${name}.md`));
   });
+});
+
+test.each(['Text without a line break', '<details><summary>open</summary>', '| a |\n|---|\n| b |', '```\ncode\n```', '> quoted', '## ✅ AWS preflight: the credentials work\n'])('a run appends cleanly to a summary that ends with %j', async (before) => {
+  const scenario = SITUATIONS.get('session-invalid');
+  if (!scenario) throw new Error('There is no such situation.');
+  const alone = await summarise(scenario);
+  const both = await summarise(scenario, before);
+  expect(both).toBe(`${before}\n\n${alone}`);
+  expect(renderHtml(both)).toContain('<h2>❌ AWS preflight: AWS does not know this session</h2>');
 });
 
 test('no golden file is left over', () => {

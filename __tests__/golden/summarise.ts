@@ -7,20 +7,21 @@ import type { Scenario } from '../scenarios/scenario.ts';
 
 export const NOW = Date.parse('2026-11-26T12:00:00Z');
 
-/** Runs the pipeline against the scenario's AWS, in this process and with a clock that stands, and returns what it wrote to the job summary. */
-export async function summarise(scenario: Scenario): Promise<string> {
+/** Runs the pipeline against the scenario's AWS, in this process and with a clock that stands, and returns the job summary's file: what stood in it before, and what the run wrote. */
+export async function summarise(scenario: Scenario, before = ''): Promise<string> {
   const inputs: Record<string, string> = { 'timeout-seconds': '120', ...scenario.inputs };
   const asked = (inputs['bedrock-models'] ?? '').split(/[,\n]/).map((id) => id.trim()).filter(Boolean);
   const rules = [...(scenario.aws ?? []), ...[scenario.preset ?? []].flat().flatMap(presetRules)];
   const replay = await startReplay({ ...scenario, asked, aws: rules });
   const { dir, env } = prepare({ ...scenario, inputs }, replay.url);
-  const before = { ...process.env };
+  const surroundings = { ...process.env };
   try {
+    fs.writeFileSync(env.GITHUB_STEP_SUMMARY ?? '', before);
     setEnvironment(env);
     await run({ env: process.env, args: [], bundle: import.meta.url, now: () => NOW });
     return settled(fs.readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'));
   } finally {
-    setEnvironment(before);
+    setEnvironment(surroundings);
     fs.rmSync(dir, { recursive: true, force: true });
     await replay.close();
   }

@@ -100,7 +100,9 @@ function annotate({ severity, title, message, location }: Annotation): void {
 function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): void {
   if (!env.GITHUB_STEP_SUMMARY) return;
   try {
-    fs.appendFileSync(env.GITHUB_STEP_SUMMARY, content);
+    // What stands there already may end in the middle of a line, or of HTML, which ends with a blank line only.
+    const before = fs.statSync(env.GITHUB_STEP_SUMMARY, { throwIfNoEntry: false })?.size ? '\n\n' : '';
+    fs.appendFileSync(env.GITHUB_STEP_SUMMARY, `${before}${content}`);
   } catch {
     write({ mark: '!', text: 'The job summary could not be written.' });
   }
