@@ -15,10 +15,12 @@ const SCHEMES = ['light', 'dark'] as const;
 
 type Width = keyof typeof WIDTHS;
 type Scheme = (typeof SCHEMES)[number];
-type Picture = { markdown: string; width: Width; scheme: Scheme; scale: number; height?: number; file: string };
+/** `until` is the first element of this name: the picture ends below it. */
+type Picture = { markdown: string; width: Width; scheme: Scheme; scale: number; until?: string; file: string };
 
 /** What the README shows: a failure with its cause, and the same after the mend. */
-const SHOWN: readonly (readonly [golden: string, file: string, height: number])[] = [['session-invalid', 'failure', 900], ['all-green-oidc', 'success', 520]];
+const SHOWN = [['session-invalid', 'failure', 'pre'], ['all-green-oidc', 'success', 'table']] as const;
+const MARGIN = 24;
 
 const css = (scheme: Scheme): string => fs.readFileSync(path.join(ROOT, `node_modules/github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
 
@@ -28,10 +30,11 @@ const ALERT_TITLE = /(?:NOTE|TIP|WARNING|CAUTION)(?=<\/p>)/g;
 const pageOf = (markdown: string, width: Width, scheme: Scheme): string =>
   `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css(scheme)} body { margin: 0; background: ${scheme === 'dark' ? '#0d1117' : '#fff'} } .markdown-body { padding: ${width === 'phone' ? 16 : 32}px } .markdown-alert-title { display: flex; align-items: center; font-weight: 500; line-height: 1 } .markdown-alert-title svg { margin-right: 8px; fill: currentColor }</style><article class="markdown-body">${renderHtml(markdown).replace(ALERT_TITLE, (title) => title.charAt(0) + title.slice(1).toLowerCase())}</article>`;
 
-async function take(browser: Browser, { markdown, width, scheme, scale, height, file }: Picture): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: WIDTHS[width], height: height ?? 800 }, deviceScaleFactor: scale, colorScheme: scheme });
+async function take(browser: Browser, { markdown, width, scheme, scale, until, file }: Picture): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: WIDTHS[width], height: 800 }, deviceScaleFactor: scale, colorScheme: scheme });
   await page.setContent(pageOf(markdown, width, scheme));
-  await page.screenshot({ path: file, fullPage: height === undefined });
+  const end = until ? await page.locator(until).first().boundingBox() : null;
+  await page.screenshot({ path: file, fullPage: true, ...(end ? { clip: { x: 0, y: 0, width: WIDTHS[width], height: Math.ceil(end.y + end.height) + MARGIN } } : {}) });
   await page.close();
 }
 
@@ -45,9 +48,9 @@ async function takeAll(browser: Browser, folder: string, only: readonly string[]
 }
 
 async function takeShown(browser: Browser): Promise<void> {
-  for (const [name, title, height] of SHOWN) {
+  for (const [name, title, until] of SHOWN) {
     const file = path.join(IMAGES, `${title}.png`);
-    await take(browser, { markdown: golden(name), width: 'desktop', scheme: 'light', scale: 1.5, height, file });
+    await take(browser, { markdown: golden(name), width: 'desktop', scheme: 'light', scale: 1.5, until, file });
     execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--output', file, '64', file]);
   }
 }

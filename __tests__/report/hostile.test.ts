@@ -65,7 +65,7 @@ function expectOwn(tree: Root): void {
   expect(elements.map((e) => e.tagName).filter((name) => !MINE.has(name))).toEqual([]);
   for (const { tagName, properties } of elements) {
     expect(JSON.stringify(properties)).not.toMatch(new RegExp(`${OPEN}|${CLOSE}|evil\\.example`));
-    if (tagName === 'a') expect(properties).toEqual({ href: expect.stringMatching(/^https:\/\/(github\.com\/aws-credentials-preflight\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/|console\.aws\.amazon\.com\/)/) });
+    if (tagName === 'a') expect(properties).toEqual({ href: expect.stringMatching(/^https:\/\/(github\.com\/aws-credentials-preflight\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/|console\.aws\.amazon\.com\/|aws\.amazon\.com\/|www\.anthropic\.com\/)/) });
   }
 }
 

@@ -108,11 +108,9 @@ function evidenceOf({ evidence }: Finding): Text[] {
   return [...(more.length < evidence.length ? [text`What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
 }
 
-const CONDITION_MARK: Readonly<Record<string, string>> = { '✓': '✅', '✗': '❌' };
-
 /** Each condition of a trust policy beside what the token has. */
 function conditionTable(p: Presentation, { evidence }: Finding): string {
-  const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
+  const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
   return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 

@@ -10,6 +10,9 @@ const MARKS = { met: '✓', unmet: '✗', unknown: '?', aside: '–' } as const;
 const MOST_VALUES = 5;
 const MOST_CHARACTERS = 300;
 
+// A key of the token's begins with its issuer's host, which is the same for all of them.
+const ISSUER = /^[\w-]+(?:\.[\w-]+)+(?:\/[^:]*)?:/;
+
 const short = (value: string): string => (value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
 const valuesOf = (claim: unknown): string[] => (Array.isArray(claim) ? claim : [claim]).filter((v) => ['string', 'number', 'boolean'].includes(typeof v)).map((v) => short(String(v)));
 
@@ -73,7 +76,12 @@ function describeCondition({ operator, key, expected, actual, verdict }: Conditi
   const name = text`${operator} ${key}`;
   const asks = text`${enumerate(wanted, 'or')}${more > 0 ? text` and ${more} more` : []}`;
   const has = actual ? enumerate(actual.map(short)) : text`no such value`;
+<<<<<<< HEAD
   return { mark, line: text`${name} asks for ${asks}; the token has ${has}${hint ? text`: ${hint}` : []}`, condition: { mark, name, asks, has, hint } };
+=======
+  const hint = hintFor(condition, claims);
+  return { mark, line: text`${name} asks for ${asks}; the token has ${has}${hint ? text`: ${hint}` : []}`, condition: { mark, name: text`${operator} ${key.replace(ISSUER, '')}`, asks, has, hint } };
+>>>>>>> de5a5c1 (Show claims by name in the table of conditions, addresses as links, and pictures that end where a section does)
 }
 
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */

@@ -22,13 +22,13 @@ const KINDS: readonly Kind[] = [
     words: /unsupported countries/i,
     headline: (items) => text`The provider of ${namesOf(items)} does not serve the country that the calls come from.`,
     explanation: text`The provider looks at the account’s address and at where the request comes from. The Region in the configuration does not change that.`,
-    fix: { title: text`Run the job where the provider serves, or use another provider’s model`, steps: [text`See ${'https://www.anthropic.com/supported-countries'}. A self-hosted runner, a proxy or the account’s address may be what counts as the country; models of Amazon have no such rule.`] },
+    fix: { title: text`Run the job where the provider serves, or use another provider’s model`, steps: [text`See https://www.anthropic.com/supported-countries. A self-hosted runner, a proxy or the account’s address may be what counts as the country; models of Amazon have no such rule.`] },
   },
   {
     words: /not available for (this|your) account|contact AWS Sales/i,
     headline: (items) => text`AWS does not offer ${namesOf(items)} to this account.`,
     explanation: text`Some newer models are opened account by account. The catalogue may show every field as positive; only a call tells.`,
-    fix: { title: text`Ask AWS Sales, or use a model that the account has`, steps: [text`Contact the account manager or ${'https://aws.amazon.com/contact-us/sales-support/'} with the model’s id and the account. The generation before is usually open to every account.`] },
+    fix: { title: text`Ask AWS Sales, or use a model that the account has`, steps: [text`Contact the account manager or https://aws.amazon.com/contact-us/sales-support/ with the model’s id and the account. The generation before is usually open to every account.`] },
   },
   { words: /^/, headline: (items) => text`AWS holds this account back from ${targetsOf(items)[0] === 'Bedrock' ? text`Bedrock` : namesOf(items)}.`, explanation: text`The block lies on the account, not on the caller: no IAM policy lifts it.`, fix: SUPPORT },
 ];

@@ -48,7 +48,7 @@ export const modelEndOfLife: Rule = {
         evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`, ...proofs),
         fixes: [
           ...adviseSuccessors(scene, items),
-          { title: text`Choose a successor`, steps: [text`Lifecycle dates, and the model that each provider recommends instead: ${'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'}. Allow the new model, and its profile’s destinations, in the policy.`] },
+          { title: text`Choose a successor`, steps: [text`Lifecycle dates, and the model that each provider recommends instead: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Allow the new model, and its profile’s destinations, in the policy.`] },
           ...adviseRegions(scene, (items[0] as Judged).region).filter(() => !said && proofs.length === 0),
         ],
         confidence: said ? 'certain' : 'likely',

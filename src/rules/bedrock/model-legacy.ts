@@ -31,7 +31,7 @@ export const modelLegacy: Rule = {
         headline: text`${namesOf(items)} ${items.length > 1 ? text`are` : text`is`} Legacy, and this account has lost access by not using ${items.length > 1 ? text`them` : text`it`}.`,
         explanation: text`Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks${days.length > 0 ? text`; it ends on ${enumerate(days)}` : text``}.`,
         evidence: evidenceOf(items, () => text``),
-        fixes: [...adviseSuccessors(scene, items), { title: text`Choose an active model`, steps: [text`Lifecycle dates: ${'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'}. Access to a Legacy model comes back only by way of AWS Support or the account manager.`] }],
+        fixes: [...adviseSuccessors(scene, items), { title: text`Choose an active model`, steps: [text`Lifecycle dates: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Access to a Legacy model comes back only by way of AWS Support or the account manager.`] }],
       }),
     ];
   },

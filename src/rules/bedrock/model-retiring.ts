@@ -51,7 +51,7 @@ export const modelRetiring: Rule = {
         headline: others.length === 0 ? text`${line(first)}.` : text`${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
         explanation: text`The ${others.length === 0 ? text`model works` : text`models work`} today. On the day of its end of life AWS withdraws a model for every account.`,
         evidence: [proof(first.observation, whose(first)), ...others.map((r) => proof(r.observation, whose(r)))],
-        fixes: [...adviseSuccessors(scene, items), { title: text`Plan the change`, steps: [text`Dates and recommended successors: ${'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'}. Extended access after the Legacy date costs more, where it is offered.`] }],
+        fixes: [...adviseSuccessors(scene, items), { title: text`Plan the change`, steps: [text`Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Extended access after the Legacy date costs more, where it is offered.`] }],
         confidence: items.every((r) => r.live) ? 'certain' : 'likely',
       }),
     ];
