@@ -19,3 +19,9 @@ describe('join', () => {
   it('puts a space between', () => expect(plain(join([text`A.`, text`B.`]))).toBe('A. B.'));
   it('is empty for nothing', () => expect(join([])).toEqual([]));
 });
+
+describe('a long enumeration', () => {
+  const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `n${i + 1}`);
+  it('tells twelve names whole', () => expect(plain(enumerate(names(12)))).toBe('n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11 and n12'));
+  it('counts what it leaves out', () => expect(plain(enumerate(names(250), 'or'))).toBe('n1, n2, n3, n4, n5, n6, n7, n8 or 242 more'));
+});

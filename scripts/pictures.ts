@@ -20,7 +20,7 @@ type Picture = { markdown: string; width: Width; scheme: Scheme; scale: number; 
 
 /** What the README shows: a failure with its cause, and the same after the mend. */
 const SHOWN = [['session-invalid', 'failure', 'pre'], ['all-green-oidc', 'success', 'table']] as const;
-const MARGIN = 24;
+const MARGIN = 8;
 
 const css = (scheme: Scheme): string => fs.readFileSync(path.join(ROOT, `node_modules/github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
 
