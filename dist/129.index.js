@@ -942,13 +942,13 @@ const KINDS = [
         words: /unsupported countries/i,
         headline: (items) => (0,src_text/* text */.Qq) `The provider of ${namesOf(items)} does not serve the country that the calls come from.`,
         explanation: (0,src_text/* text */.Qq) `The provider looks at the account’s address and at where the request comes from. The Region in the configuration does not change that.`,
-        fix: { title: (0,src_text/* text */.Qq) `Run the job where the provider serves, or use another provider’s model`, steps: [(0,src_text/* text */.Qq) `See ${'https://www.anthropic.com/supported-countries'}. A self-hosted runner, a proxy or the account’s address may be what counts as the country; models of Amazon have no such rule.`] },
+        fix: { title: (0,src_text/* text */.Qq) `Run the job where the provider serves, or use another provider’s model`, steps: [(0,src_text/* text */.Qq) `See https://www.anthropic.com/supported-countries. A self-hosted runner, a proxy or the account’s address may be what counts as the country; models of Amazon have no such rule.`] },
     },
     {
         words: /not available for (this|your) account|contact AWS Sales/i,
         headline: (items) => (0,src_text/* text */.Qq) `AWS does not offer ${namesOf(items)} to this account.`,
         explanation: (0,src_text/* text */.Qq) `Some newer models are opened account by account. The catalogue may show every field as positive; only a call tells.`,
-        fix: { title: (0,src_text/* text */.Qq) `Ask AWS Sales, or use a model that the account has`, steps: [(0,src_text/* text */.Qq) `Contact the account manager or ${'https://aws.amazon.com/contact-us/sales-support/'} with the model’s id and the account. The generation before is usually open to every account.`] },
+        fix: { title: (0,src_text/* text */.Qq) `Ask AWS Sales, or use a model that the account has`, steps: [(0,src_text/* text */.Qq) `Contact the account manager or https://aws.amazon.com/contact-us/sales-support/ with the model’s id and the account. The generation before is usually open to every account.`] },
     },
     { words: /^/, headline: (items) => (0,src_text/* text */.Qq) `AWS holds this account back from ${targetsOf(items)[0] === 'Bedrock' ? (0,src_text/* text */.Qq) `Bedrock` : namesOf(items)}.`, explanation: (0,src_text/* text */.Qq) `The block lies on the account, not on the caller: no IAM policy lifts it.`, fix: SUPPORT },
 ];
@@ -1602,7 +1602,7 @@ const modelEndOfLife = {
                 evidence: evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`, ...proofs),
                 fixes: [
                     ...adviseSuccessors(scene, items),
-                    { title: (0,src_text/* text */.Qq) `Choose a successor`, steps: [(0,src_text/* text */.Qq) `Lifecycle dates, and the model that each provider recommends instead: ${'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'}. Allow the new model, and its profile’s destinations, in the policy.`] },
+                    { title: (0,src_text/* text */.Qq) `Choose a successor`, steps: [(0,src_text/* text */.Qq) `Lifecycle dates, and the model that each provider recommends instead: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Allow the new model, and its profile’s destinations, in the policy.`] },
                     ...adviseRegions(scene, items[0].region).filter(() => !said && proofs.length === 0),
                 ],
                 confidence: said ? 'certain' : 'likely',
@@ -1644,7 +1644,7 @@ const modelLegacy = {
                 headline: (0,src_text/* text */.Qq) `${namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `are` : (0,src_text/* text */.Qq) `is`} Legacy, and this account has lost access by not using ${items.length > 1 ? (0,src_text/* text */.Qq) `them` : (0,src_text/* text */.Qq) `it`}.`,
                 explanation: (0,src_text/* text */.Qq) `Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks${days.length > 0 ? (0,src_text/* text */.Qq) `; it ends on ${(0,src_text/* enumerate */.HL)(days)}` : (0,src_text/* text */.Qq) ``}.`,
                 evidence: evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: [...adviseSuccessors(scene, items), { title: (0,src_text/* text */.Qq) `Choose an active model`, steps: [(0,src_text/* text */.Qq) `Lifecycle dates: ${'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'}. Access to a Legacy model comes back only by way of AWS Support or the account manager.`] }],
+                fixes: [...adviseSuccessors(scene, items), { title: (0,src_text/* text */.Qq) `Choose an active model`, steps: [(0,src_text/* text */.Qq) `Lifecycle dates: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Access to a Legacy model comes back only by way of AWS Support or the account manager.`] }],
             }),
         ];
     },
@@ -1840,7 +1840,7 @@ const modelRetiring = {
                 headline: others.length === 0 ? (0,src_text/* text */.Qq) `${line(first)}.` : (0,src_text/* text */.Qq) `${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
                 explanation: (0,src_text/* text */.Qq) `The ${others.length === 0 ? (0,src_text/* text */.Qq) `model works` : (0,src_text/* text */.Qq) `models work`} today. On the day of its end of life AWS withdraws a model for every account.`,
                 evidence: [(0,evidence/* proof */.n1)(first.observation, whose(first)), ...others.map((r) => (0,evidence/* proof */.n1)(r.observation, whose(r)))],
-                fixes: [...adviseSuccessors(scene, items), { title: (0,src_text/* text */.Qq) `Plan the change`, steps: [(0,src_text/* text */.Qq) `Dates and recommended successors: ${'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'}. Extended access after the Legacy date costs more, where it is offered.`] }],
+                fixes: [...adviseSuccessors(scene, items), { title: (0,src_text/* text */.Qq) `Plan the change`, steps: [(0,src_text/* text */.Qq) `Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Extended access after the Legacy date costs more, where it is offered.`] }],
                 confidence: items.every((r) => r.live) ? 'certain' : 'likely',
             }),
         ];

@@ -490,10 +490,9 @@ function evidenceOf({ evidence }) {
         return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
     return [...(more.length < evidence.length ? [(0,src_text/* text */.Qq) `What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
 }
-const CONDITION_MARK = { '✓': '✅', '✗': '❌' };
 /** Each condition of a trust policy beside what the token has. */
 function conditionTable(p, { evidence }) {
-    const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${CONDITION_MARK[c.mark] ?? '⚪'} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
+    const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
     return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 /** Which identity each kind of tool would use in this job. */
@@ -776,7 +775,9 @@ function writeSummary(env, content, write) {
     if (!env.GITHUB_STEP_SUMMARY)
         return;
     try {
-        external_node_fs_.appendFileSync(env.GITHUB_STEP_SUMMARY, content);
+        // What stands there already may end in the middle of a line, or of HTML, which ends with a blank line only.
+        const before = external_node_fs_.statSync(env.GITHUB_STEP_SUMMARY, { throwIfNoEntry: false })?.size ? '\n\n' : '';
+        external_node_fs_.appendFileSync(env.GITHUB_STEP_SUMMARY, `${before}${content}`);
     }
     catch {
         write({ mark: '!', text: 'The job summary could not be written.' });

@@ -3583,6 +3583,8 @@ const SHOWN = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_wor
 const MARKS = { met: '✓', unmet: '✗', unknown: '?', aside: '–' };
 const MOST_VALUES = 5;
 const MOST_CHARACTERS = 300;
+// A key of the token's begins with its issuer's host, which is the same for all of them.
+const ISSUER = /^[\w-]+(?:\.[\w-]+)+(?:\/[^:]*)?:/;
 const describe_short = (value) => (value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
 const valuesOf = (claim) => (Array.isArray(claim) ? claim : [claim]).filter((v) => ['string', 'number', 'boolean'].includes(typeof v)).map((v) => describe_short(String(v)));
 /** The claims that trust policies ask for, as this run's token carries them. */
@@ -3645,7 +3647,7 @@ function describeCondition({ operator, key, expected, actual, verdict }, hint) {
     const name = (0,src_text/* text */.Qq) `${operator} ${key}`;
     const asks = (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(wanted, 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}`;
     const has = actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_short)) : (0,src_text/* text */.Qq) `no such value`;
-    return { mark, line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`, condition: { mark, name, asks, has, hint } };
+    return { mark, line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`, condition: { mark, name: (0,src_text/* text */.Qq) `${operator} ${key.replace(ISSUER, '')}`, asks, has, hint } };
 }
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */
 function trustPolicySnippet(scene, caption) {

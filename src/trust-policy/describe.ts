@@ -76,12 +76,7 @@ function describeCondition({ operator, key, expected, actual, verdict }: Conditi
   const name = text`${operator} ${key}`;
   const asks = text`${enumerate(wanted, 'or')}${more > 0 ? text` and ${more} more` : []}`;
   const has = actual ? enumerate(actual.map(short)) : text`no such value`;
-<<<<<<< HEAD
-  return { mark, line: text`${name} asks for ${asks}; the token has ${has}${hint ? text`: ${hint}` : []}`, condition: { mark, name, asks, has, hint } };
-=======
-  const hint = hintFor(condition, claims);
   return { mark, line: text`${name} asks for ${asks}; the token has ${has}${hint ? text`: ${hint}` : []}`, condition: { mark, name: text`${operator} ${key.replace(ISSUER, '')}`, asks, has, hint } };
->>>>>>> de5a5c1 (Show claims by name in the table of conditions, addresses as links, and pictures that end where a section does)
 }
 
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */
