@@ -376,10 +376,12 @@ function renderOtherWays(p, finding) {
     const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${(0,markdown/* markdown */.wD)(fix.title, p.show)}`, ...body(p, fix, false)]);
     return [`### ✅ ${COUNT[count] ?? String(count)} ways out`, `**1 · ${(0,markdown/* markdown */.wD)(first.title, p.show)}**, recommended: the first fix, above.`, ...ways].join('\n\n');
 }
+// Longer, and what follows would be out of sight.
+const MOST_LINES = 40;
 /** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
 function body(p, fix, open) {
     const steps = fix.steps.map((s) => (0,markdown/* markdown */.wD)(s, p.show));
-    const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 ? opened(p, s) : ways_out_hidden(p, s)));
+    const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 && s.content.split('\n').length <= MOST_LINES ? opened(p, s) : ways_out_hidden(p, s)));
     return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(Boolean);
 }
 const opened = (p, s) => `${(0,markdown/* markdown */.wD)(s.caption, p.show)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`;

@@ -17,12 +17,6 @@ const severalModels = made('Four models, each with a fault of its own', {
   ],
 });
 
-const MANY = 500;
-const manyTargets = made('500 tables and buckets, half of them denied', {
-  inputs: { ...keys, 'timeout-seconds': '120', 'dynamodb-tables': Array.from({ length: MANY / 2 }, (_, i) => `orders-${i + 1}`).join('\n'), 's3-buckets': Array.from({ length: MANY / 2 }, (_, i) => `shop-assets-${i + 1}`).join('\n') },
-  aws: [{ service: 's3', operation: 'ListObjectsV2', status: 403, error: { code: 'AccessDenied', message: 'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::shop-assets" because no identity-based policy allows the s3:ListBucket action' } }],
-});
-
 const hostileNames = made('Names and messages that would be markup', {
   inputs: { ...keys, 'dynamodb-tables': '<img src=x onerror=alert(1)>, orders|@octocat|`#1`', 's3-buckets': '</details><h1>gone</h1>' },
   aws: [{ service: 'dynamodb', status: 400, error: { code: 'ResourceNotFoundException', message: 'Requested resource not found: **Table** <b>@octocat</b> `x` | https://evil.example www.evil.example a@evil.example octo/shop#1 deadbeef0123 :tada: ::error::x ##[error]y' } }],
@@ -64,5 +58,5 @@ export function situations(): ReadonlyMap<string, Scenario> {
     if (!scenario) throw new Error(`There is no scenario ${id}.`);
     return [name, scenario];
   });
-  return new Map([...borrowed, ['several-models', severalModels], ['many-targets', manyTargets], ['hostile-names', hostileNames]]);
+  return new Map([...borrowed, ['several-models', severalModels], ['hostile-names', hostileNames]]);
 }

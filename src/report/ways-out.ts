@@ -21,10 +21,13 @@ export function renderOtherWays(p: Showing, finding: Finding | null): string {
   return [`### ✅ ${COUNT[count] ?? String(count)} ways out`, `**1 · ${markdown(first.title, p.show)}**, recommended: the first fix, above.`, ...ways].join('\n\n');
 }
 
+// Longer, and what follows would be out of sight.
+const MOST_LINES = 40;
+
 /** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
 function body(p: Showing, fix: Fix, open: boolean): string[] {
   const steps = fix.steps.map((s) => markdown(s, p.show));
-  const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 ? opened(p, s) : hidden(p, s)));
+  const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 && s.content.split('\n').length <= MOST_LINES ? opened(p, s) : hidden(p, s)));
   return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(Boolean);
 }
 
