@@ -554,20 +554,23 @@ const denied = {
         if (!first)
             return [];
         const denial = (0,answers/* denialOf */.Z9)(first) ?? NOTHING;
+        // A profile's role is named by the denial alone.
+        const role = scene.settings.roleToAssume || (denial.resource ?? 'the profile’s role');
         const read = readPolicy(scene, denial);
-        const told = tell(scene, denial, first.error.message);
+        const told = tell(scene, role, denial, first.error.message);
         const evidence = [(0,exchange/* said */.ag)(first), ...others.map(exchange/* said */.ag), ...known(scene), ...(read?.evidence ?? [])];
-        return [{ subjects: [scene.settings.roleToAssume], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
+        return [{ subjects: [role], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
     },
 };
 const NOTHING = { principal: null, action: null, resource: null, layer: 'unspecified', explicit: false, policyArn: null };
-const known = ({ settings }) => [{ text: settings.roleExternalId ? (0,src_text/* text */.Qq) `an external id of ${settings.roleExternalId.length} characters was sent` : (0,src_text/* text */.Qq) `no external id was sent: the input ${'role-external-id'} is empty` }];
+const known = ({ settings, credentials }) => (settings.roleToAssume ? externalIdSent(settings) : [{ text: (0,src_text/* text */.Qq) `the profile ${credentials.profile ?? 'default'} asks for this role with the credentials of its source` }]);
+const externalIdSent = (settings) => [{ text: settings.roleExternalId ? (0,src_text/* text */.Qq) `an external id of ${settings.roleExternalId.length} characters was sent` : (0,src_text/* text */.Qq) `no external id was sent: the input ${'role-external-id'} is empty` }];
 /** What the role's trust policy says of the caller, where it can be read: it settles what AWS's sentence leaves open. */
 function readPolicy(scene, { principal }) {
     const [readable] = (0,exchange/* readablePolicies */.fi)(scene);
-    if (!readable || !principal || !(0,src_arn/* parseArn */.Lw)(principal))
-        return null;
     const { settings } = scene;
+    if (!settings.roleToAssume || !readable || !principal || !(0,src_arn/* parseArn */.Lw)(principal))
+        return null;
     const caller = (0,src_arn/* principalOf */.i6)(principal);
     if (caller === settings.roleToAssume)
         return null;
@@ -581,8 +584,7 @@ function readPolicy(scene, { principal }) {
     };
     return { evidence: [{ text: (0,src_text/* text */.Qq) `the trust policy from ${readable.source}:` }, ...evidence.map((line) => ({ text: line }))], told: cause ? (told[cause] ?? {}) : {} };
 }
-function tell({ settings, credentials }, denial, message) {
-    const role = settings.roleToAssume;
+function tell({ settings, credentials }, role, denial, message) {
     const caller = denial.principal && (0,src_arn/* parseArn */.Lw)(denial.principal) ? (0,src_arn/* principalOf */.i6)(denial.principal) : null;
     if (/root accounts?/i.test(message) || caller?.endsWith(':root'))
         return { headline: (0,src_text/* text */.Qq) `The account's root user cannot assume a role.`, explanation: (0,src_text/* text */.Qq) `AWS lets root assume no role, whatever the policies say.`, fixes: [{ title: (0,src_text/* text */.Qq) `Use the key of an IAM user or a role`, steps: [(0,src_text/* text */.Qq) `Delete the root user's access key: nothing needs one.`] }], confidence: 'certain' };

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8870);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(574);
-/* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5374);
+/* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7983);
 
 
 

@@ -88,8 +88,8 @@ var dist_cjs = __webpack_require__(6082);
 var aws_connection = __webpack_require__(8096);
 // EXTERNAL MODULE: ./build/src/aws/not-evaluated.js
 var not_evaluated = __webpack_require__(574);
-// EXTERNAL MODULE: ./build/src/aws/observe.js + 1 modules
-var observe = __webpack_require__(5374);
+// EXTERNAL MODULE: ./build/src/aws/observe.js
+var observe = __webpack_require__(7983);
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/words.js
 /** Puts the answer's own words where the error's reader looks for them. */
 function keepWords(command) {

@@ -216,18 +216,75 @@ function clientSettings(connection, signer, region = connection.region) {
 
 /***/ }),
 
-/***/ 5374:
+/***/ 7983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _observed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(280);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ observe)
-});
+/** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. The body is put back for the SDK. */
+async function readRefusal(response) {
+    const { body, statusCode = 0 } = response;
+    if (statusCode < 400 || !body || !(Symbol.asyncIterator in body))
+        return undefined;
+    const parts = [];
+    for await (const part of body)
+        parts.push(part);
+    const whole = Buffer.concat(parts);
+    response.body = new Uint8Array(whole);
+    return whole.length <= REFUSAL_LIMIT_BYTES ? whole.toString('utf8') : undefined;
+}
+const REFUSAL_LIMIT_BYTES = 64 * 1024;
+/**
+ * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
+ * where the answer lacks what every real answer has.
+ */
+async function observe(connection, question, client, command, learn) {
+    const started = performance.now();
+    const answered = { status: undefined, headers: {}, host: undefined };
+    command.middlewareStack.add((next) => async (args) => {
+        answered.host = args.request?.hostname ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}` : undefined;
+        const result = await next(args);
+        answered.status = result.response?.statusCode;
+        answered.headers = result.response?.headers ?? {};
+        answered.receivedAt = Date.now();
+        if (result.response)
+            answered.refusal = await readRefusal(result.response);
+        return result;
+    }, { step: 'deserialize', priority: 'low', name: 'observe' });
+    const base = {
+        service: question.service,
+        operation: question.operation,
+        target: question.target ?? null,
+        region: question.region ?? connection.region,
+        signer: question.signer,
+        followUp: question.followUp ?? false,
+    };
+    const took = () => Math.round(performance.now() - started);
+    try {
+        const output = (await client.send(command, { abortSignal: connection.deadline }));
+        const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
+        if (facts)
+            return { ...base, durationMs: took(), status: 'ok', facts };
+        return { ...base, durationMs: took(), status: 'failed', error: (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_0__.observedError)(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true }, connection.scrub) };
+    }
+    catch (error) {
+        return { ...base, durationMs: took(), status: 'failed', error: (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_0__.observedError)(error, answered, connection.scrub) };
+    }
+}
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var dist_cjs = __webpack_require__(4274);
-;// CONCATENATED MODULE: ./build/src/aws/observed-error.js
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   observedError: () => (/* binding */ observedError)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4274);
 
 const TLS_CODES = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
 const NETWORK_CODES = /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
@@ -312,7 +369,7 @@ function xmlError(body) {
     if (!/^\s*<(\?xml|Error|UnknownOperationException)/.test(body))
         return null;
     try {
-        const root = (0,dist_cjs.parseXML)(body);
+        const root = (0,_aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_0__.parseXML)(body);
         if (root.UnknownOperationException !== undefined)
             return { code: 'UnknownOperationException', message: '' };
         const found = root.ErrorResponse?.Error ?? root.ErrorResponse?.Errors?.Error ?? root.Error ?? root.Response?.Errors?.Error;
@@ -325,59 +382,6 @@ function xmlError(body) {
 function skewSeconds(date, receivedAt) {
     const server = date ? Date.parse(date) : Number.NaN;
     return Number.isNaN(server) || receivedAt === undefined ? undefined : Math.round((server - receivedAt) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/observe.js
-
-/** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. The body is put back for the SDK. */
-async function readRefusal(response) {
-    const { body, statusCode = 0 } = response;
-    if (statusCode < 400 || !body || !(Symbol.asyncIterator in body))
-        return undefined;
-    const parts = [];
-    for await (const part of body)
-        parts.push(part);
-    const whole = Buffer.concat(parts);
-    response.body = new Uint8Array(whole);
-    return whole.length <= REFUSAL_LIMIT_BYTES ? whole.toString('utf8') : undefined;
-}
-const REFUSAL_LIMIT_BYTES = 64 * 1024;
-/**
- * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
- * where the answer lacks what every real answer has.
- */
-async function observe(connection, question, client, command, learn) {
-    const started = performance.now();
-    const answered = { status: undefined, headers: {}, host: undefined };
-    command.middlewareStack.add((next) => async (args) => {
-        answered.host = args.request?.hostname ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}` : undefined;
-        const result = await next(args);
-        answered.status = result.response?.statusCode;
-        answered.headers = result.response?.headers ?? {};
-        answered.receivedAt = Date.now();
-        if (result.response)
-            answered.refusal = await readRefusal(result.response);
-        return result;
-    }, { step: 'deserialize', priority: 'low', name: 'observe' });
-    const base = {
-        service: question.service,
-        operation: question.operation,
-        target: question.target ?? null,
-        region: question.region ?? connection.region,
-        signer: question.signer,
-        followUp: question.followUp ?? false,
-    };
-    const took = () => Math.round(performance.now() - started);
-    try {
-        const output = (await client.send(command, { abortSignal: connection.deadline }));
-        const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
-        if (facts)
-            return { ...base, durationMs: took(), status: 'ok', facts };
-        return { ...base, durationMs: took(), status: 'failed', error: observedError(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true }, connection.scrub) };
-    }
-    catch (error) {
-        return { ...base, durationMs: took(), status: 'failed', error: observedError(error, answered, connection.scrub) };
-    }
 }
 
 
@@ -398,8 +402,8 @@ var answers = __webpack_require__(4750);
 var aws_connection = __webpack_require__(8096);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1695);
-// EXTERNAL MODULE: ./build/src/aws/observe.js + 1 modules
-var observe = __webpack_require__(5374);
+// EXTERNAL MODULE: ./build/src/aws/observe.js
+var observe = __webpack_require__(7983);
 // EXTERNAL MODULE: ./build/src/knowledge/regions.js
 var regions = __webpack_require__(4295);
 ;// CONCATENATED MODULE: ./build/src/probes/sts.js

@@ -2274,6 +2274,8 @@ const missingSessionToken = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/answers.js
+var answers = __nccwpck_require__(4750);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
 // Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
 
@@ -2341,6 +2343,7 @@ function unread({ credentials: c }) {
 
 
 
+
 const namedBesideBedrock = (scene) => scene.settings.named.filter((s) => s !== 'bedrock');
 const missing = {
     id: 'credentials/missing',
@@ -2361,6 +2364,10 @@ const missing = {
     stops: (scene) => !scene.credentials.bearerToken,
     evaluate(scene) {
         const { credentials: c, settings } = scene;
+        const refusal = refusedProfile(scene);
+        // The network's fault, and a denial of the profile's role, have findings of their own.
+        if (refusal && (refusal.error.kind !== 'service' || (0,answers/* answerOf */.ut)(refusal) === 'denied'))
+            return [];
         if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || (0,withheld/* withheldFrom */.E)(scene))
             return [];
         // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
@@ -2370,7 +2377,9 @@ const missing = {
         if (c.bearerToken && services.length === 0)
             return [];
         const evidence = [{ text: (0,src_text/* text */.Qq) `The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: (0,src_text/* text */.Qq) `${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];
-        if (c.sourceError)
+        if (refusal)
+            evidence.push({ text: (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`, observation: refusal });
+        else if (c.sourceError)
             evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
         if (c.empty.length > 0)
             evidence.push({ text: (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(c.empty)}. A secret that does not exist expands to nothing.` });
@@ -2398,6 +2407,8 @@ const missing = {
         ];
     },
 };
+/** The request of the profile's own provider that failed. */
+const refusedProfile = (scene) => (scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null ? scene.observations.filter(answers/* isFailed */.p).find((o) => o.service === 'sts') : undefined);
 /** The likeliest first. */
 const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0 ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.` : (0,src_text/* text */.Qq) ``}`;
 
@@ -2445,8 +2456,6 @@ const placeholder = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __nccwpck_require__(4750);
 // EXTERNAL MODULE: ./build/src/session-time.js
 var session_time = __nccwpck_require__(7223);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-expired.js
@@ -6078,7 +6087,7 @@ function halfToken(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/source.js
-const NONE = { keyId: '', secret: '', sessionToken: '' };
+const NO_VALUES = { keyId: '', secret: '', sessionToken: '' };
 const fromInputs = (raw) => ({ keyId: raw['aws-access-key-id'], secret: raw['aws-secret-access-key'], sessionToken: raw['aws-session-token'] });
 const fromEnvironment = (env) => ({ keyId: env.AWS_ACCESS_KEY_ID ?? '', secret: env.AWS_SECRET_ACCESS_KEY ?? '', sessionToken: env.AWS_SESSION_TOKEN ?? '' });
 const hasKey = (values) => values.keyId !== '' || values.secret !== '';
@@ -6093,29 +6102,7 @@ function resolveStatic(raw, env) {
     if (hasKey(environment))
         found.push({ source: 'environment', values: environment });
     const [first] = found;
-    return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null };
-}
-/**
- * Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. The clients inside
- * the provider know of no proxy and no authority, unless they are told.
- */
-async function resolveProfile(profile, { deadline, caBundle }) {
-    const [{ fromIni }, { openHandler }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096))]);
-    const { requestHandler, close } = openHandler(caBundle);
-    try {
-        const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler } })(), deadline);
-        return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null };
-    }
-    catch (error) {
-        const message = error.message ?? '';
-        const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
-        // No profile was asked for and there is none: that is no fault of its own.
-        const sourceError = profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
-        return { source: null, values: NONE, expiresAt: null, sourceError: sourceError };
-    }
-    finally {
-        close();
-    }
+    return { source: first?.source ?? null, values: first?.values ?? NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 }
 /** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
 async function resolveMetadata(env, { deadline, caBundle }) {
@@ -6137,15 +6124,70 @@ async function resolveMetadata(env, { deadline, caBundle }) {
     catch {
         // nothing answers where there is no such role: the credentials are simply missing
     }
-    return { source: null, values: NONE, expiresAt: null, sourceError: null };
+    return { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 }
-const provided = (source, identity) => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null });
+const provided = (source, identity) => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, refusal: null });
 const valuesOf = (identity) => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
 function withDeadline(promise, deadline) {
     return Promise.race([promise, new Promise((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }))]);
 }
 
+;// CONCATENATED MODULE: ./build/src/credentials/profile.js
+
+
+async function resolveProfile(profile, region, { deadline, caBundle }) {
+    const [{ fromIni }, { openHandler }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096))]);
+    // The clients inside the provider know of no proxy and no authority, unless they are told.
+    const { requestHandler, close } = openHandler(caBundle);
+    const asked = [];
+    const started = performance.now();
+    try {
+        const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler: watched(requestHandler, asked) } })(), deadline);
+        return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, refusal: null };
+    }
+    catch (error) {
+        const refusal = await refusalOf(error, asked.at(-1), { profile, region, durationMs: Math.round(performance.now() - started) });
+        return { source: null, values: NO_VALUES, expiresAt: null, sourceError: faultOf(error, profile, refusal), refusal };
+    }
+    finally {
+        close();
+    }
+}
+/** The handler, and what was asked by it: SSO's two operations have paths of their own, STS's have none. */
+function watched(handler, asked) {
+    const handle = async (request, options) => {
+        const { hostname, port, path } = request;
+        const operation = path.includes('/federation/credentials') ? 'GetRoleCredentials' : path.endsWith('/token') ? 'CreateToken' : 'AssumeRole';
+        const answered = { operation, status: undefined, headers: {}, host: port ? `${hostname}:${port}` : hostname };
+        asked.push(answered);
+        const result = await handler.handle(request, options);
+        Object.assign(answered, { status: result.response.statusCode, headers: result.response.headers });
+        return result;
+    };
+    return Object.assign(Object.create(handler), { handle });
+}
+/** The failed request behind the provider's error. SSO's own refusals are of a login that has ended, and told as such. */
+async function refusalOf(error, asked, { profile, region, durationMs }) {
+    if (!asked)
+        return null;
+    const { observedError } = await __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 280));
+    const seen = observedError(error, asked, makeScrub([]).scrub);
+    if (seen.kind === 'client' || (seen.kind === 'service' && asked.operation !== 'AssumeRole'))
+        return null;
+    // Whoever signed it, it was not the credentials under test: those it was to yield.
+    return { service: 'sts', operation: asked.operation, target: profile ?? 'default', region, durationMs, signer: 'none', followUp: false, status: 'failed', error: seen };
+}
+function faultOf(error, profile, refusal) {
+    const message = error.message ?? '';
+    if (refusal)
+        return { source: 'profile', reason: 'request-failed', detail: 'request-failed' };
+    const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
+    // No profile was asked for and there is none: that is no fault of its own.
+    return profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/credentials/gather.js
+
 
 
 
@@ -6157,7 +6199,7 @@ async function gatherCredentials({ raw, env, given, settings, deadline }) {
     const fixed = resolveStatic(raw, env);
     const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
     const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
-    const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, outward);
+    const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
     const facts = credentialFacts(resolved, raw, given, settings);
     const environment = fromEnvironment(env);
     const base = pairOf(resolved.values);
@@ -6170,18 +6212,19 @@ async function gatherCredentials({ raw, env, given, settings, deadline }) {
         base,
         bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
         environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-        profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, outward) : null,
+        profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, settings.region, outward) : null,
         secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
         toMask: fromElsewhere.filter(Boolean),
+        refusal: resolved.refusal,
         useOidc,
     };
 }
-const NOTHING = { source: null, values: { keyId: '', secret: '', sessionToken: '' }, expiresAt: null, sourceError: null };
-async function resolve(fixed, env, outward) {
+const NOTHING = { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
+async function resolve(fixed, env, region, outward) {
     if (fixed.source)
         return fixed;
     const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
-    const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, outward) : NOTHING;
+    const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, region, outward) : NOTHING;
     if (fromProfile.source || fromProfile.sourceError)
         return fromProfile;
     return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
@@ -6191,9 +6234,10 @@ function hasSharedFiles(env) {
     return [env.AWS_SHARED_CREDENTIALS_FILE ?? external_node_path_.join(home, 'credentials'), env.AWS_CONFIG_FILE ?? external_node_path_.join(home, 'config')].some((file) => external_node_fs_.existsSync(file));
 }
 /** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
-async function otherProfile(env, facts, outward) {
-    const found = await resolveProfile(env.AWS_PROFILE, outward);
-    facts.sourceError = found.sourceError;
+async function otherProfile(env, facts, region, outward) {
+    const found = await resolveProfile(env.AWS_PROFILE, region, outward);
+    // What the network did to this question says nothing of the other tools.
+    facts.sourceError = found.refusal && found.refusal.error.kind !== 'service' ? null : found.sourceError;
     return pairOf(found.values);
 }
 const sameValues = (a, b, settings) => settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
@@ -6359,9 +6403,9 @@ async function run({ env, args, bundle, now }) {
         ? Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
         : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
-    if ((0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
+    if (gathered.refusal || (0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
-        return publish({ ...scene, observations: stopped(settings) }, sink, reading, workflow);
+        return publish({ ...scene, observations: stopped(settings, gathered.refusal) }, sink, reading, workflow);
     }
     return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
@@ -6426,7 +6470,10 @@ function deadlineOf({ timeoutSeconds }) {
     const reserve = Math.min(1_000, timeoutSeconds * 200);
     return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
-const stopped = (settings) => settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'nothing was sent: a fault was certain before any request'));
+function stopped(settings, refusal) {
+    const reason = refusal ? 'the profile’s own request failed, so there are no credentials to ask with' : 'nothing was sent: a fault was certain before any request';
+    return [...(refusal ? [refusal] : []), ...settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, reason))];
+}
 
 ;// CONCATENATED MODULE: ./build/src/index.js
 

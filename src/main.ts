@@ -44,9 +44,9 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
       : import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
   const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
 
-  if (stoppedBy(scene, BEFORE_REQUESTS)) {
+  if (gathered.refusal || stoppedBy(scene, BEFORE_REQUESTS)) {
     const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
-    return publish({ ...scene, observations: stopped(settings) }, sink, reading, workflow);
+    return publish({ ...scene, observations: stopped(settings, gathered.refusal) }, sink, reading, workflow);
   }
   return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
@@ -118,4 +118,7 @@ function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
   return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
 
-const stopped = (settings: Settings): Observation[] => settings.services.flatMap((service) => notAsked(service, settings, 'nothing was sent: a fault was certain before any request'));
+function stopped(settings: Settings, refusal: Observation | null): Observation[] {
+  const reason = refusal ? 'the profile’s own request failed, so there are no credentials to ask with' : 'nothing was sent: a fault was certain before any request';
+  return [...(refusal ? [refusal] : []), ...settings.services.flatMap((service) => notAsked(service, settings, reason))];
+}

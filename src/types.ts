@@ -107,7 +107,7 @@ export type CredentialFacts = {
   /** The input or variable that told the end. */
   expirySource: string | null;
   /** A source that was asked for and could not serve. */
-  sourceError: { source: Source; reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'unreachable'; detail: string } | null;
+  sourceError: { source: Source; reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'request-failed'; detail: string } | null;
   /** What the environment holds of a key, used or not: other tools of the job take it. */
   environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
   /** Variables or inputs that were set but empty. */

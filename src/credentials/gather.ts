@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { KeyPair } from '../aws/connection.ts';
 import type { RawInputs } from '../inputs.ts';
-import type { CredentialFacts, Settings } from '../types.ts';
+import type { CredentialFacts, FailedObservation, Settings } from '../types.ts';
 import { credentialFacts } from './facts.ts';
-import { fromEnvironment, resolveMetadata, resolveProfile, resolveStatic, type Outward, type Resolved, type SecretValues } from './source.ts';
+import { resolveProfile } from './profile.ts';
+import { fromEnvironment, NO_VALUES, resolveMetadata, resolveStatic, type Outward, type Resolved, type SecretValues } from './source.ts';
 
 export type Gathered = {
   facts: CredentialFacts;
@@ -20,6 +21,8 @@ export type Gathered = {
   secrets: string[];
   /** Secrets that did not come as inputs, for the runner's mask. */
   toMask: string[];
+  /** The request of a profile's provider that failed: then nobody is left to sign the others. */
+  refusal: FailedObservation | null;
   /** The role is assumed with GitHub's token. */
   useOidc: boolean;
 };
@@ -32,7 +35,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const fixed = resolveStatic(raw, env);
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
-  const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, outward);
+  const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
   const facts = credentialFacts(resolved, raw, given, settings);
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
@@ -45,19 +48,20 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     base,
     bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-    profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, outward) : null,
+    profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, settings.region, outward) : null,
     secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
+    refusal: resolved.refusal,
     useOidc,
   };
 }
 
-const NOTHING: Resolved = { source: null, values: { keyId: '', secret: '', sessionToken: '' }, expiresAt: null, sourceError: null };
+const NOTHING: Resolved = { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 
-async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, outward: Outward): Promise<Resolved> {
+async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<Resolved> {
   if (fixed.source) return fixed;
   const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
-  const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, outward) : NOTHING;
+  const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, region, outward) : NOTHING;
   if (fromProfile.source || fromProfile.sourceError) return fromProfile;
   return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
 }
@@ -68,9 +72,10 @@ function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
-async function otherProfile(env: NodeJS.ProcessEnv, facts: CredentialFacts, outward: Outward): Promise<KeyPair | null> {
-  const found = await resolveProfile(env.AWS_PROFILE, outward);
-  facts.sourceError = found.sourceError;
+async function otherProfile(env: NodeJS.ProcessEnv, facts: CredentialFacts, region: string, outward: Outward): Promise<KeyPair | null> {
+  const found = await resolveProfile(env.AWS_PROFILE, region, outward);
+  // What the network did to this question says nothing of the other tools.
+  facts.sourceError = found.refusal && found.refusal.error.kind !== 'service' ? null : found.sourceError;
   return pairOf(found.values);
 }
 

@@ -1,7 +1,7 @@
 // Where the credentials come from: key id, secret and token from one source, in the contract's order. The JavaScript SDK's default chain would let
 // AWS_PROFILE win over the environment's keys, unlike the AWS CLI, so the order is coded here over the SDK's single providers.
 import type { RawInputs } from '../inputs.ts';
-import type { CredentialFacts, Source } from '../types.ts';
+import type { CredentialFacts, FailedObservation, Source } from '../types.ts';
 
 /** Secret values as found, untrimmed. They leave this folder only as a signing identity. */
 export type SecretValues = { keyId: string; secret: string; sessionToken: string };
@@ -11,9 +11,11 @@ export type Resolved = {
   values: SecretValues;
   expiresAt: string | null;
   sourceError: CredentialFacts['sourceError'];
+  /** The request of a profile's provider that failed. */
+  refusal: FailedObservation | null;
 };
 
-const NONE: SecretValues = { keyId: '', secret: '', sessionToken: '' };
+export const NO_VALUES: SecretValues = { keyId: '', secret: '', sessionToken: '' };
 
 export const fromInputs = (raw: RawInputs): SecretValues => ({ keyId: raw['aws-access-key-id'], secret: raw['aws-secret-access-key'], sessionToken: raw['aws-session-token'] });
 export const fromEnvironment = (env: NodeJS.ProcessEnv): SecretValues => ({ keyId: env.AWS_ACCESS_KEY_ID ?? '', secret: env.AWS_SECRET_ACCESS_KEY ?? '', sessionToken: env.AWS_SESSION_TOKEN ?? '' });
@@ -29,34 +31,13 @@ export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved 
   if (hasKey(inputs)) found.push({ source: 'inputs', values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken } });
   if (hasKey(environment)) found.push({ source: 'environment', values: environment });
   const [first] = found;
-  return { source: first?.source ?? null, values: first?.values ?? NONE, expiresAt: null, sourceError: null };
+  return { source: first?.source ?? null, values: first?.values ?? NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 }
 
 /** How far a provider's own requests may go, and whom they trust. */
 export type Outward = { deadline: AbortSignal; caBundle: string | undefined };
 
 type ProvidedIdentity = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
-
-/**
- * Credentials of a profile in the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. The clients inside
- * the provider know of no proxy and no authority, unless they are told.
- */
-export async function resolveProfile(profile: string | undefined, { deadline, caBundle }: Outward): Promise<Resolved> {
-  const [{ fromIni }, { openHandler }] = await Promise.all([import('@aws-sdk/credential-provider-ini'), import('../aws/connection.ts')]);
-  const { requestHandler, close } = openHandler(caBundle);
-  try {
-    const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler } })(), deadline);
-    return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null };
-  } catch (error) {
-    const message = (error as Error).message ?? '';
-    const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
-    // No profile was asked for and there is none: that is no fault of its own.
-    const sourceError = profile || reason === 'sso-expired' ? { source: 'profile' as const, reason, detail: reason } : null;
-    return { source: null, values: NONE, expiresAt: null, sourceError: sourceError as CredentialFacts['sourceError'] };
-  } finally {
-    close();
-  }
-}
 
 /** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
 export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBundle }: Outward): Promise<Resolved> {
@@ -77,13 +58,13 @@ export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBund
   } catch {
     // nothing answers where there is no such role: the credentials are simply missing
   }
-  return { source: null, values: NONE, expiresAt: null, sourceError: null };
+  return { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 }
 
-const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null });
+const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, refusal: null });
 
-const valuesOf = (identity: ProvidedIdentity): SecretValues => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
+export const valuesOf = (identity: ProvidedIdentity): SecretValues => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
 
-function withDeadline<T>(promise: Promise<T>, deadline: AbortSignal): Promise<T> {
+export function withDeadline<T>(promise: Promise<T>, deadline: AbortSignal): Promise<T> {
   return Promise.race([promise, new Promise<never>((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }))]);
 }

@@ -4,7 +4,7 @@ import { isQuarantine, type Denial } from '../../denial.ts';
 import { text, type Text } from '../../text.ts';
 import { readForCaller } from '../../trust-policy/caller.ts';
 import { deniedExchanges, readablePolicies, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import type { Evidence, Fix, Match, Rule, Scene } from '../../types.ts';
+import type { Evidence, Fix, Match, Rule, Scene, Settings } from '../../types.ts';
 
 export const denied: Rule = {
   id: 'assume-role/denied',
@@ -34,24 +34,28 @@ export const denied: Rule = {
     const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter((o) => !TAG_SESSION.test(o.error.message) && !isQuarantine(denialOf(o) ?? NOTHING));
     if (!first) return [];
     const denial = denialOf(first) ?? NOTHING;
+    // A profile's role is named by the denial alone.
+    const role = scene.settings.roleToAssume || (denial.resource ?? 'the profile’s role');
     const read = readPolicy(scene, denial);
-    const told = tell(scene, denial, first.error.message);
+    const told = tell(scene, role, denial, first.error.message);
     const evidence: [Evidence, ...Evidence[]] = [said(first), ...others.map(said), ...known(scene), ...(read?.evidence ?? [])];
-    return [{ subjects: [scene.settings.roleToAssume], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
+    return [{ subjects: [role], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
   },
 };
 
 const NOTHING: Denial = { principal: null, action: null, resource: null, layer: 'unspecified', explicit: false, policyArn: null };
 
-const known = ({ settings }: Scene) => [{ text: settings.roleExternalId ? text`an external id of ${settings.roleExternalId.length} characters was sent` : text`no external id was sent: the input ${'role-external-id'} is empty` }];
+const known = ({ settings, credentials }: Scene): Evidence[] => (settings.roleToAssume ? externalIdSent(settings) : [{ text: text`the profile ${credentials.profile ?? 'default'} asks for this role with the credentials of its source` }]);
+
+const externalIdSent = (settings: Settings): Evidence[] => [{ text: settings.roleExternalId ? text`an external id of ${settings.roleExternalId.length} characters was sent` : text`no external id was sent: the input ${'role-external-id'} is empty` }];
 
 type Read = { evidence: Evidence[]; told: Partial<Told> };
 
 /** What the role's trust policy says of the caller, where it can be read: it settles what AWS's sentence leaves open. */
 function readPolicy(scene: Scene, { principal }: Denial): Read | null {
   const [readable] = readablePolicies(scene);
-  if (!readable || !principal || !parseArn(principal)) return null;
   const { settings } = scene;
+  if (!settings.roleToAssume || !readable || !principal || !parseArn(principal)) return null;
   const caller = principalOf(principal);
   if (caller === settings.roleToAssume) return null;
   const { cause, evidence } = readForCaller(readable.policy, { caller: principal, externalId: settings.roleExternalId });
@@ -67,8 +71,7 @@ function readPolicy(scene: Scene, { principal }: Denial): Read | null {
 
 type Told = Pick<Match, 'headline' | 'explanation' | 'fixes' | 'confidence' | 'lookalikes'>;
 
-function tell({ settings, credentials }: Scene, denial: Denial, message: string): Told {
-  const role = settings.roleToAssume;
+function tell({ settings, credentials }: Scene, role: string, denial: Denial, message: string): Told {
   const caller = denial.principal && parseArn(denial.principal) ? principalOf(denial.principal) : null;
   if (/root accounts?/i.test(message) || caller?.endsWith(':root')) return { headline: text`The account's root user cannot assume a role.`, explanation: text`AWS lets root assume no role, whatever the policies say.`, fixes: [{ title: text`Use the key of an IAM user or a role`, steps: [text`Delete the root user's access key: nothing needs one.`] }], confidence: 'certain' };
   if (/MultiFactorAuthentication|multi-factor/i.test(message)) return { headline: text`The role asks for multi-factor authentication, which a job cannot give.`, explanation: text`The trust policy has a condition on ${'aws:MultiFactorAuthPresent'}.`, fixes: [{ title: text`Give the job a role of its own`, steps: [text`Let its trust policy name this caller, without that condition.`] }], confidence: 'certain' };

@@ -1,7 +1,8 @@
+import { answerOf, isFailed } from '../../answers.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { adviseStoredKey } from '../../advice/credentials.ts';
 import { enumerate, join, text, type Text } from '../../text.ts';
-import type { Evidence, Rule, Scene, ServiceId } from '../../types.ts';
+import type { Evidence, FailedObservation, Rule, Scene, ServiceId } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { missingCauses, type MissingCause } from './missing-causes.ts';
 
@@ -26,13 +27,17 @@ export const missing: Rule = {
   stops: (scene) => !scene.credentials.bearerToken,
   evaluate(scene) {
     const { credentials: c, settings } = scene;
+    const refusal = refusedProfile(scene);
+    // The network's fault, and a denial of the profile's role, have findings of their own.
+    if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied')) return [];
     if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || withheldFrom(scene)) return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
     if (settings.roleToAssume && (c.idToken || !c.sourceError)) return [];
     const services = namedBesideBedrock(scene);
     if (c.bearerToken && services.length === 0) return [];
     const evidence: [Evidence, ...Evidence[]] = [{ text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];
-    if (c.sourceError) evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
+    if (refusal) evidence.push({ text: text`The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`, observation: refusal });
+    else if (c.sourceError) evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
     if (c.empty.length > 0) evidence.push({ text: text`Set, but empty: ${enumerate(c.empty)}. A secret that does not exist expands to nothing.` });
     const causes = missingCauses(scene);
     evidence.push(...causes.flatMap((cause) => cause.evidence ?? []));
@@ -57,6 +62,9 @@ export const missing: Rule = {
     ];
   },
 };
+
+/** The request of the profile's own provider that failed. */
+const refusedProfile = (scene: Scene): FailedObservation | undefined => (scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null ? scene.observations.filter(isFailed).find((o) => o.service === 'sts') : undefined);
 
 /** The likeliest first. */
 const inOrder = ([first, ...others]: readonly [MissingCause, ...MissingCause[]]): Text =>
