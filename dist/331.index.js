@@ -196,8 +196,8 @@ var diagnose = __webpack_require__(2159);
 var docs = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/src/inputs.js
 var inputs = __webpack_require__(8796);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 87 modules
-var rules = __webpack_require__(8129);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 88 modules
+var rules = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/src/workflow/facts.js
 var facts = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/src/workflow/locate.js

@@ -427,8 +427,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnose = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/docs.js + 1 modules
 var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 87 modules
-var rules = __webpack_require__(8129);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 88 modules
+var rules = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/src/rules/evidence.js
 var evidence = __webpack_require__(7156);
 // EXTERNAL MODULE: ./build/src/report/invalid.js

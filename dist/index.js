@@ -6356,7 +6356,7 @@ function workflowReader(env, raw, deadline) {
     };
 }
 async function hasFindings(scene) {
-    const { RULES } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 8129));
+    const { RULES } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 6627));
     return (0,diagnose/* diagnose */.h)(scene, RULES).findings.some((finding) => !finding.ignored);
 }
 /** Outside of GitHub Actions there is no workflow. */
@@ -6400,8 +6400,8 @@ async function run({ env, args, bundle, now }) {
     const { scrub, learn } = makeScrub(gathered.secrets);
     const scene = { settings, credentials: gathered.facts, context: (0,context/* readContext */.y)(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
     const open = () => terminal
-        ? Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
-        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+        ? Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
+        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(627), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
     if (gathered.refusal || (0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
@@ -6448,9 +6448,9 @@ function flagProblems(flags, terminal) {
 }
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
     const workflow = workflowReader(env, raw, AbortSignal.timeout(settings.timeoutSeconds * 1000));
-    const [{ publishInvalid }, reading] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(129), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)), workflow.checkedOut()]);
+    const [{ publishInvalid }, reading] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(627), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)), workflow.checkedOut()]);
     return publishInvalid(faults, { env, settings, raw, place: reading?.place ?? null });
 }
 /** Every client would fail for a bundle that is not there, and none would say why. */

@@ -4,6 +4,7 @@ import { enumerate, text } from '../../text.ts';
 import type { Fix, Rule } from '../../types.ts';
 import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { destinationsOf } from './catalogue.ts';
+import { INVOKE_BY_PROFILE } from './example.ts';
 import { deniedDestination, type Judged, judgedByRegion } from './judge.ts';
 
 const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
@@ -34,24 +35,7 @@ export const destinationRegionDenied: Rule = {
   ],
   check: '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
   mend: 'Allow the model in every destination, and except Bedrock’s destinations from a Region deny.',
-  example: {
-    language: 'json',
-    content: [
-      '{',
-      '  "Version": "2012-10-17",',
-      '  "Statement": [',
-      '    {',
-      '      "Effect": "Allow",',
-      '      "Action": "bedrock:InvokeModel",',
-      '      "Resource": [',
-      '        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-haiku-4-5-20251001-v1:0",',
-      '        "arn:aws:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"',
-      '      ]',
-      '    }',
-      '  ]',
-      '}',
-    ].join('\n'),
-  },
+  example: INVOKE_BY_PROFILE,
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {

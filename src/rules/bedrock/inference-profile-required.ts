@@ -4,6 +4,7 @@ import { enumerate, text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { idsHere, isReadable, sourceNote } from './catalogue.ts';
+import { INVOKE_BY_PROFILE } from './example.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -22,24 +23,7 @@ export const inferenceProfileRequired: Rule = {
   ],
   check: '`aws bedrock list-inference-profiles --region REGION`',
   mend: 'Put the prefix of this Region’s geography before the model id, and allow the profile and the model in each of its Regions.',
-  example: {
-    language: 'json',
-    content: [
-      '{',
-      '  "Version": "2012-10-17",',
-      '  "Statement": [',
-      '    {',
-      '      "Effect": "Allow",',
-      '      "Action": "bedrock:InvokeModel",',
-      '      "Resource": [',
-      '        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-haiku-4-5-20251001-v1:0",',
-      '        "arn:aws:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"',
-      '      ]',
-      '    }',
-      '  ]',
-      '}',
-    ].join('\n'),
-  },
+  example: INVOKE_BY_PROFILE,
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {

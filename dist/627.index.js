@@ -1,5 +1,5 @@
-export const id = 129;
-export const ids = [129];
+export const id = 627;
+export const ids = [627];
 export const modules = {
 
 /***/ 8936:
@@ -451,7 +451,7 @@ const tableNotFound = {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 6627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1122,7 +1122,19 @@ const dataRetentionMode = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/bedrock/example.js
+const MODEL = 'anthropic.claude-haiku-4-5-20251001-v1:0';
+/** Copy on the pages: a profile is invoked by its own ARN and by its model's in every destination. */
+const INVOKE_BY_PROFILE = {
+    language: 'json',
+    content: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'bedrock:InvokeModel', Resource: [`arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.${MODEL}`, `arn:aws:bedrock:*::foundation-model/${MODEL}`] }],
+    }, null, 2),
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/destination-region-denied.js
+
 
 
 
@@ -1154,24 +1166,7 @@ const destinationRegionDenied = {
     ],
     check: '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
     mend: 'Allow the model in every destination, and except Bedrock’s destinations from a Region deny.',
-    example: {
-        language: 'json',
-        content: [
-            '{',
-            '  "Version": "2012-10-17",',
-            '  "Statement": [',
-            '    {',
-            '      "Effect": "Allow",',
-            '      "Action": "bedrock:InvokeModel",',
-            '      "Resource": [',
-            '        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-haiku-4-5-20251001-v1:0",',
-            '        "arn:aws:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"',
-            '      ]',
-            '    }',
-            '  ]',
-            '}',
-        ].join('\n'),
-    },
+    example: INVOKE_BY_PROFILE,
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
@@ -1217,6 +1212,7 @@ var reasons = __webpack_require__(6501);
 
 
 
+
 const inferenceProfileRequired = {
     id: 'bedrock/inference-profile-required',
     severity: 'error',
@@ -1232,24 +1228,7 @@ const inferenceProfileRequired = {
     ],
     check: '`aws bedrock list-inference-profiles --region REGION`',
     mend: 'Put the prefix of this Region’s geography before the model id, and allow the profile and the model in each of its Regions.',
-    example: {
-        language: 'json',
-        content: [
-            '{',
-            '  "Version": "2012-10-17",',
-            '  "Statement": [',
-            '    {',
-            '      "Effect": "Allow",',
-            '      "Action": "bedrock:InvokeModel",',
-            '      "Resource": [',
-            '        "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-haiku-4-5-20251001-v1:0",',
-            '        "arn:aws:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"',
-            '      ]',
-            '    }',
-            '  ]',
-            '}',
-        ].join('\n'),
-    },
+    example: INVOKE_BY_PROFILE,
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html'],
     explains: ['bedrock/invocation-not-proven'],
     evaluate(scene) {
