@@ -45,6 +45,25 @@ const WORDINGS: readonly [message: string, layer: PolicyLayer, expected?: Partia
   ['Not authorized to perform sts:AssumeRole', 'unspecified', { action: 'sts:AssumeRole', principal: null }],
   ['Access Denied', 'unspecified', { action: null, resource: null, principal: null, explicit: false, policyArn: null }],
   ['', 'unspecified', { action: null }],
+  ['User: ***:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket', 'unspecified', { principal: '***:assumed-role/deploy/ci' }],
+  ['User: deploy-***-ci is not authorized to perform: s3:ListBucket', 'unspecified', { principal: 'deploy-***-ci' }],
+  ['User: deploy-*-ci is not authorized to perform: s3:ListBucket', 'unspecified', { principal: null }],
+  [`${WHO} dynamodb:Query on the resource ${TABLE}`, 'unspecified', { resource: TABLE }],
+  ['The request was denied because no identity-based policy allows s3:ListBucket', 'identity', { action: 's3:ListBucket' }],
+  ['The request was denied because no identity-based policies allow it', 'identity', { action: null }],
+  [`${WHO} s3:ListBucket due to an explicit deny in identity-based policy`, 'identity', { explicit: true }],
+  ['The ciphertext refers to a key that does not exist (Service: AWSKMS; Status Code: 400; Error Code: AccessDeniedException)', 'kms'],
+  ['The ciphertext refers to a key that does not exist (Service: Kms; Status Code: 400)', 'kms'],
+  ['The ciphertext refers to a key that does not exist (Service: AWSKMSV2; Status Code: 400)', 'kms'],
+  ['com.amazonaws.services.kms.model.KMSException: out of reach', 'kms'],
+  ['com.amazonaws.services.kms.model.AWSKMSException: out of reach', 'kms'],
+  ['KMS key access denied error: out of reach', 'kms'],
+  ['com.amazonaws.dynamodb: Encryption: KMS key access denied error: out of reach', 'kms'],
+  ['dynamodb:PutItem is not authorized, since: not authorized to perform kms:GenerateDataKey on this resource', 'kms'],
+  [`${WHO} dynamodb:PutItem on resource: ${TABLE}; the table’s key: not authorized to perform: kms:GenerateDataKey`, 'kms', { action: 'dynamodb:PutItem' }],
+  ['The tag “KMS key access denied” is not allowed', 'unspecified'],
+  ['The request was denied because no resource-based policy allows the kms:Decrypt action', 'kms', { action: 'kms:Decrypt' }],
+  [`${WHO} dynamodb:Query on resource: ${TABLE} with an explicit deny in a policy`, 'unspecified', { explicit: true, policyArn: null }],
 ];
 
 describe('parseDenial', () => {
@@ -52,6 +71,9 @@ describe('parseDenial', () => {
     // A full stop may follow a clause; behind an ARN alone it could be a part of it.
     for (const words of [message, ...(/(polic(y|ies)|action|boundary|deny)\.?$/.test(message) || expected.policyArn ? [`${message.replace(/\.$/, '')}.`] : [])]) expect(parseDenial(words)).toMatchObject({ layer, ...expected });
   });
+
+  it.each([' (Service: S3, Status Code: 403 (retried) and (given up) at last, Request ID: NM0S)', ' (Status Code: 403)\n'])('reads the policy before what an SDK adds: %j', (added) =>
+    expect(parseDenial(`${WHO} s3:ListBucket because no session policy allows the s3:ListBucket action: arn:aws:iam::123456789012:policy/Session${added}`)).toMatchObject({ layer: 'session', policyArn: 'arn:aws:iam::123456789012:policy/Session' }));
 
   it.each([
     ['a table named after KMS', `${WHO} dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-1:123456789012:table/AWSKMSAudit because no identity-based policy allows the dynamodb:DescribeTable action`, 'identity'],

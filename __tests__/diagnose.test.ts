@@ -41,6 +41,7 @@ describe('symptoms', () => {
   it('take no part of a name for an area', () => expect(diagnose(scene(), [toy('credentials/wrong-account', 'error', ['s/*', 'permissions/no']), toy('s3/bucket-not-found'), toy('permissions/no-allow')]).symptoms).toEqual([]));
   it('are never more fundamental than their cause', () => expect(diagnose(scene(), [toy('permissions/no-allow', 'error', ['credentials/missing']), toy('credentials/missing')]).symptoms).toEqual([]));
   it('are never graver than their cause', () => expect(ids(diagnose(scene(), [toy('context/withheld-from-fork', 'warning', ['credentials/*']), toy('credentials/missing')]))).toEqual(['credentials/missing', 'context/withheld-from-fork']));
+  it('are of another finding: a rule folds none of its own', () => expect(diagnose(scene(), [toy('permissions/no-allow', 'error', ['permissions/*']), toy('permissions/no-allow', 'error', ['permissions/*'])]).symptoms).toEqual([]));
   it('may be lighter', () => expect(diagnose(scene(), [toy('credentials/wrong-account', 'error', ['permissions/*']), toy('permissions/listing-denied', 'notice')]).symptoms).toHaveLength(1));
   it('do not decide', () => expect(diagnose(scene({ settings: { ignore: [] } }), [toy('credentials/quarantined', 'error', ['permissions/*']), toy('permissions/no-allow')]).rootCause?.id).toBe('credentials/quarantined'));
 });
@@ -61,6 +62,7 @@ describe('verdict', () => {
   it('follows severity, whatever fail-on says', () => expect(diagnose(scene({ settings: { failOn: 'never' } }), [toy('credentials/missing')]).verdict).toBe('fail'));
   const fork = { credentials: NONE, context: { eventName: 'pull_request', foreignHead: true } } as const;
   it.each([['fail', 'fail'], ['warn', 'warn'], ['skip', 'skipped']] as const)('on-fork: %s gives %s', (onFork, verdict) => expect(diagnose(scene({ ...fork, settings: { onFork, region: '' } }), BEFORE_REQUESTS)).toMatchObject({ verdict, findings: [{ id: 'context/withheld-from-fork' }] }));
+  it('is skipped whatever else is noticed', () => expect(diagnose(scene(), [toy('context/withheld-from-fork', 'notice'), toy('credentials/root-user', 'warning')]).verdict).toBe('skipped'));
   it('is not skipped where nothing was withheld', () => expect(diagnose(scene({ credentials: NONE, settings: { onFork: 'skip' } }), BEFORE_REQUESTS).verdict).toBe('fail'));
 });
 

@@ -86,7 +86,7 @@ const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i, 'key-unrecognized'],
   [/provided token is malformed/i, 'token-undecodable'],
   [/request signature we calculated does not match/i, 'signature-mismatch'],
-  [/not a valid key=value pair|authorization header requires|(is )?missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
+  [/not a valid key=value pair|authorization header requires|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
   [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
   [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
@@ -107,7 +107,7 @@ export function answerOf(observation: Observation): Answer {
   if (DENIAL_WORDS.test(message)) return 'denied';
   if (observation.service === 's3' && httpStatus === 301) return 'elsewhere';
   if (httpStatus === 429) return 'throttled';
-  if (httpStatus !== undefined && httpStatus >= 500) return 'unavailable';
+  if ((httpStatus ?? 0) >= 500) return 'unavailable';
   // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
   if (observation.service === 's3' && httpStatus === 403 && (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code))) return 'denied';
   return 'other';
@@ -124,9 +124,7 @@ export const REFUSES_CREDENTIALS: ReadonlySet<Answer> = new Set(['key-unrecogniz
  * given to an anonymous request, but every request here is signed. `other` is proof only where the service said it in a 4xx of its own.
  */
 export function provesCredentials(observation: Observation): boolean {
-  const answer = answerOf(observation);
-  if (answer === 'throttled') return observation.signer !== 'none';
-  return PROVES_CREDENTIALS.has(answer) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
+  return PROVES_CREDENTIALS.has(answerOf(observation)) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
 }
 
 /** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */

@@ -16,9 +16,9 @@ const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
 const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
 // S3 puts the resource in double quotes, other services do not.
 const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
-const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:action)?/i;
-// A service that asked another one on the caller's behalf says "due to an explicit deny" as well, and may leave out the article.
-const EXPLICIT = /explicit deny in (?:an? |the )?([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
+const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)?/i;
+// A service that asked another one on the caller's behalf says "due to an explicit deny" as well.
+const EXPLICIT = /explicit deny in ([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // What an SDK adds behind the service's own words, where one service hands on another's refusal.
 const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
@@ -30,13 +30,13 @@ export function parseDenial(whole: string): Denial {
   const explicit = EXPLICIT.exec(message);
   const noAllow = explicit ? null : NO_ALLOW.exec(message);
   const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
-  const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? null;
+  const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? '';
   return {
     principal: PRINCIPAL.exec(message)?.[1] ?? null,
     action,
     resource: RESOURCE.exec(message)?.[1] ?? null,
     layer: layerIn(whole, action, layerOf(clause)),
-    explicit: explicit !== null || /explicit deny/i.test(message),
+    explicit: /explicit deny/i.test(message),
     policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
   };
 }
@@ -47,8 +47,7 @@ function layerIn(message: string, action: string | null, layer: PolicyLayer): Po
   return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
 }
 
-function layerOf(clause: string | null): PolicyLayer {
-  if (!clause) return 'unspecified';
+function layerOf(clause: string): PolicyLayer {
   // "VPC endpoint policy transitively through a service control policy" is the organisation's to change.
   if (/(service|resource) control/i.test(clause)) return 'organization';
   if (/vpc endpoint/i.test(clause)) return 'vpc-endpoint';

@@ -17,13 +17,13 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const findings: Finding[] = [];
   const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
   for (const finding of ordered) {
-    const cause = ordered.find((other) => other !== finding && outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
+    const cause = ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
     if (cause) symptoms.push({ ...finding, of: cause.id });
     else findings.push(finding);
   }
   const counted = findings.filter((f) => !f.ignored);
   const rootCause = counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
-  return { verdict: verdictOf(rootCause, findings, scene), rootCause, findings, symptoms };
+  return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
 }
 
 function toFinding(rule: Rule, match: Match, scene: Scene): Finding {
@@ -35,8 +35,8 @@ const outranks = (cause: Finding, symptom: Finding): boolean => cause.rank < sym
 
 const explains = (patterns: readonly string[], id: string): boolean => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
 
-function verdictOf(rootCause: Finding | null, findings: readonly Finding[], scene: Scene): Verdict {
-  if (scene.settings.onFork === 'skip' && findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice')) return 'skipped';
+function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Verdict {
+  if (findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice')) return 'skipped';
   if (!rootCause) return 'pass';
   return rootCause.severity === 'error' ? 'fail' : 'warn';
 }

@@ -6,7 +6,7 @@ const created = (days: number) => ok('iam', { keyCreatedAt: new Date(NOW - days 
 
 judge(keyTooOld, {
   matches: [
-    ['91 days', saw(LONG_TERM, identity(USER), created(91)), { severity: 'warning', confidence: 'certain', subjects: ['AKIA…'], headline: /91 days old/ }],
+    ['91 days', saw(LONG_TERM, identity(USER), created(91)), { severity: 'warning', confidence: 'certain', subjects: ['AKIA…'], headline: /91 days old/, says: /created on 2026-08-24\./ }],
     ['six years', saw(LONG_TERM, identity(USER), created(2200)), { headline: /2200 days/ }],
   ],
   ignores: [

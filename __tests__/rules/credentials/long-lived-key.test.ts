@@ -6,7 +6,7 @@ judge(longLivedKey, {
   matches: [
     ['it works', saw(LONG_TERM, identity(USER)), { severity: 'notice', confidence: 'certain', subjects: ['AKIA…'], cites: 1, fix: /OIDC/, says: /repo:octo/ }],
     ['a denial proves that it works', saw(LONG_TERM, denied('s3', CLAUSES.noAllow, { target: 'assets' })), {}],
-    ['it assumes a role', scene({ credentials: LONG_TERM, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] }), {}],
+    ['it assumes a role', scene({ credentials: LONG_TERM, settings: { roleToAssume: ROLE }, observations: [identity(SESSION, { signer: 'role' }), unresolved('s3'), ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] }), { cites: 1, says: /AssumeRole.*accepted, signed with a key that begins with AKIA/ }],
   ],
   ignores: [
     ['only an emulator takes it, and AWS refuses it', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],

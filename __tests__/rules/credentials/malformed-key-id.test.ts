@@ -9,7 +9,7 @@ const refused = (id: string) => scene({ credentials: facts(id), observations: ev
 
 judge(malformedKeyId, {
   matches: [
-    ['a line break behind it', scene({ credentials: facts(`${ID}\n`) }), { severity: 'error', confidence: 'certain', subjects: ['aws-access-key-id'], says: /ends with a line break/ }],
+    ['a line break behind it', scene({ credentials: facts(`${ID}\n`) }), { severity: 'error', confidence: 'certain', subjects: ['aws-access-key-id'], headline: /^The access key id is not written as one: it ends with a line break/, says: /^The access key id, from the step’s inputs: it ends with a line break/m }],
     ['a space before it', scene({ credentials: facts(` ${ID}`) }), { says: /begins with a space/ }],
     ['its quotes', scene({ credentials: facts(`"${ID}"`) }), { says: /quotes/ }],
     ['an invisible character', scene({ credentials: facts(`${ID}\u200b`) }), { says: /outside ASCII/ }],

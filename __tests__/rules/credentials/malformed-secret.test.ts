@@ -9,7 +9,8 @@ const mismatched = (secret: string) => scene({ credentials: facts(secret), obser
 
 judge(malformedSecret, {
   matches: [
-    ['a line break behind it', scene({ credentials: facts(`${SECRET}\n`) }), { severity: 'error', confidence: 'certain', subjects: ['aws-secret-access-key'], says: /ends with a line break/ }],
+    ['a line break behind it', scene({ credentials: facts(`${SECRET}\n`) }), { severity: 'error', confidence: 'certain', subjects: ['aws-secret-access-key'], headline: /^The secret access key is not written as one/, says: /^The secret access key, from the step’s inputs: .*ends with a line break/m }],
+    ['a line break, which explains the refusals by itself', mismatched(`${SECRET}\n`), { confidence: 'certain', cites: 0 }],
     ['a carriage return', scene({ credentials: facts(`${SECRET}\r\n`) }), { confidence: 'certain' }],
     ['a break in the middle', scene({ credentials: facts(`${SECRET.slice(0, 20)}\n${SECRET.slice(20)}`) }), { says: /line break stands in the middle/ }],
     ['one quote left', scene({ credentials: facts(`${SECRET}'`) }), { says: /quotes/ }],

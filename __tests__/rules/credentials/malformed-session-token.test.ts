@@ -10,7 +10,8 @@ const inMilan = { region: 'eu-south-1' };
 
 judge(malformedSessionToken, {
   matches: [
-    ['a line break behind it', scene({ credentials: facts(`${TOKEN}\n`) }), { severity: 'error', confidence: 'certain', subjects: ['aws-session-token'], says: /ends with a line break/ }],
+    ['a line break behind it', scene({ credentials: facts(`${TOKEN}\n`) }), { severity: 'error', confidence: 'certain', subjects: ['aws-session-token'], headline: /^The session token is not written as one/, says: /^The session token, from the step’s inputs: .*ends with a line break/m }],
+    ['a line break behind it, beside a long-term key', scene({ credentials: written('AKIA'.concat('QYLPMN5HFIQR7ZAB'), SECRET, `${TOKEN}\n`), observations: everyone('undecodable') }), { confidence: 'certain', cites: 0 }],
     ['wrapped by a terminal', scene({ credentials: facts(`${TOKEN.slice(0, 80)}\n${TOKEN.slice(80)}`) }), { confidence: 'certain', says: /in the middle/ }],
     ['quotes', scene({ credentials: facts(`"${TOKEN}"`) }), { confidence: 'certain' }],
     ['cut off, once refused', scene({ credentials: facts(TOKEN.slice(0, 60)), observations: everyone('unknown') }), { confidence: 'likely', says: /has 60 characters/ }],

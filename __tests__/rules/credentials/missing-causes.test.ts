@@ -11,7 +11,7 @@ const inJob = (context: Partial<RunContext>, credentials: Partial<CredentialFact
 const inEnvironment = (environment: WorkflowJob['environment']) => inJob({ workflowJob: { ...JOB, environment } });
 
 const rows: Tables['matches'] = [
-  ['a job without an environment', inJob({}), { says: /Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none\. Or AWS_KEY or AWS_SECRET is mistyped[\s\S]*fills aws-access-key-id and aws-secret-access-key from secrets\.AWS_KEY and secrets\.AWS_SECRET, and nothing arrived/, silent: /reusable workflow without|no such input|REGION/ }],
+  ['a job without an environment', inJob({}), { says: /Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none\. Or AWS_KEY or AWS_SECRET is mistyped[\s\S]*fills aws-access-key-id and aws-secret-access-key from secrets\.AWS_KEY and secrets\.AWS_SECRET, and nothing arrived/, silent: /reusable workflow without|no such input|REGION|is empty/ }],
   ['a job with an environment', inEnvironment({ name: 'production' }), { says: /Most likely the environment production has no AWS_KEY or AWS_SECRET, and neither has the repository/, silent: /names none/ }],
   ['an environment by an expression', inEnvironment('open'), { says: /another environment than this job’s/ }],
   ['a reusable workflow whose caller passes no secrets', inJob({ calledBy: { ...CALL, secrets: 'none' } }), { says: /Most likely the job release calls this reusable workflow without secrets: inherit, and passes none\. Or AWS_KEY[\s\S]*calls \.\/\.github\/workflows\/called\.yml and passes no secrets/ }],
@@ -19,6 +19,9 @@ const rows: Tables['matches'] = [
   ['a reusable workflow whose caller passes some by name', inJob({ calledBy: { ...CALL, secrets: 'named' } }), { says: /Most likely the job release calls this reusable workflow and passes other secrets/ }],
   ['a reusable workflow whose caller passes all', inJob({ calledBy: { ...CALL, secrets: 'inherit' } }), { says: /Most likely AWS_KEY or AWS_SECRET belongs to an environment/, silent: /job release/ }],
   ['a reusable workflow that reads no secrets', inJob({ expressions: { 'aws-access-key-id': '${{ inputs.key }}' }, calledBy: { ...CALL, secrets: 'none' } }), { says: /Most likely inputs\.key is empty/, silent: /job release/ }],
+  ['a reusable workflow whose key comes from a step that is called secrets', inJob({ expressions: { 'aws-access-key-id': '${{ steps.secrets.outputs.key }}' }, calledBy: { ...CALL, secrets: 'none' } }), { says: /Most likely steps\.secrets\.outputs\.key is empty/, silent: /job release/ }],
+  ['a step that names a Region alone', inJob({ expressions: { 'aws-region': '${{ vars.REGION }}' } }), { says: /Most likely nothing gives this step a key/ }],
+  ['a job that cannot be found in its workflow', inJob({ workflowJob: null }), { says: /another environment than this job’s/ }],
   ['an input that there is not', inJob({ expressions: {}, strangeInputs: ['aws-acces-key-id'] }), { says: /Most likely an input’s name is mistyped: aws-acces-key-id[\s\S]*this action has no such input/, silent: /nothing gives this step a key/ }],
   ['nothing that names a key', inJob({ expressions: {} }), { says: /Most likely nothing gives this step a key[\s\S]*Neither the step’s with: nor an env: around it/, silent: /mistyped/ }],
   ['nothing that names a key, and an empty variable that an earlier step has set', inJob({ expressions: {} }, { empty: ['AWS_ACCESS_KEY_ID'] }), { says: /Most likely the secret’s name is mistyped/, silent: /nothing gives this step/ }],

@@ -7,6 +7,7 @@ const QUARANTINE = 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3';
 judge(quarantined, {
   matches: [
     ['a denial names the policy', saw(LONG_TERM, identity(USER), denied('s3', CLAUSES.quarantine, { target: 'assets', principal: USER })), { severity: 'error', confidence: 'certain', subjects: ['AKIA…'], headline: /^Emergency/, cites: 1, silent: /Allow exactly/, fix: /Deactivate/ }],
+    ['it is attached, and denies', saw(LONG_TERM, denied('s3', CLAUSES.quarantine, { target: 'assets', principal: USER }), ok('iam', { attachedPolicies: [QUARANTINE] }, { operation: 'ListAttachedUserPolicies', followUp: true })), { cites: 2 }],
     ['a listing is denied by it', saw(LONG_TERM, identity(USER), denied('dynamodb', CLAUSES.quarantine)), {}],
     ['an earlier version of the policy', saw(LONG_TERM, denied('s3', CLAUSES.quarantine.replace('V3', 'V2'), { target: 'assets' })), {}],
     ['it is attached', saw(LONG_TERM, identity(USER), ok('iam', { attachedPolicies: [QUARANTINE, 'arn:aws:iam::123456789012:policy/Guard'] }, { operation: 'ListAttachedUserPolicies', followUp: true })), { says: /Attached to the caller/ }],

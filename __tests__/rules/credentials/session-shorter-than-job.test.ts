@@ -6,7 +6,7 @@ const job = (ends: number | null, jobTimeoutMinutes: number | null) => scene({ c
 
 judge(sessionShorterThanJob, {
   matches: [
-    ['an hour for three', job(60, 180), { severity: 'warning', confidence: 'likely', subjects: ['deploy'], headline: /60 minutes[\s\S]*180/ }],
+    ['an hour for three', job(60, 180), { severity: 'warning', confidence: 'likely', subjects: ['deploy'], headline: /60 minutes[\s\S]*180/, fix: /role-duration-seconds to 10800/ }],
     ['a few minutes short', job(50, 60), {}],
     ['fifteen minutes for the usual six hours', job(15, 360), { says: /timeout-minutes: 360/ }],
   ],
@@ -14,6 +14,8 @@ judge(sessionShorterThanJob, {
     ['long enough', job(180, 60)],
     ['as long as the job', job(60, 60)],
     ['short by the time that the job has already run', job(58.5, 60)],
+    ['short by two minutes, which the job may well have run', job(58, 60)],
+    ['an end at this very moment', job(0, 60)],
     ['the workflow states no limit', job(15, null)],
     ['no known end', job(null, 60)],
     ['an end that has passed: another finding’s matter', job(-5, 60)],

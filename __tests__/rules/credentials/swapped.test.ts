@@ -8,7 +8,7 @@ const TEMPORARY_ID = 'ASIA'.concat('QYLPMN5HFIQR7ZAB');
 
 judge(swapped, {
   matches: [
-    ['the secret for the id', scene({ credentials: written(SECRET, ID) }), { severity: 'error', confidence: 'certain', subjects: ['aws-access-key-id', 'aws-secret-access-key'], fix: /Swap/ }],
+    ['the secret for the id', scene({ credentials: written(SECRET, ID) }), { severity: 'error', confidence: 'certain', subjects: ['aws-access-key-id', 'aws-secret-access-key'], says: /^From the step’s inputs: the secret has 20 characters.*; the key id has 40 characters\.$/m, fix: /Swap/ }],
     ['in a temporary set', scene({ credentials: written(SECRET, TEMPORARY_ID, 'IQoJb3JpZ2luX2Vj'.repeat(20)) }), {}],
     ['with a line break behind the id', scene({ credentials: written(SECRET, `${ID}\n`) }), {}],
   ],

@@ -7,8 +7,8 @@ const refusedWithout = says('unknown', 'sts', { signer: 'without-token', followU
 
 judge(unexpectedSessionToken, {
   matches: [
-    ['accepted without it', saw(STRAY, ...everyone('undecodable'), without), { severity: 'error', confidence: 'certain', subjects: ['AKIA…', 'aws-session-token'], says: /Without the token the same key is accepted/, cites: 5 }],
-    ['S3 has checked the signature before it', saw(STRAY, ...everyone('undecodable')), { confidence: 'certain', says: /the secret is right/ }],
+    ['accepted without it', saw(STRAY, ...everyone('undecodable'), without), { severity: 'error', confidence: 'certain', subjects: ['AKIA…', 'aws-session-token'], says: /Without the token the same key is accepted[\s\S]*key id from the step’s inputs begins with AKIA, and a token of 800 characters comes[\s\S]*accepted without the token/, cites: 5 }],
+    ['S3 has checked the signature before it', saw(STRAY, ...everyone('undecodable')), { confidence: 'certain', says: /the secret is right/, silent: /accepted without/, cites: 4 }],
     ['S3 calls it expired', saw(STRAY, ...everyone('expired')), { confidence: 'certain' }],
     ['without S3', saw(STRAY, says('unknown', 'sts'), says('unknown', 'dynamodb')), { confidence: 'likely', says: /cannot be told/, silent: /the secret is right/ }],
     ['AWS calls it expired, without S3', saw(STRAY, says('expired', 'sts')), { confidence: 'likely' }],

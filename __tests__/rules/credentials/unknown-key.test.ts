@@ -4,7 +4,7 @@ import { judge } from '../table.ts';
 
 judge(unknownKey, {
   matches: [
-    ['every service', saw(LONG_TERM, ...everyone('unknown')), { severity: 'error', confidence: 'certain', subjects: ['AKIA…'], cites: 4, headline: /deleted, inactive, mistyped, or of another partition/, silent: /secret is (right|wrong)|expired/ }],
+    ['every service', saw(LONG_TERM, ...everyone('unknown')), { severity: 'error', confidence: 'certain', subjects: ['AKIA…'], cites: 4, headline: /deleted, inactive, mistyped, or of another partition/, says: /does not tell its account\.\nNo session token comes with it/, silent: /secret is (right|wrong)|expired/ }],
     ['STS is too busy to answer, the others do not know it', saw(LONG_TERM, says('throttled', 'sts'), says('unknown', 's3'), says('unknown', 'dynamodb')), { cites: 2 }],
     ['STS alone', saw(LONG_TERM, says('unknown', 'sts')), { cites: 1 }],
     ['with the account that it encodes', saw({ ...LONG_TERM, accountInKey: '987654321098' }, ...everyone('unknown')), { says: /encodes account 987654321098/ }],

@@ -17,6 +17,7 @@ judge(wrongAccount, {
     ['one of those allowed', scene({ settings: only('999999999999', '123456789012'), observations: [identity()] })],
     ['STS has not answered', scene({ settings: only('999999999999'), observations: [unresolved('sts'), ok('s3')] })],
     ['STS has refused: the account in a key is a hint, and no identity', scene({ settings: only('999999999999'), credentials: { ...TEMPORARY, accountInKey: '123456789012' }, observations: [says('expired', 'sts')] })],
+    ['a role’s assumption, which names no account by itself', scene({ settings: only('999999999999'), observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] })],
     ['the other tools’ identity', scene({ settings: only('123456789012'), observations: [identity(), identity('arn:aws:iam::999999999999:user/x', { signer: 'environment', followUp: true })] })],
     ['the other tools’ identity, where the one under test is not known', scene({ settings: only('123456789012'), observations: [says('throttled', 'sts'), identity('arn:aws:iam::999999999999:user/x', { signer: 'environment', followUp: true })] })],
   ],

@@ -11,6 +11,8 @@ judge(wrongSecret, {
     ['a clock four minutes off, which AWS allows', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: -240 })), { says: /240 s/ }],
     ['refused when it asks for a role', saw(LONG_TERM, says('mismatch', 'sts', { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' })), { confidence: 'likely' }],
     ['AWS refuses it, and an emulator that verifies nothing accepts it', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })] }), { says: /AWS_ENDPOINT_URL_DYNAMODB at localhost:8000, which is not AWS/, confidence: 'certain' }],
+    ['S3 has checked the signature, and DynamoDB does not know the key', saw(LONG_TERM, says('mismatch', 's3'), says('unknown', 'dynamodb')), { confidence: 'likely', cites: 1, says: /No service accepts the signature/ }],
+    ['STS has checked the signature, and S3 does not know the key', saw(LONG_TERM, says('mismatch', 'sts'), says('mismatch', 'dynamodb'), says('unknown', 's3')), { confidence: 'likely', cites: 2 }],
     ['another service turns the request away unread', saw(LONG_TERM, says('mismatch', 'dynamodb'), says('throttled', 'sts')), { cites: 1 }],
   ],
   ignores: [
@@ -22,6 +24,7 @@ judge(wrongSecret, {
     ['a clock that is wrong, by the header', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 7200 }))],
     ['AWS’s words of the clock, without a header', saw(LONG_TERM, ...everyone('late'))],
     ['a signature for another Region', saw(LONG_TERM, ...everyone('misscoped'))],
+    ['DynamoDB alone says so, of a key that STS does not know', saw(LONG_TERM, says('mismatch', 'dynamodb'), says('unknown', 'sts'))],
     ['a key that AWS does not know', saw(LONG_TERM, ...everyone('unknown'))],
     ['expired', saw(TEMPORARY, ...everyone('expired'))],
     ['the other tools’ secret', saw(LONG_TERM, identity(USER), says('mismatch', 'sts', { signer: 'profile', followUp: true }))],

@@ -6,7 +6,7 @@ const status = (tableStatus: string, more = {}) => saw(LONG_TERM, identity(), ok
 
 judge(tableNotActive, {
   matches: [
-    ['being created', status('CREATING'), { severity: 'warning', confidence: 'certain', subjects: ['orders'], headline: /CREATING/ }],
+    ['being created', status('CREATING'), { severity: 'warning', confidence: 'certain', subjects: ['orders'], headline: /^The table orders exists and is CREATING/, says: /status CREATING/ }],
     ['being deleted', status('DELETING'), {}],
     ['archived', status('ARCHIVED'), { fix: /restored/ }],
   ],

@@ -1,5 +1,5 @@
 import { tableNotFound } from '../../../src/rules/dynamodb/table-not-found.ts';
-import { CLAUSES, denied, failed, identity, LONG_TERM, ok, saw, says, unasked, unresolved } from '../scene.ts';
+import { CLAUSES, denied, failed, fault, identity, LONG_TERM, ok, saw, says, unasked, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 
 const gone = (target: string, more: { region?: string; followUp?: boolean } = {}) => failed('dynamodb', ['ResourceNotFoundException', `Requested resource not found: Table: ${target} not found`, 400], { target, ...more });
@@ -11,6 +11,8 @@ judge(tableNotFound, {
     ['nowhere else either', saw(LONG_TERM, identity(), gone('orders'), gone('orders', { region: 'us-east-1', followUp: true }), gone('orders', { region: 'eu-west-1', followUp: true })), { says: /us-east-1 and eu-west-1/ }],
     ['an emulator’s words', saw(LONG_TERM, identity(), failed('dynamodb', ['ResourceNotFoundException', 'Cannot do operations on a non-existent table', 400], { target: 'orders' })), {}],
     ['a name that no table can have', saw(LONG_TERM, identity(), unasked('dynamodb', 'the name breaks DynamoDB’s naming rules, so no such table can exist', { target: 'a b' })), { subjects: ['a b'], says: /naming rules/ }],
+    ['by its code alone', saw(LONG_TERM, identity(), failed('dynamodb', ['ResourceNotFoundException', 'x', 400], { target: 'orders' })), {}],
+    ['by its words alone', saw(LONG_TERM, identity(), failed('dynamodb', ['HTTP 400', 'Requested resource not found', 400], { target: 'orders' })), {}],
     ['two tables', saw(LONG_TERM, identity(), gone('orders'), gone('carts')), { subjects: ['orders', 'carts'] }],
     ['an ARN of another Region, where it was looked for', saw(LONG_TERM, identity(), failed('dynamodb', ['ResourceNotFoundException', 'Requested resource not found', 400], { target: ARN, region: 'eu-west-1' })), { headline: /in eu-west-1/ }],
     ['GetItem is granted and does not find what DescribeTable may not see', saw(LONG_TERM, identity(), denied('dynamodb', CLAUSES.noAllow, { target: 'orders' }), failed('dynamodb', ['ResourceNotFoundException', 'Requested resource not found', 400], { operation: 'GetItem', target: 'orders', followUp: true })), {}],
@@ -20,6 +22,7 @@ judge(tableNotFound, {
     ['it is in another Region', saw(LONG_TERM, identity(), gone('orders'), ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: 'orders', region: 'eu-west-1', followUp: true }))],
     ['denied', saw(LONG_TERM, identity(), denied('dynamodb', CLAUSES.noAllow, { target: 'orders' }))],
     ['only elsewhere it is not', saw(LONG_TERM, identity(), ok('dynamodb', {}, { target: 'orders' }), gone('orders', { region: 'eu-west-1', followUp: true }))],
+    ['a page in its words', saw(LONG_TERM, identity(), fault('dynamodb', 'protocol', 'HTTP 404', 'Requested resource not found', { target: 'orders' }, { httpStatus: 404 }))],
     ['no answer', saw(LONG_TERM, identity(), unresolved('dynamodb', { target: 'orders' }))],
     ['not asked, for another reason', saw(LONG_TERM, unasked('dynamodb', 'nothing was sent: a fault was certain before any request', { target: 'orders' }))],
     ['a model of Bedrock’s that is not found', saw(LONG_TERM, identity(), failed('bedrock', ['ResourceNotFoundException', 'x', 404], { target: 'amazon.nova-lite-v1:0' }))],

@@ -1,4 +1,4 @@
-import { answerOf, failuresOf, provesCredentials, underTest } from '../../answers.ts';
+import { failuresOf, provesCredentials, underTest } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
@@ -24,7 +24,7 @@ export const accountNotActivated: Rule = {
   evaluate(scene) {
     const refused = failuresOf(scene, 'not-subscribed');
     if (refused.length === 0 || regionRefuses(scene)) return [];
-    const others = underTest(scene).filter((o) => o.service !== 'sts' && provesCredentials(o) && answerOf(o) !== 'not-subscribed');
+    const others = underTest(scene).filter((o) => o.service !== 'sts' && provesCredentials(o));
     // One service that wants a subscription while another serves the account is that service's matter.
     if (others.length > 0) return [];
     return [

@@ -67,7 +67,7 @@ function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text;
 
 function profileConflict(scene: Scene): Conflict[] {
   const { credentials: c } = scene;
-  if (!c.profile || c.source === 'profile' || (c.source === null && !scene.settings.roleToAssume)) return [];
+  if (!c.profile || (c.source === null && !scene.settings.roleToAssume)) return [];
   if (c.sourceError?.source === 'profile') {
     return [{ variable: 'AWS_PROFILE', says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`, evidence: { text: text`${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` } }];
   }

@@ -1,7 +1,7 @@
 import { adviseReplaceKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { OkObservation, Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
 
 const LIMIT_DAYS = 90; // https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3
@@ -20,10 +20,10 @@ export const keyTooOld: Rule = {
   mend: 'Rotate the key, or do away with it by OIDC.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3'],
   evaluate(scene) {
-    const listed = scene.observations.find((o) => o.operation === 'ListAccessKeys' && o.status === 'ok' && o.facts.keyCreatedAt);
-    const created = listed?.status === 'ok' ? listed.facts.keyCreatedAt : undefined;
-    const days = created ? Math.floor((scene.now - Date.parse(created)) / 86_400_000) : 0;
-    if (!listed || !created || days <= LIMIT_DAYS) return [];
+    const listed = scene.observations.find((o): o is OkObservation => o.status === 'ok' && o.facts.keyCreatedAt !== undefined);
+    const created = listed?.facts.keyCreatedAt ?? '';
+    const days = Math.floor((scene.now - Date.parse(created)) / 86_400_000);
+    if (!listed || days <= LIMIT_DAYS) return [];
     return [
       {
         subjects: ['AKIA…'],

@@ -16,7 +16,7 @@ export const longLivedKey: Rule = {
   mend: 'Let the job assume a role with OIDC; the finding shows the trust policy for exactly this repository.',
   references: ['https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
   evaluate(scene) {
-    const works = scene.observations.find((o) => o.signer === 'base' && provesCredentials(o)) ?? underTest(scene).find((o) => o.signer === 'role' && provesCredentials(o));
+    const works = underTest(scene).find((o) => o.signer === 'base' && provesCredentials(o));
     if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !acceptedSomewhere(scene)) return [];
     return [
       {

@@ -63,7 +63,7 @@ export function strayToken(scene: Scene): StrayToken | null {
 }
 
 /** The known end of the credentials given has passed. */
-export const knownEndPassed = ({ credentials: c, now }: Scene): boolean => c.expiresAt !== null && Date.parse(c.expiresAt) <= now;
+export const knownEndPassed = ({ credentials: c, now }: Scene): boolean => Date.parse(c.expiresAt ?? '') <= now;
 
 export const isTemporary = ({ credentials: c }: Scene): boolean => c.prefix !== 'AKIA' && c.sessionToken !== null;
 

@@ -29,7 +29,7 @@ export const sessionExpired: Rule = {
     const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
     if (pieces.length === 0) return [];
     const { expiresAt, expirySource } = scene.credentials;
-    const end: Evidence[] = expiresAt && Date.parse(expiresAt) <= scene.now ? [{ text: text`Its known end, ${expiresAt} from ${expirySource ?? ''}, has passed.` }] : [];
+    const end: Evidence[] = knownEndPassed(scene) ? [{ text: text`Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }] : [];
     const bounds = end.length === 0 ? sessionBounds(scene) : null;
     const issued: Evidence[] = bounds ? [{ text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}: it ended between ${minute(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? minute(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.` }] : [];
     const sso = saidBySso(scene).length > 0;

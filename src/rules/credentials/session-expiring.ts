@@ -24,9 +24,8 @@ export const sessionExpiring: Rule = {
   evaluate(scene) {
     const end = endOf(scene);
     const wanted = scene.settings.minSessionMinutes;
-    if (!end || wanted === 0 || minutesLeft(end, scene.now) >= wanted) return [];
     // A session of exactly the length asked for has lost some seconds since it was made.
-    if (Date.parse(end) - scene.now > wanted * 60_000 - 30_000) return [];
+    if (!end || wanted === 0 || Date.parse(end) - scene.now > wanted * 60_000 - 30_000) return [];
     const left = Math.max(0, minutesLeft(end, scene.now));
     return [
       {

@@ -62,7 +62,7 @@ function said(o: Observation): Text {
 
 /** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
 function isTested(choice: Exclude<Choice, object>, { credentials: c, settings }: Scene): boolean {
-  if (settings.roleToAssume || c.source === null) return false;
+  if (settings.roleToAssume) return false;
   if (choice === 'rest') return c.source === 'profile' || c.source === 'container' || c.source === 'instance';
   return choice === 'environment' ? c.source === 'environment' || c.source === 'inputs' : c.source === 'profile';
 }

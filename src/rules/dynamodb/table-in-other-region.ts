@@ -16,7 +16,7 @@ function elsewhere(scene: Scene): Elsewhere[] {
   return [...byArn, ...byLook];
 }
 
-const isForeign = (o: Observation, scene: Scene): boolean => o.service === 'dynamodb' && o.operation === 'DescribeTable' && !o.followUp && o.status === 'ok' && (parseArn(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
+const isForeign = (o: Observation, scene: Scene): boolean => o.operation === 'DescribeTable' && !o.followUp && o.status === 'ok' && (parseArn(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
 
 export const tableInOtherRegion: Rule = {
   id: 'dynamodb/table-in-other-region',

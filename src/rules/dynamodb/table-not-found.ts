@@ -9,7 +9,7 @@ const saysMissing = (o: Observation): boolean => isFailed(o) && o.error.kind ===
 
 /** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
 const isMissing = (o: Observation): boolean =>
-  o.service === 'dynamodb' && ((o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o)));
+  (o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o));
 
 /** Other Regions in which a table that is missing here was found. */
 export const foundIn = (scene: Scene, table: string): Observation[] => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');

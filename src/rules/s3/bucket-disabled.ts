@@ -17,7 +17,7 @@ export const bucketDisabled: Rule = {
   mend: 'Use a bucket of your own; where it is yours, ask AWS Support.',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
   evaluate(scene) {
-    const failures = scene.observations.filter(isFailed).filter((o) => o.service === 's3' && !o.followUp && o.error.code === 'AllAccessDisabled');
+    const failures = scene.observations.filter(isFailed).filter((o) => !o.followUp && o.error.code === 'AllAccessDisabled');
     if (failures.length === 0) return [];
     const buckets = failures.map((o) => o.target ?? 'S3');
     return [
