@@ -9,8 +9,9 @@ const at = (credentials: CredentialFacts, ...observations: Observation[]) => sce
 
 judge(optInRejected, {
   matches: [
-    ['a temporary set', at(TEMPORARY, ...everyone('undecodable', MILAN), identity(SESSION, home)), { severity: 'error', confidence: 'likely', subjects: ['eu-south-1'], says: /version 1[\s\S]*opt-in Region/, cites: 5, fix: /enable-region --region-name eu-south-1/ }],
-    ['a long-term key', at(LONG_TERM, ...everyone('unknown', MILAN), identity(USER, home)), { confidence: 'certain', silent: /version 1/ }],
+    ['a temporary set', at(TEMPORARY, ...everyone('undecodable', MILAN), identity(SESSION, home)), { severity: 'error', confidence: 'likely', subjects: ['eu-south-1'], says: /version 1[\s\S]*opt-in Region/, cites: 5, fix: /enable-region --region-name eu-south-1[\s\S]*AWS_STS_REGIONAL_ENDPOINTS/ }],
+    ['a long-term key', at(LONG_TERM, ...everyone('unknown', MILAN), identity(USER, home)), { confidence: 'certain', says: /^Account \S+ has not enabled eu-south-1\. The credentials themselves are good/m, silent: /version 1|AWS_STS_REGIONAL_ENDPOINTS/ }],
+    ['a Region that needs no opting in, by the list', scene({ settings: { region: 'us-west-2' }, credentials: LONG_TERM, observations: [...everyone('unknown', { region: 'us-west-2' }), identity(USER, home)] }), { silent: /is an opt-in Region/ }],
     ['the account has no subscription there', at(LONG_TERM, ...everyone('unsubscribed', MILAN), identity(USER, home)), {}],
     ['a role’s session', at(TEMPORARY, ...everyone('unknown', { ...MILAN, signer: 'role' }), identity(SESSION, { ...home, signer: 'role' })), {}],
   ],

@@ -10,17 +10,21 @@ const misplaced = failed('s3', MALFORMED, named);
 
 judge(bucketInOtherRegion, {
   matches: [
-    ['by the authorization header', saw(LONG_TERM, identity(), misplaced), { severity: 'error', confidence: 'certain', subjects: ['assets'], headline: /in eu-central-1[\s\S]*us-east-2/, fix: /aws-region: eu-central-1/, silent: /secret is wrong/ }],
+    ['by the authorization header', saw(LONG_TERM, identity(), misplaced), { severity: 'error', confidence: 'certain', subjects: ['assets'], headline: /in eu-central-1[\s\S]*us-east-2/, says: /^S3 names eu-central-1 as the bucket’s Region\.$/m, fix: /aws-region: eu-central-1/, silent: /secret is wrong/ }],
     ['by a redirect and the header', saw(LONG_TERM, identity(), failed('s3', REDIRECT, named, { bucketRegion: 'eu-central-1' })), { headline: /eu-central-1/ }],
-    ['by a redirect alone', saw(LONG_TERM, identity(), failed('s3', REDIRECT, named)), { headline: /another Region/, silent: /aws-region:/ }],
+    ['by a redirect alone', saw(LONG_TERM, identity(), failed('s3', REDIRECT, named)), { headline: /another Region/, silent: /aws-region:|S3 names .* as/ }],
     ['by an opt-in Region’s words', saw(LONG_TERM, identity(), failed('s3', ['IllegalLocationConstraintException', 'The eu-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.', 400], named)), { headline: /eu-south-1/ }],
     ['by a location without a name, which is us-east-1', saw(LONG_TERM, identity(), failed('s3', ['IllegalLocationConstraintException', 'The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.', 400], named)), { headline: /us-east-1/ }],
     ['by the header beside a denial', saw(LONG_TERM, identity(), { ...bareDenial(named), error: { ...bareDenial().error, bucketRegion: 'eu-central-1' } }), {}],
     ['where it works', saw(LONG_TERM, identity(), misplaced, ok('s3', {}, there)), { says: /only fault/, cites: 2 }],
-    ['where it is denied', saw(LONG_TERM, identity(), misplaced, { ...bareDenial(there) }), { says: /not the only fault/ }],
+    ['where it is denied', saw(LONG_TERM, identity(), misplaced, { ...bareDenial(there) }), { says: /refuses with AccessDenied: the Region is not the only fault/, cites: 2 }],
+    ['where the key is not known', saw(LONG_TERM, identity(), misplaced, says('unknown', 's3', there)), { says: /S3 names the Region itself/, cites: 1 }],
+    ['other looks in other places', saw(LONG_TERM, identity(), misplaced, ok('s3', {}, { ...there, target: 'logs' }), ok('s3', {}, { ...there, region: 'us-east-1' }), ok('dynamodb', {}, there)), { says: /S3 names the Region itself/, cites: 1 }],
     ['two in one place', saw(LONG_TERM, identity(), misplaced, failed('s3', MALFORMED, { target: 'logs' })), { subjects: ['assets', 'logs'] }],
   ],
   ignores: [
+    ['a redirect that a follow-up met', saw(LONG_TERM, identity(), ok('s3', {}, named), failed('s3', REDIRECT, { ...named, followUp: true }))],
+    ['another service’s error that names an address of S3’s', saw(LONG_TERM, identity(), failed('bedrock', ['ValidationException', 'cannot read https://models.s3.eu-west-1.amazonaws.com/weights', 400], { target: 'amazon.nova-lite-v1:0' }))],
     ['here', saw(LONG_TERM, identity(), ok('s3', { bucketRegion: 'us-east-2' }, named))],
     ['denied here', saw(LONG_TERM, identity(), { ...bareDenial(named), error: { ...bareDenial().error, bucketRegion: 'us-east-2' } })],
     ['denied, and no Region named', saw(LONG_TERM, identity(), bareDenial(named))],

@@ -14,6 +14,9 @@ judge(bucketNotFound, {
   ignores: [
     ['it is there', saw(LONG_TERM, identity(), ok('s3', {}, { target: 'assets' }))],
     ['denied: it may be there', saw(LONG_TERM, identity(), bareDenial({ target: 'assets' }))],
+    ['another service’s 404', saw(LONG_TERM, identity(), failed('bedrock', ['NotFound', 'x', 404], { target: 'amazon.nova-lite-v1:0' }))],
+    ['a name that says not found, and another status', saw(LONG_TERM, identity(), failed('s3', ['NotFound', 'x', 400], { target: 'assets' }))],
+    ['a 404 of another name', saw(LONG_TERM, identity(), failed('s3', ['KeyNotFound', 'x', 404], { target: 'assets' }), failed('s3', ['NotFoundYet', 'x', 404], { target: 'logs' }))],
     ['elsewhere', saw(LONG_TERM, identity(), failed('s3', ['PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint.', 301], { target: 'assets' }))],
     ['a page with 404', saw(LONG_TERM, fault('s3', 'protocol', 'HTTP 404', '', { target: 'assets' }, { httpStatus: 404 }))],
     ['a listing that answers 404, as no S3 does', saw(LONG_TERM, identity(), failed('s3', ['HTTP 404', '', 404]))],
