@@ -28,24 +28,31 @@ const read = (trustPolicy: object, settings: Partial<Settings> = {}) => scene({ 
 const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [string, Scene][] }> = {
   'assume-role/denied': {
     matches: [
-      ['no clause', saw(PLAIN), /fits four causes[\s\S]*role-external-id/],
+      ['no clause', saw(PLAIN), /fits four causes[\s\S]*role-external-id[\s\S]*The role does not exist, or its name differs[\s\S]*made for GitHub's OIDC token[\s\S]*Let the role trust the caller[\s\S]*Let the caller assume the role[\s\S]*Give the external id, where the role asks for one/],
+      ['a session policy', saw(denied(`User: ${SESSION} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no session policy allows the sts:AssumeRole action`)), /policy of the caller's session does not let it/],
+      ['a VPC endpoint', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no VPC endpoint policy allows the sts:AssumeRole action`)), /VPC endpoint for STS does not let the caller/],
+      ['the caller has no policy, whatever the trust policy lacks', scene({ claims: null, credentials: KEY, observations: [denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${ROLE} because no identity-based policy allows the sts:AssumeRole action`), getRole({ trustPolicy: JSON.stringify(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })) })] }), /^No policy of the caller allows/],
+      ['the role itself, whatever its trust policy lacks', scene({ claims: null, credentials: KEY, observations: [denied(`User: ${SESSION} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`), getRole({ trustPolicy: JSON.stringify(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })) })] }), /assume itself/],
+      ['a policy for tokens among others', read({ Statement: [...trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' }).Statement, ...trusting({ Federated: ['arn:aws:iam::123456789012:saml-provider/idp', 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com'] }, 'sts:AssumeRoleWithWebIdentity').Statement] }), /as it was made to be assumed/],
       ['across accounts', saw(PLAIN), /another account/],
-      ['the short form of old', saw(denied('Not authorized to perform sts:AssumeRole')), /does not let it assume/],
+      ['the short form of old', saw(denied('Not authorized to perform sts:AssumeRole')), /does not let it assume[\s\S]*^The caller asked for/m],
       ['the role denies outright', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy`)), /trust policy denies the caller outright/],
-      ['the role does not name the caller', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no role trust policy allows the sts:AssumeRole action`)), /does not name the caller/],
-      ['the caller has no policy', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no identity-based policy allows the sts:AssumeRole action`)), /No policy of the caller allows/],
-      ['an organisation', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} with an explicit deny in a service control policy`)), /policy of the organisation/],
-      ['a boundary', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no permissions boundary allows the sts:AssumeRole action`)), /boundary/],
-      ['a source identity', saw(denied(`User: ${SESSION} is not authorized to perform: sts:SetSourceIdentity on resource: ${TARGET}`)), /SetSourceIdentity/],
-      ['root', saw(denied('Roles may not be assumed by root accounts.')), /root user cannot assume/],
-      ['multi-factor authentication', saw(denied('MultiFactorAuthentication failed with invalid MFA one time pass code.')), /multi-factor/],
-      ['the role itself', scene({ claims: null, credentials: KEY, observations: [denied(`User: ${SESSION} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`)] }), /assume itself/],
+      ['the role does not name the caller', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no role trust policy allows the sts:AssumeRole action`)), /does not name the caller[\s\S]*Let the role trust the caller/],
+      ['the caller has no policy', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no identity-based policy allows the sts:AssumeRole action`)), /No policy of the caller allows[\s\S]*Let the caller assume the role\nIn a policy of arn:\S+user\/deploy\.\n[\s\S]*"Effect": "Allow"[\s\S]*"Action": "sts:AssumeRole"[\s\S]*"Resource": "arn:aws:iam::210987654321:role\/target"/],
+      ['an organisation', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} with an explicit deny in a service control policy`)), /policy of the organisation[\s\S]*Ask whoever keeps that policy\nIt must let arn:\S+ perform sts:AssumeRole on arn:\S+role\/target\.$/m],
+      ['a boundary', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} because no permissions boundary allows the sts:AssumeRole action`)), /^The caller's permissions boundary does not let it/],
+      ['a source identity', saw(denied(`User: ${SESSION} is not authorized to perform: sts:SetSourceIdentity on resource: ${TARGET}`)), /does not let the caller's source identity through[\s\S]*Allow sts:SetSourceIdentity in the role's trust policy\nAdd it beside/],
+      ['a policy of the caller denies it', saw(denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${TARGET} with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard`)), /A policy of the caller denies[\s\S]*concerns sts:AssumeRole on arn[\s\S]*Ask whoever keeps that policy\nIt must let arn:\S+user\/deploy perform sts:AssumeRole on arn:\S+role\/target\. Its ARN is arn:aws:iam::123456789012:policy\/Guard\./],
+      ['root', saw(denied('Roles may not be assumed by root accounts.')), /root user cannot assume[\s\S]*Use the key of an IAM user or a role\nDelete the root user's access key/],
+      ['root, by its ARN', saw(denied(`User: arn:aws:iam::123456789012:root is not authorized to perform: sts:AssumeRole on resource: ${TARGET}`)), /root user cannot assume/],
+      ['multi-factor authentication', saw(denied('MultiFactorAuthentication failed with invalid MFA one time pass code.')), /multi-factor[\s\S]*Give the job a role of its own\nLet its trust policy/],
+      ['the role itself', scene({ claims: null, credentials: KEY, observations: [denied(`User: ${SESSION} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`)] }), /assume itself[\s\S]*Leave role-to-assume out\nThe credentials are/],
       ['a policy that names somebody else', read(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })), /does not name the caller[\s\S]*✗ it trusts arn:aws:iam::123456789012:role\/ops/],
       ['a policy for tokens alone', read(trusting({ Federated: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com' }, 'sts:AssumeRoleWithWebIdentity')), /no statement lets an AWS identity[\s\S]*as it was made to be assumed/],
-      ['a policy that asks for an external id', read(trusting({ AWS: '123456789012' }, 'sts:AssumeRole', { StringEquals: { 'sts:ExternalId': 'vendor-7' } })), /asks for an external id, and none was sent/],
-      ['a policy that asks for another external id', read(trusting({ AWS: USER }, 'sts:AssumeRole', { StringEquals: { 'sts:ExternalId': 'vendor-7' } }), { roleExternalId: 'vendor-8' }), /asks for another external id/],
-      ['a policy that lets the caller in', read(trusting({ AWS: 'arn:aws:iam::123456789012:root' })), /would let .*user\/deploy in, so it is a policy of the caller/],
-      ['a policy that denies the caller', read({ Statement: [...trusting({ AWS: USER }).Statement, { Effect: 'Deny', Principal: { AWS: '*' }, Action: 'sts:*' }] }), /denies the caller outright/],
+      ['a policy that asks for an external id', read(trusting({ AWS: '123456789012' }, 'sts:AssumeRole', { StringEquals: { 'sts:ExternalId': 'vendor-7' } })), /asks for an external id, and none was sent[\s\S]*Give the external id, where the role asks for one/],
+      ['a policy that asks for another external id', read(trusting({ AWS: USER }, 'sts:AssumeRole', { StringEquals: { 'sts:ExternalId': 'vendor-7' } }), { roleExternalId: 'vendor-8' }), /asks for another external id[\s\S]*Compare the external id/],
+      ['a policy that lets the caller in', read(trusting({ AWS: 'arn:aws:iam::123456789012:root' })), /would let .*user\/deploy in, so it is a policy of the caller[\s\S]*Let the caller assume the role/],
+      ['a policy that denies the caller', read({ Statement: [...trusting({ AWS: USER }).Statement, { Effect: 'Deny', Principal: { AWS: '*' }, Action: 'sts:*' }] }), /denies the caller outright[\s\S]*Change the Deny statement\nIn the trust policy of arn/],
       ['a policy with a condition that is not known here', read(trusting({ AWS: USER }, 'sts:AssumeRole', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })), /fits four causes/],
       ['a policy that leaves somebody out', read({ Statement: [{ Effect: 'Allow', NotPrincipal: { AWS: USER }, Action: 'sts:AssumeRole' }] }), /fits four causes/],
       ['an external id', scene({ claims: null, credentials: KEY, settings: { roleToAssume: TARGET, roleExternalId: 'hunter2' }, observations: [PLAIN] }), /external id of 7 characters/],
@@ -80,6 +87,7 @@ const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [stri
       ['with a token as well', scene({ settings: { roleSessionName: 'a b' } }), /a-b/],
       ["a session name, in AWS's words", scene({ settings: { roleSessionName: 'refs/heads/main build' }, observations: [NAME] }), /roleSessionName/],
       ['an external id with a blank', given({ roleExternalId: 'a b' }), /external id/],
+      ['an external id with a blank, out of the environment', given({ roleExternalId: 'a b' }, { source: 'environment', idToken: false }), /external id/],
       ['an external id of one letter', given({ roleExternalId: 'a' }), /2 to 1224/],
       ['the space for tags', saw(PACKED), /too large/],
       ['the same under its other name', saw(assumeRole('PackedPolicyTooLargeException', 'Packed size of session tags consumes 112% of allotted space.')), /too large/],
@@ -90,6 +98,7 @@ const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [stri
       ['all in order', given({ roleSessionName: 'my_run-1+=,.@', roleExternalId: 'vendor:1/2=3' })],
       ['no role', given({ roleToAssume: '', roleSessionName: '/' })],
       ['an external id that is not sent', given({ roleExternalId: 'a b' }, { source: null, idToken: true })],
+      ['an external id beside a token, which is taken first', given({ roleExternalId: 'a b' }, { source: 'environment', idToken: true })],
       ['the ARN', saw(assumeRole('ValidationError', 'Request ARN is invalid'))],
       ['the ARN, by its field', saw(assumeRole('ValidationError', "Value 'x' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20"))],
       ['the duration', saw(assumeRole('ValidationError', MAXIMUM))],
@@ -117,6 +126,7 @@ describe.each(assumeRoleRules.map((rule) => [rule.id, rule] as const))('%s', (id
     const found = rule.evaluate(of);
     expect(found).toHaveLength(1);
     expect(words(found[0] as Match)).toMatch(mention);
+    expect(found[0]?.subjects.length).toBeGreaterThan(0);
     const cited = found.flatMap((m) => m.evidence.map((e) => e.observation));
     expect(of.observations.filter((o) => o.status === 'failed').every((o) => cited.includes(o))).toBe(true);
   });
@@ -124,6 +134,16 @@ describe.each(assumeRoleRules.map((rule) => [rule.id, rule] as const))('%s', (id
 });
 
 it('an external id is counted, not shown', () => expect(words(assumeRoleRules[0]?.evaluate(scene({ claims: null, credentials: KEY, settings: { roleExternalId: 'hunter2' }, observations: [PLAIN] }))[0] as Match)).not.toContain('hunter2'));
+it('a trust policy that was read settles it, and one for AWS identities is no reason to leave the key out', () => {
+  const found = assumeRoleRules[0]?.evaluate(read(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })))[0] as Match;
+  expect([found.confidence, found.lookalikes]).toEqual(['certain', []]);
+  expect(words(found)).not.toMatch(/as it was made to be assumed/);
+});
+it('another account is told from the same', () => {
+  const told = (role: string) => words(assumeRoleRules[0]?.evaluate(scene({ claims: null, credentials: KEY, settings: { roleToAssume: role, roleExternalId: 'vendor-7' }, observations: [denied(`User: ${USER} is not authorized to perform: sts:AssumeRole on resource: ${role}`)] }))[0] as Match);
+  expect(told(TARGET)).toMatch(/a role of another account[\s\S]*Compare the external id/);
+  expect(told(ROLE)).not.toMatch(/another account/);
+});
 it('four causes make it likely, a named policy certain', () => {
   const confidence = (message: string) => assumeRoleRules[0]?.evaluate(saw(denied(message)))[0]?.confidence;
   expect([confidence(PLAIN.error.message), confidence(`User: ${USER} is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy`)]).toEqual(['likely', 'certain']);

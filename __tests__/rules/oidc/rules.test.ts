@@ -111,6 +111,7 @@ const CASES: Record<string, Cases> = {
     matches: [
       ['github.com', saw(NO_PROVIDER), /create-open-id-connect-provider --url https:\/\/token\.actions\.githubusercontent\.com --client-id-list sts\.amazonaws\.com/],
       ['an Enterprise Server', scene({ claims: { ...CLAIMS, iss: 'https://github.example.net/_services/token' }, observations: [webIdentity('InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://github.example.net/_services/token')] }), /Enterprise Server[\s\S]*github\.example\.net\/_services\/token\/\.well-known/],
+      ['a token that could not be read', scene({ claims: null, observations: [webIdentity('InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com.')] }), /^the token's iss is https:\/\/token\.actions\.githubusercontent\.com$/m],
       ['data residency', scene({ claims: { ...CLAIMS, iss: 'https://token.actions.acme.ghe.com' }, observations: [webIdentity('InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://token.actions.acme.ghe.com')] }), /data residency/],
     ],
     ignores: [['the audience', saw(AUDIENCE)], ['the keys', saw(KEYS)], ['the role', saw(DENIED)]],
@@ -175,7 +176,7 @@ const CASES: Record<string, Cases> = {
     ignores: [['the session of a key', saw(assumeRole('ExpiredToken', 'The security token included in the request is expired'))], ['the audience', saw(AUDIENCE)], ['the role', saw(DENIED)]],
   },
   'oidc/provider-unreachable': {
-    matches: [['keys', saw(KEYS), /could not fetch the keys/], ['certificate', saw(THUMBPRINT), /certificate[\s\S]*thumbprint/], ['communication', saw(webIdentity('IDPCommunicationError', 'x')), /could not fetch/], ['an Enterprise Server', scene({ claims: { ...CLAIMS, iss: 'https://github.example.net/_services/token' }, observations: [KEYS] }), /must be public/]],
+    matches: [['keys', saw(KEYS), /could not fetch the keys/], ['certificate', saw(THUMBPRINT), /certificate[\s\S]*Run the job again[\s\S]*Update the provider's thumbprint/], ['an Enterprise Server’s certificate', scene({ claims: { ...CLAIMS, iss: 'https://github.example.net/_services/token' }, observations: [THUMBPRINT] }), /Update the provider's thumbprint[\s\S]*Let AWS reach the issuer/], ['communication', saw(webIdentity('IDPCommunicationError', 'x')), /could not fetch/], ['an Enterprise Server', scene({ claims: { ...CLAIMS, iss: 'https://github.example.net/_services/token' }, observations: [KEYS] }), /must be public/]],
     ignores: [['no provider', saw(NO_PROVIDER)], ['an untrusted certificate of STS itself', saw(webIdentity('CERT_UNTRUSTED', 'unable to verify the first certificate', { kind: 'tls' }))], ['the role', saw(DENIED)]],
   },
 };
