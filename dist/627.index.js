@@ -401,7 +401,7 @@ function reasonOf(o) {
 
 const saysMissing = (o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) && o.error.kind === 'service' && (o.error.code === 'ResourceNotFoundException' || /non-existent table|Requested resource not found/i.test(o.error.message));
 /** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
-const isMissing = (o) => o.service === 'dynamodb' && ((o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o)));
+const isMissing = (o) => (o.operation === 'DescribeTable' && !o.followUp && (saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason)))) || (o.operation === 'GetItem' && saysMissing(o));
 /** Other Regions in which a table that is missing here was found. */
 const foundIn = (scene, table) => scene.observations.filter((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table && o.status === 'ok');
 const missingTables = (scene) => scene.observations.filter(isMissing);
@@ -2123,7 +2123,7 @@ const accountNotActivated = {
         const refused = (0,answers/* failuresOf */.dJ)(scene, 'not-subscribed');
         if (refused.length === 0 || (0,refusals/* regionRefuses */.w8)(scene))
             return [];
-        const others = (0,answers/* underTest */.RA)(scene).filter((o) => o.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(o) && (0,answers/* answerOf */.ut)(o) !== 'not-subscribed');
+        const others = (0,answers/* underTest */.RA)(scene).filter((o) => o.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(o));
         // One service that wants a subscription while another serves the account is that service's matter.
         if (others.length > 0)
             return [];
@@ -2258,7 +2258,7 @@ function said(o) {
 }
 /** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
 function isTested(choice, { credentials: c, settings }) {
-    if (settings.roleToAssume || c.source === null)
+    if (settings.roleToAssume)
         return false;
     if (choice === 'rest')
         return c.source === 'profile' || c.source === 'container' || c.source === 'instance';
@@ -2331,7 +2331,7 @@ function compare(scene, signer) {
 }
 function profileConflict(scene) {
     const { credentials: c } = scene;
-    if (!c.profile || c.source === 'profile' || (c.source === null && !scene.settings.roleToAssume))
+    if (!c.profile || (c.source === null && !scene.settings.roleToAssume))
         return [];
     if (c.sourceError?.source === 'profile') {
         return [{ variable: 'AWS_PROFILE', says: (0,src_text/* text */.Qq) `Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`, evidence: { text: (0,src_text/* text */.Qq) `${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` } }];
@@ -2380,10 +2380,10 @@ const keyTooOld = {
     mend: 'Rotate the key, or do away with it by OIDC.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html', 'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3'],
     evaluate(scene) {
-        const listed = scene.observations.find((o) => o.operation === 'ListAccessKeys' && o.status === 'ok' && o.facts.keyCreatedAt);
-        const created = listed?.status === 'ok' ? listed.facts.keyCreatedAt : undefined;
-        const days = created ? Math.floor((scene.now - Date.parse(created)) / 86_400_000) : 0;
-        if (!listed || !created || days <= LIMIT_DAYS)
+        const listed = scene.observations.find((o) => o.status === 'ok' && o.facts.keyCreatedAt !== undefined);
+        const created = listed?.facts.keyCreatedAt ?? '';
+        const days = Math.floor((scene.now - Date.parse(created)) / 86_400_000);
+        if (!listed || days <= LIMIT_DAYS)
             return [];
         return [
             {
@@ -2415,7 +2415,7 @@ const longLivedKey = {
     mend: 'Let the job assume a role with OIDC; the finding shows the trust policy for exactly this repository.',
     references: ['https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
     evaluate(scene) {
-        const works = scene.observations.find((o) => o.signer === 'base' && (0,answers/* provesCredentials */.sJ)(o)) ?? (0,answers/* underTest */.RA)(scene).find((o) => o.signer === 'role' && (0,answers/* provesCredentials */.sJ)(o));
+        const works = (0,answers/* underTest */.RA)(scene).find((o) => o.signer === 'base' && (0,answers/* provesCredentials */.sJ)(o));
         if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !(0,refusals/* acceptedSomewhere */.$2)(scene))
             return [];
         return [
@@ -2541,10 +2541,8 @@ const sessionExpiring = {
     evaluate(scene) {
         const end = (0,identity/* endOf */.p)(scene);
         const wanted = scene.settings.minSessionMinutes;
-        if (!end || wanted === 0 || minutesLeft(end, scene.now) >= wanted)
-            return [];
         // A session of exactly the length asked for has lost some seconds since it was made.
-        if (Date.parse(end) - scene.now > wanted * 60_000 - 30_000)
+        if (!end || wanted === 0 || Date.parse(end) - scene.now > wanted * 60_000 - 30_000)
             return [];
         const left = Math.max(0, minutesLeft(end, scene.now));
         return [
@@ -2976,7 +2974,7 @@ function elsewhere(scene) {
     const byArn = scene.observations.filter((o) => isForeign(o, scene)).map((o) => ({ table: o.target ?? '', region: o.region, evidence: [{ text: (0,src_text/* text */.Qq) `The ARN ${o.target ?? ''} names ${o.region}; the job’s Region is ${scene.settings.region}.`, observation: o }] }));
     return [...byArn, ...byLook];
 }
-const isForeign = (o, scene) => o.service === 'dynamodb' && o.operation === 'DescribeTable' && !o.followUp && o.status === 'ok' && ((0,src_arn/* parseArn */.Lw)(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
+const isForeign = (o, scene) => o.operation === 'DescribeTable' && !o.followUp && o.status === 'ok' && ((0,src_arn/* parseArn */.Lw)(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
 const tableInOtherRegion = {
     id: 'dynamodb/table-in-other-region',
     severity: 'error',
@@ -4833,7 +4831,7 @@ const bucketDisabled = {
     mend: 'Use a bucket of your own; where it is yours, ask AWS Support.',
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
     evaluate(scene) {
-        const failures = scene.observations.filter(answers/* isFailed */.p).filter((o) => o.service === 's3' && !o.followUp && o.error.code === 'AllAccessDisabled');
+        const failures = scene.observations.filter(answers/* isFailed */.p).filter((o) => !o.followUp && o.error.code === 'AllAccessDisabled');
         if (failures.length === 0)
             return [];
         const buckets = failures.map((o) => o.target ?? 'S3');

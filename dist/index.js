@@ -797,7 +797,7 @@ const WORDS = [
     [/security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i, 'key-unrecognized'],
     [/provided token is malformed/i, 'token-undecodable'],
     [/request signature we calculated does not match/i, 'signature-mismatch'],
-    [/not a valid key=value pair|authorization header requires|(is )?missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
+    [/not a valid key=value pair|authorization header requires|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
     [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
     [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
@@ -829,7 +829,7 @@ function answerOf(observation) {
         return 'elsewhere';
     if (httpStatus === 429)
         return 'throttled';
-    if (httpStatus !== undefined && httpStatus >= 500)
+    if ((httpStatus ?? 0) >= 500)
         return 'unavailable';
     // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
     if (observation.service === 's3' && httpStatus === 403 && (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code)))
@@ -845,10 +845,7 @@ const REFUSES_CREDENTIALS = new Set(['key-unrecognized', 'token-undecodable', 'e
  * given to an anonymous request, but every request here is signed. `other` is proof only where the service said it in a 4xx of its own.
  */
 function provesCredentials(observation) {
-    const answer = answerOf(observation);
-    if (answer === 'throttled')
-        return observation.signer !== 'none';
-    return PROVES_CREDENTIALS.has(answer) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
+    return PROVES_CREDENTIALS.has(answerOf(observation)) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
 }
 /** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */
 const acceptsCredentials = (observation) => provesCredentials(observation) && answerOf(observation) !== 'throttled';
@@ -1014,9 +1011,9 @@ const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
 const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
 // S3 puts the resource in double quotes, other services do not.
 const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
-const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)? ?(?:action)?/i;
-// A service that asked another one on the caller's behalf says "due to an explicit deny" as well, and may leave out the article.
-const EXPLICIT = /explicit deny in (?:an? |the )?([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
+const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)?/i;
+// A service that asked another one on the caller's behalf says "due to an explicit deny" as well.
+const EXPLICIT = /explicit deny in ([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // What an SDK adds behind the service's own words, where one service hands on another's refusal.
 const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
@@ -1027,13 +1024,13 @@ function parseDenial(whole) {
     const explicit = EXPLICIT.exec(message);
     const noAllow = explicit ? null : NO_ALLOW.exec(message);
     const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
-    const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? null;
+    const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? '';
     return {
         principal: PRINCIPAL.exec(message)?.[1] ?? null,
         action,
         resource: RESOURCE.exec(message)?.[1] ?? null,
         layer: layerIn(whole, action, layerOf(clause)),
-        explicit: explicit !== null || /explicit deny/i.test(message),
+        explicit: /explicit deny/i.test(message),
         policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
     };
 }
@@ -1043,8 +1040,6 @@ function layerIn(message, action, layer) {
     return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
 }
 function layerOf(clause) {
-    if (!clause)
-        return 'unspecified';
     // "VPC endpoint policy transitively through a service control policy" is the organisation's to change.
     if (/(service|resource) control/i.test(clause))
         return 'organization';
@@ -1139,7 +1134,7 @@ function diagnose(scene, rules) {
     const findings = [];
     const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
     for (const finding of ordered) {
-        const cause = ordered.find((other) => other !== finding && outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
+        const cause = ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
         if (cause)
             symptoms.push({ ...finding, of: cause.id });
         else
@@ -1147,7 +1142,7 @@ function diagnose(scene, rules) {
     }
     const counted = findings.filter((f) => !f.ignored);
     const rootCause = counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
-    return { verdict: verdictOf(rootCause, findings, scene), rootCause, findings, symptoms };
+    return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
 }
 function toFinding(rule, match, scene) {
     const severity = match.severity ?? rule.severity;
@@ -1155,8 +1150,8 @@ function toFinding(rule, match, scene) {
 }
 const outranks = (cause, symptom) => cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
 const explains = (patterns, id) => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
-function verdictOf(rootCause, findings, scene) {
-    if (scene.settings.onFork === 'skip' && findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice'))
+function verdictOf(rootCause, findings) {
+    if (findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice'))
         return 'skipped';
     if (!rootCause)
         return 'pass';
@@ -2482,14 +2477,14 @@ const sessionExpired = {
     check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
     mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
-    stops: (scene) => saidBySso(scene).length > 0,
+    stops: true,
     explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
     evaluate(scene) {
         const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
         if (pieces.length === 0)
             return [];
         const { expiresAt, expirySource } = scene.credentials;
-        const end = expiresAt && Date.parse(expiresAt) <= scene.now ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${expiresAt} from ${expirySource ?? ''}, has passed.` }] : [];
+        const end = (0,refusals/* knownEndPassed */.X9)(scene) ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }] : [];
         const bounds = end.length === 0 ? (0,session_time/* sessionBounds */.Sx)(scene) : null;
         const issued = bounds ? [{ text: (0,src_text/* text */.Qq) `By its token, the session was issued at ${(0,session_time/* minute */.Vc)(bounds.issuedAt)}: it ended between ${(0,session_time/* minute */.Vc)(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? (0,session_time/* minute */.Vc)(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.` }] : [];
         const sso = saidBySso(scene).length > 0;
@@ -2794,7 +2789,7 @@ function strayToken(scene) {
     return { verdict: 'stray', certain: s3 !== undefined, proof: s3 ?? null };
 }
 /** The known end of the credentials given has passed. */
-const knownEndPassed = ({ credentials: c, now }) => c.expiresAt !== null && Date.parse(c.expiresAt) <= now;
+const knownEndPassed = ({ credentials: c, now }) => Date.parse(c.expiresAt ?? '') <= now;
 const isTemporary = ({ credentials: c }) => c.prefix !== 'AKIA' && c.sessionToken !== null;
 /** Whether an endpoint override decides where requests to this service go. */
 const isOverridden = (scene, o) => hasOwnOverride(scene, o) || scene.endpoints.some((e) => e.service === 'all');

@@ -12,7 +12,7 @@ judge(sessionExpired, {
     ['every service says so', saw(TEMPORARY, ...everyone('expired')), { severity: 'error', confidence: 'certain', subjects: ['ASIA…'], cites: 4, headline: /expired/, silent: /secret is right/ }],
     ['S3 alone says so', saw(TEMPORARY, says('expired', 's3')), { cites: 1 }],
     ['DynamoDB alone says so', saw(TEMPORARY, says('expired', 'dynamodb', { target: 'orders' })), {}],
-    ['its known end, and AWS’s word', saw(ENDED, ...everyone('expired')), { says: /known end[\s\S]*AWS_CREDENTIAL_EXPIRATION, has passed/ }],
+    ['its known end, and AWS’s word', saw(ENDED, ...everyone('expired')), { says: /known end, 2026-11-23T10:30:00\.000Z from AWS_CREDENTIAL_EXPIRATION, has passed/ }],
     ['so long ago that AWS says invalid', saw(ENDED, ...everyone('unknown')), { cites: 4, says: /has passed/ }],
     ['so long ago that S3 cannot decode it', saw(ENDED, ...everyone('undecodable')), { cites: 4 }],
     ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO } }), { subjects: ['ci'], headline: /single sign-on/ }],

@@ -23,7 +23,7 @@ export const sessionExpired: Rule = {
   check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
   mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
-  stops: (scene) => saidBySso(scene).length > 0,
+  stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
   evaluate(scene) {
     const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
