@@ -5,7 +5,7 @@ export default defineConfig({
     // It imports JSON in a way that Node alone refuses.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     include: ['__tests__/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,

@@ -2358,7 +2358,7 @@ const missing = {
     references: ['https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets', 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
     stops: (scene) => !scene.credentials.bearerToken,
     evaluate(scene) {
-        const { credentials: c, settings } = scene;
+        const { credentials: c, settings, context: { inActions } } = scene;
         const refusal = refusedProfile(scene);
         // The network's fault, and a denial of the profile's role, have findings of their own.
         if (refusal && (refusal.error.kind !== 'service' || (0,answers/* answerOf */.ut)(refusal) === 'denied'))
@@ -2378,25 +2378,17 @@ const missing = {
             evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
         if (c.empty.length > 0)
             evidence.push({ text: (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(c.empty)}. A secret that does not exist expands to nothing.` });
-        const causes = missingCauses(scene);
-        evidence.push(...causes.flatMap((cause) => cause.evidence ?? []));
+        const causes = inActions ? missingCauses(scene) : null;
+        evidence.push(...(causes ?? []).flatMap((cause) => cause.evidence ?? []));
         if (c.bearerToken)
             evidence.push({ text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${(0,src_text/* enumerate */.HL)(services)}.` });
         return [
             {
                 subjects: [settings.region || 'no region'],
-                headline: c.sourceError?.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `The profile ${c.profile ?? ''} does not exist on this runner, and nothing else supplies credentials.` : (0,src_text/* text */.Qq) `No credentials reached this step.`,
-                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? (0,src_text/* text */.Qq) `` : inOrder(causes)}`,
+                headline: c.sourceError?.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `The profile ${c.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.` : inActions ? (0,src_text/* text */.Qq) `No credentials reached this step.` : (0,src_text/* text */.Qq) `No credentials were found on this machine.`,
+                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? (0,src_text/* text */.Qq) `` : causes ? inOrder(causes) : (0,src_text/* text */.Qq) `Nobody is signed in on this machine.`}`,
                 evidence,
-                fixes: [
-                    (0,oidc/* adviseOidc */.qM)(scene),
-                    {
-                        title: (0,src_text/* text */.Qq) `Pass the secrets under their right names`,
-                        steps: [(0,src_text/* text */.Qq) `Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`],
-                        snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `The step’s inputs`, content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}' }],
-                    },
-                    (0,credentials/* adviseStoredKey */.XZ)(scene),
-                ],
+                fixes: inActions ? inWorkflow(scene) : [SIGN_IN],
                 confidence: 'certain',
             },
         ];
@@ -2406,6 +2398,20 @@ const missing = {
 const refusedProfile = (scene) => (scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null ? scene.observations.filter(answers/* isFailed */.p).find((o) => o.service === 'sts') : undefined);
 /** The likeliest first. */
 const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0 ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.` : (0,src_text/* text */.Qq) ``}`;
+const inWorkflow = (scene) => [
+    (0,oidc/* adviseOidc */.qM)(scene),
+    {
+        title: (0,src_text/* text */.Qq) `Pass the secrets under their right names`,
+        steps: [(0,src_text/* text */.Qq) `Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`],
+        snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `The step’s inputs`, content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}' }],
+    },
+    (0,credentials/* adviseStoredKey */.XZ)(scene),
+];
+const SIGN_IN = {
+    title: (0,src_text/* text */.Qq) `Sign in on this machine`,
+    steps: [(0,src_text/* text */.Qq) `Let ${'AWS_PROFILE'} name a profile, and sign in where it uses single sign-on; or set ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and, for a temporary key, ${'AWS_SESSION_TOKEN'}.`],
+    snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `In the terminal`, content: 'aws configure list-profiles\nexport AWS_PROFILE=NAME\naws sso login' }],
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/placeholder.js
 

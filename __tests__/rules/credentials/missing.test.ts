@@ -18,6 +18,7 @@ judge(missing, {
     ['a role whose key a missing profile was to supply', scene({ credentials: { ...NONE, profile: 'ci', sourceError: NO_PROFILE }, settings: { roleToAssume: ROLE } }), {}],
     ['a Bedrock key, and a service named that takes none', scene({ credentials: BEARER, settings: { named: ['s3', 'bedrock'] } }), { says: /serves Bedrock alone[\s\S]*s3/, silent: /also asked for: bedrock/ }],
     ['sts named beside a Bedrock key', scene({ credentials: BEARER, settings: { named: ['sts'] } }), {}],
+    ['a developer’s own machine, where nobody is signed in', scene({ credentials: NONE, context: { inActions: false } }), { says: /Nobody is signed in on this machine[\s\S]*aws sso login/, silent: /secrets|workflow|OIDC/i }],
     ['a pull request of the repository itself', scene({ credentials: NONE, context: { eventName: 'pull_request' } }), {}],
   ],
   ignores: [
