@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** How long a test file may wait for what it installs, in milliseconds: on a slow machine each waits for whichever came first. */
+export const INSTALLING_MS = 900_000;
+
 /** Runs `work` while no other test file does the same for `folder`: two processes would install over each other. A holder that died holds nothing. */
 export async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = `${folder}.lock`;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/server.ts';
 import { healthyWorld } from '../../sandbox/worlds.ts';
+import { INSTALLING_MS } from './alone.ts';
 import { judge, verdicts } from './judge.ts';
 import { pythonEnvironment } from './python-environment.ts';
 import { SET_UPS, TARGETS } from './set-ups.ts';
@@ -8,7 +9,7 @@ import { SET_UPS, TARGETS } from './set-ups.ts';
 let programs: string;
 beforeAll(async () => {
   programs = await pythonEnvironment();
-}, 300_000);
+}, INSTALLING_MS);
 
 describe('the AWS CLI succeeds exactly where the action says connected', { timeout: 180_000 }, () => {
   it('has set-ups enough, and a reason for every difference', () => {

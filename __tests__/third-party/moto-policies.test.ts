@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INSTALLING_MS } from './alone.ts';
 import { REGION } from './account.ts';
 import { type Differences, judge, type Judged, verdicts } from './judge.ts';
 import { type Moto, startMoto } from './moto-server.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   moto = await startMoto(programs);
   account = await fillByPython(programs, moto.url);
   await moto.enforceIam();
-}, 300_000);
+}, INSTALLING_MS);
 afterAll(() => moto?.stop());
 
 type Row = {
@@ -64,11 +65,11 @@ const ROWS: readonly Row[] = [
   { who: 'assumer', role: 'empty', says: 'permissions/unspecified', onAws: 'permissions/no-allow' },
   { who: 'assumer', role: 'no-tables', says: 'permissions/unspecified', onAws: 'permissions/explicit-deny' },
   { who: 'assumer', role: 'bounded', says: '', onAws: 'permissions/permissions-boundary' },
-  { who: 'assumer', role: 'closed', says: 'credentials/missing' },
-  { who: 'assumer', role: 'by-account', says: 'credentials/missing', onAws: '' },
-  { who: 'no-roles', role: 'deploy', says: 'credentials/missing' },
-  { who: 'nobody', role: 'deploy', says: 'credentials/missing', onAws: '' },
-  { who: 'assumer', role: 'first-of-two', next: 'second-of-two', says: 'credentials/missing', onAws: '' },
+  { who: 'assumer', role: 'closed', says: 'assume-role/denied' },
+  { who: 'assumer', role: 'by-account', says: 'assume-role/denied', onAws: '' },
+  { who: 'no-roles', role: 'deploy', says: 'assume-role/denied' },
+  { who: 'nobody', role: 'deploy', says: 'assume-role/denied', onAws: '' },
+  { who: 'assumer', role: 'first-of-two', next: 'second-of-two', says: 'assume-role/denied', onAws: '' },
 ];
 
 const title = ({ who, role, next, table, bucket, secret }: Row): string => [who, role && `as ${role}`, next && `as ${next}`, table && `table ${table}`, bucket && `bucket ${bucket}`, secret && 'with a wrong secret'].filter(Boolean).join(', ');

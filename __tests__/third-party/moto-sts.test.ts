@@ -5,6 +5,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GITHUB, type Issuer, startIssuer } from '../helpers/issuer.ts';
 import { type ReportedRun, runReported } from '../helpers/run-action.ts';
+import { INSTALLING_MS } from './alone.ts';
 import { type Moto, startMoto } from './moto-server.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const provider = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB.replace('https://', '')}`;
   const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Federated: provider }, Action: 'sts:AssumeRoleWithWebIdentity' }] };
   role = (await iam.send(new CreateRoleCommand({ RoleName: 'deploy', Path: '/ci/', AssumeRolePolicyDocument: JSON.stringify(trust), MaxSessionDuration: 7200 }))).Role?.Arn ?? '';
-}, 300_000);
+}, INSTALLING_MS);
 afterAll(() => Promise.all([moto?.stop(), issuer?.close()]));
 
 async function preflight(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<ReportedRun> {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INSTALLING_MS } from './alone.ts';
 import { type Account, createAccount, type Key, REGION } from './account.ts';
 import { type Moto, startMoto } from './moto-server.ts';
 import { pythonEnvironment } from './python-environment.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   moto = await startMoto(await pythonEnvironment());
   account = await createAccount(moto.url);
   await moto.enforceIam();
-}, 300_000);
+}, INSTALLING_MS);
 afterAll(() => moto?.stop());
 
 const reversed = (text: string) => [...text].reverse().join('');

@@ -10,6 +10,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { healthyWorld, type KeyPair, makeUser, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
 import { inputsOf } from '../action/sandboxed.ts';
 import { type ReportedRun, runReported } from '../helpers/run-action.ts';
+import { INSTALLING_MS } from './alone.ts';
 import { npmPackages } from './npm-packages.ts';
 
 type S3rver = { run(): Promise<AddressInfo>; close(): Promise<void> };
@@ -44,7 +45,7 @@ beforeAll(async () => {
   stored = mkdtempSync(path.join(os.tmpdir(), 's3rver-'));
   s3rver = new (packages('s3rver') as new (options: object) => S3rver)({ address: '127.0.0.1', port: 0, silent: true, directory: stored, configureBuckets: [{ name: 'shop-assets' }] });
   buckets = `http://127.0.0.1:${(await s3rver.run()).port}`;
-}, 300_000);
+}, INSTALLING_MS);
 afterAll(async () => {
   const closed = dynalite && new Promise((resolve) => dynalite.close(resolve));
   dynalite?.closeAllConnections();
