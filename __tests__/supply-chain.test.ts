@@ -78,9 +78,11 @@ describe.each(['dist/licenses.txt', 'dist/fan-out/licenses.txt'])('%s', (file) =
   });
 });
 
-test('Dependabot waits before it offers what was published today, for every ecosystem of ours', () => {
-  const { updates } = parse(read('.github/dependabot.yml')) as { updates: { 'package-ecosystem': string; cooldown?: { 'default-days'?: number } }[] };
-  expect(updates.map((update) => update['package-ecosystem']).sort()).toEqual(['github-actions', 'npm', 'pip']);
+test('Dependabot waits before it offers what was published today, wherever we pin', () => {
+  const { updates } = parse(read('.github/dependabot.yml')) as { updates: { 'package-ecosystem': string; directory?: string; directories?: string[]; cooldown?: { 'default-days'?: number } }[] };
+  expect(updates.flatMap((update) => (update.directories ?? [update.directory]).map((folder) => `${update['package-ecosystem']} ${folder}`)).sort()).toEqual([
+    'github-actions /', 'github-actions /fan-out', 'npm /', 'npm /__tests__/third-party/npm', 'pip /__tests__/third-party',
+  ]);
   for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
 });
 
