@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   requestIdToken: () => (/* binding */ requestIdToken)
 /* harmony export */ });
 /* unused harmony exports decodeClaims, observedTokenError */
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8843);
+
 /**
  * Asks GitHub for the job's OIDC token. The token is returned to be exchanged at once and kept nowhere; its claims are data. `getIDToken` masks
  * the token itself, asks again after 5xx answers, and knows no deadline: it may still hold a socket when this has given up.
@@ -20,7 +21,7 @@ async function requestIdToken(options) {
     const base = { service: 'github', operation: 'getIDToken', target: null, region: '', signer: 'none', followUp: false };
     const took = () => Math.round(performance.now() - started);
     const failed = (error) => ({ observation: { ...base, durationMs: took(), status: 'failed', error: { ...error, ...(url ? { host: url.host } : {}) } }, token: null, claims: null });
-    if (url && url.protocol !== 'https:' && !LOOPBACK.test(url.hostname)) {
+    if (url && url.protocol !== 'https:' && !(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
         return failed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'the token endpoint is no https URL, so nothing was sent to it' });
     }
     try {

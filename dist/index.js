@@ -1462,7 +1462,6 @@ function isProxyUrl(value) {
 /* harmony export */   O4: () => (/* binding */ isKnownPrefix),
 /* harmony export */   iA: () => (/* binding */ parseModelId)
 /* harmony export */ });
-/* unused harmony export isKnownProvider */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8870);
 /* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9906);
 // Reads any identifier that Bedrock's runtime takes as `modelId`.
@@ -1508,7 +1507,6 @@ function splitPrefix(id) {
 /** Without the suffix of a provisioned variant (`:200k`, `:mm`), which the catalogue lists beside the model. */
 const withoutVariant = (base) => base.replace(/:(\d+k|mm)$/, '');
 const isKnownPrefix = (prefix) => PREFIXES.has(prefix);
-const isKnownProvider = (base) => PROVIDERS.has(base.split('.')[0] ?? '');
 
 
 /***/ }),

@@ -1,9 +1,8 @@
 import type { Scrub } from '../aws/scrub.ts';
+import { isLoopback } from '../host.ts';
 import type { ErrorKind, Observation, ObservedError } from '../types.ts';
 
 export type IdToken = { observation: Observation; token: string | null; claims: Record<string, unknown> | null };
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /**
  * Asks GitHub for the job's OIDC token. The token is returned to be exchanged at once and kept nowhere; its claims are data. `getIDToken` masks
@@ -15,7 +14,7 @@ export async function requestIdToken(options: { audience: string; deadline: Abor
   const base = { service: 'github' as const, operation: 'getIDToken', target: null, region: '', signer: 'none' as const, followUp: false };
   const took = () => Math.round(performance.now() - started);
   const failed = (error: ObservedError): IdToken => ({ observation: { ...base, durationMs: took(), status: 'failed', error: { ...error, ...(url ? { host: url.host } : {}) } }, token: null, claims: null });
-  if (url && url.protocol !== 'https:' && !LOOPBACK.test(url.hostname)) {
+  if (url && url.protocol !== 'https:' && !isLoopback(url.hostname)) {
     return failed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'the token endpoint is no https URL, so nothing was sent to it' });
   }
   try {

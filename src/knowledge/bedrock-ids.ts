@@ -61,4 +61,3 @@ function splitPrefix(id: string): { prefix: string | null; base: string } {
 export const withoutVariant = (base: string): string => base.replace(/:(\d+k|mm)$/, '');
 
 export const isKnownPrefix = (prefix: string): boolean => PREFIXES.has(prefix);
-export const isKnownProvider = (base: string): boolean => PROVIDERS.has(base.split('.')[0] ?? '');
