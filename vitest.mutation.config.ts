@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['__tests__/rules/**/*.test.ts', '__tests__/{answers,denial,diagnose,text,arn}.test.ts'] } });
+export default defineConfig({
+  test: { include: ['__tests__/rules/**/*.test.ts', '__tests__/{answers,denial,diagnose,text,arn}.test.ts'] },
+});

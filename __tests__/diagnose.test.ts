@@ -13,37 +13,152 @@ import { rankOf } from '../src/rules/ids.ts';
 import { RULES } from '../src/rules/index.ts';
 import { text } from '../src/text.ts';
 import type { Diagnosis, Rule, Scene, Severity } from '../src/types.ts';
-import { bareDenial, BEARER, CLAUSES, denied, everyone, failed, identity, inMinutes, LONG_TERM, NONE, OIDC, ok, ROLE, saw, says, scene, SESSION, STRAY, TEMPORARY, unresolved, USER } from './rules/scene.ts';
+import {
+  BEARER,
+  bareDenial,
+  CLAUSES,
+  denied,
+  everyone,
+  failed,
+  identity,
+  inMinutes,
+  LONG_TERM,
+  NONE,
+  OIDC,
+  ok,
+  ROLE,
+  SESSION,
+  STRAY,
+  saw,
+  says,
+  scene,
+  TEMPORARY,
+  USER,
+  unresolved,
+} from './rules/scene.ts';
 
-const toy = (id: string, severity: Severity = 'error', explains: readonly string[] = [], cites: (scene: Scene) => Scene['observations'] = () => []): Rule => ({
-  id, severity, title: id, says: [], why: 'x', check: 'x', mend: 'x', references: ['https://docs.aws.amazon.com/'], explains,
-  evaluate: (world) => [{ subjects: ['x'], headline: text`x.`, explanation: text`x`, evidence: [{ text: text`x` }, ...cites(world).map((observation) => ({ text: text`x`, observation }))], fixes: [], confidence: 'certain' }],
+const toy = (
+  id: string,
+  severity: Severity = 'error',
+  explains: readonly string[] = [],
+  cites: (scene: Scene) => Scene['observations'] = () => [],
+): Rule => ({
+  id,
+  severity,
+  title: id,
+  says: [],
+  why: 'x',
+  check: 'x',
+  mend: 'x',
+  references: ['https://docs.aws.amazon.com/'],
+  explains,
+  evaluate: (world) => [
+    {
+      subjects: ['x'],
+      headline: text`x.`,
+      explanation: text`x`,
+      evidence: [{ text: text`x` }, ...cites(world).map((observation) => ({ text: text`x`, observation }))],
+      fixes: [],
+      confidence: 'certain',
+    },
+  ],
 });
 const ids = ({ findings }: Diagnosis) => findings.map((f) => f.id);
 
 describe('order', () => {
   it('puts errors before warnings before notices, the more fundamental first', () =>
-    expect(ids(diagnose(scene(), [toy('credentials/long-lived-key', 'notice'), toy('permissions/no-allow'), toy('credentials/root-user', 'warning'), toy('credentials/missing'), toy('environment/throttled', 'warning')]))).toEqual(['credentials/missing', 'permissions/no-allow', 'environment/throttled', 'credentials/root-user', 'credentials/long-lived-key']));
-  it('takes the first error for the root cause', () => expect(diagnose(scene(), [toy('environment/throttled', 'warning'), toy('permissions/no-allow')]).rootCause?.id).toBe('permissions/no-allow'));
+    expect(
+      ids(
+        diagnose(scene(), [
+          toy('credentials/long-lived-key', 'notice'),
+          toy('permissions/no-allow'),
+          toy('credentials/root-user', 'warning'),
+          toy('credentials/missing'),
+          toy('environment/throttled', 'warning'),
+        ]),
+      ),
+    ).toEqual([
+      'credentials/missing',
+      'permissions/no-allow',
+      'environment/throttled',
+      'credentials/root-user',
+      'credentials/long-lived-key',
+    ]));
+  it('takes the first error for the root cause', () =>
+    expect(
+      diagnose(scene(), [toy('environment/throttled', 'warning'), toy('permissions/no-allow')]).rootCause?.id,
+    ).toBe('permissions/no-allow'));
   it('takes a warning where there is no error, and never a notice', () => {
-    expect(diagnose(scene(), [toy('credentials/long-lived-key', 'notice'), toy('credentials/root-user', 'warning')]).rootCause?.id).toBe('credentials/root-user');
-    expect(diagnose(scene(), [toy('credentials/long-lived-key', 'notice')])).toMatchObject({ rootCause: null, verdict: 'pass' });
+    expect(
+      diagnose(scene(), [toy('credentials/long-lived-key', 'notice'), toy('credentials/root-user', 'warning')])
+        .rootCause?.id,
+    ).toBe('credentials/root-user');
+    expect(diagnose(scene(), [toy('credentials/long-lived-key', 'notice')])).toMatchObject({
+      rootCause: null,
+      verdict: 'pass',
+    });
   });
-  it('gives each finding the rank of its id', () => expect(diagnose(scene(), [toy('permissions/no-allow')]).findings[0]?.rank).toBe(rankOf('permissions/no-allow')));
+  it('gives each finding the rank of its id', () =>
+    expect(diagnose(scene(), [toy('permissions/no-allow')]).findings[0]?.rank).toBe(rankOf('permissions/no-allow')));
 });
 
 describe('symptoms', () => {
   it('are folded under their cause', () => {
-    const found = diagnose(scene(), [toy('credentials/wrong-account', 'error', ['dynamodb/*', 'permissions/no-allow']), toy('dynamodb/table-not-found'), toy('permissions/no-allow'), toy('s3/bucket-not-found')]);
+    const found = diagnose(scene(), [
+      toy('credentials/wrong-account', 'error', ['dynamodb/*', 'permissions/no-allow']),
+      toy('dynamodb/table-not-found'),
+      toy('permissions/no-allow'),
+      toy('s3/bucket-not-found'),
+    ]);
     expect(ids(found)).toEqual(['credentials/wrong-account', 's3/bucket-not-found']);
-    expect(found.symptoms.map((s) => [s.id, s.of])).toEqual([['permissions/no-allow', 'credentials/wrong-account'], ['dynamodb/table-not-found', 'credentials/wrong-account']]);
+    expect(found.symptoms.map((s) => [s.id, s.of])).toEqual([
+      ['permissions/no-allow', 'credentials/wrong-account'],
+      ['dynamodb/table-not-found', 'credentials/wrong-account'],
+    ]);
   });
-  it('take no part of a name for an area', () => expect(diagnose(scene(), [toy('credentials/wrong-account', 'error', ['s/*', 'permissions/no']), toy('s3/bucket-not-found'), toy('permissions/no-allow')]).symptoms).toEqual([]));
-  it('are never more fundamental than their cause', () => expect(diagnose(scene(), [toy('permissions/no-allow', 'error', ['credentials/missing']), toy('credentials/missing')]).symptoms).toEqual([]));
-  it('are never graver than their cause', () => expect(ids(diagnose(scene(), [toy('context/withheld-from-fork', 'warning', ['credentials/*']), toy('credentials/missing')]))).toEqual(['credentials/missing', 'context/withheld-from-fork']));
-  it('are of another finding: a rule folds none of its own', () => expect(diagnose(scene(), [toy('permissions/no-allow', 'error', ['permissions/*']), toy('permissions/no-allow', 'error', ['permissions/*'])]).symptoms).toEqual([]));
-  it('may be lighter', () => expect(diagnose(scene(), [toy('credentials/wrong-account', 'error', ['permissions/*']), toy('permissions/listing-denied', 'notice')]).symptoms).toHaveLength(1));
-  it('do not decide', () => expect(diagnose(scene({ settings: { ignore: [] } }), [toy('credentials/quarantined', 'error', ['permissions/*']), toy('permissions/no-allow')]).rootCause?.id).toBe('credentials/quarantined'));
+  it('take no part of a name for an area', () =>
+    expect(
+      diagnose(scene(), [
+        toy('credentials/wrong-account', 'error', ['s/*', 'permissions/no']),
+        toy('s3/bucket-not-found'),
+        toy('permissions/no-allow'),
+      ]).symptoms,
+    ).toEqual([]));
+  it('are never more fundamental than their cause', () =>
+    expect(
+      diagnose(scene(), [toy('permissions/no-allow', 'error', ['credentials/missing']), toy('credentials/missing')])
+        .symptoms,
+    ).toEqual([]));
+  it('are never graver than their cause', () =>
+    expect(
+      ids(
+        diagnose(scene(), [
+          toy('context/withheld-from-fork', 'warning', ['credentials/*']),
+          toy('credentials/missing'),
+        ]),
+      ),
+    ).toEqual(['credentials/missing', 'context/withheld-from-fork']));
+  it('are of another finding: a rule folds none of its own', () =>
+    expect(
+      diagnose(scene(), [
+        toy('permissions/no-allow', 'error', ['permissions/*']),
+        toy('permissions/no-allow', 'error', ['permissions/*']),
+      ]).symptoms,
+    ).toEqual([]));
+  it('may be lighter', () =>
+    expect(
+      diagnose(scene(), [
+        toy('credentials/wrong-account', 'error', ['permissions/*']),
+        toy('permissions/listing-denied', 'notice'),
+      ]).symptoms,
+    ).toHaveLength(1));
+  it('do not decide', () =>
+    expect(
+      diagnose(scene({ settings: { ignore: [] } }), [
+        toy('credentials/quarantined', 'error', ['permissions/*']),
+        toy('permissions/no-allow'),
+      ]).rootCause?.id,
+    ).toBe('credentials/quarantined'));
 });
 
 describe('ignore', () => {
@@ -53,55 +168,227 @@ describe('ignore', () => {
     expect(found).toMatchObject({ verdict: 'pass', rootCause: null });
     expect(found.findings).toMatchObject([{ id: 'credentials/root-user', ignored: true }]);
   });
-  it('leaves the next warning to be the root cause', () => expect(diagnose(world('environment/throttled'), [toy('environment/throttled', 'warning'), toy('credentials/root-user', 'warning')]).rootCause?.id).toBe('credentials/root-user'));
-  it('never hides an error, of an id that may be a warning', () => expect(diagnose(world('permissions/no-allow'), [toy('permissions/no-allow')])).toMatchObject({ verdict: 'fail', findings: [{ ignored: false }] }));
+  it('leaves the next warning to be the root cause', () =>
+    expect(
+      diagnose(world('environment/throttled'), [
+        toy('environment/throttled', 'warning'),
+        toy('credentials/root-user', 'warning'),
+      ]).rootCause?.id,
+    ).toBe('credentials/root-user'));
+  it('never hides an error, of an id that may be a warning', () =>
+    expect(diagnose(world('permissions/no-allow'), [toy('permissions/no-allow')])).toMatchObject({
+      verdict: 'fail',
+      findings: [{ ignored: false }],
+    }));
 });
 
 describe('verdict', () => {
-  it.each([['pass', []], ['pass', [toy('credentials/long-lived-key', 'notice')]], ['warn', [toy('credentials/root-user', 'warning')]], ['fail', [toy('credentials/root-user', 'warning'), toy('credentials/missing')]]] as const)('%s', (verdict, rules) => expect(diagnose(scene(), rules).verdict).toBe(verdict));
-  it('follows severity, whatever fail-on says', () => expect(diagnose(scene({ settings: { failOn: 'never' } }), [toy('credentials/missing')]).verdict).toBe('fail'));
+  it.each([
+    ['pass', []],
+    ['pass', [toy('credentials/long-lived-key', 'notice')]],
+    ['warn', [toy('credentials/root-user', 'warning')]],
+    ['fail', [toy('credentials/root-user', 'warning'), toy('credentials/missing')]],
+  ] as const)('%s', (verdict, rules) => expect(diagnose(scene(), rules).verdict).toBe(verdict));
+  it('follows severity, whatever fail-on says', () =>
+    expect(diagnose(scene({ settings: { failOn: 'never' } }), [toy('credentials/missing')]).verdict).toBe('fail'));
   const fork = { credentials: NONE, context: { eventName: 'pull_request', foreignHead: true } } as const;
-  it.each([['fail', 'fail'], ['warn', 'warn'], ['skip', 'skipped']] as const)('on-fork: %s gives %s', (onFork, verdict) => expect(diagnose(scene({ ...fork, settings: { onFork, region: '' } }), BEFORE_REQUESTS)).toMatchObject({ verdict, findings: [{ id: 'context/withheld-from-fork' }] }));
-  it('is skipped whatever else is noticed', () => expect(diagnose(scene(), [toy('context/withheld-from-fork', 'notice'), toy('credentials/root-user', 'warning')]).verdict).toBe('skipped'));
-  it('is not skipped where nothing was withheld', () => expect(diagnose(scene({ credentials: NONE, settings: { onFork: 'skip' } }), BEFORE_REQUESTS).verdict).toBe('fail'));
+  it.each([
+    ['fail', 'fail'],
+    ['warn', 'warn'],
+    ['skip', 'skipped'],
+  ] as const)('on-fork: %s gives %s', (onFork, verdict) =>
+    expect(diagnose(scene({ ...fork, settings: { onFork, region: '' } }), BEFORE_REQUESTS)).toMatchObject({
+      verdict,
+      findings: [{ id: 'context/withheld-from-fork' }],
+    }),
+  );
+  it('is skipped whatever else is noticed', () =>
+    expect(
+      diagnose(scene(), [toy('context/withheld-from-fork', 'notice'), toy('credentials/root-user', 'warning')]).verdict,
+    ).toBe('skipped'));
+  it('is not skipped where nothing was withheld', () =>
+    expect(diagnose(scene({ credentials: NONE, settings: { onFork: 'skip' } }), BEFORE_REQUESTS).verdict).toBe('fail'));
 });
 
 describe('what no rule explains', () => {
   const odd = failed('s3', ['Odd', 'x', 400], { target: 'assets' });
-  it('is a finding of its own', () => expect(diagnose(saw(LONG_TERM, odd), [])).toMatchObject({ verdict: 'fail', rootCause: { id: 'unexplained', subjects: ['assets'] } }));
-  it('comes beside what is explained', () => expect(ids(diagnose(saw(LONG_TERM, odd, failed('dynamodb', ['Other', 'x', 400])), [toy('permissions/no-allow', 'error', [], (world) => [world.observations[0] as Scene['observations'][number]])]))).toEqual(['permissions/no-allow', 'unexplained']));
-  it('is nothing that a rule cites', () => expect(ids(diagnose(saw(LONG_TERM, odd), [toy('permissions/no-allow', 'error', [], (world) => world.observations)]))).toEqual(['permissions/no-allow']));
+  it('is a finding of its own', () =>
+    expect(diagnose(saw(LONG_TERM, odd), [])).toMatchObject({
+      verdict: 'fail',
+      rootCause: { id: 'unexplained', subjects: ['assets'] },
+    }));
+  it('comes beside what is explained', () =>
+    expect(
+      ids(
+        diagnose(saw(LONG_TERM, odd, failed('dynamodb', ['Other', 'x', 400])), [
+          toy('permissions/no-allow', 'error', [], (world) => [world.observations[0] as Scene['observations'][number]]),
+        ]),
+      ),
+    ).toEqual(['permissions/no-allow', 'unexplained']));
+  it('is nothing that a rule cites', () =>
+    expect(
+      ids(diagnose(saw(LONG_TERM, odd), [toy('permissions/no-allow', 'error', [], (world) => world.observations)])),
+    ).toEqual(['permissions/no-allow']));
   it('is no follow-up and no excused Bedrock', () => {
     expect(diagnose(saw(LONG_TERM, { ...odd, followUp: true }), []).findings).toEqual([]);
-    expect(diagnose(scene({ settings: { region: 'ap-east-1' }, observations: [unresolved('bedrock', { region: 'ap-east-1' })] }), []).findings).toEqual([]);
+    expect(
+      diagnose(
+        scene({ settings: { region: 'ap-east-1' }, observations: [unresolved('bedrock', { region: 'ap-east-1' })] }),
+        [],
+      ).findings,
+    ).toEqual([]);
   });
 });
 
 describe('the whole catalogue: one root cause', () => {
   const cases: [string, Scene, readonly string[]][] = [
-    ['a temporary key without its token', scene({ credentials: { ...TEMPORARY, sessionToken: null } }), ['credentials/missing-session-token']],
+    [
+      'a temporary key without its token',
+      scene({ credentials: { ...TEMPORARY, sessionToken: null } }),
+      ['credentials/missing-session-token'],
+    ],
     ['a session that AWS does not know', saw(TEMPORARY, ...everyone('unknown')), ['credentials/session-invalid']],
     ['an expired session', saw(TEMPORARY, ...everyone('expired')), ['credentials/session-expired']],
-    ['a session whose end has long passed', saw({ ...TEMPORARY, expiresAt: inMinutes(-6000), expirySource: 'credential-expiration' }, ...everyone('undecodable')), ['credentials/session-expired']],
+    [
+      'a session whose end has long passed',
+      saw(
+        { ...TEMPORARY, expiresAt: inMinutes(-6000), expirySource: 'credential-expiration' },
+        ...everyone('undecodable'),
+      ),
+      ['credentials/session-expired'],
+    ],
     ['an unknown key', saw(LONG_TERM, ...everyone('unknown')), ['credentials/unknown-key']],
     ['a wrong secret', saw(LONG_TERM, ...everyone('mismatch')), ['credentials/wrong-secret']],
-    ['a stray token', saw(STRAY, ...everyone('undecodable'), identity(USER, { signer: 'without-token', followUp: true })), ['credentials/unexpected-session-token']],
+    [
+      'a stray token',
+      saw(STRAY, ...everyone('undecodable'), identity(USER, { signer: 'without-token', followUp: true })),
+      ['credentials/unexpected-session-token'],
+    ],
     ['a stray token that has expired', saw(STRAY, ...everyone('expired')), ['credentials/unexpected-session-token']],
     ['a clock', saw(LONG_TERM, ...everyone('late', {}, { skewSeconds: 3600 })), ['environment/clock-skew']],
-    ['an account that is not activated', saw(LONG_TERM, ...everyone('unsubscribed')), ['credentials/account-not-activated']],
-    ['an opt-in Region', scene({ credentials: TEMPORARY, settings: { region: 'eu-south-1' }, observations: [...everyone('undecodable', { region: 'eu-south-1' }), identity(SESSION, { region: 'us-east-1', followUp: true })] }), ['region/opt-in-rejected']],
-    ['an opt-in Region without a subscription', scene({ credentials: TEMPORARY, settings: { region: 'eu-south-1' }, observations: [...everyone('unsubscribed', { region: 'eu-south-1' }), identity(SESSION, { region: 'us-east-1', followUp: true })] }), ['region/opt-in-rejected']],
-    ['a Region that is none', scene({ settings: { region: 'us-esat-1' }, observations: [unresolved('sts', { region: 'us-esat-1' }), unresolved('s3', { region: 'us-esat-1' })] }), ['region/unknown']],
-    ['no network', saw(TEMPORARY, unresolved('sts'), unresolved('s3'), unresolved('dynamodb')), ['environment/dns-failure']],
-    ['a quarantine', saw(TEMPORARY, identity(), denied('s3', CLAUSES.quarantine, { target: 'assets' }), denied('dynamodb', CLAUSES.noAllow, { target: 'orders' })), ['credentials/quarantined']],
-    ['another account, where the table is not', scene({ settings: { allowedAccountIds: ['999999999999'] }, observations: [identity(), failed('dynamodb', ['ResourceNotFoundException', 'Requested resource not found: Table: orders not found', 400], { target: 'orders' })] }), ['credentials/wrong-account']],
-    ['a bucket elsewhere', saw(TEMPORARY, identity(), failed('s3', ['PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint.', 301], { target: 'assets' }, { bucketRegion: 'eu-west-1' })), ['s3/bucket-in-other-region']],
+    [
+      'an account that is not activated',
+      saw(LONG_TERM, ...everyone('unsubscribed')),
+      ['credentials/account-not-activated'],
+    ],
+    [
+      'an opt-in Region',
+      scene({
+        credentials: TEMPORARY,
+        settings: { region: 'eu-south-1' },
+        observations: [
+          ...everyone('undecodable', { region: 'eu-south-1' }),
+          identity(SESSION, { region: 'us-east-1', followUp: true }),
+        ],
+      }),
+      ['region/opt-in-rejected'],
+    ],
+    [
+      'an opt-in Region without a subscription',
+      scene({
+        credentials: TEMPORARY,
+        settings: { region: 'eu-south-1' },
+        observations: [
+          ...everyone('unsubscribed', { region: 'eu-south-1' }),
+          identity(SESSION, { region: 'us-east-1', followUp: true }),
+        ],
+      }),
+      ['region/opt-in-rejected'],
+    ],
+    [
+      'a Region that is none',
+      scene({
+        settings: { region: 'us-esat-1' },
+        observations: [unresolved('sts', { region: 'us-esat-1' }), unresolved('s3', { region: 'us-esat-1' })],
+      }),
+      ['region/unknown'],
+    ],
+    [
+      'no network',
+      saw(TEMPORARY, unresolved('sts'), unresolved('s3'), unresolved('dynamodb')),
+      ['environment/dns-failure'],
+    ],
+    [
+      'a quarantine',
+      saw(
+        TEMPORARY,
+        identity(),
+        denied('s3', CLAUSES.quarantine, { target: 'assets' }),
+        denied('dynamodb', CLAUSES.noAllow, { target: 'orders' }),
+      ),
+      ['credentials/quarantined'],
+    ],
+    [
+      'another account, where the table is not',
+      scene({
+        settings: { allowedAccountIds: ['999999999999'] },
+        observations: [
+          identity(),
+          failed(
+            'dynamodb',
+            ['ResourceNotFoundException', 'Requested resource not found: Table: orders not found', 400],
+            { target: 'orders' },
+          ),
+        ],
+      }),
+      ['credentials/wrong-account'],
+    ],
+    [
+      'a bucket elsewhere',
+      saw(
+        TEMPORARY,
+        identity(),
+        failed(
+          's3',
+          [
+            'PermanentRedirect',
+            'The bucket you are attempting to access must be addressed using the specified endpoint.',
+            301,
+          ],
+          { target: 'assets' },
+          { bucketRegion: 'eu-west-1' },
+        ),
+      ),
+      ['s3/bucket-in-other-region'],
+    ],
     ['a denied bucket', saw(TEMPORARY, identity(), bareDenial({ target: 'assets' })), ['permissions/unspecified']],
-    ['two independent causes', saw(TEMPORARY, identity(), denied('s3', CLAUSES.noAllow, { target: 'assets' }), failed('dynamodb', ['ResourceNotFoundException', 'Requested resource not found', 400], { target: 'orders' })), ['permissions/no-allow', 'dynamodb/table-not-found']],
-    ['an unknown key, while DynamoDB is out of order', saw(LONG_TERM, says('unknown', 'sts'), says('unknown', 's3'), says('unavailable', 'dynamodb')), ['credentials/unknown-key']],
-    ['a role by GitHub’s token, beside a profile that does not exist', scene({ credentials: { ...OIDC, profile: 'ci', sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' } }, settings: { roleToAssume: ROLE }, observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' }), identity(SESSION, { signer: 'role' })] }), []],
+    [
+      'two independent causes',
+      saw(
+        TEMPORARY,
+        identity(),
+        denied('s3', CLAUSES.noAllow, { target: 'assets' }),
+        failed('dynamodb', ['ResourceNotFoundException', 'Requested resource not found', 400], { target: 'orders' }),
+      ),
+      ['permissions/no-allow', 'dynamodb/table-not-found'],
+    ],
+    [
+      'an unknown key, while DynamoDB is out of order',
+      saw(LONG_TERM, says('unknown', 'sts'), says('unknown', 's3'), says('unavailable', 'dynamodb')),
+      ['credentials/unknown-key'],
+    ],
+    [
+      'a role by GitHub’s token, beside a profile that does not exist',
+      scene({
+        credentials: {
+          ...OIDC,
+          profile: 'ci',
+          sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' },
+        },
+        settings: { roleToAssume: ROLE },
+        observations: [
+          ok('sts', { arn: SESSION }, { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' }),
+          identity(SESSION, { signer: 'role' }),
+        ],
+      }),
+      [],
+    ],
     ['nothing wrong', saw(TEMPORARY, identity(), ok('s3'), ok('dynamodb')), []],
-    ['listings that least privilege denies', saw(TEMPORARY, identity(), denied('s3', CLAUSES.noAllow), denied('dynamodb', CLAUSES.scp)), []],
+    [
+      'listings that least privilege denies',
+      saw(TEMPORARY, identity(), denied('s3', CLAUSES.noAllow), denied('dynamodb', CLAUSES.scp)),
+      [],
+    ],
     ['throttled', saw(TEMPORARY, identity(), says('throttled', 'dynamodb')), []],
   ];
   it.each(cases.map(([name, world, errors]) => ({ name, world, errors })))('$name', ({ world, errors }) => {
@@ -114,8 +401,21 @@ describe('the whole catalogue: one root cause', () => {
 });
 
 describe('stoppedBy', () => {
-  it.each([['nothing', scene({ credentials: NONE }), true], ['half a pair', scene({ credentials: { ...LONG_TERM, secret: null } }), true], ['no Region', scene({ settings: { region: '' } }), true], ['a temporary key without its token', scene({ credentials: { ...TEMPORARY, sessionToken: null } }), true], ['an ended sign-on', scene({ credentials: { ...NONE, sourceError: { source: 'profile', reason: 'sso-expired', detail: '' } } }), true],
-    ['a set', scene(), false], ['a Bedrock key', scene({ credentials: BEARER }), false], ['a Bedrock key beside a named service', scene({ credentials: BEARER, settings: { named: ['s3'] } }), false], ['a past end: AWS decides', scene({ credentials: { ...TEMPORARY, expiresAt: inMinutes(-5) } }), false]] as const)('%s: %#', (_, world, stopped) => expect(stoppedBy(world, BEFORE_REQUESTS)).toBe(stopped));
+  it.each([
+    ['nothing', scene({ credentials: NONE }), true],
+    ['half a pair', scene({ credentials: { ...LONG_TERM, secret: null } }), true],
+    ['no Region', scene({ settings: { region: '' } }), true],
+    ['a temporary key without its token', scene({ credentials: { ...TEMPORARY, sessionToken: null } }), true],
+    [
+      'an ended sign-on',
+      scene({ credentials: { ...NONE, sourceError: { source: 'profile', reason: 'sso-expired', detail: '' } } }),
+      true,
+    ],
+    ['a set', scene(), false],
+    ['a Bedrock key', scene({ credentials: BEARER }), false],
+    ['a Bedrock key beside a named service', scene({ credentials: BEARER, settings: { named: ['s3'] } }), false],
+    ['a past end: AWS decides', scene({ credentials: { ...TEMPORARY, expiresAt: inMinutes(-5) } }), false],
+  ] as const)('%s: %#', (_, world, stopped) => expect(stoppedBy(world, BEFORE_REQUESTS)).toBe(stopped));
   it('asks the rules that can stop alone', () => {
     expect(stoppedBy(scene(), [toy('permissions/no-allow')])).toBe(false);
     expect([accountNotActivated, quarantined, unknownKey, wrongAccount].some((r) => r.stops)).toBe(false);

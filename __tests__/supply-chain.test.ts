@@ -33,7 +33,8 @@ describe('every dependency has a reason in CONTRIBUTING, and every reason its de
     ['development', /^\| For development \| Reason \|$/m, development],
   ])('%s', (_, heading, dependencies) => {
     const named = reasons(heading);
-    const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);
+    const covers = (entry: string, name: string): boolean =>
+      entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name;
     const names = Object.keys(dependencies);
     expect(names.filter((name) => ![...named.keys()].some((entry) => covers(entry, name)))).toEqual([]);
     expect([...named.keys()].filter((entry) => !names.some((name) => covers(entry, name)))).toEqual([]);
@@ -42,25 +43,47 @@ describe('every dependency has a reason in CONTRIBUTING, and every reason its de
 });
 
 describe('the lock file', () => {
-  const packages = Object.entries(lock.packages as Record<string, { resolved?: string; integrity?: string; dev?: boolean; hasInstallScript?: boolean; license?: string; link?: boolean }>).filter(([name]) => name !== '');
+  const packages = Object.entries(
+    lock.packages as Record<
+      string,
+      {
+        resolved?: string;
+        integrity?: string;
+        dev?: boolean;
+        hasInstallScript?: boolean;
+        license?: string;
+        link?: boolean;
+      }
+    >,
+  ).filter(([name]) => name !== '');
 
   test('has a hash for every package', () => {
     expect(packages.filter(([, { integrity, link }]) => !integrity && !link).map(([name]) => name)).toEqual([]);
   });
 
   test('brings no runtime package that runs code when it is installed', () => {
-    expect(packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([name]) => name)).toEqual([]);
+    expect(packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([name]) => name)).toEqual(
+      [],
+    );
   });
 
   test('brings no runtime package with a licence that is not permissive', () => {
-    expect(packages.filter(([, { dev, license }]) => !dev && !isPermissive(license)).map(([name, { license }]) => `${name} ${license}`)).toEqual([]);
+    expect(
+      packages
+        .filter(([, { dev, license }]) => !dev && !isPermissive(license))
+        .map(([name, { license }]) => `${name} ${license}`),
+    ).toEqual([]);
   });
 });
 
 describe.each(['dist/licenses.txt', 'dist/fan-out/licenses.txt'])('%s', (file) => {
   const lines = read(file).split('\n');
   // The bundler's form: a package's name, its licence on the next line, and its text.
-  const notices = lines.flatMap((line, i) => (line && fs.existsSync(path.join(ROOT, 'node_modules', line, 'package.json')) ? [{ name: line, license: lines[i + 1] ?? '', text: lines[i + 2] ?? '' }] : []));
+  const notices = lines.flatMap((line, i) =>
+    line && fs.existsSync(path.join(ROOT, 'node_modules', line, 'package.json'))
+      ? [{ name: line, license: lines[i + 1] ?? '', text: lines[i + 2] ?? '' }]
+      : [],
+  );
 
   test('names permissive licences alone, each with its text', () => {
     expect(notices.length).toBeGreaterThan(3);
@@ -73,15 +96,36 @@ describe.each(['dist/licenses.txt', 'dist/fan-out/licenses.txt'])('%s', (file) =
 
   test('names every package whose code the bundle shows', () => {
     const names = new Set(notices.map(({ name }) => name));
-    const bundles = fs.globSync('*.js', { cwd: path.join(ROOT, path.dirname(file)) }).map((bundle) => read(path.join(path.dirname(file), bundle)));
-    for (const bundle of bundles) for (const [, name = ''] of bundle.matchAll(/MODULE: \.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)) expect(names, name).toContain(name);
+    const bundles = fs
+      .globSync('*.js', { cwd: path.join(ROOT, path.dirname(file)) })
+      .map((bundle) => read(path.join(path.dirname(file), bundle)));
+    for (const bundle of bundles)
+      for (const [, name = ''] of bundle.matchAll(/MODULE: \.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g))
+        expect(names, name).toContain(name);
   });
 });
 
 test('Dependabot waits before it offers what was published today, wherever we pin', () => {
-  const { updates } = parse(read('.github/dependabot.yml')) as { updates: { 'package-ecosystem': string; directory?: string; directories?: string[]; cooldown?: { 'default-days'?: number } }[] };
-  expect(updates.flatMap((update) => (update.directories ?? [update.directory]).map((folder) => `${update['package-ecosystem']} ${folder}`)).sort()).toEqual([
-    'github-actions /', 'github-actions /fan-out', 'npm /', 'npm /__tests__/third-party/npm', 'pip /__tests__/third-party',
+  const { updates } = parse(read('.github/dependabot.yml')) as {
+    updates: {
+      'package-ecosystem': string;
+      directory?: string;
+      directories?: string[];
+      cooldown?: { 'default-days'?: number };
+    }[];
+  };
+  expect(
+    updates
+      .flatMap((update) =>
+        (update.directories ?? [update.directory]).map((folder) => `${update['package-ecosystem']} ${folder}`),
+      )
+      .sort(),
+  ).toEqual([
+    'github-actions /',
+    'github-actions /fan-out',
+    'npm /',
+    'npm /__tests__/third-party/npm',
+    'pip /__tests__/third-party',
   ]);
   for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
 });
@@ -89,7 +133,16 @@ test('Dependabot waits before it offers what was published today, wherever we pi
 test('every third-party tool stands at one version', () => {
   for (const pin of Object.values(tools.go)) expect(pin).toMatch(/@v\d+\.\d+\.\d+$/);
   for (const pin of Object.values(tools.python)) expect(pin).toMatch(/==\d+\.\d+\.\d+$/);
-  const requirements = read('__tests__/third-party/requirements.txt').replaceAll(/^#.*$/gm, '').split(/\n(?=\S)/).map((entry) => entry.trim()).filter(Boolean);
-  for (const entry of requirements) expect(entry).toMatch(/^[\w.[\]-]+==[\w.]+ (; .+ )?\\\n +--hash=sha256:[0-9a-f]{64}/);
-  for (const version of Object.values((JSON.parse(read('__tests__/third-party/npm/package.json')) as { dependencies: Record<string, string> }).dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  const requirements = read('__tests__/third-party/requirements.txt')
+    .replaceAll(/^#.*$/gm, '')
+    .split(/\n(?=\S)/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  for (const entry of requirements)
+    expect(entry).toMatch(/^[\w.[\]-]+==[\w.]+ (; .+ )?\\\n +--hash=sha256:[0-9a-f]{64}/);
+  for (const version of Object.values(
+    (JSON.parse(read('__tests__/third-party/npm/package.json')) as { dependencies: Record<string, string> })
+      .dependencies,
+  ))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

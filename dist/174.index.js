@@ -25,9 +25,18 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function assumeRole(connection, settings, options) {
     const { signer, token } = options;
-    const question = { service: 'sts', operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole', target: settings.roleToAssume, signer: token ? 'none' : 'base' };
+    const question = {
+        service: 'sts',
+        operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole',
+        target: settings.roleToAssume,
+        signer: token ? 'none' : 'base',
+    };
     if (!token && !signer)
-        return { observation: (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .J)(question, connection.region, 'there is neither a token nor a key to assume the role with'), credentials: null, expiresAt: null };
+        return {
+            observation: (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .J)(question, connection.region, 'there is neither a token nor a key to assume the role with'),
+            credentials: null,
+            expiresAt: null,
+        };
     const request = {
         RoleArn: settings.roleToAssume,
         RoleSessionName: settings.roleSessionName,
@@ -35,7 +44,10 @@ async function assumeRole(connection, settings, options) {
     };
     const command = token
         ? new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleWithWebIdentityCommand */ .WH({ ...request, WebIdentityToken: token })
-        : new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({ ...request, ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}) });
+        : new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({
+            ...request,
+            ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}),
+        });
     let credentials = null;
     let expiresAt = null;
     const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)(connection, question.signer)), command, (output) => {
@@ -46,9 +58,16 @@ async function assumeRole(connection, settings, options) {
         expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
         const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
         const accountId = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(Arn ?? '')?.account;
-        return { ...(accountId ? { accountId } : {}), ...(Arn ? { arn: Arn } : {}), ...(AssumedRoleId ? { userId: AssumedRoleId } : {}), ...(expiresAt ? { expiresAt } : {}) };
+        return {
+            ...(accountId ? { accountId } : {}),
+            ...(Arn ? { arn: Arn } : {}),
+            ...(AssumedRoleId ? { userId: AssumedRoleId } : {}),
+            ...(expiresAt ? { expiresAt } : {}),
+        };
     });
-    return observation.status === 'ok' ? { observation, credentials, expiresAt } : { observation, credentials: null, expiresAt: null };
+    return observation.status === 'ok'
+        ? { observation, credentials, expiresAt }
+        : { observation, credentials: null, expiresAt: null };
 }
 
 

@@ -20,8 +20,12 @@ export const modules = {
 
 
 /** Reads of IAM that make an answer clearer where they are granted; where they are denied, nothing is lost. */
-const followUpIam = (context, observations) => [...keyAge(context, observations), ...denyingPolicies(context, observations), ...roleTrust(context, context.signer, observations)];
-const identityIn = (observations, signer) => observations.flatMap((o) => (o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : []))[0];
+const followUpIam = (context, observations) => [
+    ...keyAge(context, observations),
+    ...denyingPolicies(context, observations),
+    ...roleTrust(context, context.signer, observations),
+];
+const identityIn = (observations, signer) => observations.flatMap((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : [])[0];
 const keyAge = ({ connection, signer }, observations) => {
     const key = connection.identities[signer];
     const arn = identityIn(observations, signer);
@@ -37,13 +41,17 @@ const keyAge = ({ connection, signer }, observations) => {
 };
 /** An explicit deny whose message names no policy: the policies attached to the caller, by name. */
 const denyingPolicies = ({ connection, signer }, observations) => {
-    const unnamed = observations.map(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9).find((d) => d?.explicit && d.layer === 'identity' && !d.policyArn && d.principal);
+    const unnamed = observations
+        .map(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)
+        .find((d) => d?.explicit && d.layer === 'identity' && !d.policyArn && d.principal);
     const principal = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(unnamed?.principal ?? '');
     if (!principal)
         return [];
     const [kind, name] = principal.resource.split('/');
     const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));
-    const command = kind === 'user' ? new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAttachedUserPoliciesCommand */ .zf4({ UserName: principal.resource.split('/').pop() }) : new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAttachedRolePoliciesCommand */ .wfM({ RoleName: name });
+    const command = kind === 'user'
+        ? new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAttachedUserPoliciesCommand */ .zf4({ UserName: principal.resource.split('/').pop() })
+        : new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAttachedRolePoliciesCommand */ .wfM({ RoleName: name });
     const operation = kind === 'user' ? 'ListAttachedUserPolicies' : 'ListAttachedRolePolicies';
     return [
         (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation, target: unnamed?.principal ?? null, signer, followUp: true }, client, command, ({ AttachedPolicies }) => ({
@@ -61,7 +69,12 @@ const roleTrust = ({ connection, settings }, signer, observations) => {
     return [
         (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .GetRoleCommand */ .kbp({ RoleName: role }), ({ Role }) => ({
             // IAM looks the name up in the caller's own account, where a role of that name may be another one.
-            ...(Role?.Arn && Role.Arn !== settings.roleToAssume ? {} : { ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}), ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}) }),
+            ...(Role?.Arn && Role.Arn !== settings.roleToAssume
+                ? {}
+                : {
+                    ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}),
+                    ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}),
+                }),
         })),
     ];
 };

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   probeBedrock: () => (/* binding */ probeBedrock)
 });
 
+// EXTERNAL MODULE: ./build/src/answers.js
+var answers = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/src/knowledge/bedrock-ids.js
 var bedrock_ids = __webpack_require__(571);
 // EXTERNAL MODULE: ./build/src/knowledge/bedrock-models.js
@@ -26,7 +28,13 @@ const CHAT = { messages: [{ role: 'user', content: '.' }], max_tokens: 1 };
 /** Families that Converse does not serve: InvokeModel alone. */
 const INVOKE_ONLY = [
     [/^amazon\.titan-embed/, { inputText: '.' }],
-    [/^amazon\.nova.*embed/, { taskType: 'SINGLE_EMBEDDING', singleEmbeddingParams: { embeddingPurpose: 'GENERIC_INDEX', text: { truncationMode: 'END', value: '.' } } }],
+    [
+        /^amazon\.nova.*embed/,
+        {
+            taskType: 'SINGLE_EMBEDDING',
+            singleEmbeddingParams: { embeddingPurpose: 'GENERIC_INDEX', text: { truncationMode: 'END', value: '.' } },
+        },
+    ],
     [/^cohere\.embed/, { texts: ['.'], input_type: 'search_query' }],
     [/^cohere\.rerank/, { api_version: 2, query: '.', documents: ['.'], top_n: 1 }],
     [/^amazon\.rerank/, { query: '.', documents: ['.'], top_n: 1 }],
@@ -71,15 +79,15 @@ function smallestCall(base) {
 /** The smallest request for any identifier. A stored prompt sets its own limits, and takes none from the request. */
 function smallestRequest(written) {
     const { kind, base } = (0,bedrock_ids/* parseModelId */.iA)(written);
-    return kind === 'prompt' ? { call: 'none', reason: 'a stored prompt has no small request: it sets its own limits, so it was not invoked' } : smallestCall(base);
+    return kind === 'prompt'
+        ? { call: 'none', reason: 'a stored prompt has no small request: it sets its own limits, so it was not invoked' }
+        : smallestCall(base);
 }
 /** The body of InvokeModel for a model that Converse turns out not to serve. */
-const invokeBody = (base) => (base === null ? null : ([...INVOKE_ONLY, ...INVOKE_TEXT].find(([pattern]) => pattern.test(base))?.[1] ?? null));
+const invokeBody = (base) => base === null ? null : ([...INVOKE_ONLY, ...INVOKE_TEXT].find(([pattern]) => pattern.test(base))?.[1] ?? null);
 
 // EXTERNAL MODULE: ./build/src/knowledge/regions.js
 var regions = __webpack_require__(4295);
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/src/rules/bedrock/reasons.js
 var reasons = __webpack_require__(6501);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock/dist-cjs/index.js
@@ -159,12 +167,21 @@ const getAvailability = (connection, reader, base) => read(connection, reader, '
     if (!agreementAvailability?.status && !authorizationStatus && !entitlementAvailability && !regionAvailability)
         return null;
     const agreement = [agreementAvailability?.status, agreementAvailability?.errorMessage].filter(Boolean).join(': ');
-    return { availability: { agreement, authorization: authorizationStatus ?? '', entitlement: entitlementAvailability ?? '', region: regionAvailability ?? '' } };
+    return {
+        availability: {
+            agreement,
+            authorization: authorizationStatus ?? '',
+            entitlement: entitlementAvailability ?? '',
+            region: regionAvailability ?? '',
+        },
+    };
 });
 /** Whether Anthropic's first-use form is on file; without one AWS answers that nothing is found. */
 async function getForm(connection, reader) {
     const answer = await read(connection, reader, 'GetUseCaseForModelAccess', null, new dist_cjs/* GetUseCaseForModelAccessCommand */.X$J({}), () => ({ formSubmitted: true }));
-    if (answer.status !== 'failed' || answer.error.code !== 'ResourceNotFoundException' || !/fill(ed)? out/i.test(answer.error.message))
+    if (answer.status !== 'failed' ||
+        answer.error.code !== 'ResourceNotFoundException' ||
+        !/fill(ed)? out/i.test(answer.error.message))
         return answer;
     const { error: _, ...rest } = answer;
     return { ...rest, status: 'ok', facts: { formSubmitted: false } };
@@ -172,10 +189,21 @@ async function getForm(connection, reader) {
 /** One profile's own entry: application profiles are in no list that is asked for, and a role that may use a profile may read it. */
 const getProfile = (connection, reader, id) => read(connection, reader, 'GetInferenceProfile', id, new dist_cjs/* GetInferenceProfileCommand */.Yjh({ inferenceProfileIdentifier: id }), (profile) => (profile.inferenceProfileArn ? { inferenceProfiles: [profileFact(profile)] } : null));
 const getRetention = (connection, reader) => read(connection, reader, 'GetAccountDataRetention', null, new dist_cjs/* GetAccountDataRetentionCommand */.nzs({}), ({ mode }) => (mode ? { dataRetention: mode } : null));
-const profileFact = (p) => ({ id: p.inferenceProfileId ?? '', arn: p.inferenceProfileArn ?? '', modelArns: (p.models ?? []).flatMap((m) => m.modelArn ?? []), status: p.status ?? '' });
+const profileFact = (p) => ({
+    id: p.inferenceProfileId ?? '',
+    arn: p.inferenceProfileArn ?? '',
+    modelArns: (p.models ?? []).flatMap((m) => m.modelArn ?? []),
+    status: p.status ?? '',
+});
 function modelFact(m) {
     const end = m.modelLifecycle?.endOfLifeTime;
-    return { id: m.modelId ?? '', inferenceTypes: m.inferenceTypesSupported ?? [], outputModalities: m.outputModalities ?? [], lifecycle: m.modelLifecycle?.status ?? null, endOfLife: end ? end.toISOString().slice(0, 10) : null };
+    return {
+        id: m.modelId ?? '',
+        inferenceTypes: m.inferenceTypesSupported ?? [],
+        outputModalities: m.outputModalities ?? [],
+        lifecycle: m.modelLifecycle?.status ?? null,
+        endOfLife: end ? end.toISOString().slice(0, 10) : null,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock-runtime/dist-cjs/index.js
@@ -235,12 +263,25 @@ function unlessMalformed(target, answer) {
     if (answer.status !== 'failed' || answer.error.code !== 'ValidationException')
         return answer;
     const { message } = answer.error;
-    return MALFORMED.test(message) && !/modelId/.test(message) && (0,reasons/* reasonOf */.A)(answer) === null ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
+    return MALFORMED.test(message) && !/modelId/.test(message) && (0,reasons/* reasonOf */.A)(answer) === null
+        ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`)
+        : answer;
 }
-const questionOf = (target, operation) => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer, followUp: target.followUp ?? false });
+const questionOf = (target, operation) => ({
+    service: 'bedrock',
+    operation,
+    target: target.model,
+    region: target.region,
+    signer: target.signer,
+    followUp: target.followUp ?? false,
+});
 const refuse = (target, reason) => (0,not_evaluated/* notEvaluated */.J)(questionOf(target, 'InvokeModel'), target.region, reason);
 const invoke_clientFor = (connection, { signer, region }) => new client_bedrock_runtime_dist_cjs/* BedrockRuntimeClient */.mam((0,aws_connection.clientSettings)(connection, signer, region));
-const shortest = ({ model }, maxTokens) => ({ modelId: model, messages: [{ role: 'user', content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
+const shortest = ({ model }, maxTokens) => ({
+    modelId: model,
+    messages: [{ role: 'user', content: [{ text: '.' }] }],
+    inferenceConfig: { maxTokens },
+});
 async function converse(connection, target, maxTokens) {
     const command = new client_bedrock_runtime_dist_cjs/* ConverseCommand */.Ruf(shortest(target, maxTokens));
     return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
@@ -270,16 +311,26 @@ async function converseStream(connection, target, maxTokens) {
     };
     const command = keepWords(new client_bedrock_runtime_dist_cjs/* ConverseStreamCommand */.vDc(shortest(target, maxTokens)));
     const answer = recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
-    return whole && answer.status === 'ok' ? refuse(target, 'the model only streams, and its answer was no stream of events') : answer;
+    return whole && answer.status === 'ok'
+        ? refuse(target, 'the model only streams, and its answer was no stream of events')
+        : answer;
 }
 async function invokeModel(connection, target, body) {
-    const command = new client_bedrock_runtime_dist_cjs/* InvokeModelCommand */.ZXi({ modelId: target.model, contentType: 'application/json', accept: 'application/json', body: JSON.stringify(body) });
+    const command = new client_bedrock_runtime_dist_cjs/* InvokeModelCommand */.ZXi({
+        modelId: target.model,
+        contentType: 'application/json',
+        accept: 'application/json',
+        body: JSON.stringify(body),
+    });
     return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'InvokeModel'), invoke_clientFor(connection, target), keepWords(command), (output, headers) => {
         const answer = parseBody(output.body);
         if (!answer)
             return null;
         const { usage } = answer;
-        return tokens(count(headers['x-amzn-bedrock-input-token-count']) ?? usage?.input_tokens ?? usage?.prompt_tokens ?? answer.inputTextTokenCount, count(headers['x-amzn-bedrock-output-token-count']) ?? usage?.output_tokens ?? usage?.completion_tokens);
+        return tokens(count(headers['x-amzn-bedrock-input-token-count']) ??
+            usage?.input_tokens ??
+            usage?.prompt_tokens ??
+            answer.inputTextTokenCount, count(headers['x-amzn-bedrock-output-token-count']) ?? usage?.output_tokens ?? usage?.completion_tokens);
     }));
 }
 function parseBody(body) {
@@ -291,8 +342,11 @@ function parseBody(body) {
         return null;
     }
 }
-const count = (header) => (header && /^\d+$/.test(header) ? Number(header) : undefined);
-const tokens = (input, output) => ({ ...(input === undefined ? {} : { inputTokens: input }), ...(output === undefined ? {} : { outputTokens: output }) });
+const count = (header) => header && /^\d+$/.test(header) ? Number(header) : undefined;
+const tokens = (input, output) => ({
+    ...(input === undefined ? {} : { inputTokens: input }),
+    ...(output === undefined ? {} : { outputTokens: output }),
+});
 
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/limit.js
 /** Lets at most `width` tasks run at once; the others wait their turn. */
@@ -342,7 +396,10 @@ const probeBedrock = (context) => {
     const { region } = connection;
     // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
     const invoked = settings.bedrockProbe === 'invoke' && targets.some((t) => smallestRequest(t.model).call !== 'none');
-    const lists = [run(() => listModels(connection, { region, signer, followUp: invoked })), run(() => listProfiles(connection, { region, signer, followUp: true }))];
+    const lists = [
+        run(() => listModels(connection, { region, signer, followUp: invoked })),
+        run(() => listProfiles(connection, { region, signer, followUp: true })),
+    ];
     if (settings.bedrockProbe === 'catalog') {
         const readers = targets.flatMap(({ model, region }) => {
             const { base } = (0,bedrock_ids/* parseModelId */.iA)(model);
@@ -350,7 +407,12 @@ const probeBedrock = (context) => {
         });
         const entries = unique(readers, (r) => `${r.region} ${r.base}`).map((r) => run(() => getAvailability(connection, pick(r), r.base)));
         const forms = unique(readers.filter((r) => isAnthropic(r.base)), (r) => r.region).map((r) => run(() => getForm(connection, pick(r))));
-        return [...targets.map(async (t) => refuse(t, 'bedrock-probe is catalog, so no model is invoked')), ...lists, ...entries, ...forms];
+        return [
+            ...targets.map(async (t) => refuse(t, 'bedrock-probe is catalog, so no model is invoked')),
+            ...lists,
+            ...entries,
+            ...forms,
+        ];
     }
     const invocations = targets.map(async (target) => {
         if (settings.allowedAccountIds.length > 0 && !(await context.accountConfirmed))
@@ -359,10 +421,21 @@ const probeBedrock = (context) => {
     });
     return [...invocations, ...lists];
 };
-const pick = ({ region, signer, followUp }) => ({ region, signer, followUp });
+const pick = ({ region, signer, followUp }) => ({
+    region,
+    signer,
+    followUp,
+});
 const isAnthropic = (base) => base.startsWith('anthropic.');
 /** Refusals about the account's access to a model: its availability tells more. */
-const ABOUT_ACCESS = new Set(['not-enabled', 'form', 'marketplace', 'payment', 'pending', 'account']);
+const ABOUT_ACCESS = new Set([
+    'not-enabled',
+    'form',
+    'marketplace',
+    'payment',
+    'pending',
+    'account',
+]);
 /** Refusals about the id: its own entry tells whether the model has ended. */
 const ABOUT_ID = new Set(['invalid-id', 'not-in-region', 'legacy']);
 const followUpBedrock = (context, observations) => {
@@ -388,7 +461,12 @@ function put(connection, q) {
         return getRetention(connection, reader);
     if (q.ask === 'form')
         return getForm(connection, reader);
-    return invoke(connection, { model: q.of, region: (0,bedrock_ids/* parseModelId */.iA)(q.of).region ?? q.region, signer: q.signer, followUp: true });
+    return invoke(connection, {
+        model: q.of,
+        region: (0,bedrock_ids/* parseModelId */.iA)(q.of).region ?? q.region,
+        signer: q.signer,
+        followUp: true,
+    });
 }
 /** What would tell more of one answer; nothing where it says all there is to say. */
 function questionsAbout({ settings }, o, observations) {
@@ -400,28 +478,39 @@ function questionsAbout({ settings }, o, observations) {
     const reason = (0,reasons/* reasonOf */.A)(o);
     if (region && region !== o.region && reason !== null && ABOUT_ID.has(reason))
         return (0,regions/* partitionOf */.iQ)(region).id === (0,regions/* partitionOf */.iQ)(o.region).id ? [['elsewhere', written]] : [];
-    return [...(needsEntry(o, kind, reason, observations) ? [['profile', written]] : []), ...(reason === 'retention' ? [['retention', '']] : []), ...(base && reason !== null ? aboutModel(base, reason, o.region, observations) : [])];
+    return [
+        ...(needsEntry(o, kind, reason, observations) ? [['profile', written]] : []),
+        ...(reason === 'retention' ? [['retention', '']] : []),
+        ...(base && reason !== null ? aboutModel(base, reason, o.region, observations) : []),
+    ];
 }
 function aboutModel(base, reason, region, observations) {
     if (ABOUT_ID.has(reason))
         return isListed(observations, region, base) ? [] : [['model', base]];
     if (!ABOUT_ACCESS.has(reason))
         return [];
-    return [['availability', base], ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [['form', '']] : [])];
+    return [
+        ['availability', base],
+        ...(isAnthropic(base) && reason !== 'payment' && reason !== 'account' ? [['form', '']] : []),
+    ];
 }
 /** A denial is mended in each of a profile's destinations, and a withdrawn model has a successor: both stand in the profile's entry. */
 function needsEntry(o, kind, reason, observations) {
     const denied = (0,answers/* denialOf */.Z9)(o)?.action?.startsWith('bedrock:InvokeModel') === true;
     if (kind === 'application-profile')
         return denied || reason !== null;
-    return kind === 'profile' && denied && !observations.some((each) => each.operation === 'ListInferenceProfiles' && each.region === o.region && each.status === 'ok');
+    return (kind === 'profile' &&
+        denied &&
+        !observations.some((each) => each.operation === 'ListInferenceProfiles' && each.region === o.region && each.status === 'ok'));
 }
 /** Whether the Region's list has the model; null where the list could not be read. */
 function isListed(observations, region, base) {
     const list = observations.find((o) => o.operation === 'ListFoundationModels' && o.region === region && o.status === 'ok');
     return list?.status === 'ok' ? (list.facts.models ?? []).some((m) => m.id === base) : null;
 }
-const unique = (items, key) => [...new Map(items.map((item) => [key(item), item])).values()];
+const unique = (items, key) => [
+    ...new Map(items.map((item) => [key(item), item])).values(),
+];
 
 
 /***/ }),
@@ -440,20 +529,50 @@ const unique = (items, key) => [...new Map(items.map((item) => [key(item), item]
 
 // The first that matches counts: a payment fault is told in a Marketplace sentence, and a pending subscription in one about the account.
 const WORDS = [
-    ['api-key', /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i],
+    [
+        'api-key',
+        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i,
+    ],
     ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
-    ['marketplace', /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i],
-    ['pending', /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i],
-    ['form', /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i],
+    [
+        'marketplace',
+        /required AWS Marketplace actions|not authorized to perform:? aws-marketplace:|aws-marketplace:Subscribe/i,
+    ],
+    [
+        'pending',
+        /subscription for this model is still being processed|MPAgreementBeingCreated|(agreement|subscription)\b.{0,60}\b(is (still )?(pending|being (created|processed))|in progress)/i,
+    ],
+    [
+        'form',
+        /use case details have not been submitted|(not|n.t) (been )?(filled|submitted|completed)\b.{0,40}\b(use[- ]case|request) (details )?form|fill out the .{0,20}use case details form|FTUFormNotFilled/i,
+    ],
     ['retention', /data[- ]retention mode/i],
-    ['end-of-life', /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life|\bmodel\b.{0,80}\b(has|have) been (retired|discontinued|withdrawn)|\bmodel\b.{0,80}\bis no longer (available|supported|offered)(?!.{0,30}\bregion)/i],
+    [
+        'end-of-life',
+        /reached (the )?end[- ]of[- ](its |their )?life|past its end[- ]of[- ]life|\bmodel\b.{0,80}\b(has|have) been (retired|discontinued|withdrawn)|\bmodel\b.{0,80}\bis no longer (available|supported|offered)(?!.{0,30}\bregion)/i,
+    ],
     ['legacy', /marked by (the )?provider as legacy|model is (in )?legacy/i],
-    ['profile-required', /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i],
-    ['not-enabled', /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i],
-    ['account', /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i],
-    ['not-in-region', /model\b.{0,80}(\bnot|n.t) (supported|available|offered) in ((this|the|your)\b.{0,20}\bregion|[a-z]{2}(-[a-z]+)+-\d)|not (supported|available) in region|no longer (available|supported|offered)\b.{0,30}\bregion/i],
+    [
+        'profile-required',
+        /on-demand (throughput|inference|invocations?)\b.{0,20}\b(isn.t|is not|not) (supported|available)|(doesn.t|does not) support on-demand|ID or ARN of an inference profile/i,
+    ],
+    [
+        'not-enabled',
+        /don.t have access to the model|does(n.t| not) have an agreement|not (available|accessible)\b.{0,60}\buntil\b.{0,40}\benabled?\b|model access (is|has) not (been )?(enabled|granted)|(is|been) not enabled for (this|your) account/i,
+    ],
+    [
+        'account',
+        /\boperation not allowed\b|account is not authorized to (invoke this API|perform this action|access this model)|is not available for (this|your) account|channel program account|not allowed from unsupported countries|contact AWS Sales/i,
+    ],
+    [
+        'not-in-region',
+        /model\b.{0,80}(\bnot|n.t) (supported|available|offered) in ((this|the|your)\b.{0,20}\bregion|[a-z]{2}(-[a-z]+)+-\d)|not (supported|available) in region|no longer (available|supported|offered)\b.{0,30}\bregion/i,
+    ],
     ['quota', /\bper day\b|daily\b.{0,30}\b(quota|limit)|quota\b.{0,40}\b(is|of) (0|zero)\b/i],
-    ['invalid-id', /model (id|identifier)\b.{0,120}\b(is |isn.t |is not )?(invalid|not valid|isn.t valid)|invalid model (id|identifier|name)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i],
+    [
+        'invalid-id',
+        /model (id|identifier)\b.{0,120}\b(is |isn.t |is not )?(invalid|not valid|isn.t valid)|invalid model (id|identifier|name)|could not resolve the foundation model|(model|inference profile|resource)\b.{0,60}\b(does not exist|not found|could not be found)|at 'modelId' failed to satisfy/i,
+    ],
 ];
 /** A 404 in words not seen before is about the id only where they say so, or where a resource of the account's own was named. */
 const isNothingThere = (target, message) => message === '' || NOTHING_THERE.test(message) || (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelId */ .iA)(target).base === null;

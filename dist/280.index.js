@@ -441,7 +441,9 @@ function codeOf(error, httpStatus) {
 function wordsOf(error) {
     // An emulator may put a number or an object where the message belongs.
     const message = typeof error.message === 'string' ? error.message : JSON.stringify(error.message ?? '');
-    return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
+    return /^(UnknownError|Unknown|\d{3})$/.test(message)
+        ? ''
+        : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
 }
 function kindOf(error, code, status, requestId, headers, foreign, salvaged) {
     if (code === 'ERR_PROXY_TUNNEL' || status === 407)
@@ -465,7 +467,9 @@ function kindOf(error, code, status, requestId, headers, foreign, salvaged) {
     // The SDK has a name for S3's 404 without a body, whoever gave it.
     const unparsed = unread || /^HTTP \d+$/.test(code) || (code === 'NotFound' && wordsOf(error) === '');
     // A page, or an answer that neither parses nor carries a request ID, is none of AWS's.
-    return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500) ? 'protocol' : 'service';
+    return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500)
+        ? 'protocol'
+        : 'service';
 }
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body) {

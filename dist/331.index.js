@@ -17,7 +17,10 @@ const SECRETS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */
 function describeInvalid(problems, raw) {
     const secrets = SECRETS.map((name) => raw[name].trim()).filter((value) => value.length >= 4);
     const lines = problems.map((problem) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), problem)));
-    return { lines, message: ['The inputs cannot be used, and nothing was sent to AWS.', ...lines.map((line) => `- ${line}`)].join('\n') };
+    return {
+        lines,
+        message: ['The inputs cannot be used, and nothing was sent to AWS.', ...lines.map((line) => `- ${line}`)].join('\n'),
+    };
 }
 
 
@@ -44,7 +47,9 @@ function describeInvalid(problems, raw) {
 
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-const harmless = (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
+const harmless = (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
 const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 /** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
 function renderLine({ mark, style, text, indent = 0 }, clean, paint) {
@@ -64,35 +69,88 @@ const markOf = (o) => {
 };
 function observationLine(o, show) {
     const asked = `${_rules_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z1[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-    const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
+    const answer = o.status === 'ok'
+        ? o.facts.arn
+            ? show(o.facts.arn, true)
+            : 'accepted'
+        : o.status === 'failed'
+            ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
+            : o.reason;
     return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
 }
-const MARKS = { error: { mark: '✗', style: 'red' }, warning: { mark: '!', style: 'yellow' }, notice: { mark: 'i', style: 'cyan' } };
+const MARKS = {
+    error: { mark: '✗', style: 'red' },
+    warning: { mark: '!', style: 'yellow' },
+    notice: { mark: 'i', style: 'cyan' },
+};
 function findingLines(f, show) {
     return [
-        { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
+        {
+            ...MARKS[f.severity],
+            text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
+        },
         ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
+        ...f.fixes.slice(0, 1).flatMap((fix) => [
+            {
+                mark: '→',
+                indent: 4,
+                text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
+            },
+            ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
+        ]),
     ];
 }
 const LONGEST_SNIPPET = 60;
 function snippetLines({ caption, content }, show, indent) {
     const lines = show(content, true).split('\n');
-    const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
-    return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
+    const more = lines.length > LONGEST_SNIPPET
+        ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
+        : [];
+    return [
+        { indent, style: 'dim', text: `${textLine(caption, show)}:` },
+        ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
+        ...more,
+    ];
 }
-const symptomLine = (s, show) => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
+const symptomLine = (s, show) => ({
+    mark: '·',
+    style: 'dim',
+    text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
+});
 function openingLine({ settings, credentials }, version, show) {
-    const what = credentials.source ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}` : settings.roleToAssume ? 'a role' : credentials.bearerToken ? 'a Bedrock API key' : 'no credentials';
-    return { style: 'bold', text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}` };
+    const what = credentials.source
+        ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}`
+        : settings.roleToAssume
+            ? 'a role'
+            : credentials.bearerToken
+                ? 'a Bedrock API key'
+                : 'no credentials';
+    return {
+        style: 'bold',
+        text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
+    };
 }
 /** The verdict and the first way out, where whoever scrolls to the end finds them. */
 function closingLines({ rootCause }, { verdict, headline, failed }, show) {
     const fix = rootCause?.fixes[0];
-    const [mark, style] = failed ? ['✗', 'red'] : verdict === 'pass' ? ['✓', 'green'] : ['!', 'yellow'];
+    const [mark, style] = failed
+        ? ['✗', 'red']
+        : verdict === 'pass'
+            ? ['✓', 'green']
+            : ['!', 'yellow'];
     return [
-        { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
+        {
+            mark,
+            style,
+            text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
+        },
+        ...(fix
+            ? [
+                { mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` },
+                ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
+                ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
+            ]
+            : []),
     ];
 }
 
@@ -118,7 +176,9 @@ const MOST_CHARACTERS = 2_100;
 function markdown(value, show) {
     const spans = value.map((span) => spanOf(span, show));
     // Two spans side by side would be read as one.
-    return spans.map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span)).join('');
+    return spans
+        .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
+        .join('');
 }
 function spanOf(span, show) {
     return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
@@ -135,11 +195,15 @@ function code(value) {
 // GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
 const element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
 const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
-const cut = (line) => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line);
+const cut = (line) => line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
 /** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`);
 /** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-const html = (value, show) => value.map((span) => (typeof span === 'string' ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`) : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)).join('');
+const html = (value, show) => value
+    .map((span) => typeof span === 'string'
+    ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
+    : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)
+    .join('');
 /** A fence longer than any run of backticks within. */
 function fence(language, content) {
     const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
@@ -150,8 +214,9 @@ function fence(language, content) {
 const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 /** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
 const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
+const UNSEEN = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 
 
@@ -167,7 +232,7 @@ const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** GitHub shows colours in a job's log, although its stream is no terminal. */
-const paintForRunner = (env) => (env.NO_COLOR ? (_, value) => value : (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { validateStream: false }));
+const paintForRunner = (env) => env.NO_COLOR ? (_, value) => value : (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { validateStream: false });
 /** Colours on a terminal alone, as NO_COLOR, NODE_DISABLE_COLORS and FORCE_COLOR say: https://nodejs.org/api/util.html#utilstyletextformat-text-options */
 const paintForStream = (stream) => (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { stream });
 
@@ -235,8 +300,14 @@ function permissionsOf({ file, workflow, job, caller }) {
 }
 /** A list may stand in one line, in a block, or in quotes; what is a comment in the list is none of it. */
 function lineOfItem({ source, sourceLine, line }, item) {
-    const bare = (part) => part.trim().replace(/^["']|["']$/g, '').trim();
-    const index = source.split('\n').findIndex((text) => text.replace(/(^|\s)#.*$/, '').split(',').some((part) => bare(part) === item));
+    const bare = (part) => part
+        .trim()
+        .replace(/^["']|["']$/g, '')
+        .trim();
+    const index = source.split('\n').findIndex((text) => text
+        .replace(/(^|\s)#.*$/, '')
+        .split(',')
+        .some((part) => bare(part) === item));
     return index < 0 ? line : sourceLine + index;
 }
 
@@ -252,15 +323,27 @@ const MOST_CHARACTERS = 4_000;
 function renderAnnotations(diagnosis, { show, scrub, locationOf, own = [] }) {
     const counted = diagnosis.findings.filter((f) => !f.ignored).map((f) => ({ f, severity: f.severity }));
     return ['error', 'warning', 'notice'].flatMap((severity) => [
-        ...counted.filter((c) => c.severity === severity).slice(0, MOST).map(({ f }) => annotation(f, { show, scrub, locationOf })),
+        ...counted
+            .filter((c) => c.severity === severity)
+            .slice(0, MOST)
+            .map(({ f }) => annotation(f, { show, scrub, locationOf })),
         ...own.filter((a) => a.severity === severity),
     ].slice(0, MOST));
 }
 function annotation(f, { show, scrub, locationOf }) {
     const fix = f.fixes[0];
     const last = `${f.id} (${f.confidence}): ${(0,docs/* docsUrl */.fs)(f.id)}`;
-    const lines = [(0,log/* textLine */.uu)(f.headline, show), (0,log/* textLine */.uu)(f.explanation, show), ...(fix ? [`Fix: ${(0,log/* textLine */.uu)(fix.title, show)}. ${fix.steps.map((s) => (0,log/* textLine */.uu)(s, show)).join(' ')}`] : [])].map((line) => (0,log/* harmless */.Is)(scrub(line)));
-    return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: `${shorten(lines.join('\n'), MOST_CHARACTERS - last.length - 1)}\n${last}`, location: locationOf(f) };
+    const lines = [
+        (0,log/* textLine */.uu)(f.headline, show),
+        (0,log/* textLine */.uu)(f.explanation, show),
+        ...(fix ? [`Fix: ${(0,log/* textLine */.uu)(fix.title, show)}. ${fix.steps.map((s) => (0,log/* textLine */.uu)(s, show)).join(' ')}`] : []),
+    ].map((line) => (0,log/* harmless */.Is)(scrub(line)));
+    return {
+        severity: f.severity,
+        title: `AWS preflight: ${f.title}`,
+        message: `${shorten(lines.join('\n'), MOST_CHARACTERS - last.length - 1)}\n${last}`,
+        location: locationOf(f),
+    };
 }
 /** Cuts without splitting a character of two code units. */
 function shorten(value, most) {
@@ -307,7 +390,9 @@ function renderResults(r) {
     const asked = r.scene.observations.filter((o) => !o.followUp);
     const followUps = r.scene.observations.filter((o) => o.followUp);
     const also = followUps.length > 0 ? (0,markdown/* folded */.TM)('Also asked, to tell causes apart', table(r, followUps)) : '';
-    return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)].filter(Boolean).join('\n\n');
+    return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)]
+        .filter(Boolean)
+        .join('\n\n');
 }
 /** A table in which every row says the same is one sentence. */
 function nothingAsked(asked) {
@@ -329,8 +414,11 @@ function table(r, observations) {
 const worstFirst = (observations) => ['failed', 'not-evaluated', 'ok'].flatMap((status) => observations.filter((o) => o.status === status));
 const rows = (r, observations) => [HEAD, ...observations.map((o) => row(r, o))].join('\n');
 /** What the table leaves out, counted by answer. */
-const rest = (left) => (left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : []);
-const counted = (observations) => ['failed', 'not-evaluated', 'ok'].map((status) => [MARK[status], observations.filter((o) => o.status === status).length]).flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : [])).join(', ');
+const rest = (left) => left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : [];
+const counted = (observations) => ['failed', 'not-evaluated', 'ok']
+    .map((status) => [MARK[status], observations.filter((o) => o.status === status).length])
+    .flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : []))
+    .join(', ');
 function row(r, o) {
     const where = o.region && o.region !== r.scene.settings.region ? (0,src_text/* text */.Qq) ` in ${o.region}` : (0,src_text/* text */.Qq) ``;
     const asked = (0,src_text/* text */.Qq) `${[`${evidence/* SERVICE_NAMES */.Z1[o.service] ?? o.service} ${o.operation}`]}${o.target ? (0,src_text/* text */.Qq) ` ${o.target}` : (0,src_text/* text */.Qq) ``}${where}`;
@@ -374,14 +462,18 @@ function renderOtherWays(p, finding) {
         return '';
     const count = others.length + 1;
     const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${(0,markdown/* markdown */.wD)(fix.title, p.show)}`, ...body(p, fix, false)]);
-    return [`### ✅ ${COUNT[count] ?? String(count)} ways out`, `**1 · ${(0,markdown/* markdown */.wD)(first.title, p.show)}**, recommended: the first fix, above.`, ...ways].join('\n\n');
+    return [
+        `### ✅ ${COUNT[count] ?? String(count)} ways out`,
+        `**1 · ${(0,markdown/* markdown */.wD)(first.title, p.show)}**, recommended: the first fix, above.`,
+        ...ways,
+    ].join('\n\n');
 }
 // Longer, and what follows would be out of sight.
 const MOST_LINES = 40;
 /** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
 function body(p, fix, open) {
     const steps = fix.steps.map((s) => (0,markdown/* markdown */.wD)(s, p.show));
-    const snippets = (fix.snippets ?? []).map((s, i) => (open && i === 0 && s.content.split('\n').length <= MOST_LINES ? opened(p, s) : ways_out_hidden(p, s)));
+    const snippets = (fix.snippets ?? []).map((s, i) => open && i === 0 && s.content.split('\n').length <= MOST_LINES ? opened(p, s) : ways_out_hidden(p, s));
     return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(Boolean);
 }
 const opened = (p, s) => `${(0,markdown/* markdown */.wD)(s.caption, p.show)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`;
@@ -410,19 +502,34 @@ const MOST_FINDINGS = 20;
 const MOST_EVIDENCE = 15;
 function renderSummary(p) {
     const main = mainFinding(p);
-    const below = [renderFirstFix(p, main), renderResults(p), howWeKnow(p), renderOtherWays(p, main), otherFindings(p), verify(p), practice(p), closing(p)];
+    const below = [
+        renderFirstFix(p, main),
+        renderResults(p),
+        howWeKnow(p),
+        renderOtherWays(p, main),
+        otherFindings(p),
+        verify(p),
+        practice(p),
+        closing(p),
+    ];
     const above = [title(p), cause(p)];
     const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
     return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
 }
 /** What is left of a summary that GitHub would not show. */
 function shortened(p) {
-    return [title(p), cause(p), 'The tables and snippets are too long for a job summary; the report file has them all.', closing(p)].join('\n\n');
+    return [
+        title(p),
+        cause(p),
+        'The tables and snippets are too long for a job summary; the report file has them all.',
+        closing(p),
+    ].join('\n\n');
 }
 const md = (p, value) => (0,markdown/* markdown */.wD)(value, p.show);
 /** The root cause; of a skipped run, the reason why it was skipped. */
 function mainFinding({ diagnosis, report }) {
-    return diagnosis.rootCause ?? (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null);
+    return (diagnosis.rootCause ??
+        (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null));
 }
 function title(p) {
     const main = mainFinding(p);
@@ -443,17 +550,41 @@ function cause(p) {
 function summary_facts(p, { id, confidence }) {
     const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
     const failed = asked.filter((o) => o.status === 'failed').length;
-    const told = asked.length === 0 ? ['nothing was sent to AWS'] : failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
+    const told = asked.length === 0
+        ? ['nothing was sent to AWS']
+        : failed > 0
+            ? [`${failed} of ${asked.length} requests failed`]
+            : [];
     const region = p.scene.settings.region;
-    return [`[${(0,markdown/* code */.aY)(id)}](${(0,docs/* docsUrl */.fs)(id)})`, confidence, region ? `Region ${(0,markdown/* code */.aY)(p.show(region, true))}` : 'no Region', credentialLine(p), ...told].join(' · ');
+    return [
+        `[${(0,markdown/* code */.aY)(id)}](${(0,docs/* docsUrl */.fs)(id)})`,
+        confidence,
+        region ? `Region ${(0,markdown/* code */.aY)(p.show(region, true))}` : 'no Region',
+        credentialLine(p),
+        ...told,
+    ].join(' · ');
 }
 function identityLine(p) {
     const { arn, accountId } = p.report.identity;
     const bounds = (0,session_time/* describeBounds */.nv)(p.scene);
-    return arn ? ` ${md(p, (0,src_text/* text */.Qq) `They are those of ${arn}, account ${accountId ?? ''}${bounds ? (0,src_text/* text */.Qq) `; the session was ${bounds}` : []}.`)}` : '';
+    return arn
+        ? ` ${md(p, (0,src_text/* text */.Qq) `They are those of ${arn}, account ${accountId ?? ''}${bounds ? (0,src_text/* text */.Qq) `; the session was ${bounds}` : []}.`)}`
+        : '';
 }
-const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' };
-const TYPES = { temporary: 'temporary credentials', 'long-term': 'long-term key', 'bedrock-api-key': 'Bedrock API key' };
+const SOURCES = {
+    inputs: 'from the step’s inputs',
+    environment: 'from the environment',
+    profile: 'from a profile',
+    oidc: 'by OIDC',
+    'assume-role': 'by an assumed role',
+    container: 'from the container’s role',
+    instance: 'from the instance’s role',
+};
+const TYPES = {
+    temporary: 'temporary credentials',
+    'long-term': 'long-term key',
+    'bedrock-api-key': 'Bedrock API key',
+};
 function credentialLine(p) {
     const { credential, accountId } = p.report.identity;
     const account = accountId ?? p.scene.credentials.accountInKey;
@@ -461,7 +592,9 @@ function credentialLine(p) {
         credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
         ...(credential.prefix ? [(0,src_text/* text */.Qq) `${`${credential.prefix}…`}`] : []),
         ...(credential.source ? [[SOURCES[credential.source]]] : []),
-        ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
+        ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken
+            ? [['but GitHub’s token for the role']]
+            : []),
     ];
     const bounds = (0,session_time/* describeBounds */.nv)(p.scene);
     const when = bounds ? md(p, (0,src_text/* text */.Qq) `, ${bounds}`) : '';
@@ -482,20 +615,32 @@ function howWeKnow(p) {
     const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
     if (all.length > MOST_EVIDENCE)
         evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
-    const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
+    const lookalikes = main.lookalikes?.length
+        ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}`
+        : '';
     return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
 function evidenceOf({ evidence }) {
     const more = evidence.filter(({ observation, condition, tool }) => !condition && !tool && (observation?.status !== 'failed' || observation.followUp));
     if (more.length === 0)
-        return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
-    return [...(more.length < evidence.length ? [(0,src_text/* text */.Qq) `What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
+        return evidence
+            .slice(0, 5)
+            .map((e) => e.text)
+            .concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
+    return [
+        ...(more.length < evidence.length ? [(0,src_text/* text */.Qq) `What AWS answered: see the test results.`] : []),
+        ...more.map((e) => e.text),
+    ];
 }
 /** Each condition of a trust policy beside what the token has. */
 function conditionTable(p, { evidence }) {
-    const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
-    return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
+    const rows = evidence.flatMap(({ condition: c }) => c
+        ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`]
+        : []);
+    return rows.length > 0
+        ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}`
+        : '';
 }
 /** Which identity each kind of tool would use in this job. */
 function toolTable(p, { evidence }) {
@@ -534,8 +679,17 @@ function otherFindings(p) {
 }
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function finding(p, f) {
-    const evidence = `${f.evidence.filter((e) => !e.tool).slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n')}${toolTable(p, f)}`;
-    const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`)].join('\n\n'));
+    const evidence = `${f.evidence
+        .filter((e) => !e.tool)
+        .slice(0, 10)
+        .map((e) => `- ${md(p, e.text)}`)
+        .join('\n')}${toolTable(p, f)}`;
+    const fixes = f.fixes.map((fix) => [
+        `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`,
+        ...(fix.snippets ?? [])
+            .slice(0, 4)
+            .map((s) => `${md(p, s.caption)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`),
+    ].join('\n\n'));
     return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${(0,markdown/* code */.aY)(f.id)}](${(0,docs/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${(0,markdown/* folded */.TM)('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }
 const MOST_NAMED = 5;
@@ -578,7 +732,9 @@ function closing(p) {
     if (rootCause || report.verdict === 'skipped')
         return '';
     const { credential } = report.identity;
-    const now = credential.type ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${(0,markdown/* prose */.CS)(readable(credential.expiresAt))}` : ''}` : 'no credentials';
+    const now = credential.type
+        ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${(0,markdown/* prose */.CS)(readable(credential.expiresAt))}` : ''}`
+        : 'no credentials';
     const asked = scene.observations.filter((o) => !o.followUp);
     return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
 }
@@ -587,15 +743,28 @@ const EFFORT = [
     [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
     [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
     [/^environment\//, 'a word with whoever runs this runner’s network'],
-    [/^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/, 'a word with whoever owns that policy'],
-    [/^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/, 'a word with the account’s owner, or with AWS'],
+    [
+        /^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/,
+        'a word with whoever owns that policy',
+    ],
+    [
+        /^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/,
+        'a word with the account’s owner, or with AWS',
+    ],
     [/^unexplained$/, 'unknown'],
 ];
 const effort = (id) => EFFORT.find(([pattern]) => pattern.test(id))?.[1] ?? 'about five minutes';
 /** An invalid input has no report: what is wrong, and nothing else. */
 function renderInvalid(problems) {
     const lines = problems.map((problem) => `- ${(0,markdown/* code */.aY)(problem)}`);
-    return ['## ❌ AWS preflight: the inputs cannot be used', '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:', lines.join('\n'), `What each input takes: [README](${docs/* README_URL */.Xh}#inputs)`].join('\n\n').concat('\n');
+    return [
+        '## ❌ AWS preflight: the inputs cannot be used',
+        '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:',
+        lines.join('\n'),
+        `What each input takes: [README](${docs/* README_URL */.Xh}#inputs)`,
+    ]
+        .join('\n\n')
+        .concat('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/arn.js
@@ -638,7 +807,10 @@ const BY_ID = {
     'region/unknown': input('aws-region'),
     'region/opt-in-rejected': input('aws-region'),
     'region/without-bedrock': input('aws-region'),
-    'environment/proxy-rejected': [...input('http-proxy'), ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable }))],
+    'environment/proxy-rejected': [
+        ...input('http-proxy'),
+        ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable })),
+    ],
     'environment/timeout': input('timeout-seconds'),
     'oidc/permission-missing': [{ key: 'permissions' }],
     'oidc/token-request-failed': [{ key: 'permissions' }],
@@ -648,7 +820,14 @@ const BY_ID = {
     'bedrock/api-key-rejected': [{ variable: 'AWS_BEARER_TOKEN_BEDROCK' }],
 };
 /** Where a whole area has one place. */
-const BY_AREA = { oidc: input('role-to-assume'), 'assume-role': input('role-to-assume'), permissions: WHO, dynamodb: input('dynamodb-tables'), s3: input('s3-buckets'), bedrock: input('bedrock-models') };
+const BY_AREA = {
+    oidc: input('role-to-assume'),
+    'assume-role': input('role-to-assume'),
+    permissions: WHO,
+    dynamodb: input('dynamodb-tables'),
+    s3: input('s3-buckets'),
+    bedrock: input('bedrock-models'),
+};
 /** Where the step leaves an input out, these variables stand for it. */
 const VARIABLES = {
     'aws-access-key-id': ['AWS_ACCESS_KEY_ID'],
@@ -660,7 +839,10 @@ const VARIABLES = {
 /** The finding's own subjects first: the table, the model, the input or the variable that it names. */
 function targetsOf(finding, scene) {
     const area = finding.id.split('/')[0] ?? '';
-    const named = finding.subjects.flatMap((subject) => [...(Object.hasOwn(inputs/* INPUTS */.mc, subject) ? input(subject) : []), ...(/^[A-Z][A-Z0-9_]+$/.test(subject) ? [{ variable: subject }] : [])]);
+    const named = finding.subjects.flatMap((subject) => [
+        ...(Object.hasOwn(inputs/* INPUTS */.mc, subject) ? input(subject) : []),
+        ...(/^[A-Z][A-Z0-9_]+$/.test(subject) ? [{ variable: subject }] : []),
+    ]);
     const endpoints = finding.id === 'environment/endpoint-mismatch' ? scene.endpoints.map(({ variable }) => ({ variable })) : [];
     const usual = BY_ID[finding.id] ?? BY_AREA[area] ?? [];
     return [...itemsOf(finding, area, scene), ...named, ...endpoints, ...usual].flatMap((target) => withVariables(target, scene));
@@ -669,13 +851,20 @@ const OF_RESOURCES = new Set(['permissions', 'dynamodb', 's3', 'bedrock', 'unexp
 function itemsOf({ subjects }, area, { settings }) {
     if (!OF_RESOURCES.has(area))
         return [];
-    const lists = [['dynamodb-tables', settings.tables, arn/* tableName */.Cm], ['s3-buckets', settings.buckets, arn/* bucketName */.EL], ['bedrock-models', settings.models, (model) => model]];
+    const lists = [
+        ['dynamodb-tables', settings.tables, arn/* tableName */.Cm],
+        ['s3-buckets', settings.buckets, arn/* bucketName */.EL],
+        ['bedrock-models', settings.models, (model) => model],
+    ];
     return subjects.flatMap((subject) => lists.flatMap(([name, items, nameOf]) => items.filter((item) => item === subject || nameOf(item) === subject).map((item) => ({ input: name, item }))));
 }
 /** What the environment supplied is sought in `env:` before the input that it stands for. */
 function withVariables(target, { credentials, settings }) {
     const variables = 'input' in target ? (VARIABLES[target.input] ?? []).map((variable) => ({ variable })) : [];
-    const fromEnvironment = 'input' in target && (/^aws-(access|secret|session)/.test(target.input) ? credentials.source === 'environment' : settings.regionSource !== 'aws-region' && settings.regionSource !== null);
+    const fromEnvironment = 'input' in target &&
+        (/^aws-(access|secret|session)/.test(target.input)
+            ? credentials.source === 'environment'
+            : settings.regionSource !== 'aws-region' && settings.regionSource !== null);
     return fromEnvironment ? [...variables, target] : [target, ...variables];
 }
 
@@ -751,11 +940,26 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 function publishToRunner({ env, scene, place, diagnosis, report, failed, show, scrub, write }) {
     const { settings } = scene;
     const reportPath = (0,report_file/* writeReport */.u)(env, settings, report);
-    const own = scene.credentials.ignoredVariables.map((name) => ({ severity: 'notice', title: 'AWS preflight: variable ignored', message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`, location: null }));
+    const own = scene.credentials.ignoredVariables.map((name) => ({
+        severity: 'notice',
+        title: 'AWS preflight: variable ignored',
+        message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`,
+        location: null,
+    }));
     if (reportPath === null)
-        own.push({ severity: 'warning', title: 'AWS preflight: report not written', message: 'The report file could not be written; the verdict is not changed by it.', location: null });
+        own.push({
+            severity: 'warning',
+            title: 'AWS preflight: report not written',
+            message: 'The report file could not be written; the verdict is not changed by it.',
+            location: null,
+        });
     if (settings.annotate) {
-        for (const annotation of renderAnnotations(diagnosis, { show, scrub, own, locationOf: (finding) => locate(place, targetsOf(finding, scene)) }))
+        for (const annotation of renderAnnotations(diagnosis, {
+            show,
+            scrub,
+            own,
+            locationOf: (finding) => locate(place, targetsOf(finding, scene)),
+        }))
             annotate(annotation);
     }
     else
@@ -814,16 +1018,33 @@ const publish_closed = (value, alphabet) => (value && alphabet.test(value) ? val
 function publishInvalid(problems, { env, settings, raw, place }) {
     const { lines, message } = (0,invalid/* describeInvalid */.x)(problems, raw);
     // One error for all of them has one place: that of the first.
-    const first = problems.map((problem) => problem.split(':')[0] ?? '').find((name) => Object.hasOwn(inputs/* INPUTS */.mc, name));
+    const first = problems
+        .map((problem) => problem.split(':')[0] ?? '')
+        .find((name) => Object.hasOwn(inputs/* INPUTS */.mc, name));
     const location = first ? locate(place, [{ input: first }]) : null;
     if (settings.annotate)
-        annotate({ severity: 'error', title: 'AWS preflight: invalid inputs', message: shorten(message, MOST_CHARACTERS), location });
+        annotate({
+            severity: 'error',
+            title: 'AWS preflight: invalid inputs',
+            message: shorten(message, MOST_CHARACTERS),
+            location,
+        });
     else
         process.stdout.write(`${message}\n`);
     if (settings.summary !== 'never')
         writeSummary(env, renderInvalid(lines), () => { });
     try {
-        for (const name of ['root-cause', 'findings', 'report', 'report-path', 'account-id', 'principal-arn', 'principal-type', 'credential-type', 'expires-at'])
+        for (const name of [
+            'root-cause',
+            'findings',
+            'report',
+            'report-path',
+            'account-id',
+            'principal-arn',
+            'principal-type',
+            'credential-type',
+            'expires-at',
+        ])
             core.setOutput(name, '');
         core.setOutput('verdict', 'fail');
     }
@@ -879,7 +1100,9 @@ function redactor(scene) {
         if (foreign)
             for (const { name, alias } of targets)
                 shown = shown.replace(new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), alias);
-        return shown.replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn))).replace(ACCOUNT, (account) => nameFor('account', account));
+        return shown
+            .replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn)))
+            .replace(ACCOUNT, (account) => nameFor('account', account));
     };
 }
 
@@ -905,7 +1128,9 @@ function redactor(scene) {
 /** Writes the whole report and returns its path; null where it could not be written, which never changes the verdict. */
 function writeReport(env, settings, report) {
     const folder = env.RUNNER_TEMP ?? node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir();
-    const file = settings.reportPath ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath) : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    const file = settings.reportPath
+        ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
+        : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     try {
         (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .SX)(env) : [folder]);
         return file;
@@ -965,7 +1190,10 @@ function serviceStatus(service, scene) {
         return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
     const inactive = asked.some((o) => o.status === 'ok' && o.facts.tableStatus !== undefined && !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus));
     const unproven = asked.some((o) => o.status === 'not-evaluated');
-    return { status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected', ready: !inactive && !unproven };
+    return {
+        status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected',
+        ready: !inactive && !unproven,
+    };
 }
 const isAssumption = (o) => o.operation.startsWith('AssumeRole');
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
@@ -975,7 +1203,9 @@ function isGood(o, scene) {
     if (answer === 'throttled')
         return (0,answers/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
     if (answer === 'denied' && o.target === null) {
-        return o.service !== 'sts' || (!scene.settings.named.includes('sts') && scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other)));
+        return (o.service !== 'sts' ||
+            (!scene.settings.named.includes('sts') &&
+                scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other))));
     }
     if (answer === 'denied' && o.operation === 'DescribeTable')
         return (0,answers/* readGranted */.wX)(scene, o) && !(0,table_not_found/* missingTables */._b)(scene).some((missing) => missing.target === o.target);
@@ -989,7 +1219,12 @@ const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o
 
 
 
-const REPORT_KEY = { sts: 'sts', dynamodb: 'dynamodb', s3: 's3', bedrock: 'bedrock_runtime' };
+const REPORT_KEY = {
+    sts: 'sts',
+    dynamodb: 'dynamodb',
+    s3: 's3',
+    bedrock: 'bedrock_runtime',
+};
 function makeReport(scene, diagnosis) {
     return {
         schema: 1,
@@ -1010,7 +1245,9 @@ function headlineOf(scene, diagnosis) {
         return (0,src_text/* plain */.pj)(diagnosis.rootCause.headline);
     if (diagnosis.verdict === 'skipped')
         return 'GitHub withholds the credentials from this run; nothing was checked.';
-    return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
+    return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
+        ? 'The credentials work; no model was invoked.'
+        : 'The credentials work for everything that was asked.';
 }
 function identityOf(scene) {
     const facts = (0,identity/* identityObservation */.D)(scene)?.facts;
@@ -1021,12 +1258,29 @@ function identityOf(scene) {
         arn: facts?.arn ?? null,
         type: facts?.arn ? (0,arn/* principalKind */.FP)(facts.arn) : null,
         credential: assumed
-            ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: (0,identity/* endOf */.p)(scene) }
-            : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: (0,identity/* endOf */.p)(scene) },
+            ? {
+                type: 'temporary',
+                prefix: 'ASIA',
+                source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc',
+                expiresAt: (0,identity/* endOf */.p)(scene),
+            }
+            : {
+                type: credentials.type,
+                prefix: credentials.prefix,
+                source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null),
+                expiresAt: (0,identity/* endOf */.p)(scene),
+            },
     };
 }
 function toCheck(o) {
-    const base = { service: o.service, operation: o.operation, target: o.target, region: o.region, status: o.status, durationMs: o.durationMs };
+    const base = {
+        service: o.service,
+        operation: o.operation,
+        target: o.target,
+        region: o.region,
+        status: o.status,
+        durationMs: o.durationMs,
+    };
     if (o.status === 'not-evaluated')
         return { ...base, reason: o.reason };
     if (o.status === 'ok')
@@ -1034,7 +1288,15 @@ function toCheck(o) {
     const { kind, code, message, httpStatus, requestId, skewSeconds, host } = o.error;
     return {
         ...base,
-        error: { kind, code, message, ...(httpStatus === undefined ? {} : { httpStatus }), ...(requestId === undefined ? {} : { requestId }), ...(skewSeconds === undefined ? {} : { skewSeconds }), ...(host === undefined ? {} : { host }) },
+        error: {
+            kind,
+            code,
+            message,
+            ...(httpStatus === undefined ? {} : { httpStatus }),
+            ...(requestId === undefined ? {} : { requestId }),
+            ...(skewSeconds === undefined ? {} : { skewSeconds }),
+            ...(host === undefined ? {} : { host }),
+        },
     };
 }
 function toReportFinding(f) {
@@ -1099,13 +1361,21 @@ function factsOf(place, workflow) {
         environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
         jobTimeoutMinutes: job?.timeoutMinutes ?? null,
         calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        expressions: step &&
+            Object.fromEntries(step.with
+                .filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value))
+                .map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
         keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
-        strangeInputs: (step?.with ?? []).map((entry) => entry.name).filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
+        strangeInputs: (step?.with ?? [])
+            .map((entry) => entry.name)
+            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
     };
 }
 /** The nearest `env:` decides of each name. */
-const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst.flat().filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value)).map(({ name, value }) => [name, value.trim()]));
+const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst
+    .flat()
+    .filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value))
+    .map(({ name, value }) => [name, value.trim()]));
 const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
 function describe(job, workflow, caller) {
     return {
@@ -1113,7 +1383,11 @@ function describe(job, workflow, caller) {
         environment: environmentOf(job, caller?.call ?? null),
         permissions: permissionsOf(job, workflow),
         container: job.container,
-        caller: caller && { job: caller.job.id, file: caller.call.uses.replace(/^\.\//, ''), permissions: permissionsOf(caller.job, caller.workflow) },
+        caller: caller && {
+            job: caller.job.id,
+            file: caller.call.uses.replace(/^\.\//, ''),
+            permissions: permissionsOf(caller.job, caller.workflow),
+        },
     };
 }
 /** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
@@ -1129,7 +1403,9 @@ function permissionsOf(job, workflow) {
     const block = job.permissions ?? workflow.permissions;
     if (!block)
         return null;
-    const granted = block.scopes.filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value)).map(({ name, value }) => [name, value]);
+    const granted = block.scopes
+        .filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value))
+        .map(({ name, value }) => [name, value]);
     return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
 }
 const grantsIdToken = ({ all, scopes }) => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
@@ -1178,13 +1454,17 @@ function properties(source, node) {
         return [{ name: String(key.value), line: source.lineAt(key.range[0]), node: resolve(source, written), written }];
     });
 }
-const resolve = ({ document }, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document) ?? null) : node);
+const resolve = ({ document }, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document) ?? null) : node;
 const property = (all, name) => all.find((p) => p.name === name);
-const items = (source, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.map((item) => resolve(source, item)) : []);
+const items = (source, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.map((item) => resolve(source, item)) : [];
 function workflowOf(source) {
     const top = properties(source, source.document.contents);
     const jobs = properties(source, property(top, 'jobs')?.node);
-    return { permissions: permissionsOf(source, property(top, 'permissions')), env: entriesOf(source, property(top, 'env')), jobs: jobs.map((job) => jobOf(source, job)) };
+    return {
+        permissions: permissionsOf(source, property(top, 'permissions')),
+        env: entriesOf(source, property(top, 'env')),
+        jobs: jobs.map((job) => jobOf(source, job)),
+    };
 }
 function jobOf(source, { name, line, node }) {
     const all = properties(source, node);
@@ -1199,20 +1479,33 @@ function jobOf(source, { name, line, node }) {
         timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
         steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
         container: property(all, 'container') !== undefined,
-        call: uses ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) } : null,
+        call: uses
+            ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
+            : null,
     };
 }
 function stepOf(source, node) {
     const all = properties(source, node);
     const uses = property(all, 'uses');
     const line = all[0]?.line ?? 1;
-    return { line, id: scalar(property(all, 'id')), uses: scalar(uses), usesLine: uses?.line ?? line, with: entriesOf(source, property(all, 'with')), env: entriesOf(source, property(all, 'env')) };
+    return {
+        line,
+        id: scalar(property(all, 'id')),
+        uses: scalar(uses),
+        usesLine: uses?.line ?? line,
+        with: entriesOf(source, property(all, 'with')),
+        env: entriesOf(source, property(all, 'env')),
+    };
 }
 function permissionsOf(source, found) {
     if (!found)
         return null;
     const word = scalar(found);
-    return { line: found.line, all: word === 'write-all' || word === 'read-all' ? word : null, scopes: entriesOf(source, found) };
+    return {
+        line: found.line,
+        all: word === 'write-all' || word === 'read-all' ? word : null,
+        scopes: entriesOf(source, found),
+    };
 }
 function environmentOf(source, found) {
     if (!found)
@@ -1231,12 +1524,20 @@ function secretsOf(found) {
 function entriesOf(source, found) {
     return properties(source, found?.node).map((p) => {
         const [from, to] = p.written?.range ?? [0, 0];
-        return { name: p.name, line: p.line, value: scalar(p), source: source.text.slice(from, to), sourceLine: p.written?.range ? source.lineAt(from) : p.line };
+        return {
+            name: p.name,
+            line: p.line,
+            value: scalar(p),
+            source: source.text.slice(from, to),
+            sourceLine: p.written?.range ? source.lineAt(from) : p.line,
+        };
     });
 }
 /** A scalar as the runner makes a text of it: a number loses its leading zeros, as YAML reads it. */
 function scalar(found) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.node) && found.node.value !== null && found.node.value !== undefined ? String(found.node.value) : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.node) && found.node.value !== null && found.node.value !== undefined
+        ? String(found.node.value)
+        : '';
 }
 const hasExpression = (value) => value.includes('${{');
 

@@ -19,12 +19,12 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(1279);
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js + 1 modules
@@ -45,7 +45,10 @@ var proxy_from_env = __webpack_require__(8182);
 
 
 
-const tunnelRefused = (statusCode) => Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), { code: 'ERR_PROXY_TUNNEL', statusCode });
+const tunnelRefused = (statusCode) => Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), {
+    code: 'ERR_PROXY_TUNNEL',
+    statusCode,
+});
 /** An untrusted certificate's error does not say who issued it, and that is what its reader must know. */
 function tellIssuer(socket) {
     return socket.prependListener('secure', () => {
@@ -87,7 +90,10 @@ class TunnelAgent extends https_proxy_agent_dist/* HttpsProxyAgent */.b {
 function makeAgents(caBundle) {
     const ca = caBundle ? [...external_node_tls_.getCACertificates('default'), external_node_fs_.readFileSync(caBundle, 'utf8')] : undefined;
     const trust = ca ? { ca } : {};
-    const direct = { http: new external_node_http_.Agent({ keepAlive: true, maxSockets: 50 }), https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }) };
+    const direct = {
+        http: new external_node_http_.Agent({ keepAlive: true, maxSockets: 50 }),
+        https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }),
+    };
     const tunnels = new Map();
     const pick = (proxy, secure) => {
         const key = `${secure} ${proxy}`;
@@ -127,7 +133,9 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 async function refuseUnlessLoopback(host) {
     const { address } = await promises_.lookup(host.replace(/^\[|\]$/g, ''));
     if (!LOOPBACK.test(address))
-        throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), { code: 'ERR_INSECURE_ENDPOINT' });
+        throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), {
+            code: 'ERR_INSECURE_ENDPOINT',
+        });
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
@@ -209,7 +217,10 @@ function clientSettings(connection, signer, region = connection.region) {
         customUserAgent: 'aws-credentials-preflight',
         ...(signer === 'bearer' && connection.bearer
             ? { token: connection.bearer, authSchemePreference: ['httpBearerAuth'] }
-            : { credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' }, authSchemePreference: ['sigv4'] }),
+            : {
+                credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
+                authSchemePreference: ['sigv4'],
+            }),
     };
 }
 
@@ -245,7 +256,9 @@ async function observe(connection, question, client, command, learn) {
     const started = performance.now();
     const answered = { status: undefined, headers: {}, host: undefined };
     command.middlewareStack.add((next) => async (args) => {
-        answered.host = args.request?.hostname ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}` : undefined;
+        answered.host = args.request?.hostname
+            ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}`
+            : undefined;
         const result = await next(args);
         answered.status = result.response?.statusCode;
         answered.headers = result.response?.headers ?? {};
@@ -268,7 +281,12 @@ async function observe(connection, question, client, command, learn) {
         const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
         if (facts)
             return { ...base, durationMs: took(), status: 'ok', facts };
-        return { ...base, durationMs: took(), status: 'failed', error: (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_0__.observedError)(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true }, connection.scrub) };
+        return {
+            ...base,
+            durationMs: took(),
+            status: 'failed',
+            error: (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_0__.observedError)(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true }, connection.scrub),
+        };
     }
     catch (error) {
         return { ...base, durationMs: took(), status: 'failed', error: (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_0__.observedError)(error, answered, connection.scrub) };
@@ -338,7 +356,9 @@ function codeOf(error, httpStatus) {
 function wordsOf(error) {
     // An emulator may put a number or an object where the message belongs.
     const message = typeof error.message === 'string' ? error.message : JSON.stringify(error.message ?? '');
-    return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
+    return /^(UnknownError|Unknown|\d{3})$/.test(message)
+        ? ''
+        : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
 }
 function kindOf(error, code, status, requestId, headers, foreign, salvaged) {
     if (code === 'ERR_PROXY_TUNNEL' || status === 407)
@@ -362,7 +382,9 @@ function kindOf(error, code, status, requestId, headers, foreign, salvaged) {
     // The SDK has a name for S3's 404 without a body, whoever gave it.
     const unparsed = unread || /^HTTP \d+$/.test(code) || (code === 'NotFound' && wordsOf(error) === '');
     // A page, or an answer that neither parses nor carries a request ID, is none of AWS's.
-    return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500) ? 'protocol' : 'service';
+    return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500)
+        ? 'protocol'
+        : 'service';
 }
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body) {
@@ -416,7 +438,7 @@ var regions = __webpack_require__(4295);
 function callerIdentity(connection, signer, options = {}) {
     const region = options.region ?? connection.region;
     const client = new dist_cjs/* STSClient */.iM((0,aws_connection.clientSettings)(connection, signer, region));
-    return (0,observe/* observe */.l)(connection, { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false }, client, new dist_cjs/* GetCallerIdentityCommand */.zI({}), ({ Account, Arn, UserId }) => (Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null));
+    return (0,observe/* observe */.l)(connection, { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false }, client, new dist_cjs/* GetCallerIdentityCommand */.zI({}), ({ Account, Arn, UserId }) => Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null);
 }
 const probeSts = ({ connection, signer, signed }) => (signed ? [callerIdentity(connection, signer)] : []);
 const UNCLEAR = new Set(['key-unrecognized', 'token-undecodable', 'signature-mismatch']);
@@ -427,7 +449,8 @@ const followUpSts = ({ connection, signer }, observations) => {
     const silent = observations.some((o) => o.signer === signer && !o.followUp && (0,answers/* answerOf */.ut)(o) === 'network');
     const { region } = connection;
     const home = (0,regions/* partitionOf */.iQ)(region).home;
-    if (region !== home && ((refused && ((0,regions/* isOptInRegion */.rr)(region) || !(0,regions/* isKnownRegion */.Kk)(region))) || (silent && !(0,regions/* isKnownRegion */.Kk)(region)))) {
+    if (region !== home &&
+        ((refused && ((0,regions/* isOptInRegion */.rr)(region) || !(0,regions/* isKnownRegion */.Kk)(region))) || (silent && !(0,regions/* isKnownRegion */.Kk)(region)))) {
         asked.push(callerIdentity(connection, signer, { region: home, followUp: true }));
     }
     const identity = connection.identities[signer];
@@ -481,10 +504,15 @@ async function askAll(connection, scene, gathered, report, mask) {
     const others = gather_otherIdentities(connection, gathered, mask);
     const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
     if (role && !role.credentials) {
-        const skipped = settings.services.filter((s) => s !== 'sts').flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
+        const skipped = settings.services
+            .filter((s) => s !== 'sts')
+            .flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
         const beside = gathered.base ? null : await others;
         const followed = await afterRefusal(connection, scene, role.observations);
-        return { observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))], claims: role.claims };
+        return {
+            observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))],
+            claims: role.claims,
+        };
     }
     if (role?.credentials)
         connection.identities.role = role.credentials;
@@ -496,7 +524,9 @@ async function askAll(connection, scene, gathered, report, mask) {
     const probeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
     const perService = await Promise.all(settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)));
     const observations = [...(role?.observations ?? []), ...perService.flat()];
-    const followed = connection.deadline.aborted ? [] : await Promise.all(await lateQuestions(probeContext, observations));
+    const followed = connection.deadline.aborted
+        ? []
+        : await Promise.all(await lateQuestions(probeContext, observations));
     return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null };
 }
 async function askService(service, context, report, confirm) {
@@ -527,8 +557,9 @@ async function lateQuestions(context, observations) {
 }
 /** IAM is asked only where its answer could be used: a user's own key, or a denial that names no policy. */
 function mayAskIam({ connection, signer }, observations) {
-    const longTerm = connection.identities[signer]?.accessKeyId.startsWith('AKIA') && observations.some((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok');
-    return Boolean(longTerm) || observations.map(answers/* denialOf */.Z9).some((d) => d?.explicit && d.layer === 'identity' && !d.policyArn);
+    const longTerm = connection.identities[signer]?.accessKeyId.startsWith('AKIA') &&
+        observations.some((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok');
+    return (Boolean(longTerm) || observations.map(answers/* denialOf */.Z9).some((d) => d?.explicit && d.layer === 'identity' && !d.policyArn));
 }
 async function takeRole(connection, { settings }, gathered, report, mask) {
     const observations = [];
@@ -537,7 +568,11 @@ async function takeRole(connection, { settings }, gathered, report, mask) {
     const loading = __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 7174));
     if (gathered.useOidc) {
         const { requestIdToken } = await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 5347));
-        const answer = await requestIdToken({ audience: settings.audience, deadline: connection.deadline, scrub: connection.scrub });
+        const answer = await requestIdToken({
+            audience: settings.audience,
+            deadline: connection.deadline,
+            scrub: connection.scrub,
+        });
         observations.push(answer.observation);
         report(answer.observation);
         if (!answer.token)
@@ -561,7 +596,13 @@ async function afterRefusal(connection, { settings }, observations) {
     const { followUpIam, roleTrust } = await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 7224));
     if (signer !== 'base')
         return Promise.all(roleTrust({ connection, settings }, signer, observations));
-    const context = { connection, settings, signer, signed: true, accountConfirmed: Promise.resolve(false) };
+    const context = {
+        connection,
+        settings,
+        signer,
+        signed: true,
+        accountConfirmed: Promise.resolve(false),
+    };
     return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
 }
 /** Who the job's other tools would be, asked while the services are. */

@@ -18,11 +18,31 @@ export const modules = {
 async function requestIdToken(options) {
     const started = performance.now();
     const url = endpoint();
-    const base = { service: 'github', operation: 'getIDToken', target: null, region: '', signer: 'none', followUp: false };
+    const base = {
+        service: 'github',
+        operation: 'getIDToken',
+        target: null,
+        region: '',
+        signer: 'none',
+        followUp: false,
+    };
     const took = () => Math.round(performance.now() - started);
-    const failed = (error) => ({ observation: { ...base, durationMs: took(), status: 'failed', error: { ...error, ...(url ? { host: url.host } : {}) } }, token: null, claims: null });
+    const failed = (error) => ({
+        observation: {
+            ...base,
+            durationMs: took(),
+            status: 'failed',
+            error: { ...error, ...(url ? { host: url.host } : {}) },
+        },
+        token: null,
+        claims: null,
+    });
     if (url && url.protocol !== 'https:' && !(0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
-        return failed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'the token endpoint is no https URL, so nothing was sent to it' });
+        return failed({
+            kind: 'client',
+            code: 'InsecureTokenEndpoint',
+            message: 'the token endpoint is no https URL, so nothing was sent to it',
+        });
     }
     try {
         const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
@@ -60,7 +80,9 @@ function decodeClaims(token) {
     if (parts.length !== 3 || parts.some((part) => !/^[\w-]+$/.test(part)))
         return null;
     try {
-        const [header, claims] = parts.slice(0, 2).map((part) => JSON.parse(Buffer.from(part, 'base64url').toString('utf8')));
+        const [header, claims] = parts
+            .slice(0, 2)
+            .map((part) => JSON.parse(Buffer.from(part, 'base64url').toString('utf8')));
         return isRecord(header) && isRecord(claims) ? claims : null;
     }
     catch {
@@ -73,7 +95,11 @@ const WORDS = [
     [/Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+ env variable/, 'client', 'MissingVariable'],
     [/tunneling socket could not be established|proxy (authentication|response)/i, 'proxy', 'ERR_PROXY_TUNNEL'],
     [/no answer within the time limit|timed? ?out|ETIMEDOUT/i, 'timeout', 'TimeoutError'],
-    [/self.signed certificate|unable to (get|verify)[\w ]*certificate|certificate (has expired|is not yet valid)|altnames|SSL routines/i, 'tls', 'CertificateNotTrusted'],
+    [
+        /self.signed certificate|unable to (get|verify)[\w ]*certificate|certificate (has expired|is not yet valid)|altnames|SSL routines/i,
+        'tls',
+        'CertificateNotTrusted',
+    ],
     [/socket hang up|ECONNRESET/, 'network', 'ECONNRESET'],
     [/ID Token field/i, 'protocol', 'NoToken'],
     [/Invalid URL|Unsupported protocol/i, 'client', 'InvalidUrl'],
@@ -81,7 +107,11 @@ const WORDS = [
 function observedTokenError(thrown, scrub) {
     const raw = thrown instanceof Error ? thrown.message : String(thrown);
     const httpStatus = Number(/Error Code : (\d{3})\b/.exec(raw)?.[1] ?? /statusCode=(\d{3})/.exec(raw)?.[1]) || undefined;
-    const words = raw.replace(/^[\s\S]*Error Message: /, '').replace(/^Error message: /, '').replace(/\s+/g, ' ').trim();
+    const words = raw
+        .replace(/^[\s\S]*Error Message: /, '')
+        .replace(/^Error message: /, '')
+        .replace(/\s+/g, ' ')
+        .trim();
     const message = scrub(withoutRequestToken(words)).slice(0, 2_000);
     const code = /\b(E[A-Z]{4,}|EAI_[A-Z]+)\b/.exec(words)?.[1];
     if (httpStatus === 407 || /tunneling socket/.test(words))

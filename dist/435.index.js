@@ -79,8 +79,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
 /* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(574);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7983);
-/* harmony import */ var _knowledge_bucket_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
 /* harmony import */ var _bucket_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8936);
+/* harmony import */ var _knowledge_bucket_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
 
 
 
@@ -96,7 +96,9 @@ const probeS3 = ({ connection, settings, signer }) => {
             : listObjects(connection, signer, bucket, connection.region, false));
     }
     const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .S3Client */ .YxF(settingsOf(connection, signer, connection.region));
-    return [(0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListBuckets', signer }, client, new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListBucketsCommand */ .$Lo({ MaxBuckets: 1 }), ({ Buckets, Owner, $metadata }) => (Buckets || Owner || $metadata.requestId ? {} : null))];
+    return [
+        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListBuckets', signer }, client, new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListBucketsCommand */ .$Lo({ MaxBuckets: 1 }), ({ Buckets, Owner, $metadata }) => (Buckets || Owner || $metadata.requestId ? {} : null)),
+    ];
 };
 /** ListObjectsV2 has words where HeadBucket has none, and needs the same permission; bucket-level answers name the bucket's Region. */
 function listObjects(connection, signer, bucket, region, followUp) {
@@ -104,17 +106,24 @@ function listObjects(connection, signer, bucket, region, followUp) {
     const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListObjectsV2Command */ .u6x({ Bucket: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketName */ .EL)(bucket), MaxKeys: 1 });
     return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp }, client, command, (output, headers) => {
         const bucketRegion = headers['x-amz-bucket-region'];
-        return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id'] ? { ...(bucketRegion ? { bucketRegion } : {}) } : null;
+        return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id']
+            ? { ...(bucketRegion ? { bucketRegion } : {}) }
+            : null;
     });
 }
 // A store behind an endpoint override seldom has a host for each bucket.
-const settingsOf = (connection, signer, region) => ({ ...(0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region), ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}) });
+const settingsOf = (connection, signer, region) => ({
+    ...(0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region),
+    ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}),
+});
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */
 const followUpS3 = ({ connection, signer }, observations) => observations
     .filter((o) => o.service === 's3' && o.operation === 'ListObjectsV2' && !o.followUp)
     .flatMap((o) => {
     const there = (0,_bucket_region_js__WEBPACK_IMPORTED_MODULE_7__/* .realRegion */ .p)(o);
-    return o.status === 'failed' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) !== 'network' && there && there !== o.region ? [listObjects(connection, signer, o.target ?? '', there, true)] : [];
+    return o.status === 'failed' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) !== 'network' && there && there !== o.region
+        ? [listObjects(connection, signer, o.target ?? '', there, true)]
+        : [];
 });
 
 

@@ -17,7 +17,10 @@ const SECRETS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */
 function describeInvalid(problems, raw) {
     const secrets = SECRETS.map((name) => raw[name].trim()).filter((value) => value.length >= 4);
     const lines = problems.map((problem) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), problem)));
-    return { lines, message: ['The inputs cannot be used, and nothing was sent to AWS.', ...lines.map((line) => `- ${line}`)].join('\n') };
+    return {
+        lines,
+        message: ['The inputs cannot be used, and nothing was sent to AWS.', ...lines.map((line) => `- ${line}`)].join('\n'),
+    };
 }
 
 
@@ -44,7 +47,9 @@ function describeInvalid(problems, raw) {
 
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-const harmless = (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
+const harmless = (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
 const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 /** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
 function renderLine({ mark, style, text, indent = 0 }, clean, paint) {
@@ -64,35 +69,88 @@ const markOf = (o) => {
 };
 function observationLine(o, show) {
     const asked = `${_rules_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_NAMES */ .Z1[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-    const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
+    const answer = o.status === 'ok'
+        ? o.facts.arn
+            ? show(o.facts.arn, true)
+            : 'accepted'
+        : o.status === 'failed'
+            ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
+            : o.reason;
     return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
 }
-const MARKS = { error: { mark: '✗', style: 'red' }, warning: { mark: '!', style: 'yellow' }, notice: { mark: 'i', style: 'cyan' } };
+const MARKS = {
+    error: { mark: '✗', style: 'red' },
+    warning: { mark: '!', style: 'yellow' },
+    notice: { mark: 'i', style: 'cyan' },
+};
 function findingLines(f, show) {
     return [
-        { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
+        {
+            ...MARKS[f.severity],
+            text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
+        },
         ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
+        ...f.fixes.slice(0, 1).flatMap((fix) => [
+            {
+                mark: '→',
+                indent: 4,
+                text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
+            },
+            ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
+        ]),
     ];
 }
 const LONGEST_SNIPPET = 60;
 function snippetLines({ caption, content }, show, indent) {
     const lines = show(content, true).split('\n');
-    const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
-    return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
+    const more = lines.length > LONGEST_SNIPPET
+        ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
+        : [];
+    return [
+        { indent, style: 'dim', text: `${textLine(caption, show)}:` },
+        ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
+        ...more,
+    ];
 }
-const symptomLine = (s, show) => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
+const symptomLine = (s, show) => ({
+    mark: '·',
+    style: 'dim',
+    text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
+});
 function openingLine({ settings, credentials }, version, show) {
-    const what = credentials.source ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}` : settings.roleToAssume ? 'a role' : credentials.bearerToken ? 'a Bedrock API key' : 'no credentials';
-    return { style: 'bold', text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}` };
+    const what = credentials.source
+        ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}`
+        : settings.roleToAssume
+            ? 'a role'
+            : credentials.bearerToken
+                ? 'a Bedrock API key'
+                : 'no credentials';
+    return {
+        style: 'bold',
+        text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
+    };
 }
 /** The verdict and the first way out, where whoever scrolls to the end finds them. */
 function closingLines({ rootCause }, { verdict, headline, failed }, show) {
     const fix = rootCause?.fixes[0];
-    const [mark, style] = failed ? ['✗', 'red'] : verdict === 'pass' ? ['✓', 'green'] : ['!', 'yellow'];
+    const [mark, style] = failed
+        ? ['✗', 'red']
+        : verdict === 'pass'
+            ? ['✓', 'green']
+            : ['!', 'yellow'];
     return [
-        { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
+        {
+            mark,
+            style,
+            text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
+        },
+        ...(fix
+            ? [
+                { mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` },
+                ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
+                ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
+            ]
+            : []),
     ];
 }
 
@@ -118,7 +176,9 @@ const MOST_CHARACTERS = 2_100;
 function markdown(value, show) {
     const spans = value.map((span) => spanOf(span, show));
     // Two spans side by side would be read as one.
-    return spans.map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span)).join('');
+    return spans
+        .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
+        .join('');
 }
 function spanOf(span, show) {
     return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
@@ -135,11 +195,15 @@ function code(value) {
 // GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
 const element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
 const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
-const cut = (line) => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line);
+const cut = (line) => line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
 /** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`);
 /** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-const html = (value, show) => value.map((span) => (typeof span === 'string' ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`) : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)).join('');
+const html = (value, show) => value
+    .map((span) => typeof span === 'string'
+    ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
+    : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)
+    .join('');
 /** A fence longer than any run of backticks within. */
 function fence(language, content) {
     const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
@@ -150,8 +214,9 @@ function fence(language, content) {
 const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 /** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
 const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
+const UNSEEN = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 
 
@@ -167,7 +232,7 @@ const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 /** GitHub shows colours in a job's log, although its stream is no terminal. */
-const paintForRunner = (env) => (env.NO_COLOR ? (_, value) => value : (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { validateStream: false }));
+const paintForRunner = (env) => env.NO_COLOR ? (_, value) => value : (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { validateStream: false });
 /** Colours on a terminal alone, as NO_COLOR, NODE_DISABLE_COLORS and FORCE_COLOR say: https://nodejs.org/api/util.html#utilstyletextformat-text-options */
 const paintForStream = (stream) => (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { stream });
 
@@ -217,7 +282,9 @@ function redactor(scene) {
         if (foreign)
             for (const { name, alias } of targets)
                 shown = shown.replace(new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), alias);
-        return shown.replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn))).replace(ACCOUNT, (account) => nameFor('account', account));
+        return shown
+            .replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn)))
+            .replace(ACCOUNT, (account) => nameFor('account', account));
     };
 }
 
@@ -243,7 +310,9 @@ function redactor(scene) {
 /** Writes the whole report and returns its path; null where it could not be written, which never changes the verdict. */
 function writeReport(env, settings, report) {
     const folder = env.RUNNER_TEMP ?? node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir();
-    const file = settings.reportPath ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath) : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
+    const file = settings.reportPath
+        ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
+        : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     try {
         (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .SX)(env) : [folder]);
         return file;
@@ -303,7 +372,10 @@ function serviceStatus(service, scene) {
         return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
     const inactive = asked.some((o) => o.status === 'ok' && o.facts.tableStatus !== undefined && !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus));
     const unproven = asked.some((o) => o.status === 'not-evaluated');
-    return { status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected', ready: !inactive && !unproven };
+    return {
+        status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected',
+        ready: !inactive && !unproven,
+    };
 }
 const isAssumption = (o) => o.operation.startsWith('AssumeRole');
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
@@ -313,7 +385,9 @@ function isGood(o, scene) {
     if (answer === 'throttled')
         return (0,answers/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
     if (answer === 'denied' && o.target === null) {
-        return o.service !== 'sts' || (!scene.settings.named.includes('sts') && scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other)));
+        return (o.service !== 'sts' ||
+            (!scene.settings.named.includes('sts') &&
+                scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other))));
     }
     if (answer === 'denied' && o.operation === 'DescribeTable')
         return (0,answers/* readGranted */.wX)(scene, o) && !(0,table_not_found/* missingTables */._b)(scene).some((missing) => missing.target === o.target);
@@ -327,7 +401,12 @@ const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o
 
 
 
-const REPORT_KEY = { sts: 'sts', dynamodb: 'dynamodb', s3: 's3', bedrock: 'bedrock_runtime' };
+const REPORT_KEY = {
+    sts: 'sts',
+    dynamodb: 'dynamodb',
+    s3: 's3',
+    bedrock: 'bedrock_runtime',
+};
 function makeReport(scene, diagnosis) {
     return {
         schema: 1,
@@ -348,7 +427,9 @@ function headlineOf(scene, diagnosis) {
         return (0,src_text/* plain */.pj)(diagnosis.rootCause.headline);
     if (diagnosis.verdict === 'skipped')
         return 'GitHub withholds the credentials from this run; nothing was checked.';
-    return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
+    return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
+        ? 'The credentials work; no model was invoked.'
+        : 'The credentials work for everything that was asked.';
 }
 function identityOf(scene) {
     const facts = (0,identity/* identityObservation */.D)(scene)?.facts;
@@ -359,12 +440,29 @@ function identityOf(scene) {
         arn: facts?.arn ?? null,
         type: facts?.arn ? (0,arn/* principalKind */.FP)(facts.arn) : null,
         credential: assumed
-            ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: (0,identity/* endOf */.p)(scene) }
-            : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: (0,identity/* endOf */.p)(scene) },
+            ? {
+                type: 'temporary',
+                prefix: 'ASIA',
+                source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc',
+                expiresAt: (0,identity/* endOf */.p)(scene),
+            }
+            : {
+                type: credentials.type,
+                prefix: credentials.prefix,
+                source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null),
+                expiresAt: (0,identity/* endOf */.p)(scene),
+            },
     };
 }
 function toCheck(o) {
-    const base = { service: o.service, operation: o.operation, target: o.target, region: o.region, status: o.status, durationMs: o.durationMs };
+    const base = {
+        service: o.service,
+        operation: o.operation,
+        target: o.target,
+        region: o.region,
+        status: o.status,
+        durationMs: o.durationMs,
+    };
     if (o.status === 'not-evaluated')
         return { ...base, reason: o.reason };
     if (o.status === 'ok')
@@ -372,7 +470,15 @@ function toCheck(o) {
     const { kind, code, message, httpStatus, requestId, skewSeconds, host } = o.error;
     return {
         ...base,
-        error: { kind, code, message, ...(httpStatus === undefined ? {} : { httpStatus }), ...(requestId === undefined ? {} : { requestId }), ...(skewSeconds === undefined ? {} : { skewSeconds }), ...(host === undefined ? {} : { host }) },
+        error: {
+            kind,
+            code,
+            message,
+            ...(httpStatus === undefined ? {} : { httpStatus }),
+            ...(requestId === undefined ? {} : { requestId }),
+            ...(skewSeconds === undefined ? {} : { skewSeconds }),
+            ...(host === undefined ? {} : { host }),
+        },
     };
 }
 function toReportFinding(f) {
@@ -427,10 +533,10 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnose = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/docs.js + 1 modules
 var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 88 modules
-var rules = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/src/rules/evidence.js
 var evidence = __webpack_require__(7156);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 88 modules
+var rules = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/src/report/invalid.js
 var invalid = __webpack_require__(9047);
 // EXTERNAL MODULE: ./build/src/report/log.js
@@ -528,7 +634,15 @@ const BLANK = { text: '' };
 const heading = (text) => [BLANK, { style: 'bold', text }];
 /** The cause and its way out first; then what was asked, and what else was found. */
 function renderTerminal(r) {
-    return [(0,log/* openingLine */.lw)(r.scene, docs/* VERSION */.xv, r.show), ...cause(r), ...services(r), ...answers(r), ...others(r), BLANK, ...verdict(r)];
+    return [
+        (0,log/* openingLine */.lw)(r.scene, docs/* VERSION */.xv, r.show),
+        ...cause(r),
+        ...services(r),
+        ...answers(r),
+        ...others(r),
+        BLANK,
+        ...verdict(r),
+    ];
 }
 function cause({ diagnosis: { rootCause }, show }) {
     if (!rootCause)
@@ -541,7 +655,9 @@ function cause({ diagnosis: { rootCause }, show }) {
         ...heading('How we know'),
         ...rootCause.evidence.slice(0, 30).map((e) => ({ mark: '·', indent: 2, text: (0,log/* textLine */.uu)(e.text, show) })),
         ...(rootCause.lookalikes ?? []).map((l) => ({ mark: '?', indent: 2, text: (0,log/* textLine */.uu)(l, show) })),
-        ...(rootCause.fixes.length > 0 ? heading(rootCause.fixes.length > 1 ? 'What to do (one of these)' : 'What to do') : []),
+        ...(rootCause.fixes.length > 0
+            ? heading(rootCause.fixes.length > 1 ? 'What to do (one of these)' : 'What to do')
+            : []),
         ...rootCause.fixes.flatMap((fix, i) => way(fix, i, show)),
     ];
 }
@@ -550,13 +666,26 @@ const way = (fix, index, show) => [
     ...fix.steps.map((step) => ({ indent: 5, text: (0,log/* textLine */.uu)(step, show) })),
     ...(fix.snippets ?? []).flatMap((snippet) => (0,log/* snippetLines */.Vq)(snippet, show, 5)),
 ];
-const STATUS = { connected: { mark: '✓', style: 'green' }, configured: { mark: '✓', style: 'green' }, error: { mark: '✗', style: 'red' }, 'not-evaluated': { mark: '–', style: 'dim' } };
+const STATUS = {
+    connected: { mark: '✓', style: 'green' },
+    configured: { mark: '✓', style: 'green' },
+    error: { mark: '✗', style: 'red' },
+    'not-evaluated': { mark: '–', style: 'dim' },
+};
 function services({ scene, report, show }) {
     return [
         ...heading('Services'),
         ...scene.settings.services.flatMap((service) => {
             const found = report.services[report_report/* REPORT_KEY */.N[service]];
-            return found ? [{ ...STATUS[found.status], indent: 2, text: `${(evidence/* SERVICE_NAMES */.Z1[service] ?? service).padEnd(9)} ${found.status}${found.error ? `: ${show(found.error, true)}` : ''}` }] : [];
+            return found
+                ? [
+                    {
+                        ...STATUS[found.status],
+                        indent: 2,
+                        text: `${(evidence/* SERVICE_NAMES */.Z1[service] ?? service).padEnd(9)} ${found.status}${found.error ? `: ${show(found.error, true)}` : ''}`,
+                    },
+                ]
+                : [];
         }),
     ];
 }
@@ -569,21 +698,44 @@ function answers({ scene: { observations, endpoints }, show }) {
         ...heading('Asked'),
         ...endpoints.map(({ variable, host }) => ({ mark: '→', indent: 2, text: `${variable}: ${show(host, true)}` })),
         ...observations.filter((o) => !o.followUp).map(line),
-        ...(followUps.length > 0 ? [...heading('Also asked, to tell causes apart'), ...followUps.slice(0, MOST_FOLLOW_UPS).map(line)] : []),
-        ...(followUps.length > MOST_FOLLOW_UPS ? [{ indent: 2, text: `… and ${followUps.length - MOST_FOLLOW_UPS} more, which --json lists` }] : []),
+        ...(followUps.length > 0
+            ? [...heading('Also asked, to tell causes apart'), ...followUps.slice(0, MOST_FOLLOW_UPS).map(line)]
+            : []),
+        ...(followUps.length > MOST_FOLLOW_UPS
+            ? [{ indent: 2, text: `… and ${followUps.length - MOST_FOLLOW_UPS} more, which --json lists` }]
+            : []),
     ];
 }
 function others({ diagnosis: { rootCause, findings, symptoms }, show }) {
     const more = findings.filter((f) => f !== rootCause);
     return [
-        ...(more.length > 0 ? [...heading('Also found'), ...more.flatMap((f) => (0,log/* findingLines */.hq)(f, show)).map((line) => ({ ...line, indent: 2 + (line.indent ?? 0) }))] : []),
-        ...(symptoms.length > 0 ? [...heading('Symptoms'), ...symptoms.map((s) => ({ mark: '·', indent: 2, text: `${s.id}: ${(0,log/* textLine */.uu)(s.headline, show)}` }))] : []),
+        ...(more.length > 0
+            ? [
+                ...heading('Also found'),
+                ...more.flatMap((f) => (0,log/* findingLines */.hq)(f, show)).map((line) => ({ ...line, indent: 2 + (line.indent ?? 0) })),
+            ]
+            : []),
+        ...(symptoms.length > 0
+            ? [
+                ...heading('Symptoms'),
+                ...symptoms.map((s) => ({ mark: '·', indent: 2, text: `${s.id}: ${(0,log/* textLine */.uu)(s.headline, show)}` })),
+            ]
+            : []),
     ];
 }
 function verdict({ report, failed, show }) {
     const { arn, credential } = report.identity;
-    const [mark, style] = failed ? ['✗', 'red'] : report.verdict === 'pass' ? ['✓', 'green'] : ['!', 'yellow'];
-    return [...(arn ? [{ text: `Identity: ${show(arn, true)}${credential.expiresAt ? `, until ${credential.expiresAt}` : ''}` }] : []), { mark, style, text: `Verdict: ${report.verdict}. ${show(report.headline, true)}` }];
+    const [mark, style] = failed
+        ? ['✗', 'red']
+        : report.verdict === 'pass'
+            ? ['✓', 'green']
+            : ['!', 'yellow'];
+    return [
+        ...(arn
+            ? [{ text: `Identity: ${show(arn, true)}${credential.expiresAt ? `, until ${credential.expiresAt}` : ''}` }]
+            : []),
+        { mark, style, text: `Verdict: ${report.verdict}. ${show(report.headline, true)}` },
+    ];
 }
 
 

@@ -43,7 +43,12 @@ function describe(connection, signer, table) {
 }
 function describeIn(connection, signer, table, region, followUp) {
     const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region));
-    return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp }, client, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTableCommand */ .h8C({ TableName: table }), ({ Table }) => Table ? { ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}), ...(Table.TableArn ? { tableArn: Table.TableArn } : {}) } : null);
+    return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp }, client, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTableCommand */ .h8C({ TableName: table }), ({ Table }) => Table
+        ? {
+            ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}),
+            ...(Table.TableArn ? { tableArn: Table.TableArn } : {}),
+        }
+        : null);
 }
 /**
  * A denied DescribeTable is followed by a read of a key that cannot exist: where GetItem is granted, AWS answers that the key does not fit the
@@ -55,8 +60,13 @@ const followUpDynamodb = ({ connection, signer }, observations) => observations
     const table = o.target ?? '';
     if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied') {
         const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, o.region));
-        const command = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .GetItemCommand */ .ZKh({ TableName: table, Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } } });
-        return [(0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true }, client, command, () => ({}))];
+        const command = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .GetItemCommand */ .ZKh({
+            TableName: table,
+            Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
+        });
+        return [
+            (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true }, client, command, () => ({})),
+        ];
     }
     if (o.status === 'failed' && o.error.code === 'ResourceNotFoundException' && !(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)) {
         return (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(connection.region)

@@ -26,7 +26,11 @@ const OWN_FLAGS = {
 const NAMES = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
 const FLAGS = NAMES.filter((name) => !('secret' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name]));
 /** Where a secret belongs when it is no input of a step. */
-const VARIABLES = { 'aws-access-key-id': 'AWS_ACCESS_KEY_ID', 'aws-secret-access-key': 'AWS_SECRET_ACCESS_KEY', 'aws-session-token': 'AWS_SESSION_TOKEN' };
+const VARIABLES = {
+    'aws-access-key-id': 'AWS_ACCESS_KEY_ID',
+    'aws-secret-access-key': 'AWS_SECRET_ACCESS_KEY',
+    'aws-session-token': 'AWS_SESSION_TOKEN',
+};
 /** Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the last one holds. No problem repeats a value. */
 function readCommandLine(args) {
     const options = { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }])), ...OWN_FLAGS };
@@ -55,17 +59,28 @@ function readCommandLine(args) {
         else if (value === undefined || (!inlineValue && value.startsWith('-')))
             problems.push(`--${name} needs a value`);
         else
-            inputs[name] = 'list' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name] ? [inputs[name], value].filter(Boolean).join('\n') : value;
+            inputs[name] =
+                'list' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name] ? [inputs[name], value].filter(Boolean).join('\n') : value;
     }
-    return { show: own.has('help') ? 'help' : own.has('version') ? 'version' : null, json: own.has('json'), inputs, problems: [...new Set(problems)] };
+    return {
+        show: own.has('help') ? 'help' : own.has('version') ? 'version' : null,
+        json: own.has('json'),
+        inputs,
+        problems: [...new Set(problems)],
+    };
 }
 function unknownFlag(flag) {
     const name = flag.replace(/^-+/, '');
     // What is forgotten is often the first word: --region, --models.
-    const known = [...FLAGS, ...Object.keys(OWN_FLAGS)].flatMap((each) => [[each, each], [each.replace(/^[a-z0-9]+-/, ''), each]]);
+    const known = [...FLAGS, ...Object.keys(OWN_FLAGS)].flatMap((each) => [
+        [each, each],
+        [each.replace(/^[a-z0-9]+-/, ''), each],
+    ]);
     const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(name, known.map(([text]) => text));
     const meant = known.find(([text]) => text === near)?.[1];
-    return meant && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name, near) <= Math.min(2, name.length / 3) ? `there is no flag ${flag}: did you mean --${meant}?` : `there is no flag ${flag}: --help lists them`;
+    return meant && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(name, near) <= Math.min(2, name.length / 3)
+        ? `there is no flag ${flag}: did you mean --${meant}?`
+        : `there is no flag ${flag}: --help lists them`;
 }
 function secretFlag(name) {
     const variable = VARIABLES[name];

@@ -19,12 +19,12 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(1279);
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js + 1 modules
@@ -45,7 +45,10 @@ var proxy_from_env = __webpack_require__(8182);
 
 
 
-const tunnelRefused = (statusCode) => Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), { code: 'ERR_PROXY_TUNNEL', statusCode });
+const tunnelRefused = (statusCode) => Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), {
+    code: 'ERR_PROXY_TUNNEL',
+    statusCode,
+});
 /** An untrusted certificate's error does not say who issued it, and that is what its reader must know. */
 function tellIssuer(socket) {
     return socket.prependListener('secure', () => {
@@ -87,7 +90,10 @@ class TunnelAgent extends https_proxy_agent_dist/* HttpsProxyAgent */.b {
 function makeAgents(caBundle) {
     const ca = caBundle ? [...external_node_tls_.getCACertificates('default'), external_node_fs_.readFileSync(caBundle, 'utf8')] : undefined;
     const trust = ca ? { ca } : {};
-    const direct = { http: new external_node_http_.Agent({ keepAlive: true, maxSockets: 50 }), https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }) };
+    const direct = {
+        http: new external_node_http_.Agent({ keepAlive: true, maxSockets: 50 }),
+        https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }),
+    };
     const tunnels = new Map();
     const pick = (proxy, secure) => {
         const key = `${secure} ${proxy}`;
@@ -127,7 +133,9 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 async function refuseUnlessLoopback(host) {
     const { address } = await promises_.lookup(host.replace(/^\[|\]$/g, ''));
     if (!LOOPBACK.test(address))
-        throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), { code: 'ERR_INSECURE_ENDPOINT' });
+        throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), {
+            code: 'ERR_INSECURE_ENDPOINT',
+        });
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
@@ -209,7 +217,10 @@ function clientSettings(connection, signer, region = connection.region) {
         customUserAgent: 'aws-credentials-preflight',
         ...(signer === 'bearer' && connection.bearer
             ? { token: connection.bearer, authSchemePreference: ['httpBearerAuth'] }
-            : { credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' }, authSchemePreference: ['sigv4'] }),
+            : {
+                credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
+                authSchemePreference: ['sigv4'],
+            }),
     };
 }
 

@@ -29,13 +29,21 @@ function factsOf(place, workflow) {
         environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
         jobTimeoutMinutes: job?.timeoutMinutes ?? null,
         calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-        expressions: step && Object.fromEntries(step.with.filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        expressions: step &&
+            Object.fromEntries(step.with
+                .filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value))
+                .map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
         keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
-        strangeInputs: (step?.with ?? []).map((entry) => entry.name).filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
+        strangeInputs: (step?.with ?? [])
+            .map((entry) => entry.name)
+            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
     };
 }
 /** The nearest `env:` decides of each name. */
-const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst.flat().filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value)).map(({ name, value }) => [name, value.trim()]));
+const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst
+    .flat()
+    .filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value))
+    .map(({ name, value }) => [name, value.trim()]));
 const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
 function describe(job, workflow, caller) {
     return {
@@ -43,7 +51,11 @@ function describe(job, workflow, caller) {
         environment: environmentOf(job, caller?.call ?? null),
         permissions: permissionsOf(job, workflow),
         container: job.container,
-        caller: caller && { job: caller.job.id, file: caller.call.uses.replace(/^\.\//, ''), permissions: permissionsOf(caller.job, caller.workflow) },
+        caller: caller && {
+            job: caller.job.id,
+            file: caller.call.uses.replace(/^\.\//, ''),
+            permissions: permissionsOf(caller.job, caller.workflow),
+        },
     };
 }
 /** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
@@ -59,7 +71,9 @@ function permissionsOf(job, workflow) {
     const block = job.permissions ?? workflow.permissions;
     if (!block)
         return null;
-    const granted = block.scopes.filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value)).map(({ name, value }) => [name, value]);
+    const granted = block.scopes
+        .filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value))
+        .map(({ name, value }) => [name, value]);
     return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
 }
 const grantsIdToken = ({ all, scopes }) => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
@@ -106,10 +120,13 @@ function runningStep({ job, steps }, running) {
 }
 function usesThisAction({ uses, with: inputs }, { actionRepository, repository: own, inputs: known }) {
     if (/^\.{1,2}[/\\]/.test(uses) || uses === '.')
-        return (actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) && inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()));
+        return ((actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) &&
+            inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase())));
     const [path = ''] = uses.split('@');
     const repository = path.split('/').slice(0, 2).join('/').toLowerCase();
-    return actionRepository ? repository === actionRepository.toLowerCase() : repository.endsWith('/aws-credentials-preflight');
+    return actionRepository
+        ? repository === actionRepository.toLowerCase()
+        : repository.endsWith('/aws-credentials-preflight');
 }
 /**
  * The ids that the runner gives to steps without one: https://github.com/actions/languageservices/blob/main/workflow-parser/src/model/converter/steps.ts
@@ -205,7 +222,10 @@ async function readWorkflow(env, inputs, source) {
     if (!file || !workflow)
         return null;
     const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
-    return { place, facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? (0,facts/* factsOf */.x)(place, workflow) : context/* WORKFLOW_UNKNOWN */.j };
+    return {
+        place,
+        facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? (0,facts/* factsOf */.x)(place, workflow) : context/* WORKFLOW_UNKNOWN */.j,
+    };
 }
 const runningOf = (env, inputs) => ({
     job: env.GITHUB_JOB ?? '',
@@ -249,7 +269,9 @@ function onePlace(places) {
 function callsIn({ file: from, workflow }) {
     return workflow.jobs.flatMap((job) => {
         const file = job.call?.uses.replace(/^\.\//, '') ?? '';
-        return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file) ? [{ file, caller: { file: from, job, call: job.call, workflow } }] : [];
+        return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file)
+            ? [{ file, caller: { file: from, job, call: job.call, workflow } }]
+            : [];
     });
 }
 
@@ -297,13 +319,17 @@ function properties(source, node) {
         return [{ name: String(key.value), line: source.lineAt(key.range[0]), node: resolve(source, written), written }];
     });
 }
-const resolve = ({ document }, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document) ?? null) : node);
+const resolve = ({ document }, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document) ?? null) : node;
 const property = (all, name) => all.find((p) => p.name === name);
-const items = (source, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.map((item) => resolve(source, item)) : []);
+const items = (source, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.map((item) => resolve(source, item)) : [];
 function workflowOf(source) {
     const top = properties(source, source.document.contents);
     const jobs = properties(source, property(top, 'jobs')?.node);
-    return { permissions: permissionsOf(source, property(top, 'permissions')), env: entriesOf(source, property(top, 'env')), jobs: jobs.map((job) => jobOf(source, job)) };
+    return {
+        permissions: permissionsOf(source, property(top, 'permissions')),
+        env: entriesOf(source, property(top, 'env')),
+        jobs: jobs.map((job) => jobOf(source, job)),
+    };
 }
 function jobOf(source, { name, line, node }) {
     const all = properties(source, node);
@@ -318,20 +344,33 @@ function jobOf(source, { name, line, node }) {
         timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
         steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
         container: property(all, 'container') !== undefined,
-        call: uses ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) } : null,
+        call: uses
+            ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
+            : null,
     };
 }
 function stepOf(source, node) {
     const all = properties(source, node);
     const uses = property(all, 'uses');
     const line = all[0]?.line ?? 1;
-    return { line, id: scalar(property(all, 'id')), uses: scalar(uses), usesLine: uses?.line ?? line, with: entriesOf(source, property(all, 'with')), env: entriesOf(source, property(all, 'env')) };
+    return {
+        line,
+        id: scalar(property(all, 'id')),
+        uses: scalar(uses),
+        usesLine: uses?.line ?? line,
+        with: entriesOf(source, property(all, 'with')),
+        env: entriesOf(source, property(all, 'env')),
+    };
 }
 function permissionsOf(source, found) {
     if (!found)
         return null;
     const word = scalar(found);
-    return { line: found.line, all: word === 'write-all' || word === 'read-all' ? word : null, scopes: entriesOf(source, found) };
+    return {
+        line: found.line,
+        all: word === 'write-all' || word === 'read-all' ? word : null,
+        scopes: entriesOf(source, found),
+    };
 }
 function environmentOf(source, found) {
     if (!found)
@@ -350,12 +389,20 @@ function secretsOf(found) {
 function entriesOf(source, found) {
     return properties(source, found?.node).map((p) => {
         const [from, to] = p.written?.range ?? [0, 0];
-        return { name: p.name, line: p.line, value: scalar(p), source: source.text.slice(from, to), sourceLine: p.written?.range ? source.lineAt(from) : p.line };
+        return {
+            name: p.name,
+            line: p.line,
+            value: scalar(p),
+            source: source.text.slice(from, to),
+            sourceLine: p.written?.range ? source.lineAt(from) : p.line,
+        };
     });
 }
 /** A scalar as the runner makes a text of it: a number loses its leading zeros, as YAML reads it. */
 function scalar(found) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.node) && found.node.value !== null && found.node.value !== undefined ? String(found.node.value) : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.node) && found.node.value !== null && found.node.value !== undefined
+        ? String(found.node.value)
+        : '';
 }
 const hasExpression = (value) => value.includes('${{');
 

@@ -508,8 +508,16 @@ function adviseRenewSession(scene) {
             (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Sign in again, print the new set, and replace all three secrets together: ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}. They work only as a set, and end with the session.`,
         ],
         snippets: [
-            { language: 'bash', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `On your machine`, content: 'aws sso login\naws configure export-credentials --format env' },
-            { language: 'yaml', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The step, with the token`, content: secretSet(`\n    aws-session-token: \${{ secrets.AWS_SESSION_TOKEN }}\n    aws-region: ${safeRegion(scene)}`) },
+            {
+                language: 'bash',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `On your machine`,
+                content: 'aws sso login\naws configure export-credentials --format env',
+            },
+            {
+                language: 'yaml',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The step, with the token`,
+                content: secretSet(`\n    aws-session-token: \${{ secrets.AWS_SESSION_TOKEN }}\n    aws-region: ${safeRegion(scene)}`),
+            },
         ],
     };
 }
@@ -517,8 +525,12 @@ function adviseRenewSession(scene) {
 function adviseStoredKey(scene) {
     return {
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store an IAM user’s key, where a system runs outside GitHub and must not expire`,
-        steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Create an IAM user for this one purpose, with a policy of no more than it does; add the actions that the job itself performs to the ones below. Store its key as secrets, rotate it every 90 days, and store no session token beside it.`],
-        snippets: [{ language: 'json', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Least privilege for what this run asked for`, content: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leastPrivilege */ .rF)(scene) }],
+        steps: [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Create an IAM user for this one purpose, with a policy of no more than it does; add the actions that the job itself performs to the ones below. Store its key as secrets, rotate it every 90 days, and store no session token beside it.`,
+        ],
+        snippets: [
+            { language: 'json', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Least privilege for what this run asked for`, content: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leastPrivilege */ .rF)(scene) },
+        ],
     };
 }
 /** A new key in the place of one that does not work. */
@@ -543,11 +555,22 @@ function adviseReplaceKey(scene) {
 function adviseStoreAgain(secretNames) {
     return {
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store the value again, without what crept in`,
-        steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Copy the bare value, and set the secret from it. ${'printf'} adds no line break, where ${'echo'} does.`],
-        snippets: [{ language: 'bash', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `With the GitHub CLI, which asks for the value`, content: secretNames.split(' ').map((name) => `gh secret set ${name}`).join('\n') }],
+        steps: [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Copy the bare value, and set the secret from it. ${'printf'} adds no line break, where ${'echo'} does.`,
+        ],
+        snippets: [
+            {
+                language: 'bash',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `With the GitHub CLI, which asks for the value`,
+                content: secretNames
+                    .split(' ')
+                    .map((name) => `gh secret set ${name}`)
+                    .join('\n'),
+            },
+        ],
     };
 }
-const safeRegion = (scene) => (/^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'us-east-1');
+const safeRegion = (scene) => /^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'us-east-1';
 
 
 /***/ }),
@@ -575,13 +598,21 @@ const safeRegion = (scene) => (/^[a-z0-9-]+$/.test(scene.settings.region) ? scen
 
 
 /** `permissions:` as a job needs it to ask for an OIDC token. */
-const PERMISSIONS_YAML = ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name'].join('\n');
+const PERMISSIONS_YAML = [
+    'permissions:',
+    '  id-token: write   # lets the job ask GitHub for its OIDC token',
+    '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name',
+].join('\n');
 /** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
 function permissionsYaml(block) {
     const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
     if (kept.length === 0)
         return PERMISSIONS_YAML;
-    return ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', ...kept.map(([name, access]) => `  ${name}: ${access}`)].join('\n');
+    return [
+        'permissions:',
+        '  id-token: write   # lets the job ask GitHub for its OIDC token',
+        ...kept.map(([name, access]) => `  ${name}: ${access}`),
+    ].join('\n');
 }
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 /** The way out that ends stored credentials: a role that this repository's jobs assume, ready to paste. */
@@ -591,7 +622,9 @@ function adviseOidc(scene) {
     return {
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Assume a role with OIDC`,
         steps: [
-            given ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
+            given
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
             (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Attach to the role only the permissions that the job uses.`,
             ...(remark ? [remark] : []),
         ],
@@ -637,10 +670,17 @@ function commands(scene, role, withPolicy) {
     const { account } = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .roleHome */ .IY)(scene);
     return {
         language: 'bash',
-        caption: account === _trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights; ${_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7} stands for the twelve digits of the account` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights in the account ${account}`,
+        caption: account === _trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights; ${_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7} stands for the twelve digits of the account`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights in the account ${account}`,
         content: [
             createProvider(scene),
-            ...(withPolicy ? [`aws iam create-role --role-name ${shellWord(role)} --assume-role-policy-document file://trust-policy.json`, `# a role that exists already: aws iam update-assume-role-policy --role-name ${shellWord(role)} --policy-document file://trust-policy.json`] : []),
+            ...(withPolicy
+                ? [
+                    `aws iam create-role --role-name ${shellWord(role)} --assume-role-policy-document file://trust-policy.json`,
+                    `# a role that exists already: aws iam update-assume-role-policy --role-name ${shellWord(role)} --policy-document file://trust-policy.json`,
+                ]
+                : []),
         ].join('\n'),
     };
 }
@@ -651,7 +691,7 @@ function createProvider(scene) {
     return `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${shellWord((0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(scene))}`;
 }
 /** A word that a shell takes as it stands; quoted where it holds anything else than plain characters. */
-const shellWord = (value) => (/^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
+const shellWord = (value) => /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
@@ -676,10 +716,16 @@ const shellWord = (value) => (/^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.
 const SAFE_NAME = /^[A-Za-z0-9_.:/@+=-]+$/;
 function accountOf(scene) {
     const identity = scene.observations.find((o) => o.status === 'ok' && o.service === 'sts' && o.facts.accountId && !['environment', 'profile'].includes(o.signer));
-    return (identity?.status === 'ok' ? identity.facts.accountId : null) ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID';
+    return ((identity?.status === 'ok' ? identity.facts.accountId : null) ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID');
 }
 function policyDocument(statements) {
-    return JSON.stringify({ Version: '2012-10-17', Statement: statements.map((s) => ({ ...s, Resource: Array.isArray(s.Resource) && s.Resource.length === 1 ? s.Resource[0] : s.Resource })) }, null, 2);
+    return JSON.stringify({
+        Version: '2012-10-17',
+        Statement: statements.map((s) => ({
+            ...s,
+            Resource: Array.isArray(s.Resource) && s.Resource.length === 1 ? s.Resource[0] : s.Resource,
+        })),
+    }, null, 2);
 }
 /** What this run’s questions need, statement by statement. GetCallerIdentity needs nothing. */
 function leastPrivilege(scene) {
@@ -687,13 +733,25 @@ function leastPrivilege(scene) {
     const { id: partition } = (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(settings.region);
     const account = accountOf(scene);
     const safe = (names) => names.filter((n) => SAFE_NAME.test(n));
-    const tables = safe(settings.tables).map((t) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(t) ? t : `arn:${partition}:dynamodb:${settings.region}:${account}:table/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .tableName */ .Cm)(t)}`));
-    const buckets = safe(settings.buckets).map((b) => ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)) ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b) : `arn:${partition}:s3:::${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)}`));
+    const tables = safe(settings.tables).map((t) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(t) ? t : `arn:${partition}:dynamodb:${settings.region}:${account}:table/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .tableName */ .Cm)(t)}`);
+    const buckets = safe(settings.buckets).map((b) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)) ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b) : `arn:${partition}:s3:::${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)}`);
     const models = safe(settings.models).flatMap((m) => modelArns(m, partition, settings.region, account));
     const statements = [
-        ...(tables.length > 0 ? [{ Effect: 'Allow', Action: ['dynamodb:DescribeTable'], Resource: tables }] : settings.services.includes('dynamodb') ? [{ Effect: 'Allow', Action: ['dynamodb:ListTables'], Resource: '*' }] : []),
-        ...(buckets.length > 0 ? [{ Effect: 'Allow', Action: ['s3:ListBucket'], Resource: buckets }] : settings.services.includes('s3') ? [{ Effect: 'Allow', Action: ['s3:ListAllMyBuckets'], Resource: '*' }] : []),
-        ...(models.length > 0 ? [{ Effect: 'Allow', Action: ['bedrock:InvokeModel'], Resource: models }] : settings.services.includes('bedrock') ? [{ Effect: 'Allow', Action: ['bedrock:ListFoundationModels'], Resource: '*' }] : []),
+        ...(tables.length > 0
+            ? [{ Effect: 'Allow', Action: ['dynamodb:DescribeTable'], Resource: tables }]
+            : settings.services.includes('dynamodb')
+                ? [{ Effect: 'Allow', Action: ['dynamodb:ListTables'], Resource: '*' }]
+                : []),
+        ...(buckets.length > 0
+            ? [{ Effect: 'Allow', Action: ['s3:ListBucket'], Resource: buckets }]
+            : settings.services.includes('s3')
+                ? [{ Effect: 'Allow', Action: ['s3:ListAllMyBuckets'], Resource: '*' }]
+                : []),
+        ...(models.length > 0
+            ? [{ Effect: 'Allow', Action: ['bedrock:InvokeModel'], Resource: models }]
+            : settings.services.includes('bedrock')
+                ? [{ Effect: 'Allow', Action: ['bedrock:ListFoundationModels'], Resource: '*' }]
+                : []),
     ];
     return policyDocument(statements.length > 0 ? statements : [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity'], Resource: '*' }]);
 }
@@ -794,10 +852,16 @@ const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 // An answer whose code is lost or new still says what it means.
 const WORDS = [
     [/security token included in the request is expired|provided token has expired/i, 'expired'],
-    [/security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i, 'key-unrecognized'],
+    [
+        /security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i,
+        'key-unrecognized',
+    ],
     [/provided token is malformed/i, 'token-undecodable'],
     [/request signature we calculated does not match/i, 'signature-mismatch'],
-    [/not a valid key=value pair|authorization header requires|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i, 'signature-incomplete'],
+    [
+        /not a valid key=value pair|authorization header requires|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i,
+        'signature-incomplete',
+    ],
     [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
     [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
@@ -832,25 +896,38 @@ function answerOf(observation) {
     if ((httpStatus ?? 0) >= 500)
         return 'unavailable';
     // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
-    if (observation.service === 's3' && httpStatus === 403 && (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code)))
+    if (observation.service === 's3' &&
+        httpStatus === 403 &&
+        (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code)))
         return 'denied';
     return 'other';
 }
 /** Answers that come only after AWS has accepted the key, the token, the signature and the clock. */
 const PROVES_CREDENTIALS = new Set(['accepted', 'denied', 'throttled', 'other']);
 /** Answers in which the credentials themselves are refused. */
-const REFUSES_CREDENTIALS = new Set(['key-unrecognized', 'token-undecodable', 'expired', 'signature-mismatch', 'signature-incomplete', 'not-subscribed']);
+const REFUSES_CREDENTIALS = new Set([
+    'key-unrecognized',
+    'token-undecodable',
+    'expired',
+    'signature-mismatch',
+    'signature-incomplete',
+    'not-subscribed',
+]);
 /**
  * Whether this answer proves that the signing credentials are accepted. Some errors come before authentication, and a bare S3 denial may be
  * given to an anonymous request, but every request here is signed. `other` is proof only where the service said it in a 4xx of its own.
  */
 function provesCredentials(observation) {
-    return PROVES_CREDENTIALS.has(answerOf(observation)) && observation.signer !== 'none' && !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts');
+    return (PROVES_CREDENTIALS.has(answerOf(observation)) &&
+        observation.signer !== 'none' &&
+        !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts'));
 }
 /** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */
 const acceptsCredentials = (observation) => provesCredentials(observation) && answerOf(observation) !== 'throttled';
 function denialOf(observation) {
-    return observation.status === 'failed' && answerOf(observation) === 'denied' ? (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDenial */ .P)(observation.error.message) : null;
+    return observation.status === 'failed' && answerOf(observation) === 'denied'
+        ? (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDenial */ .P)(observation.error.message)
+        : null;
 }
 const isFailed = (observation) => observation.status === 'failed';
 /** Requests signed with the credentials under test, follow-ups in the same region excluded. */
@@ -858,16 +935,27 @@ function underTest(scene) {
     return scene.observations.filter((o) => (o.signer === 'base' || o.signer === 'role') && !o.followUp);
 }
 function failuresOf(scene, ...answers) {
-    return underTest(scene).filter(isFailed).filter((o) => answers.includes(answerOf(o)));
+    return underTest(scene)
+        .filter(isFailed)
+        .filter((o) => answers.includes(answerOf(o)));
 }
 /** Bedrock in a Region that has none, where nobody asked for it by name: no fault, and nothing to explain. */
 function isExcused(observation, scene) {
-    return observation.service === 'bedrock' && isFailed(observation) && isUnresolved(observation) && !scene.settings.named.includes('bedrock') && !(0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBedrock */ .Nd)(scene.settings.region);
+    return (observation.service === 'bedrock' &&
+        isFailed(observation) &&
+        isUnresolved(observation) &&
+        !scene.settings.named.includes('bedrock') &&
+        !(0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBedrock */ .Nd)(scene.settings.region));
 }
 const isUnresolved = (o) => o.error.kind === 'network' && /^(ENOTFOUND|EAI_\w+)$/.test(o.error.code);
 /** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
 function readGranted(scene, denied) {
-    return scene.observations.some((o) => o.followUp && o.operation === 'GetItem' && o.target === denied.target && (o.status === 'ok' || answerOf(o) === 'throttled' || (o.status === 'failed' && /^(Validation|ResourceNotFound)Exception$/.test(o.error.code))));
+    return scene.observations.some((o) => o.followUp &&
+        o.operation === 'GetItem' &&
+        o.target === denied.target &&
+        (o.status === 'ok' ||
+            answerOf(o) === 'throttled' ||
+            (o.status === 'failed' && /^(Validation|ResourceNotFound)Exception$/.test(o.error.code))));
 }
 
 
@@ -907,7 +995,9 @@ function principalOf(arn) {
     return `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.resource.split('/')[1]}`;
 }
 /** The table's name in a name or an ARN. */
-const tableName = (target) => parseArn(target)?.resource.replace(/^table\//, '').split('/')[0] ?? target;
+const tableName = (target) => parseArn(target)
+    ?.resource.replace(/^table\//, '')
+    .split('/')[0] ?? target;
 /** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
 const bucketName = (target) => {
     const arn = parseArn(target);
@@ -925,7 +1015,17 @@ const bucketName = (target) => {
 /* harmony export */ });
 /** A question that was not put, and why. */
 function notEvaluated(question, region, reason) {
-    return { service: question.service, operation: question.operation, target: question.target ?? null, region: question.region ?? region, signer: question.signer, followUp: question.followUp ?? false, durationMs: 0, status: 'not-evaluated', reason };
+    return {
+        service: question.service,
+        operation: question.operation,
+        target: question.target ?? null,
+        region: question.region ?? region,
+        signer: question.signer,
+        followUp: question.followUp ?? false,
+        durationMs: 0,
+        status: 'not-evaluated',
+        reason,
+    };
 }
 
 
@@ -943,7 +1043,15 @@ function notEvaluated(question, region, reason) {
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
 const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [] };
+const WORKFLOW_UNKNOWN = {
+    environmentName: null,
+    jobTimeoutMinutes: null,
+    workflowJob: null,
+    calledBy: null,
+    expressions: null,
+    keyVariables: {},
+    strangeInputs: [],
+};
 function readContext(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const eventName = env.GITHUB_EVENT_NAME ?? '';
@@ -986,7 +1094,8 @@ function isForeign({ pull_request: pr }, repository = '') {
     const base = pr.base?.repo;
     if (head.id !== undefined && base?.id !== undefined)
         return head.id !== base.id;
-    return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase();
+    return (typeof head.full_name === 'string' &&
+        head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase());
 }
 function visibilityOf({ repository }) {
     const stated = repository?.visibility;
@@ -1106,12 +1215,17 @@ function describe(group) {
         explanation: (0,src_text/* text */.Qq) `${first.service} answered ${status}: ${message || code}. ${requestId ? (0,src_text/* text */.Qq) `Request ID ${requestId}.` : (0,src_text/* text */.Qq) `The answer carries no request ID.`}`,
         evidence: [
             { text: (0,src_text/* text */.Qq) `${first.operation}: ${code} ${message}`, observation: first },
-            ...group.slice(1).map((o) => ({ text: (0,src_text/* text */.Qq) `${o.operation}${o.target ? (0,src_text/* text */.Qq) ` of ${o.target}` : (0,src_text/* text */.Qq) ``}: the same`, observation: o })),
+            ...group.slice(1).map((o) => ({
+                text: (0,src_text/* text */.Qq) `${o.operation}${o.target ? (0,src_text/* text */.Qq) ` of ${o.target}` : (0,src_text/* text */.Qq) ``}: the same`,
+                observation: o,
+            })),
         ],
         fixes: [
             {
                 title: (0,src_text/* text */.Qq) `Follow the service’s own words`,
-                steps: [(0,src_text/* text */.Qq) `Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`],
+                steps: [
+                    (0,src_text/* text */.Qq) `Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`,
+                ],
             },
         ],
         confidence: 'certain',
@@ -1146,7 +1260,14 @@ function diagnose(scene, rules) {
 }
 function toFinding(rule, match, scene) {
     const severity = match.severity ?? rule.severity;
-    return { ...match, id: rule.id, title: rule.title, severity, rank: (0,ids/* rankOf */.IQ)(rule.id), ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id) };
+    return {
+        ...match,
+        id: rule.id,
+        title: rule.title,
+        severity,
+        rank: (0,ids/* rankOf */.IQ)(rule.id),
+        ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id),
+    };
 }
 const outranks = (cause, symptom) => cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
 const explains = (patterns, id) => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
@@ -1281,7 +1402,7 @@ function identityObservation(scene) {
 }
 /** The known end of the session under test: an assumed role's own end wins. */
 function endOf(scene) {
-    const assumed = scene.observations.flatMap((o) => (o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []));
+    const assumed = scene.observations.flatMap((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []);
     return assumed.at(-1) ?? scene.credentials.expiresAt;
 }
 
@@ -1347,7 +1468,13 @@ function readInputs(env) {
 function parseInputs(raw, env) {
     const problems = [];
     const value = (name) => raw[name].trim() || INPUTS[name].default;
-    const list = (name) => [...new Set(raw[name].split('\n').flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(',')).map((item) => item.trim()).filter(Boolean))];
+    const list = (name) => [
+        ...new Set(raw[name]
+            .split('\n')
+            .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
+            .map((item) => item.trim())
+            .filter(Boolean)),
+    ];
     const choice = (name, choices) => {
         const found = choices.find((c) => c === value(name));
         if (!found)
@@ -1430,14 +1557,21 @@ function isInside(file, folders) {
     return folders.some((folder) => resolved.startsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder)}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
 }
 /** `aws-expiration` of configure-aws-credentials carries literal quotes. */
-const unquote = (value) => value.trim().replace(/^(["'])(.*)\1$/s, '$2').trim();
+const unquote = (value) => value
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
 /** Milliseconds since the epoch, or null. Only full dates: `Date.parse` would take "15" for a year. */
 function parseTime(value) {
     const time = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? null : time;
 }
 function regionOf(raw, env) {
-    const candidates = [['aws-region', raw['aws-region']], ['AWS_REGION', env.AWS_REGION], ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION]];
+    const candidates = [
+        ['aws-region', raw['aws-region']],
+        ['AWS_REGION', env.AWS_REGION],
+        ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION],
+    ];
     const found = candidates.find(([, region]) => region);
     // White space is kept: a Region with a newline in it breaks every other tool of the job.
     return { region: found?.[1] ?? '', regionSource: found?.[0] ?? null };
@@ -1487,7 +1621,11 @@ function parseModelId(written) {
     if (arn) {
         const [type = '', ...rest] = arn.resource.split('/');
         const kind = arn.service === 'bedrock' ? (KINDS[type] ?? 'other') : 'other';
-        const named = kind === 'model' ? { prefix: null, base: rest.join('/') } : kind === 'profile' ? splitPrefix(rest.join('/')) : { prefix: null, base: null };
+        const named = kind === 'model'
+            ? { prefix: null, base: rest.join('/') }
+            : kind === 'profile'
+                ? splitPrefix(rest.join('/'))
+                : { prefix: null, base: null };
         return { written, kind, ...named, region: arn.region || null, account: arn.account || null };
     }
     const { prefix, base } = splitPrefix(written);
@@ -1543,7 +1681,7 @@ const isKnownPrefix = (prefix) => PREFIXES.has(prefix);
 
 const TABLE = _bedrock_models_json__WEBPACK_IMPORTED_MODULE_1__;
 const tableDate = TABLE.date;
-const expand = (index) => (index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean));
+const expand = (index) => index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean);
 const modelIds = Object.keys(TABLE.models);
 const modelOf = (base) => TABLE.models[(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] ?? null;
 /** Whether Bedrock has an endpoint there, by the list of botocore 1.43.107, 2026-10-01. */
@@ -1558,12 +1696,21 @@ const servesOnDemand = (base, region) => {
 /** The profiles of a model that may be called from a Region, the narrowest geography first. */
 function profilesFor(base, region) {
     const id = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
-    const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) => (routes ?? []).filter(([, sources]) => expand(sources).includes(region)).map(([to]) => ({ id: `${prefix}.${id}`, prefix, destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to) })));
+    const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) => (routes ?? [])
+        .filter(([, sources]) => expand(sources).includes(region))
+        .map(([to]) => ({
+        id: `${prefix}.${id}`,
+        prefix,
+        destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to),
+    })));
     return found.sort((a, b) => width(a.prefix) - width(b.prefix));
 }
-const width = (prefix) => (prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length);
+const width = (prefix) => prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length;
 /** The ids with which a model may be called from a Region: the bare one, then its profiles. */
-const callableIds = (base, region) => [...(servesOnDemand(base, region) ? [(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] : []), ...profilesFor(base, region).map((p) => p.id)];
+const callableIds = (base, region) => [
+    ...(servesOnDemand(base, region) ? [(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] : []),
+    ...profilesFor(base, region).map((p) => p.id),
+];
 /** Every Region from which a model may be called in some way. */
 function regionsServing(base) {
     const model = modelOf(base);
@@ -1579,7 +1726,10 @@ const unrecordedProfiles = (base) => Object.entries(modelOf(base)?.profiles ?? {
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 const endOfLife = (base) => modelOf(base)?.eol ?? null;
 /** Whether the model had left the catalogue when the table was made. */
-const isGone = (base) => !modelOf(base) && TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
+const isGone = (base) => !modelOf(base) &&
+    TABLE.gone.some((pattern) => pattern.endsWith('*')
+        ? base.startsWith(pattern.slice(0, -1))
+        : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length))));
 /** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
 const runtimeIdFor = (base) => TABLE.mantleToRuntime[base] ?? null;
 const isMantleOnly = (base) => modelOf(base)?.mantleOnly === true;
@@ -1593,7 +1743,7 @@ function successors(base, now, extra = []) {
     const wanted = words(base);
     const goesOn = (id) => {
         const m = modelOf(id);
-        return !m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000));
+        return (!m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000)));
     };
     return [...new Set([...modelIds, ...extra])]
         .filter((id) => id !== base && id.split('.')[0] === base.split('.')[0] && goesOn(id))
@@ -1614,7 +1764,11 @@ function offlineAnswer(written, region, now) {
         return { answer: 'callable', ids };
     if (ids.length > 0)
         return { answer: 'needs-profile', ids };
-    return { answer: 'elsewhere', regions: regionsServing(base).filter((r) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(r).id === (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region).id), ids: [] };
+    return {
+        answer: 'elsewhere',
+        regions: regionsServing(base).filter((r) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(r).id === (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region).id),
+        ids: [],
+    };
 }
 const bareOrProfile = (written) => {
     const { prefix, base } = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(written);
@@ -1647,33 +1801,157 @@ const PARTITIONS = [
         pattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
         suffix: 'amazonaws.com',
         home: 'us-east-1',
-        defaultRegions: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1', 'eu-central-1', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-north-1', 'ap-south-1', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-southeast-1', 'ap-southeast-2'],
-        optInRegions: ['af-south-1', 'ap-east-1', 'ap-east-2', 'ap-south-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7', 'ca-west-1', 'eu-central-2', 'eu-south-1', 'eu-south-2', 'il-central-1', 'me-central-1', 'me-south-1', 'me-west-1', 'mx-central-1', 'sa-west-1'],
+        defaultRegions: [
+            'us-east-1',
+            'us-east-2',
+            'us-west-1',
+            'us-west-2',
+            'ca-central-1',
+            'sa-east-1',
+            'eu-central-1',
+            'eu-west-1',
+            'eu-west-2',
+            'eu-west-3',
+            'eu-north-1',
+            'ap-south-1',
+            'ap-northeast-1',
+            'ap-northeast-2',
+            'ap-northeast-3',
+            'ap-southeast-1',
+            'ap-southeast-2',
+        ],
+        optInRegions: [
+            'af-south-1',
+            'ap-east-1',
+            'ap-east-2',
+            'ap-south-2',
+            'ap-southeast-3',
+            'ap-southeast-4',
+            'ap-southeast-5',
+            'ap-southeast-6',
+            'ap-southeast-7',
+            'ca-west-1',
+            'eu-central-2',
+            'eu-south-1',
+            'eu-south-2',
+            'il-central-1',
+            'me-central-1',
+            'me-south-1',
+            'me-west-1',
+            'mx-central-1',
+            'sa-west-1',
+        ],
     },
-    { id: 'aws-cn', pattern: /^cn-\w+-\d+$/, suffix: 'amazonaws.com.cn', home: 'cn-north-1', defaultRegions: ['cn-north-1', 'cn-northwest-1'], optInRegions: [] },
-    { id: 'aws-us-gov', pattern: /^us-gov-\w+-\d+$/, suffix: 'amazonaws.com', home: 'us-gov-west-1', defaultRegions: ['us-gov-west-1', 'us-gov-east-1'], optInRegions: [] },
-    { id: 'aws-eusc', pattern: /^eusc-(de)-\w+-\d+$/, suffix: 'amazonaws.eu', home: 'eusc-de-east-1', defaultRegions: ['eusc-de-east-1'], optInRegions: [] },
-    { id: 'aws-iso', pattern: /^us-iso-\w+-\d+$/, suffix: 'c2s.ic.gov', home: 'us-iso-east-1', defaultRegions: ['us-iso-east-1', 'us-iso-west-1'], optInRegions: [] },
-    { id: 'aws-iso-b', pattern: /^us-isob-\w+-\d+$/, suffix: 'sc2s.sgov.gov', home: 'us-isob-east-1', defaultRegions: ['us-isob-east-1', 'us-isob-west-1'], optInRegions: [] },
-    { id: 'aws-iso-e', pattern: /^eu-isoe-\w+-\d+$/, suffix: 'cloud.adc-e.uk', home: 'eu-isoe-west-1', defaultRegions: ['eu-isoe-west-1'], optInRegions: [] },
-    { id: 'aws-iso-f', pattern: /^us-isof-\w+-\d+$/, suffix: 'csp.hci.ic.gov', home: 'us-isof-south-1', defaultRegions: ['us-isof-south-1', 'us-isof-east-1'], optInRegions: [] },
+    {
+        id: 'aws-cn',
+        pattern: /^cn-\w+-\d+$/,
+        suffix: 'amazonaws.com.cn',
+        home: 'cn-north-1',
+        defaultRegions: ['cn-north-1', 'cn-northwest-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-us-gov',
+        pattern: /^us-gov-\w+-\d+$/,
+        suffix: 'amazonaws.com',
+        home: 'us-gov-west-1',
+        defaultRegions: ['us-gov-west-1', 'us-gov-east-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-eusc',
+        pattern: /^eusc-(de)-\w+-\d+$/,
+        suffix: 'amazonaws.eu',
+        home: 'eusc-de-east-1',
+        defaultRegions: ['eusc-de-east-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso',
+        pattern: /^us-iso-\w+-\d+$/,
+        suffix: 'c2s.ic.gov',
+        home: 'us-iso-east-1',
+        defaultRegions: ['us-iso-east-1', 'us-iso-west-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso-b',
+        pattern: /^us-isob-\w+-\d+$/,
+        suffix: 'sc2s.sgov.gov',
+        home: 'us-isob-east-1',
+        defaultRegions: ['us-isob-east-1', 'us-isob-west-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso-e',
+        pattern: /^eu-isoe-\w+-\d+$/,
+        suffix: 'cloud.adc-e.uk',
+        home: 'eu-isoe-west-1',
+        defaultRegions: ['eu-isoe-west-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso-f',
+        pattern: /^us-isof-\w+-\d+$/,
+        suffix: 'csp.hci.ic.gov',
+        home: 'us-isof-south-1',
+        defaultRegions: ['us-isof-south-1', 'us-isof-east-1'],
+        optInRegions: [],
+    },
 ];
 const NAMES = {
-    'us-east-1': 'US East (N. Virginia)', 'us-east-2': 'US East (Ohio)', 'us-west-1': 'US West (N. California)', 'us-west-2': 'US West (Oregon)',
-    'ca-central-1': 'Canada (Central)', 'ca-west-1': 'Canada West (Calgary)', 'mx-central-1': 'Mexico (Central)', 'sa-east-1': 'South America (São Paulo)',
-    'eu-central-1': 'Europe (Frankfurt)', 'eu-central-2': 'Europe (Zurich)', 'eu-west-1': 'Europe (Ireland)', 'eu-west-2': 'Europe (London)', 'eu-west-3': 'Europe (Paris)',
-    'eu-north-1': 'Europe (Stockholm)', 'eu-south-1': 'Europe (Milan)', 'eu-south-2': 'Europe (Spain)', 'il-central-1': 'Israel (Tel Aviv)',
-    'af-south-1': 'Africa (Cape Town)', 'me-south-1': 'Middle East (Bahrain)', 'me-central-1': 'Middle East (UAE)',
-    'ap-east-1': 'Asia Pacific (Hong Kong)', 'ap-east-2': 'Asia Pacific (Taipei)', 'ap-south-1': 'Asia Pacific (Mumbai)', 'ap-south-2': 'Asia Pacific (Hyderabad)',
-    'ap-northeast-1': 'Asia Pacific (Tokyo)', 'ap-northeast-2': 'Asia Pacific (Seoul)', 'ap-northeast-3': 'Asia Pacific (Osaka)',
-    'ap-southeast-1': 'Asia Pacific (Singapore)', 'ap-southeast-2': 'Asia Pacific (Sydney)', 'ap-southeast-3': 'Asia Pacific (Jakarta)', 'ap-southeast-4': 'Asia Pacific (Melbourne)',
-    'ap-southeast-5': 'Asia Pacific (Malaysia)', 'ap-southeast-6': 'Asia Pacific (New Zealand)', 'ap-southeast-7': 'Asia Pacific (Thailand)',
-    'cn-north-1': 'China (Beijing)', 'cn-northwest-1': 'China (Ningxia)', 'us-gov-east-1': 'AWS GovCloud (US-East)', 'us-gov-west-1': 'AWS GovCloud (US-West)',
+    'us-east-1': 'US East (N. Virginia)',
+    'us-east-2': 'US East (Ohio)',
+    'us-west-1': 'US West (N. California)',
+    'us-west-2': 'US West (Oregon)',
+    'ca-central-1': 'Canada (Central)',
+    'ca-west-1': 'Canada West (Calgary)',
+    'mx-central-1': 'Mexico (Central)',
+    'sa-east-1': 'South America (São Paulo)',
+    'eu-central-1': 'Europe (Frankfurt)',
+    'eu-central-2': 'Europe (Zurich)',
+    'eu-west-1': 'Europe (Ireland)',
+    'eu-west-2': 'Europe (London)',
+    'eu-west-3': 'Europe (Paris)',
+    'eu-north-1': 'Europe (Stockholm)',
+    'eu-south-1': 'Europe (Milan)',
+    'eu-south-2': 'Europe (Spain)',
+    'il-central-1': 'Israel (Tel Aviv)',
+    'af-south-1': 'Africa (Cape Town)',
+    'me-south-1': 'Middle East (Bahrain)',
+    'me-central-1': 'Middle East (UAE)',
+    'ap-east-1': 'Asia Pacific (Hong Kong)',
+    'ap-east-2': 'Asia Pacific (Taipei)',
+    'ap-south-1': 'Asia Pacific (Mumbai)',
+    'ap-south-2': 'Asia Pacific (Hyderabad)',
+    'ap-northeast-1': 'Asia Pacific (Tokyo)',
+    'ap-northeast-2': 'Asia Pacific (Seoul)',
+    'ap-northeast-3': 'Asia Pacific (Osaka)',
+    'ap-southeast-1': 'Asia Pacific (Singapore)',
+    'ap-southeast-2': 'Asia Pacific (Sydney)',
+    'ap-southeast-3': 'Asia Pacific (Jakarta)',
+    'ap-southeast-4': 'Asia Pacific (Melbourne)',
+    'ap-southeast-5': 'Asia Pacific (Malaysia)',
+    'ap-southeast-6': 'Asia Pacific (New Zealand)',
+    'ap-southeast-7': 'Asia Pacific (Thailand)',
+    'cn-north-1': 'China (Beijing)',
+    'cn-northwest-1': 'China (Ningxia)',
+    'us-gov-east-1': 'AWS GovCloud (US-East)',
+    'us-gov-west-1': 'AWS GovCloud (US-West)',
     'eusc-de-east-1': 'AWS European Sovereign Cloud (Germany)',
 };
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 // Real Regions without a Bedrock endpoint: botocore 1.43.107, 2026-10-01.
-const WITHOUT_BEDROCK = ['ap-east-1', 'me-west-1', 'sa-west-1', 'cn-north-1', 'cn-northwest-1', 'us-iso-west-1', 'us-isob-west-1', 'eu-isoe-west-1'];
+const WITHOUT_BEDROCK = [
+    'ap-east-1',
+    'me-west-1',
+    'sa-west-1',
+    'cn-north-1',
+    'cn-northwest-1',
+    'us-iso-west-1',
+    'us-isob-west-1',
+    'eu-isoe-west-1',
+];
 /** Whether Bedrock has an endpoint there, by the list; a Region that the list does not know may have one. */
 const hasBedrock = (region) => !WITHOUT_BEDROCK.includes(region);
 const isKnownRegion = (region) => ALL.includes(region);
@@ -1696,7 +1974,11 @@ function nearestRegions(written, count = 3) {
         .slice(0, count)
         .map(({ region }) => region);
 }
-const hyphenated = (written) => written.trim().toLowerCase().replace(/[^a-z0-9()]+/g, '-').replace(/^-+|-+$/g, '');
+const hyphenated = (written) => written
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9()]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 /** Below zero where the code itself, or the place alone ("Oregon"), stands in the text. */
 function distanceTo(region, wanted) {
     if (`-${wanted}`.includes(`-${region}`))
@@ -1723,11 +2005,17 @@ function distanceTo(region, wanted) {
 /** What a service would have been asked first. */
 function questionOf(service, settings) {
     if (service === 'dynamodb')
-        return settings.tables.length > 0 ? { operation: 'DescribeTable', targets: settings.tables } : { operation: 'ListTables', targets: [] };
+        return settings.tables.length > 0
+            ? { operation: 'DescribeTable', targets: settings.tables }
+            : { operation: 'ListTables', targets: [] };
     if (service === 's3')
-        return settings.buckets.length > 0 ? { operation: 'ListObjectsV2', targets: settings.buckets } : { operation: 'ListBuckets', targets: [] };
+        return settings.buckets.length > 0
+            ? { operation: 'ListObjectsV2', targets: settings.buckets }
+            : { operation: 'ListBuckets', targets: [] };
     if (service === 'bedrock')
-        return settings.models.length > 0 ? { operation: 'InvokeModel', targets: settings.models } : { operation: 'ListFoundationModels', targets: [] };
+        return settings.models.length > 0
+            ? { operation: 'InvokeModel', targets: settings.models }
+            : { operation: 'ListFoundationModels', targets: [] };
     return { operation: 'GetCallerIdentity', targets: [] };
 }
 /** A service's questions that were not put, target by target: there was nobody to sign them. */
@@ -1761,19 +2049,32 @@ const durationExceeded = {
     id: 'assume-role/duration-exceeded',
     severity: 'error',
     title: 'The session was asked to last longer than the role allows',
-    says: ['The requested DurationSeconds exceeds the MaxSessionDuration set for this role.', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'],
-    why: 'A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role\'s session is given one hour, whatever its maximum.',
+    says: [
+        'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+        'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+    ],
+    why: "A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role's session is given one hour, whatever its maximum.",
     causes: [
         'The duration asked for is over the role’s maximum, one hour unless it was raised.',
         'The role is assumed with another role’s session, where one hour is the limit.',
     ],
     answers: [
-        { service: 'STS', operation: 'AssumeRole', status: 400, code: 'ValidationError', message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.' },
+        {
+            service: 'STS',
+            operation: 'AssumeRole',
+            status: 400,
+            code: 'ValidationError',
+            message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+        },
     ],
     check: '`aws iam get-role --role-name NAME --query Role.MaxSessionDuration` prints the maximum in seconds.',
-    mend: 'Lower `role-duration-seconds`, raise the role\'s maximum, or, in a chain, assume the last role directly with OIDC.',
+    mend: "Lower `role-duration-seconds`, raise the role's maximum, or, in a chain, assume the last role directly with OIDC.",
     example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining', 'https://github.com/aws/eks-anywhere/pull/9485'],
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining',
+        'https://github.com/aws/eks-anywhere/pull/9485',
+    ],
     stops: isCertainChain,
     evaluate(scene) {
         const before = isCertainChain(scene);
@@ -1786,20 +2087,53 @@ const durationExceeded = {
         const asked = settings.roleDurationSeconds;
         const lower = {
             title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Ask for a shorter session`,
-            steps: [chain ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.` : maximum ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to ${maximum} or less.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`],
+            steps: [
+                chain
+                    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.`
+                    : maximum
+                        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to ${maximum} or less.`
+                        : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`,
+            ],
         };
-        const direct = { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Or assume the role directly with OIDC`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`] };
+        const direct = {
+            title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Or assume the role directly with OIDC`,
+            steps: [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`,
+            ],
+        };
         const raise = {
             title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Or raise the role's maximum`,
             steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Up to 43200 seconds, with the right to change the role.`],
-            ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume) ? { snippets: [{ language: 'bash', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's maximum`, content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}` }] } : {}),
+            ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume)
+                ? {
+                    snippets: [
+                        {
+                            language: 'bash',
+                            caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's maximum`,
+                            content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}`,
+                        },
+                    ],
+                }
+                : {}),
         };
         return [
             {
                 subjects: [settings.roleToAssume],
-                headline: chain ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `A role that is assumed with another role's session lasts one hour at most.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The session was asked to last longer than the role allows.`,
-                explanation: chain ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
-                evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)([...(first ? [(0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(first)] : []), ...others.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag), ...(before ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the credentials come from ${[(0,_credentials_written_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLabel */ .en)(scene)]}, so they are a role's session` }] : []), ...(asked ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${'role-duration-seconds'} is ${asked}` }] : []), ...(maximum ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the role's maximum is ${maximum} seconds` }] : [])]),
+                headline: chain
+                    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `A role that is assumed with another role's session lasts one hour at most.`
+                    : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The session was asked to last longer than the role allows.`,
+                explanation: chain
+                    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.`
+                    : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
+                evidence: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidence */ .MX)([
+                    ...(first ? [(0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(first)] : []),
+                    ...others.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag),
+                    ...(before
+                        ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the credentials come from ${[(0,_credentials_written_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceLabel */ .en)(scene)]}, so they are a role's session` }]
+                        : []),
+                    ...(asked ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${'role-duration-seconds'} is ${asked}` }] : []),
+                    ...(maximum ? [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the role's maximum is ${maximum} seconds` }] : []),
+                ]),
                 fixes: chain ? [lower, direct] : [lower, raise],
                 confidence: 'certain',
             },
@@ -1808,9 +2142,11 @@ const durationExceeded = {
 };
 /** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
 function isCertainChain({ settings, credentials: c }) {
-    return settings.roleToAssume !== '' && (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT && (c.source === 'instance' || c.source === 'container');
+    return (settings.roleToAssume !== '' &&
+        (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT &&
+        (c.source === 'instance' || c.source === 'container'));
 }
-const maximumOf = ({ observations }) => observations.flatMap((o) => (o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : []))[0] ?? null;
+const maximumOf = ({ observations }) => observations.flatMap((o) => o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : [])[0] ?? null;
 
 
 /***/ }),
@@ -1833,8 +2169,11 @@ const NAMED = /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|tra
 const invalidParameter = {
     id: 'assume-role/invalid-parameter',
     severity: 'error',
-    title: 'A parameter of the role session breaks STS\'s rules',
-    says: ["Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*", 'Packed size of session tags consumes 498% of allotted space.'],
+    title: "A parameter of the role session breaks STS's rules",
+    says: [
+        "Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*",
+        'Packed size of session tags consumes 498% of allotted space.',
+    ],
     why: 'A session name has 2 to 64 letters, digits and `+=,.@-_`; an external id 2 to 1224 of those, `:` and `/`; session tags and policies share a space that is measured after packing. STS refuses what breaks these rules, before it looks at any right.',
     causes: [
         'A branch’s name with slashes was used as the session’s name.',
@@ -1842,13 +2181,19 @@ const invalidParameter = {
         'The external id has a character that is not allowed.',
     ],
     check: 'Compare the input with https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.',
-    mend: 'Correct the input; a branch\'s name becomes a session name when each slash and blank is replaced by a hyphen.',
-    references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html', 'https://github.com/aws-actions/configure-aws-credentials/issues/1898'],
+    mend: "Correct the input; a branch's name becomes a session name when each slash and blank is replaced by a hyphen.",
+    references: [
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+        'https://github.com/aws-actions/configure-aws-credentials/issues/1898',
+    ],
     stops: true,
     evaluate(scene) {
         if (!scene.settings.roleToAssume)
             return [];
-        const refused = (0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedExchanges */ .xx)(scene).filter((o) => PACKED.test(o.error.code) || o.error.code === 'MalformedPolicyDocument' || (/^ValidationError/.test(o.error.code) && NAMED.test(o.error.message)));
+        const refused = (0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedExchanges */ .xx)(scene).filter((o) => PACKED.test(o.error.code) ||
+            o.error.code === 'MalformedPolicyDocument' ||
+            (/^ValidationError/.test(o.error.code) && NAMED.test(o.error.message)));
         const written = [...sessionName(scene, refused), ...externalId(scene, refused)];
         return written.length > 0 ? written : refusedAll(scene, refused);
     },
@@ -1857,14 +2202,27 @@ function sessionName({ settings }, refused) {
     const name = settings.roleSessionName;
     if (SESSION_NAME.test(name))
         return [];
-    const valid = name.trim().replace(/[^\w+=,.@-]+/g, '-').slice(0, 64);
+    const valid = name
+        .trim()
+        .replace(/[^\w+=,.@-]+/g, '-')
+        .slice(0, 64);
     return [
         {
             subjects: ['role-session-name'],
             headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${'role-session-name'} is no valid name for a role session.`,
-            explanation: name.length < 2 || name.length > 64 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It has ${name.length} characters; STS takes 2 to 64.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It holds other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
+            explanation: name.length < 2 || name.length > 64
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It has ${name.length} characters; STS takes 2 to 64.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It holds other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
             evidence: [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${'role-session-name'} is ${name.slice(0, 100)}` }, ...refused.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)],
-            fixes: [{ title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Use a name of letters, digits and hyphens`, steps: [SESSION_NAME.test(valid) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `For example ${valid}.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `For example ${'aws-credentials-preflight'}.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `A branch's name has slashes: ${'${{ github.run_id }}'} has none.`] }],
+            fixes: [
+                {
+                    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Use a name of letters, digits and hyphens`,
+                    steps: [
+                        SESSION_NAME.test(valid) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `For example ${valid}.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `For example ${'aws-credentials-preflight'}.`,
+                        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `A branch's name has slashes: ${'${{ github.run_id }}'} has none.`,
+                    ],
+                },
+            ],
             confidence: 'certain',
         },
     ];
@@ -1879,9 +2237,18 @@ function externalId({ settings, credentials }, refused) {
         {
             subjects: ['role-external-id'],
             headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${'role-external-id'} is no valid external id.`,
-            explanation: id.length < 2 || id.length > 1224 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It has ${id.length} characters; STS takes 2 to 1224.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It holds other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
+            explanation: id.length < 2 || id.length > 1224
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It has ${id.length} characters; STS takes 2 to 1224.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It holds other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
             evidence: [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${'role-external-id'} has ${id.length} characters` }, ...refused.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)],
-            fixes: [{ title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Copy the external id anew`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `From the condition on ${'sts:ExternalId'} in the role's trust policy, without quotes or white space.`] }],
+            fixes: [
+                {
+                    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Copy the external id anew`,
+                    steps: [
+                        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `From the condition on ${'sts:ExternalId'} in the role's trust policy, without quotes or white space.`,
+                    ],
+                },
+            ],
             confidence: 'certain',
         },
     ];
@@ -1894,18 +2261,36 @@ function refusedAll({ settings, credentials }, refused) {
     return [
         {
             subjects: [settings.roleToAssume],
-            headline: packed ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The session tags or policies are too large for the role's session.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `STS refuses a parameter of the role's session.`,
-            explanation: packed ? packedText(credentials.sessionToken !== null) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The answer names it; it was not known to be wrong before.`,
+            headline: packed
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The session tags or policies are too large for the role's session.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `STS refuses a parameter of the role's session.`,
+            explanation: packed
+                ? packedText(credentials.sessionToken !== null)
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The answer names it; it was not known to be wrong before.`,
             evidence: [(0,_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(first), ...others.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)],
-            fixes: [packed ? fewerTags() : { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Correct the parameter that the answer names`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The inputs are ${'role-session-name'} and ${'role-external-id'}; tags and a source identity come with the caller's session.`] }],
+            fixes: [
+                packed
+                    ? fewerTags()
+                    : {
+                        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Correct the parameter that the answer names`,
+                        steps: [
+                            (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The inputs are ${'role-session-name'} and ${'role-external-id'}; tags and a source identity come with the caller's session.`,
+                        ],
+                    },
+            ],
             confidence: 'certain',
         },
     ];
 }
-const packedText = (session) => (session ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `This action sends neither, so they were added on the way, or come with the caller.`);
+const packedText = (session) => session
+    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.`
+    : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `This action sends neither, so they were added on the way, or come with the caller.`;
 const fewerTags = () => ({
     title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Pass fewer or shorter tags on`,
-    steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Look at the step or service that made the session: ${'aws-actions/configure-aws-credentials'} takes ${'role-skip-session-tagging: true'}, and EKS Pod Identity can leave its tags out.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Or assume the role with OIDC, where no session stands in between.`],
+    steps: [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Look at the step or service that made the session: ${'aws-actions/configure-aws-credentials'} takes ${'role-skip-session-tagging: true'}, and EKS Pod Identity can leave its tags out.`,
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Or assume the role with OIDC, where no session stands in between.`,
+    ],
 });
 
 
@@ -1936,7 +2321,9 @@ const withheldFromDependabot = {
     severity: 'error',
     alsoSeverity: ['warning', 'notice'],
     title: 'GitHub passes only Dependabot secrets to Dependabot’s runs',
-    says: ['Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers'],
+    says: [
+        'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+    ],
     why: 'A run that Dependabot starts sees Dependabot secrets alone, with a read-only token and no OIDC token, also when somebody else runs it again. Actions secrets expand to nothing.',
     causes: [
         'The secret exists under Actions and not under Dependabot.',
@@ -1945,7 +2332,9 @@ const withheldFromDependabot = {
     ],
     check: '`github.actor` is `dependabot[bot]`; Settings → Secrets and variables → Dependabot lists what such runs get.',
     mend: 'Give Dependabot its own secrets, or leave its runs out with `on-fork: skip`.',
-    references: ['https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions'],
+    references: [
+        'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions',
+    ],
     stops: true,
     explains: ['credentials/*', 'region/missing', 'oidc/permission-missing'],
     evaluate(scene) {
@@ -1956,10 +2345,23 @@ const withheldFromDependabot = {
                 subjects: ['dependabot[bot]'],
                 headline: (0,src_text/* text */.Qq) `GitHub passes only Dependabot secrets to a run that Dependabot started.`,
                 explanation: (0,src_text/* text */.Qq) `The repository’s Actions secrets and the OIDC token are withheld from it. Nothing is wrong with the credentials, and nothing was asked of AWS.`,
-                evidence: [{ text: (0,src_text/* text */.Qq) `The run’s actor is ${'dependabot[bot]'}, and no complete set of credentials arrived.` }],
+                evidence: [
+                    { text: (0,src_text/* text */.Qq) `The run’s actor is ${'dependabot[bot]'}, and no complete set of credentials arrived.` },
+                ],
                 fixes: [
-                    { title: (0,src_text/* text */.Qq) `Leave Dependabot’s runs out`, steps: [(0,src_text/* text */.Qq) `Set ${'on-fork: skip'} on this step, or guard the job.`], snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the workflow`, content: "if: github.actor != 'dependabot[bot]'" }] },
-                    { title: (0,src_text/* text */.Qq) `Give Dependabot secrets of its own`, steps: [(0,src_text/* text */.Qq) `Settings → Secrets and variables → Dependabot: store a key there that may do no more than these runs need.`] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Leave Dependabot’s runs out`,
+                        steps: [(0,src_text/* text */.Qq) `Set ${'on-fork: skip'} on this step, or guard the job.`],
+                        snippets: [
+                            { language: 'yaml', caption: (0,src_text/* text */.Qq) `In the workflow`, content: "if: github.actor != 'dependabot[bot]'" },
+                        ],
+                    },
+                    {
+                        title: (0,src_text/* text */.Qq) `Give Dependabot secrets of its own`,
+                        steps: [
+                            (0,src_text/* text */.Qq) `Settings → Secrets and variables → Dependabot: store a key there that may do no more than these runs need.`,
+                        ],
+                    },
                 ],
                 confidence: 'certain',
                 severity: (0,withheld/* severityByInput */.J)(scene),
@@ -1976,7 +2378,9 @@ const withheldFromFork = {
     severity: 'error',
     alsoSeverity: ['warning', 'notice'],
     title: 'GitHub withholds secrets from a fork’s pull request',
-    says: ['Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers'],
+    says: [
+        'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+    ],
     why: 'A workflow that a fork’s pull request starts gets a read-only token, no secrets, no variables and no OIDC token, whatever `permissions:` says. The inputs are right; they expand to nothing.',
     causes: [
         'The workflow runs on `pull_request` and the pull request comes from a fork: GitHub passes no secrets, variables or OIDC token to it.',
@@ -1984,8 +2388,13 @@ const withheldFromFork = {
     ],
     check: 'Look at the pull request: its head is another repository than its base, or is gone.',
     mend: 'Run what needs AWS on `push` or after a maintainer’s approval, and set `on-fork: skip` or `warn` here.',
-    example: { language: 'yaml', content: 'if: github.event_name != \'pull_request\' || github.event.pull_request.head.repo.full_name == github.repository' },
-    references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories'],
+    example: {
+        language: 'yaml',
+        content: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+    },
+    references: [
+        'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories',
+    ],
     stops: true,
     explains: ['credentials/*', 'region/missing', 'oidc/permission-missing', 'context/withheld-from-dependabot'],
     evaluate(scene) {
@@ -1998,16 +2407,29 @@ const withheldFromFork = {
                 headline: (0,src_text/* text */.Qq) `GitHub withholds this repository’s secrets from a pull request of a fork.`,
                 explanation: (0,src_text/* text */.Qq) `Secrets, variables and the OIDC token are not passed to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.`,
                 evidence: [
-                    { text: (0,src_text/* text */.Qq) `The event is ${eventName}, and the pull request’s head is another repository than its base, or is gone.` },
+                    {
+                        text: (0,src_text/* text */.Qq) `The event is ${eventName}, and the pull request’s head is another repository than its base, or is gone.`,
+                    },
                     { text: (0,src_text/* text */.Qq) `No complete set of credentials arrived, and the job has no id-token.` },
                 ],
                 fixes: [
                     {
                         title: (0,src_text/* text */.Qq) `Keep AWS out of pull requests of forks`,
                         steps: [(0,src_text/* text */.Qq) `Guard the job, or set ${'on-fork: skip'} on this step so that such runs end quietly.`],
-                        snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the workflow`, content: 'if: github.event.pull_request.head.repo.full_name == github.repository' }],
+                        snippets: [
+                            {
+                                language: 'yaml',
+                                caption: (0,src_text/* text */.Qq) `In the workflow`,
+                                content: 'if: github.event.pull_request.head.repo.full_name == github.repository',
+                            },
+                        ],
                     },
-                    { title: (0,src_text/* text */.Qq) `Run it after review`, steps: [(0,src_text/* text */.Qq) `Trigger on ${'push'} to a branch, or on ${'workflow_dispatch'}, once a maintainer has read the change. Do not switch to ${'pull_request_target'} and check out the fork’s code: that hands your secrets to it.`] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Run it after review`,
+                        steps: [
+                            (0,src_text/* text */.Qq) `Trigger on ${'push'} to a branch, or on ${'workflow_dispatch'}, once a maintainer has read the change. Do not switch to ${'pull_request_target'} and check out the fork’s code: that hands your secrets to it.`,
+                        ],
+                    },
                 ],
                 confidence: 'certain',
                 severity: (0,withheld/* severityByInput */.J)(scene),
@@ -2047,7 +2469,9 @@ const incomplete = {
         const { credentials: c } = scene;
         if ((c.keyId === null) === (c.secret === null) || (0,withheld/* withheldFrom */.E)(scene))
             return [];
-        const [there, gone, input, variable] = c.keyId ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY'] : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
+        const [there, gone, input, variable] = c.keyId
+            ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY']
+            : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
         return [
             {
                 subjects: [c.source === 'environment' ? variable : input],
@@ -2055,7 +2479,12 @@ const incomplete = {
                 explanation: (0,src_text/* text */.Qq) `${[(0,written/* sourceLabel */.en)(scene)]} supplied one half of the pair. ${c.empty.includes(variable) ? (0,src_text/* text */.Qq) `${variable} is set, but empty: the secret it is filled from does not exist under that name.` : (0,src_text/* text */.Qq) `The other half is not set.`}`,
                 evidence: [{ text: [`From ${(0,written/* sourceLabel */.en)(scene)}: ${there} present, ${gone} missing.`] }],
                 fixes: [
-                    { title: (0,src_text/* text */.Qq) `Supply the missing half`, steps: [(0,src_text/* text */.Qq) `Set ${input} or ${variable} from the secret of the same key, and check the secret’s name letter by letter.`] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Supply the missing half`,
+                        steps: [
+                            (0,src_text/* text */.Qq) `Set ${input} or ${variable} from the secret of the same key, and check the secret’s name letter by letter.`,
+                        ],
+                    },
                     (0,oidc/* adviseOidc */.qM)(scene),
                     (0,credentials/* adviseReplaceKey */.SX)(scene),
                 ],
@@ -2084,7 +2513,9 @@ function malformedMatch(scene, input, refused, meaning) {
     if (!value || !shape)
         return [];
     const reasons = shape.faults.length > 0 ? shape.faults : refused.length > 0 ? shape.oddities : [];
-    const [first, ...rest] = reasons.map((reason) => ({ text: [`The ${value.label}, from ${(0,written/* sourceLabel */.en)(scene)}: ${reason}.`] }));
+    const [first, ...rest] = reasons.map((reason) => ({
+        text: [`The ${value.label}, from ${(0,written/* sourceLabel */.en)(scene)}: ${reason}.`],
+    }));
     if (!first)
         return [];
     return [
@@ -2093,7 +2524,15 @@ function malformedMatch(scene, input, refused, meaning) {
             headline: [`The ${value.label} is not written as one: ${reasons[0]}.`],
             explanation: meaning,
             evidence: [first, ...rest, ...(0,evidence/* citeAll */.rb)(shape.faults.length > 0 ? [] : refused)],
-            fixes: [(0,credentials/* adviseStoreAgain */.a1)(value.variable), { title: (0,src_text/* text */.Qq) `See whether it is the right value at all`, steps: [(0,src_text/* text */.Qq) `Key ids have 20 capital letters and digits and begin with ${'AKIA'} or ${'ASIA'}; secrets have 40 characters of letters, digits, ${'/'} and ${'+'}; session tokens have several hundred.`] }],
+            fixes: [
+                (0,credentials/* adviseStoreAgain */.a1)(value.variable),
+                {
+                    title: (0,src_text/* text */.Qq) `See whether it is the right value at all`,
+                    steps: [
+                        (0,src_text/* text */.Qq) `Key ids have 20 capital letters and digits and begin with ${'AKIA'} or ${'ASIA'}; secrets have 40 characters of letters, digits, ${'/'} and ${'+'}; session tokens have several hundred.`,
+                    ],
+                },
+            ],
             confidence: shape.faults.length > 0 ? 'certain' : 'likely',
         },
     ];
@@ -2109,7 +2548,11 @@ const malformedKeyId = {
     id: 'credentials/malformed-key-id',
     severity: 'error',
     title: 'The access key id is not written as one',
-    says: ['The security token included in the request is invalid.', "'/20260101/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header", 'Invalid character in header content ["authorization"]'],
+    says: [
+        'The security token included in the request is invalid.',
+        "'/20260101/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header",
+        'Invalid character in header content ["authorization"]',
+    ],
     why: 'White space, quotes or foreign characters came along when the value was copied, characters were lost, or a unique id of IAM (`AIDA…`, `AROA…`) was taken for a key.',
     causes: [
         'A line break or blank was stored with the value (`echo` adds one, a copy from a table often does).',
@@ -2140,7 +2583,9 @@ const malformedSecret = {
     id: 'credentials/malformed-secret',
     severity: 'error',
     title: 'The secret access key is not written as one',
-    says: ['The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'],
+    says: [
+        'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
+    ],
     why: 'Every request is signed with the secret. A line break, a quote, a lost character, or another kind of password (an SES SMTP password has 44 characters) gives another signature, and no service can say why.',
     causes: [
         'A line break or blank was stored with the value.',
@@ -2152,7 +2597,10 @@ const malformedSecret = {
     check: 'A secret access key has 40 characters of letters, digits, `/` and `+`.',
     mend: 'Store the bare value again; if it is lost, create a new key, since AWS shows a secret once.',
     example: { language: 'sh', content: 'printf %s "$SECRET" | gh secret set AWS_SECRET_ACCESS_KEY' },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+        'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
+    ],
     stops: true,
     explains: ['credentials/wrong-secret'],
     evaluate(scene) {
@@ -2172,7 +2620,10 @@ const malformedSessionToken = {
     id: 'credentials/malformed-session-token',
     severity: 'error',
     title: 'The session token is damaged',
-    says: ['The provided token is malformed or otherwise invalid.', 'The security token included in the request is invalid.'],
+    says: [
+        'The provided token is malformed or otherwise invalid.',
+        'The security token included in the request is invalid.',
+    ],
     why: 'S3’s `InvalidToken` on a temporary key says that the token cannot be decoded: it was cut off, wrapped by a terminal, quoted, or is something else altogether.',
     causes: [
         'A terminal wrapped the token, and the line break was copied too.',
@@ -2183,7 +2634,10 @@ const malformedSessionToken = {
     answers: service_answers/* TOKEN_REFUSED */.NO,
     check: 'A session token is one line of several hundred characters of base64.',
     mend: 'Copy the whole set again from one login, the token as one line.',
-    references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html', 'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html'],
+    references: [
+        'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html',
+    ],
     stops: true,
     explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
     evaluate(scene) {
@@ -2205,13 +2659,260 @@ function saidByS3(scene) {
             subjects: ['aws-session-token'],
             headline: (0,src_text/* text */.Qq) `The session token is damaged: S3 cannot decode it.`,
             explanation: (0,src_text/* text */.Qq) `S3 decodes a temporary key’s token before it looks at the pair, and calls a token that it can read but does not know by another name. It says nothing of the secret.`,
-            evidence: (0,evidence/* evidence */.MX)([...(0,evidence/* citeAll */.rb)(s3), ...(0,evidence/* citeAll */.rb)((0,refusals/* unrecognized */.YC)(scene)), { text: (0,src_text/* text */.Qq) `The token has ${scene.credentials.sessionToken?.length ?? 0} characters.` }]),
+            evidence: (0,evidence/* evidence */.MX)([
+                ...(0,evidence/* citeAll */.rb)(s3),
+                ...(0,evidence/* citeAll */.rb)((0,refusals/* unrecognized */.YC)(scene)),
+                { text: (0,src_text/* text */.Qq) `The token has ${scene.credentials.sessionToken?.length ?? 0} characters.` },
+            ]),
             fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene)],
             confidence: 'certain',
             lookalikes: [(0,src_text/* text */.Qq) `A token of another partition, or of a system that is not AWS.`],
         },
     ];
 }
+
+// EXTERNAL MODULE: ./build/src/answers.js
+var answers = __nccwpck_require__(4750);
+;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
+// Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
+
+function missingCauses(scene) {
+    const { context, credentials } = scene;
+    const filled = filledIn(context);
+    const [first, ...rest] = [
+        ...misspelt(context),
+        ...notPassed(context, filled),
+        ...notGiven(context, filled, credentials.empty),
+        ...empty(context, filled),
+    ];
+    return first ? [first, ...rest] : unread(scene);
+}
+// A reference and nothing else: what is put together from several is not named.
+const REFERENCE = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/;
+/** What fills the key, by the step's inputs and the variables around it. */
+function filledIn({ expressions, keyVariables }) {
+    const inputs = Object.entries(expressions ?? {}).filter(([name]) => name === 'aws-access-key-id' || name === 'aws-secret-access-key');
+    return [...inputs, ...Object.entries(keyVariables)].flatMap(([name, expression]) => {
+        const from = REFERENCE.exec(expression)?.[1];
+        return from ? [{ name, from }] : [];
+    });
+}
+const misspelt = ({ strangeInputs }) => strangeInputs.length > 0
+    ? [
+        {
+            cause: (0,src_text/* text */.Qq) `an input’s name is mistyped: ${(0,src_text/* enumerate */.HL)(strangeInputs)} is none of this action’s`,
+            evidence: { text: (0,src_text/* text */.Qq) `The step gives ${(0,src_text/* enumerate */.HL)(strangeInputs)}, and this action has no such input.` },
+        },
+    ]
+    : [];
+const secretsIn = (filled) => [
+    ...new Set(filled.flatMap(({ from }) => /^secrets\.(.+)$/.exec(from)?.[1] ?? [])),
+];
+/** A reusable workflow sees the secrets that its caller hands on, and no others. */
+function notPassed({ calledBy, expressions }, filled) {
+    if (!calledBy || calledBy.secrets === 'inherit' || (expressions && secretsIn(filled).length === 0))
+        return [];
+    const { job, uses } = calledBy;
+    return calledBy.secrets === 'none'
+        ? [
+            {
+                cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`,
+                evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes no secrets.` },
+            },
+        ]
+        : [
+            {
+                cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow and passes other secrets than the ones that it reads`,
+                evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes secrets by name.` },
+            },
+        ];
+}
+/** Nothing names a key: an earlier step was to set it, or nobody. */
+const notGiven = ({ expressions, strangeInputs }, filled, emptyNames) => expressions &&
+    Object.keys(expressions).every((name) => !/access-key/.test(name)) &&
+    filled.length === 0 &&
+    strangeInputs.length === 0 &&
+    emptyNames.length === 0
+    ? [
+        {
+            cause: (0,src_text/* text */.Qq) `nothing gives this step a key: the step that was to make one, such as ${'configure-aws-credentials'}, comes later, or was skipped`,
+            evidence: { text: (0,src_text/* text */.Qq) `Neither the step’s ${'with:'} nor an ${'env:'} around it names an access key.` },
+        },
+    ]
+    : [];
+function empty(context, filled) {
+    const [secrets, others] = [
+        filled.filter(({ from }) => from.startsWith('secrets.')),
+        filled.filter(({ from }) => !from.startsWith('secrets.')),
+    ];
+    const names = secretsIn(secrets);
+    const told = (some) => ({
+        text: (0,src_text/* text */.Qq) `The workflow fills ${(0,src_text/* enumerate */.HL)(some.map(({ name }) => name))} from ${(0,src_text/* enumerate */.HL)([...new Set(some.map(({ from }) => from))])}, and nothing arrived.`,
+    });
+    return [
+        ...(secrets.length > 0
+            ? [
+                { cause: placeOf(context, names), evidence: told(secrets) },
+                { cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names, 'or')} is mistyped, or was deleted` },
+            ]
+            : []),
+        ...(others.length > 0
+            ? [
+                {
+                    cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(others.map(({ from }) => from))} is empty: it is mistyped, or what sets it did not run`,
+                    evidence: told(others),
+                },
+            ]
+            : []),
+    ];
+}
+/** Where the secret may be, and this job cannot see it. */
+function placeOf({ workflowJob }, secrets) {
+    const environment = workflowJob?.environment;
+    if (environment === null)
+        return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to an environment, and this job names none`;
+    if (environment && environment !== 'open')
+        return (0,src_text/* text */.Qq) `the environment ${environment.name} has no ${(0,src_text/* enumerate */.HL)(secrets, 'or')}, and neither has the repository`;
+    return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to another environment than this job’s`;
+}
+/** The usual reasons, where the workflow cannot be read. */
+function unread({ credentials: c }) {
+    const environment = { cause: (0,src_text/* text */.Qq) `the secret belongs to an ${'environment:'} that the job does not name` };
+    const notInherited = { cause: (0,src_text/* text */.Qq) `this is a reusable workflow, and its caller does not say ${'secrets: inherit'}` };
+    if (c.empty.length > 0)
+        return [{ cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped` }, environment, notInherited];
+    return [
+        { cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped, or the input’s` },
+        environment,
+        notInherited,
+        { cause: (0,src_text/* text */.Qq) `the step that was to make the credentials comes later, or was skipped` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/missing.js
+
+
+
+
+
+
+const namedBesideBedrock = (scene) => scene.settings.named.filter((s) => s !== 'bedrock');
+const missing = {
+    id: 'credentials/missing',
+    severity: 'error',
+    title: 'No credentials reached this step',
+    says: [
+        'Could not load credentials from any providers',
+        'Unable to locate credentials. You can configure credentials by running "aws configure".',
+    ],
+    why: 'Inputs, environment, profile and machine were asked in this order, and none had credentials. A misspelt secret or input expands to nothing without a word; so do secrets of an `environment:` that the job does not name, and secrets that a reusable workflow’s caller does not pass on.',
+    causes: [
+        'The secret’s name is mistyped in `${{ secrets.NAME }}`, or it is stored as a variable (`vars.`): the expression expands to nothing.',
+        'The secret belongs to an `environment:` that the job does not name, or to an organisation that does not share it with this repository.',
+        'A reusable workflow was called without `secrets: inherit`.',
+        'A role was meant to be assumed with OIDC, and `id-token: write` or `role-to-assume` is missing.',
+        '`AWS_PROFILE` names a profile that exists on a developer’s machine and not on the runner.',
+    ],
+    check: 'Compare the names in `with:` and `env:` with Settings → Secrets and variables → Actions, letter by letter.',
+    mend: 'Assume a role with OIDC, which needs no stored secret; or pass the secrets under their right names.',
+    references: [
+        'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+        'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
+    ],
+    stops: (scene) => !scene.credentials.bearerToken,
+    evaluate(scene) {
+        const { credentials: c, settings, context: { inActions }, } = scene;
+        const refusal = refusedProfile(scene);
+        // The network's fault, and a denial of the profile's role, have findings of their own.
+        if (refusal && (refusal.error.kind !== 'service' || (0,answers/* answerOf */.ut)(refusal) === 'denied'))
+            return [];
+        if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || (0,withheld/* withheldFrom */.E)(scene))
+            return [];
+        // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
+        if (settings.roleToAssume && (c.idToken || !c.sourceError))
+            return [];
+        const services = namedBesideBedrock(scene);
+        if (c.bearerToken && services.length === 0)
+            return [];
+        const evidence = [
+            { text: (0,src_text/* text */.Qq) `The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` },
+            { text: (0,src_text/* text */.Qq) `${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` },
+        ];
+        if (refusal)
+            evidence.push({
+                text: (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
+                observation: refusal,
+            });
+        else if (c.sourceError)
+            evidence.push({
+                text: c.sourceError.reason === 'profile-not-found'
+                    ? (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.`
+                    : (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} is there, and supplies no credentials.`,
+            });
+        if (c.empty.length > 0)
+            evidence.push({
+                text: (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(c.empty)}. A secret that does not exist expands to nothing.`,
+            });
+        const causes = inActions ? missingCauses(scene) : null;
+        evidence.push(...(causes ?? []).flatMap((cause) => cause.evidence ?? []));
+        if (c.bearerToken)
+            evidence.push({
+                text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${(0,src_text/* enumerate */.HL)(services)}.`,
+            });
+        return [
+            {
+                subjects: [settings.region || 'no region'],
+                headline: c.sourceError?.reason === 'profile-not-found'
+                    ? (0,src_text/* text */.Qq) `The profile ${c.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.`
+                    : inActions
+                        ? (0,src_text/* text */.Qq) `No credentials reached this step.`
+                        : (0,src_text/* text */.Qq) `No credentials were found on this machine.`,
+                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? (0,src_text/* text */.Qq) `` : causes ? inOrder(causes) : (0,src_text/* text */.Qq) `Nobody is signed in on this machine.`}`,
+                evidence,
+                fixes: inActions ? inWorkflow(scene) : [SIGN_IN],
+                confidence: 'certain',
+            },
+        ];
+    },
+};
+/** The request of the profile's own provider that failed. */
+const refusedProfile = (scene) => scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null
+    ? scene.observations.filter(answers/* isFailed */.p).find((o) => o.service === 'sts')
+    : undefined;
+/** The likeliest first. */
+const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0
+    ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.`
+    : (0,src_text/* text */.Qq) ``}`;
+const inWorkflow = (scene) => [
+    (0,oidc/* adviseOidc */.qM)(scene),
+    {
+        title: (0,src_text/* text */.Qq) `Pass the secrets under their right names`,
+        steps: [
+            (0,src_text/* text */.Qq) `Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`,
+        ],
+        snippets: [
+            {
+                language: 'yaml',
+                caption: (0,src_text/* text */.Qq) `The step’s inputs`,
+                content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
+            },
+        ],
+    },
+    (0,credentials/* adviseStoredKey */.XZ)(scene),
+];
+const SIGN_IN = {
+    title: (0,src_text/* text */.Qq) `Sign in on this machine`,
+    steps: [
+        (0,src_text/* text */.Qq) `Let ${'AWS_PROFILE'} name a profile, and sign in where it uses single sign-on; or set ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and, for a temporary key, ${'AWS_SESSION_TOKEN'}.`,
+    ],
+    snippets: [
+        {
+            language: 'bash',
+            caption: (0,src_text/* text */.Qq) `In the terminal`,
+            content: 'aws configure list-profiles\nexport AWS_PROFILE=NAME\naws sso login',
+        },
+    ],
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-session-token.js
 
@@ -2223,7 +2924,10 @@ const missingSessionToken = {
     id: 'credentials/missing-session-token',
     severity: 'error',
     title: 'A temporary key without its session token',
-    says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+    says: [
+        'The security token included in the request is invalid.',
+        'The AWS Access Key Id you provided does not exist in our records.',
+    ],
     why: 'A key that begins with `ASIA` is one third of a set: id, secret and session token. Without the token AWS does not know the key, and answers as if it were invalid or did not exist; nothing has expired.',
     causes: [
         'Only key id and secret of an SSO login or `aws sts assume-role` were stored, as two secrets.',
@@ -2244,7 +2948,10 @@ const missingSessionToken = {
             '    aws-region: us-east-2',
         ].join('\n'),
     },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes',
+    ],
     stops: true,
     evaluate(scene) {
         const { credentials: c } = scene;
@@ -2258,157 +2965,17 @@ const missingSessionToken = {
                 explanation: (0,src_text/* text */.Qq) `A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist, although nothing need have expired. Nothing was sent.`,
                 evidence: [
                     { text: (0,src_text/* text */.Qq) `The key id from ${[(0,written/* sourceLabel */.en)(scene)]} begins with ${'ASIA'}: temporary.` },
-                    { text: empty ? (0,src_text/* text */.Qq) `${'AWS_SESSION_TOKEN'} is set, but empty.` : (0,src_text/* text */.Qq) `Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} holds a token for it.` },
+                    {
+                        text: empty
+                            ? (0,src_text/* text */.Qq) `${'AWS_SESSION_TOKEN'} is set, but empty.`
+                            : (0,src_text/* text */.Qq) `Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} holds a token for it.`,
+                    },
                 ],
                 fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
                 confidence: 'certain',
             },
         ];
     },
-};
-
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __nccwpck_require__(4750);
-;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
-// Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
-
-function missingCauses(scene) {
-    const { context, credentials } = scene;
-    const filled = filledIn(context);
-    const [first, ...rest] = [...misspelt(context), ...notPassed(context, filled), ...notGiven(context, filled, credentials.empty), ...empty(context, filled)];
-    return first ? [first, ...rest] : unread(scene);
-}
-// A reference and nothing else: what is put together from several is not named.
-const REFERENCE = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/;
-/** What fills the key, by the step's inputs and the variables around it. */
-function filledIn({ expressions, keyVariables }) {
-    const inputs = Object.entries(expressions ?? {}).filter(([name]) => name === 'aws-access-key-id' || name === 'aws-secret-access-key');
-    return [...inputs, ...Object.entries(keyVariables)].flatMap(([name, expression]) => {
-        const from = REFERENCE.exec(expression)?.[1];
-        return from ? [{ name, from }] : [];
-    });
-}
-const misspelt = ({ strangeInputs }) => strangeInputs.length > 0 ? [{ cause: (0,src_text/* text */.Qq) `an input’s name is mistyped: ${(0,src_text/* enumerate */.HL)(strangeInputs)} is none of this action’s`, evidence: { text: (0,src_text/* text */.Qq) `The step gives ${(0,src_text/* enumerate */.HL)(strangeInputs)}, and this action has no such input.` } }] : [];
-const secretsIn = (filled) => [...new Set(filled.flatMap(({ from }) => /^secrets\.(.+)$/.exec(from)?.[1] ?? []))];
-/** A reusable workflow sees the secrets that its caller hands on, and no others. */
-function notPassed({ calledBy, expressions }, filled) {
-    if (!calledBy || calledBy.secrets === 'inherit' || (expressions && secretsIn(filled).length === 0))
-        return [];
-    const { job, uses } = calledBy;
-    return calledBy.secrets === 'none'
-        ? [{ cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`, evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes no secrets.` } }]
-        : [{ cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow and passes other secrets than the ones that it reads`, evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes secrets by name.` } }];
-}
-/** Nothing names a key: an earlier step was to set it, or nobody. */
-const notGiven = ({ expressions, strangeInputs }, filled, emptyNames) => expressions && Object.keys(expressions).every((name) => !/access-key/.test(name)) && filled.length === 0 && strangeInputs.length === 0 && emptyNames.length === 0
-    ? [{ cause: (0,src_text/* text */.Qq) `nothing gives this step a key: the step that was to make one, such as ${'configure-aws-credentials'}, comes later, or was skipped`, evidence: { text: (0,src_text/* text */.Qq) `Neither the step’s ${'with:'} nor an ${'env:'} around it names an access key.` } }]
-    : [];
-function empty(context, filled) {
-    const [secrets, others] = [filled.filter(({ from }) => from.startsWith('secrets.')), filled.filter(({ from }) => !from.startsWith('secrets.'))];
-    const names = secretsIn(secrets);
-    const told = (some) => ({ text: (0,src_text/* text */.Qq) `The workflow fills ${(0,src_text/* enumerate */.HL)(some.map(({ name }) => name))} from ${(0,src_text/* enumerate */.HL)([...new Set(some.map(({ from }) => from))])}, and nothing arrived.` });
-    return [
-        ...(secrets.length > 0 ? [{ cause: placeOf(context, names), evidence: told(secrets) }, { cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names, 'or')} is mistyped, or was deleted` }] : []),
-        ...(others.length > 0 ? [{ cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(others.map(({ from }) => from))} is empty: it is mistyped, or what sets it did not run`, evidence: told(others) }] : []),
-    ];
-}
-/** Where the secret may be, and this job cannot see it. */
-function placeOf({ workflowJob }, secrets) {
-    const environment = workflowJob?.environment;
-    if (environment === null)
-        return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to an environment, and this job names none`;
-    if (environment && environment !== 'open')
-        return (0,src_text/* text */.Qq) `the environment ${environment.name} has no ${(0,src_text/* enumerate */.HL)(secrets, 'or')}, and neither has the repository`;
-    return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to another environment than this job’s`;
-}
-/** The usual reasons, where the workflow cannot be read. */
-function unread({ credentials: c }) {
-    const environment = { cause: (0,src_text/* text */.Qq) `the secret belongs to an ${'environment:'} that the job does not name` };
-    const notInherited = { cause: (0,src_text/* text */.Qq) `this is a reusable workflow, and its caller does not say ${'secrets: inherit'}` };
-    if (c.empty.length > 0)
-        return [{ cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped` }, environment, notInherited];
-    return [{ cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped, or the input’s` }, environment, notInherited, { cause: (0,src_text/* text */.Qq) `the step that was to make the credentials comes later, or was skipped` }];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/missing.js
-
-
-
-
-
-
-const namedBesideBedrock = (scene) => scene.settings.named.filter((s) => s !== 'bedrock');
-const missing = {
-    id: 'credentials/missing',
-    severity: 'error',
-    title: 'No credentials reached this step',
-    says: ['Could not load credentials from any providers', 'Unable to locate credentials. You can configure credentials by running "aws configure".'],
-    why: 'Inputs, environment, profile and machine were asked in this order, and none had credentials. A misspelt secret or input expands to nothing without a word; so do secrets of an `environment:` that the job does not name, and secrets that a reusable workflow’s caller does not pass on.',
-    causes: [
-        'The secret’s name is mistyped in `${{ secrets.NAME }}`, or it is stored as a variable (`vars.`): the expression expands to nothing.',
-        'The secret belongs to an `environment:` that the job does not name, or to an organisation that does not share it with this repository.',
-        'A reusable workflow was called without `secrets: inherit`.',
-        'A role was meant to be assumed with OIDC, and `id-token: write` or `role-to-assume` is missing.',
-        '`AWS_PROFILE` names a profile that exists on a developer’s machine and not on the runner.',
-    ],
-    check: 'Compare the names in `with:` and `env:` with Settings → Secrets and variables → Actions, letter by letter.',
-    mend: 'Assume a role with OIDC, which needs no stored secret; or pass the secrets under their right names.',
-    references: ['https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets', 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
-    stops: (scene) => !scene.credentials.bearerToken,
-    evaluate(scene) {
-        const { credentials: c, settings, context: { inActions } } = scene;
-        const refusal = refusedProfile(scene);
-        // The network's fault, and a denial of the profile's role, have findings of their own.
-        if (refusal && (refusal.error.kind !== 'service' || (0,answers/* answerOf */.ut)(refusal) === 'denied'))
-            return [];
-        if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || (0,withheld/* withheldFrom */.E)(scene))
-            return [];
-        // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
-        if (settings.roleToAssume && (c.idToken || !c.sourceError))
-            return [];
-        const services = namedBesideBedrock(scene);
-        if (c.bearerToken && services.length === 0)
-            return [];
-        const evidence = [{ text: (0,src_text/* text */.Qq) `The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: (0,src_text/* text */.Qq) `${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];
-        if (refusal)
-            evidence.push({ text: (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`, observation: refusal });
-        else if (c.sourceError)
-            evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : (0,src_text/* text */.Qq) `The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
-        if (c.empty.length > 0)
-            evidence.push({ text: (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(c.empty)}. A secret that does not exist expands to nothing.` });
-        const causes = inActions ? missingCauses(scene) : null;
-        evidence.push(...(causes ?? []).flatMap((cause) => cause.evidence ?? []));
-        if (c.bearerToken)
-            evidence.push({ text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${(0,src_text/* enumerate */.HL)(services)}.` });
-        return [
-            {
-                subjects: [settings.region || 'no region'],
-                headline: c.sourceError?.reason === 'profile-not-found' ? (0,src_text/* text */.Qq) `The profile ${c.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.` : inActions ? (0,src_text/* text */.Qq) `No credentials reached this step.` : (0,src_text/* text */.Qq) `No credentials were found on this machine.`,
-                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? (0,src_text/* text */.Qq) `` : causes ? inOrder(causes) : (0,src_text/* text */.Qq) `Nobody is signed in on this machine.`}`,
-                evidence,
-                fixes: inActions ? inWorkflow(scene) : [SIGN_IN],
-                confidence: 'certain',
-            },
-        ];
-    },
-};
-/** The request of the profile's own provider that failed. */
-const refusedProfile = (scene) => (scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null ? scene.observations.filter(answers/* isFailed */.p).find((o) => o.service === 'sts') : undefined);
-/** The likeliest first. */
-const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0 ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.` : (0,src_text/* text */.Qq) ``}`;
-const inWorkflow = (scene) => [
-    (0,oidc/* adviseOidc */.qM)(scene),
-    {
-        title: (0,src_text/* text */.Qq) `Pass the secrets under their right names`,
-        steps: [(0,src_text/* text */.Qq) `Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`],
-        snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `The step’s inputs`, content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}' }],
-    },
-    (0,credentials/* adviseStoredKey */.XZ)(scene),
-];
-const SIGN_IN = {
-    title: (0,src_text/* text */.Qq) `Sign in on this machine`,
-    steps: [(0,src_text/* text */.Qq) `Let ${'AWS_PROFILE'} name a profile, and sign in where it uses single sign-on; or set ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and, for a temporary key, ${'AWS_SESSION_TOKEN'}.`],
-    snippets: [{ language: 'bash', caption: (0,src_text/* text */.Qq) `In the terminal`, content: 'aws configure list-profiles\nexport AWS_PROFILE=NAME\naws sso login' }],
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/placeholder.js
@@ -2420,7 +2987,10 @@ const placeholder = {
     id: 'credentials/placeholder',
     severity: 'error',
     title: 'An example stands where a credential belongs',
-    says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+    says: [
+        'The security token included in the request is invalid.',
+        'The AWS Access Key Id you provided does not exist in our records.',
+    ],
     why: 'The value is a template text, one of AWS’s documented example keys, an expression that nothing expanded, or the asterisks that GitHub prints for a secret. No account has such a key.',
     causes: [
         'The value was copied out of documentation or a sample `.env` file.',
@@ -2429,9 +2999,19 @@ const placeholder = {
     ],
     check: 'Open the workflow and the secret’s settings, and see where the text comes from.',
     mend: 'Replace the example by the real value, or assume a role with OIDC, which needs none.',
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', 'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions'],
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+        'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions',
+    ],
     stops: true,
-    explains: ['credentials/missing-session-token', 'credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/malformed-session-token', 'credentials/unknown-key', 'credentials/wrong-secret'],
+    explains: [
+        'credentials/missing-session-token',
+        'credentials/malformed-key-id',
+        'credentials/malformed-secret',
+        'credentials/malformed-session-token',
+        'credentials/unknown-key',
+        'credentials/wrong-secret',
+    ],
     evaluate(scene) {
         const found = (0,written/* writtenValues */.I)(scene).filter((v) => v.shape.placeholder !== null);
         const [first, ...rest] = found.map((v) => ({ text: (0,src_text/* text */.Qq) `The ${[v.label]} is ${v.shape.placeholder ?? ''}.` }));
@@ -2441,11 +3021,18 @@ const placeholder = {
         return [
             {
                 subjects: found.map((v) => v.input),
-                headline: found.length === 1 ? [`The ${found[0]?.label} is an example text, not a credential.`] : [`${found.length} of the credential’s values are example texts.`],
-                explanation: literal ? (0,src_text/* text */.Qq) `An expression reached the step as text: nothing expanded it. Expressions work in a workflow file’s values, not in files that a script reads, and not when they are quoted twice.` : (0,src_text/* text */.Qq) `The text stands in for a value that was never filled in. Nothing was asked of AWS.`,
+                headline: found.length === 1
+                    ? [`The ${found[0]?.label} is an example text, not a credential.`]
+                    : [`${found.length} of the credential’s values are example texts.`],
+                explanation: literal
+                    ? (0,src_text/* text */.Qq) `An expression reached the step as text: nothing expanded it. Expressions work in a workflow file’s values, not in files that a script reads, and not when they are quoted twice.`
+                    : (0,src_text/* text */.Qq) `The text stands in for a value that was never filled in. Nothing was asked of AWS.`,
                 evidence: [first, ...rest],
                 fixes: [
-                    { title: (0,src_text/* text */.Qq) `Fill in the real values`, steps: [(0,src_text/* text */.Qq) `Set ${(0,src_text/* enumerate */.HL)(found.map((v) => v.input))} from secrets that hold the real values.`] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Fill in the real values`,
+                        steps: [(0,src_text/* text */.Qq) `Set ${(0,src_text/* enumerate */.HL)(found.map((v) => v.input))} from secrets that hold the real values.`],
+                    },
                     (0,oidc/* adviseOidc */.qM)(scene),
                     (0,credentials/* adviseReplaceKey */.SX)(scene),
                 ],
@@ -2470,7 +3057,11 @@ const sessionExpired = {
     id: 'credentials/session-expired',
     severity: 'error',
     title: 'The session has expired',
-    says: ['The security token included in the request is expired', 'The provided token has expired.', 'Error when retrieving token from sso: Token has expired and refresh failed'],
+    says: [
+        'The security token included in the request is expired',
+        'The provided token has expired.',
+        'Error when retrieving token from sso: Token has expired and refresh failed',
+    ],
     why: 'AWS knows the session and says that it is over. It says so before it checks the signature, so a wrong secret would still be hidden behind it: renew first, then judge.',
     causes: [
         'A session was stored as secrets: it ends after 15 minutes to 36 hours, whatever it was made by.',
@@ -2480,7 +3071,10 @@ const sessionExpired = {
     answers: service_answers/* SESSION_EXPIRED */.BW,
     check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
     mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html',
+        'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    ],
     stops: true,
     explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
     evaluate(scene) {
@@ -2488,15 +3082,27 @@ const sessionExpired = {
         if (pieces.length === 0)
             return [];
         const { expiresAt, expirySource } = scene.credentials;
-        const end = (0,refusals/* knownEndPassed */.X9)(scene) ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }] : [];
+        const end = (0,refusals/* knownEndPassed */.X9)(scene)
+            ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }]
+            : [];
         const bounds = end.length === 0 ? (0,session_time/* sessionBounds */.Sx)(scene) : null;
-        const issued = bounds ? [{ text: (0,src_text/* text */.Qq) `By its token, the session was issued at ${(0,session_time/* minute */.Vc)(bounds.issuedAt)}: it ended between ${(0,session_time/* minute */.Vc)(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? (0,session_time/* minute */.Vc)(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.` }] : [];
+        const issued = bounds
+            ? [
+                {
+                    text: (0,src_text/* text */.Qq) `By its token, the session was issued at ${(0,session_time/* minute */.Vc)(bounds.issuedAt)}: it ended between ${(0,session_time/* minute */.Vc)(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? (0,session_time/* minute */.Vc)(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.`,
+                },
+            ]
+            : [];
         const sso = saidBySso(scene).length > 0;
         return [
             {
                 subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
-                headline: sso ? (0,src_text/* text */.Qq) `The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.` : (0,src_text/* text */.Qq) `The temporary credentials have expired.`,
-                explanation: sso ? (0,src_text/* text */.Qq) `The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.` : (0,src_text/* text */.Qq) `The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
+                headline: sso
+                    ? (0,src_text/* text */.Qq) `The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.`
+                    : (0,src_text/* text */.Qq) `The temporary credentials have expired.`,
+                explanation: sso
+                    ? (0,src_text/* text */.Qq) `The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.`
+                    : (0,src_text/* text */.Qq) `The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
                 evidence: (0,evidence/* evidence */.MX)([...pieces, ...end, ...issued]),
                 fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
                 confidence: 'certain',
@@ -2504,11 +3110,15 @@ const sessionExpired = {
         ];
     },
 };
-const saidByAws = (scene) => (scene.credentials.prefix === 'AKIA' ? [] : (0,evidence/* citeAll */.rb)((0,answers/* failuresOf */.dJ)(scene, 'expired')));
+const saidByAws = (scene) => scene.credentials.prefix === 'AKIA' ? [] : (0,evidence/* citeAll */.rb)((0,answers/* failuresOf */.dJ)(scene, 'expired'));
 /** So long after its end, AWS may no longer say "expired". */
-const saidByTheClock = (scene) => ((0,refusals/* knownEndPassed */.X9)(scene) && (0,refusals/* isTemporary */.ey)(scene) && !(0,refusals/* acceptedSomewhere */.$2)(scene) && !(0,refusals/* regionRefuses */.w8)(scene) ? (0,evidence/* citeAll */.rb)([...(0,refusals/* unrecognized */.YC)(scene), ...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable')]) : []);
+const saidByTheClock = (scene) => (0,refusals/* knownEndPassed */.X9)(scene) && (0,refusals/* isTemporary */.ey)(scene) && !(0,refusals/* acceptedSomewhere */.$2)(scene) && !(0,refusals/* regionRefuses */.w8)(scene)
+    ? (0,evidence/* citeAll */.rb)([...(0,refusals/* unrecognized */.YC)(scene), ...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable')])
+    : [];
 /** A profile beside the credentials under test may have ended without harm to them. */
-const saidBySso = ({ credentials: c, settings }) => c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken) ? [{ text: (0,src_text/* text */.Qq) `The profile’s cached login is past its end, and could not be refreshed.` }] : [];
+const saidBySso = ({ credentials: c, settings }) => c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken)
+    ? [{ text: (0,src_text/* text */.Qq) `The profile’s cached login is past its end, and could not be refreshed.` }]
+    : [];
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/swapped.js
 
@@ -2517,12 +3127,12 @@ const swapped = {
     id: 'credentials/swapped',
     severity: 'error',
     title: 'Key id and secret stand in each other’s place',
-    says: ['The AWS Access Key Id you provided does not exist in our records.', 'The security token included in the request is invalid.'],
-    why: 'What stands where the secret belongs has the form of an access key id, and the other value does not.',
-    causes: [
-        'The two values were stored under each other’s name.',
-        'A CSV of keys was read with its columns exchanged.',
+    says: [
+        'The AWS Access Key Id you provided does not exist in our records.',
+        'The security token included in the request is invalid.',
     ],
+    why: 'What stands where the secret belongs has the form of an access key id, and the other value does not.',
+    causes: ['The two values were stored under each other’s name.', 'A CSV of keys was read with its columns exchanged.'],
     check: 'The value that begins with `AKIA` or `ASIA` and has 20 characters is the id.',
     mend: 'Swap the two values. The secret may have been logged as a key id: consider replacing the key.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
@@ -2536,10 +3146,22 @@ const swapped = {
                 subjects: ['aws-access-key-id', 'aws-secret-access-key'],
                 headline: (0,src_text/* text */.Qq) `The access key id and the secret access key stand in each other’s place.`,
                 explanation: (0,src_text/* text */.Qq) `The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
-                evidence: [{ text: (0,src_text/* text */.Qq) `From ${[(0,written/* sourceLabel */.en)(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${scene.credentials.keyId?.length ?? 0} characters.` }],
+                evidence: [
+                    {
+                        text: (0,src_text/* text */.Qq) `From ${[(0,written/* sourceLabel */.en)(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${scene.credentials.keyId?.length ?? 0} characters.`,
+                    },
+                ],
                 fixes: [
-                    { title: (0,src_text/* text */.Qq) `Swap the two values`, steps: [(0,src_text/* text */.Qq) `Put the value that begins with ${'AKIA'} or ${'ASIA'} into ${'AWS_ACCESS_KEY_ID'}, the other into ${'AWS_SECRET_ACCESS_KEY'}.`] },
-                    { title: (0,src_text/* text */.Qq) `Consider the secret exposed`, steps: [(0,src_text/* text */.Qq) `Other tools of this job may have sent or logged it as a key id. A new key costs a minute.`] },
+                    {
+                        title: (0,src_text/* text */.Qq) `Swap the two values`,
+                        steps: [
+                            (0,src_text/* text */.Qq) `Put the value that begins with ${'AKIA'} or ${'ASIA'} into ${'AWS_ACCESS_KEY_ID'}, the other into ${'AWS_SECRET_ACCESS_KEY'}.`,
+                        ],
+                    },
+                    {
+                        title: (0,src_text/* text */.Qq) `Consider the secret exposed`,
+                        steps: [(0,src_text/* text */.Qq) `Other tools of this job may have sent or logged it as a key id. A new key costs a minute.`],
+                    },
                 ],
                 confidence: 'certain',
             },
@@ -2560,7 +3182,10 @@ const malformed = {
     id: 'region/malformed',
     severity: 'error',
     title: 'The Region is not written as one',
-    says: ['Region not accepted: region="US East (Ohio)" is not a valid hostname component.', 'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com'],
+    says: [
+        'Region not accepted: region="US East (Ohio)" is not a valid hostname component.',
+        'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com',
+    ],
     why: 'A Region’s code becomes part of every host name. A display name, an Availability Zone, quotes, white space, or a text such as `undefined` makes no host.',
     causes: [
         'The console’s name of the Region was copied (`US East (Ohio)`), or an Availability Zone (`us-east-2a`).',
@@ -2583,7 +3208,27 @@ const malformed = {
                 headline: (0,src_text/* text */.Qq) `The Region ${region} is not written as one.`,
                 explanation: (0,src_text/* text */.Qq) `${fault(region)} Nothing was sent.`,
                 evidence: [{ text: (0,src_text/* text */.Qq) `${regionSource ?? 'aws-region'} is ${JSON.stringify(region)}.` }],
-                fixes: [{ title: (0,src_text/* text */.Qq) `Write the Region’s code`, steps: [offered.length > 0 ? (0,src_text/* text */.Qq) `Nearest: ${(0,src_text/* enumerate */.HL)(offered.map(regions/* regionLabel */.p), 'or')}.` : (0,src_text/* text */.Qq) `Set the code alone, such as ${'us-east-1'}.`], ...(offered[0] ? { snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the step`, content: `with:\n  aws-region: ${offered[0]}` }] } : {}) }],
+                fixes: [
+                    {
+                        title: (0,src_text/* text */.Qq) `Write the Region’s code`,
+                        steps: [
+                            offered.length > 0
+                                ? (0,src_text/* text */.Qq) `Nearest: ${(0,src_text/* enumerate */.HL)(offered.map(regions/* regionLabel */.p), 'or')}.`
+                                : (0,src_text/* text */.Qq) `Set the code alone, such as ${'us-east-1'}.`,
+                        ],
+                        ...(offered[0]
+                            ? {
+                                snippets: [
+                                    {
+                                        language: 'yaml',
+                                        caption: (0,src_text/* text */.Qq) `In the step`,
+                                        content: `with:\n  aws-region: ${offered[0]}`,
+                                    },
+                                ],
+                            }
+                            : {}),
+                    },
+                ],
                 confidence: 'certain',
             },
         ];
@@ -2625,7 +3270,10 @@ const missing_missing = {
     id: 'region/missing',
     severity: 'error',
     title: 'No Region was given',
-    says: ['Region is missing', 'You must specify a region. You can also configure your region by running "aws configure".'],
+    says: [
+        'Region is missing',
+        'You must specify a region. You can also configure your region by running "aws configure".',
+    ],
     why: 'Neither the input nor the environment names a Region. The JavaScript SDK does not read `AWS_DEFAULT_REGION`, the AWS CLI does; this action reads both.',
     causes: [
         'The step has no `aws-region`, and no step before exported `AWS_REGION`.',
@@ -2645,7 +3293,13 @@ const missing_missing = {
                 headline: (0,src_text/* text */.Qq) `No Region was given.`,
                 explanation: (0,src_text/* text */.Qq) `Without one no request can be addressed. Nothing was sent.`,
                 evidence: [{ text: (0,src_text/* text */.Qq) `${'aws-region'}, ${'AWS_REGION'} and ${'AWS_DEFAULT_REGION'} are all empty.` }],
-                fixes: [{ title: (0,src_text/* text */.Qq) `Name the Region`, steps: [(0,src_text/* text */.Qq) `Set the Region in which the job’s tables, buckets and models are.`], snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the step`, content: 'with:\n  aws-region: us-east-1' }] }],
+                fixes: [
+                    {
+                        title: (0,src_text/* text */.Qq) `Name the Region`,
+                        steps: [(0,src_text/* text */.Qq) `Set the Region in which the job’s tables, buckets and models are.`],
+                        snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the step`, content: 'with:\n  aws-region: us-east-1' }],
+                    },
+                ],
                 confidence: 'certain',
             },
         ];
@@ -2754,7 +3408,11 @@ function acceptedSomewhere(scene) {
 function acceptedByStandIn(scene) {
     const accepted = acceptedSomewhere(scene) ? undefined : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk);
     const override = accepted && (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .standInFor */ .p1)(scene, accepted.service);
-    return override ? [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proof */ .n1)(accepted, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`)] : [];
+    return override
+        ? [
+            (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proof */ .n1)(accepted, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`),
+        ]
+        : [];
 }
 /** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */
 const refusalsOf = (scene, ...answers) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, ...answers).filter((o) => !(0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o));
@@ -2763,14 +3421,20 @@ const unrecognized = (scene) => refusalsOf(scene, 'key-unrecognized');
 /** Signature refusals while the clock is right. */
 const mismatches = (scene) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
 /** The same credentials, asked in the partition's default Region because this one refused them. */
-const inDefaultRegion = (scene) => scene.observations.find((o) => o.followUp && o.operation === 'GetCallerIdentity' && o.region !== scene.settings.region && (o.signer === 'base' || o.signer === 'role'));
+const inDefaultRegion = (scene) => scene.observations.find((o) => o.followUp &&
+    o.operation === 'GetCallerIdentity' &&
+    o.region !== scene.settings.region &&
+    (o.signer === 'base' || o.signer === 'role'));
 /** The Region is the reason: a default Region accepts what this one does not. */
 function regionRefuses(scene) {
     const elsewhere = inDefaultRegion(scene);
-    return elsewhere !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(elsewhere) && !acceptedSomewhere(scene) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
+    return (elsewhere !== undefined &&
+        (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(elsewhere) &&
+        !acceptedSomewhere(scene) &&
+        (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0);
 }
 /** S3 could not decode the token, where a version 1 token is not the reason. */
-const undecodable = (scene) => ((0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable'));
+const undecodable = (scene) => (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable');
 const hasStrayToken = ({ credentials: c }) => c.prefix === 'AKIA' && c.sessionToken !== null;
 /**
  * Beside a long-term key, a token is wrong whatever it holds. Whether it is the only fault is told by the same question without it, or by S3,
@@ -2803,7 +3467,9 @@ const hasOwnOverride = (scene, o) => scene.endpoints.some((e) => e.service === o
 function refusedByOverride(scene, o) {
     if ((0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o))
         return true;
-    return isOverridden(scene, o) && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other));
+    return (isOverridden(scene, o) &&
+        o.service !== 'sts' &&
+        scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other)));
 }
 
 
@@ -2826,7 +3492,15 @@ function writtenValues({ credentials: c }) {
     ];
     return values.flatMap(([label, input, variable, shape]) => (shape ? [{ label, input, variable, shape }] : []));
 }
-const sourceLabel = ({ credentials: c }) => ({ inputs: 'the step’s inputs', environment: 'the environment', profile: 'the shared files', oidc: 'OIDC', 'assume-role': 'a role', container: 'the container’s role', instance: 'the instance’s role' })[c.source ?? 'inputs'];
+const sourceLabel = ({ credentials: c }) => ({
+    inputs: 'the step’s inputs',
+    environment: 'the environment',
+    profile: 'the shared files',
+    oidc: 'OIDC',
+    'assume-role': 'a role',
+    container: 'the container’s role',
+    instance: 'the instance’s role',
+})[c.source ?? 'inputs'];
 /** `AKIA…`, the part of a key id that may be shown. */
 const keyLabel = ({ credentials: c }) => `${c.prefix ?? '????'}…`;
 
@@ -2847,7 +3521,14 @@ const keyLabel = ({ credentials: c }) => `${c.prefix ?? '????'}…`;
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(706);
 
-const SERVICE_NAMES = { sts: 'STS', dynamodb: 'DynamoDB', s3: 'S3', bedrock: 'Bedrock', iam: 'IAM', github: 'GitHub' };
+const SERVICE_NAMES = {
+    sts: 'STS',
+    dynamodb: 'DynamoDB',
+    s3: 'S3',
+    bedrock: 'Bedrock',
+    iam: 'IAM',
+    github: 'GitHub',
+};
 /** A failure in AWS's own words. */
 function cite(o) {
     const { code, message, httpStatus } = o.error;
@@ -2856,7 +3537,10 @@ function cite(o) {
 }
 const citeAll = (observations) => observations.map(cite);
 /** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
-const proof = (o, what) => ({ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name(o)}: ${what}`, ...(o.status === 'failed' ? {} : { observation: o }) });
+const proof = (o, what) => ({
+    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name(o)}: ${what}`,
+    ...(o.status === 'failed' ? {} : { observation: o }),
+});
 /** At least one piece, as a match needs it. */
 function evidence(pieces) {
     const [first, ...rest] = pieces;
@@ -2864,11 +3548,19 @@ function evidence(pieces) {
         throw new Error('a match without evidence');
     return [first, ...rest];
 }
-const name = (o) => [`${SERVICE_NAMES[o.service]} ${o.operation}`, ...(o.target ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` of ${o.target}` : []), ...(o.followUp ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` in ${o.region}` : [])];
+const name = (o) => [
+    `${SERVICE_NAMES[o.service]} ${o.operation}`,
+    ...(o.target ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` of ${o.target}` : []),
+    ...(o.followUp ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` in ${o.region}` : []),
+];
 /** The services of some observations, by name, once each. */
-const servicesOf = (observations) => [[...new Set(observations.map((o) => SERVICE_NAMES[o.service] ?? o.service))].join(', ')];
+const servicesOf = (observations) => [
+    [...new Set(observations.map((o) => SERVICE_NAMES[o.service] ?? o.service))].join(', '),
+];
 /** The named targets, or the services where nothing was named. */
-const subjectsOf = (observations) => [...new Set(observations.map((o) => o.target ?? SERVICE_NAMES[o.service] ?? o.service))];
+const subjectsOf = (observations) => [
+    ...new Set(observations.map((o) => o.target ?? SERVICE_NAMES[o.service] ?? o.service)),
+];
 
 
 /***/ }),
@@ -3007,7 +3699,10 @@ const invalidRoleArn = {
     id: 'oidc/invalid-role-arn',
     severity: 'error',
     title: 'What should be assumed is no role ARN',
-    says: ['Request ARN is invalid', "Value 'deploy' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20"],
+    says: [
+        'Request ARN is invalid',
+        "Value 'deploy' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20",
+    ],
     why: 'Only a role can be assumed, and STS wants it as `arn:PARTITION:iam::ACCOUNT:role/NAME`, with the path where the role has one. A user, a policy, a session or a bare name is refused, and so is a role of another partition: the partitions share no identities.',
     causes: [
         'The bare name of the role was given.',
@@ -3017,8 +3712,11 @@ const invalidRoleArn = {
         'A secret or variable in the ARN expanded to nothing.',
     ],
     check: '`aws iam get-role --role-name NAME --query Role.Arn` prints the ARN as STS wants it.',
-    mend: 'Copy the ARN from the role\'s page in the IAM console into `role-to-assume`.',
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns', 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
+    mend: "Copy the ARN from the role's page in the IAM console into `role-to-assume`.",
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns',
+        'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+    ],
     stops: true,
     evaluate(scene) {
         const role = scene.settings.roleToAssume;
@@ -3032,7 +3730,8 @@ const invalidRoleArn = {
             {
                 subjects: [role],
                 headline: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${'role-to-assume'} is not the ARN of a role that this job can assume.`,
-                explanation: fault?.because ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
+                explanation: fault?.because ??
+                    (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
                 evidence: [{ text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${'role-to-assume'} is ${role}` }, ...refused.map(_trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)],
                 fixes: [fault?.fix ?? copyIt(null)],
                 confidence: 'certain',
@@ -3043,7 +3742,9 @@ const invalidRoleArn = {
 const copyIt = (suggestion) => ({
     title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Give the role's ARN`,
     steps: [
-        suggestion ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Most likely ${suggestion} is meant.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Its form is ${'arn:aws:iam::ACCOUNT_ID:role/NAME'}, with the role's path before its name where it has one.`,
+        suggestion
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Most likely ${suggestion} is meant.`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Its form is ${'arn:aws:iam::ACCOUNT_ID:role/NAME'}, with the role's path before its name where it has one.`,
         (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role's page in the IAM console shows the ARN, and so does ${'aws iam get-role --role-name NAME --query Role.Arn'}.`,
     ],
 });
@@ -3053,33 +3754,54 @@ function faultOf(role, scene) {
     const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(role);
     const partition = (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(scene.settings.region).id;
     if (/\*{3}/.test(role))
-        return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It holds the stars with which GitHub's log hides a secret: the value was copied from a log.`, fix: copyIt(null) };
+        return {
+            because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It holds the stars with which GitHub's log hides a secret: the value was copied from a log.`,
+            fix: copyIt(null),
+        };
     if (/\$\{|\$[A-Z_]+\b|[<>]/.test(role))
         return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It holds a template that was not filled in.`, fix: copyIt(null) };
     if (!arn) {
         const name = /^(?:role\/)?([\w+=,.@-]{1,64})$/.exec(role)?.[1];
         return {
-            because: name && !role.startsWith('arn') ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is a bare name: STS cannot know the account.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is no ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
+            because: name && !role.startsWith('arn')
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is a bare name: STS cannot know the account.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is no ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
             fix: copyIt(name && !role.startsWith('arn') ? `arn:${partition}:iam::ACCOUNT_ID:role/${name}` : null),
         };
     }
     const session = /^assumed-role\/([^/]+)/.exec(arn.resource)?.[1];
     if (arn.service === 'sts' && session)
-        return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is a session of a role, not the role.`, fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:role/${session}`) };
+        return {
+            because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is a session of a role, not the role.`,
+            fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:role/${session}`),
+        };
     if (arn.service !== 'iam')
         return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is an ARN of ${arn.service}, and roles belong to ${'iam'}.`, fix: copyIt(null) };
     if (!/^\d{12}$/.test(arn.account)) {
         const lost = /^\d{9,11}$/.test(arn.account);
-        return { because: lost ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Its account has ${arn.account.length} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Its account is no account id of 12 digits.`, fix: copyIt(lost ? `arn:${arn.partition}:iam::${arn.account.padStart(12, '0')}:${arn.resource}` : null) };
+        return {
+            because: lost
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Its account has ${arn.account.length} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Its account is no account id of 12 digits.`,
+            fix: copyIt(lost ? `arn:${arn.partition}:iam::${arn.account.padStart(12, '0')}:${arn.resource}` : null),
+        };
     }
     if (arn.region)
-        return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It names a Region, and a role has none: nothing stands between ${'iam:'} and ${':ACCOUNT_ID'}.`, fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:${arn.resource}`) };
+        return {
+            because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It names a Region, and a role has none: nothing stands between ${'iam:'} and ${':ACCOUNT_ID'}.`,
+            fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:${arn.resource}`),
+        };
     const kind = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//.exec(arn.resource)?.[1];
     if (kind || arn.resource === 'root')
         return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It is the ARN of ${kind ?? 'root'}, and only a role can be assumed.`, fix: copyIt(null) };
     if (!ROLE.test(arn.resource) || arn.resource.includes('\\') || role.length > 2048) {
         const repaired = arn.resource.replaceAll('\\', '').trim();
-        return { because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`, fix: copyIt(repaired !== arn.resource && ROLE.test(repaired) ? `arn:${arn.partition}:iam::${arn.account}:${repaired}` : null) };
+        return {
+            because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`,
+            fix: copyIt(repaired !== arn.resource && ROLE.test(repaired)
+                ? `arn:${arn.partition}:iam::${arn.account}:${repaired}`
+                : null),
+        };
     }
     return partitionFault(arn.partition, scene);
 }
@@ -3095,7 +3817,13 @@ function partitionFault(partition, { settings }) {
         return null;
     return {
         because: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The role belongs to the partition ${partition}, and the Region ${settings.region} to ${wanted}: the two share no identities, so neither can be used from the other.`,
-        fix: { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Let role and Region be of one partition`, steps: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `For this role, set ${'aws-region'} to a Region of ${partition}, such as ${_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.find((p) => p.id === partition)?.home ?? ''}.`, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `For this Region, give the ARN of a role of ${wanted}: it begins with ${`arn:${wanted}:iam::`}.`] },
+        fix: {
+            title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Let role and Region be of one partition`,
+            steps: [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `For this role, set ${'aws-region'} to a Region of ${partition}, such as ${_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S1.find((p) => p.id === partition)?.home ?? ''}.`,
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `For this Region, give the ARN of a role of ${wanted}: it begins with ${`arn:${wanted}:iam::`}.`,
+            ],
+        },
     };
 }
 
@@ -3126,16 +3854,22 @@ const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const EMPTY_SECRET = (0,src_text/* text */.Qq) `If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;
 /** What the checked-out workflow says is evidence of where the permission is lost. */
 function asWritten({ permissions, caller, container }, job) {
-    const here = { text: sentence((0,src_text/* text */.Qq) `the job ${job}${caller ? (0,src_text/* text */.Qq) ` of ${caller.file}` : []}`, permissions, caller !== null) };
+    const here = {
+        text: sentence((0,src_text/* text */.Qq) `the job ${job}${caller ? (0,src_text/* text */.Qq) ` of ${caller.file}` : []}`, permissions, caller !== null),
+    };
     const lookalikes = [EMPTY_SECRET];
     if (caller) {
-        const there = { text: sentence((0,src_text/* text */.Qq) `the job ${caller.job}, which calls ${caller.file},`, caller.permissions, false) };
+        const there = {
+            text: sentence((0,src_text/* text */.Qq) `the job ${caller.job}, which calls ${caller.file},`, caller.permissions, false),
+        };
         if (!caller.permissions?.idToken) {
             return {
                 headline: (0,src_text/* text */.Qq) `The job ${caller.job}, which calls this reusable workflow, does not grant the permission to ask for an OIDC token.`,
                 explanation: (0,src_text/* text */.Qq) `A called workflow has at most what its caller grants, and ${'id-token: write'} is never granted by default. Asking for it in the called file alone does not help: GitHub then refuses to start the run.`,
                 evidence: [there, here],
-                fixes: [grantInCaller((0,src_text/* text */.Qq) `Grant the permission in the job ${caller.job}`, caller.job, `./${caller.file}`, caller.permissions)],
+                fixes: [
+                    grantInCaller((0,src_text/* text */.Qq) `Grant the permission in the job ${caller.job}`, caller.job, `./${caller.file}`, caller.permissions),
+                ],
                 lookalikes,
             };
         }
@@ -3171,18 +3905,33 @@ const contradicted = (evidence, container) => ({
         ? (0,src_text/* text */.Qq) `The job runs in a container of its own: where the variables do not reach it, the permission does not help.`
         : (0,src_text/* text */.Qq) `Either the file that is checked out is not the one that runs, or the variables do not reach this step.`,
     evidence,
-    fixes: [passOn(), { title: (0,src_text/* text */.Qq) `Look at what the run was granted`, steps: [(0,src_text/* text */.Qq) `The log of the job, under ${'Set up job'} → ${'GITHUB_TOKEN Permissions'}, lists what it has: without ${'IdToken: write'} there, the file on the branch that started the run is an older one, or a rule of the organisation withholds it.`] }],
+    fixes: [
+        passOn(),
+        {
+            title: (0,src_text/* text */.Qq) `Look at what the run was granted`,
+            steps: [
+                (0,src_text/* text */.Qq) `The log of the job, under ${'Set up job'} → ${'GITHUB_TOKEN Permissions'}, lists what it has: without ${'IdToken: write'} there, the file on the branch that started the run is an older one, or a rule of the organisation withholds it.`,
+            ],
+        },
+    ],
     confidence: 'likely',
     lookalikes: [EMPTY_SECRET],
 });
 function sentence(who, block, called) {
     if (!block)
-        return called ? (0,src_text/* text */.Qq) `${who} has no ${'permissions'} block: it has what its caller grants` : (0,src_text/* text */.Qq) `in the workflow file, ${who} has no ${'permissions'} block, and neither has the workflow`;
+        return called
+            ? (0,src_text/* text */.Qq) `${who} has no ${'permissions'} block: it has what its caller grants`
+            : (0,src_text/* text */.Qq) `in the workflow file, ${who} has no ${'permissions'} block, and neither has the workflow`;
     const where = block.place === 'job' ? (0,src_text/* text */.Qq) `its own ${'permissions'} block` : (0,src_text/* text */.Qq) `the block at the top of the workflow`;
     const names = block.granted.map(([name, access]) => `${name}: ${access}`);
     return (0,src_text/* text */.Qq) `in the workflow file, ${who} has what ${where} grants: ${block.idToken && names.length === 0 ? (0,src_text/* text */.Qq) `${'write-all'}` : names.length > 0 ? (0,src_text/* enumerate */.HL)(names) : (0,src_text/* text */.Qq) `nothing of the kind`}`;
 }
-const passOn = () => ({ title: (0,src_text/* text */.Qq) `Pass both variables on`, steps: [(0,src_text/* text */.Qq) `Where the workflow hands single variables to a container or a script, hand over ${URL_VARIABLE} and ${TOKEN_VARIABLE} together, and empty neither in ${'env:'}.`] });
+const passOn = () => ({
+    title: (0,src_text/* text */.Qq) `Pass both variables on`,
+    steps: [
+        (0,src_text/* text */.Qq) `Where the workflow hands single variables to a container or a script, hand over ${URL_VARIABLE} and ${TOKEN_VARIABLE} together, and empty neither in ${'env:'}.`,
+    ],
+});
 const grant = (job, block, file) => ({
     title: (0,src_text/* text */.Qq) `Grant the permission to the job`,
     steps: [
@@ -3190,13 +3939,36 @@ const grant = (job, block, file) => ({
             ? (0,src_text/* text */.Qq) `Write the ${'permissions'} block ${block.place === 'job' ? (0,src_text/* text */.Qq) `of the job${named(job)}` : (0,src_text/* text */.Qq) `at the top of the workflow`}${file ? (0,src_text/* text */.Qq) ` in ${file}` : []} like this.`
             : (0,src_text/* text */.Qq) `Put these lines into the job${named(job)}, or at the top of the workflow where no job has a ${'permissions'} block of its own.`,
     ],
-    snippets: [{ language: 'yaml', caption: block?.place === 'job' ? (0,src_text/* text */.Qq) `In the job` : block ? (0,src_text/* text */.Qq) `At the top of the workflow` : (0,src_text/* text */.Qq) `In the job, or at the top of the workflow`, content: (0,oidc/* permissionsYaml */.Mz)(block) }],
+    snippets: [
+        {
+            language: 'yaml',
+            caption: block?.place === 'job'
+                ? (0,src_text/* text */.Qq) `In the job`
+                : block
+                    ? (0,src_text/* text */.Qq) `At the top of the workflow`
+                    : (0,src_text/* text */.Qq) `In the job, or at the top of the workflow`,
+            content: (0,oidc/* permissionsYaml */.Mz)(block),
+        },
+    ],
 });
 const named = (job) => (job ? (0,src_text/* text */.Qq) ` ${job}` : []);
 const grantInCaller = (title, job, called, block) => ({
     title,
     steps: [(0,src_text/* text */.Qq) `A called workflow can lower the permissions of its caller, never raise them.`],
-    snippets: [{ language: 'yaml', caption: (0,src_text/* text */.Qq) `In the workflow that calls`, content: ['jobs:', `  ${/^[\w-]+$/.test(job) ? job : 'deploy'}:`, ...(0,oidc/* permissionsYaml */.Mz)(block).split('\n').map((line) => `    ${line}`), `    uses: ${called}`].join('\n') }],
+    snippets: [
+        {
+            language: 'yaml',
+            caption: (0,src_text/* text */.Qq) `In the workflow that calls`,
+            content: [
+                'jobs:',
+                `  ${/^[\w-]+$/.test(job) ? job : 'deploy'}:`,
+                ...(0,oidc/* permissionsYaml */.Mz)(block)
+                    .split('\n')
+                    .map((line) => `    ${line}`),
+                `    uses: ${called}`,
+            ].join('\n'),
+        },
+    ],
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/oidc/permission-missing.js
@@ -3207,7 +3979,11 @@ const permissionMissing = {
     id: 'oidc/permission-missing',
     severity: 'error',
     title: 'The job may not ask GitHub for an OIDC token',
-    says: ['Could not load credentials from any providers', 'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable', 'Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable'],
+    says: [
+        'Could not load credentials from any providers',
+        'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+        'Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable',
+    ],
     why: 'The runner passes the address of the token endpoint and the right to ask it only to jobs with the permission `id-token: write`. A role was asked for, no key was given to assume it with, and the permission is missing: it is not among the defaults, a `permissions` block withdraws all that it does not name, and a reusable workflow has at most what its caller grants.',
     causes: [
         'The job has no `permissions:` block: `id-token` is not among the defaults.',
@@ -3220,11 +3996,7 @@ const permissionMissing = {
     mend: 'Grant `id-token: write` and `contents: read` to the job, and where the job belongs to a reusable workflow, to the job that calls it as well.',
     example: {
         language: 'yaml',
-        content: [
-            'permissions:',
-            '  id-token: write',
-            '  contents: read',
-        ].join('\n'),
+        content: ['permissions:', '  id-token: write', '  contents: read'].join('\n'),
     },
     references: [
         'https://docs.github.com/en/actions/reference/security/oidc',
@@ -3234,7 +4006,9 @@ const permissionMissing = {
     stops: true,
     evaluate(scene) {
         const { settings, credentials } = scene;
-        const halfGiven = scene.observations.filter((o) => o.service === 'github' && o.status === 'failed' && /Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message));
+        const halfGiven = scene.observations.filter((o) => o.service === 'github' &&
+            o.status === 'failed' &&
+            /Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message));
         if (!settings.roleToAssume)
             return [];
         if (halfGiven.length === 0 && (credentials.source !== null || credentials.idToken || toldElsewhere(scene)))
@@ -3247,13 +4021,28 @@ const toldElsewhere = (scene) => (0,withheld/* withheldFrom */.E)(scene) !== nul
 function match(scene, halfGiven) {
     const { context, settings } = scene;
     const lost = lostVariable(scene, halfGiven);
-    const { evidence = [], ...told } = !context.inActions || context.emulated ? outside(context) : lost ? half(lost, context) : context.workflowJob ? asWritten(context.workflowJob, context.job) : unknown(context);
+    const { evidence = [], ...told } = !context.inActions || context.emulated
+        ? outside(context)
+        : lost
+            ? half(lost, context)
+            : context.workflowJob
+                ? asWritten(context.workflowJob, context.job)
+                : unknown(context);
     return {
         subjects: [settings.roleToAssume],
         evidence: [
-            { text: (0,src_text/* text */.Qq) `${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with` },
-            ...halfGiven.map((observation) => ({ text: (0,src_text/* text */.Qq) `asking for the token failed: ${observation.error.message}`, observation })),
-            lost ? { text: (0,src_text/* text */.Qq) `the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` } : { text: (0,src_text/* text */.Qq) `the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}` },
+            {
+                text: (0,src_text/* text */.Qq) `${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with`,
+            },
+            ...halfGiven.map((observation) => ({
+                text: (0,src_text/* text */.Qq) `asking for the token failed: ${observation.error.message}`,
+                observation,
+            })),
+            lost
+                ? { text: (0,src_text/* text */.Qq) `the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` }
+                : {
+                    text: (0,src_text/* text */.Qq) `the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}`,
+                },
             ...evidence,
         ],
         confidence: 'certain',
@@ -3266,10 +4055,26 @@ function lostVariable({ credentials }, halfGiven) {
     return said ?? [URL_VARIABLE, TOKEN_VARIABLE].find((name) => credentials.empty.includes(name)) ?? null;
 }
 const outside = ({ emulated }) => ({
-    headline: emulated ? (0,src_text/* text */.Qq) `A role was asked for in an emulator of GitHub's runner, where no OIDC token can be had.` : (0,src_text/* text */.Qq) `A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
+    headline: emulated
+        ? (0,src_text/* text */.Qq) `A role was asked for in an emulator of GitHub's runner, where no OIDC token can be had.`
+        : (0,src_text/* text */.Qq) `A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
     explanation: (0,src_text/* text */.Qq) `Only GitHub's runners can ask for a job's token; a run on one's own machine, or by an emulator, has none.`,
-    ...(emulated ? { evidence: [{ text: (0,src_text/* text */.Qq) `${'ACT'} is ${'true'}: the run is by ${'act'}, and ${'permissions:'} means nothing to it` }] } : {}),
-    fixes: [{ title: (0,src_text/* text */.Qq) `Assume the role with credentials of your own`, steps: [(0,src_text/* text */.Qq) `Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`, (0,src_text/* text */.Qq) `The role's trust policy must name that identity as well.`] }],
+    ...(emulated
+        ? {
+            evidence: [
+                { text: (0,src_text/* text */.Qq) `${'ACT'} is ${'true'}: the run is by ${'act'}, and ${'permissions:'} means nothing to it` },
+            ],
+        }
+        : {}),
+    fixes: [
+        {
+            title: (0,src_text/* text */.Qq) `Assume the role with credentials of your own`,
+            steps: [
+                (0,src_text/* text */.Qq) `Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`,
+                (0,src_text/* text */.Qq) `The role's trust policy must name that identity as well.`,
+            ],
+        },
+    ],
 });
 const half = (lost, { job, workflowJob }) => ({
     headline: (0,src_text/* text */.Qq) `Only half of what it takes to ask for an OIDC token has reached this step.`,
@@ -3279,7 +4084,10 @@ const half = (lost, { job, workflowJob }) => ({
 const unknown = ({ job }) => ({
     headline: (0,src_text/* text */.Qq) `This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
     explanation: (0,src_text/* text */.Qq) `Nothing is wrong on the side of AWS, and nothing was sent there. The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
-    fixes: [grant(job, null), grantInCaller((0,src_text/* text */.Qq) `In a reusable workflow, grant it in the caller as well`, 'deploy', './.github/workflows/CALLED.yml', null)],
+    fixes: [
+        grant(job, null),
+        grantInCaller((0,src_text/* text */.Qq) `In a reusable workflow, grant it in the caller as well`, 'deploy', './.github/workflows/CALLED.yml', null),
+    ],
     lookalikes: [
         (0,src_text/* text */.Qq) `In a reusable workflow the lines in the called file are not enough: the job that calls it must grant the permission too.`,
         EMPTY_SECRET,
@@ -3301,7 +4109,12 @@ const unknown = ({ job }) => ({
 /* harmony export */   kO: () => (/* binding */ SIGNATURE_REFUSED),
 /* harmony export */   q3: () => (/* binding */ CLOCK_REFUSED)
 /* harmony export */ });
-const everywhere = (sts, dynamodb, s3, bedrock) => [['STS', 'GetCallerIdentity', sts], ['DynamoDB', 'ListTables', dynamodb], ['S3', 'ListBuckets', s3], ['Bedrock', 'ListFoundationModels', bedrock]].map(([service, operation, [status, code, message]]) => ({ service, operation, status, code, message }));
+const everywhere = (sts, dynamodb, s3, bedrock) => [
+    ['STS', 'GetCallerIdentity', sts],
+    ['DynamoDB', 'ListTables', dynamodb],
+    ['S3', 'ListBuckets', s3],
+    ['Bedrock', 'ListFoundationModels', bedrock],
+].map(([service, operation, [status, code, message]]) => ({ service, operation, status, code, message }));
 const INVALID = 'The security token included in the request is invalid.';
 /** A key that AWS does not know, or a token that is not its own. */
 const KEY_UNKNOWN = everywhere([403, 'InvalidClientTokenId', INVALID], [400, 'UnrecognizedClientException', INVALID], [403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.'], [403, 'UnrecognizedClientException', INVALID]);
@@ -3346,7 +4159,10 @@ const SKEW_MS = 5 * 60_000;
 /** Null where there is no token under test, or where anything about it is in doubt: a time to come, or another account than the key's. */
 function issueTime({ credentials: c, now }) {
     const { tokenContents: token } = c;
-    if (!token || c.prefix !== 'ASIA' || Date.parse(token.issuedAt) > now + SKEW_MS || foreignToken(c.tokenContents?.account ?? null, c.accountInKey))
+    if (!token ||
+        c.prefix !== 'ASIA' ||
+        Date.parse(token.issuedAt) > now + SKEW_MS ||
+        foreignToken(c.tokenContents?.account ?? null, c.accountInKey))
         return null;
     return token.issuedAt;
 }
@@ -3401,12 +4217,16 @@ function standInFor(scene, service) {
 const hostFor = (scene, service) => standInFor(scene, service)?.host ?? null;
 const sameEndpoint = (scene, a, b) => hostFor(scene, a.service) === hostFor(scene, b.service);
 /** Whether accepting one request says anything of a refusal of another: AWS's word does, and STS's to a stand-in for another service; any other stand-in speaks for itself alone. */
-const speaksFor = (scene, accepted, refused) => hostFor(scene, accepted.service) === null || sameEndpoint(scene, accepted, refused) || (accepted.service === 'sts' && hostFor(scene, refused.service) !== null);
+const speaksFor = (scene, accepted, refused) => hostFor(scene, accepted.service) === null ||
+    sameEndpoint(scene, accepted, refused) ||
+    (accepted.service === 'sts' && hostFor(scene, refused.service) !== null);
 // Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
 const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
 const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
 /** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
-const isNotServed = (o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) && o.error.kind === 'service' && (NOT_SERVED.test(o.error.code) || NOT_SERVED_WORDS.test(o.error.message) || o.error.httpStatus === 501);
+const isNotServed = (o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) &&
+    o.error.kind === 'service' &&
+    (NOT_SERVED.test(o.error.code) || NOT_SERVED_WORDS.test(o.error.message) || o.error.httpStatus === 501);
 /** The same stand-in that is asked for STS has none: what it says of keys is its own matter, and not AWS's. */
 function hasNoSts(scene, o) {
     const sts = scene.observations.find((other) => other.service === 'sts' && !other.followUp && other.signer === o.signer);
@@ -3453,8 +4273,17 @@ const FIRST_NAMES = 8;
 /** `a`, `b` and `c`; of many, the first few and how many more. */
 function enumerate(names, last = 'and') {
     if (names.length > MOST_NAMES)
-        return [...names.slice(0, FIRST_NAMES).flatMap((name) => [{ code: name }, ', ']).slice(0, -1), ` ${last} ${names.length - FIRST_NAMES} more`];
-    return names.flatMap((name, i) => [...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']), { code: name }]);
+        return [
+            ...names
+                .slice(0, FIRST_NAMES)
+                .flatMap((name) => [{ code: name }, ', '])
+                .slice(0, -1),
+            ` ${last} ${names.length - FIRST_NAMES} more`,
+        ];
+    return names.flatMap((name, i) => [
+        ...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']),
+        { code: name },
+    ]);
 }
 function join(texts, separator = ' ') {
     return texts.flatMap((t, i) => (i === 0 ? [...t] : [separator, ...t]));
@@ -3512,7 +4341,10 @@ function hintFor(result, claims) {
     if (!operator || operator.negated || operator.base === 'null')
         return null;
     const actual = result.actual[0] ?? '';
-    const first = (hint) => result.expected.map((expected) => hint(expected, actual, result.operator)).filter((found) => found !== null).slice(0, 1);
+    const first = (hint) => result.expected
+        .map((expected) => hint(expected, actual, result.operator))
+        .filter((found) => found !== null)
+        .slice(0, 1);
     const near = [whiteSpace, letterCase].flatMap(first);
     const found = near.length > 0 ? near.slice(0, 1) : [literalWildcard, audience, subjectForm].flatMap(first);
     return found.length > 0 ? (0,src_text/* join */.fj)(found, '; ') : null;
@@ -3522,17 +4354,23 @@ function absent({ key, expected }, claims) {
     const provider = typeof claims.iss === 'string' ? claims.iss.replace('https://', '') : '';
     if (provider && key.slice(0, key.lastIndexOf(':')).toLowerCase() !== provider.toLowerCase())
         return (0,src_text/* text */.Qq) `the key belongs to another provider: this token's keys begin with ${`${provider}:`}`;
-    return expected.length > 0 && claim.toLowerCase() === 'environment' ? (0,src_text/* text */.Qq) `the job names no environment` : (0,src_text/* text */.Qq) `the request has no such value`;
+    return expected.length > 0 && claim.toLowerCase() === 'environment'
+        ? (0,src_text/* text */.Qq) `the job names no environment`
+        : (0,src_text/* text */.Qq) `the request has no such value`;
 }
-const whiteSpace = (expected, actual) => (expected !== actual && expected.trim() === actual ? (0,src_text/* text */.Qq) `white space stands around the value in the policy` : null);
+const whiteSpace = (expected, actual) => expected !== actual && expected.trim() === actual ? (0,src_text/* text */.Qq) `white space stands around the value in the policy` : null;
 function literalWildcard(expected, actual, operator) {
     const subject = (0,trust_policy_subject/* parseSubject */.Ci)(actual);
     const forms = subject ? [actual, namesOf(subject)] : [actual];
-    return /[*?]/.test(expected) && !(0,operators/* operatorOf */.gN)(operator)?.wildcards && forms.some((form) => (0,wildcard/* matchesWildcard */._W)(expected, form))
+    return /[*?]/.test(expected) &&
+        !(0,operators/* operatorOf */.gN)(operator)?.wildcards &&
+        forms.some((form) => (0,wildcard/* matchesWildcard */._W)(expected, form))
         ? (0,src_text/* text */.Qq) `${operator} takes ${'*'} and ${'?'} as they stand: only ${operator.replace('Equals', 'Like').replace('IgnoreCase', '')} reads them as wildcards`
         : null;
 }
-const letterCase = (expected, actual, operator) => expected !== actual && matchesOrEquals(expected.toLowerCase(), actual.toLowerCase(), operator) ? (0,src_text/* text */.Qq) `the values differ in the case of their letters alone` : null;
+const letterCase = (expected, actual, operator) => expected !== actual && matchesOrEquals(expected.toLowerCase(), actual.toLowerCase(), operator)
+    ? (0,src_text/* text */.Qq) `the values differ in the case of their letters alone`
+    : null;
 function audience(expected, actual) {
     return /^https:\/\/github\.com\//i.test(expected) && !actual.startsWith('https://github.com/')
         ? (0,src_text/* text */.Qq) `this is the audience that GitHub puts in where none is asked for; actions that sign in to AWS ask for ${actual}`
@@ -3553,12 +4391,17 @@ function subjectForm(expected, actual, operator) {
     const fitsNumbers = subject.form === 'immutable' && matchesOrEquals(place, numbers, operator);
     if (!fitsNames && !fitsNumbers) {
         const alike = [names, ...(subject.form === 'immutable' ? [numbers] : [])].some((name) => matchesOrEquals(place.toLowerCase(), name.toLowerCase(), operator));
-        return alike ? (0,src_text/* text */.Qq) `the repository differs in the case of its letters alone` : (0,src_text/* text */.Qq) `the policy names another repository`;
+        return alike
+            ? (0,src_text/* text */.Qq) `the repository differs in the case of its letters alone`
+            : (0,src_text/* text */.Qq) `the policy names another repository`;
     }
     const rest = tailHint(tail, subject, operator);
     if (subject.form === 'names' || fitsNumbers)
         return rest;
-    return (0,src_text/* join */.fj)([(0,src_text/* text */.Qq) `the policy has the form of names, and the token has GitHub's immutable form, with the numbers of owner and repository`, ...(rest ? [rest] : [])], '; ');
+    return (0,src_text/* join */.fj)([
+        (0,src_text/* text */.Qq) `the policy has the form of names, and the token has GitHub's immutable form, with the numbers of owner and repository`,
+        ...(rest ? [rest] : []),
+    ], '; ');
 }
 function tailHint(tail, subject, operator) {
     if (matchesOrEquals(tail, subject.tail, operator) || (0,wildcard/* matchesWildcard */._W)(tail, subject.tail))
@@ -3579,9 +4422,13 @@ function tailHint(tail, subject, operator) {
         return (0,src_text/* text */.Qq) `the policy names a tag, and the run is of a branch`;
     if (tail.startsWith('ref:') && !tail.startsWith('ref:refs/'))
         return (0,src_text/* text */.Qq) `a branch is written ${'ref:refs/heads/NAME'} in a subject`;
-    return subject.kind === 'environment' ? (0,src_text/* text */.Qq) `the policy names another environment` : subject.kind === 'tag' ? (0,src_text/* text */.Qq) `the policy names another tag` : (0,src_text/* text */.Qq) `the policy names another branch`;
+    return subject.kind === 'environment'
+        ? (0,src_text/* text */.Qq) `the policy names another environment`
+        : subject.kind === 'tag'
+            ? (0,src_text/* text */.Qq) `the policy names another tag`
+            : (0,src_text/* text */.Qq) `the policy names another branch`;
 }
-const matchesOrEquals = (expected, actual, operator) => ((0,operators/* operatorOf */.gN)(operator)?.wildcards ? (0,wildcard/* matchesWildcard */._W)(expected, actual) : expected === actual);
+const matchesOrEquals = (expected, actual, operator) => (0,operators/* operatorOf */.gN)(operator)?.wildcards ? (0,wildcard/* matchesWildcard */._W)(expected, actual) : expected === actual;
 
 ;// CONCATENATED MODULE: ./build/src/trust-policy/describe.js
 
@@ -3593,8 +4440,10 @@ const MOST_VALUES = 5;
 const MOST_CHARACTERS = 300;
 // A key of the token's begins with its issuer's host, which is the same for all of them.
 const ISSUER = /^[\w-]+(?:\.[\w-]+)+(?:\/[^:]*)?:/;
-const describe_short = (value) => (value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
-const valuesOf = (claim) => (Array.isArray(claim) ? claim : [claim]).filter((v) => ['string', 'number', 'boolean'].includes(typeof v)).map((v) => describe_short(String(v)));
+const describe_short = (value) => value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value;
+const valuesOf = (claim) => (Array.isArray(claim) ? claim : [claim])
+    .filter((v) => ['string', 'number', 'boolean'].includes(typeof v))
+    .map((v) => describe_short(String(v)));
 /** The claims that trust policies ask for, as this run's token carries them. */
 function describeClaims(claims) {
     return SHOWN.flatMap((name) => {
@@ -3612,18 +4461,34 @@ function describeEvaluation({ statements }, claims) {
 }
 function describeStatement(result, claims, { numbered, aside }) {
     const { statement } = result;
-    const place = numbered ? (0,src_text/* text */.Qq) `statement ${statement.position}${statement.sid ? (0,src_text/* text */.Qq) `, ${statement.sid},` : []} (${statement.effect}): ` : statement.effect === 'Deny' ? (0,src_text/* text */.Qq) `(Deny) ` : [];
+    const place = numbered
+        ? (0,src_text/* text */.Qq) `statement ${statement.position}${statement.sid ? (0,src_text/* text */.Qq) `, ${statement.sid},` : []} (${statement.effect}): `
+        : statement.effect === 'Deny'
+            ? (0,src_text/* text */.Qq) `(Deny) `
+            : [];
     if (statement.effect === 'Deny')
         return denying(result).map((line) => evidenceOf(line, place));
     if (result.action === 'unmet')
-        return [{ text: (0,src_text/* text */.Qq) `${[aside]} ${place}its action is ${(0,src_text/* enumerate */.HL)(statement.notActions ?? statement.actions)}, not ${'sts:AssumeRoleWithWebIdentity'}` }];
+        return [
+            {
+                text: (0,src_text/* text */.Qq) `${[aside]} ${place}its action is ${(0,src_text/* enumerate */.HL)(statement.notActions ?? statement.actions)}, not ${'sts:AssumeRoleWithWebIdentity'}`,
+            },
+        ];
     const principal = principalText(result);
     if (principal && result.principal === 'unmet')
         return [evidenceOf({ ...principal, mark: aside }, place)];
-    const lines = [...(principal ? [principal] : []), ...result.conditions.map((condition) => describeCondition(condition, hintFor(condition, claims)))];
-    return lines.length > 0 ? lines.map((line) => evidenceOf(line, place)) : [{ text: (0,src_text/* text */.Qq) `${MARKS.met} ${place}it has no condition` }];
+    const lines = [
+        ...(principal ? [principal] : []),
+        ...result.conditions.map((condition) => describeCondition(condition, hintFor(condition, claims))),
+    ];
+    return lines.length > 0
+        ? lines.map((line) => evidenceOf(line, place))
+        : [{ text: (0,src_text/* text */.Qq) `${MARKS.met} ${place}it has no condition` }];
 }
-const evidenceOf = ({ mark, line, condition }, place) => ({ text: [`${mark} `, ...place, ...line], ...(condition ? { condition: { ...condition, name: [...place, ...condition.name] } } : {}) });
+const evidenceOf = ({ mark, line, condition }, place) => ({
+    text: [`${mark} `, ...place, ...line],
+    ...(condition ? { condition: { ...condition, name: [...place, ...condition.name] } } : {}),
+});
 /** A Deny keeps the job out where all of it is met, and lets it in where one part is not. */
 function denying(result) {
     if (result.action === 'unmet' || result.principal === 'unmet')
@@ -3632,7 +4497,11 @@ function denying(result) {
     const deciding = result.conditions.filter((c) => result.verdict !== 'unmet' || c.verdict === 'unmet');
     if (deciding.length === 0)
         return [{ mark, line: (0,src_text/* text */.Qq) `it denies every token` }];
-    const effect = { met: (0,src_text/* text */.Qq) `so it denies this job`, unmet: (0,src_text/* text */.Qq) `so it does not deny this job`, unknown: (0,src_text/* text */.Qq) `so it may deny this job` }[result.verdict];
+    const effect = {
+        met: (0,src_text/* text */.Qq) `so it denies this job`,
+        unmet: (0,src_text/* text */.Qq) `so it does not deny this job`,
+        unknown: (0,src_text/* text */.Qq) `so it may deny this job`,
+    }[result.verdict];
     return deciding.map((condition) => {
         const { line, condition: sides } = describeCondition(condition, effect);
         return { mark, line, ...(sides ? { condition: { ...sides, mark } } : {}) };
@@ -3646,7 +4515,10 @@ function principalText({ principal, statement }) {
         return { mark: MARKS.unknown, line: (0,src_text/* text */.Qq) `its principal is not evaluated here` };
     if (federated.length === 0)
         return { mark: MARKS.unmet, line: (0,src_text/* text */.Qq) `it trusts no identity provider` };
-    return { mark: MARKS[principal], line: (0,src_text/* text */.Qq) `it trusts ${(0,src_text/* enumerate */.HL)(federated.map(describe_short), 'or')}, and the token comes from another provider` };
+    return {
+        mark: MARKS[principal],
+        line: (0,src_text/* text */.Qq) `it trusts ${(0,src_text/* enumerate */.HL)(federated.map(describe_short), 'or')}, and the token comes from another provider`,
+    };
 }
 function describeCondition({ operator, key, expected, actual, verdict }, hint) {
     const wanted = expected.slice(0, MOST_VALUES).map(describe_short);
@@ -3655,7 +4527,11 @@ function describeCondition({ operator, key, expected, actual, verdict }, hint) {
     const name = (0,src_text/* text */.Qq) `${operator} ${key}`;
     const asks = (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(wanted, 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}`;
     const has = actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_short)) : (0,src_text/* text */.Qq) `no such value`;
-    return { mark, line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`, condition: { mark, name: (0,src_text/* text */.Qq) `${operator} ${key.replace(ISSUER, '')}`, asks, has, hint } };
+    return {
+        mark,
+        line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`,
+        condition: { mark, name: (0,src_text/* text */.Qq) `${operator} ${key.replace(ISSUER, '')}`, asks, has, hint },
+    };
 }
 /** The trust policy for exactly this job as a snippet, or the reason why none is written. */
 function trustPolicySnippet(scene, caption) {
@@ -3665,7 +4541,9 @@ function trustPolicySnippet(scene, caption) {
     const pull = generated.subjects.some((subject) => subject.endsWith(':pull_request'));
     return {
         snippets: [{ language: 'json', caption, content: generated.json }],
-        remark: pull ? (0,src_text/* text */.Qq) `The subject of a pull request is the same for every pull request of the repository, from whatever branch: give this role no more than reading.` : null,
+        remark: pull
+            ? (0,src_text/* text */.Qq) `The subject of a pull request is the same for every pull request of the repository, from whatever branch: give this role no more than reading.`
+            : null,
     };
 }
 
@@ -3742,7 +4620,7 @@ function members(cursor, close, member) {
 ;// CONCATENATED MODULE: ./build/src/trust-policy/document.js
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+const list = (value) => value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 const strings = (value) => list(value).map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
 /** The content of a file that should hold a trust policy. The error names a place, never content. */
 function parseTrustPolicy(content) {
@@ -3751,7 +4629,11 @@ function parseTrustPolicy(content) {
     if (fault)
         return { error: `line ${fault.line}, column ${fault.column}: this is no JSON` };
     const document = JSON.parse(source);
-    return readTrustPolicy(document) ? { document } : { error: 'line 1, column 1: this JSON holds no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument' };
+    return readTrustPolicy(document)
+        ? { document }
+        : {
+            error: 'line 1, column 1: this JSON holds no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument',
+        };
 }
 /**
  * The trust policy in a document: the policy itself, what `aws iam get-role` prints, or the URL-encoded text that the API returns. Null where
@@ -3791,7 +4673,11 @@ function readStatement(statement, index) {
         aws: isObject(principal) ? strings(principal.AWS) : typeof principal === 'string' ? [principal] : null,
         actions: strings(statement.Action),
         notActions: statement.NotAction === undefined ? null : strings(statement.NotAction),
-        conditions: isObject(statement.Condition) ? Object.entries(statement.Condition).flatMap(([operator, keys]) => (isObject(keys) ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) })) : [])) : [],
+        conditions: isObject(statement.Condition)
+            ? Object.entries(statement.Condition).flatMap(([operator, keys]) => isObject(keys)
+                ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) }))
+                : [])
+            : [],
     };
 }
 function decoded(source) {
@@ -3831,7 +4717,17 @@ var trust_policy_issuer = __nccwpck_require__(3866);
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif, read 2026-11
 
 const FOR_EVERY_ISSUER = ['sub', 'aud', 'oaud', 'amr', 'azp'];
-const FOR_GITHUB = ['actor', 'actor_id', 'job_workflow_ref', 'repository', 'repository_id', 'workflow', 'ref', 'environment', 'enterprise_id'];
+const FOR_GITHUB = [
+    'actor',
+    'actor_id',
+    'job_workflow_ref',
+    'repository',
+    'repository_id',
+    'workflow',
+    'ref',
+    'environment',
+    'enterprise_id',
+];
 function lookUp(key, claims, sessionName) {
     const wanted = key.toLowerCase();
     if (wanted === 'sts:rolesessionname' && sessionName)
@@ -3840,7 +4736,9 @@ function lookUp(key, claims, sessionName) {
     if (provider && wanted.startsWith(`${provider}:`))
         return lookUpClaim(wanted.slice(provider.length + 1), claims);
     // The prefix of another identity provider: a key that this request does not have. Without an issuer nothing can be said.
-    return provider && wanted.slice(0, wanted.lastIndexOf(':')).includes('.') ? { state: 'known', values: null } : { state: 'unknown' };
+    return provider && wanted.slice(0, wanted.lastIndexOf(':')).includes('.')
+        ? { state: 'known', values: null }
+        : { state: 'unknown' };
 }
 function lookUpClaim(name, claims) {
     // Where a token has `azp`, AWS takes it for the audience, and the audience for `oaud`.
@@ -3888,7 +4786,13 @@ function evaluateStatement(statement, version, job) {
     const action = actionVerdict(statement);
     const principal = principalVerdict(statement, job);
     const conditions = statement.conditions.map((condition) => evaluateCondition(condition, version, job));
-    return { statement, action, principal, conditions, verdict: (0,operators/* every */.Si)([action, principal, ...conditions.map((c) => c.verdict)]) };
+    return {
+        statement,
+        action,
+        principal,
+        conditions,
+        verdict: (0,operators/* every */.Si)([action, principal, ...conditions.map((c) => c.verdict)]),
+    };
 }
 /** Whether the statement speaks of web identities at all. */
 function actionVerdict({ actions, notActions }) {
@@ -3951,7 +4855,12 @@ function evaluateCondition(condition, version, job) {
 function refusedExchanges(scene, operation) {
     return scene.observations
         .filter(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)
-        .filter((o) => o.service === 'sts' && !o.followUp && o.error.kind === 'service' && (operation ? o.operation === operation : o.operation === 'AssumeRole' || o.operation === 'AssumeRoleWithWebIdentity'));
+        .filter((o) => o.service === 'sts' &&
+        !o.followUp &&
+        o.error.kind === 'service' &&
+        (operation
+            ? o.operation === operation
+            : o.operation === 'AssumeRole' || o.operation === 'AssumeRoleWithWebIdentity'));
 }
 const deniedExchanges = (scene, operation) => refusedExchanges(scene, operation).filter((o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied');
 /** A denial of these belongs to another action than assuming the role. */
@@ -3959,7 +4868,9 @@ const TAG_SESSION = /not authorized to perform:? sts:TagSession/i;
 const grantedByToken = (scene) => scene.observations.some((o) => o.service === 'sts' && o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok');
 /** What AWS holds, where GetRole was granted, before what a file says. */
 function readablePolicies(scene) {
-    const live = scene.observations.flatMap((o) => (o.service === 'iam' && o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy ? [{ source: 'iam:GetRole', live: true, document: o.facts.trustPolicy }] : []));
+    const live = scene.observations.flatMap((o) => o.service === 'iam' && o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy
+        ? [{ source: 'iam:GetRole', live: true, document: o.facts.trustPolicy }]
+        : []);
     const file = scene.trustPolicy ? [{ ...scene.trustPolicy, live: false }] : [];
     return [...live, ...file].flatMap(({ source, live, document }) => {
         const policy = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrustPolicy */ .v)(document);
@@ -3969,7 +4880,10 @@ function readablePolicies(scene) {
 /** What AWS said, as evidence that this request is explained. */
 function said(observation) {
     const { code, message, httpStatus } = observation.error;
-    return { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${observation.operation} was answered with ${httpStatus ? `${httpStatus} ${code}` : code}: ${message || 'no message'}`, observation };
+    return {
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${observation.operation} was answered with ${httpStatus ? `${httpStatus} ${code}` : code}: ${message || 'no message'}`,
+        observation,
+    };
 }
 
 
@@ -3987,9 +4901,9 @@ function said(observation) {
 /* unused harmony export generateTrustPolicy */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8870);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8448);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3866);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4009);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8448);
 
 
 
@@ -4011,7 +4925,9 @@ function generateTrustPolicy(options) {
         return { refused: 'the subject is not known' };
     const unsafe = [['audience', audience], ...subjects.map((s) => ['subject', s])].find(([, value]) => !isExact(value ?? ''));
     if (unsafe)
-        return { refused: `the ${unsafe[0]} holds a character that a policy could read as a pattern, or that cannot be seen` };
+        return {
+            refused: `the ${unsafe[0]} holds a character that a policy could read as a pattern, or that cannot be seen`,
+        };
     const document = {
         Version: '2012-10-17',
         Statement: [
@@ -4020,7 +4936,12 @@ function generateTrustPolicy(options) {
                 Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
                 Action: _evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .WEB_IDENTITY_ACTION */ .PA,
                 // On github.com no later repository can have the form of names: one that takes the name over gets the immutable form, with its own numbers.
-                Condition: { StringEquals: { [`${provider}:aud`]: audience, [`${provider}:sub`]: subjects.length === 1 ? subjects[0] : subjects } },
+                Condition: {
+                    StringEquals: {
+                        [`${provider}:aud`]: audience,
+                        [`${provider}:sub`]: subjects.length === 1 ? subjects[0] : subjects,
+                    },
+                },
             },
         ],
     };
@@ -4041,7 +4962,11 @@ function trustPolicyForJob(scene) {
 }
 /** The audience of this run's token, or the one it would ask for. */
 function audienceOf({ claims, settings }) {
-    const given = Array.isArray(claims?.aud) ? (claims.aud.includes(settings.audience) ? settings.audience : claims.aud[0]) : claims?.aud;
+    const given = Array.isArray(claims?.aud)
+        ? claims.aud.includes(settings.audience)
+            ? settings.audience
+            : claims.aud[0]
+        : claims?.aud;
     if (typeof given === 'string')
         return given;
     // https://github.com/aws-actions/configure-aws-credentials#oidc-audience: China's partition has its own.
@@ -4054,8 +4979,16 @@ function roleHome({ settings, observations, credentials }) {
     const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(settings.roleToAssume);
     if (role?.service === 'iam' && /^\d{12}$/.test(role.account))
         return { partition: role.partition, account: role.account };
-    const seen = observations.flatMap((o) => (o.status === 'ok' && o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role') && o.facts.accountId ? [o.facts.accountId] : []))[0];
-    return { partition: (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(settings.region).id, account: seen ?? credentials.accountInKey ?? ACCOUNT_PLACEHOLDER };
+    const seen = observations.flatMap((o) => o.status === 'ok' &&
+        o.operation === 'GetCallerIdentity' &&
+        (o.signer === 'base' || o.signer === 'role') &&
+        o.facts.accountId
+        ? [o.facts.accountId]
+        : [])[0];
+    return {
+        partition: (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(settings.region).id,
+        account: seen ?? credentials.accountInKey ?? ACCOUNT_PLACEHOLDER,
+    };
 }
 
 
@@ -4075,7 +5008,7 @@ function roleHome({ settings, observations, credentials }) {
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const ISSUER = /^https:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
 /** The issuer as IAM names its provider: without the scheme. Null for anything that could not stand in an ARN. */
-const providerOf = (issuer) => (typeof issuer === 'string' && issuer.length <= 255 && ISSUER.test(issuer) ? issuer.slice('https://'.length) : null);
+const providerOf = (issuer) => typeof issuer === 'string' && issuer.length <= 255 && ISSUER.test(issuer) ? issuer.slice('https://'.length) : null;
 function issuerKind(issuer) {
     const provider = (providerOf(issuer) ?? issuer).toLowerCase();
     // An enterprise may have its slug in the path, so that its tokens are told from everybody's.
@@ -4133,13 +5066,19 @@ function operatorOf(name) {
     const known = parts?.[2] && Object.hasOwn(BASES, parts[2]) ? BASES[parts[2]] : undefined;
     if (!parts || !known || (known.base === 'null' && (parts[1] || parts[3])))
         return null;
-    return { set: parts[1] === 'ForAllValues' ? 'all' : parts[1] === 'ForAnyValue' ? 'any' : null, ifExists: parts[3] !== undefined, ...known };
+    return {
+        set: parts[1] === 'ForAllValues' ? 'all' : parts[1] === 'ForAnyValue' ? 'any' : null,
+        ifExists: parts[3] !== undefined,
+        ...known,
+    };
 }
 /** Whether the condition holds for the request's values of its key; null where the request has no such key. */
 function holds(operator, expected, values, version) {
     const absent = values === null || values.length === 0;
     if (operator.base === 'null')
-        return expected.length === 1 && /^(true|false)$/i.test(expected[0] ?? '') ? truth((expected[0]?.toLowerCase() === 'true') === absent) : 'unknown';
+        return expected.length === 1 && /^(true|false)$/i.test(expected[0] ?? '')
+            ? truth((expected[0]?.toLowerCase() === 'true') === absent)
+            : 'unknown';
     if (absent) {
         if (operator.set)
             return truth(operator.set === 'all');
@@ -4177,9 +5116,9 @@ function arnMatches(wanted, value, version) {
 }
 const arnParts = (arn) => /^(arn):([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(arn)?.slice(1) ?? null;
 const truth = (value) => (value ? 'met' : 'unmet');
-const not = (verdict) => (verdict === 'met' ? 'unmet' : verdict === 'unmet' ? 'met' : 'unknown');
-const any = (verdicts) => (verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet');
-const every = (verdicts) => (verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met');
+const not = (verdict) => verdict === 'met' ? 'unmet' : verdict === 'unmet' ? 'met' : 'unknown';
+const any = (verdicts) => verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet';
+const every = (verdicts) => verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
 
 
 /***/ }),
@@ -4210,8 +5149,25 @@ function parseSubject(sub) {
         return null;
     const [, pull, environment, ref] = context;
     const [, group, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? '') ?? [];
-    const kind = pull ? 'pull-request' : environment !== undefined ? 'environment' : group === 'heads' ? 'branch' : group === 'tags' ? 'tag' : 'ref';
-    return { form: ownerId ? 'immutable' : 'names', owner, repository, ownerId: ownerId ?? null, repositoryId: repositoryId ?? null, kind, name: name ?? environment ?? ref ?? '', tail };
+    const kind = pull
+        ? 'pull-request'
+        : environment !== undefined
+            ? 'environment'
+            : group === 'heads'
+                ? 'branch'
+                : group === 'tags'
+                    ? 'tag'
+                    : 'ref';
+    return {
+        form: ownerId ? 'immutable' : 'names',
+        owner,
+        repository,
+        ownerId: ownerId ?? null,
+        repositoryId: repositoryId ?? null,
+        kind,
+        name: name ?? environment ?? ref ?? '',
+        tail,
+    };
 }
 /** How a token came by its `sub`, in one sentence or two. */
 function describeSubject(sub) {
@@ -4227,7 +5183,9 @@ function origin({ kind, name }) {
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The run belongs to a pull request, and the subject then names no branch.`;
     if (kind === 'branch')
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The run is of the branch ${name}, outside of any environment.`;
-    return kind === 'tag' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The run is of the tag ${name}, outside of any environment.` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The run is of the ref ${name}, outside of any environment.`;
+    return kind === 'tag'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The run is of the tag ${name}, outside of any environment.`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The run is of the ref ${name}, outside of any environment.`;
 }
 function form({ form }) {
     return form === 'immutable'
@@ -4257,9 +5215,12 @@ function subjectsOf(claims, context) {
     const here = `${owner}/${repository}`.toLowerCase() === context.repository.toLowerCase();
     const ownerId = actual?.ownerId ?? id(claims?.repository_owner_id) ?? (here ? id(context.ownerId) : null);
     const repositoryId = actual?.repositoryId ?? id(claims?.repository_id) ?? (here ? id(context.repositoryId) : null);
-    return [`repo:${owner}/${repository}:${tail}`, ...(ownerId && repositoryId ? [`repo:${owner}@${ownerId}/${repository}@${repositoryId}:${tail}`] : [])];
+    return [
+        `repo:${owner}/${repository}:${tail}`,
+        ...(ownerId && repositoryId ? [`repo:${owner}@${ownerId}/${repository}@${repositoryId}:${tail}`] : []),
+    ];
 }
-const id = (value) => ((typeof value === 'string' || typeof value === 'number') && /^\d{1,20}$/.test(String(value)) ? String(value) : null);
+const id = (value) => (typeof value === 'string' || typeof value === 'number') && /^\d{1,20}$/.test(String(value)) ? String(value) : null;
 
 
 /***/ }),
@@ -4549,7 +5510,13 @@ function scrubber(secrets) {
             const bare = part.trim();
             if (bare.length < 4)
                 continue;
-            for (const form of [part, bare, encodeURIComponent(bare), JSON.stringify(bare).slice(1, -1), Buffer.from(bare).toString('base64')])
+            for (const form of [
+                part,
+                bare,
+                encodeURIComponent(bare),
+                JSON.stringify(bare).slice(1, -1),
+                Buffer.from(bare).toString('base64'),
+            ])
                 forms.add(form);
         }
     }
@@ -4558,7 +5525,12 @@ function scrubber(secrets) {
         let clean = value;
         for (const form of longestFirst)
             clean = clean.replaceAll(form, MASK);
-        return clean.replace(KEY_ID, '$1…').replace(SESSION_TOKEN, MASK).replace(JWT, MASK).replace(BEDROCK_KEY, MASK).replace(URL_PASSWORD, `$1${MASK}@`);
+        return clean
+            .replace(KEY_ID, '$1…')
+            .replace(SESSION_TOKEN, MASK)
+            .replace(JWT, MASK)
+            .replace(BEDROCK_KEY, MASK)
+            .replace(URL_PASSWORD, `$1${MASK}@`);
     };
 }
 
@@ -5871,7 +6843,22 @@ function assertFloat32(arg) {
 const { Varint, LengthDelimited } = WireType;
 const OLDER = { 1: LengthDelimited, 2: Varint, 3: LengthDelimited, 4: LengthDelimited, 5: Varint };
 const LAYOUTS = [
-    { type: 33, name: 'origin_ec', region: 3, user: 5, issued: 6, fields: { 1: LengthDelimited, 2: Varint, 3: LengthDelimited, 4: LengthDelimited, 5: LengthDelimited, 6: Varint, 7: LengthDelimited } },
+    {
+        type: 33,
+        name: 'origin_ec',
+        region: 3,
+        user: 5,
+        issued: 6,
+        fields: {
+            1: LengthDelimited,
+            2: Varint,
+            3: LengthDelimited,
+            4: LengthDelimited,
+            5: LengthDelimited,
+            6: Varint,
+            7: LengthDelimited,
+        },
+    },
     { type: 23, name: 'er/aws', region: null, user: null, issued: 5, fields: { ...OLDER, 6: LengthDelimited } },
     { type: 21, name: 'er/aws', region: null, user: null, issued: 5, fields: OLDER },
 ];
@@ -5915,26 +6902,45 @@ function fieldsOf(bytes, kinds) {
         return null; // cut off, or no such message
     }
 }
-const textOf = (value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : '');
+const textOf = (value) => value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : '';
 
 ;// CONCATENATED MODULE: ./build/src/credentials/placeholder.js
 // Texts that stand where a credential belongs and are nobody's: AWS's documented examples, template texts, and expressions that nothing expanded.
 // The words of emulators (`test`, `dummy`, `fakeSecretAccessKey`) are none: an emulator takes them.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html and the examples of STS's API reference.
-const DOCUMENTED = [/EXAMPLE(KEY|TOKEN|SECRET)?$/, /^(wJalrXUtnFEMI|je7MtGbClwBF|9drTJvcXLB89EXAMPLELB8923FB892xMFI).*EXAMPLE/i, /^A[KS]IA(EXAMPLE|PLACEHOLDER|CHANGEME|REPLACEME|YOURKEY|YOURACCESS)/];
+const DOCUMENTED = [
+    /EXAMPLE(KEY|TOKEN|SECRET)?$/,
+    /^(wJalrXUtnFEMI|je7MtGbClwBF|9drTJvcXLB89EXAMPLELB8923FB892xMFI).*EXAMPLE/i,
+    /^A[KS]IA(EXAMPLE|PLACEHOLDER|CHANGEME|REPLACEME|YOURKEY|YOURACCESS)/,
+];
 // A token of the documentation carries the word in its middle; no other of a token's hundreds of characters spell it by chance.
 const isDocumentedToken = (value) => value.length >= 100 && /EXAMPLE/.test(value);
 const FILLERS = [
-    /^\*{3,}$/, /^(x|X|\.){3,}$/, /^(\.{2,}|…|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/,
-    /^A[KS]IA(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/, /^A[KS]IA[._-]/,
+    /^\*{3,}$/,
+    /^(x|X|\.){3,}$/,
+    /^(\.{2,}|…|[xX]{4,}[xX._-]*|0{8,}|1234567890\w{0,12})$/,
+    /^A[KS]IA(\.{2,}|…|\*{3,}|[xX]{8,}|0{8,}|1234567890)/,
+    /^A[KS]IA[._-]/,
 ];
 // Of the shell, of Windows, of GitHub, Jinja, Azure Pipelines, deployment tools, 1Password, SOPS and CloudFormation; and a variable's or context's bare name.
 const DELIMITED = [
-    /^\$\{\{([\s\S]*)\}\}$/, /^\$\{?([A-Za-z_]\w*)\}?$/, /^\$\(([\w.-]+)\)$/, /^%([A-Za-z_]\w*)%$/, /^\{\{([\s\S]*)\}\}$/, /^<([^<>]*)>$/, /^\[([^[\]]*)\]$/,
-    /^#\{([^{}]*)\}#?$/, /^__([A-Za-z]\w*?)__$/, /^@@?([A-Za-z_]\w*)@@?$/, /^!(?:Ref|Sub|GetAtt)\s+([\s\S]*)$/, /^ENC\[([\s\S]*)\]$/, /^op:\/\/(.*)$/,
+    /^\$\{\{([\s\S]*)\}\}$/,
+    /^\$\{?([A-Za-z_]\w*)\}?$/,
+    /^\$\(([\w.-]+)\)$/,
+    /^%([A-Za-z_]\w*)%$/,
+    /^\{\{([\s\S]*)\}\}$/,
+    /^<([^<>]*)>$/,
+    /^\[([^[\]]*)\]$/,
+    /^#\{([^{}]*)\}#?$/,
+    /^__([A-Za-z]\w*?)__$/,
+    /^@@?([A-Za-z_]\w*)@@?$/,
+    /^!(?:Ref|Sub|GetAtt)\s+([\s\S]*)$/,
+    /^ENC\[([\s\S]*)\]$/,
+    /^op:\/\/(.*)$/,
 ];
 const NAMES = [
-    /^(?:secrets|env|vars|inputs|github|steps|needs|process\.env)(?:\.[A-Za-z_][\w-]*){1,4}$/, /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+    /^(?:secrets|env|vars|inputs|github|steps|needs|process\.env)(?:\.[A-Za-z_][\w-]*){1,4}$/,
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
     /^(aws[\s._-]?)?(access[\s._-]?key([\s._-]?id)?|secret[\s._-]?(access[\s._-]?)?key|session[\s._-]?token)$/i,
 ];
 const TEMPLATE_WORDS = /^(your|my|the|insert|enter|replace|put|change|add|fill|set|example|sample|todo|fixme|placeholder|redacted|removed|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|in|here|this|with|value|aws|iam|actual|real|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i;
@@ -5944,22 +6950,38 @@ function placeholderIn(value) {
     if (isDocumentedToken(bare))
         return 'an example of AWS’s documentation';
     const inside = DELIMITED.map((form) => form.exec(bare)).find((found) => found !== null)?.[1];
-    const isTemplate = inside !== undefined ? !couldBeCredential(inside) : [...DOCUMENTED, ...FILLERS, ...NAMES, TEMPLATE_WORDS].some((form) => form.test(bare));
+    const isTemplate = inside !== undefined
+        ? !couldBeCredential(inside)
+        : [...DOCUMENTED, ...FILLERS, ...NAMES, TEMPLATE_WORDS].some((form) => form.test(bare));
     return isTemplate ? bare.slice(0, 80) : null;
 }
 const unquoted = (value) => /^(["'`])(.*)\1$/s.exec(value)?.[2] ?? value;
 /** A key id, or a run so long and mixed that it could be a secret or a token: somebody left the brackets of a template around the real value. */
-const couldBeCredential = (inside) => /A[KS]IA[A-Z0-9]{16}/.test(inside) || (inside.match(/[A-Za-z0-9/+=]{24,}/g) ?? []).some((run) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run));
+const couldBeCredential = (inside) => /A[KS]IA[A-Z0-9]{16}/.test(inside) ||
+    (inside.match(/[A-Za-z0-9/+=]{24,}/g) ?? []).some((run) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run));
 
 ;// CONCATENATED MODULE: ./build/src/credentials/shape.js
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes
 const UNIQUE_ID_PREFIXES = {
-    ABIA: 'an STS service bearer token', ACCA: 'a context-specific credential', AGPA: 'a user group', AIDA: 'an IAM user', AIPA: 'an EC2 instance profile', ANPA: 'a managed policy',
-    ANVA: 'a version of a managed policy', APKA: 'a public key', AROA: 'a role', ASCA: 'a certificate',
+    ABIA: 'an STS service bearer token',
+    ACCA: 'a context-specific credential',
+    AGPA: 'a user group',
+    AIDA: 'an IAM user',
+    AIPA: 'an EC2 instance profile',
+    ANPA: 'a managed policy',
+    ANVA: 'a version of a managed policy',
+    APKA: 'a public key',
+    AROA: 'a role',
+    ASCA: 'a certificate',
 };
 function shapeOf(kind, value) {
-    return { length: value.length, faults: faultsOf(kind, value), oddities: odditiesOf(kind, value), placeholder: placeholderIn(value) };
+    return {
+        length: value.length,
+        faults: faultsOf(kind, value),
+        oddities: odditiesOf(kind, value),
+        placeholder: placeholderIn(value),
+    };
 }
 function faultsOf(kind, value) {
     const faults = [];
@@ -5995,7 +7017,11 @@ function odditiesOf(kind, value) {
     }
     if (kind === 'secret') {
         return [
-            ...(bare.length === 40 ? [] : [`it has ${bare.length} characters, and secret access keys have 40${bare.length === 44 ? '; an SES SMTP password has 44' : ''}`]),
+            ...(bare.length === 40
+                ? []
+                : [
+                    `it has ${bare.length} characters, and secret access keys have 40${bare.length === 44 ? '; an SES SMTP password has 44' : ''}`,
+                ]),
             ...(/^[A-Za-z0-9/+]*$/.test(bare) ? [] : ['it holds other characters than letters, digits, / and +']),
         ];
     }
@@ -6006,11 +7032,13 @@ function odditiesOf(kind, value) {
     ];
 }
 function whiteSpaceName(character) {
-    return { ' ': 'a space', '\t': 'a tab', '\n': 'a line break', '\r': 'a carriage return', '\ufeff': 'a byte order mark' }[character] ?? 'white space';
+    return ({ ' ': 'a space', '\t': 'a tab', '\n': 'a line break', '\r': 'a carriage return', '\ufeff': 'a byte order mark' }[character] ?? 'white space');
 }
 /** Whether the secret stands where the key id belongs. */
 function areSwapped(keyId, secret) {
-    return /^A[KS]IA[A-Z0-9]{16}$/.test(secret.trim()) && !/^A[KS]IA[A-Z0-9]{16}$/.test(keyId.trim()) && keyId.trim().length >= 30;
+    return (/^A[KS]IA[A-Z0-9]{16}$/.test(secret.trim()) &&
+        !/^A[KS]IA[A-Z0-9]{16}$/.test(keyId.trim()) &&
+        keyId.trim().length >= 30);
 }
 /**
  * The account that a key id encodes: base32 after the prefix, 40 bits. Keys of the old generation (fifth character A to P) carry none.
@@ -6030,7 +7058,15 @@ function accountInKey(keyId) {
 
 
 
-const EMPTY_MATTERS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_PROFILE', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'AWS_DEFAULT_REGION'];
+const EMPTY_MATTERS = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_PROFILE',
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+];
 /** What may be said of the credentials: shapes, sources and times, never a value. `env` is the environment before empty variables were dropped. */
 function credentialFacts(resolved, raw, env, settings) {
     const { keyId, secret, sessionToken } = resolved.values;
@@ -6039,7 +7075,13 @@ function credentialFacts(resolved, raw, env, settings) {
     const end = expiry(resolved, env, settings);
     return {
         source: resolved.source,
-        type: prefix === 'AKIA' ? 'long-term' : prefix === 'ASIA' || (resolved.source !== null && sessionToken) ? 'temporary' : resolved.source === null && env.AWS_BEARER_TOKEN_BEDROCK ? 'bedrock-api-key' : null,
+        type: prefix === 'AKIA'
+            ? 'long-term'
+            : prefix === 'ASIA' || (resolved.source !== null && sessionToken)
+                ? 'temporary'
+                : resolved.source === null && env.AWS_BEARER_TOKEN_BEDROCK
+                    ? 'bedrock-api-key'
+                    : null,
         prefix,
         keyId: keyId ? shapeOf('key id', keyId) : null,
         secret: secret ? shapeOf('secret', secret) : null,
@@ -6051,14 +7093,20 @@ function credentialFacts(resolved, raw, env, settings) {
         expirySource: prefix === 'AKIA' ? null : end.expirySource,
         sourceError: resolved.sourceError,
         environmentKey: keyIn(env),
-        empty: [...halfToken(env), ...EMPTY_MATTERS.filter((name) => env[name] === ''), ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === '' ? [] : ['aws-access-key-id', 'aws-secret-access-key'].filter((name) => raw[name] === ''))],
+        empty: [
+            ...halfToken(env),
+            ...EMPTY_MATTERS.filter((name) => env[name] === ''),
+            ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === ''
+                ? []
+                : ['aws-access-key-id', 'aws-secret-access-key'].filter((name) => raw[name] === '')),
+        ],
         profile: env.AWS_PROFILE || null,
         bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
         ignoredVariables: end.ignored,
         idToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
     };
 }
-function keyIn({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }) {
+function keyIn({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, }) {
     if (id)
         return secret ? 'pair' : 'id alone';
     return secret ? 'secret alone' : null;
@@ -6066,8 +7114,14 @@ function keyIn({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }) {
 /** The input tells of whatever is under test; the environment's variables tell of the environment's credentials alone. */
 function expiry(resolved, env, settings) {
     const ignored = [];
-    const variables = [['AWS_CREDENTIAL_EXPIRATION', env.AWS_CREDENTIAL_EXPIRATION], ['AWS_SESSION_EXPIRATION', env.AWS_SESSION_EXPIRATION]];
-    const candidates = [['credential-expiration', settings.credentialExpiration], ...(resolved.source === 'environment' ? variables : [])];
+    const variables = [
+        ['AWS_CREDENTIAL_EXPIRATION', env.AWS_CREDENTIAL_EXPIRATION],
+        ['AWS_SESSION_EXPIRATION', env.AWS_SESSION_EXPIRATION],
+    ];
+    const candidates = [
+        ['credential-expiration', settings.credentialExpiration],
+        ...(resolved.source === 'environment' ? variables : []),
+    ];
     for (const [name, value] of candidates) {
         if (!value)
             continue;
@@ -6076,7 +7130,11 @@ function expiry(resolved, env, settings) {
             return { expiresAt: new Date(time).toISOString(), expirySource: name, ignored };
         ignored.push(name);
     }
-    return { expiresAt: resolved.expiresAt, expirySource: resolved.expiresAt ? 'the source of the credentials' : null, ignored };
+    return {
+        expiresAt: resolved.expiresAt,
+        expirySource: resolved.expiresAt ? 'the source of the credentials' : null,
+        ignored,
+    };
 }
 /** Of the two variables that a job with `id-token: write` has, the one that did not reach the step. */
 function halfToken(env) {
@@ -6087,8 +7145,16 @@ function halfToken(env) {
 
 ;// CONCATENATED MODULE: ./build/src/credentials/source.js
 const NO_VALUES = { keyId: '', secret: '', sessionToken: '' };
-const fromInputs = (raw) => ({ keyId: raw['aws-access-key-id'], secret: raw['aws-secret-access-key'], sessionToken: raw['aws-session-token'] });
-const fromEnvironment = (env) => ({ keyId: env.AWS_ACCESS_KEY_ID ?? '', secret: env.AWS_SECRET_ACCESS_KEY ?? '', sessionToken: env.AWS_SESSION_TOKEN ?? '' });
+const fromInputs = (raw) => ({
+    keyId: raw['aws-access-key-id'],
+    secret: raw['aws-secret-access-key'],
+    sessionToken: raw['aws-session-token'],
+});
+const fromEnvironment = (env) => ({
+    keyId: env.AWS_ACCESS_KEY_ID ?? '',
+    secret: env.AWS_SECRET_ACCESS_KEY ?? '',
+    sessionToken: env.AWS_SESSION_TOKEN ?? '',
+});
 const hasKey = (values) => values.keyId !== '' || values.secret !== '';
 /** The first source that has a key id or a secret, without asking any file or host. */
 function resolveStatic(raw, env) {
@@ -6097,17 +7163,29 @@ function resolveStatic(raw, env) {
     const found = [];
     // A token joins a pair given as inputs only where the environment has no key of its own to which it would belong.
     if (hasKey(inputs))
-        found.push({ source: 'inputs', values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken } });
+        found.push({
+            source: 'inputs',
+            values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken },
+        });
     if (hasKey(environment))
         found.push({ source: 'environment', values: environment });
     const [first] = found;
-    return { source: first?.source ?? null, values: first?.values ?? NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
+    return {
+        source: first?.source ?? null,
+        values: first?.values ?? NO_VALUES,
+        expiresAt: null,
+        sourceError: null,
+        refusal: null,
+    };
 }
 /** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
 async function resolveMetadata(env, { deadline, caBundle }) {
     try {
         if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
-            const [{ fromTokenFile }, { openHandler }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096))]);
+            const [{ fromTokenFile }, { openHandler }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19)),
+                Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096)),
+            ]);
             const { requestHandler, close } = openHandler(caBundle);
             return provided('container', await withDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close));
         }
@@ -6125,27 +7203,53 @@ async function resolveMetadata(env, { deadline, caBundle }) {
     }
     return { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 }
-const provided = (source, identity) => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, refusal: null });
-const valuesOf = (identity) => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
+const provided = (source, identity) => ({
+    source,
+    values: valuesOf(identity),
+    expiresAt: identity.expiration?.toISOString() ?? null,
+    sourceError: null,
+    refusal: null,
+});
+const valuesOf = (identity) => ({
+    keyId: identity.accessKeyId,
+    secret: identity.secretAccessKey,
+    sessionToken: identity.sessionToken ?? '',
+});
 function withDeadline(promise, deadline) {
-    return Promise.race([promise, new Promise((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }))]);
+    return Promise.race([
+        promise,
+        new Promise((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true })),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/credentials/profile.js
 
 
 async function resolveProfile(profile, region, { deadline, caBundle }) {
-    const [{ fromIni }, { openHandler }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19)), Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096))]);
+    const [{ fromIni }, { openHandler }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5869, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(121), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8096)),
+    ]);
     // The clients inside the provider know of no proxy and no authority, unless they are told.
     const { requestHandler, close } = openHandler(caBundle);
     const asked = [];
     const started = performance.now();
     try {
         const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler: watched(requestHandler, asked) } })(), deadline);
-        return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, refusal: null };
+        return {
+            source: 'profile',
+            values: valuesOf(provided),
+            expiresAt: provided.expiration?.toISOString() ?? null,
+            sourceError: null,
+            refusal: null,
+        };
     }
     catch (error) {
-        const refusal = await refusalOf(error, asked.at(-1), { profile, region, durationMs: Math.round(performance.now() - started) });
+        const refusal = await refusalOf(error, asked.at(-1), {
+            profile,
+            region,
+            durationMs: Math.round(performance.now() - started),
+        });
         return { source: null, values: NO_VALUES, expiresAt: null, sourceError: faultOf(error, profile, refusal), refusal };
     }
     finally {
@@ -6156,8 +7260,17 @@ async function resolveProfile(profile, region, { deadline, caBundle }) {
 function watched(handler, asked) {
     const handle = async (request, options) => {
         const { hostname, port, path } = request;
-        const operation = path.includes('/federation/credentials') ? 'GetRoleCredentials' : path.endsWith('/token') ? 'CreateToken' : 'AssumeRole';
-        const answered = { operation, status: undefined, headers: {}, host: port ? `${hostname}:${port}` : hostname };
+        const operation = path.includes('/federation/credentials')
+            ? 'GetRoleCredentials'
+            : path.endsWith('/token')
+                ? 'CreateToken'
+                : 'AssumeRole';
+        const answered = {
+            operation,
+            status: undefined,
+            headers: {},
+            host: port ? `${hostname}:${port}` : hostname,
+        };
         asked.push(answered);
         const result = await handler.handle(request, options);
         Object.assign(answered, { status: result.response.statusCode, headers: result.response.headers });
@@ -6174,13 +7287,27 @@ async function refusalOf(error, asked, { profile, region, durationMs }) {
     if (seen.kind === 'client' || (seen.kind === 'service' && asked.operation !== 'AssumeRole'))
         return null;
     // Whoever signed it, it was not the credentials under test: those it was to yield.
-    return { service: 'sts', operation: asked.operation, target: profile ?? 'default', region, durationMs, signer: 'none', followUp: false, status: 'failed', error: seen };
+    return {
+        service: 'sts',
+        operation: asked.operation,
+        target: profile ?? 'default',
+        region,
+        durationMs,
+        signer: 'none',
+        followUp: false,
+        status: 'failed',
+        error: seen,
+    };
 }
 function faultOf(error, profile, refusal) {
     const message = error.message ?? '';
     if (refusal)
         return { source: 'profile', reason: 'request-failed', detail: 'request-failed' };
-    const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
+    const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message)
+        ? 'sso-expired'
+        : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message)
+            ? 'profile-not-found'
+            : 'profile-unusable';
     // No profile was asked for and there is none: that is no fault of its own.
     return profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
 }
@@ -6202,16 +7329,36 @@ async function gatherCredentials({ raw, env, given, settings, deadline }) {
     const facts = credentialFacts(resolved, raw, given, settings);
     const environment = fromEnvironment(env);
     const base = pairOf(resolved.values);
-    const inputValues = Object.entries(raw).filter(([name]) => /key|secret|token/.test(name)).map(([, value]) => value);
-    const foreign = [environment.keyId, environment.secret, environment.sessionToken, env.AWS_BEARER_TOKEN_BEDROCK ?? '', env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '', ...passwordsIn([settings.httpProxy, env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY, env.AWS_ENDPOINT_URL])];
-    const fromElsewhere = resolved.source === 'inputs' ? foreign : [...foreign, resolved.values.keyId, resolved.values.secret, resolved.values.sessionToken];
+    const inputValues = Object.entries(raw)
+        .filter(([name]) => /key|secret|token/.test(name))
+        .map(([, value]) => value);
+    const foreign = [
+        environment.keyId,
+        environment.secret,
+        environment.sessionToken,
+        env.AWS_BEARER_TOKEN_BEDROCK ?? '',
+        env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
+        ...passwordsIn([
+            settings.httpProxy,
+            env.https_proxy,
+            env.HTTPS_PROXY,
+            env.http_proxy,
+            env.HTTP_PROXY,
+            env.AWS_ENDPOINT_URL,
+        ]),
+    ];
+    const fromElsewhere = resolved.source === 'inputs'
+        ? foreign
+        : [...foreign, resolved.values.keyId, resolved.values.secret, resolved.values.sessionToken];
     const isEnvironment = resolved.source === 'environment' && settings.roleToAssume === '';
     return {
         facts,
         base,
         bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
         environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-        profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, settings.region, outward) : null,
+        profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
+            ? () => otherProfile(env, facts, settings.region, outward)
+            : null,
         secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
         toMask: fromElsewhere.filter(Boolean),
         refusal: resolved.refusal,
@@ -6230,7 +7377,10 @@ async function resolve(fixed, env, region, outward) {
 }
 function hasSharedFiles(env) {
     const home = external_node_path_.join(env.HOME ?? external_node_os_.homedir(), '.aws');
-    return [env.AWS_SHARED_CREDENTIALS_FILE ?? external_node_path_.join(home, 'credentials'), env.AWS_CONFIG_FILE ?? external_node_path_.join(home, 'config')].some((file) => external_node_fs_.existsSync(file));
+    return [
+        env.AWS_SHARED_CREDENTIALS_FILE ?? external_node_path_.join(home, 'credentials'),
+        env.AWS_CONFIG_FILE ?? external_node_path_.join(home, 'config'),
+    ].some((file) => external_node_fs_.existsSync(file));
 }
 /** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
 async function otherProfile(env, facts, region, outward) {
@@ -6240,12 +7390,17 @@ async function otherProfile(env, facts, region, outward) {
     return pairOf(found.values);
 }
 const sameValues = (a, b, settings) => settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
-const pairOf = ({ keyId, secret, sessionToken }) => (keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null);
+const pairOf = ({ keyId, secret, sessionToken }) => keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null;
 function passwordsIn(urls) {
     return urls.flatMap((url) => {
         try {
             const { username, password } = new URL(url ?? '');
-            return password ? [decodeURIComponent(password), Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')] : [];
+            return password
+                ? [
+                    decodeURIComponent(password),
+                    Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64'),
+                ]
+                : [];
         }
         catch {
             return [];
@@ -6330,7 +7485,11 @@ function loadTrustPolicy(settings, env) {
         return { policy: { source: file, document: parsed.document }, problem: null };
     }
     catch (error) {
-        const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message.startsWith('it ') ? error.message : 'it cannot be read';
+        const reason = error.code === 'ENOENT'
+            ? 'there is no such file'
+            : error.message.startsWith('it ')
+                ? error.message
+                : 'it cannot be read';
         return { policy: null, problem: `trust-policy: "${file}": ${reason}` };
     }
 }
@@ -6389,15 +7548,31 @@ async function run({ env, args, bundle, now }) {
     const raw = { ...(0,inputs/* readInputs */.Ko)(env), ...flags?.inputs };
     const { settings: stated, problems } = (0,inputs/* parseInputs */.TL)(raw, env);
     const trust = loadTrustPolicy(stated, env);
-    const faults = [...flagProblems(flags, terminal), ...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
+    const faults = [
+        ...flagProblems(flags, terminal),
+        ...problems,
+        ...(trust.problem ? [trust.problem] : []),
+        ...caBundleProblem(env),
+    ];
     if (faults.length > 0)
         return refuse(faults, { terminal, env, settings: stated, raw });
     settleEnvironment(env, stated);
-    const settings = terminal && !stated.region ? { ...stated, ...(await (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150))).profileRegion(env)) } : stated;
+    const settings = terminal && !stated.region
+        ? { ...stated, ...(await (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1150))).profileRegion(env)) }
+        : stated;
     const deadline = deadlineOf(settings);
     const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
     const { scrub, learn } = makeScrub(gathered.secrets);
-    const scene = { settings, credentials: gathered.facts, context: (0,context/* readContext */.y)(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
+    const scene = {
+        settings,
+        credentials: gathered.facts,
+        context: (0,context/* readContext */.y)(env),
+        endpoints: endpointOverrides(env),
+        claims: null,
+        trustPolicy: trust.policy,
+        observations: [],
+        now: now(),
+    };
     const open = () => terminal
         ? Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
         : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(627), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
@@ -6443,7 +7618,12 @@ function tooOld() {
 function flagProblems(flags, terminal) {
     if (!flags)
         return [];
-    return [...flags.problems, ...(flags.json && !terminal ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path'] : [])];
+    return [
+        ...flags.problems,
+        ...(flags.json && !terminal
+            ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path']
+            : []),
+    ];
 }
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)
@@ -6470,8 +7650,13 @@ function deadlineOf({ timeoutSeconds }) {
     return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
 function stopped(settings, refusal) {
-    const reason = refusal ? 'the profile’s own request failed, so there are no credentials to ask with' : 'nothing was sent: a fault was certain before any request';
-    return [...(refusal ? [refusal] : []), ...settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, reason))];
+    const reason = refusal
+        ? 'the profile’s own request failed, so there are no credentials to ask with'
+        : 'nothing was sent: a fault was certain before any request';
+    return [
+        ...(refusal ? [refusal] : []),
+        ...settings.services.flatMap((service) => (0,questions/* notAsked */.O)(service, settings, reason)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/index.js

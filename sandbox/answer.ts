@@ -16,13 +16,23 @@ import { isUnsignedOperation } from './web-identity.ts';
 import type { Incoming, Reply } from './wire.ts';
 import type { Bucket } from './world.ts';
 
-export async function answer(call: Call, incoming: Incoming, directory: Directory, now: number, reach: ReadonlyMap<string, string>): Promise<Reply> {
-  if (isUnsignedOperation(call.service, call.operation)) return assumeRoleWithWebIdentity({ call, incoming, directory, now }, reach);
+export async function answer(
+  call: Call,
+  incoming: Incoming,
+  directory: Directory,
+  now: number,
+  reach: ReadonlyMap<string, string>,
+): Promise<Reply> {
+  if (isUnsignedOperation(call.service, call.operation))
+    return assumeRoleWithWebIdentity({ call, incoming, directory, now }, reach);
   const bearer = answerBearer(call, incoming, directory, now);
   if (bearer) return bearer;
   const bucket = (call.service === 's3' && directory.world.buckets.find((b) => b.name === call.resource)) || null;
   const outcome = authenticate(call.service, incoming, directory, now, bucket);
-  const reply = 'fault' in outcome ? refuse(call.service, outcome.fault) : serve({ call, incoming, directory, now, ...outcome }, bucket);
+  const reply =
+    'fault' in outcome
+      ? refuse(call.service, outcome.fault)
+      : serve({ call, incoming, directory, now, ...outcome }, bucket);
   return bucket ? withBucketRegion(reply, incoming, bucket) : reply;
 }
 
@@ -56,8 +66,16 @@ function answerBearer(call: Call, incoming: Incoming, directory: Directory, now:
   const region = directory.world.bearerRegion;
   const key = directory.world.bedrockApiKeys.find((k) => k.token === parsed.token);
   const denied = (message: string) => bedrockFrontError(403, 'AccessDeniedException', message);
-  if (!key || (key.regions && !key.regions.includes(region))) return denied('Authentication failed: Please make sure your API Key is valid.');
+  if (!key || (key.regions && !key.regions.includes(region)))
+    return denied('Authentication failed: Please make sure your API Key is valid.');
   if (key.expiresAt !== undefined && key.expiresAt <= now) return denied('Bearer Token has expired');
-  const exchange: Exchange = { call, incoming, directory, now, region, principal: bearerPrincipal(directory.world, key) };
+  const exchange: Exchange = {
+    call,
+    incoming,
+    directory,
+    now,
+    region,
+    principal: bearerPrincipal(directory.world, key),
+  };
   return refusalFor(exchange, 'bedrock:CallWithBearerToken', '*') ?? serve(exchange, null);
 }

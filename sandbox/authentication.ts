@@ -3,7 +3,19 @@
 // Where STS and S3's temporary keys look at the clock is not on record: here it is where the neighbouring service looks.
 import type { Authorization } from './authorization.ts';
 import { parseAuthorization, requestDate } from './authorization.ts';
-import { bodyHash, expiry, issuer, keyActive, keyEnabledHere, signature, strayToken, tokenBelongs, tokenDecodable, tokenEnabledHere, tokenPresent } from './checks/identity.ts';
+import {
+  bodyHash,
+  expiry,
+  issuer,
+  keyActive,
+  keyEnabledHere,
+  signature,
+  strayToken,
+  tokenBelongs,
+  tokenDecodable,
+  tokenEnabledHere,
+  tokenPresent,
+} from './checks/identity.ts';
 import { clockOfJson, clockOfS3, hostSigned, scopeOfJson, scopeOfS3, scopeOfSts } from './checks/request.ts';
 import { type Directory, type FoundKey, findKey, findToken, principalOf } from './directory.ts';
 import type { Fault } from './fault.ts';
@@ -30,9 +42,48 @@ export type Attempt = {
 
 type Check = (attempt: Attempt) => Fault | null;
 
-const STS: Check[] = [scopeOfSts, clockOfJson, keyActive, keyEnabledHere, tokenPresent, tokenDecodable, tokenBelongs, tokenEnabledHere, expiry, issuer, signature, strayToken];
-const JSON_SERVICES: Check[] = [clockOfJson, hostSigned, scopeOfJson, keyActive, keyEnabledHere, signature, strayToken, tokenPresent, tokenDecodable, tokenBelongs, tokenEnabledHere, expiry, issuer];
-const S3_TEMPORARY: Check[] = [clockOfS3, scopeOfS3, tokenPresent, tokenDecodable, tokenEnabledHere, keyActive, tokenBelongs, expiry, issuer, signature, bodyHash];
+const STS: Check[] = [
+  scopeOfSts,
+  clockOfJson,
+  keyActive,
+  keyEnabledHere,
+  tokenPresent,
+  tokenDecodable,
+  tokenBelongs,
+  tokenEnabledHere,
+  expiry,
+  issuer,
+  signature,
+  strayToken,
+];
+const JSON_SERVICES: Check[] = [
+  clockOfJson,
+  hostSigned,
+  scopeOfJson,
+  keyActive,
+  keyEnabledHere,
+  signature,
+  strayToken,
+  tokenPresent,
+  tokenDecodable,
+  tokenBelongs,
+  tokenEnabledHere,
+  expiry,
+  issuer,
+];
+const S3_TEMPORARY: Check[] = [
+  clockOfS3,
+  scopeOfS3,
+  tokenPresent,
+  tokenDecodable,
+  tokenEnabledHere,
+  keyActive,
+  tokenBelongs,
+  expiry,
+  issuer,
+  signature,
+  bodyHash,
+];
 const S3_LONG_TERM: Check[] = [clockOfS3, scopeOfS3, keyActive, keyEnabledHere, signature, bodyHash, strayToken];
 
 function checksFor(service: Service, accessKeyId: string): Check[] {
@@ -43,7 +94,13 @@ function checksFor(service: Service, accessKeyId: string): Check[] {
 
 export type Outcome = { principal: Principal; region: string } | { fault: Fault };
 
-export function authenticate(service: Service, incoming: Incoming, directory: Directory, now: number, bucket: Bucket | null): Outcome {
+export function authenticate(
+  service: Service,
+  incoming: Incoming,
+  directory: Directory,
+  now: number,
+  bucket: Bucket | null,
+): Outcome {
   const parsed = parseAuthorization(incoming);
   if (parsed.kind === 'malformed') return { fault: { kind: 'malformed', part: parsed.part, message: parsed.message } };
   if (parsed.kind === 'other-algorithm') return { fault: { kind: 'other-algorithm' } };
@@ -53,7 +110,17 @@ export function authenticate(service: Service, incoming: Incoming, directory: Di
   const { accessKeyId, region } = authorization.scope;
   const token = incoming.headers.get('x-amz-security-token') || null;
   const found = findKey(directory, accessKeyId);
-  const attempt: Attempt = { service, incoming, directory, now, authorization, found, token, tokenSession: token ? findToken(directory, token) : null, bucket };
+  const attempt: Attempt = {
+    service,
+    incoming,
+    directory,
+    now,
+    authorization,
+    found,
+    token,
+    tokenSession: token ? findToken(directory, token) : null,
+    bucket,
+  };
   for (const check of checksFor(service, accessKeyId)) {
     const fault = check(attempt);
     if (fault) return { fault };

@@ -27,19 +27,48 @@ export function parseAuthorization(incoming: Incoming): Parsed {
     .split(/[\s,]+/)
     .filter(Boolean)) {
     const equals = fragment.indexOf('=');
-    if (equals < 0) return { kind: 'malformed', part: 'components', message: `'${fragment}' not a valid key=value pair (missing equal-sign) in Authorization header: '${header}'.` };
+    if (equals < 0)
+      return {
+        kind: 'malformed',
+        part: 'components',
+        message: `'${fragment}' not a valid key=value pair (missing equal-sign) in Authorization header: '${header}'.`,
+      };
     values.set(fragment.slice(0, equals), fragment.slice(equals + 1));
   }
   const missing = PARAMETERS.filter((name) => !values.get(name));
-  if (missing.length > 0) return { kind: 'malformed', part: 'components', message: `${missing.map((name) => `Authorization header requires '${name}' parameter. `).join('')}Authorization=${ALGORITHM}` };
+  if (missing.length > 0)
+    return {
+      kind: 'malformed',
+      part: 'components',
+      message: `${missing.map((name) => `Authorization header requires '${name}' parameter. `).join('')}Authorization=${ALGORITHM}`,
+    };
   const credential = values.get('Credential') ?? '';
   const parts = credential.split('/');
   const [accessKeyId, date, region, service, terminator] = parts;
-  if (parts.length !== 5 || !accessKeyId || date === undefined || region === undefined || service === undefined || terminator === undefined) {
-    return { kind: 'malformed', part: 'credential', message: `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'` };
+  if (
+    parts.length !== 5 ||
+    !accessKeyId ||
+    date === undefined ||
+    region === undefined ||
+    service === undefined ||
+    terminator === undefined
+  ) {
+    return {
+      kind: 'malformed',
+      part: 'credential',
+      message: `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'`,
+    };
   }
   const signedHeaders = (values.get('SignedHeaders') ?? '').toLowerCase().split(';');
-  return { kind: 'sigv4', authorization: { header, scope: { accessKeyId, date, region, service, terminator }, signedHeaders, signature: values.get('Signature') ?? '' } };
+  return {
+    kind: 'sigv4',
+    authorization: {
+      header,
+      scope: { accessKeyId, date, region, service, terminator },
+      signedHeaders,
+      signature: values.get('Signature') ?? '',
+    },
+  };
 }
 
 /** When the request says it was made, in SigV4's form; null where it does not say so in a form that SigV4 has. */

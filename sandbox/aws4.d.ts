@@ -10,7 +10,10 @@ declare module 'aws4' {
     extraHeadersToInclude: Record<string, boolean>;
   };
   const aws4: {
-    RequestSigner: new (request: SignableRequest, credentials: { accessKeyId: string; secretAccessKey: string }) => { datetime: string; signature(): string; stringToSign(): string; canonicalString(): string };
+    RequestSigner: new (
+      request: SignableRequest,
+      credentials: { accessKeyId: string; secretAccessKey: string },
+    ) => { datetime: string; signature(): string; stringToSign(): string; canonicalString(): string };
   };
   export = aws4;
 }

@@ -17,12 +17,15 @@ export function findKey(directory: Directory, accessKeyId: string): FoundKey | n
   return session ? { kind: 'session', session } : null;
 }
 
-export const findToken = (directory: Directory, token: string): Session | null => sessionsOf(directory).find((s) => s.token === token) ?? null;
+export const findToken = (directory: Directory, token: string): Session | null =>
+  sessionsOf(directory).find((s) => s.token === token) ?? null;
 
-export const findRole = (world: World, account: string, name: string): Role | null => world.roles.find((r) => r.account === account && r.name === name) ?? null;
+export const findRole = (world: World, account: string, name: string): Role | null =>
+  world.roles.find((r) => r.account === account && r.name === name) ?? null;
 
 /** The name of the role that a session is of; null for a user's session. */
-export const roleNameIn = (principalArn: string): string | null => /:assumed-role\/([^/]+)\//.exec(principalArn)?.[1] ?? null;
+export const roleNameIn = (principalArn: string): string | null =>
+  /:assumed-role\/([^/]+)\//.exec(principalArn)?.[1] ?? null;
 
 /** Whether the role that issued a session is still the same role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
 export function issuerExists(world: World, session: Session): boolean {
@@ -35,13 +38,34 @@ export function issuerExists(world: World, session: Session): boolean {
 export function principalOf(world: World, found: FoundKey): Principal {
   if (found.kind === 'long-term') {
     const { user, key } = found;
-    return { arn: user.arn, userId: user.userId, account: user.account, accessKeyId: key.id, permissions: user, session: null };
+    return {
+      arn: user.arn,
+      userId: user.userId,
+      account: user.account,
+      accessKeyId: key.id,
+      permissions: user,
+      session: null,
+    };
   }
   const { session } = found;
-  return { arn: session.principalArn, userId: session.userId, account: session.account, accessKeyId: session.accessKeyId, permissions: permissionsOf(world, session.principalArn), session };
+  return {
+    arn: session.principalArn,
+    userId: session.userId,
+    account: session.account,
+    accessKeyId: session.accessKeyId,
+    permissions: permissionsOf(world, session.principalArn),
+    session,
+  };
 }
 
-export const bearerPrincipal = (world: World, key: BedrockApiKey): Principal => ({ arn: key.principalArn, userId: '', account: key.account, accessKeyId: null, permissions: permissionsOf(world, key.principalArn), session: null });
+export const bearerPrincipal = (world: World, key: BedrockApiKey): Principal => ({
+  arn: key.principalArn,
+  userId: '',
+  account: key.account,
+  accessKeyId: null,
+  permissions: permissionsOf(world, key.principalArn),
+  session: null,
+});
 
 function permissionsOf(world: World, arn: string): Permissions {
   const name = roleNameIn(arn);

@@ -6,7 +6,13 @@ export type Fault =
   | { kind: 'malformed'; part: 'components' | 'credential'; message: string }
   | { kind: 'host-unsigned' }
   | { kind: 'scope'; message: string; region?: string }
-  | { kind: 'bucket-elsewhere'; how: 'malformed' | 'redirect' | 'location'; asked: string; bucket: string; region: string }
+  | {
+      kind: 'bucket-elsewhere';
+      how: 'malformed' | 'redirect' | 'location';
+      asked: string;
+      bucket: string;
+      region: string;
+    }
   | { kind: 'clock'; message: string }
   | { kind: 'clock-s3'; requestTime: string; serverTime: string }
   | { kind: 'key-unknown'; accessKeyId: string }

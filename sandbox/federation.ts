@@ -6,10 +6,12 @@ import type { TrustPolicy, TrustStatement } from './world.ts';
 type Token = { claims: Readonly<Record<string, unknown>>; provider: string; providerArn: string; sessionName: string };
 
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
-const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : [value].flat() as T[]);
+const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : ([value].flat() as T[]));
 
 export function acceptsToken(policy: TrustPolicy, token: Token): boolean {
-  const relevant = policy.Statement.filter((statement) => speaksOf(statement) && trustsProvider(statement, token) && conditionsHold(statement, token));
+  const relevant = policy.Statement.filter(
+    (statement) => speaksOf(statement) && trustsProvider(statement, token) && conditionsHold(statement, token),
+  );
   return relevant.some(({ Effect }) => Effect === 'Allow') && !relevant.some(({ Effect }) => Effect === 'Deny');
 }
 
@@ -18,10 +20,13 @@ function speaksOf({ Action, NotAction }: TrustStatement): boolean {
   return NotAction === undefined ? named(list(Action)) : !named(list(NotAction));
 }
 
-const trustsProvider = ({ Principal }: TrustStatement, { providerArn }: Token): boolean => Principal === '*' || list(Principal.Federated).includes(providerArn);
+const trustsProvider = ({ Principal }: TrustStatement, { providerArn }: Token): boolean =>
+  Principal === '*' || list(Principal.Federated).includes(providerArn);
 
 function conditionsHold({ Condition = {} }: TrustStatement, token: Token): boolean {
-  return Object.entries(Condition).every(([operator, keys]) => Object.entries(keys).every(([key, wanted]) => holds(operator, list(wanted), valuesOf(key.toLowerCase(), token))));
+  return Object.entries(Condition).every(([operator, keys]) =>
+    Object.entries(keys).every(([key, wanted]) => holds(operator, list(wanted), valuesOf(key.toLowerCase(), token))),
+  );
 }
 
 function valuesOf(key: string, { claims, provider, sessionName }: Token): string[] {

@@ -22,17 +22,40 @@ const BEDROCK_READS: Record<string, [withId: string | null, plain: string | null
   'use-case-for-model-access': [null, 'GetUseCaseForModelAccess'],
   'data-retention': [null, 'GetAccountDataRetention'],
 };
-const BEDROCK_WRITES: Record<string, string> = { 'use-case-for-model-access': 'PutUseCaseForModelAccess', 'create-foundation-model-agreement': 'CreateFoundationModelAgreement' };
-const RUNTIME: Record<string, string> = { converse: 'Converse', invoke: 'InvokeModel', 'converse-stream': 'ConverseStream', 'invoke-with-response-stream': 'InvokeModelWithResponseStream', 'count-tokens': 'CountTokens' };
+const BEDROCK_WRITES: Record<string, string> = {
+  'use-case-for-model-access': 'PutUseCaseForModelAccess',
+  'create-foundation-model-agreement': 'CreateFoundationModelAgreement',
+};
+const RUNTIME: Record<string, string> = {
+  converse: 'Converse',
+  invoke: 'InvokeModel',
+  'converse-stream': 'ConverseStream',
+  'invoke-with-response-stream': 'InvokeModelWithResponseStream',
+  'count-tokens': 'CountTokens',
+};
 
 export function identify(incoming: Incoming): Call {
   const parsed = parseAuthorization(incoming);
   const scope = parsed.kind === 'sigv4' ? parsed.authorization.scope : null;
-  const form = incoming.headers.get('content-type')?.includes('x-www-form-urlencoded') ? new URLSearchParams(incoming.body.toString()) : incoming.query;
-  const call = (service: Service, operation: string, resource: string | null): Call => ({ service, operation, resource, region: scope?.region ?? null, accessKeyId: scope?.accessKeyId ?? null, form });
+  const form = incoming.headers.get('content-type')?.includes('x-www-form-urlencoded')
+    ? new URLSearchParams(incoming.body.toString())
+    : incoming.query;
+  const call = (service: Service, operation: string, resource: string | null): Call => ({
+    service,
+    operation,
+    resource,
+    region: scope?.region ?? null,
+    accessKeyId: scope?.accessKeyId ?? null,
+    form,
+  });
 
   const action = form.get('Action');
-  if (action) return call(form.get('Version') === '2010-05-08' ? 'iam' : 'sts', action, form.get('RoleArn') ?? form.get('RoleName') ?? form.get('UserName') ?? form.get('AccessKeyId'));
+  if (action)
+    return call(
+      form.get('Version') === '2010-05-08' ? 'iam' : 'sts',
+      action,
+      form.get('RoleArn') ?? form.get('RoleName') ?? form.get('UserName') ?? form.get('AccessKeyId'),
+    );
   const target = incoming.headers.get('x-amz-target');
   if (target) return call('dynamodb', /^DynamoDB_20120810\.(\w+)$/.exec(target)?.[1] ?? target, tableIn(incoming));
 
@@ -61,12 +84,24 @@ function tableIn(incoming: Incoming): string | null {
 
 function s3Operation({ method, query }: Incoming, bucket: boolean, key: boolean): string {
   if (!bucket) return method === 'GET' ? 'ListBuckets' : `${method} /`;
-  const names: Record<string, string> = key ? { GET: 'GetObject', HEAD: 'HeadObject', PUT: 'PutObject', POST: 'CompleteMultipartUpload', DELETE: 'DeleteObject' } : { HEAD: 'HeadBucket', PUT: 'CreateBucket', POST: 'DeleteObjects', DELETE: 'DeleteBucket' };
+  const names: Record<string, string> = key
+    ? {
+        GET: 'GetObject',
+        HEAD: 'HeadObject',
+        PUT: 'PutObject',
+        POST: 'CompleteMultipartUpload',
+        DELETE: 'DeleteObject',
+      }
+    : { HEAD: 'HeadBucket', PUT: 'CreateBucket', POST: 'DeleteObjects', DELETE: 'DeleteBucket' };
   // Sub-resources (?policy, ?acl …) are operations of their own; those with a value are parameters.
-  const sub = [...query].find(([name, value]) => value === '' && !['prefix', 'delimiter', 'marker'].includes(name))?.[0];
+  const sub = [...query].find(
+    ([name, value]) => value === '' && !['prefix', 'delimiter', 'marker'].includes(name),
+  )?.[0];
   if (!key && method === 'GET') {
     if (sub === 'location') return 'GetBucketLocation';
     if (sub === undefined) return query.get('list-type') === '2' ? 'ListObjectsV2' : 'ListObjects';
   }
-  return sub === undefined || sub === 'delete' ? (names[method] ?? `${method} ${key ? 'object' : 'bucket'}`) : `${method} ${key ? 'object' : 'bucket'}?${sub}`;
+  return sub === undefined || sub === 'delete'
+    ? (names[method] ?? `${method} ${key ? 'object' : 'bucket'}`)
+    : `${method} ${key ? 'object' : 'bucket'}?${sub}`;
 }

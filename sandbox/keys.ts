@@ -12,7 +12,8 @@ export function makeUniqueId(prefix: 'AIDA' | 'AROA'): string {
  * 80 bits in base32: one set bit, 40 bits of account, and the rest random.
  */
 export function makeAccessKeyId(prefix: 'AKIA' | 'ASIA', account: string): string {
-  let bits = (1n << 79n) | (BigInt(account) << 39n) | (BigInt(`0x${randomBytes(8).toString('hex')}`) & ((1n << 39n) - 1n));
+  let bits =
+    (1n << 79n) | (BigInt(account) << 39n) | (BigInt(`0x${randomBytes(8).toString('hex')}`) & ((1n << 39n) - 1n));
   let id = '';
   for (let i = 0; i < 16; i++, bits >>= 5n) id = `${ALPHABET[Number(bits & 31n)]}${id}`;
   return prefix + id;

@@ -39,10 +39,13 @@ function grants(pattern: string, action: string, resource: string): boolean {
 
 /** Why the principal may not, or null. An explicit deny wins, as everywhere in IAM. */
 export function denialOf(principal: Principal, action: string, resource: string): Denial | null {
-  const denials = (principal.permissions.deny ?? []).filter((d) => matches(d.action, action, 'i') && matches(d.resource ?? '*', resource));
+  const denials = (principal.permissions.deny ?? []).filter(
+    (d) => matches(d.action, action, 'i') && matches(d.resource ?? '*', resource),
+  );
   const first = denials.find((d) => !d.implicit) ?? denials[0];
   if (first) return first;
-  if (!principal.permissions.allow.some((pattern) => grants(pattern, action, resource))) return { layer: 'identity', implicit: true };
+  if (!principal.permissions.allow.some((pattern) => grants(pattern, action, resource)))
+    return { layer: 'identity', implicit: true };
   const limit = principal.session?.sessionPolicy;
   if (limit && !limit.some((pattern) => grants(pattern, action, resource))) return { layer: 'session', implicit: true };
   return null;
@@ -65,5 +68,10 @@ function clause(action: string, { layer, implicit, policyArn }: Denial): string 
 
 /** What stops every write here, whatever the principal is allowed: the sandbox is for reads, and says so in a policy's name. */
 export function writeDenial(principal: Principal, action: string, resource: string): Denial {
-  return denialOf(principal, action, resource) ?? { layer: 'scp', policyArn: `arn:aws:organizations::${principal.account}:policy/o-sandbox/service_control_policy/p-readonly` };
+  return (
+    denialOf(principal, action, resource) ?? {
+      layer: 'scp',
+      policyArn: `arn:aws:organizations::${principal.account}:policy/o-sandbox/service_control_policy/p-readonly`,
+    }
+  );
 }

@@ -6,7 +6,8 @@ import type { Reply } from './wire.ts';
 
 const INVALID_TOKEN = 'The security token included in the request is invalid.';
 const EXPIRED_TOKEN = 'The security token included in the request is expired';
-const WRONG_SIGNATURE = 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
+const WRONG_SIGNATURE =
+  'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 const NO_DATE = "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.";
 const HOST_UNSIGNED = "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.";
 
@@ -42,10 +43,16 @@ function refuseQuery(service: 'sts' | 'iam', fault: Fault): Reply {
 }
 
 function refuseJson(service: 'dynamodb' | 'bedrock' | 'bedrock-runtime', fault: Fault): Reply {
-  const error = (code: string, message: string) => (service === 'dynamodb' ? dynamodbError(code, message) : bedrockFrontError(403, code, message));
+  const error = (code: string, message: string) =>
+    service === 'dynamodb' ? dynamodbError(code, message) : bedrockFrontError(403, code, message);
   switch (fault.kind) {
     case 'unsigned':
-      return error('MissingAuthenticationTokenException', service === 'dynamodb' ? 'Request must contain a valid (registered) AWS Access Key ID.' : 'Missing Authentication Token');
+      return error(
+        'MissingAuthenticationTokenException',
+        service === 'dynamodb'
+          ? 'Request must contain a valid (registered) AWS Access Key ID.'
+          : 'Missing Authentication Token',
+      );
     case 'malformed':
       return error('IncompleteSignatureException', fault.message);
     case 'other-algorithm':
@@ -77,7 +84,11 @@ function refuseS3(fault: Fault): Reply {
     case 'unsigned':
       return s3Error(403, 'AccessDenied', 'Access Denied');
     case 'other-algorithm':
-      return s3Error(400, 'InvalidRequest', 'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.');
+      return s3Error(
+        400,
+        'InvalidRequest',
+        'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
+      );
     case 'no-date':
       return s3Error(403, 'AccessDenied', 'AWS authentication requires a valid Date or x-amz-date header');
     case 'malformed':
@@ -95,35 +106,75 @@ function refuseS3(fault: Fault): Reply {
     case 'clock':
       return s3Error(403, 'RequestTimeTooSkewed', fault.message);
     case 'clock-s3':
-      return s3Error(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', { RequestTime: fault.requestTime, ServerTime: fault.serverTime, MaxAllowedSkewMilliseconds: 900000 });
+      return s3Error(
+        403,
+        'RequestTimeTooSkewed',
+        'The difference between the request time and the current time is too large.',
+        { RequestTime: fault.requestTime, ServerTime: fault.serverTime, MaxAllowedSkewMilliseconds: 900000 },
+      );
     case 'key-unknown':
     case 'token-missing':
     case 'token-foreign':
     case 'issuer-gone':
-      return s3Error(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', { AWSAccessKeyId: fault.accessKeyId });
+      return s3Error(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', {
+        AWSAccessKeyId: fault.accessKeyId,
+      });
     case 'token-undecodable':
     case 'token-stray':
-      return s3Error(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.', { 'Token-0': fault.token });
+      return s3Error(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.', {
+        'Token-0': fault.token,
+      });
     case 'expired':
       return s3Error(400, 'ExpiredToken', 'The provided token has expired.', { 'Token-0': fault.token });
     case 'signature':
-      return s3Error(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided. Check your key and signing method.', {
-        AWSAccessKeyId: fault.accessKeyId,
-        StringToSign: fault.stringToSign,
-        SignatureProvided: fault.provided,
-        StringToSignBytes: hexBytes(fault.stringToSign),
-        CanonicalRequest: fault.canonicalRequest,
-        CanonicalRequestBytes: hexBytes(fault.canonicalRequest),
-      });
+      return s3Error(
+        403,
+        'SignatureDoesNotMatch',
+        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+        {
+          AWSAccessKeyId: fault.accessKeyId,
+          StringToSign: fault.stringToSign,
+          SignatureProvided: fault.provided,
+          StringToSignBytes: hexBytes(fault.stringToSign),
+          CanonicalRequest: fault.canonicalRequest,
+          CanonicalRequestBytes: hexBytes(fault.canonicalRequest),
+        },
+      );
     case 'body-hash':
-      return s3Error(400, 'XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match what was computed.", { ClientComputedContentSHA256: fault.declared, S3ComputedContentSHA256: fault.computed });
+      return s3Error(
+        400,
+        'XAmzContentSHA256Mismatch',
+        "The provided 'x-amz-content-sha256' header does not match what was computed.",
+        { ClientComputedContentSHA256: fault.declared, S3ComputedContentSHA256: fault.computed },
+      );
   }
 }
 
 function refuseElsewhere({ how, asked, bucket, region }: Extract<Fault, { kind: 'bucket-elsewhere' }>): Reply {
   const headers = { 'x-amz-bucket-region': region };
-  if (how === 'location') return s3Error(400, 'IllegalLocationConstraintException', `The ${region} location constraint is incompatible for the region specific endpoint this request was sent to.`, {}, headers);
-  if (how === 'malformed') return s3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${asked}' is wrong; expecting '${region}'`, { Region: region }, headers);
-  const message = 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.';
-  return s3Error(301, 'PermanentRedirect', message, { Endpoint: `${bucket}.s3.${region}.amazonaws.com`, Bucket: bucket }, headers);
+  if (how === 'location')
+    return s3Error(
+      400,
+      'IllegalLocationConstraintException',
+      `The ${region} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+      {},
+      headers,
+    );
+  if (how === 'malformed')
+    return s3Error(
+      400,
+      'AuthorizationHeaderMalformed',
+      `The authorization header is malformed; the region '${asked}' is wrong; expecting '${region}'`,
+      { Region: region },
+      headers,
+    );
+  const message =
+    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.';
+  return s3Error(
+    301,
+    'PermanentRedirect',
+    message,
+    { Endpoint: `${bucket}.s3.${region}.amazonaws.com`, Bucket: bucket },
+    headers,
+  );
 }

@@ -3,7 +3,9 @@
 /** Removes masks, shows annotations as `Error: title: message`, and hides what was masked. */
 export function showLog(log: string): string {
   const lines = log.split('\n');
-  const masks = lines.filter((line) => line.startsWith('::add-mask::')).map((line) => decoded(line.slice('::add-mask::'.length)));
+  const masks = lines
+    .filter((line) => line.startsWith('::add-mask::'))
+    .map((line) => decoded(line.slice('::add-mask::'.length)));
   const shown = lines.filter((line) => !line.startsWith('::add-mask::')).map(annotation);
   return masks.reduce((text, mask) => text.replaceAll(mask, '***'), shown.join('\n').trimEnd());
 }
@@ -18,4 +20,5 @@ function annotation(line: string): string {
 }
 
 // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
-const decoded = (value: string): string => value.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%25/g, '%');
+const decoded = (value: string): string =>
+  value.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%25/g, '%');

@@ -6,7 +6,15 @@ import { identify } from './identify.ts';
 import type { Incoming, Reply } from './wire.ts';
 import type { World } from './world.ts';
 
-export type RecordedRequest = { service: string; operation: string; region: string | null; resource: string | null; accessKeyId: string | null; status: number; /** What Bedrock would bill, for an invocation. */ tokens?: { input: number; output: number } };
+export type RecordedRequest = {
+  service: string;
+  operation: string;
+  region: string | null;
+  resource: string | null;
+  accessKeyId: string | null;
+  status: number /** What Bedrock would bill, for an invocation. */;
+  tokens?: { input: number; output: number };
+};
 
 export type Sandbox = {
   url: string;
@@ -43,7 +51,13 @@ export async function startSandbox(world: World, options: SandboxOptions = {}): 
   };
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, directory: Directory, requests: RecordedRequest[], reach: ReadonlyMap<string, string>): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  directory: Directory,
+  requests: RecordedRequest[],
+  reach: ReadonlyMap<string, string>,
+): Promise<void> {
   const now = () => Date.now() + directory.world.clockOffsetSeconds * 1000;
   const incoming = await read(request);
   if (!incoming) return void response.writeHead(413, { connection: 'close' }).end();
@@ -53,7 +67,13 @@ async function handle(request: IncomingMessage, response: ServerResponse, direct
   requests.push({ service, operation, region, resource, accessKeyId, status: reply.status, ...billed(reply) });
   const body = request.method === 'HEAD' ? '' : reply.body;
   response.sendDate = false;
-  response.writeHead(reply.status, { ...reply.headers, date: new Date(now()).toUTCString(), ...(request.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) }) }).end(body);
+  response
+    .writeHead(reply.status, {
+      ...reply.headers,
+      date: new Date(now()).toUTCString(),
+      ...(request.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) }),
+    })
+    .end(body);
 }
 
 function billed({ headers }: Reply): Pick<RecordedRequest, 'tokens'> {
@@ -62,7 +82,11 @@ function billed({ headers }: Reply): Pick<RecordedRequest, 'tokens'> {
 }
 
 /** A fault of the sandbox itself, which must not pass for one of AWS's answers. */
-const crashed = (error: unknown): Reply => ({ status: 500, headers: { 'content-type': 'text/plain' }, body: `The sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
+const crashed = (error: unknown): Reply => ({
+  status: 500,
+  headers: { 'content-type': 'text/plain' },
+  body: `The sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+});
 
 async function read(request: IncomingMessage): Promise<Incoming | null> {
   const chunks: Buffer[] = [];
@@ -82,5 +106,12 @@ async function read(request: IncomingMessage): Promise<Incoming | null> {
   }
   const target = request.url ?? '/';
   const [path = '/', query = ''] = target.split(/\?(.*)/s);
-  return { method: request.method ?? 'GET', target, path, query: new URLSearchParams(query), headers, body: Buffer.concat(chunks) };
+  return {
+    method: request.method ?? 'GET',
+    target,
+    path,
+    query: new URLSearchParams(query),
+    headers,
+    body: Buffer.concat(chunks),
+  };
 }

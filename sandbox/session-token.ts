@@ -6,9 +6,28 @@ const TYPE = 33;
 
 /** A token that reads like one of AWS's: Region, account and time of issue in the open, the rest opaque. */
 export function makeSessionToken(region: string, account: string, issuedAt: number): string {
-  const signature = Buffer.concat([Buffer.from([0x30, 0x44, 0x02, 0x20]), randomBytes(32), Buffer.from([0x02, 0x20]), randomBytes(32)]);
-  const user = Buffer.concat([number(1, randomInt(1, 127)), number(2, 0), bytes(3, Buffer.from(account)), bytes(4, randomBytes(12)), bytes(5, randomBytes(300))]);
-  const token = Buffer.concat([Buffer.from([TYPE]), bytes(1, Buffer.from('origin_ec')), number(2, randomInt(1, 1_000_000)), bytes(3, Buffer.from(region)), bytes(4, signature), bytes(5, user), number(6, Math.floor(issuedAt / 1000))]);
+  const signature = Buffer.concat([
+    Buffer.from([0x30, 0x44, 0x02, 0x20]),
+    randomBytes(32),
+    Buffer.from([0x02, 0x20]),
+    randomBytes(32),
+  ]);
+  const user = Buffer.concat([
+    number(1, randomInt(1, 127)),
+    number(2, 0),
+    bytes(3, Buffer.from(account)),
+    bytes(4, randomBytes(12)),
+    bytes(5, randomBytes(300)),
+  ]);
+  const token = Buffer.concat([
+    Buffer.from([TYPE]),
+    bytes(1, Buffer.from('origin_ec')),
+    number(2, randomInt(1, 1_000_000)),
+    bytes(3, Buffer.from(region)),
+    bytes(4, signature),
+    bytes(5, user),
+    number(6, Math.floor(issuedAt / 1000)),
+  ]);
   return token.toString('base64');
 }
 
@@ -20,4 +39,5 @@ function varint(value: number): Buffer {
 }
 
 const number = (field: number, value: number): Buffer => Buffer.concat([varint(field << 3), varint(value)]);
-const bytes = (field: number, value: Buffer): Buffer => Buffer.concat([varint((field << 3) | 2), varint(value.length), value]);
+const bytes = (field: number, value: Buffer): Buffer =>
+  Buffer.concat([varint((field << 3) | 2), varint(value.length), value]);

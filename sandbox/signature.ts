@@ -10,13 +10,20 @@ export type Recomputed = { matches: boolean; stringToSign: string; canonicalRequ
  * Signs the received request anew with the secret on file, by a signer that shares no code with the SDK's, and compares.
  * Only the headers that the caller signed take part: what a proxy adds on the way does not spoil a signature, what it changes does.
  */
-export function recompute(incoming: Incoming, { scope, signedHeaders, signature }: Authorization, secret: string): Recomputed {
+export function recompute(
+  incoming: Incoming,
+  { scope, signedHeaders, signature }: Authorization,
+  secret: string,
+): Recomputed {
   const date = requestDate(incoming)?.compact ?? '';
   const headers = Object.fromEntries(signedHeaders.map((name) => [name, incoming.headers.get(name) ?? '']));
   const bodyHash = createHash('sha256').update(incoming.body).digest('hex');
   // aws4 believes a signed x-amz-content-sha256. S3 compares that header with the body by itself, for it may say UNSIGNED-PAYLOAD;
   // every other service hashes the body that came.
-  const bodyDiffers = scope.service !== 's3' && headers['x-amz-content-sha256'] !== undefined && headers['x-amz-content-sha256'] !== bodyHash;
+  const bodyDiffers =
+    scope.service !== 's3' &&
+    headers['x-amz-content-sha256'] !== undefined &&
+    headers['x-amz-content-sha256'] !== bodyHash;
   try {
     const signer = new aws4.RequestSigner(
       {
@@ -33,7 +40,11 @@ export function recompute(incoming: Incoming, { scope, signedHeaders, signature 
       { accessKeyId: scope.accessKeyId, secretAccessKey: secret },
     );
     signer.datetime = date; // with doNotModifyHeaders aws4 would take the time of now
-    return { matches: signer.signature() === signature && !bodyDiffers, stringToSign: signer.stringToSign(), canonicalRequest: signer.canonicalString() };
+    return {
+      matches: signer.signature() === signature && !bodyDiffers,
+      stringToSign: signer.stringToSign(),
+      canonicalRequest: signer.canonicalString(),
+    };
   } catch {
     // A path that is no percent-encoding of anything: nothing that AWS would have signed.
     return { matches: false, stringToSign: '', canonicalRequest: '' };

@@ -22,7 +22,13 @@ export function decoded(text: string): string {
   }
 }
 
-export const xml = (text: unknown): string => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
+export const xml = (text: unknown): string =>
+  String(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;');
 
 /** `{ A: 'x', B: undefined }` as `<A>x</A>`. */
 export const elements = (fields: Record<string, unknown>): string =>
@@ -36,6 +42,12 @@ export const isoSeconds = (time: number): string => new Date(time).toISOString()
 export const compactTime = (time: number): string => isoSeconds(time).replace(/[-:]/g, '');
 
 export const queryRequestId = (): string => randomUUID();
-export const dynamodbRequestId = (): string => randomBytes(32).toString('base64url').toUpperCase().replace(/[-_]/g, 'A').concat('VV4KQNSO5AEMVJF66Q9ASUAAJG').slice(-52);
+export const dynamodbRequestId = (): string =>
+  randomBytes(32)
+    .toString('base64url')
+    .toUpperCase()
+    .replace(/[-_]/g, 'A')
+    .concat('VV4KQNSO5AEMVJF66Q9ASUAAJG')
+    .slice(-52);
 export const s3RequestId = (): string => randomBytes(8).toString('hex').toUpperCase();
 export const s3HostId = (): string => randomBytes(56).toString('base64');

@@ -78,7 +78,13 @@ export type Session = {
   sessionPolicy?: string[];
 };
 
-export type Table = { name: string; region: string; account: string; status: 'ACTIVE' | 'CREATING' | 'UPDATING' | 'DELETING' | 'ARCHIVED'; hashKey?: string };
+export type Table = {
+  name: string;
+  region: string;
+  account: string;
+  status: 'ACTIVE' | 'CREATING' | 'UPDATING' | 'DELETING' | 'ARCHIVED';
+  hashKey?: string;
+};
 
 export type Bucket = {
   name: string;
@@ -99,7 +105,13 @@ export type Model = {
 
 export type InferenceProfile = { id: string; sourceRegions: string[]; modelArns: string[] };
 
-export type BedrockApiKey = { token: string; principalArn: string; account: string; regions?: string[]; expiresAt?: number };
+export type BedrockApiKey = {
+  token: string;
+  principalArn: string;
+  account: string;
+  regions?: string[];
+  expiresAt?: number;
+};
 
 export type World = {
   /** AWS's clock minus this machine's. */

@@ -18,18 +18,52 @@ export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {})
   const world: World = {
     clockOffsetSeconds: 0,
     bearerRegion: region,
-    accounts: [{ id: ACCOUNT, enabledOptInRegions: [], anthropicFormSubmitted: true, oidcProviders: [{ url: 'https://token.actions.githubusercontent.com', clientIds: ['sts.amazonaws.com'] }] }],
+    accounts: [
+      {
+        id: ACCOUNT,
+        enabledOptInRegions: [],
+        anthropicFormSubmitted: true,
+        oidcProviders: [{ url: 'https://token.actions.githubusercontent.com', clientIds: ['sts.amazonaws.com'] }],
+      },
+    ],
     users: [user],
     roles: [role, otherRole],
     sessions: [],
     tables: [{ name: 'orders', region, account: ACCOUNT, status: 'ACTIVE', hashKey: 'pk' }],
     buckets: [{ name: 'acme-artifacts', region, account: ACCOUNT }],
     models: [
-      { id: 'amazon.nova-lite-v1:0', regions: [...new Set([...geography, region])], inferenceTypes: ['ON_DEMAND'], enabled: true, outputModalities: ['TEXT'], lifecycle: { status: 'ACTIVE' } },
-      { id: 'amazon.titan-embed-text-v2:0', regions: [...new Set([...geography, region])], inferenceTypes: ['ON_DEMAND'], enabled: true, outputModalities: ['EMBEDDING'], lifecycle: { status: 'ACTIVE' } },
-      { id: HAIKU, regions: [...new Set([...geography, region])], inferenceTypes: ['INFERENCE_PROFILE'], enabled: true, outputModalities: ['TEXT'], lifecycle: { status: 'ACTIVE' } },
+      {
+        id: 'amazon.nova-lite-v1:0',
+        regions: [...new Set([...geography, region])],
+        inferenceTypes: ['ON_DEMAND'],
+        enabled: true,
+        outputModalities: ['TEXT'],
+        lifecycle: { status: 'ACTIVE' },
+      },
+      {
+        id: 'amazon.titan-embed-text-v2:0',
+        regions: [...new Set([...geography, region])],
+        inferenceTypes: ['ON_DEMAND'],
+        enabled: true,
+        outputModalities: ['EMBEDDING'],
+        lifecycle: { status: 'ACTIVE' },
+      },
+      {
+        id: HAIKU,
+        regions: [...new Set([...geography, region])],
+        inferenceTypes: ['INFERENCE_PROFILE'],
+        enabled: true,
+        outputModalities: ['TEXT'],
+        lifecycle: { status: 'ACTIVE' },
+      },
     ],
-    inferenceProfiles: [{ id: `us.${HAIKU}`, sourceRegions: geography, modelArns: geography.map((r) => `arn:aws:bedrock:${r}::foundation-model/${HAIKU}`) }],
+    inferenceProfiles: [
+      {
+        id: `us.${HAIKU}`,
+        sourceRegions: geography,
+        modelArns: geography.map((r) => `arn:aws:bedrock:${r}::foundation-model/${HAIKU}`),
+      },
+    ],
     bedrockApiKeys: [{ token: `ABSK${randomBytes(96).toString('base64')}`, principalArn: user.arn, account: ACCOUNT }],
   };
   // The second is another login's: its token beside the first one's key is the classic mix-up.
@@ -38,7 +72,11 @@ export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {})
 }
 
 /** A session of a role, as AssumeRole would issue it; whoever makes one adds it to the world's sessions. */
-export function makeSession(role: Role, name: string, { region = 'us-east-2', seconds = 3600, now = Date.now() }: { region?: string; seconds?: number; now?: number } = {}): Session {
+export function makeSession(
+  role: Role,
+  name: string,
+  { region = 'us-east-2', seconds = 3600, now = Date.now() }: { region?: string; seconds?: number; now?: number } = {},
+): Session {
   return {
     accessKeyId: makeAccessKeyId('ASIA', role.account),
     secret: makeSecret(),
@@ -62,12 +100,19 @@ export function makeRole(name: string, account = ACCOUNT): Role {
     trustPolicy: {
       Version: '2012-10-17',
       Statement: [
-        { Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: ['sts:AssumeRole', 'sts:TagSession'] },
+        {
+          Effect: 'Allow',
+          Principal: { AWS: `arn:aws:iam::${account}:root` },
+          Action: ['sts:AssumeRole', 'sts:TagSession'],
+        },
         {
           Effect: 'Allow',
           Principal: { Federated: provider },
           Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' }, StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:acme/shop:*' } },
+          Condition: {
+            StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+            StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:acme/shop:*' },
+          },
         },
       ],
     },
@@ -75,8 +120,20 @@ export function makeRole(name: string, account = ACCOUNT): Role {
 }
 
 export function makeUser(name: string, account = ACCOUNT): User {
-  const key = { id: makeAccessKeyId('AKIA', account), secret: makeSecret(), status: 'active' as const, createdAt: Date.parse('2025-03-01T09:00:00Z') };
-  return { name, account, arn: `arn:aws:iam::${account}:user/${name}`, userId: makeUniqueId('AIDA'), accessKeys: [key], allow: [...READ] };
+  const key = {
+    id: makeAccessKeyId('AKIA', account),
+    secret: makeSecret(),
+    status: 'active' as const,
+    createdAt: Date.parse('2025-03-01T09:00:00Z'),
+  };
+  return {
+    name,
+    account,
+    arn: `arn:aws:iam::${account}:user/${name}`,
+    userId: makeUniqueId('AIDA'),
+    accessKeys: [key],
+    allow: [...READ],
+  };
 }
 
 /** The credentials of the world's first session. */

@@ -2,4 +2,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-for (const folder of ['build', 'dist']) fs.rmSync(path.resolve(import.meta.dirname, '..', folder), { recursive: true, force: true });
+for (const folder of ['build', 'dist'])
+  fs.rmSync(path.resolve(import.meta.dirname, '..', folder), { recursive: true, force: true });

@@ -91,34 +91,66 @@ function whatYouSee(rule: Rule): string {
   if (rule.id === unexplained.id) return 'Any message that no other finding knows.';
   if (rule.says.length === 0) return 'There is no error message for this.';
   const blocks = rule.says.map((message) => fence('text', message));
-  const others = catalogue.filter((other) => other.id !== rule.id && other.says.some((message) => rule.says.some((own) => normal(own) === normal(message))));
-  return [...blocks, ...(others.length > 0 ? [`The same words also come with ${others.map((other) => link(other, up(rule))).join(', ')}.`] : [])].join('\n\n');
+  const others = catalogue.filter(
+    (other) =>
+      other.id !== rule.id && other.says.some((message) => rule.says.some((own) => normal(own) === normal(message))),
+  );
+  return [
+    ...blocks,
+    ...(others.length > 0
+      ? [`The same words also come with ${others.map((other) => link(other, up(rule))).join(', ')}.`]
+      : []),
+  ].join('\n\n');
 }
 
 /** The whole lines that the AWS CLI, the SDKs and Terraform print: what people search for. */
 function asToolsWordIt({ answers = [] }: Rule): string[] {
   if (answers.length === 0) return [];
   const tools = {
-    'AWS CLI, boto3': answers.map((a) => `An error occurred (${a.code}) when calling the ${a.operation} operation: ${a.message}`),
+    'AWS CLI, boto3': answers.map(
+      (a) => `An error occurred (${a.code}) when calling the ${a.operation} operation: ${a.message}`,
+    ),
     'AWS SDK for JavaScript': answers.map((a) => `${a.code}: ${a.message}`),
-    'AWS SDK for Go, Terraform': answers.map((a) => `operation error ${a.service}: ${a.operation}, https response error StatusCode: ${a.status}, RequestID: …, api error ${a.code}: ${a.message}`),
+    'AWS SDK for Go, Terraform': answers.map(
+      (a) =>
+        `operation error ${a.service}: ${a.operation}, https response error StatusCode: ${a.status}, RequestID: …, api error ${a.code}: ${a.message}`,
+    ),
   };
-  const exchanges = answers.flatMap(({ operation, message }) => (operation === 'AssumeRoleWithWebIdentity' ? [`Could not assume role with OIDC: ${message}`] : []));
-  const table = ['| Service | Status | Code |', '|---|---|---|', ...answers.map((a) => `| ${a.service}, ${a.operation} | ${a.status} | \`${a.code}\` |`)].join('\n');
-  const blocks = Object.entries({ ...tools, ...(exchanges.length > 0 ? { 'aws-actions/configure-aws-credentials': exchanges } : {}) }).flatMap(([tool, lines]) => [`${tool}:`, fence('text', [...new Set(lines)].join('\n'))]);
-  return [`<details><summary>As each service answers, and as tools word it</summary>\n\n${[table, ...blocks].join('\n\n')}\n\n</details>`];
+  const exchanges = answers.flatMap(({ operation, message }) =>
+    operation === 'AssumeRoleWithWebIdentity' ? [`Could not assume role with OIDC: ${message}`] : [],
+  );
+  const table = [
+    '| Service | Status | Code |',
+    '|---|---|---|',
+    ...answers.map((a) => `| ${a.service}, ${a.operation} | ${a.status} | \`${a.code}\` |`),
+  ].join('\n');
+  const blocks = Object.entries({
+    ...tools,
+    ...(exchanges.length > 0 ? { 'aws-actions/configure-aws-credentials': exchanges } : {}),
+  }).flatMap(([tool, lines]) => [`${tool}:`, fence('text', [...new Set(lines)].join('\n'))]);
+  return [
+    `<details><summary>As each service answers, and as tools word it</summary>\n\n${[table, ...blocks].join('\n\n')}\n\n</details>`,
+  ];
 }
 
 function causes(rule: Rule): string[] {
   if (!rule.causes) return [];
-  return ['## Causes, the likeliest first', rule.causes.map((cause, i) => `${i + 1}. ${words(cause, rule)}`).join('\n')];
+  return [
+    '## Causes, the likeliest first',
+    rule.causes.map((cause, i) => `${i + 1}. ${words(cause, rule)}`).join('\n'),
+  ];
 }
 
 /** What to look at, and the commands within it, each on a line of its own, to copy. */
 function check(rule: Rule): string[] {
-  const found = [...rule.check.matchAll(/`((?:aws|curl|nslookup|openssl|env|date) [^`]+)`/g)].map((match) => match[1] ?? '');
+  const found = [...rule.check.matchAll(/`((?:aws|curl|nslookup|openssl|env|date) [^`]+)`/g)].map(
+    (match) => match[1] ?? '',
+  );
   const alone = rule.check.replace(/`[^`]+`|[\s,.;]|and/g, '') === '';
-  return [...(alone && found.length > 0 ? [] : [words(rule.check, rule)]), ...(found.length > 0 ? [fence('sh', found.join('\n'))] : [])];
+  return [
+    ...(alone && found.length > 0 ? [] : [words(rule.check, rule)]),
+    ...(found.length > 0 ? [fence('sh', found.join('\n'))] : []),
+  ];
 }
 
 /** Where the README shows the whole workflow. */
@@ -135,27 +167,41 @@ function beforeRequests({ stops }: Rule): string[] {
 
 function accepted({ id, severity: own, alsoSeverity = [] }: Rule): string[] {
   if ([own, ...alsoSeverity].every((s) => s === 'error')) return [];
-  return [`Where it is meant to be so, accept it with \`ignore: ${id}\`${own === 'error' ? '; as an error it cannot be ignored' : ''}.`];
+  return [
+    `Where it is meant to be so, accept it with \`ignore: ${id}\`${own === 'error' ? '; as an error it cannot be ignored' : ''}.`,
+  ];
 }
 
 function relations(rule: Rule): string[] {
   const below = catalogue.filter((other) => other.id !== rule.id && explains(rule, other));
   const above = catalogue.filter((other) => other.id !== rule.id && explains(other, rule));
   return [
-    ...(below.length > 0 ? ['## Related: what it explains', `Found beside it, these are its symptoms:\n\n${list(below, rule)}`] : []),
-    ...(above.length > 0 ? ['## Related: what explains it', `Found beside one of these, it is that one’s symptom:\n\n${list(above, rule)}`] : []),
+    ...(below.length > 0
+      ? ['## Related: what it explains', `Found beside it, these are its symptoms:\n\n${list(below, rule)}`]
+      : []),
+    ...(above.length > 0
+      ? ['## Related: what explains it', `Found beside one of these, it is that one’s symptom:\n\n${list(above, rule)}`]
+      : []),
   ];
 }
 
-const explains = (rule: Rule, other: Rule): boolean => (rule.explains ?? []).some((id) => id === other.id || (id.endsWith('/*') && other.id.startsWith(id.slice(0, -1))));
-const list = (rules: readonly Rule[], from: Rule): string => rules.map((rule) => `- ${link(rule, up(from))}: ${words(rule.title)}`).join('\n');
+const explains = (rule: Rule, other: Rule): boolean =>
+  (rule.explains ?? []).some((id) => id === other.id || (id.endsWith('/*') && other.id.startsWith(id.slice(0, -1))));
+const list = (rules: readonly Rule[], from: Rule): string =>
+  rules.map((rule) => `- ${link(rule, up(from))}: ${words(rule.title)}`).join('\n');
 const link = (rule: Rule, base: string): string => `[\`${rule.id}\`](${base}${rule.id}.md)`;
 
 /** The rule's own words: code spans and addresses stay as they are, a finding's id leads to its page, the rest is no markup. */
 const words = (value: string, from?: Rule): string =>
   value
     .split(/(`[^`]*`|https?:\/\/[^\s)]*[^\s).,;])/)
-    .map((part, i) => (i % 2 === 0 ? prose(part).replace(/(?<=\w)\\_(?=\w)/g, '_') : part.startsWith('http') ? `<${part}>` : linked(part, from)))
+    .map((part, i) =>
+      i % 2 === 0
+        ? prose(part).replace(/(?<=\w)\\_(?=\w)/g, '_')
+        : part.startsWith('http')
+          ? `<${part}>`
+          : linked(part, from),
+    )
     .join('');
 
 function linked(span: string, from: Rule | undefined): string {
@@ -166,11 +212,23 @@ function linked(span: string, from: Rule | undefined): string {
 type Area = { name: string; rules: readonly Rule[] };
 
 /** The areas in the order of their most fundamental rule. */
-const areas = (): readonly Area[] => [...Map.groupBy(RULES, (rule) => rule.id.split('/')[0] ?? '')].filter(([name]) => name !== unexplained.id).map(([name, rules]) => ({ name, rules }));
+const areas = (): readonly Area[] =>
+  [...Map.groupBy(RULES, (rule) => rule.id.split('/')[0] ?? '')]
+    .filter(([name]) => name !== unexplained.id)
+    .map(([name, rules]) => ({ name, rules }));
 
-const table = (rules: readonly Rule[], base: string): string => ['| Finding | Severity | Cause |', '|---|---|---|', ...rules.map((rule) => `| ${link(rule, base)} | ${[rule.severity, ...(rule.alsoSeverity ?? [])].join(', ')} | ${words(rule.title)} |`)].join('\n');
+const table = (rules: readonly Rule[], base: string): string =>
+  [
+    '| Finding | Severity | Cause |',
+    '|---|---|---|',
+    ...rules.map(
+      (rule) =>
+        `| ${link(rule, base)} | ${[rule.severity, ...(rule.alsoSeverity ?? [])].join(', ')} | ${words(rule.title)} |`,
+    ),
+  ].join('\n');
 
-const lastWord = (base: string): string => `A failure that fits none of them is shown as it came: ${link(unexplained, base)}.`;
+const lastWord = (base: string): string =>
+  `A failure that fits none of them is shown as it came: ${link(unexplained, base)}.`;
 
 function index(): string {
   const sections = areas().map(({ name, rules }) => `## ${name}\n\n${sentence(AREAS[name] ?? '')}${table(rules, '')}`);
@@ -181,15 +239,27 @@ const sentence = (value: string): string => (value ? `${value.charAt(0).toUpperC
 
 /** By area, as names alone: the index has severities and causes. */
 function findings(): string {
-  const sections = areas().map(({ name, rules }) => `- **[${name}](${PAGES}/README.md#${name})**, ${AREAS[name] ?? ''}: ${rules.map((rule) => `[${rule.id.slice(name.length + 1)}](${PAGES}/${rule.id}.md)`).join(' · ')}`);
+  const sections = areas().map(
+    ({ name, rules }) =>
+      `- **[${name}](${PAGES}/README.md#${name})**, ${AREAS[name] ?? ''}: ${rules.map((rule) => `[${rule.id.slice(name.length + 1)}](${PAGES}/${rule.id}.md)`).join(' · ')}`,
+  );
   return [sections.join('\n'), lastWord(`${PAGES}/`)].join('\n\n');
 }
 
 function readme(source: string, root: string): string {
   const metadata = parse(fs.readFileSync(path.join(root, 'action.yml'), 'utf8')) as Metadata;
-  const inputs = Object.entries(metadata.inputs).map(([name, input]) => `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${words(input.description)} |`);
-  const outputs = Object.entries(metadata.outputs).map(([name, output]) => `| \`${name}\` | ${words(output.description)} |`);
-  const blocks = { inputs: ['| Input | Default | Meaning |', '|---|---|---|', ...inputs].join('\n'), outputs: ['| Output | Meaning |', '|---|---|', ...outputs].join('\n'), findings: findings() };
+  const inputs = Object.entries(metadata.inputs).map(
+    ([name, input]) =>
+      `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${words(input.description)} |`,
+  );
+  const outputs = Object.entries(metadata.outputs).map(
+    ([name, output]) => `| \`${name}\` | ${words(output.description)} |`,
+  );
+  const blocks = {
+    inputs: ['| Input | Default | Meaning |', '|---|---|---|', ...inputs].join('\n'),
+    outputs: ['| Output | Meaning |', '|---|---|', ...outputs].join('\n'),
+    findings: findings(),
+  };
   return Object.entries(blocks).reduce((text, [name, content]) => between(text, name, content), source);
 }
 

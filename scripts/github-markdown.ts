@@ -40,20 +40,50 @@ function linkReferences() {
 }
 
 function referencesIn(value: string): ElementContent[] {
-  const found = REFERENCES.flatMap(([kind, pattern]) => [...value.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }))).sort((a, b) => a.start - b.start);
+  const found = REFERENCES.flatMap(([kind, pattern]) =>
+    [...value.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start);
   const parts: ElementContent[] = [];
   let from = 0;
-  for (const { kind, start, end } of found.filter((reference, i) => i === 0 || reference.start >= (found[i - 1]?.end ?? 0))) {
-    parts.push({ type: 'text', value: value.slice(from, start) }, { type: 'element', tagName: 'a', properties: { className: [kind] }, children: [{ type: 'text', value: value.slice(start, end) }] });
+  for (const { kind, start, end } of found.filter(
+    (reference, i) => i === 0 || reference.start >= (found[i - 1]?.end ?? 0),
+  )) {
+    parts.push(
+      { type: 'text', value: value.slice(from, start) },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: [kind] },
+        children: [{ type: 'text', value: value.slice(start, end) }],
+      },
+    );
     from = end;
   }
   return [...parts, { type: 'text', value: value.slice(from) }];
 }
 
 // GitHub adds its alerts after sanitising; here they pass through it.
-const schema = { ...defaultSchema, tagNames: [...(defaultSchema.tagNames ?? []), 'svg', 'path'], attributes: { ...defaultSchema.attributes, div: [...(defaultSchema.attributes?.div ?? []), ['className', /^markdown-alert/] as [string, RegExp]], p: [['className', 'markdown-alert-title'] as [string, string]], svg: ['className', 'viewBox', 'width', 'height'], path: ['d'] } };
+const schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'svg', 'path'],
+  attributes: {
+    ...defaultSchema.attributes,
+    div: [...(defaultSchema.attributes?.div ?? []), ['className', /^markdown-alert/] as [string, RegExp]],
+    p: [['className', 'markdown-alert-title'] as [string, string]],
+    svg: ['className', 'viewBox', 'width', 'height'],
+    path: ['d'],
+  },
+};
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkAlert).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize, schema).use(linkReferences).use(rehypeStringify);
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkAlert)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeSanitize, schema)
+  .use(linkReferences)
+  .use(rehypeStringify);
 
 export const renderTree = (markdown: string): Root => processor.runSync(processor.parse(markdown)) as Root;
 

@@ -15,16 +15,23 @@ const written = fs.readFileSync(licenses, 'utf8');
 const known = new Set(written.split('\n'));
 
 const packages = [...new Set(packagesOf(modules))].sort();
-const manifests = packages.map((name) => JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as Manifest);
+const manifests = packages.map(
+  (name) => JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as Manifest,
+);
 const refused = manifests.filter(({ license }) => !isPermissive(license));
-if (refused.length > 0) throw new Error(`Not permissive: ${refused.map(({ name, license }) => `${name} (${license ?? 'no licence'})`).join(', ')}`);
+if (refused.length > 0)
+  throw new Error(
+    `Not permissive: ${refused.map(({ name, license }) => `${name} (${license ?? 'no licence'})`).join(', ')}`,
+  );
 
 const missing = manifests.filter(({ name }) => !known.has(name));
 fs.writeFileSync(licenses, [written.trimEnd(), ...missing.map(notice), ''].join('\n\n').replace(/\n+$/, '\n'));
 
 function packagesOf(list: readonly Module[]): string[] {
   return list.flatMap(({ nameForCondition, name, modules: inner = [] }) => {
-    const found = [...(nameForCondition ?? name ?? '').replaceAll('\\', '/').matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].at(-1)?.[1];
+    const found = [
+      ...(nameForCondition ?? name ?? '').replaceAll('\\', '/').matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g),
+    ].at(-1)?.[1];
     return [...(found ? [found] : []), ...packagesOf(inner)];
   });
 }
@@ -33,6 +40,8 @@ function packagesOf(list: readonly Module[]): string[] {
 function notice({ name, license }: Manifest): string {
   const folderOf = path.join(root, 'node_modules', name);
   const file = fs.readdirSync(folderOf).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? fs.readFileSync(path.join(folderOf, file), 'utf8').trim() : `The package comes without a licence file: https://www.npmjs.com/package/${name}`;
+  const text = file
+    ? fs.readFileSync(path.join(folderOf, file), 'utf8').trim()
+    : `The package comes without a licence file: https://www.npmjs.com/package/${name}`;
   return [name, license, text].join('\n');
 }

@@ -8,7 +8,8 @@ export const strykerPlugins = [
     kind: 'Ignore',
     name: 'documentation',
     value: {
-      shouldIgnore: (path: NodePath): string | undefined => (path.isObjectProperty() && DOCUMENTATION.has(path.node.key?.name ?? '') ? 'documentation' : undefined),
+      shouldIgnore: (path: NodePath): string | undefined =>
+        path.isObjectProperty() && DOCUMENTATION.has(path.node.key?.name ?? '') ? 'documentation' : undefined,
     },
   },
 ];

@@ -19,10 +19,14 @@ type Scheme = (typeof SCHEMES)[number];
 type Picture = { markdown: string; width: Width; scheme: Scheme; scale: number; until?: string; file: string };
 
 /** What the README shows: a failure with its cause, and the same after the mend. */
-const SHOWN = [['session-invalid', 'failure', 'pre'], ['all-green-oidc', 'success', 'table']] as const;
+const SHOWN = [
+  ['session-invalid', 'failure', 'pre'],
+  ['all-green-oidc', 'success', 'table'],
+] as const;
 const MARGIN = 8;
 
-const css = (scheme: Scheme): string => fs.readFileSync(path.join(ROOT, `node_modules/github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
+const css = (scheme: Scheme): string =>
+  fs.readFileSync(path.join(ROOT, `node_modules/github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
 
 // GitHub writes the titles of its alerts with one capital.
 const ALERT_TITLE = /(?:NOTE|TIP|WARNING|CAUTION)(?=<\/p>)/g;
@@ -31,19 +35,38 @@ const pageOf = (markdown: string, width: Width, scheme: Scheme): string =>
   `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css(scheme)} body { margin: 0; background: ${scheme === 'dark' ? '#0d1117' : '#fff'} } .markdown-body { padding: ${width === 'phone' ? 16 : 32}px } .markdown-alert-title { display: flex; align-items: center; font-weight: 500; line-height: 1 } .markdown-alert-title svg { margin-right: 8px; fill: currentColor }</style><article class="markdown-body">${renderHtml(markdown).replace(ALERT_TITLE, (title) => title.charAt(0) + title.slice(1).toLowerCase())}</article>`;
 
 async function take(browser: Browser, { markdown, width, scheme, scale, until, file }: Picture): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: WIDTHS[width], height: 800 }, deviceScaleFactor: scale, colorScheme: scheme });
+  const page = await browser.newPage({
+    viewport: { width: WIDTHS[width], height: 800 },
+    deviceScaleFactor: scale,
+    colorScheme: scheme,
+  });
   await page.setContent(pageOf(markdown, width, scheme));
   const end = until ? await page.locator(until).first().boundingBox() : null;
-  await page.screenshot({ path: file, fullPage: true, ...(end ? { clip: { x: 0, y: 0, width: WIDTHS[width], height: Math.ceil(end.y + end.height) + MARGIN } } : {}) });
+  await page.screenshot({
+    path: file,
+    fullPage: true,
+    ...(end ? { clip: { x: 0, y: 0, width: WIDTHS[width], height: Math.ceil(end.y + end.height) + MARGIN } } : {}),
+  });
   await page.close();
 }
 
 const golden = (name: string): string => fs.readFileSync(path.join(GOLDEN, `${name}.md`), 'utf8');
 
 async function takeAll(browser: Browser, folder: string, only: readonly string[]): Promise<void> {
-  const names = fs.readdirSync(GOLDEN).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
+  const names = fs
+    .readdirSync(GOLDEN)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -3));
   for (const name of names.filter((n) => only.length === 0 || only.includes(n))) {
-    for (const width of Object.keys(WIDTHS) as Width[]) for (const scheme of SCHEMES) await take(browser, { markdown: golden(name), width, scheme, scale: 1, file: path.join(folder, `${name}-${width}-${scheme}.png`) });
+    for (const width of Object.keys(WIDTHS) as Width[])
+      for (const scheme of SCHEMES)
+        await take(browser, {
+          markdown: golden(name),
+          width,
+          scheme,
+          scale: 1,
+          file: path.join(folder, `${name}-${width}-${scheme}.png`),
+        });
   }
 }
 
@@ -57,7 +80,10 @@ async function takeShown(browser: Browser): Promise<void> {
 
 const [folder, ...names] = process.argv.slice(2);
 fs.mkdirSync(folder ?? IMAGES, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 try {
   await (folder ? takeAll(browser, folder, names) : takeShown(browser));
 } finally {

@@ -34,7 +34,12 @@ export function fromCollection(input: Collection): ModelTable {
   for (const m of [...input.models].sort((a, b) => a.id.localeCompare(b.id))) {
     const profiles: NonNullable<TableModel['profiles']> = {};
     for (const [prefix, routes] of Object.entries(m.profiles ?? {})) {
-      profiles[prefix] = routes === null ? null : Array.isArray(routes) ? [[null, put(routes)]] : Object.entries(routes).map(([set, sources]) => [put(input.routeSets[set] ?? []), put(sources)]);
+      profiles[prefix] =
+        routes === null
+          ? null
+          : Array.isArray(routes)
+            ? [[null, put(routes)]]
+            : Object.entries(routes).map(([set, sources]) => [put(input.routeSets[set] ?? []), put(sources)]);
     }
     const kind = kindOf(m.out ?? []);
     models[m.id] = {
@@ -55,7 +60,9 @@ export function fromCollection(input: Collection): ModelTable {
   return {
     date: input.compiled,
     regions: put(Object.values(input.partitions).flatMap((p) => p.bedrock)),
-    prefixes: Object.fromEntries(Object.entries(input.prefixSourceRegions).map(([prefix, regions]) => [prefix, put(regions)])),
+    prefixes: Object.fromEntries(
+      Object.entries(input.prefixSourceRegions).map(([prefix, regions]) => [prefix, put(regions)]),
+    ),
     mantleToRuntime: input.mantleToRuntimeId ?? {},
     gone: sorted([...Object.keys(input.goneBefore202608 ?? {}).flatMap(goneIds), ...orphans]),
     sets,
@@ -91,6 +98,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const [, , input, output = new URL('../src/knowledge/bedrock-models.json', import.meta.url)] = process.argv;
   if (!input) throw new Error('usage: node scripts/refresh-bedrock-models.ts INPUT [OUTPUT]');
   const read = JSON.parse(readFileSync(input, 'utf8')) as Collection | object;
-  const table = 'compiled' in read ? fromCollection(read) : withAnswers(JSON.parse(readFileSync(output, 'utf8')) as ModelTable, checkAnswers(read));
+  const table =
+    'compiled' in read
+      ? fromCollection(read)
+      : withAnswers(JSON.parse(readFileSync(output, 'utf8')) as ModelTable, checkAnswers(read));
   writeFileSync(output, print(table));
 }

@@ -19,19 +19,27 @@ const INSTALL_WITHIN_MS = 15 * 60_000;
 const language = (tool: Tool): string => (tool in GO ? 'go' : 'python3');
 
 /** Whether this machine has the language that a tool is installed with. */
-export const canInstall = (tool: Tool): boolean => spawnSync(language(tool), [tool in GO ? 'version' : '--version']).status === 0;
+export const canInstall = (tool: Tool): boolean =>
+  spawnSync(language(tool), [tool in GO ? 'version' : '--version']).status === 0;
 
 /** The tool's executable, installed first where it is not there at its pinned version. Errors name what the machine lacks, or what the installer said. */
 export async function install(tool: Tool): Promise<string> {
   const pin = GO[tool] ?? PYTHON[tool] ?? '';
   const folder = path.join(FOLDER, pin.replace(/[^\w.=@-]+/g, '-'));
-  const file = tool in GO ? path.join(folder, `${tool}${EXE}`) : path.join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', `${tool}${EXE}`);
+  const file =
+    tool in GO
+      ? path.join(folder, `${tool}${EXE}`)
+      : path.join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', `${tool}${EXE}`);
   const done = path.join(folder, 'installed');
   fs.mkdirSync(FOLDER, { recursive: true });
   await alone(`${folder}.lock`, async () => {
     if (fs.existsSync(done)) return;
     if (!canInstall(tool)) throw new Error(`${tool} is installed with ${language(tool)}, which is not on the PATH.`);
-    if (tool in GO) await run('go', ['install', pin], { env: { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath -buildvcs=false' }, timeout: INSTALL_WITHIN_MS });
+    if (tool in GO)
+      await run('go', ['install', pin], {
+        env: { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath -buildvcs=false' },
+        timeout: INSTALL_WITHIN_MS,
+      });
     else await installWheel(folder, pin);
     fs.writeFileSync(done, '');
   });
@@ -41,7 +49,22 @@ export async function install(tool: Tool): Promise<string> {
 async function installWheel(folder: string, pin: string): Promise<void> {
   await run('python3', ['-m', 'venv', folder]);
   const python = path.join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--no-deps', '--only-binary', ':all:', pin], { timeout: INSTALL_WITHIN_MS });
+  await run(
+    python,
+    [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      '--no-input',
+      '--no-deps',
+      '--only-binary',
+      ':all:',
+      pin,
+    ],
+    { timeout: INSTALL_WITHIN_MS },
+  );
 }
 
 /** One process installs, the others wait for it. A lock whose owner is gone is taken over. */
@@ -53,7 +76,8 @@ async function alone(lock: string, work: () => Promise<void>): Promise<void> {
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (Date.now() > end) throw new Error(`${lock} was held for ${INSTALL_WITHIN_MS / 60_000} minutes.`, { cause: error });
+      if (Date.now() > end)
+        throw new Error(`${lock} was held for ${INSTALL_WITHIN_MS / 60_000} minutes.`, { cause: error });
       if (abandoned(lock)) fs.rmSync(lock, { force: true });
       else await delay(500);
     }
@@ -77,6 +101,7 @@ function abandoned(lock: string): boolean {
 if (import.meta.main) {
   const wanted = process.argv.slice(2);
   const all = [...Object.keys(GO), ...Object.keys(PYTHON)];
-  for (const name of wanted) if (!all.includes(name)) throw new Error(`There is no ${name} in tools.json: ${all.join(', ')}.`);
+  for (const name of wanted)
+    if (!all.includes(name)) throw new Error(`There is no ${name} in tools.json: ${all.join(', ')}.`);
   for (const tool of (wanted.length > 0 ? wanted : all) as Tool[]) console.log(`${tool} ${await install(tool)}`);
 }

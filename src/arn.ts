@@ -26,7 +26,10 @@ export function principalOf(arn: string): string {
 }
 
 /** The table's name in a name or an ARN. */
-export const tableName = (target: string): string => parseArn(target)?.resource.replace(/^table\//, '').split('/')[0] ?? target;
+export const tableName = (target: string): string =>
+  parseArn(target)
+    ?.resource.replace(/^table\//, '')
+    .split('/')[0] ?? target;
 
 /** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
 export const bucketName = (target: string): string => {

@@ -7,13 +7,33 @@ const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_reques
 
 type Payload = {
   repository?: { private?: unknown; visibility?: unknown; full_name?: unknown; id?: unknown };
-  pull_request?: { head?: { repo?: { full_name?: unknown; id?: unknown } | null }; base?: { repo?: { full_name?: unknown; id?: unknown } | null } };
+  pull_request?: {
+    head?: { repo?: { full_name?: unknown; id?: unknown } | null };
+    base?: { repo?: { full_name?: unknown; id?: unknown } | null };
+  };
 };
 
 /** What only the workflow file can tell, and how it stands until that is read. */
-export type WorkflowFacts = Pick<RunContext, 'environmentName' | 'jobTimeoutMinutes' | 'workflowJob' | 'calledBy' | 'expressions' | 'keyVariables' | 'strangeInputs'>;
+export type WorkflowFacts = Pick<
+  RunContext,
+  | 'environmentName'
+  | 'jobTimeoutMinutes'
+  | 'workflowJob'
+  | 'calledBy'
+  | 'expressions'
+  | 'keyVariables'
+  | 'strangeInputs'
+>;
 
-export const WORKFLOW_UNKNOWN: WorkflowFacts = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [] };
+export const WORKFLOW_UNKNOWN: WorkflowFacts = {
+  environmentName: null,
+  jobTimeoutMinutes: null,
+  workflowJob: null,
+  calledBy: null,
+  expressions: null,
+  keyVariables: {},
+  strangeInputs: [],
+};
 
 export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
@@ -54,7 +74,10 @@ function isForeign({ pull_request: pr }: Payload, repository = ''): boolean {
   if (!head) return true;
   const base = pr.base?.repo;
   if (head.id !== undefined && base?.id !== undefined) return head.id !== base.id;
-  return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase();
+  return (
+    typeof head.full_name === 'string' &&
+    head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase()
+  );
 }
 
 function visibilityOf({ repository }: Payload): RunContext['visibility'] {

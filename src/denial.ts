@@ -1,7 +1,16 @@
 // Reads an AWS denial to the last word. The clauses: "because no <type> policy allows the <action> action" and
 // "with an explicit deny in a(n) <type> policy", since 2026 followed by ": <policy arn>".
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
-export type PolicyLayer = 'identity' | 'organization' | 'boundary' | 'session' | 'resource' | 'vpc-endpoint' | 'role-trust' | 'kms' | 'unspecified';
+export type PolicyLayer =
+  | 'identity'
+  | 'organization'
+  | 'boundary'
+  | 'session'
+  | 'resource'
+  | 'vpc-endpoint'
+  | 'role-trust'
+  | 'kms'
+  | 'unspecified';
 
 export type Denial = {
   principal: string | null;
@@ -23,7 +32,8 @@ const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)
 // What an SDK adds behind the service's own words, where one service hands on another's refusal.
 const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
-const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
+const KMS =
+  /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
 
 export function parseDenial(whole: string): Denial {
   const message = whole.replace(WRAPPER, '');

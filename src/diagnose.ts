@@ -8,9 +8,13 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice
 
 export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const found = rules.flatMap((rule) => rule.evaluate(scene).map((match) => toFinding(rule, match, scene)));
-  const cited = new Set<Observation>(found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))));
+  const cited = new Set<Observation>(
+    found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))),
+  );
   const uncited = scene.observations.filter((o) => isFailed(o) && !o.followUp && !cited.has(o) && !isExcused(o, scene));
-  found.push(...unexplained.evaluate({ ...scene, observations: uncited }).map((match) => toFinding(unexplained, match, scene)));
+  found.push(
+    ...unexplained.evaluate({ ...scene, observations: uncited }).map((match) => toFinding(unexplained, match, scene)),
+  );
 
   const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
   const symptoms: Symptom[] = [];
@@ -22,18 +26,28 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
     else findings.push(finding);
   }
   const counted = findings.filter((f) => !f.ignored);
-  const rootCause = counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
+  const rootCause =
+    counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
   return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
 }
 
 function toFinding(rule: Rule, match: Match, scene: Scene): Finding {
   const severity = match.severity ?? rule.severity;
-  return { ...match, id: rule.id, title: rule.title, severity, rank: rankOf(rule.id), ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id) };
+  return {
+    ...match,
+    id: rule.id,
+    title: rule.title,
+    severity,
+    rank: rankOf(rule.id),
+    ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id),
+  };
 }
 
-const outranks = (cause: Finding, symptom: Finding): boolean => cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
+const outranks = (cause: Finding, symptom: Finding): boolean =>
+  cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
 
-const explains = (patterns: readonly string[], id: string): boolean => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
+const explains = (patterns: readonly string[], id: string): boolean =>
+  patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
 
 function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Verdict {
   if (findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice')) return 'skipped';
@@ -45,4 +59,3 @@ function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Ver
 export function stoppedBy(scene: Scene, rules: readonly Rule[]): boolean {
   return rules.some((rule) => (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0);
 }
-

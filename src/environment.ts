@@ -38,6 +38,7 @@ export function settleTerminal(env: NodeJS.ProcessEnv): void {
  */
 export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
   for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];
-  if (settings.httpProxy) for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) env[name] = settings.httpProxy;
+  if (settings.httpProxy)
+    for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) env[name] = settings.httpProxy;
   if (settings.noProxy) for (const name of ['no_proxy', 'NO_PROXY']) env[name] = settings.noProxy;
 }

@@ -56,7 +56,15 @@ export type ParsedInputs = { settings: Settings; problems: readonly string[] };
 export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInputs {
   const problems: string[] = [];
   const value = (name: InputName): string => raw[name].trim() || INPUTS[name].default;
-  const list = (name: InputName): string[] => [...new Set(raw[name].split('\n').flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(',')).map((item) => item.trim()).filter(Boolean))];
+  const list = (name: InputName): string[] => [
+    ...new Set(
+      raw[name]
+        .split('\n')
+        .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
+        .map((item) => item.trim())
+        .filter(Boolean),
+    ),
+  ];
   const choice = <T extends string>(name: InputName, choices: readonly T[]): T => {
     const found = choices.find((c) => c === value(name));
     if (!found) problems.push(`${name}: "${value(name)}" is none of ${choices.join(', ')}`);
@@ -71,25 +79,35 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
   };
 
   const listed = list('services');
-  for (const name of listed.filter((s) => !SERVICES.includes(s as ServiceId))) problems.push(`services: "${name}" is none of ${SERVICES.join(', ')}`);
+  for (const name of listed.filter((s) => !SERVICES.includes(s as ServiceId)))
+    problems.push(`services: "${name}" is none of ${SERVICES.join(', ')}`);
   const targets = { dynamodb: list('dynamodb-tables'), s3: list('s3-buckets'), bedrock: list('bedrock-models') };
   const named = SERVICES.filter((s) => listed.includes(s) || (s !== 'sts' && targets[s].length > 0));
   const services = SERVICES.filter((s) => s === 'sts' || listed.length === 0 || named.includes(s));
 
   for (const id of list('allowed-account-ids').filter((a) => !/^\d{12}$/.test(a))) {
-    problems.push(`allowed-account-ids: "${id}" is no account id of twelve digits${/^\d{11}$/.test(id) ? ': YAML drops a leading zero, put the id in quotes' : ''}`);
+    problems.push(
+      `allowed-account-ids: "${id}" is no account id of twelve digits${/^\d{11}$/.test(id) ? ': YAML drops a leading zero, put the id in quotes' : ''}`,
+    );
   }
-  for (const arn of list('allowed-principals').filter((a) => !/^(arn:[\w*-]+:(iam|sts|\*):[^:\s]*:[\d*?]*:\S+|\*)$/.test(a))) problems.push(`allowed-principals: "${arn}" is no ARN of a user, role or session`);
-  for (const id of list('ignore').filter((i) => !isAcceptable(i))) problems.push(`ignore: "${id}" is no id of a warning or notice; an error cannot be ignored`);
+  for (const arn of list('allowed-principals').filter(
+    (a) => !/^(arn:[\w*-]+:(iam|sts|\*):[^:\s]*:[\d*?]*:\S+|\*)$/.test(a),
+  ))
+    problems.push(`allowed-principals: "${arn}" is no ARN of a user, role or session`);
+  for (const id of list('ignore').filter((i) => !isAcceptable(i)))
+    problems.push(`ignore: "${id}" is no id of a warning or notice; an error cannot be ignored`);
 
   const expiration = unquote(raw['credential-expiration']);
-  if (expiration && parseTime(expiration) === null) problems.push(`credential-expiration: "${expiration}" is no time such as 2026-01-31T12:00:00Z`);
+  if (expiration && parseTime(expiration) === null)
+    problems.push(`credential-expiration: "${expiration}" is no time such as 2026-01-31T12:00:00Z`);
   const proxy = value('http-proxy');
-  if (proxy && !isProxyUrl(proxy)) problems.push('http-proxy: the value is no URL such as http://proxy.example.com:8080');
+  if (proxy && !isProxyUrl(proxy))
+    problems.push('http-proxy: the value is no URL such as http://proxy.example.com:8080');
   const timeoutSeconds = whole('timeout-seconds', 1, 3600) ?? 30;
   const trustPolicyPath = value('trust-policy');
   const reportPath = value('report-path');
-  if (reportPath && !isInside(reportPath, writableFolders(env))) problems.push(`report-path: "${reportPath}" is not inside the workspace or RUNNER_TEMP`);
+  if (reportPath && !isInside(reportPath, writableFolders(env)))
+    problems.push(`report-path: "${reportPath}" is not inside the workspace or RUNNER_TEMP`);
 
   return {
     problems,
@@ -126,7 +144,8 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
 }
 
 /** Where the report may be written and files may be read: the workspace and the runner's temporary folder. */
-export const writableFolders = (env: NodeJS.ProcessEnv): string[] => [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((f): f is string => Boolean(f));
+export const writableFolders = (env: NodeJS.ProcessEnv): string[] =>
+  [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((f): f is string => Boolean(f));
 
 /** Whether a path lies in one of the folders, by name alone; links are resolved where the file is opened. */
 export function isInside(file: string, folders: readonly string[]): boolean {
@@ -136,7 +155,11 @@ export function isInside(file: string, folders: readonly string[]): boolean {
 }
 
 /** `aws-expiration` of configure-aws-credentials carries literal quotes. */
-export const unquote = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/s, '$2').trim();
+export const unquote = (value: string): string =>
+  value
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
 
 /** Milliseconds since the epoch, or null. Only full dates: `Date.parse` would take "15" for a year. */
 export function parseTime(value: string): number | null {
@@ -145,7 +168,11 @@ export function parseTime(value: string): number | null {
 }
 
 function regionOf(raw: RawInputs, env: NodeJS.ProcessEnv): { region: string; regionSource: string | null } {
-  const candidates: [string, string | undefined][] = [['aws-region', raw['aws-region']], ['AWS_REGION', env.AWS_REGION], ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION]];
+  const candidates: [string, string | undefined][] = [
+    ['aws-region', raw['aws-region']],
+    ['AWS_REGION', env.AWS_REGION],
+    ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION],
+  ];
   const found = candidates.find(([, region]) => region);
   // White space is kept: a Region with a newline in it breaks every other tool of the job.
   return { region: found?.[1] ?? '', regionSource: found?.[0] ?? null };

@@ -3,17 +3,17 @@ import fs from 'node:fs';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import type { CommandLine } from './command-line.ts';
 import { readContext } from './context.ts';
-import { gatherCredentials, type Gathered } from './credentials/gather.ts';
+import { type Gathered, gatherCredentials } from './credentials/gather.ts';
 import { stoppedBy } from './diagnose.ts';
 import { endpointOverrides, settleEnvironment, settleTerminal } from './environment.ts';
-import { parseInputs, readInputs, type RawInputs } from './inputs.ts';
+import { parseInputs, type RawInputs, readInputs } from './inputs.ts';
 import { notAsked } from './questions.ts';
 import type { Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import type { Observation, Scene, Settings } from './types.ts';
 import type { WorkflowReading } from './workflow/read.ts';
-import { NO_WORKFLOW, workflowReader, type WorkflowReader } from './workflow/reader.ts';
+import { NO_WORKFLOW, type WorkflowReader, workflowReader } from './workflow/reader.ts';
 
 /** `bundle` is the file that runs, as a URL; `args` are the flags of a terminal. */
 export type World = { env: NodeJS.ProcessEnv; args: readonly string[]; bundle: string; now: () => number };
@@ -30,18 +30,39 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const raw = { ...readInputs(env), ...flags?.inputs };
   const { settings: stated, problems } = parseInputs(raw, env);
   const trust = loadTrustPolicy(stated, env);
-  const faults = [...flagProblems(flags, terminal), ...problems, ...(trust.problem ? [trust.problem] : []), ...caBundleProblem(env)];
+  const faults = [
+    ...flagProblems(flags, terminal),
+    ...problems,
+    ...(trust.problem ? [trust.problem] : []),
+    ...caBundleProblem(env),
+  ];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
   settleEnvironment(env, stated);
-  const settings = terminal && !stated.region ? { ...stated, ...(await (await import('./credentials/profile-region.ts')).profileRegion(env)) } : stated;
+  const settings =
+    terminal && !stated.region
+      ? { ...stated, ...(await (await import('./credentials/profile-region.ts')).profileRegion(env)) }
+      : stated;
   const deadline = deadlineOf(settings);
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
-  const scene: Scene = { settings, credentials: gathered.facts, context: readContext(env), endpoints: endpointOverrides(env), claims: null, trustPolicy: trust.policy, observations: [], now: now() };
+  const scene: Scene = {
+    settings,
+    credentials: gathered.facts,
+    context: readContext(env),
+    endpoints: endpointOverrides(env),
+    claims: null,
+    trustPolicy: trust.policy,
+    observations: [],
+    now: now(),
+  };
   const open = (): Promise<Sink> =>
     terminal
-      ? import('./report/terminal.ts').then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
-      : import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+      ? import('./report/terminal.ts').then(({ openTerminal }) =>
+          openTerminal({ env, scene, scrub, json: flags?.json ?? false }),
+        )
+      : import('./report/publish.ts').then(({ openPublisher }) =>
+          openPublisher({ env, scene, secrets: gathered.toMask, scrub }),
+        );
   const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
 
   if (gathered.refusal || stoppedBy(scene, BEFORE_REQUESTS)) {
@@ -51,12 +72,25 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
 
-type Asking = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; caBundle: string | undefined; now: () => number };
+type Asking = {
+  deadline: AbortSignal;
+  scrub: Scrub;
+  learn: (secrets: readonly string[]) => void;
+  caBundle: string | undefined;
+  now: () => number;
+};
 
-async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promise<Sink>, workflow: WorkflowReader, { now, learn, ...options }: Asking): Promise<0 | 1> {
+async function askAndPublish(
+  scene: Scene,
+  gathered: Gathered,
+  open: () => Promise<Sink>,
+  workflow: WorkflowReader,
+  { now, learn, ...options }: Asking,
+): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
-  const progress = (observation: Observation): void => void (sink ? sink.progress(observation) : early.push(observation));
+  const progress = (observation: Observation): void =>
+    void (sink ? sink.progress(observation) : early.push(observation));
   const keepSecret = (secrets: readonly string[]): void => {
     learn(secrets);
     if (sink) sink.mask(secrets);
@@ -71,7 +105,12 @@ async function askAndPublish(scene: Scene, gathered: Gathered, open: () => Promi
   return publish({ ...scene, observations, claims, now: now() }, sink, reading, workflow);
 }
 
-async function publish(scene: Scene, sink: Sink, checkedOut: WorkflowReading | null, workflow: WorkflowReader): Promise<0 | 1> {
+async function publish(
+  scene: Scene,
+  sink: Sink,
+  checkedOut: WorkflowReading | null,
+  workflow: WorkflowReader,
+): Promise<0 | 1> {
   const reading = checkedOut ?? (await workflow.fromGitHub(scene));
   const informed = reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene;
   return sink.publish(informed, reading?.place ?? null);
@@ -89,7 +128,12 @@ function tooOld(): 1 {
 
 function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {
   if (!flags) return [];
-  return [...flags.problems, ...(flags.json && !terminal ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path'] : [])];
+  return [
+    ...flags.problems,
+    ...(flags.json && !terminal
+      ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path']
+      : []),
+  ];
 }
 
 type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs };
@@ -119,6 +163,11 @@ function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
 }
 
 function stopped(settings: Settings, refusal: Observation | null): Observation[] {
-  const reason = refusal ? 'the profile’s own request failed, so there are no credentials to ask with' : 'nothing was sent: a fault was certain before any request';
-  return [...(refusal ? [refusal] : []), ...settings.services.flatMap((service) => notAsked(service, settings, reason))];
+  const reason = refusal
+    ? 'the profile’s own request failed, so there are no credentials to ask with'
+    : 'nothing was sent: a fault was certain before any request';
+  return [
+    ...(refusal ? [refusal] : []),
+    ...settings.services.flatMap((service) => notAsked(service, settings, reason)),
+  ];
 }

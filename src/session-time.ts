@@ -2,7 +2,7 @@
 // shown as a hint and decides nothing.
 import { principalKind } from './arn.ts';
 import { endOf, identityObservation } from './identity.ts';
-import { text, type Text } from './text.ts';
+import { type Text, text } from './text.ts';
 import type { Scene } from './types.ts';
 
 export type Bounds = { issuedAt: string; earliest: string; latest: string };
@@ -16,12 +16,19 @@ const SKEW_MS = 5 * 60_000;
 /** Null where there is no token under test, or where anything about it is in doubt: a time to come, or another account than the key's. */
 export function issueTime({ credentials: c, now }: Scene): string | null {
   const { tokenContents: token } = c;
-  if (!token || c.prefix !== 'ASIA' || Date.parse(token.issuedAt) > now + SKEW_MS || foreignToken(c.tokenContents?.account ?? null, c.accountInKey)) return null;
+  if (
+    !token ||
+    c.prefix !== 'ASIA' ||
+    Date.parse(token.issuedAt) > now + SKEW_MS ||
+    foreignToken(c.tokenContents?.account ?? null, c.accountInKey)
+  )
+    return null;
   return token.issuedAt;
 }
 
 /** The accounts of key and token, where both can be read and differ: they are not of one set. */
-export const foreignToken = (ofToken: string | null, ofKey: string | null): boolean => ofToken !== null && ofKey !== null && ofToken !== ofKey;
+export const foreignToken = (ofToken: string | null, ofKey: string | null): boolean =>
+  ofToken !== null && ofKey !== null && ofToken !== ofKey;
 
 export function sessionBounds(scene: Scene): Bounds | null {
   const issuedAt = issueTime(scene);
@@ -38,7 +45,8 @@ export function describeBounds(scene: Scene): Text | null {
   if (!bounds) return null;
   const { issuedAt, latest } = bounds;
   const earliest = Math.max(Date.parse(bounds.earliest), scene.now);
-  if (Date.parse(latest) <= scene.now) return text`issued at ${minute(issuedAt)} by its token, longer ago than any session lasts`;
+  if (Date.parse(latest) <= scene.now)
+    return text`issued at ${minute(issuedAt)} by its token, longer ago than any session lasts`;
   return text`issued at ${minute(issuedAt)} by its token, so it ends between ${earliest === scene.now ? 'now' : minute(bounds.earliest)} and ${minute(latest)}`;
 }
 

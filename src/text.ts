@@ -26,8 +26,18 @@ const FIRST_NAMES = 8;
 
 /** `a`, `b` and `c`; of many, the first few and how many more. */
 export function enumerate(names: readonly string[], last: 'and' | 'or' = 'and'): Text {
-  if (names.length > MOST_NAMES) return [...names.slice(0, FIRST_NAMES).flatMap((name): Span[] => [{ code: name }, ', ']).slice(0, -1), ` ${last} ${names.length - FIRST_NAMES} more`];
-  return names.flatMap((name, i): Span[] => [...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']), { code: name }]);
+  if (names.length > MOST_NAMES)
+    return [
+      ...names
+        .slice(0, FIRST_NAMES)
+        .flatMap((name): Span[] => [{ code: name }, ', '])
+        .slice(0, -1),
+      ` ${last} ${names.length - FIRST_NAMES} more`,
+    ];
+  return names.flatMap((name, i): Span[] => [
+    ...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']),
+    { code: name },
+  ]);
 }
 
 export function join(texts: readonly Text[], separator = ' '): Text {

@@ -50,7 +50,13 @@ export type Facts = {
   maxSessionDuration?: number;
 };
 
-export type CatalogueModel = { id: string; inferenceTypes: readonly string[]; outputModalities: readonly string[]; lifecycle: string | null; endOfLife: string | null };
+export type CatalogueModel = {
+  id: string;
+  inferenceTypes: readonly string[];
+  outputModalities: readonly string[];
+  lifecycle: string | null;
+  endOfLife: string | null;
+};
 export type CatalogueProfile = { id: string; arn: string; modelArns: readonly string[]; status: string };
 export type ModelAvailability = { agreement: string; authorization: string; entitlement: string; region: string };
 
@@ -65,7 +71,11 @@ export type Observation = {
   signer: Signer;
   /** Asked because of other observations: its failure never worsens the verdict. */
   followUp: boolean;
-} & ({ status: 'ok'; facts: Facts } | { status: 'failed'; error: ObservedError } | { status: 'not-evaluated'; reason: string });
+} & (
+  | { status: 'ok'; facts: Facts }
+  | { status: 'failed'; error: ObservedError }
+  | { status: 'not-evaluated'; reason: string }
+);
 
 export type FailedObservation = Extract<Observation, { status: 'failed' }>;
 export type OkObservation = Extract<Observation, { status: 'ok' }>;
@@ -107,7 +117,11 @@ export type CredentialFacts = {
   /** The input or variable that told the end. */
   expirySource: string | null;
   /** A source that was asked for and could not serve. */
-  sourceError: { source: Source; reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'request-failed'; detail: string } | null;
+  sourceError: {
+    source: Source;
+    reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'request-failed';
+    detail: string;
+  } | null;
   /** What the environment holds of a key, used or not: other tools of the job take it. */
   environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
   /** Variables or inputs that were set but empty. */
@@ -165,7 +179,11 @@ export type WorkflowJob = {
 };
 
 /** A `permissions` block: where it stands, and what it grants beside `id-token`. */
-export type Permissions = { place: 'job' | 'workflow'; idToken: boolean; granted: readonly (readonly [name: string, access: string])[] };
+export type Permissions = {
+  place: 'job' | 'workflow';
+  idToken: boolean;
+  granted: readonly (readonly [name: string, access: string])[];
+};
 
 export type Scene = {
   settings: Settings;
@@ -181,7 +199,11 @@ export type Scene = {
   now: number;
 };
 
-export type EndpointOverride = { variable: string; service: ServiceId | 'iam' | 'bedrock-runtime' | 'all'; host: string };
+export type EndpointOverride = {
+  variable: string;
+  service: ServiceId | 'iam' | 'bedrock-runtime' | 'all';
+  host: string;
+};
 
 export type TrustPolicyDocument = { source: string; document: unknown };
 
@@ -253,7 +275,12 @@ export type Symptom = Finding & { of: string };
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skipped';
 
-export type Diagnosis = { verdict: Verdict; rootCause: Finding | null; findings: readonly Finding[]; symptoms: readonly Symptom[] };
+export type Diagnosis = {
+  verdict: Verdict;
+  rootCause: Finding | null;
+  findings: readonly Finding[];
+  symptoms: readonly Symptom[];
+};
 
 /** What the inputs say, validated, without the secrets. */
 export type Settings = {

@@ -6,10 +6,18 @@ import { inputsOf, sandboxOf } from './sandboxed.ts';
 it('names every bad input in one error, and sends nothing', async () => {
   const world = healthyWorld();
   const sandbox = await sandboxOf(world);
-  const run = await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { services: 'dynamo', 'fail-on': 'maybe', 'timeout-seconds': '-1' }));
+  const run = await runAction(
+    sandbox.url,
+    inputsOf(sessionCredentials(world), 'us-east-2', {
+      services: 'dynamo',
+      'fail-on': 'maybe',
+      'timeout-seconds': '-1',
+    }),
+  );
   const errors = run.log.match(/^::error .*$/gm) ?? [];
   expect(errors).toHaveLength(1);
-  for (const part of ['title=', 'services: "dynamo"', 'fail-on: "maybe"', 'timeout-seconds: "-1"']) expect(errors[0]).toContain(part);
+  for (const part of ['title=', 'services: "dynamo"', 'fail-on: "maybe"', 'timeout-seconds: "-1"'])
+    expect(errors[0]).toContain(part);
   expect(run.exit).toBe(1);
   expect(run.outputs.verdict).toBe('fail');
   expect(run.report).toBeNull();
@@ -31,7 +39,9 @@ it('shows no secret that was put into the wrong input', async () => {
 });
 
 it('refuses hostile text in an input without obeying it', async () => {
-  const run = await runAction('http://127.0.0.1:9', { services: 'x\n::set-output name=verdict::pass\n##[add-path]/tmp' });
+  const run = await runAction('http://127.0.0.1:9', {
+    services: 'x\n::set-output name=verdict::pass\n##[add-path]/tmp',
+  });
   expect(run.log).not.toMatch(/^\s*::set-output/m);
   expect(run.log).not.toContain('##[');
   expect(run.outputs.verdict).toBe('fail');

@@ -12,7 +12,10 @@ import { runAction } from '../helpers/run-action.ts';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hostile-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const KEYS = { 'aws-access-key-id': 'AKIAQYLPMN5HFIQR7ABC', 'aws-secret-access-key': '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' };
+const KEYS = {
+  'aws-access-key-id': 'AKIAQYLPMN5HFIQR7ABC',
+  'aws-secret-access-key': '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',
+};
 const BEARER = 'ABSKQmVkcm9ja0FQSUtleS1leGFtcGxlLW9mLWEta2V5';
 
 /** The commands that the action makes, and no others. Titles are the project's own; a file has the form that its path may have. */
@@ -26,37 +29,152 @@ const OWN = [
 function expectOnlyOwnCommands(log: string): void {
   expect(log).not.toContain('##[');
   for (const line of log.split(/\r\n|\r|\n/)) {
-    if (line.trimStart().startsWith('::')) expect(OWN.some((form) => form.test(line)), JSON.stringify(line)).toBe(true);
+    if (line.trimStart().startsWith('::'))
+      expect(
+        OWN.some((form) => form.test(line)),
+        JSON.stringify(line),
+      ).toBe(true);
   }
 }
 
-const STINGS = ['::error::x', '\n::add-mask::x', '\r::stop-commands::y\r', '\r\n::set-output name=verdict::pass\r\n', '##[add-path]/tmp', '\n##[error]x', '::group::', '\u2028::x::', '\u0085::x::', '%0A::error::x', '\u001b[1A::error::x', '</details>', '${{ secrets.X }}', '::', '##[', '\u00a0::debug::x', '"', "'", ',title=x', 'title=::'];
+const STINGS = [
+  '::error::x',
+  '\n::add-mask::x',
+  '\r::stop-commands::y\r',
+  '\r\n::set-output name=verdict::pass\r\n',
+  '##[add-path]/tmp',
+  '\n##[error]x',
+  '::group::',
+  '\u2028::x::',
+  '\u0085::x::',
+  '%0A::error::x',
+  '\u001b[1A::error::x',
+  '</details>',
+  '${{ secrets.X }}',
+  '::',
+  '##[',
+  '\u00a0::debug::x',
+  '"',
+  "'",
+  ',title=x',
+  'title=::',
+];
 const hostile = fc.oneof(
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...STINGS, 'orders', 'x', ' ', '.'), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...STINGS, 'orders', 'x', ' ', '.'), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
 );
 // An environment variable or a header cannot hold a NUL.
 const inVariable = hostile.map((value) => value.replaceAll('\0', ''));
 
-const attack = fc.record({ code: hostile, message: hostile, table: inVariable, bucket: inVariable, model: inVariable, role: inVariable, region: fc.oneof(fc.constant('us-east-2'), inVariable), actor: inVariable, ref: inVariable, job: inVariable, profile: inVariable, payload: hostile, yaml: hostile, arn: hostile, annotate: fc.boolean(), asRole: fc.boolean() });
+const attack = fc.record({
+  code: hostile,
+  message: hostile,
+  table: inVariable,
+  bucket: inVariable,
+  model: inVariable,
+  role: inVariable,
+  region: fc.oneof(fc.constant('us-east-2'), inVariable),
+  actor: inVariable,
+  ref: inVariable,
+  job: inVariable,
+  profile: inVariable,
+  payload: hostile,
+  yaml: hostile,
+  arn: hostile,
+  annotate: fc.boolean(),
+  asRole: fc.boolean(),
+});
 
 type Attack = typeof attack extends fc.Arbitrary<infer T> ? T : never;
 
 async function run(a: Attack) {
-  const aws: Rule[] = [{ service: 'sts', operation: 'GetCallerIdentity', times: 1, body: undefined, status: 403, error: { code: a.code, message: a.message } }, { service: '*', status: 400, error: { code: a.code || 'x', message: `${a.message}: ${a.arn} is not authorized to perform: ${a.code} on resource: ${a.arn}` } }];
+  const aws: Rule[] = [
+    {
+      service: 'sts',
+      operation: 'GetCallerIdentity',
+      times: 1,
+      body: undefined,
+      status: 403,
+      error: { code: a.code, message: a.message },
+    },
+    {
+      service: '*',
+      status: 400,
+      error: {
+        code: a.code || 'x',
+        message: `${a.message}: ${a.arn} is not authorized to perform: ${a.code} on resource: ${a.arn}`,
+      },
+    },
+  ];
   const replay = await startReplay({ aws, asked: [a.model], identity: { arn: a.arn } });
   const work = fs.mkdtempSync(path.join(folder, 'work-'));
   fs.mkdirSync(path.join(work, '.github/workflows'), { recursive: true });
-  const step = { uses: 'octo/aws-credentials-preflight@v1', name: a.yaml, id: a.yaml, env: { [a.yaml]: a.yaml }, with: { 'aws-access-key-id': '${{ x }}', 'aws-secret-access-key': '${{ x }}', 'aws-region': '${{ x }}', 'dynamodb-tables': '${{ x }}', 's3-buckets': '${{ x }}', 'bedrock-models': '${{ x }}', 'role-to-assume': '${{ x }}', annotate: '${{ x }}' } };
-  fs.writeFileSync(path.join(work, '.github/workflows/deploy.yml'), stringify({ on: 'push', [a.yaml]: a.yaml, permissions: { [a.yaml]: a.yaml }, jobs: { deploy: { environment: a.yaml, 'timeout-minutes': 5, permissions: { [a.yaml]: 'write' }, steps: [step] }, [a.yaml]: { uses: a.yaml } } }));
+  const step = {
+    uses: 'octo/aws-credentials-preflight@v1',
+    name: a.yaml,
+    id: a.yaml,
+    env: { [a.yaml]: a.yaml },
+    with: {
+      'aws-access-key-id': '${{ x }}',
+      'aws-secret-access-key': '${{ x }}',
+      'aws-region': '${{ x }}',
+      'dynamodb-tables': '${{ x }}',
+      's3-buckets': '${{ x }}',
+      'bedrock-models': '${{ x }}',
+      'role-to-assume': '${{ x }}',
+      annotate: '${{ x }}',
+    },
+  };
+  fs.writeFileSync(
+    path.join(work, '.github/workflows/deploy.yml'),
+    stringify({
+      on: 'push',
+      [a.yaml]: a.yaml,
+      permissions: { [a.yaml]: a.yaml },
+      jobs: {
+        deploy: { environment: a.yaml, 'timeout-minutes': 5, permissions: { [a.yaml]: 'write' }, steps: [step] },
+        [a.yaml]: { uses: a.yaml },
+      },
+    }),
+  );
   const event = path.join(work, 'event.json');
-  fs.writeFileSync(event, JSON.stringify({ repository: { full_name: a.payload, visibility: a.payload, id: a.payload }, pull_request: { head: { repo: { full_name: a.payload } }, base: { repo: { full_name: `${a.payload}x` } } } }));
+  fs.writeFileSync(
+    event,
+    JSON.stringify({
+      repository: { full_name: a.payload, visibility: a.payload, id: a.payload },
+      pull_request: { head: { repo: { full_name: a.payload } }, base: { repo: { full_name: `${a.payload}x` } } },
+    }),
+  );
   try {
     return await runAction(
       replay.url,
-      { ...KEYS, 'aws-region': a.region, 'dynamodb-tables': a.table, 's3-buckets': a.bucket, 'bedrock-models': a.model, 'role-to-assume': a.asRole ? a.role : '', annotate: String(a.annotate), 'timeout-seconds': '8' },
-      { GITHUB_WORKSPACE: work, GITHUB_EVENT_PATH: event, GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: a.actor, GITHUB_REF: a.ref, GITHUB_HEAD_REF: a.ref, AWS_PROFILE: a.profile, AWS_BEARER_TOKEN_BEDROCK: BEARER, GITHUB_ACTION_REPOSITORY: 'octo/aws-credentials-preflight' },
+      {
+        ...KEYS,
+        'aws-region': a.region,
+        'dynamodb-tables': a.table,
+        's3-buckets': a.bucket,
+        'bedrock-models': a.model,
+        'role-to-assume': a.asRole ? a.role : '',
+        annotate: String(a.annotate),
+        'timeout-seconds': '8',
+      },
+      {
+        GITHUB_WORKSPACE: work,
+        GITHUB_EVENT_PATH: event,
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_ACTOR: a.actor,
+        GITHUB_REF: a.ref,
+        GITHUB_HEAD_REF: a.ref,
+        AWS_PROFILE: a.profile,
+        AWS_BEARER_TOKEN_BEDROCK: BEARER,
+        GITHUB_ACTION_REPOSITORY: 'octo/aws-credentials-preflight',
+      },
     );
   } finally {
     await replay.close();
@@ -78,7 +196,18 @@ it('no hostile text acts, wherever it comes from', async () => {
 it('nor does a hostile input that is invalid', async () => {
   await fc.assert(
     fc.asyncProperty(inVariable, inVariable, fc.boolean(), async (one, other, annotate) => {
-      const { log, exit } = await runAction('http://127.0.0.1:9', { services: one, ignore: other, 'fail-on': `x${one}`, 'report-path': `../${other}`, 'trust-policy': one, annotate: String(annotate) }, { AWS_CA_BUNDLE: `/nowhere/${one}` });
+      const { log, exit } = await runAction(
+        'http://127.0.0.1:9',
+        {
+          services: one,
+          ignore: other,
+          'fail-on': `x${one}`,
+          'report-path': `../${other}`,
+          'trust-policy': one,
+          annotate: String(annotate),
+        },
+        { AWS_CA_BUNDLE: `/nowhere/${one}` },
+      );
       expectOnlyOwnCommands(log);
       expect(exit).toBe(1);
     }),

@@ -14,11 +14,18 @@ import { inputsOf, sandboxOf, untilTheEnd } from './sandboxed.ts';
 
 const authority = path.resolve(import.meta.dirname, '../helpers/replay/self-signed-cert.pem');
 const issuer = new X509Certificate(fs.readFileSync(authority)).issuer.replace(/^.*CN=/s, '').split('\n')[0] ?? '';
-const named = { 'dynamodb-tables': 'orders', 's3-buckets': 'acme-artifacts', 'bedrock-models': 'us.anthropic.claude-haiku-4-5-20251001-v1:0' };
+const named = {
+  'dynamodb-tables': 'orders',
+  's3-buckets': 'acme-artifacts',
+  'bedrock-models': 'us.anthropic.claude-haiku-4-5-20251001-v1:0',
+};
 
 // An authority of the tests' own, and a certificate that it issued to this machine and to *.preflight.test.
 const root = path.resolve(import.meta.dirname, '../helpers/authority/root.pem');
-const ISSUED = { cert: fs.readFileSync(root.replace('root', 'server')), key: fs.readFileSync(root.replace('root', 'server-key')) };
+const ISSUED = {
+  cert: fs.readFileSync(root.replace('root', 'server')),
+  key: fs.readFileSync(root.replace('root', 'server-key')),
+};
 const SELF_SIGNED = { cert: fs.readFileSync(authority), key: fs.readFileSync(authority.replace('cert', 'key')) };
 
 /** TLS in front of a plain server, with a certificate that only a named authority vouches for. */
@@ -39,11 +46,14 @@ async function forwardProxy(login?: string): Promise<{ url: string; tunnels: str
   const server = http.createServer((_, response) => response.writeHead(405).end());
   server.on('connect', (request, socket) => {
     socket.on('error', () => {});
-    if (login && request.headers['proxy-authorization'] !== `Basic ${Buffer.from(login).toString('base64')}`) return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n');
+    if (login && request.headers['proxy-authorization'] !== `Basic ${Buffer.from(login).toString('base64')}`)
+      return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n');
     tunnels.push(request.url ?? '');
     const [host = '', port] = (request.url ?? '').split(':');
     // Names that this proxy alone can resolve: a client that does not go through it gets nowhere.
-    const inner = net.connect(Number(port), host.endsWith('.preflight.test') ? '127.0.0.1' : host, () => socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+    const inner = net.connect(Number(port), host.endsWith('.preflight.test') ? '127.0.0.1' : host, () =>
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'),
+    );
     inner.on('error', () => socket.destroy());
     socket.pipe(inner).pipe(socket);
     return undefined;
@@ -65,15 +75,20 @@ async function listen(server: net.Server): Promise<number> {
 }
 
 const EVERY_CLIENT = ['bedrock', 'bedrock-runtime', 'dynamodb', 'iam', 's3', 'sts'];
-const asked = (requests: readonly { service: string; status: number }[]): string[] => [...new Set(requests.map(({ service }) => service))].sort();
+const asked = (requests: readonly { service: string; status: number }[]): string[] =>
+  [...new Set(requests.map(({ service }) => service))].sort();
 
 /** The endpoint under a name that only a proxy resolves. */
-const throughProxyAlone = (endpoint: string, host = 'aws.preflight.test'): string => `https://${host}:${new URL(endpoint).port}`;
+const throughProxyAlone = (endpoint: string, host = 'aws.preflight.test'): string =>
+  `https://${host}:${new URL(endpoint).port}`;
 
 describe('every client', () => {
   const login = 'builder:s3cret-passw0rd';
   it.each([
-    ['the input', (url: string) => ({ inputs: { 'http-proxy': url } as Record<string, string>, env: {} as Record<string, string> })],
+    [
+      'the input',
+      (url: string) => ({ inputs: { 'http-proxy': url } as Record<string, string>, env: {} as Record<string, string> }),
+    ],
     ['HTTPS_PROXY', (url: string) => ({ inputs: {}, env: { HTTPS_PROXY: url } })],
     ['https_proxy', (url: string) => ({ inputs: {}, env: { https_proxy: url } })],
   ] as const)('goes through the proxy of %s, to hosts that nothing else resolves', async (_, of) => {
@@ -82,18 +97,34 @@ describe('every client', () => {
     const endpoint = throughProxyAlone(await behindTls(sandbox.url, ISSUED));
     const proxy = await forwardProxy(login);
     const { inputs, env } = of(proxy.url);
-    const run = await runAction(endpoint, inputsOf(userCredentials(world), 'us-east-2', { ...named, ...inputs }), { AWS_CA_BUNDLE: root, ...env });
-    expect(run.report?.findings.filter((f) => f.severity === 'error'), run.log).toEqual([]);
+    const run = await runAction(endpoint, inputsOf(userCredentials(world), 'us-east-2', { ...named, ...inputs }), {
+      AWS_CA_BUNDLE: root,
+      ...env,
+    });
+    expect(
+      run.report?.findings.filter((f) => f.severity === 'error'),
+      run.log,
+    ).toEqual([]);
     expect(asked(sandbox.requests)).toEqual(EVERY_CLIENT);
     expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(endpoint).host]));
-    expect([run.log.replace(/^::add-mask::.*$/gm, ''), run.summary, JSON.stringify(run.outputs)].join('\n')).not.toContain('s3cret-passw0rd');
+    expect(
+      [run.log.replace(/^::add-mask::.*$/gm, ''), run.summary, JSON.stringify(run.outputs)].join('\n'),
+    ).not.toContain('s3cret-passw0rd');
   });
 
-  it.each([['NO_PROXY', '127.0.0.1'], ['no_proxy', 'localhost, 127.0.0.1'], ['no_proxy', '*']])('goes around the proxy for %s: %s', async (variable, hosts) => {
+  it.each([
+    ['NO_PROXY', '127.0.0.1'],
+    ['no_proxy', 'localhost, 127.0.0.1'],
+    ['no_proxy', '*'],
+  ])('goes around the proxy for %s: %s', async (variable, hosts) => {
     const world = healthyWorld();
     const sandbox = await sandboxOf(world);
     const proxy = await forwardProxy();
-    await runAction(await behindTls(sandbox.url, ISSUED), inputsOf(userCredentials(world), 'us-east-2', named), { AWS_CA_BUNDLE: root, https_proxy: proxy.url, [variable]: hosts });
+    await runAction(await behindTls(sandbox.url, ISSUED), inputsOf(userCredentials(world), 'us-east-2', named), {
+      AWS_CA_BUNDLE: root,
+      https_proxy: proxy.url,
+      [variable]: hosts,
+    });
     expect(asked(sandbox.requests)).toEqual(EVERY_CLIENT);
     expect(proxy.tunnels).toEqual([]);
   });
@@ -101,7 +132,9 @@ describe('every client', () => {
   it.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusts what an authority of %s has issued', async (variable) => {
     const world = healthyWorld();
     const sandbox = await sandboxOf(world);
-    await runAction(await behindTls(sandbox.url, ISSUED), inputsOf(userCredentials(world), 'us-east-2', named), { [variable]: root });
+    await runAction(await behindTls(sandbox.url, ISSUED), inputsOf(userCredentials(world), 'us-east-2', named), {
+      [variable]: root,
+    });
     expect(asked(sandbox.requests)).toEqual(EVERY_CLIENT);
   });
 
@@ -114,8 +147,18 @@ describe('every client', () => {
     const proxy = await forwardProxy(login);
     const tokenEndpoint = throughProxyAlone(await behindTls(issuer.url, ISSUED), 'token.preflight.test');
     const endpoint = throughProxyAlone(await behindTls(sandbox.url, ISSUED));
-    const environment = { ...issuer.environment, ACTIONS_ID_TOKEN_REQUEST_URL: (issuer.environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '').replace(issuer.url, tokenEndpoint) };
-    const run = await runAction(endpoint, { 'aws-region': 'us-east-2', 'role-to-assume': role?.arn ?? '', services: 'sts', 'http-proxy': proxy.url }, { ...environment, NODE_EXTRA_CA_CERTS: root });
+    const environment = {
+      ...issuer.environment,
+      ACTIONS_ID_TOKEN_REQUEST_URL: (issuer.environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '').replace(
+        issuer.url,
+        tokenEndpoint,
+      ),
+    };
+    const run = await runAction(
+      endpoint,
+      { 'aws-region': 'us-east-2', 'role-to-assume': role?.arn ?? '', services: 'sts', 'http-proxy': proxy.url },
+      { ...environment, NODE_EXTRA_CA_CERTS: root },
+    );
     expect(run.report?.identity.arn, run.log).toMatch(/assumed-role\/github-deploy/);
     expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(tokenEndpoint).host, new URL(endpoint).host]));
   });
@@ -127,12 +170,22 @@ describe('every client', () => {
     const [role] = world.roles;
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'profile-'));
     const config = path.join(folder, 'config');
-    fs.writeFileSync(config, `[profile base]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n\n[profile ci]\nrole_arn = ${role?.arn}\nsource_profile = base\nregion = us-east-2\n`);
+    fs.writeFileSync(
+      config,
+      `[profile base]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n\n[profile ci]\nrole_arn = ${role?.arn}\nsource_profile = base\nregion = us-east-2\n`,
+    );
     const proxy = await forwardProxy(login);
     const endpoint = throughProxyAlone(await behindTls(sandbox.url, ISSUED));
-    const run = await runAction(endpoint, { 'aws-region': 'us-east-2', services: 'sts', 'http-proxy': proxy.url }, { AWS_CONFIG_FILE: config, AWS_PROFILE: 'ci', AWS_CA_BUNDLE: root });
+    const run = await runAction(
+      endpoint,
+      { 'aws-region': 'us-east-2', services: 'sts', 'http-proxy': proxy.url },
+      { AWS_CONFIG_FILE: config, AWS_PROFILE: 'ci', AWS_CA_BUNDLE: root },
+    );
     fs.rmSync(folder, { recursive: true, force: true });
-    expect(sandbox.requests.map((r) => r.operation), run.log).toContain('AssumeRole');
+    expect(
+      sandbox.requests.map((r) => r.operation),
+      run.log,
+    ).toContain('AssumeRole');
     expect(run.report?.identity.arn).toMatch(/assumed-role\/github-deploy/);
   });
 });
@@ -141,7 +194,9 @@ it('blames the certificate, and not the credentials, where nobody vouches for it
   const world = healthyWorld();
   const sandbox = await sandboxOf(world);
   const run = await runAction(await behindTls(sandbox.url), inputsOf(sessionCredentials(world), 'us-east-2', named));
-  expect(run.report?.findings.filter((f) => f.severity === 'error').map((f) => f.id)).toEqual(['environment/tls-untrusted']);
+  expect(run.report?.findings.filter((f) => f.severity === 'error').map((f) => f.id)).toEqual([
+    'environment/tls-untrusted',
+  ]);
   expect(run.log).toContain(`was issued by ${issuer}`);
   expect(sandbox.requests).toHaveLength(0);
 });
@@ -150,7 +205,10 @@ it('tells a proxy that wants a login from a refusal of AWS', async () => {
   const world = healthyWorld();
   const endpoint = await behindTls((await sandboxOf(world)).url);
   const { url } = await forwardProxy('builder:right');
-  const run = await runAction(endpoint, inputsOf(sessionCredentials(world)), { HTTPS_PROXY: url.replace('builder:right@', ''), AWS_CA_BUNDLE: authority });
+  const run = await runAction(endpoint, inputsOf(sessionCredentials(world)), {
+    HTTPS_PROXY: url.replace('builder:right@', ''),
+    AWS_CA_BUNDLE: authority,
+  });
   expect(run.report?.rootCause).toBe('environment/proxy-rejected');
 });
 
@@ -158,7 +216,11 @@ it('goes around the proxy for hosts in no-proxy', async () => {
   const world = healthyWorld();
   const endpoint = await behindTls((await sandboxOf(world)).url);
   const proxy = await forwardProxy();
-  const run = await runAction(endpoint, inputsOf(sessionCredentials(world), 'us-east-2', { 'http-proxy': proxy.url, 'no-proxy': '127.0.0.1' }), { AWS_CA_BUNDLE: authority });
+  const run = await runAction(
+    endpoint,
+    inputsOf(sessionCredentials(world), 'us-east-2', { 'http-proxy': proxy.url, 'no-proxy': '127.0.0.1' }),
+    { AWS_CA_BUNDLE: authority },
+  );
   expect(run.outputs.verdict, run.log).toBe('pass');
   expect(proxy.tunnels).toEqual([]);
 });

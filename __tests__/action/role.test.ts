@@ -13,34 +13,64 @@ beforeEach(() => {
 
 function trust(statement: Partial<TrustStatement>): void {
   const role = world.roles.find((r) => r.arn === ROLE);
-  if (role) role.trustPolicy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::123456789012:user/deploy' }, Action: 'sts:AssumeRole', ...statement }] };
+  if (role)
+    role.trustPolicy = {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { AWS: 'arn:aws:iam::123456789012:user/deploy' },
+          Action: 'sts:AssumeRole',
+          ...statement,
+        },
+      ],
+    };
 }
 
 async function preflight(inputs: Record<string, string> = {}, keys = userCredentials(world)): Promise<ReportedRun> {
   const sandbox = await sandboxOf(world);
-  const run = await runReported(sandbox.url, { ...inputsOf(keys), services: 'sts,s3', 'role-to-assume': ROLE, ...inputs });
-  expect(`${run.log.replace(/^::add-mask::.*$/gm, '')}${run.summary}${JSON.stringify(run.report)}`).not.toContain(keys.secretAccessKey);
+  const run = await runReported(sandbox.url, {
+    ...inputsOf(keys),
+    services: 'sts,s3',
+    'role-to-assume': ROLE,
+    ...inputs,
+  });
+  expect(`${run.log.replace(/^::add-mask::.*$/gm, '')}${run.summary}${JSON.stringify(run.report)}`).not.toContain(
+    keys.secretAccessKey,
+  );
   return run;
 }
 
-const first = ({ report }: ReportedRun) => report.findings[0] as unknown as { id: string; confidence: string; explanation: string };
+const first = ({ report }: ReportedRun) =>
+  report.findings[0] as unknown as { id: string; confidence: string; explanation: string };
 
 describe('an external id', () => {
   const asked = { Condition: { StringEquals: { 'sts:ExternalId': 'vendor-7' } } };
   it('that fits is granted', async () => {
     trust(asked);
     const { report } = await preflight({ 'role-external-id': 'vendor-7' });
-    expect([report.identity.arn, report.findings.filter((f) => f.severity === 'error')]).toEqual(['arn:aws:sts::123456789012:assumed-role/reporting/aws-credentials-preflight', []]);
+    expect([report.identity.arn, report.findings.filter((f) => f.severity === 'error')]).toEqual([
+      'arn:aws:sts::123456789012:assumed-role/reporting/aws-credentials-preflight',
+      [],
+    ]);
   });
   it('that is missing fits four causes, where the role cannot be read', async () => {
     trust(asked);
-    expect(first(await preflight())).toMatchObject({ id: 'assume-role/denied', confidence: 'likely', explanation: expect.stringContaining('fits four causes') });
+    expect(first(await preflight())).toMatchObject({
+      id: 'assume-role/denied',
+      confidence: 'likely',
+      explanation: expect.stringContaining('fits four causes'),
+    });
   });
   it.each(['', 'vendor-8'])('%j is named as the cause, where the role can be read', async (id) => {
     trust(asked);
     world.users[0]?.allow.push('iam:GetRole');
     const found = first(await preflight(id ? { 'role-external-id': id } : {}));
-    expect(found).toMatchObject({ id: 'assume-role/denied', confidence: 'certain', explanation: expect.stringContaining('external id') });
+    expect(found).toMatchObject({
+      id: 'assume-role/denied',
+      confidence: 'certain',
+      explanation: expect.stringContaining('external id'),
+    });
     expect(JSON.stringify(found)).not.toContain('vendor-8');
   });
 });
@@ -48,7 +78,11 @@ describe('an external id', () => {
 it('a role that trusts somebody else, where it can be read', async () => {
   trust({ Principal: { AWS: 'arn:aws:iam::123456789012:role/ops' } });
   world.users[0]?.allow.push('iam:GetRole');
-  expect(first(await preflight())).toMatchObject({ id: 'assume-role/denied', confidence: 'certain', explanation: expect.stringContaining('does not name the caller') });
+  expect(first(await preflight())).toMatchObject({
+    id: 'assume-role/denied',
+    confidence: 'certain',
+    explanation: expect.stringContaining('does not name the caller'),
+  });
 });
 
 describe('a session of a role, which is a chain', () => {
@@ -61,6 +95,9 @@ describe('a session of a role, which is a chain', () => {
   it('of more is refused, whatever the role allows', async () => {
     trust({ Principal: { AWS: 'arn:aws:iam::123456789012:root' } });
     for (const role of world.roles) role.maxSessionSeconds = 43_200;
-    expect(first(await preflight({ 'role-duration-seconds': '7200' }, sessionCredentials(world)))).toMatchObject({ id: 'assume-role/duration-exceeded', explanation: expect.stringContaining('one hour at most') });
+    expect(first(await preflight({ 'role-duration-seconds': '7200' }, sessionCredentials(world)))).toMatchObject({
+      id: 'assume-role/duration-exceeded',
+      explanation: expect.stringContaining('one hour at most'),
+    });
   });
 });

@@ -18,7 +18,11 @@ export function untilTheEnd<T extends { close(): Promise<unknown> }>(server: T):
 export const sandboxOf = async (world: World): Promise<Sandbox> => untilTheEnd(await startSandbox(world));
 
 /** The step's inputs for a pair of keys. */
-export const inputsOf = (keys: KeyPair, region = 'us-east-2', more: Record<string, string> = {}): Record<string, string> => ({
+export const inputsOf = (
+  keys: KeyPair,
+  region = 'us-east-2',
+  more: Record<string, string> = {},
+): Record<string, string> => ({
   'aws-access-key-id': keys.accessKeyId,
   'aws-secret-access-key': keys.secretAccessKey,
   ...(keys.sessionToken ? { 'aws-session-token': keys.sessionToken } : {}),

@@ -19,7 +19,13 @@ describe('the situation that this project grew out of, against an AWS that verif
     const world = healthyWorld({ region: 'us-east-2' });
     const sandbox = await sandboxOf(world);
     const other = world.sessions[1]?.token ?? '';
-    const run = await runAction(sandbox.url, inputsOf({ ...sessionCredentials(world), sessionToken: other }, 'us-east-2', { 'dynamodb-tables': 'orders', 's3-buckets': 'acme-artifacts' }));
+    const run = await runAction(
+      sandbox.url,
+      inputsOf({ ...sessionCredentials(world), sessionToken: other }, 'us-east-2', {
+        'dynamodb-tables': 'orders',
+        's3-buckets': 'acme-artifacts',
+      }),
+    );
     expect(run.report?.findings.map((f) => f.id)).toEqual(['credentials/session-invalid']);
     expect(run.log).toContain('UnrecognizedClientException');
     expect(run.log).toContain('does not exist in our records');
@@ -27,16 +33,26 @@ describe('the situation that this project grew out of, against an AWS that verif
     // Authentication errors are never sent again, and no variant of the secret is tried.
     expect(sandbox.requests.filter((r) => r.operation === 'GetCallerIdentity')).toHaveLength(1);
     expect(sandbox.requests.filter((r) => r.service === 'dynamodb')).toHaveLength(1);
-    for (const text of [run.log, run.summary, JSON.stringify(run.outputs)]) expect(text).not.toContain(other.slice(0, 60));
+    for (const text of [run.log, run.summary, JSON.stringify(run.outputs)])
+      expect(text).not.toContain(other.slice(0, 60));
   });
 
   it('is green for a live session, with a table, a bucket and a model', async () => {
     const world = healthyWorld({ region: 'us-east-2' });
     const sandbox = await sandboxOf(world);
-    const run = await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { 'dynamodb-tables': 'orders', 's3-buckets': 'acme-artifacts', 'bedrock-models': 'us.anthropic.claude-haiku-4-5-20251001-v1:0' }));
+    const run = await runAction(
+      sandbox.url,
+      inputsOf(sessionCredentials(world), 'us-east-2', {
+        'dynamodb-tables': 'orders',
+        's3-buckets': 'acme-artifacts',
+        'bedrock-models': 'us.anthropic.claude-haiku-4-5-20251001-v1:0',
+      }),
+    );
     expect(run.exit).toBe(0);
     expect(run.outputs.verdict).toBe('pass');
-    expect(Object.values(run.report?.services ?? {}).map((s) => [s.status, s.ready])).toEqual(Array.from({ length: 4 }, () => ['connected', true]));
+    expect(Object.values(run.report?.services ?? {}).map((s) => [s.status, s.ready])).toEqual(
+      Array.from({ length: 4 }, () => ['connected', true]),
+    );
     expect(sandbox.requests.every((r) => r.status === 200)).toBe(true);
   });
 });

@@ -13,15 +13,31 @@ async function loadedBy(services: string): Promise<string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverage-'));
   const world = healthyWorld();
   const sandbox = await sandboxOf(world);
-  await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { services }), { NODE_V8_COVERAGE: folder });
-  const urls = fs.readdirSync(folder).flatMap((file) => (JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as { result: { url: string }[] }).result.map((r) => r.url));
+  await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { services }), {
+    NODE_V8_COVERAGE: folder,
+  });
+  const urls = fs
+    .readdirSync(folder)
+    .flatMap((file) =>
+      (JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as { result: { url: string }[] }).result.map(
+        (r) => r.url,
+      ),
+    );
   fs.rmSync(folder, { recursive: true });
-  const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => path.basename(url)))].filter((file) => fs.existsSync(path.join(dist, file)));
+  const files = [...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => path.basename(url)))].filter(
+    (file) => fs.existsSync(path.join(dist, file)),
+  );
   expect(files).toContain('index.js');
   return files.map((file) => fs.readFileSync(path.join(dist, file), 'utf8')).join('\n');
 }
 
-const CLIENTS = { dynamodb: /class DynamoDBClient extends/, s3: /class S3Client extends/, bedrock: /class BedrockClient extends/, bedrockRuntime: /class BedrockRuntimeClient extends/, iam: /class IAMClient extends/ };
+const CLIENTS = {
+  dynamodb: /class DynamoDBClient extends/,
+  s3: /class S3Client extends/,
+  bedrock: /class BedrockClient extends/,
+  bedrockRuntime: /class BedrockRuntimeClient extends/,
+  iam: /class IAMClient extends/,
+};
 
 it('loads no client of a service that was not asked for', async () => {
   const code = await loadedBy('sts');

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
-import { healthyWorld, sessionCredentials, type KeyPair } from '../../sandbox/worlds.ts';
+import { healthyWorld, type KeyPair, sessionCredentials } from '../../sandbox/worlds.ts';
 import { schemaFaults } from '../scenarios/report-schema.ts';
 import { inputsOf, sandboxOf } from './sandboxed.ts';
 
@@ -20,9 +20,17 @@ const HOME = path.join(folder, 'home');
 fs.mkdirSync(path.join(HOME, '.aws'), { recursive: true });
 
 function start(command: string, args: readonly string[], env: Record<string, string>): Promise<Run> {
-  const child = spawn(command, args, { cwd: folder, env: { PATH: process.env.PATH ?? '', HOME, AWS_EC2_METADATA_DISABLED: 'true', TERM: 'xterm-256color', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', HOME, AWS_EC2_METADATA_DISABLED: 'true', TERM: 'xterm-256color', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [stdout, stderr] = [text(child.stdout), text(child.stderr)];
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', async (exit) => resolve({ exit, stdout: await stdout, stderr: await stderr })));
+  return new Promise((resolve, reject) =>
+    child
+      .on('error', reject)
+      .on('close', async (exit) => resolve({ exit, stdout: await stdout, stderr: await stderr })),
+  );
 }
 const run = (args: readonly string[], env: Record<string, string> = {}) => start(NODE, [BUNDLE, ...args], env);
 
@@ -30,7 +38,16 @@ async function signedIn(): Promise<{ keys: KeyPair; env: Record<string, string>;
   const world = healthyWorld();
   const sandbox = await sandboxOf(world);
   const keys = sessionCredentials(world);
-  return { keys, requests: () => sandbox.requests.length, env: { AWS_ENDPOINT_URL: sandbox.url, AWS_ACCESS_KEY_ID: keys.accessKeyId, AWS_SECRET_ACCESS_KEY: keys.secretAccessKey, AWS_SESSION_TOKEN: keys.sessionToken ?? '' } };
+  return {
+    keys,
+    requests: () => sandbox.requests.length,
+    env: {
+      AWS_ENDPOINT_URL: sandbox.url,
+      AWS_ACCESS_KEY_ID: keys.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+      AWS_SESSION_TOKEN: keys.sessionToken ?? '',
+    },
+  };
 }
 const ESC = '\u001b';
 const REGION = ['--aws-region', 'us-east-2'];
@@ -38,12 +55,24 @@ const REGION = ['--aws-region', 'us-east-2'];
 describe('outside of GitHub Actions', () => {
   it('tells the cause, the way out and the verdict, and fails', async () => {
     const { env, keys } = await signedIn();
-    const { exit, stdout, stderr } = await run([...REGION, '--services', 'dynamodb', '--dynamodb-tables', 'orders', '--dynamodb-tables', 'nowhere'], env);
+    const { exit, stdout, stderr } = await run(
+      [...REGION, '--services', 'dynamodb', '--dynamodb-tables', 'orders', '--dynamodb-tables', 'nowhere'],
+      env,
+    );
     expect(exit).toBe(1);
-    for (const part of ['The table nowhere does not exist', 'How we know', 'What to do', 'dynamodb/table-not-found (certain)', 'DescribeTable orders', 'Verdict: fail.']) expect(stdout).toContain(part);
+    for (const part of [
+      'The table nowhere does not exist',
+      'How we know',
+      'What to do',
+      'dynamodb/table-not-found (certain)',
+      'DescribeTable orders',
+      'Verdict: fail.',
+    ])
+      expect(stdout).toContain(part);
     expect(stdout + stderr).not.toMatch(/^\s*::|##\[/m);
     expect(stdout).not.toContain(ESC);
-    for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.sessionToken ?? 'none']) expect(stdout + stderr).not.toContain(secret);
+    for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.sessionToken ?? 'none'])
+      expect(stdout + stderr).not.toContain(secret);
     expect(stderr).toBe('');
   });
   it('passes', async () => {
@@ -54,8 +83,14 @@ describe('outside of GitHub Actions', () => {
   });
   it('--json prints the report alone, valid by its schema, with the same exit status', async () => {
     const { env } = await signedIn();
-    for (const [table, status] of [['orders', 0], ['nowhere', 1]] as const) {
-      const { exit, stdout } = await run([...REGION, '--services', 'dynamodb', '--dynamodb-tables', table, '--json'], env);
+    for (const [table, status] of [
+      ['orders', 0],
+      ['nowhere', 1],
+    ] as const) {
+      const { exit, stdout } = await run(
+        [...REGION, '--services', 'dynamodb', '--dynamodb-tables', table, '--json'],
+        env,
+      );
       const report: unknown = JSON.parse(stdout);
       expect(exit).toBe(status);
       expect(schemaFaults(report)).toEqual([]);
@@ -63,15 +98,40 @@ describe('outside of GitHub Actions', () => {
   });
   it('--fail-on holds', async () => {
     const { env } = await signedIn();
-    expect((await run([...REGION, '--services', 'dynamodb', '--dynamodb-tables', 'nowhere', '--fail-on', 'never'], env)).exit).toBe(0);
+    expect(
+      (await run([...REGION, '--services', 'dynamodb', '--dynamodb-tables', 'nowhere', '--fail-on', 'never'], env))
+        .exit,
+    ).toBe(0);
   });
   it('names everything wrong with the flags and inputs in one error, repeats no value, and sends nothing', async () => {
     const { env, requests } = await signedIn();
     const secret = 'q8Zf3LkV0nXbR7sTjY2mWc5HdPaG9uEo1iK4vB6x';
-    const { exit, stdout, stderr } = await run(['--aws-secret-access-key', secret, '--aws-access-key-id=AKIAQYLPMN5HFIQR7AAA', '--region', 'x', '--services', 'ec2', secret, '--fail-on', '--json'], env);
+    const { exit, stdout, stderr } = await run(
+      [
+        '--aws-secret-access-key',
+        secret,
+        '--aws-access-key-id=AKIAQYLPMN5HFIQR7AAA',
+        '--region',
+        'x',
+        '--services',
+        'ec2',
+        secret,
+        '--fail-on',
+        '--json',
+      ],
+      env,
+    );
     expect(exit).toBe(1);
     expect(stdout).toBe('');
-    for (const part of ['--aws-secret-access-key: no flag takes a secret', '--aws-access-key-id: no flag takes a secret', 'did you mean --aws-region?', 'services: "ec2"', 'an argument stands alone', '--fail-on needs a value']) expect(stderr).toContain(part);
+    for (const part of [
+      '--aws-secret-access-key: no flag takes a secret',
+      '--aws-access-key-id: no flag takes a secret',
+      'did you mean --aws-region?',
+      'services: "ec2"',
+      'an argument stands alone',
+      '--fail-on needs a value',
+    ])
+      expect(stderr).toContain(part);
     expect(stderr).not.toContain(secret);
     expect(stderr).not.toContain('AKIAQYLPMN5HFIQR7AAA');
     expect(requests()).toBe(0);
@@ -79,22 +139,42 @@ describe('outside of GitHub Actions', () => {
   it('takes credentials and Region from a profile, as the AWS CLI does', async () => {
     const { env, keys } = await signedIn();
     const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, AWS_SESSION_TOKEN: ___, ...rest } = env;
-    fs.writeFileSync(path.join(HOME, '.aws/config'), '[profile dev]\nregion = us-east-2\n[default]\nregion = eu-west-1\n');
-    fs.writeFileSync(path.join(HOME, '.aws/credentials'), `[dev]\naws_access_key_id = ${keys.accessKeyId}\naws_secret_access_key = ${keys.secretAccessKey}\naws_session_token = ${keys.sessionToken}\n`);
+    fs.writeFileSync(
+      path.join(HOME, '.aws/config'),
+      '[profile dev]\nregion = us-east-2\n[default]\nregion = eu-west-1\n',
+    );
+    fs.writeFileSync(
+      path.join(HOME, '.aws/credentials'),
+      `[dev]\naws_access_key_id = ${keys.accessKeyId}\naws_secret_access_key = ${keys.secretAccessKey}\naws_session_token = ${keys.sessionToken}\n`,
+    );
     const { exit, stdout } = await run(['--services', 'sts'], { ...rest, AWS_PROFILE: 'dev' });
     expect(stdout).toContain('credentials (ASIA…) from profile, Region us-east-2');
     expect(exit).toBe(0);
-    expect((await run(['--services', 'sts'], { ...rest, AWS_PROFILE: 'dev', AWS_REGION: 'us-west-2' })).stdout).toContain('Region us-west-2');
+    expect(
+      (await run(['--services', 'sts'], { ...rest, AWS_PROFILE: 'dev', AWS_REGION: 'us-west-2' })).stdout,
+    ).toContain('Region us-west-2');
   });
   it('asks GitHub for no token, whose mask would be printed', async () => {
     const { env } = await signedIn();
-    const { stdout, stderr } = await run([...REGION, '--role-to-assume', 'arn:aws:iam::123456789012:role/deploy', '--json'], { AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '', ACTIONS_ID_TOKEN_REQUEST_URL: `${env.AWS_ENDPOINT_URL}/token`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-0001' });
+    const { stdout, stderr } = await run(
+      [...REGION, '--role-to-assume', 'arn:aws:iam::123456789012:role/deploy', '--json'],
+      {
+        AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '',
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${env.AWS_ENDPOINT_URL}/token`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-0001',
+      },
+    );
     expect(JSON.parse(stdout)).toMatchObject({ rootCause: 'oidc/permission-missing' });
     expect(stdout + stderr).not.toMatch(/::add-mask::|request-token-0001/);
   });
   it('heeds a runner’s input variables, and flags before them', async () => {
     const { env, keys } = await signedIn();
-    const inputs = Object.fromEntries(Object.entries(inputsOf(keys, 'us-west-2', { services: 'sts' })).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const inputs = Object.fromEntries(
+      Object.entries(inputsOf(keys, 'us-west-2', { services: 'sts' })).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]),
+    );
     const bare = { AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '', ...inputs };
     expect((await run([], bare)).stdout).toContain('from inputs, Region us-west-2, asking sts\n');
     expect((await run(REGION, bare)).stdout).toContain('from inputs, Region us-east-2, asking sts\n');
@@ -102,12 +182,18 @@ describe('outside of GitHub Actions', () => {
   it('writes a report file only where one is named, and inside the working folder', async () => {
     const { env } = await signedIn();
     await run([...REGION, '--services', 'sts', '--report-path', 'out/report.json'], env);
-    expect(JSON.parse(fs.readFileSync(path.join(folder, 'out/report.json'), 'utf8'))).toMatchObject({ verdict: 'pass' });
+    expect(JSON.parse(fs.readFileSync(path.join(folder, 'out/report.json'), 'utf8'))).toMatchObject({
+      verdict: 'pass',
+    });
     expect((await run([...REGION, '--report-path', '../../../etc/report.json'], env)).stderr).toContain('report-path');
   });
   it('survives a reader that has seen enough', async () => {
     const { env } = await signedIn();
-    const { stderr } = await start('sh', ['-c', `"${NODE}" "${BUNDLE}" --aws-region us-east-2 --services sts --json | head -n 1`], env);
+    const { stderr } = await start(
+      'sh',
+      ['-c', `"${NODE}" "${BUNDLE}" --aws-region us-east-2 --services sts --json | head -n 1`],
+      env,
+    );
     expect(stderr).toBe('');
   });
 });
@@ -128,28 +214,45 @@ describe('in GitHub Actions', () => {
 });
 
 describe('what is asked for instead of a run', () => {
-  it.each([['--help'], ['-h']])('%s lists every input that is no secret, with its words from action.yml', async (flag) => {
-    const { exit, stdout } = await run([flag]);
-    expect(exit).toBe(0);
-    const { inputs } = (await import('yaml')).parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: Record<string, { description: string }> };
-    const { INPUTS } = await import('../../src/inputs.ts');
-    const flat = stdout.replace(/\s+/g, ' ');
-    for (const [name, { description }] of Object.entries(inputs)) {
-      const secret = 'secret' in INPUTS[name as keyof typeof INPUTS];
-      expect(stdout.includes(`--${name} `), name).toBe(!secret);
-      if (!secret) expect(flat).toContain(description.replace(/\s+/g, ' '));
-    }
-    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
-  });
-  it.each([['--version'], ['-v']])('%s', async (flag) => expect(await run([flag])).toEqual({ exit: 0, stdout: `${(JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version}\n`, stderr: '' }));
+  it.each([['--help'], ['-h']])(
+    '%s lists every input that is no secret, with its words from action.yml',
+    async (flag) => {
+      const { exit, stdout } = await run([flag]);
+      expect(exit).toBe(0);
+      const { inputs } = (await import('yaml')).parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
+        inputs: Record<string, { description: string }>;
+      };
+      const { INPUTS } = await import('../../src/inputs.ts');
+      const flat = stdout.replace(/\s+/g, ' ');
+      for (const [name, { description }] of Object.entries(inputs)) {
+        const secret = 'secret' in INPUTS[name as keyof typeof INPUTS];
+        expect(stdout.includes(`--${name} `), name).toBe(!secret);
+        if (!secret) expect(flat).toContain(description.replace(/\s+/g, ' '));
+      }
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    },
+  );
+  it.each([['--version'], ['-v']])('%s', async (flag) =>
+    expect(await run([flag])).toEqual({
+      exit: 0,
+      stdout: `${(JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }).version}\n`,
+      stderr: '',
+    }),
+  );
   it('works from the package as it is packed', async () => {
-    const { stdout } = await start('npm', ['pack', '--json', '--pack-destination', folder, ROOT], { npm_config_cache: path.join(folder, 'cache') });
+    const { stdout } = await start('npm', ['pack', '--json', '--pack-destination', folder, ROOT], {
+      npm_config_cache: path.join(folder, 'cache'),
+    });
     const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
     const names = packed?.files.map((file) => file.path) ?? [];
-    expect(names.filter((name) => !/^(dist\/[\w.]+|action\.yml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => !/^(dist\/[\w.]+|action\.yml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name)),
+    ).toEqual([]);
     const unpacked = await start('tar', ['-xzf', path.join(folder, packed?.filename ?? ''), '-C', folder], {});
     expect(unpacked.exit).toBe(0);
-    const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package/package.json'), 'utf8')) as { bin: Record<string, string> };
+    const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package/package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+    };
     const bin = path.join(folder, 'package', manifest.bin['aws-credentials-preflight'] ?? '');
     expect(fs.readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect((await start(NODE, [bin, '--help'], {})).stdout).toContain('--bedrock-models');
@@ -158,8 +261,19 @@ describe('what is asked for instead of a run', () => {
 
 describe('on a terminal', () => {
   // Runs a command on a pseudo-terminal of its own and prints what that showed.
-  const PTY = ['import os, pty, sys', 'pid, fd = pty.fork()', 'if pid == 0: os.execvp(sys.argv[1], sys.argv[1:])', 'while True:', '  try: data = os.read(fd, 4096)', '  except OSError: break', '  if not data: break', '  sys.stdout.buffer.write(data)', 'sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))'].join('\n');
-  const onTerminal = (args: readonly string[], env: Record<string, string>) => start('python3', ['-c', PTY, NODE, BUNDLE, ...args], env);
+  const PTY = [
+    'import os, pty, sys',
+    'pid, fd = pty.fork()',
+    'if pid == 0: os.execvp(sys.argv[1], sys.argv[1:])',
+    'while True:',
+    '  try: data = os.read(fd, 4096)',
+    '  except OSError: break',
+    '  if not data: break',
+    '  sys.stdout.buffer.write(data)',
+    'sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))',
+  ].join('\n');
+  const onTerminal = (args: readonly string[], env: Record<string, string>) =>
+    start('python3', ['-c', PTY, NODE, BUNDLE, ...args], env);
   const ARGS = [...REGION, '--services', 'sts'];
 
   it('shows progress and colours, and leaves no trace of the progress', async () => {
@@ -170,7 +284,8 @@ describe('on a terminal', () => {
     expect(stdout).toContain('\u001b[32m✓\u001b[39m');
     expect(stdout).toContain(`${ESC}[1G${ESC}[2K${ESC}[1mAWS Credentials Preflight`);
   });
-  it('honours NO_COLOR', async () => expect((await onTerminal(ARGS, { ...(await signedIn()).env, NO_COLOR: '1' })).stdout).not.toContain('[32m'));
+  it('honours NO_COLOR', async () =>
+    expect((await onTerminal(ARGS, { ...(await signedIn()).env, NO_COLOR: '1' })).stdout).not.toContain('[32m'));
   it('is what FORCE_COLOR makes of a pipe, progress aside', async () => {
     const { stdout, stderr } = await run(ARGS, { ...(await signedIn()).env, FORCE_COLOR: '1' });
     expect(stdout).toContain('\u001b[32m✓\u001b[39m');
@@ -179,7 +294,11 @@ describe('on a terminal', () => {
   it('keeps its progress out of a report that goes to a file', async () => {
     const { env } = await signedIn();
     const file = path.join(folder, 'report.json');
-    const { stdout } = await start('python3', ['-c', PTY, 'sh', '-c', `"${NODE}" "${BUNDLE}" ${ARGS.join(' ')} --json > "${file}"`], env);
+    const { stdout } = await start(
+      'python3',
+      ['-c', PTY, 'sh', '-c', `"${NODE}" "${BUNDLE}" ${ARGS.join(' ')} --json > "${file}"`],
+      env,
+    );
     expect(stdout).toContain('asking AWS');
     expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ verdict: 'pass' });
   });

@@ -4,38 +4,105 @@ import { accountInKey, areSwapped, shapeOf } from '../../src/credentials/shape.t
 import { ID, keyIds, SECRET, secrets, TOKEN, tokens } from './values.ts';
 
 describe('shapeOf', () => {
-  it.each([['key id', ID], ['secret', SECRET], ['session token', TOKEN]] as const)('finds nothing in a good %s', (kind, value) => expect(shapeOf(kind, value)).toEqual({ length: value.length, faults: [], oddities: [], placeholder: null }));
-  it('finds nothing in any good value', () => fc.assert(fc.property(keyIds, secrets, tokens, (id, secret, token) => {
-    for (const shape of [shapeOf('key id', id), shapeOf('secret', secret), shapeOf('session token', token)]) expect([shape.faults, shape.oddities]).toEqual([[], []]);
-  })));
   it.each([
-    [`${SECRET}\n`, /ends with a line break/], [` ${SECRET}`, /begins with a space/], [`\t${SECRET}`, /begins with a tab/], [`${SECRET}\r`, /ends with a carriage return/], [`\ufeff${SECRET}`, /byte order mark/], [`${SECRET.slice(0, 9)}\n${SECRET.slice(9)}`, /line break stands in the middle/], [`${SECRET.slice(0, 9)} ${SECRET.slice(9)}`, /white space stands in the middle/],
-    [`<${SECRET}>`, /brackets/], [`\${${SECRET}}`, /brackets/], [`{{ ${SECRET} }}`, /brackets/],
-    [`"${SECRET}"`, /quotes/], [`${SECRET}'`, /quotes/], [`\`${SECRET}`, /quotes/], [`${SECRET}\u0000`, /control character/], [`${SECRET}\u001b`, /control character/], [`${SECRET}\u200b`, /outside ASCII/], [`“${SECRET}”`, /outside ASCII/], [`${SECRET.slice(1)}é`, /outside ASCII/],
+    ['key id', ID],
+    ['secret', SECRET],
+    ['session token', TOKEN],
+  ] as const)('finds nothing in a good %s', (kind, value) =>
+    expect(shapeOf(kind, value)).toEqual({ length: value.length, faults: [], oddities: [], placeholder: null }),
+  );
+  it('finds nothing in any good value', () =>
+    fc.assert(
+      fc.property(keyIds, secrets, tokens, (id, secret, token) => {
+        for (const shape of [shapeOf('key id', id), shapeOf('secret', secret), shapeOf('session token', token)])
+          expect([shape.faults, shape.oddities]).toEqual([[], []]);
+      }),
+    ));
+  it.each([
+    [`${SECRET}\n`, /ends with a line break/],
+    [` ${SECRET}`, /begins with a space/],
+    [`\t${SECRET}`, /begins with a tab/],
+    [`${SECRET}\r`, /ends with a carriage return/],
+    [`\ufeff${SECRET}`, /byte order mark/],
+    [`${SECRET.slice(0, 9)}\n${SECRET.slice(9)}`, /line break stands in the middle/],
+    [`${SECRET.slice(0, 9)} ${SECRET.slice(9)}`, /white space stands in the middle/],
+    [`<${SECRET}>`, /brackets/],
+    [`\${${SECRET}}`, /brackets/],
+    [`{{ ${SECRET} }}`, /brackets/],
+    [`"${SECRET}"`, /quotes/],
+    [`${SECRET}'`, /quotes/],
+    [`\`${SECRET}`, /quotes/],
+    [`${SECRET}\u0000`, /control character/],
+    [`${SECRET}\u001b`, /control character/],
+    [`${SECRET}\u200b`, /outside ASCII/],
+    [`“${SECRET}”`, /outside ASCII/],
+    [`${SECRET.slice(1)}é`, /outside ASCII/],
   ])('a fault in %j', (value, words) => expect(shapeOf('secret', value).faults.join()).toMatch(words));
-  it.each(['AIDA', 'AROA', 'AGPA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA', 'APKA', 'ASCA'])('%s is no access key', (prefix) => expect(shapeOf('key id', `${prefix}QYLPMN5HFIQR7ZAB`).faults.join()).toContain(prefix));
-  it('takes such letters at a secret’s start for chance', () => expect(shapeOf('secret', 'AIDAQYLPMN5HFIQR7ZABAIDAQYLPMN5HFIQR7ZAB').faults).toEqual([]));
+  it.each(['AIDA', 'AROA', 'AGPA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA', 'APKA', 'ASCA'])(
+    '%s is no access key',
+    (prefix) => expect(shapeOf('key id', `${prefix}QYLPMN5HFIQR7ZAB`).faults.join()).toContain(prefix),
+  );
+  it('takes such letters at a secret’s start for chance', () =>
+    expect(shapeOf('secret', 'AIDAQYLPMN5HFIQR7ZABAIDAQYLPMN5HFIQR7ZAB').faults).toEqual([]));
   it('keeps lengths and alphabets for after a refusal', () => {
     expect(shapeOf('secret', SECRET.slice(1))).toMatchObject({ faults: [], oddities: [expect.stringMatching(/39/)] });
     expect(shapeOf('secret', `${SECRET}abcd`).oddities.join()).toMatch(/SES/);
     expect(shapeOf('key id', ID.toLowerCase())).toMatchObject({ faults: [] });
-    expect(shapeOf('session token', TOKEN.slice(0, 50))).toMatchObject({ faults: [], oddities: [expect.stringMatching(/50/)] });
+    expect(shapeOf('session token', TOKEN.slice(0, 50))).toMatchObject({
+      faults: [],
+      oddities: [expect.stringMatching(/50/)],
+    });
   });
-  it('says nothing of the value: no run of its characters', () => fc.assert(fc.property(secrets, fc.constantFrom('', ' ', '\n', '"', '\u0000', 'é'), (secret, odd) => {
-    const shape = shapeOf('secret', `${odd}${secret}${odd}`);
-    const said = [...shape.faults, ...shape.oddities].join(' ');
-    for (let i = 0; i + 6 <= secret.length; i++) expect(said).not.toContain(secret.slice(i, i + 6));
-  })));
+  it('says nothing of the value: no run of its characters', () =>
+    fc.assert(
+      fc.property(secrets, fc.constantFrom('', ' ', '\n', '"', '\u0000', 'é'), (secret, odd) => {
+        const shape = shapeOf('secret', `${odd}${secret}${odd}`);
+        const said = [...shape.faults, ...shape.oddities].join(' ');
+        for (let i = 0; i + 6 <= secret.length; i++) expect(said).not.toContain(secret.slice(i, i + 6));
+      }),
+    ));
 });
 
 describe('areSwapped', () => {
   it('knows the id in the secret’s place', () => expect(areSwapped(SECRET, ID)).toBe(true));
-  it.each([[ID, SECRET], [ID, ID], [SECRET, SECRET], ['', ID], ['AKIA', ID], [SECRET, `${ID}X`], [SECRET, '']])('%#', (id, secret) => { expect(areSwapped(id, secret)).toBe(false); });
-  it('is never said of a pair in its place', () => fc.assert(fc.property(keyIds, secrets, (id, secret) => { expect(areSwapped(id, secret)).toBe(false); })));
+  it.each([
+    [ID, SECRET],
+    [ID, ID],
+    [SECRET, SECRET],
+    ['', ID],
+    ['AKIA', ID],
+    [SECRET, `${ID}X`],
+    [SECRET, ''],
+  ])('%#', (id, secret) => {
+    expect(areSwapped(id, secret)).toBe(false);
+  });
+  it('is never said of a pair in its place', () =>
+    fc.assert(
+      fc.property(keyIds, secrets, (id, secret) => {
+        expect(areSwapped(id, secret)).toBe(false);
+      }),
+    ));
 });
 
 describe('accountInKey', () => {
-  it.each([['ASIAQNZGKIQY56JQ7WML', '029608264753'], ['ASIAY34FZKBOKMUTVV7A', '609629065308']])('%s', (id, account) => expect(accountInKey(id)).toBe(account));
-  it.each(['AKIAIOSFODNN7EXAMPLE', 'AKIAA2345672345672345', 'AIDAQNZGKIQY56JQ7WML', 'ASIAQNZGKIQY56JQ7WM', 'ASIAQNZGKIQY56JQ7WM1', 'AKIA7AAAAAAAAAATUSEK', '', SECRET])('nothing in %j', (id) => expect(accountInKey(id)).toBeNull());
-  it('is twelve digits or nothing', () => fc.assert(fc.property(keyIds, (id) => { expect(accountInKey(id) ?? '000000000000').toMatch(/^\d{12}$/); })));
+  it.each([
+    ['ASIAQNZGKIQY56JQ7WML', '029608264753'],
+    ['ASIAY34FZKBOKMUTVV7A', '609629065308'],
+  ])('%s', (id, account) => expect(accountInKey(id)).toBe(account));
+  it.each([
+    'AKIAIOSFODNN7EXAMPLE',
+    'AKIAA2345672345672345',
+    'AIDAQNZGKIQY56JQ7WML',
+    'ASIAQNZGKIQY56JQ7WM',
+    'ASIAQNZGKIQY56JQ7WM1',
+    'AKIA7AAAAAAAAAATUSEK',
+    '',
+    SECRET,
+  ])('nothing in %j', (id) => expect(accountInKey(id)).toBeNull());
+  it('is twelve digits or nothing', () =>
+    fc.assert(
+      fc.property(keyIds, (id) => {
+        expect(accountInKey(id) ?? '000000000000').toMatch(/^\d{12}$/);
+      }),
+    ));
 });

@@ -10,9 +10,14 @@ function completed(yaml: string): string {
   const document: unknown = parse(yaml);
   if (Array.isArray(document)) return completed(`steps:\n${indented(yaml, 2)}`);
   const keys = Object.keys(document as object);
-  if (keys.includes('with') && !keys.includes('uses')) return completed(`- uses: actions/checkout@v5\n${indented(yaml, 2)}`);
+  if (keys.includes('with') && !keys.includes('uses'))
+    return completed(`- uses: actions/checkout@v5\n${indented(yaml, 2)}`);
   if (!keys.includes('jobs')) {
-    const job = [...(keys.includes('runs-on') ? [] : ['runs-on: ubuntu-latest']), yaml.trimEnd(), ...(keys.includes('steps') ? [] : ['steps:', '  - run: true'])].join('\n');
+    const job = [
+      ...(keys.includes('runs-on') ? [] : ['runs-on: ubuntu-latest']),
+      yaml.trimEnd(),
+      ...(keys.includes('steps') ? [] : ['steps:', '  - run: true']),
+    ].join('\n');
     return `on: push\njobs:\n  job:\n${indented(job, 4)}\n`;
   }
   return keys.includes('on') ? yaml : `on: push\n${yaml}`;

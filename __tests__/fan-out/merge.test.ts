@@ -8,13 +8,48 @@ import type { Report } from '../../src/report/report.ts';
 import type { Verdict } from '../../src/types.ts';
 
 const targets = (...names: string[]) => names.map((name) => ({ name, region: 'us-east-2', inputs: {} }));
-const result = (name: string, verdict: Verdict, rootCause: string | null = null): TargetResult => ({ schema: 1, name, verdict, rootCause, title: rootCause && 'The session has expired', services: { sts: 'connected' }, report: null });
+const result = (name: string, verdict: Verdict, rootCause: string | null = null): TargetResult => ({
+  schema: 1,
+  name,
+  verdict,
+  rootCause,
+  title: rootCause && 'The session has expired',
+  services: { sts: 'connected' },
+  report: null,
+});
 
 const report: Report = {
-  schema: 1, verdict: 'fail', rootCause: 'dynamodb/table-not-found', headline: 'The table payroll is not there.', region: 'us-east-2',
-  identity: { accountId: '123456789012', arn: 'arn:aws:sts::123456789012:assumed-role/deploy/x', type: 'assumed-role', credential: { type: 'temporary', prefix: 'ASIA', source: 'inputs', expiresAt: null } },
-  endpoints: [], services: { sts: { status: 'connected', ready: true }, dynamodb: { status: 'error', ready: false, error: 'ResourceNotFoundException: payroll' } }, checks: [],
-  findings: [{ id: 'dynamodb/table-not-found', severity: 'error', confidence: 'certain', title: 'The table does not exist', subjects: ['payroll'], explanation: 'payroll', evidence: [], fixes: [], docs: '' }], symptoms: [],
+  schema: 1,
+  verdict: 'fail',
+  rootCause: 'dynamodb/table-not-found',
+  headline: 'The table payroll is not there.',
+  region: 'us-east-2',
+  identity: {
+    accountId: '123456789012',
+    arn: 'arn:aws:sts::123456789012:assumed-role/deploy/x',
+    type: 'assumed-role',
+    credential: { type: 'temporary', prefix: 'ASIA', source: 'inputs', expiresAt: null },
+  },
+  endpoints: [],
+  services: {
+    sts: { status: 'connected', ready: true },
+    dynamodb: { status: 'error', ready: false, error: 'ResourceNotFoundException: payroll' },
+  },
+  checks: [],
+  findings: [
+    {
+      id: 'dynamodb/table-not-found',
+      severity: 'error',
+      confidence: 'certain',
+      title: 'The table does not exist',
+      subjects: ['payroll'],
+      explanation: 'payroll',
+      evidence: [],
+      fixes: [],
+      docs: '',
+    },
+  ],
+  symptoms: [],
 };
 
 describe('the verdict', () => {
@@ -30,13 +65,25 @@ describe('the verdict', () => {
     ['one was skipped, one has no result', ['skipped', null], 'warn'],
   ])('%s', (_, verdicts, expected) => {
     const names = verdicts.map((__, i) => `t${i}`);
-    expect(merge(targets(...names), verdicts.flatMap((verdict, i) => (verdict ? [result(`t${i}`, verdict)] : []))).verdict).toBe(expected);
+    expect(
+      merge(
+        targets(...names),
+        verdicts.flatMap((verdict, i) => (verdict ? [result(`t${i}`, verdict)] : [])),
+      ).verdict,
+    ).toBe(expected);
   });
 });
 
 test('a cause that many targets share is one cause, and the most frequent comes first', () => {
-  const merged = merge(targets('a', 'b', 'c'), [result('a', 'fail', 'credentials/unknown-key'), result('b', 'fail', 'credentials/session-expired'), result('c', 'fail', 'credentials/session-expired')]);
-  expect(merged.rootCauses.map(({ id, targets: names }) => [id, names])).toEqual([['credentials/session-expired', ['b', 'c']], ['credentials/unknown-key', ['a']]]);
+  const merged = merge(targets('a', 'b', 'c'), [
+    result('a', 'fail', 'credentials/unknown-key'),
+    result('b', 'fail', 'credentials/session-expired'),
+    result('c', 'fail', 'credentials/session-expired'),
+  ]);
+  expect(merged.rootCauses.map(({ id, targets: names }) => [id, names])).toEqual([
+    ['credentials/session-expired', ['b', 'c']],
+    ['credentials/unknown-key', ['a']],
+  ]);
   expect(merged.failed).toEqual(['a', 'b', 'c']);
 });
 
@@ -48,7 +95,11 @@ test('a result of a target that was not asked for counts for nothing', () => {
 describe('a packed result', () => {
   test('carries the report, and comes back as it was', () => {
     const packed = packResult('a', 'fail', report, false);
-    expect(packed).toMatchObject({ rootCause: 'dynamodb/table-not-found', title: 'The table does not exist', services: { sts: 'connected', dynamodb: 'error' } });
+    expect(packed).toMatchObject({
+      rootCause: 'dynamodb/table-not-found',
+      title: 'The table does not exist',
+      services: { sts: 'connected', dynamodb: 'error' },
+    });
     expect(readResult(JSON.stringify(packed))).toEqual(packed);
   });
 
@@ -59,7 +110,12 @@ describe('a packed result', () => {
   });
 
   test('of invalid inputs has a verdict and no report', () => {
-    expect(packResult('a', 'fail', null, false)).toMatchObject({ verdict: 'fail', rootCause: null, services: {}, report: null });
+    expect(packResult('a', 'fail', null, false)).toMatchObject({
+      verdict: 'fail',
+      rootCause: null,
+      services: {},
+      report: null,
+    });
   });
 
   test.each([
@@ -76,14 +132,23 @@ describe('a packed result', () => {
   });
 
   test('keeps only the states of services that there are', () => {
-    expect(readResult(JSON.stringify({ ...result('a', 'pass'), services: { sts: 'connected', s3: '<img>', lambda: 'connected' } }))?.services).toEqual({ sts: 'connected' });
+    expect(
+      readResult(
+        JSON.stringify({ ...result('a', 'pass'), services: { sts: 'connected', s3: '<img>', lambda: 'connected' } }),
+      )?.services,
+    ).toEqual({ sts: 'connected' });
   });
 });
 
 describe('the summary', () => {
   test('shows every target once in the table, and each cause once', () => {
     const names = Array.from({ length: 60 }, (_, i) => `t${i}`);
-    const summary = renderMergedSummary(merge(targets(...names), names.slice(1).map((name) => result(name, 'fail', 'credentials/session-expired'))));
+    const summary = renderMergedSummary(
+      merge(
+        targets(...names),
+        names.slice(1).map((name) => result(name, 'fail', 'credentials/session-expired')),
+      ),
+    );
     expect(summary).toContain('## ❌ AWS preflight: 59 of 60 targets failed');
     expect(summary.match(/^\| ❌ \| `t\d+` /gm)).toHaveLength(59);
     expect(summary).toContain('and 39 more');
@@ -93,11 +158,15 @@ describe('the summary', () => {
 
   test('foreign text becomes no element, link, mention or cell', () => {
     const hostile = '`<img src=x>` | @octocat [x](https://evil.example)\n## Heading <!--';
-    const merged = merge([{ name: 'a', region: hostile, inputs: {} }], [{ ...result('a', 'fail', 'credentials/session-expired'), title: hostile }]);
+    const merged = merge(
+      [{ name: 'a', region: hostile, inputs: {} }],
+      [{ ...result('a', 'fail', 'credentials/session-expired'), title: hostile }],
+    );
     const pages = [renderMergedSummary(merged), renderInvalidTargets([hostile])].map(renderHtml);
     for (const html of pages) {
       expect(html).not.toMatch(/<img|class="(mention|issue|commit|emoji|math)"/);
-      for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toBe(docsUrl('credentials/session-expired'));
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g))
+        expect(href).toBe(docsUrl('credentials/session-expired'));
       expect(html.match(/<h2/g)).toHaveLength(1);
       expect(html).toContain('@octocat');
     }

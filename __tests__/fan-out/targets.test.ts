@@ -4,13 +4,35 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseTargets, TARGET_INPUTS } from '../../src/fan-out/targets.ts';
 
-const problemsOf = (value: unknown): readonly string[] => parseTargets(typeof value === 'string' ? value : JSON.stringify(value)).problems;
+const problemsOf = (value: unknown): readonly string[] =>
+  parseTargets(typeof value === 'string' ? value : JSON.stringify(value)).problems;
 const fine = { name: 'prod-us', 'aws-region': 'us-east-2' };
 
 test('a target is its name, and the inputs of its step', () => {
-  const { targets, problems } = parseTargets(JSON.stringify([{ ...fine, environment: 'production', 'dynamodb-tables': ['orders', 'carts'], 'allowed-account-ids': 123456789012, services: 'dynamodb' }]));
+  const { targets, problems } = parseTargets(
+    JSON.stringify([
+      {
+        ...fine,
+        environment: 'production',
+        'dynamodb-tables': ['orders', 'carts'],
+        'allowed-account-ids': 123456789012,
+        services: 'dynamodb',
+      },
+    ]),
+  );
   expect(problems).toEqual([]);
-  expect(targets).toEqual([{ name: 'prod-us', region: 'us-east-2', inputs: { 'aws-region': 'us-east-2', 'dynamodb-tables': 'orders,carts', 'allowed-account-ids': '123456789012', services: 'dynamodb' } }]);
+  expect(targets).toEqual([
+    {
+      name: 'prod-us',
+      region: 'us-east-2',
+      inputs: {
+        'aws-region': 'us-east-2',
+        'dynamodb-tables': 'orders,carts',
+        'allowed-account-ids': '123456789012',
+        services: 'dynamodb',
+      },
+    },
+  ]);
 });
 
 test.each([
@@ -28,7 +50,10 @@ test.each([
   [[{ ...fine, 'aws-regoin': 'x' }], /"aws-regoin" is no key of a target: "aws-region" was meant\?/],
   [[{ ...fine, 'aws-secret-access-key': 'x' }], /credentials come by OIDC, or as secrets/],
   [[{ ...fine, 'fail-on': 'never' }], /"fail-on" is no key of a target: it is said once for all targets/],
-  [[{ ...fine, 's3-buckets': { name: 'x' } }], /^target 1 \(prod-us\): s3-buckets: .* is neither text, a number nor a list/],
+  [
+    [{ ...fine, 's3-buckets': { name: 'x' } }],
+    /^target 1 \(prod-us\): s3-buckets: .* is neither text, a number nor a list/,
+  ],
   [[{ ...fine, 'dynamodb-tables': [['orders']] }], /dynamodb-tables: .* is neither/],
   [[{ ...fine, environment: 3 }], /environment: 3 is no text/],
   [[{ ...fine, services: 'dynamo' }], /services: "dynamo" is none of sts, dynamodb, s3, bedrock/],
@@ -49,11 +74,24 @@ test('256 targets are as many as one matrix takes', () => {
 
 test('the workflow hands each key of a target to the step, and no other', () => {
   const workflow = fs.readFileSync(path.resolve(import.meta.dirname, '../../.github/workflows/preflight.yml'), 'utf8');
-  const { steps } = (parse(workflow) as { jobs: { target: { steps: { id?: string; with?: Record<string, string> }[] } } }).jobs.target;
+  const { steps } = (
+    parse(workflow) as { jobs: { target: { steps: { id?: string; with?: Record<string, string> }[] } } }
+  ).jobs.target;
   const given = steps.find(({ id }) => id === 'preflight')?.with ?? {};
-  const ofTarget = Object.entries(given).flatMap(([name, value]) => (/matrix\.target\.([\w-]+)/.exec(value)?.[1] === name ? [name] : []));
+  const ofTarget = Object.entries(given).flatMap(([name, value]) =>
+    /matrix\.target\.([\w-]+)/.exec(value)?.[1] === name ? [name] : [],
+  );
   expect(ofTarget.sort()).toEqual([...TARGET_INPUTS].sort());
   // `join` takes text, numbers and lists alike: what the action reads as a list may be written as one.
-  const lists = ['allowed-account-ids', 'allowed-principals', 'services', 'dynamodb-tables', 's3-buckets', 'bedrock-models', 'ignore'];
-  for (const name of TARGET_INPUTS) expect(given[name]?.includes(`join(matrix.target.${name}, ',')`), name).toBe(lists.includes(name));
+  const lists = [
+    'allowed-account-ids',
+    'allowed-principals',
+    'services',
+    'dynamodb-tables',
+    's3-buckets',
+    'bedrock-models',
+    'ignore',
+  ];
+  for (const name of TARGET_INPUTS)
+    expect(given[name]?.includes(`join(matrix.target.${name}, ',')`), name).toBe(lists.includes(name));
 });

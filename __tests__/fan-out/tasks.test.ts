@@ -20,37 +20,86 @@ function run(task: string, inputs: Record<string, string>, event: unknown = {}) 
     fs.writeFileSync(full, content);
     return full;
   };
-  const env = { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary'), GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)), RUNNER_TEMP: folder, INPUT_TASK: task };
-  const named = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  const { status, stdout, stderr } = spawnSync(NODE, [path.join(ROOT, 'dist/fan-out/index.js')], { env: { ...env, ...named }, encoding: 'utf8' });
-  const outputs = Object.fromEntries([...fs.readFileSync(env.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value ?? '']));
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
+    RUNNER_TEMP: folder,
+    INPUT_TASK: task,
+  };
+  const named = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+  const { status, stdout, stderr } = spawnSync(NODE, [path.join(ROOT, 'dist/fan-out/index.js')], {
+    env: { ...env, ...named },
+    encoding: 'utf8',
+  });
+  const outputs = Object.fromEntries(
+    [...fs.readFileSync(env.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(
+      ([, name, , value]) => [name, value ?? ''],
+    ),
+  );
   return { status, log: `${stdout}${stderr}`, outputs, summary: fs.readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8') };
 }
 
-const targets = JSON.stringify([{ name: 'a', 'aws-region': 'us-east-2' }, { name: 'b', 'aws-region': 'eu-central-1' }]);
-const reportOf = (verdict: string) => ({ schema: 1, verdict, rootCause: null, headline: 'x', region: 'us-east-2', identity: { accountId: '123456789012' }, services: { sts: { status: 'connected', ready: true } }, findings: [] });
+const targets = JSON.stringify([
+  { name: 'a', 'aws-region': 'us-east-2' },
+  { name: 'b', 'aws-region': 'eu-central-1' },
+]);
+const reportOf = (verdict: string) => ({
+  schema: 1,
+  verdict,
+  rootCause: null,
+  headline: 'x',
+  region: 'us-east-2',
+  identity: { accountId: '123456789012' },
+  services: { sts: { status: 'connected', ready: true } },
+  findings: [],
+});
 
 function leave(name: string, verdict: string, at = `preflight-${name}`): void {
   fs.mkdirSync(path.join(folder, 'results', at), { recursive: true });
-  fs.writeFileSync(path.join(folder, 'results', at, 'preflight-result.json'), JSON.stringify({ schema: 1, name, verdict, rootCause: null, title: null, services: {}, report: null }));
+  fs.writeFileSync(
+    path.join(folder, 'results', at, 'preflight-result.json'),
+    JSON.stringify({ schema: 1, name, verdict, rootCause: null, title: null, services: {}, report: null }),
+  );
 }
-const mergeInputs = (more: Record<string, string> = {}) => ({ targets, results: path.join(folder, 'results'), 'artifact-prefix': 'preflight-', ...more });
+const mergeInputs = (more: Record<string, string> = {}) => ({
+  targets,
+  results: path.join(folder, 'results'),
+  'artifact-prefix': 'preflight-',
+  ...more,
+});
 
 test('plan passes targets that can be used', () => {
   expect(run('plan', { targets, 'artifact-prefix': 'preflight-' })).toMatchObject({ status: 0, summary: '' });
 });
 
 test('plan names what is said once for all targets, too', () => {
-  const { status, log, summary } = run('plan', { targets: '[]', 'artifact-prefix': 'a/b', 'fail-on': 'sometimes', redact: 'perhaps' });
+  const { status, log, summary } = run('plan', {
+    targets: '[]',
+    'artifact-prefix': 'a/b',
+    'fail-on': 'sometimes',
+    redact: 'perhaps',
+  });
   expect(status).toBe(1);
-  for (const part of ['the list is empty', 'artifact-prefix: "a/b" is none', 'fail-on: "sometimes"', 'redact: "perhaps"']) {
+  for (const part of [
+    'the list is empty',
+    'artifact-prefix: "a/b" is none',
+    'fail-on: "sometimes"',
+    'redact: "perhaps"',
+  ]) {
     expect(log).toContain(part);
     expect(summary.replaceAll(/&#(\d+);/g, (_, c) => String.fromCodePoint(Number(c)))).toContain(part);
   }
 });
 
 test('plan lets no target speak to the runner', () => {
-  const { log } = run('plan', { targets: JSON.stringify([{ name: '\n::set-env name=X::y\n##[add-mask]z' }]), 'artifact-prefix': 'p' });
+  const { log } = run('plan', {
+    targets: JSON.stringify([{ name: '\n::set-env name=X::y\n##[add-mask]z' }]),
+    'artifact-prefix': 'p',
+  });
   expect(log).not.toMatch(/^::set-env/m);
   expect(log).not.toContain('##[add-mask]');
 });
@@ -63,7 +112,11 @@ test.each([
 ])('pack in a %s repository with redact %s keeps the report: %s', (visibility, redact, kept) => {
   const report = path.join(folder, 'report.json');
   fs.writeFileSync(report, JSON.stringify(reportOf('pass')));
-  const { status, outputs } = run('pack', { name: 'a', verdict: 'pass', 'report-path': report, redact }, { repository: { visibility } });
+  const { status, outputs } = run(
+    'pack',
+    { name: 'a', verdict: 'pass', 'report-path': report, redact },
+    { repository: { visibility } },
+  );
   expect(status).toBe(0);
   expect(fs.readFileSync(outputs.path ?? '', 'utf8').includes('123456789012')).toBe(kept);
 });
@@ -75,7 +128,10 @@ test('pack without a verdict leaves no result', () => {
 test('merge gives one verdict, and obeys fail-on', () => {
   leave('a', 'pass');
   leave('b', 'warn');
-  expect(run('merge', mergeInputs())).toMatchObject({ status: 0, outputs: { verdict: 'warn', failed: '', missing: '' } });
+  expect(run('merge', mergeInputs())).toMatchObject({
+    status: 0,
+    outputs: { verdict: 'warn', failed: '', missing: '' },
+  });
   expect(run('merge', mergeInputs({ 'fail-on': 'warning' })).status).toBe(1);
   leave('b', 'fail');
   expect(run('merge', mergeInputs())).toMatchObject({ status: 1, outputs: { verdict: 'fail', failed: 'b' } });
@@ -96,7 +152,10 @@ test('merge without any result is a warning, and tells which targets are missing
 test('merge follows no link, and takes no result of another target', () => {
   leave('a', 'pass', 'elsewhere');
   fs.mkdirSync(path.join(folder, 'results/preflight-a'));
-  fs.symlinkSync(path.join(folder, 'results/elsewhere/preflight-result.json'), path.join(folder, 'results/preflight-a/preflight-result.json'));
+  fs.symlinkSync(
+    path.join(folder, 'results/elsewhere/preflight-result.json'),
+    path.join(folder, 'results/preflight-a/preflight-result.json'),
+  );
   leave('a', 'pass', 'preflight-b');
   expect(run('merge', mergeInputs()).outputs.missing).toBe('a,b');
 });

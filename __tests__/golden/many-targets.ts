@@ -15,7 +15,17 @@ export function summariseManyTargets(): string {
     observations: [
       identity(),
       ...tables.map((target) => ok('dynamodb', { tableStatus: 'ACTIVE' }, { target })),
-      ...buckets.map((target) => failed('s3', ['AccessDenied', `User: ${USER} is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::${target}" because no identity-based policy allows the s3:ListBucket action`, 403], { target })),
+      ...buckets.map((target) =>
+        failed(
+          's3',
+          [
+            'AccessDenied',
+            `User: ${USER} is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::${target}" because no identity-based policy allows the s3:ListBucket action`,
+            403,
+          ],
+          { target },
+        ),
+      ),
       ok('bedrock'),
     ],
   });

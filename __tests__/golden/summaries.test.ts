@@ -24,7 +24,14 @@ describe('the job summary', () => {
   });
 });
 
-test.each(['Text without a line break', '<details><summary>open</summary>', '| a |\n|---|\n| b |', '```\ncode\n```', '> quoted', '## ✅ AWS preflight: the credentials work\n'])('a run appends cleanly to a summary that ends with %j', async (before) => {
+test.each([
+  'Text without a line break',
+  '<details><summary>open</summary>',
+  '| a |\n|---|\n| b |',
+  '```\ncode\n```',
+  '> quoted',
+  '## ✅ AWS preflight: the credentials work\n',
+])('a run appends cleanly to a summary that ends with %j', async (before) => {
   const scenario = SITUATIONS.get('session-invalid');
   if (!scenario) throw new Error('There is no such situation.');
   const alone = await summarise(scenario);

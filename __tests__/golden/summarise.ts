@@ -10,7 +10,10 @@ export const NOW = Date.parse('2026-11-26T12:00:00Z');
 /** Runs the pipeline against the scenario's AWS, in this process and with a clock that stands, and returns the job summary's file: what stood in it before, and what the run wrote. */
 export async function summarise(scenario: Scenario, before = ''): Promise<string> {
   const inputs: Record<string, string> = { 'timeout-seconds': '120', ...scenario.inputs };
-  const asked = (inputs['bedrock-models'] ?? '').split(/[,\n]/).map((id) => id.trim()).filter(Boolean);
+  const asked = (inputs['bedrock-models'] ?? '')
+    .split(/[,\n]/)
+    .map((id) => id.trim())
+    .filter(Boolean);
   const rules = [...(scenario.aws ?? []), ...[scenario.preset ?? []].flat().flatMap(presetRules)];
   const replay = await startReplay({ ...scenario, asked, aws: rules });
   const { dir, env } = prepare({ ...scenario, inputs }, replay.url);

@@ -32,25 +32,47 @@ async function makeKey(kid: string): Promise<Key> {
 }
 
 const BRANCH: Claims = {
-  sub: 'repo:octo/shop:ref:refs/heads/main', repository: 'octo/shop', repository_owner: 'octo', repository_id: '100200300', repository_owner_id: '400500', repository_visibility: 'private',
-  ref: 'refs/heads/main', ref_type: 'branch', event_name: 'push', workflow: 'Deploy', actor: 'mona', actor_id: '42', run_id: '1', runner_environment: 'github-hosted',
-  workflow_ref: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', job_workflow_ref: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
+  sub: 'repo:octo/shop:ref:refs/heads/main',
+  repository: 'octo/shop',
+  repository_owner: 'octo',
+  repository_id: '100200300',
+  repository_owner_id: '400500',
+  repository_visibility: 'private',
+  ref: 'refs/heads/main',
+  ref_type: 'branch',
+  event_name: 'push',
+  workflow: 'Deploy',
+  actor: 'mona',
+  actor_id: '42',
+  run_id: '1',
+  runner_environment: 'github-hosted',
+  workflow_ref: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
+  job_workflow_ref: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
 };
 
 /** Starts an issuer on loopback that calls itself `name`. */
 export async function startIssuer(name: string = GITHUB): Promise<Issuer> {
   const [own, stranger] = await Promise.all([makeKey('own'), makeKey('stranger')]);
   const requestToken = `request-token-${crypto.randomUUID()}`;
-  const json = (response: http.ServerResponse, status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const json = (response: http.ServerResponse, status: number, body: unknown) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
   const server = http.createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/token') {
-      if (request.headers.authorization !== `Bearer ${requestToken}`) return json(response, 401, { message: 'Bad credentials' });
-      return void sign(searchParams.get('audience') ?? `https://github.com/octo`).then((value) => json(response, 200, { count: 1, value }));
+      if (request.headers.authorization !== `Bearer ${requestToken}`)
+        return json(response, 401, { message: 'Bad credentials' });
+      return void sign(searchParams.get('audience') ?? `https://github.com/octo`).then((value) =>
+        json(response, 200, { count: 1, value }),
+      );
     }
     if (!issuer.published) return json(response, 503, {});
-    if (pathname === '/.well-known/openid-configuration') return json(response, 200, { issuer: name, jwks_uri: `${name}/.well-known/jwks`, id_token_signing_alg_values_supported: ['RS256'] });
+    if (pathname === '/.well-known/openid-configuration')
+      return json(response, 200, {
+        issuer: name,
+        jwks_uri: `${name}/.well-known/jwks`,
+        id_token_signing_alg_values_supported: ['RS256'],
+      });
     if (pathname === '/.well-known/jwks') return json(response, 200, { keys: [own.jwk] });
     return json(response, 404, {});
   });
@@ -60,7 +82,15 @@ export async function startIssuer(name: string = GITHUB): Promise<Issuer> {
   async function sign(audience: string): Promise<string> {
     const { signedBy, kid, issuedSecondsAgo, lifetimeSeconds } = issuer.making;
     const issued = Math.floor(Date.now() / 1000) - issuedSecondsAgo;
-    const token = await new SignJWT({ iss: name, aud: audience, jti: crypto.randomUUID(), ...issuer.claims, iat: issued, nbf: issued, exp: issued + lifetimeSeconds })
+    const token = await new SignJWT({
+      iss: name,
+      aud: audience,
+      jti: crypto.randomUUID(),
+      ...issuer.claims,
+      iat: issued,
+      nbf: issued,
+      exp: issued + lifetimeSeconds,
+    })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
       .sign((signedBy === 'issuer' ? own : stranger).privateKey);
     issuer.tokens.push(token);
@@ -70,15 +100,19 @@ export async function startIssuer(name: string = GITHUB): Promise<Issuer> {
   const issuer: Issuer = {
     name,
     url,
-    environment: { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken },
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+    },
     claims: { ...BRANCH },
     making: { signedBy: 'issuer', kid: 'own', issuedSecondsAgo: 0, lifetimeSeconds: 300 },
     published: true,
     tokens: [],
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
   return issuer;
 }

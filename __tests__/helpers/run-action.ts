@@ -15,11 +15,23 @@ export type Report = {
   headline: string;
   identity: { accountId: string | null; arn: string | null; type: string | null };
   services: Record<string, { status: string; ready: boolean; error?: string }>;
-  checks: { service: string; operation: string; target?: string | null; status: string; error?: { kind: string; code: string; message: string; httpStatus?: number; requestId?: string } }[];
+  checks: {
+    service: string;
+    operation: string;
+    target?: string | null;
+    status: string;
+    error?: { kind: string; code: string; message: string; httpStatus?: number; requestId?: string };
+  }[];
   findings: { id: string; severity: string; confidence: string; subjects: string[] }[];
   symptoms: { id: string; of: string }[];
 };
-export type ActionRun = { exit: number | null; outputs: Record<string, string>; report: Report | null; log: string; summary: string };
+export type ActionRun = {
+  exit: number | null;
+  outputs: Record<string, string>;
+  report: Report | null;
+  log: string;
+  summary: string;
+};
 
 /** Reads what a step wrote to GITHUB_OUTPUT or GITHUB_ENV: name=value lines and name<<delimiter blocks, later ones winning. */
 export function parseFileCommands(text: string): Record<string, string> {
@@ -27,7 +39,11 @@ export function parseFileCommands(text: string): Record<string, string> {
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     const block = /^([^=<]+)<<(.+)$/.exec(line);
-    if (block) outputs[block[1]!] = lines.splice(0, lines.indexOf(block[2]!) + 1).slice(0, -1).join('\n');
+    if (block)
+      outputs[block[1]!] = lines
+        .splice(0, lines.indexOf(block[2]!) + 1)
+        .slice(0, -1)
+        .join('\n');
     else if (line.includes('=')) outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
   }
   return outputs;
@@ -51,7 +67,10 @@ function prepare(folder: string, endpoint: string, inputs: Record<string, string
     GITHUB_STATE: file('state'),
     GITHUB_PATH: file('path'),
     GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify({ repository: { private: true, visibility: 'private', full_name: 'octo/shop' } })),
+    GITHUB_EVENT_PATH: file(
+      'event.json',
+      JSON.stringify({ repository: { private: true, visibility: 'private', full_name: 'octo/shop' } }),
+    ),
     GITHUB_REPOSITORY: 'octo/shop',
     GITHUB_REPOSITORY_OWNER: 'octo',
     GITHUB_REPOSITORY_ID: '100200300',
@@ -90,8 +109,13 @@ function prepare(folder: string, endpoint: string, inputs: Record<string, string
 }
 
 /** Runs the built action as a runner would, with AWS at the endpoint given, and reads what a workflow could see of it. */
-export async function runAction(endpoint: string, inputs: Record<string, string>, more: Record<string, string> = {}): Promise<ActionRun> {
-  for (const file of [NODE, BUNDLE]) if (!existsSync(file)) throw new Error(`${path.relative(ROOT, file)} does not exist: install and build first.`);
+export async function runAction(
+  endpoint: string,
+  inputs: Record<string, string>,
+  more: Record<string, string> = {},
+): Promise<ActionRun> {
+  for (const file of [NODE, BUNDLE])
+    if (!existsSync(file)) throw new Error(`${path.relative(ROOT, file)} does not exist: install and build first.`);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'action-'));
   try {
     const env = prepare(folder, endpoint, inputs, more);

@@ -6,7 +6,9 @@ import { type Collection, fromCollection } from '../../scripts/refresh-bedrock-m
 import type { OfflineAnswer } from '../../src/knowledge/bedrock-models.ts';
 import { failed, scene } from '../rules/bedrock/scene.ts';
 
-const collection = JSON.parse(readFileSync(new URL('../fixtures/bedrock-collection.json', import.meta.url), 'utf8')) as Collection;
+const collection = JSON.parse(
+  readFileSync(new URL('../fixtures/bedrock-collection.json', import.meta.url), 'utf8'),
+) as Collection;
 
 // A refresh changes the bundled table; these answers are those of the collection's day.
 vi.doMock('../../src/knowledge/bedrock-models.json', () => ({ default: fromCollection(collection) }));
@@ -24,7 +26,8 @@ const add = (id: string, regions: readonly string[]): void => {
 };
 for (const m of collection.models) {
   add(m.id, [...(m.onDemand ?? []), ...(m.onDemandUnsure ?? [])]);
-  for (const [prefix, routes] of Object.entries(m.profiles ?? {})) add(`${prefix}.${m.id}`, routes === null ? [] : Array.isArray(routes) ? routes : Object.values(routes).flat());
+  for (const [prefix, routes] of Object.entries(m.profiles ?? {}))
+    add(`${prefix}.${m.id}`, routes === null ? [] : Array.isArray(routes) ? routes : Object.values(routes).flat());
 }
 const idsOf = (model: string): string[] => [...calls.keys()].filter((id) => id === model || id.endsWith(`.${model}`));
 
@@ -34,13 +37,18 @@ function expected(written: string, model: (typeof collection.models)[number], re
   return idsOf(model.id).some((id) => calls.get(id)?.has(region)) ? 'needs-profile' : 'elsewhere';
 }
 
-const rows = collection.models.flatMap((model) => idsOf(model.id).flatMap((id) => REGIONS.map((region) => ({ id, model, region, answer: expected(id, model, region) }))));
+const rows = collection.models.flatMap((model) =>
+  idsOf(model.id).flatMap((id) =>
+    REGIONS.map((region) => ({ id, model, region, answer: expected(id, model, region) })),
+  ),
+);
 const of = (answer: OfflineAnswer['answer']) => rows.filter((r) => r.answer === answer);
 
 describe(`${collection.models.length} models in ${REGIONS.length} Regions: ${rows.length} answers`, () => {
   it(`"callable" for each of the ${of('callable').length} ids in each of its listed Regions`, () => {
     expect(of('callable').length).toBeGreaterThan(1500);
-    for (const { id, region } of of('callable')) expect(offlineAnswer(id, region, NOW).answer, `${id} in ${region}`).toBe('callable');
+    for (const { id, region } of of('callable'))
+      expect(offlineAnswer(id, region, NOW).answer, `${id} in ${region}`).toBe('callable');
   });
 
   it(`"needs a profile", and which, for ${of('needs-profile').length}`, () => {
@@ -49,7 +57,8 @@ describe(`${collection.models.length} models in ${REGIONS.length} Regions: ${row
       const answer = offlineAnswer(id, region, NOW);
       expect(answer.answer, `${id} in ${region}`).toBe('needs-profile');
       const working = idsOf(model.id).filter((each) => calls.get(each)?.has(region));
-      if (answer.answer === 'needs-profile') expect([...answer.ids].sort(), `${id} in ${region}`).toEqual(working.sort());
+      if (answer.answer === 'needs-profile')
+        expect([...answer.ids].sort(), `${id} in ${region}`).toEqual(working.sort());
     }
   });
 
@@ -59,13 +68,17 @@ describe(`${collection.models.length} models in ${REGIONS.length} Regions: ${row
       const answer = offlineAnswer(id, region, NOW);
       expect(answer.answer, `${id} in ${region}`).toBe('elsewhere');
       const there = new Set(idsOf(model.id).flatMap((each) => [...(calls.get(each) ?? [])]));
-      if (answer.answer === 'elsewhere') expect([...answer.regions].sort(), `${id} in ${region}`).toEqual([...there].filter((r) => area(r) === area(region)).sort());
+      if (answer.answer === 'elsewhere')
+        expect([...answer.regions].sort(), `${id} in ${region}`).toEqual(
+          [...there].filter((r) => area(r) === area(region)).sort(),
+        );
     }
   });
 
   it(`"ended", and when, for ${of('ended').length}`, () => {
     expect(of('ended').length).toBeGreaterThan(100);
-    for (const { id, model, region } of of('ended')) expect(offlineAnswer(id, region, NOW)).toEqual({ answer: 'ended', eol: model.lifecycle?.eol });
+    for (const { id, model, region } of of('ended'))
+      expect(offlineAnswer(id, region, NOW)).toEqual({ answer: 'ended', eol: model.lifecycle?.eol });
   });
 
   // What a run says when AWS refuses the id and the account's catalogue may not be read.
@@ -73,8 +86,16 @@ describe(`${collection.models.length} models in ${REGIONS.length} Regions: ${row
     const finding: Record<OfflineAnswer['answer'], (id: string, model: string, region: string) => string> = {
       callable: () => 'model-not-in-region', // AWS, asked now, beats the table
       'needs-profile': (id, model, region) =>
-        id === model ? 'inference-profile-required' : [...calls].some(([each, regions]) => each !== model && each.endsWith(`.${model}`) && regions.has(region)) || !collection.prefixSourceRegions[id.slice(0, id.indexOf('.'))]?.includes(region) ? 'profile-wrong-geography' : 'invalid-model-id',
-      elsewhere: (_, model) => (collection.models.find((m) => m.id === model)?.runtime === false && collection.mantleToRuntimeId?.[model] ? 'invalid-model-id' : 'model-not-in-region'),
+        id === model
+          ? 'inference-profile-required'
+          : [...calls].some(([each, regions]) => each !== model && each.endsWith(`.${model}`) && regions.has(region)) ||
+              !collection.prefixSourceRegions[id.slice(0, id.indexOf('.'))]?.includes(region)
+            ? 'profile-wrong-geography'
+            : 'invalid-model-id',
+      elsewhere: (_, model) =>
+        collection.models.find((m) => m.id === model)?.runtime === false && collection.mantleToRuntimeId?.[model]
+          ? 'invalid-model-id'
+          : 'model-not-in-region',
       ended: () => 'model-end-of-life',
       unknown: () => 'invalid-model-id',
     };
@@ -85,7 +106,9 @@ describe(`${collection.models.length} models in ${REGIONS.length} Regions: ${row
   });
 
   it('and nothing but "unknown" for what the collection does not have', () => {
-    for (const region of REGIONS) for (const id of ['acme.model-v1', 'us.acme.model-v1', 'anthropic.claude-sonnet', 'nova']) expect(offlineAnswer(id, region, NOW)).toEqual({ answer: 'unknown' });
+    for (const region of REGIONS)
+      for (const id of ['acme.model-v1', 'us.acme.model-v1', 'anthropic.claude-sonnet', 'nova'])
+        expect(offlineAnswer(id, region, NOW)).toEqual({ answer: 'unknown' });
   });
 });
 

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { isBedrockRegion } from '../../src/knowledge/bedrock-models.ts';
-import { hasBedrock, isKnownRegion, isOptInRegion, isWellFormedRegion, nearestRegions, PARTITIONS, partitionOf } from '../../src/knowledge/regions.ts';
+import {
+  hasBedrock,
+  isKnownRegion,
+  isOptInRegion,
+  isWellFormedRegion,
+  nearestRegions,
+  PARTITIONS,
+  partitionOf,
+} from '../../src/knowledge/regions.ts';
 
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 
@@ -9,13 +17,34 @@ it('knows of Bedrock what the table of models knows', () => {
 });
 
 it('puts every Region into its own partition, and one it does not know into the one whose pattern it has', () => {
-  for (const partition of PARTITIONS) for (const region of [...partition.defaultRegions, ...partition.optInRegions]) expect(partitionOf(region).id).toBe(partition.id);
-  expect([partitionOf('us-gov-west-9').id, partitionOf('cn-south-1').id, partitionOf('eusc-de-west-1').id, partitionOf('ap-southeast-9').id]).toEqual(['aws-us-gov', 'aws-cn', 'aws-eusc', 'aws']);
+  for (const partition of PARTITIONS)
+    for (const region of [...partition.defaultRegions, ...partition.optInRegions])
+      expect(partitionOf(region).id).toBe(partition.id);
+  expect([
+    partitionOf('us-gov-west-9').id,
+    partitionOf('cn-south-1').id,
+    partitionOf('eusc-de-west-1').id,
+    partitionOf('ap-southeast-9').id,
+  ]).toEqual(['aws-us-gov', 'aws-cn', 'aws-eusc', 'aws']);
 });
 
 it('finds every Region well formed, and what is none not', () => {
   for (const region of ALL) expect(isWellFormedRegion(region), region).toBe(true);
-  for (const text of ['us-east-1a', 'us_east_1', 'US-EAST-1', 'us-east', 'useast1', 'us-east-1 ', '"us-east-1"', 'undefined', '***', 'us-east-1-bos-1a', 'aws-global', '']) expect(isWellFormedRegion(text), text).toBe(false);
+  for (const text of [
+    'us-east-1a',
+    'us_east_1',
+    'US-EAST-1',
+    'us-east',
+    'useast1',
+    'us-east-1 ',
+    '"us-east-1"',
+    'undefined',
+    '***',
+    'us-east-1-bos-1a',
+    'aws-global',
+    '',
+  ])
+    expect(isWellFormedRegion(text), text).toBe(false);
 });
 
 it.each([
@@ -43,5 +72,9 @@ it.each([
 ])('offers for %s first %s', (written, meant) => expect(nearestRegions(written)[0]).toBe(meant));
 
 it('tells opt-in Regions from those every account has', () => {
-  expect([isOptInRegion('me-south-1'), isOptInRegion('us-east-1'), isKnownRegion('us-east-9')]).toEqual([true, false, false]);
+  expect([isOptInRegion('me-south-1'), isOptInRegion('us-east-1'), isKnownRegion('us-east-9')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,19 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, renderAnnotations, shorten, type Annotation } from '../../src/report/annotations.ts';
+import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from '../../src/report/annotations.ts';
 import { text } from '../../src/text.ts';
 import type { Diagnosis, Finding, Severity } from '../../src/types.ts';
 
 const finding = (severity: Severity, n: number, words = 'words'): Finding => ({
-  id: 'dynamodb/table-not-found', severity, title: `T${n}`, ignored: false, rank: n, subjects: [], headline: text`${words}`, explanation: text`${words}`, evidence: [{ text: text`e` }], fixes: [{ title: text`${words}`, steps: [text`${words}`] }], confidence: 'certain',
+  id: 'dynamodb/table-not-found',
+  severity,
+  title: `T${n}`,
+  ignored: false,
+  rank: n,
+  subjects: [],
+  headline: text`${words}`,
+  explanation: text`${words}`,
+  evidence: [{ text: text`e` }],
+  fixes: [{ title: text`${words}`, steps: [text`${words}`] }],
+  confidence: 'certain',
 });
-const diagnosis = (findings: readonly Finding[]): Diagnosis => ({ verdict: 'fail', rootCause: findings[0] ?? null, findings, symptoms: [] });
-const render = (findings: readonly Finding[], more: Partial<Parameters<typeof renderAnnotations>[1]> = {}) => renderAnnotations(diagnosis(findings), { show: (value) => value, scrub: (value) => value, locationOf: () => null, ...more });
+const diagnosis = (findings: readonly Finding[]): Diagnosis => ({
+  verdict: 'fail',
+  rootCause: findings[0] ?? null,
+  findings,
+  symptoms: [],
+});
+const render = (findings: readonly Finding[], more: Partial<Parameters<typeof renderAnnotations>[1]> = {}) =>
+  renderAnnotations(diagnosis(findings), {
+    show: (value) => value,
+    scrub: (value) => value,
+    locationOf: () => null,
+    ...more,
+  });
 const many = (severity: Severity, count: number) => Array.from({ length: count }, (_, n) => finding(severity, n));
 
 describe('annotations', () => {
   it('are never more of a kind than GitHub keeps, the most fundamental first', () => {
-    const own: Annotation[] = [{ severity: 'warning', title: 'own', message: 'own', location: null }, { severity: 'notice', title: 'own', message: 'own', location: null }];
+    const own: Annotation[] = [
+      { severity: 'warning', title: 'own', message: 'own', location: null },
+      { severity: 'notice', title: 'own', message: 'own', location: null },
+    ];
     const shown = render([...many('error', 12), ...many('warning', 10), ...many('notice', 3)], { own });
     const count = (severity: Severity) => shown.filter((a) => a.severity === severity).length;
     expect([count('error'), count('warning'), count('notice')]).toEqual([10, 10, 4]);
@@ -21,24 +45,44 @@ describe('annotations', () => {
     expect(shown.filter((a) => a.title === 'own')).toHaveLength(1);
   });
   it('leave out what is accepted', () => expect(render([{ ...finding('warning', 1), ignored: true }])).toEqual([]));
-  it('carry their line', () => expect(render(many('error', 1), { locationOf: () => ({ file: 'a.yml', line: 7 }) })[0]?.location).toEqual({ file: 'a.yml', line: 7 }));
+  it('carry their line', () =>
+    expect(render(many('error', 1), { locationOf: () => ({ file: 'a.yml', line: 7 }) })[0]?.location).toEqual({
+      file: 'a.yml',
+      line: 7,
+    }));
   it('keep the finding and its page, however long the words', () => {
     const [only] = render([finding('error', 1, 'x'.repeat(9_000))]);
     expect(only?.message.length).toBeLessThanOrEqual(MOST_CHARACTERS);
     expect(only?.message).toMatch(/…\ndynamodb\/table-not-found \(certain\): https:\S+$/);
   });
-  it('are clean of secrets before they are cut', () => expect(render([finding('error', 1, 'hunter2hunter2')], { scrub: (value) => value.replaceAll('hunter2hunter2', '***') })[0]?.message).not.toContain('hunter2'));
+  it('are clean of secrets before they are cut', () =>
+    expect(
+      render([finding('error', 1, 'hunter2hunter2')], {
+        scrub: (value) => value.replaceAll('hunter2hunter2', '***'),
+      })[0]?.message,
+    ).not.toContain('hunter2'));
   it('are within their length, whole characters, and no command, whatever they say', () =>
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 6_000 }), fc.constantFrom('', '::error::', '##[add-path]', '\n::stop-commands::x\n', '😀'.repeat(3_000)), (words, sting) => {
-      for (const { message } of render([finding('error', 1, `${sting}${words}${sting}`)])) {
-        expect(message.length).toBeLessThanOrEqual(4_096);
-        expect(message.isWellFormed() || !words.isWellFormed()).toBe(true);
-        expect(message).not.toContain('##[');
-        for (const line of message.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
-      }
-    })));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 6_000 }),
+        fc.constantFrom('', '::error::', '##[add-path]', '\n::stop-commands::x\n', '😀'.repeat(3_000)),
+        (words, sting) => {
+          for (const { message } of render([finding('error', 1, `${sting}${words}${sting}`)])) {
+            expect(message.length).toBeLessThanOrEqual(4_096);
+            expect(message.isWellFormed() || !words.isWellFormed()).toBe(true);
+            expect(message).not.toContain('##[');
+            for (const line of message.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+          }
+        },
+      ),
+    ));
 });
 
 describe('shorten', () => {
-  it.each([['abc', 3, 'abc'], ['abcd', 3, 'ab…'], ['a😀b', 3, 'a…'], ['😀😀', 4, '😀😀']] as const)('%j to %d: %j', (value, most, expected) => expect(shorten(value, most)).toBe(expected));
+  it.each([
+    ['abc', 3, 'abc'],
+    ['abcd', 3, 'ab…'],
+    ['a😀b', 3, 'a…'],
+    ['😀😀', 4, '😀😀'],
+  ] as const)('%j to %d: %j', (value, most, expected) => expect(shorten(value, most)).toBe(expected));
 });

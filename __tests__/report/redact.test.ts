@@ -4,28 +4,47 @@ import { isRedacted, redactor } from '../../src/report/redact.ts';
 import type { RunContext, Settings } from '../../src/types.ts';
 import { scene } from '../rules/scene.ts';
 
-const world = (settings: Partial<Settings> = {}, context: Partial<RunContext> = { visibility: 'public' }) => scene({ settings, context });
+const world = (settings: Partial<Settings> = {}, context: Partial<RunContext> = { visibility: 'public' }) =>
+  scene({ settings, context });
 const hide = (settings: Partial<Settings> = {}) => redactor(world(settings));
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
 describe('isRedacted', () => {
-  it.each([['public', true], ['unknown', true], ['private', false], ['internal', false]] as const)('auto, %s: %s', (visibility, expected) => expect(isRedacted(world({}, { visibility }))).toBe(expected));
+  it.each([
+    ['public', true],
+    ['unknown', true],
+    ['private', false],
+    ['internal', false],
+  ] as const)('auto, %s: %s', (visibility, expected) => expect(isRedacted(world({}, { visibility }))).toBe(expected));
   it('follows the input', () => {
     expect(isRedacted(world({ redact: 'true' }, { visibility: 'private' }))).toBe(true);
     expect(isRedacted(world({ redact: 'false' }, { visibility: 'public' }))).toBe(false);
   });
-  it('leaves a terminal alone', () => expect(isRedacted(world({}, { inActions: false, visibility: 'unknown' }))).toBe(false));
-  it('changes nothing where it does not hold', () => expect(redactor(world({}, { visibility: 'private' }))(ROLE, true)).toBe(ROLE));
+  it('leaves a terminal alone', () =>
+    expect(isRedacted(world({}, { inActions: false, visibility: 'unknown' }))).toBe(false));
+  it('changes nothing where it does not hold', () =>
+    expect(redactor(world({}, { visibility: 'private' }))(ROLE, true)).toBe(ROLE));
 });
 
 describe('redactor', () => {
   it('gives the same string the same name, and others others', () => {
     const show = hide();
-    expect([show('123456789012', true), show('999999999999', true), show('123456789012', true), show(ROLE, true), show(ROLE, true)]).toEqual(['account-1', 'account-2', 'account-1', 'arn-1', 'arn-1']);
+    expect([
+      show('123456789012', true),
+      show('999999999999', true),
+      show('123456789012', true),
+      show(ROLE, true),
+      show(ROLE, true),
+    ]).toEqual(['account-1', 'account-2', 'account-1', 'arn-1', 'arn-1']);
   });
   it('names tables and buckets, by name and by ARN', () => {
-    const show = hide({ tables: ['orders', 'arn:aws:dynamodb:us-east-2:123456789012:table/carts'], buckets: ['assets'] });
-    expect(show('Requested resource not found: Table: orders not found', true)).toBe('Requested resource not found: Table: table-1 not found');
+    const show = hide({
+      tables: ['orders', 'arn:aws:dynamodb:us-east-2:123456789012:table/carts'],
+      buckets: ['assets'],
+    });
+    expect(show('Requested resource not found: Table: orders not found', true)).toBe(
+      'Requested resource not found: Table: table-1 not found',
+    );
     expect(show('carts', true)).toBe('table-2');
     expect(show('assets.s3.us-east-2.amazonaws.com', true)).toBe('bucket-1.s3.us-east-2.amazonaws.com');
   });
@@ -34,12 +53,39 @@ describe('redactor', () => {
     expect(show('orders-archive my-orders reorders orders_2', true)).toBe('orders-archive my-orders reorders orders_2');
     expect(show('It orders the findings.', false)).toBe('It orders the findings.');
   });
-  it.each(['us-east-2', 'amazon.nova-lite-v1:0', 'arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0', 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3', 'R-1', '2026-11-23T12:00:00Z', '20261123T110000Z', '1234567890123', '12345678901'])('leaves %s', (value) => expect(hide()(value, true)).toBe(value));
-  it.each(['123456789012', 'Account 123456789012.', 'account 123456789012, and', '(123456789012)', '"123456789012"', 'account: 123456789012;', '123456789012/x', 'dkr/123456789012:x', ROLE, `"${ROLE}"`, `${ROLE}.`, 'arn:aws:s3:::assets-123456789012/logs', 'arn:aws-us-gov:sts::123456789012:assumed-role/x/y=z@example.com'])('leaves no account in %j', (value) => {
+  it.each([
+    'us-east-2',
+    'amazon.nova-lite-v1:0',
+    'arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0',
+    'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
+    'R-1',
+    '2026-11-23T12:00:00Z',
+    '20261123T110000Z',
+    '1234567890123',
+    '12345678901',
+  ])('leaves %s', (value) => expect(hide()(value, true)).toBe(value));
+  it.each([
+    '123456789012',
+    'Account 123456789012.',
+    'account 123456789012, and',
+    '(123456789012)',
+    '"123456789012"',
+    'account: 123456789012;',
+    '123456789012/x',
+    'dkr/123456789012:x',
+    ROLE,
+    `"${ROLE}"`,
+    `${ROLE}.`,
+    'arn:aws:s3:::assets-123456789012/logs',
+    'arn:aws-us-gov:sts::123456789012:assumed-role/x/y=z@example.com',
+  ])('leaves no account in %j', (value) => {
     expect(hide()(value, true)).not.toContain('123456789012');
     expect(hide()(value, false)).not.toContain('123456789012');
   });
-  it('leaves no name of a target, whatever stands in it', () => fc.assert(fc.property(fc.stringMatching(/^[a-z][a-z0-9.-]{4,20}[a-z]$/), (name) => {
-    expect(hide({ buckets: [name] })(`The bucket ${name} is gone.`, true)).toBe('The bucket bucket-1 is gone.');
-  })));
+  it('leaves no name of a target, whatever stands in it', () =>
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z][a-z0-9.-]{4,20}[a-z]$/), (name) => {
+        expect(hide({ buckets: [name] })(`The bucket ${name} is gone.`, true)).toBe('The bucket bucket-1 is gone.');
+      }),
+    ));
 });

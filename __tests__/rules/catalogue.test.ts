@@ -4,17 +4,37 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
-import { IDS, isAcceptable, rankOf, type RuleId } from '../../src/rules/ids.ts';
+import { IDS, isAcceptable, type RuleId, rankOf } from '../../src/rules/ids.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { unexplained } from '../../src/rules/unexplained.ts';
 import type { Rule } from '../../src/types.ts';
 import released from './released-ids.json' with { type: 'json' };
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const AREAS = ['context', 'credentials', 'region', 'environment', 'oidc', 'assume-role', 'permissions', 'dynamodb', 's3', 'bedrock'];
+const AREAS = [
+  'context',
+  'credentials',
+  'region',
+  'environment',
+  'oidc',
+  'assume-role',
+  'permissions',
+  'dynamodb',
+  's3',
+  'bedrock',
+];
 // Their tests are tables by area.
 const BY_AREA = ['oidc', 'assume-role', 'bedrock'];
-const HOSTS = ['docs.aws.amazon.com', 'aws.amazon.com', 'docs.github.com', 'nodejs.org', 'repost.aws', 'github.com', 'health.aws.amazon.com', 'medium.com'];
+const HOSTS = [
+  'docs.aws.amazon.com',
+  'aws.amazon.com',
+  'docs.github.com',
+  'nodejs.org',
+  'repost.aws',
+  'github.com',
+  'health.aws.amazon.com',
+  'medium.com',
+];
 
 const ids = Object.keys(IDS);
 const rules: readonly Rule[] = [...RULES, unexplained];
@@ -23,28 +43,63 @@ const each = rules.map((rule) => ({ id: rule.id, rule }));
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 const exists = (file: string): boolean => fs.existsSync(path.join(ROOT, file));
 const filesIn = (folder: string, ending: string): string[] =>
-  exists(folder) ? fs.readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith(ending)).map((f) => `${folder}/${f.split(path.sep).join('/')}`) : [];
+  exists(folder)
+    ? fs
+        .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((f) => f.endsWith(ending))
+        .map((f) => `${folder}/${f.split(path.sep).join('/')}`)
+    : [];
 /** Whether a text speaks of exactly this id, not of one that it begins. */
 const mentions = (text: string, id: string): boolean => new RegExp(`(?<![\\w/-])${id}(?![\\w/-])`).test(text);
 
 describe('the list of ids', () => {
-  it('has a rule for each id, and an id for each rule', () => expect(rules.map((r) => r.id).sort()).toEqual([...ids].sort()));
+  it('has a rule for each id, and an id for each rule', () =>
+    expect(rules.map((r) => r.id).sort()).toEqual([...ids].sort()));
   it('has each rule once', () => expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length));
   it('gives the catalogue its order', () => expect(rules.map((r) => r.id)).toEqual(ids));
   it('only grows', () => expect(ids).toEqual(expect.arrayContaining(released)));
-  it('keeps the released ids in their order', () => expect(ids.filter((id) => released.includes(id))).toEqual(released));
+  it('keeps the released ids in their order', () =>
+    expect(ids.filter((id) => released.includes(id))).toEqual(released));
   it('is written in small letters and hyphens', () => {
-    for (const id of ids) expect(id).toMatch(id === 'unexplained' ? /^unexplained$/ : new RegExp(`^(${AREAS.join('|')})/[a-z]+(-[a-z]+)*$`));
+    for (const id of ids)
+      expect(id).toMatch(
+        id === 'unexplained' ? /^unexplained$/ : new RegExp(`^(${AREAS.join('|')})/[a-z]+(-[a-z]+)*$`),
+      );
   });
   it('puts what cannot be explained last', () => expect(ids.at(-1)).toBe('unexplained'));
   it('ranks the classes as published', () => {
-    const order = ['context/withheld-from-fork', 'credentials/missing', 'credentials/missing-session-token', 'region/missing', 'region/unknown', 'environment/clock-skew', 'credentials/unexpected-session-token', 'credentials/wrong-secret', 'region/opt-in-rejected', 'credentials/account-not-activated', 'credentials/quarantined', 'credentials/wrong-account', 'credentials/wrong-principal', 'credentials/session-expiring', 'credentials/root-user', 'oidc/permission-missing', 'assume-role/denied', 'permissions/no-allow', 'dynamodb/table-not-found', 's3/bucket-not-found', 'region/without-bedrock', 'bedrock/model-not-enabled', 'unexplained'];
+    const order = [
+      'context/withheld-from-fork',
+      'credentials/missing',
+      'credentials/missing-session-token',
+      'region/missing',
+      'region/unknown',
+      'environment/clock-skew',
+      'credentials/unexpected-session-token',
+      'credentials/wrong-secret',
+      'region/opt-in-rejected',
+      'credentials/account-not-activated',
+      'credentials/quarantined',
+      'credentials/wrong-account',
+      'credentials/wrong-principal',
+      'credentials/session-expiring',
+      'credentials/root-user',
+      'oidc/permission-missing',
+      'assume-role/denied',
+      'permissions/no-allow',
+      'dynamodb/table-not-found',
+      's3/bucket-not-found',
+      'region/without-bedrock',
+      'bedrock/model-not-enabled',
+      'unexplained',
+    ];
     expect([...order].sort((a, b) => rankOf(a) - rankOf(b))).toEqual(order);
   });
   it('takes for ignorable what can be a warning or a notice, and no error', () => {
     expect(isAcceptable('credentials/long-lived-key')).toBe(true);
     expect(isAcceptable('permissions/no-allow')).toBe(true);
-    for (const id of ['credentials/missing', 'unexplained', 'toString', '__proto__', '', 'credentials/*', 'no/such-id']) expect(isAcceptable(id)).toBe(false);
+    for (const id of ['credentials/missing', 'unexplained', 'toString', '__proto__', '', 'credentials/*', 'no/such-id'])
+      expect(isAcceptable(id)).toBe(false);
   });
 });
 
@@ -52,10 +107,24 @@ describe('the rules that come before any request', () => {
   it('are rules of the catalogue', () => {
     for (const rule of BEFORE_REQUESTS) expect(RULES).toContain(rule);
   });
-  it('hold every rule that can stop a run', () => expect(RULES.filter((r) => r.stops && !BEFORE_REQUESTS.includes(r)).map((r) => r.id)).toEqual([]));
+  it('hold every rule that can stop a run', () =>
+    expect(RULES.filter((r) => r.stops && !BEFORE_REQUESTS.includes(r)).map((r) => r.id)).toEqual([]));
   it('hold what the contract stops for', () => {
     const stopping = BEFORE_REQUESTS.filter((r) => r.stops).map((r) => r.id);
-    expect(stopping).toEqual(expect.arrayContaining(['credentials/missing', 'credentials/incomplete', 'credentials/placeholder', 'credentials/swapped', 'credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/malformed-session-token', 'credentials/missing-session-token', 'region/missing', 'region/malformed']));
+    expect(stopping).toEqual(
+      expect.arrayContaining([
+        'credentials/missing',
+        'credentials/incomplete',
+        'credentials/placeholder',
+        'credentials/swapped',
+        'credentials/malformed-key-id',
+        'credentials/malformed-secret',
+        'credentials/malformed-session-token',
+        'credentials/missing-session-token',
+        'region/missing',
+        'region/malformed',
+      ]),
+    );
   });
 });
 
@@ -72,7 +141,10 @@ describe.each(each)('$id', ({ id, rule }) => {
   it('has its test', () => {
     const own = id === 'unexplained' ? '__tests__/rules/unexplained.test.ts' : `__tests__/rules/${id}.test.ts`;
     const tests = exists(own) ? [own] : BY_AREA.includes(area) ? filesIn(`__tests__/rules/${area}`, '.test.ts') : [];
-    expect(tests.some((file) => mentions(read(file), id) || file === own), own).toBe(true);
+    expect(
+      tests.some((file) => mentions(read(file), id) || file === own),
+      own,
+    ).toBe(true);
   });
 
   it('has its page', () => expect(exists(`docs/findings/${id}.md`), `docs/findings/${id}.md`).toBe(true));
@@ -88,7 +160,9 @@ describe.each(each)('$id', ({ id, rule }) => {
     expect(rule.title).toMatch(/^(\p{Lu}|`)/u);
     expect(rule.title).not.toMatch(/[.!?]$/);
     expect(rule.title.length).toBeLessThanOrEqual(90);
-    expect(rule.title).not.toMatch(/^(add|allow|ask|change|check|correct|create|enable|ensure|fix|give|grant|install|let|make|mend|open|please|provide|raise|remove|renew|replace|request|retry|rotate|run|set|store|submit|supply|switch|try|turn|unset|update|use|verify|wait|write)\b/i);
+    expect(rule.title).not.toMatch(
+      /^(add|allow|ask|change|check|correct|create|enable|ensure|fix|give|grant|install|let|make|mend|open|please|provide|raise|remove|renew|replace|request|retry|rotate|run|set|store|submit|supply|switch|try|turn|unset|update|use|verify|wait|write)\b/i,
+    );
     expect(rule.title).not.toMatch(/\b(must|need to|please)\b/i);
   });
 
@@ -114,9 +188,14 @@ describe.each(each)('$id', ({ id, rule }) => {
     const explained = rule.explains ?? [];
     expect(new Set(explained).size).toBe(explained.length);
     for (const pattern of explained) {
-      const members = pattern.endsWith('/*') ? ids.filter((other) => other.startsWith(pattern.slice(0, -1))) : ids.filter((other) => other === pattern);
+      const members = pattern.endsWith('/*')
+        ? ids.filter((other) => other.startsWith(pattern.slice(0, -1)))
+        : ids.filter((other) => other === pattern);
       expect(members, pattern).not.toEqual([]);
-      expect(members.filter((member) => rankOf(member) <= rankOf(id)), `${id} cannot be the cause of what ranks above it`).toEqual([]);
+      expect(
+        members.filter((member) => rankOf(member) <= rankOf(id)),
+        `${id} cannot be the cause of what ranks above it`,
+      ).toEqual([]);
     }
   });
 
@@ -131,16 +210,33 @@ describe('titles', () => {
 });
 
 describe.skipIf(!exists('__tests__/scenarios'))('recorded cases', () => {
-  const named = (value: unknown): string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(named) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(named) : []);
+  const named = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : Array.isArray(value)
+        ? value.flatMap(named)
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(named)
+          : [];
   const expectations = (value: unknown): string[] => {
     if (Array.isArray(value)) return value.flatMap(expectations);
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) => (['rootCause', 'include', 'exclude'].includes(key) ? named(inner) : expectations(inner)));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      ['rootCause', 'include', 'exclude'].includes(key) ? named(inner) : expectations(inner),
+    );
   };
-  const recorded = new Set(filesIn('__tests__/scenarios/cases', '.json').flatMap((file) => expectations(JSON.parse(read(file)))));
-  const elsewhere = filesIn('__tests__', '.test.ts').filter((file) => !file.startsWith('__tests__/rules/') || BY_AREA.some((area) => file.startsWith(`__tests__/rules/${area}/`)));
+  const recorded = new Set(
+    filesIn('__tests__/scenarios/cases', '.json').flatMap((file) => expectations(JSON.parse(read(file)))),
+  );
+  const elsewhere = filesIn('__tests__', '.test.ts').filter(
+    (file) =>
+      !file.startsWith('__tests__/rules/') || BY_AREA.some((area) => file.startsWith(`__tests__/rules/${area}/`)),
+  );
 
   it('are there', () => expect(recorded.size).toBeGreaterThan(0));
-  it('name only ids that exist', () => expect([...recorded].filter((id) => id !== '' && !ids.includes(id))).toEqual([]));
-  it.each(ids)('%s is expected by a case, or by a test of more than its rule', (id) => expect(recorded.has(id) || elsewhere.some((file) => mentions(read(file), id))).toBe(true));
+  it('name only ids that exist', () =>
+    expect([...recorded].filter((id) => id !== '' && !ids.includes(id))).toEqual([]));
+  it.each(ids)('%s is expected by a case, or by a test of more than its rule', (id) =>
+    expect(recorded.has(id) || elsewhere.some((file) => mentions(read(file), id))).toBe(true),
+  );
 });

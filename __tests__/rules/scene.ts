@@ -2,7 +2,20 @@
 import { credentialFacts } from '../../src/credentials/facts.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
 import { INPUTS, type RawInputs } from '../../src/inputs.ts';
-import type { CredentialFacts, EndpointOverride, Facts, FailedObservation, ObservedError, Observation, OkObservation, ProbeService, RunContext, Scene, Settings, ValueShape } from '../../src/types.ts';
+import type {
+  CredentialFacts,
+  EndpointOverride,
+  Facts,
+  FailedObservation,
+  Observation,
+  ObservedError,
+  OkObservation,
+  ProbeService,
+  RunContext,
+  Scene,
+  Settings,
+  ValueShape,
+} from '../../src/types.ts';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 export const REGION = 'us-east-2';
@@ -14,25 +27,106 @@ export const ROLE = `arn:aws:iam::${ACCOUNT}:role/deploy`;
 export const inMinutes = (minutes: number): string => new Date(NOW + minutes * 60_000).toISOString();
 
 const SETTINGS: Settings = {
-  region: REGION, regionSource: 'aws-region', roleToAssume: '', audience: 'sts.amazonaws.com', roleSessionName: 'aws-credentials-preflight', roleDurationSeconds: null, roleExternalId: '', trustPolicyPath: '',
-  allowedAccountIds: [], allowedPrincipals: [], services: ['sts', 'dynamodb', 's3', 'bedrock'], named: [], tables: [], buckets: [], models: [], bedrockProbe: 'invoke', credentialExpiration: null, minSessionMinutes: 0,
-  onFork: 'fail', failOn: 'error', ignore: [], timeoutSeconds: 30, httpProxy: '', noProxy: '', summary: 'always', annotate: true, redact: 'auto', reportPath: '',
+  region: REGION,
+  regionSource: 'aws-region',
+  roleToAssume: '',
+  audience: 'sts.amazonaws.com',
+  roleSessionName: 'aws-credentials-preflight',
+  roleDurationSeconds: null,
+  roleExternalId: '',
+  trustPolicyPath: '',
+  allowedAccountIds: [],
+  allowedPrincipals: [],
+  services: ['sts', 'dynamodb', 's3', 'bedrock'],
+  named: [],
+  tables: [],
+  buckets: [],
+  models: [],
+  bedrockProbe: 'invoke',
+  credentialExpiration: null,
+  minSessionMinutes: 0,
+  onFork: 'fail',
+  failOn: 'error',
+  ignore: [],
+  timeoutSeconds: 30,
+  httpProxy: '',
+  noProxy: '',
+  summary: 'always',
+  annotate: true,
+  redact: 'auto',
+  reportPath: '',
 };
 
 const CONTEXT: RunContext = {
-  inActions: true, eventName: 'push', actor: 'mona', repository: 'octo/shop', repositoryId: '100200300', ownerId: '400500', ref: 'refs/heads/main', job: 'deploy', environmentName: null,
-  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [], emulated: false,
+  inActions: true,
+  eventName: 'push',
+  actor: 'mona',
+  repository: 'octo/shop',
+  repositoryId: '100200300',
+  ownerId: '400500',
+  ref: 'refs/heads/main',
+  job: 'deploy',
+  environmentName: null,
+  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
+  serverUrl: 'https://github.com',
+  visibility: 'private',
+  foreignHead: false,
+  stepDebug: false,
+  jobTimeoutMinutes: null,
+  workflowJob: null,
+  calledBy: null,
+  expressions: null,
+  keyVariables: {},
+  strangeInputs: [],
+  emulated: false,
 };
 
 export const NONE: CredentialFacts = {
-  source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, tokenContents: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, environmentKey: null, empty: [],
-  profile: null, bearerToken: false, ignoredVariables: [], idToken: false,
+  source: null,
+  type: null,
+  prefix: null,
+  keyId: null,
+  secret: null,
+  sessionToken: null,
+  tokenContents: null,
+  swapped: false,
+  accountInKey: null,
+  expiresAt: null,
+  expirySource: null,
+  sourceError: null,
+  environmentKey: null,
+  empty: [],
+  profile: null,
+  bearerToken: false,
+  ignoredVariables: [],
+  idToken: false,
 };
 
-export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShape => ({ length, faults: [], oddities: [], placeholder: null, ...more });
+export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShape => ({
+  length,
+  faults: [],
+  oddities: [],
+  placeholder: null,
+  ...more,
+});
 
-export const LONG_TERM: CredentialFacts = { ...NONE, source: 'inputs', type: 'long-term', prefix: 'AKIA', keyId: shape(20), secret: shape(40) };
-export const TEMPORARY: CredentialFacts = { ...NONE, source: 'inputs', type: 'temporary', prefix: 'ASIA', keyId: shape(20), secret: shape(40), sessionToken: shape(800) };
+export const LONG_TERM: CredentialFacts = {
+  ...NONE,
+  source: 'inputs',
+  type: 'long-term',
+  prefix: 'AKIA',
+  keyId: shape(20),
+  secret: shape(40),
+};
+export const TEMPORARY: CredentialFacts = {
+  ...NONE,
+  source: 'inputs',
+  type: 'temporary',
+  prefix: 'ASIA',
+  keyId: shape(20),
+  secret: shape(40),
+  sessionToken: shape(800),
+};
 /** A long-term key beside a token that belongs to something else. */
 export const STRAY: CredentialFacts = { ...LONG_TERM, sessionToken: shape(800) };
 export const BEARER: CredentialFacts = { ...NONE, type: 'bedrock-api-key', bearerToken: true };
@@ -40,103 +134,297 @@ export const BEARER: CredentialFacts = { ...NONE, type: 'bedrock-api-key', beare
 export const OIDC: CredentialFacts = { ...NONE, idToken: true };
 
 /** DynamoDB by way of an emulator, the rest at AWS. */
-export const EMULATED: readonly EndpointOverride[] = [{ variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'localhost:8000' }];
+export const EMULATED: readonly EndpointOverride[] = [
+  { variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'localhost:8000' },
+];
 /** Everything by way of one emulator. */
-export const ALL_EMULATED: readonly EndpointOverride[] = [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'localhost:9000' }];
+export const ALL_EMULATED: readonly EndpointOverride[] = [
+  { variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'localhost:9000' },
+];
 
-export type Parts = { settings?: Partial<Settings>; credentials?: Partial<CredentialFacts>; context?: Partial<RunContext>; endpoints?: readonly EndpointOverride[]; observations?: readonly Observation[]; now?: number };
+export type Parts = {
+  settings?: Partial<Settings>;
+  credentials?: Partial<CredentialFacts>;
+  context?: Partial<RunContext>;
+  endpoints?: readonly EndpointOverride[];
+  observations?: readonly Observation[];
+  now?: number;
+};
 
 /** Everything plain but what is told; the credentials are a temporary set. */
-export function scene({ settings, credentials, context, endpoints = [], observations = [], now = NOW }: Parts = {}): Scene {
-  return { settings: { ...SETTINGS, ...settings }, credentials: { ...TEMPORARY, ...credentials }, context: { ...CONTEXT, ...context }, endpoints, claims: null, trustPolicy: null, observations, now };
+export function scene({
+  settings,
+  credentials,
+  context,
+  endpoints = [],
+  observations = [],
+  now = NOW,
+}: Parts = {}): Scene {
+  return {
+    settings: { ...SETTINGS, ...settings },
+    credentials: { ...TEMPORARY, ...credentials },
+    context: { ...CONTEXT, ...context },
+    endpoints,
+    claims: null,
+    trustPolicy: null,
+    observations,
+    now,
+  };
 }
 
 /** The same credentials and settings, and these answers. */
-export const saw = (credentials: Partial<CredentialFacts>, ...observations: readonly Observation[]): Scene => scene({ credentials, observations });
+export const saw = (credentials: Partial<CredentialFacts>, ...observations: readonly Observation[]): Scene =>
+  scene({ credentials, observations });
 
 /** The facts that the code itself reads from three values given as inputs. */
-export function written(keyId: string, secret: string, sessionToken = '', env: NodeJS.ProcessEnv = {}): CredentialFacts {
+export function written(
+  keyId: string,
+  secret: string,
+  sessionToken = '',
+  env: NodeJS.ProcessEnv = {},
+): CredentialFacts {
   const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
-  const raw: RawInputs = { ...blank, 'aws-access-key-id': keyId, 'aws-secret-access-key': secret, 'aws-session-token': sessionToken };
+  const raw: RawInputs = {
+    ...blank,
+    'aws-access-key-id': keyId,
+    'aws-secret-access-key': secret,
+    'aws-session-token': sessionToken,
+  };
   return credentialFacts(resolveStatic(raw, env), raw, env, SETTINGS);
 }
 
 type More = Partial<Pick<Observation, 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>>;
 
-const LISTINGS: Readonly<Record<ProbeService, string>> = { sts: 'GetCallerIdentity', dynamodb: 'ListTables', s3: 'ListBuckets', bedrock: 'ListFoundationModels', iam: 'ListAccessKeys', github: 'getIDToken' };
-const TARGETED: Readonly<Record<ProbeService, string>> = { ...LISTINGS, dynamodb: 'DescribeTable', s3: 'ListObjectsV2', bedrock: 'Converse' };
+const LISTINGS: Readonly<Record<ProbeService, string>> = {
+  sts: 'GetCallerIdentity',
+  dynamodb: 'ListTables',
+  s3: 'ListBuckets',
+  bedrock: 'ListFoundationModels',
+  iam: 'ListAccessKeys',
+  github: 'getIDToken',
+};
+const TARGETED: Readonly<Record<ProbeService, string>> = {
+  ...LISTINGS,
+  dynamodb: 'DescribeTable',
+  s3: 'ListObjectsV2',
+  bedrock: 'Converse',
+};
 
-const base = (service: ProbeService, more: More) => ({ service, operation: (more.target ? TARGETED : LISTINGS)[service], target: null, region: REGION, durationMs: 40, signer: 'base' as const, followUp: false, ...more });
+const base = (service: ProbeService, more: More) => ({
+  service,
+  operation: (more.target ? TARGETED : LISTINGS)[service],
+  target: null,
+  region: REGION,
+  durationMs: 40,
+  signer: 'base' as const,
+  followUp: false,
+  ...more,
+});
 
-export const ok = (service: ProbeService, facts: Facts = {}, more: More = {}): OkObservation => ({ ...base(service, more), status: 'ok', facts });
+export const ok = (service: ProbeService, facts: Facts = {}, more: More = {}): OkObservation => ({
+  ...base(service, more),
+  status: 'ok',
+  facts,
+});
 
 /** STS names the caller. */
-export const identity = (arn: string = SESSION, more: More = {}): OkObservation => ok('sts', { accountId: /:(\d{12}):/.exec(arn)?.[1] ?? ACCOUNT, arn, userId: 'AIDAEXAMPLE' }, more);
+export const identity = (arn: string = SESSION, more: More = {}): OkObservation =>
+  ok('sts', { accountId: /:(\d{12}):/.exec(arn)?.[1] ?? ACCOUNT, arn, userId: 'AIDAEXAMPLE' }, more);
 
-export const unasked = (service: ProbeService, reason: string, more: More = {}): Observation => ({ ...base(service, more), status: 'not-evaluated', reason });
+export const unasked = (service: ProbeService, reason: string, more: More = {}): Observation => ({
+  ...base(service, more),
+  status: 'not-evaluated',
+  reason,
+});
 
 type Words = readonly [code: string, message: string, httpStatus?: number];
 
-export const failed = (service: ProbeService, [code, message, httpStatus]: Words, more: More = {}, error: Partial<ObservedError> = {}): FailedObservation => ({
-  ...base(service, more), status: 'failed', error: { kind: 'service', code, message, requestId: 'R-1', ...(httpStatus === undefined ? {} : { httpStatus }), ...error },
+export const failed = (
+  service: ProbeService,
+  [code, message, httpStatus]: Words,
+  more: More = {},
+  error: Partial<ObservedError> = {},
+): FailedObservation => ({
+  ...base(service, more),
+  status: 'failed',
+  error: {
+    kind: 'service',
+    code,
+    message,
+    requestId: 'R-1',
+    ...(httpStatus === undefined ? {} : { httpStatus }),
+    ...error,
+  },
 });
 
 /** A failure that is no answer of AWS's. */
-export const fault = (service: ProbeService, kind: ObservedError['kind'], code: string, message: string, more: More = {}, error: Partial<ObservedError> = {}): FailedObservation => {
+export const fault = (
+  service: ProbeService,
+  kind: ObservedError['kind'],
+  code: string,
+  message: string,
+  more: More = {},
+  error: Partial<ObservedError> = {},
+): FailedObservation => {
   const { requestId: _, ...words } = failed(service, [code, message], more).error;
-  return { ...base(service, more), status: 'failed', error: { ...words, kind, host: `${service}.${more.region ?? REGION}.amazonaws.com`, ...error } };
+  return {
+    ...base(service, more),
+    status: 'failed',
+    error: { ...words, kind, host: `${service}.${more.region ?? REGION}.amazonaws.com`, ...error },
+  };
 };
 
-export const unresolved = (service: ProbeService, more: More = {}, error: Partial<ObservedError> = {}): FailedObservation => {
+export const unresolved = (
+  service: ProbeService,
+  more: More = {},
+  error: Partial<ObservedError> = {},
+): FailedObservation => {
   const host = error.host ?? `${service}.${more.region ?? REGION}.amazonaws.com`;
   return fault(service, 'network', 'ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`, more, { host, ...error });
 };
 
 const INVALID = 'The security token included in the request is invalid.';
 const EXPIRED = 'The security token included in the request is expired';
-const MISMATCH = 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
-const MISMATCH_S3 = 'The request signature we calculated does not match the signature you provided. Check your key and signing method.';
+const MISMATCH =
+  'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
+const MISMATCH_S3 =
+  'The request signature we calculated does not match the signature you provided. Check your key and signing method.';
 const LATE = 'Signature expired: 20261123T110000Z is now earlier than 20261123T115500Z (20261123T120000Z - 5 min.)';
 
 /** One fault, as each service words it. */
 export const DIALECT = {
-  unknown: { sts: ['InvalidClientTokenId', INVALID, 403], dynamodb: ['UnrecognizedClientException', INVALID, 400], s3: ['InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', 403], bedrock: ['UnrecognizedClientException', INVALID, 403] },
-  undecodable: { sts: ['InvalidClientTokenId', INVALID, 403], dynamodb: ['UnrecognizedClientException', INVALID, 400], s3: ['InvalidToken', 'The provided token is malformed or otherwise invalid.', 400], bedrock: ['UnrecognizedClientException', INVALID, 403] },
-  expired: { sts: ['ExpiredToken', EXPIRED, 403], dynamodb: ['ExpiredTokenException', EXPIRED, 400], s3: ['ExpiredToken', 'The provided token has expired.', 400], bedrock: ['ExpiredTokenException', EXPIRED, 403] },
-  mismatch: { sts: ['SignatureDoesNotMatch', MISMATCH, 403], dynamodb: ['InvalidSignatureException', MISMATCH, 400], s3: ['SignatureDoesNotMatch', MISMATCH_S3, 403], bedrock: ['InvalidSignatureException', MISMATCH, 403] },
-  late: { sts: ['SignatureDoesNotMatch', LATE, 403], dynamodb: ['InvalidSignatureException', LATE, 400], s3: ['RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', 403], bedrock: ['InvalidSignatureException', LATE, 403] },
-  unsubscribed: { sts: ['OptInRequired', 'The AWS Access Key Id needs a subscription for the service', 403], dynamodb: ['SubscriptionRequiredException', 'The AWS Access Key Id needs a subscription for the service', 400], s3: ['NotSignedUp', 'Your account is not signed up for the S3 service. You must sign up before you can use S3.', 403], bedrock: ['SubscriptionRequiredException', 'The AWS Access Key Id needs a subscription for the service', 403] },
-  throttled: { sts: ['Throttling', 'Rate exceeded', 400], dynamodb: ['ThrottlingException', 'Throughput exceeds the current capacity of your table or index.', 400], s3: ['SlowDown', 'Please reduce your request rate.', 503], bedrock: ['ThrottlingException', 'Too many requests, please wait before trying again.', 429] },
-  unavailable: { sts: ['ServiceUnavailable', 'The request processing has failed because of an unknown error, exception or failure.', 503], dynamodb: ['InternalServerError', 'The request could not be processed because of an internal error.', 500], s3: ['InternalError', 'We encountered an internal error. Please try again.', 500], bedrock: ['ServiceUnavailableException', 'Bedrock is unable to process your request.', 503] },
-  misscoped: { sts: ['SignatureDoesNotMatch', 'Credential should be scoped to a valid region. ', 403], dynamodb: ['InvalidSignatureException', "Credential should be scoped to a valid region, not 'us-east-1'. ", 400], s3: ['SignatureDoesNotMatch', 'Credential should be scoped to a valid Region, not region-code', 403], bedrock: ['InvalidSignatureException', "Credential should be scoped to correct service: 'bedrock'. ", 403] },
+  unknown: {
+    sts: ['InvalidClientTokenId', INVALID, 403],
+    dynamodb: ['UnrecognizedClientException', INVALID, 400],
+    s3: ['InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', 403],
+    bedrock: ['UnrecognizedClientException', INVALID, 403],
+  },
+  undecodable: {
+    sts: ['InvalidClientTokenId', INVALID, 403],
+    dynamodb: ['UnrecognizedClientException', INVALID, 400],
+    s3: ['InvalidToken', 'The provided token is malformed or otherwise invalid.', 400],
+    bedrock: ['UnrecognizedClientException', INVALID, 403],
+  },
+  expired: {
+    sts: ['ExpiredToken', EXPIRED, 403],
+    dynamodb: ['ExpiredTokenException', EXPIRED, 400],
+    s3: ['ExpiredToken', 'The provided token has expired.', 400],
+    bedrock: ['ExpiredTokenException', EXPIRED, 403],
+  },
+  mismatch: {
+    sts: ['SignatureDoesNotMatch', MISMATCH, 403],
+    dynamodb: ['InvalidSignatureException', MISMATCH, 400],
+    s3: ['SignatureDoesNotMatch', MISMATCH_S3, 403],
+    bedrock: ['InvalidSignatureException', MISMATCH, 403],
+  },
+  late: {
+    sts: ['SignatureDoesNotMatch', LATE, 403],
+    dynamodb: ['InvalidSignatureException', LATE, 400],
+    s3: ['RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', 403],
+    bedrock: ['InvalidSignatureException', LATE, 403],
+  },
+  unsubscribed: {
+    sts: ['OptInRequired', 'The AWS Access Key Id needs a subscription for the service', 403],
+    dynamodb: ['SubscriptionRequiredException', 'The AWS Access Key Id needs a subscription for the service', 400],
+    s3: [
+      'NotSignedUp',
+      'Your account is not signed up for the S3 service. You must sign up before you can use S3.',
+      403,
+    ],
+    bedrock: ['SubscriptionRequiredException', 'The AWS Access Key Id needs a subscription for the service', 403],
+  },
+  throttled: {
+    sts: ['Throttling', 'Rate exceeded', 400],
+    dynamodb: ['ThrottlingException', 'Throughput exceeds the current capacity of your table or index.', 400],
+    s3: ['SlowDown', 'Please reduce your request rate.', 503],
+    bedrock: ['ThrottlingException', 'Too many requests, please wait before trying again.', 429],
+  },
+  unavailable: {
+    sts: [
+      'ServiceUnavailable',
+      'The request processing has failed because of an unknown error, exception or failure.',
+      503,
+    ],
+    dynamodb: ['InternalServerError', 'The request could not be processed because of an internal error.', 500],
+    s3: ['InternalError', 'We encountered an internal error. Please try again.', 500],
+    bedrock: ['ServiceUnavailableException', 'Bedrock is unable to process your request.', 503],
+  },
+  misscoped: {
+    sts: ['SignatureDoesNotMatch', 'Credential should be scoped to a valid region. ', 403],
+    dynamodb: ['InvalidSignatureException', "Credential should be scoped to a valid region, not 'us-east-1'. ", 400],
+    s3: ['SignatureDoesNotMatch', 'Credential should be scoped to a valid Region, not region-code', 403],
+    bedrock: ['InvalidSignatureException', "Credential should be scoped to correct service: 'bedrock'. ", 403],
+  },
 } as const satisfies Record<string, Record<'sts' | 'dynamodb' | 's3' | 'bedrock', Words>>;
 
 export type Situation = keyof typeof DIALECT;
 
-export const says = (situation: Situation, service: 'sts' | 'dynamodb' | 's3' | 'bedrock', more: More = {}, error: Partial<ObservedError> = {}): FailedObservation => failed(service, DIALECT[situation][service], more, error);
+export const says = (
+  situation: Situation,
+  service: 'sts' | 'dynamodb' | 's3' | 'bedrock',
+  more: More = {},
+  error: Partial<ObservedError> = {},
+): FailedObservation => failed(service, DIALECT[situation][service], more, error);
 
 /** Every service says so. */
-export const everyone = (situation: Situation, more: More = {}, error: Partial<ObservedError> = {}): FailedObservation[] => (['sts', 'dynamodb', 's3', 'bedrock'] as const).map((service) => says(situation, service, more, error));
+export const everyone = (
+  situation: Situation,
+  more: More = {},
+  error: Partial<ObservedError> = {},
+): FailedObservation[] =>
+  (['sts', 'dynamodb', 's3', 'bedrock'] as const).map((service) => says(situation, service, more, error));
 
-const ACTIONS: Readonly<Record<string, string>> = { DescribeTable: 'dynamodb:DescribeTable', ListTables: 'dynamodb:ListTables', ListObjectsV2: 's3:ListBucket', ListBuckets: 's3:ListAllMyBuckets', GetCallerIdentity: 'sts:GetCallerIdentity', ListFoundationModels: 'bedrock:ListFoundationModels', Converse: 'bedrock:InvokeModel' };
+const ACTIONS: Readonly<Record<string, string>> = {
+  DescribeTable: 'dynamodb:DescribeTable',
+  ListTables: 'dynamodb:ListTables',
+  ListObjectsV2: 's3:ListBucket',
+  ListBuckets: 's3:ListAllMyBuckets',
+  GetCallerIdentity: 'sts:GetCallerIdentity',
+  ListFoundationModels: 'bedrock:ListFoundationModels',
+  Converse: 'bedrock:InvokeModel',
+};
 
 /** A denial with its clause, such as `because no identity-based policy allows the ACTION action`; an empty clause is AWS's older wording. */
-export function denied(service: 'sts' | 'dynamodb' | 's3' | 'bedrock', clause: string, more: More & { principal?: string; resource?: string; action?: string } = {}): FailedObservation {
+export function denied(
+  service: 'sts' | 'dynamodb' | 's3' | 'bedrock',
+  clause: string,
+  more: More & { principal?: string; resource?: string; action?: string } = {},
+): FailedObservation {
   const { principal = SESSION, resource, action, ...rest } = more;
   const { operation, target } = base(service, rest);
   const what = action ?? ACTIONS[operation] ?? `${service}:${operation}`;
-  const arn = resource ?? (target === null ? '' : service === 's3' ? `"arn:aws:s3:::${target}"` : `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${target}`);
-  const message = [`User: ${principal} is not authorized to perform: ${what}`, ...(arn ? [`on resource: ${arn}`] : []), ...(clause ? [clause.replaceAll('ACTION', what)] : [])].join(' ');
-  return failed(service, [service === 'dynamodb' || service === 'bedrock' ? 'AccessDeniedException' : 'AccessDenied', message, service === 'dynamodb' ? 400 : 403], rest);
+  const arn =
+    resource ??
+    (target === null
+      ? ''
+      : service === 's3'
+        ? `"arn:aws:s3:::${target}"`
+        : `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${target}`);
+  const message = [
+    `User: ${principal} is not authorized to perform: ${what}`,
+    ...(arn ? [`on resource: ${arn}`] : []),
+    ...(clause ? [clause.replaceAll('ACTION', what)] : []),
+  ].join(' ');
+  return failed(
+    service,
+    [
+      service === 'dynamodb' || service === 'bedrock' ? 'AccessDeniedException' : 'AccessDenied',
+      message,
+      service === 'dynamodb' ? 400 : 403,
+    ],
+    rest,
+  );
 }
 
 export const CLAUSES = {
   noAllow: 'because no identity-based policy allows the ACTION action',
   explicitDeny: 'with an explicit deny in an identity-based policy',
   explicitDenyNamed: `with an explicit deny in an identity-based policy: arn:aws:iam::${ACCOUNT}:policy/Guard`,
-  quarantine: 'with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
+  quarantine:
+    'with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3',
   scp: 'with an explicit deny in a service control policy',
-  scpNamed: 'with an explicit deny in a service control policy: arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-example',
+  scpNamed:
+    'with an explicit deny in a service control policy: arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-example',
   scpNoAllow: 'because no service control policy allows the ACTION action',
   rcp: 'with an explicit deny in a resource control policy',
   boundary: 'because no permissions boundary allows the ACTION action',
@@ -152,4 +440,5 @@ export const CLAUSES = {
 } as const;
 
 /** S3 as it answers without a reason. */
-export const bareDenial = (more: More = {}): FailedObservation => failed('s3', ['AccessDenied', 'Access Denied', 403], more);
+export const bareDenial = (more: More = {}): FailedObservation =>
+  failed('s3', ['AccessDenied', 'Access Denied', 403], more);

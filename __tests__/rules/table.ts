@@ -18,33 +18,58 @@ export type Expected = {
   cites?: number;
   count?: number;
 };
-export type Tables = { matches: readonly (readonly [string, Scene, Expected?])[]; ignores: readonly (readonly [string, Scene])[] };
+export type Tables = {
+  matches: readonly (readonly [string, Scene, Expected?])[];
+  ignores: readonly (readonly [string, Scene])[];
+};
 
 export const words = (match: Match): string =>
-  [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? []), ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])].map(plain).join('\n');
+  [
+    match.headline,
+    match.explanation,
+    ...match.evidence.map((e) => e.text),
+    ...(match.lookalikes ?? []),
+    ...match.fixes.flatMap((f) => [
+      f.title,
+      ...f.steps,
+      ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]]),
+    ]),
+  ]
+    .map(plain)
+    .join('\n');
 
-const fixes = (match: Match): string => match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])]).map(plain).join('\n');
+const fixes = (match: Match): string =>
+  match.fixes
+    .flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])])
+    .map(plain)
+    .join('\n');
 
 export function judge(rule: Rule, { matches, ignores }: Tables): void {
   describe(rule.id, () => {
     it('has at least as many near misses as hits', () => expect(ignores.length).toBeGreaterThanOrEqual(matches.length));
 
-    it.each(matches.map(([name, scene, expected = {}]) => ({ name, scene, expected })))('matches: $name', ({ scene, expected }) => {
-      const found = rule.evaluate(scene);
-      expect(found).toHaveLength(expected.count ?? 1);
-      for (const match of found) expectWhole(rule, match, scene);
-      const [match] = found as [Match];
-      if (expected.says) expect(words(match)).toMatch(expected.says);
-      if (expected.silent) expect(words(match)).not.toMatch(expected.silent);
-      if (expected.headline) expect(plain(match.headline)).toMatch(expected.headline);
-      if (expected.fix) expect(fixes(match)).toMatch(expected.fix);
-      if (expected.confidence) expect(match.confidence).toBe(expected.confidence);
-      if (expected.severity) expect(match.severity ?? rule.severity).toBe(expected.severity);
-      if (expected.subjects) expect(match.subjects).toEqual(expected.subjects);
-      if (expected.cites !== undefined) expect(match.evidence.filter((e) => e.observation)).toHaveLength(expected.cites);
-    });
+    it.each(matches.map(([name, scene, expected = {}]) => ({ name, scene, expected })))(
+      'matches: $name',
+      ({ scene, expected }) => {
+        const found = rule.evaluate(scene);
+        expect(found).toHaveLength(expected.count ?? 1);
+        for (const match of found) expectWhole(rule, match, scene);
+        const [match] = found as [Match];
+        if (expected.says) expect(words(match)).toMatch(expected.says);
+        if (expected.silent) expect(words(match)).not.toMatch(expected.silent);
+        if (expected.headline) expect(plain(match.headline)).toMatch(expected.headline);
+        if (expected.fix) expect(fixes(match)).toMatch(expected.fix);
+        if (expected.confidence) expect(match.confidence).toBe(expected.confidence);
+        if (expected.severity) expect(match.severity ?? rule.severity).toBe(expected.severity);
+        if (expected.subjects) expect(match.subjects).toEqual(expected.subjects);
+        if (expected.cites !== undefined)
+          expect(match.evidence.filter((e) => e.observation)).toHaveLength(expected.cites);
+      },
+    );
 
-    it.each(ignores.map(([name, scene]) => ({ name, scene })))('ignores: $name', ({ scene }) => expect(rule.evaluate(scene).map((m) => plain(m.headline))).toEqual([]));
+    it.each(ignores.map(([name, scene]) => ({ name, scene })))('ignores: $name', ({ scene }) =>
+      expect(rule.evaluate(scene).map((m) => plain(m.headline))).toEqual([]),
+    );
   });
 }
 

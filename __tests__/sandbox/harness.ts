@@ -31,8 +31,19 @@ export const REGION = 'us-east-2';
 export type Settings = { credentials?: KeyPair; region?: string; endpoint?: string };
 
 /** Clients of the real SDK for a sandbox; the world's session signs unless told otherwise. */
-export function clientsOf(world: World, sandbox: Sandbox, { credentials = sessionCredentials(world), region = REGION, endpoint = sandbox.url }: Settings = {}) {
-  const settings = { region, endpoint, credentials, maxAttempts: 1, disableClockSkewCorrection: true, requestHandler: new NodeHttpHandler() };
+export function clientsOf(
+  world: World,
+  sandbox: Sandbox,
+  { credentials = sessionCredentials(world), region = REGION, endpoint = sandbox.url }: Settings = {},
+) {
+  const settings = {
+    region,
+    endpoint,
+    credentials,
+    maxAttempts: 1,
+    disableClockSkewCorrection: true,
+    requestHandler: new NodeHttpHandler(),
+  };
   return {
     sts: new STSClient(settings),
     iam: new IAMClient(settings),
@@ -43,7 +54,13 @@ export function clientsOf(world: World, sandbox: Sandbox, { credentials = sessio
   };
 }
 
-export type Failure = { name: string; message: string; status: number | undefined; headers: Record<string, string>; error: Record<string, unknown> };
+export type Failure = {
+  name: string;
+  message: string;
+  status: number | undefined;
+  headers: Record<string, string>;
+  error: Record<string, unknown>;
+};
 
 /** What a call failed with; a call that succeeds is an error of the test. */
 export async function failureOf(call: Promise<unknown>): Promise<Failure> {
@@ -55,5 +72,11 @@ export async function failureOf(call: Promise<unknown>): Promise<Failure> {
   );
   const response = error.$response as { headers?: Record<string, string> } | undefined;
   if (!error.$metadata) throw error;
-  return { name: error.name, message: error.message, status: (error.$metadata as { httpStatusCode?: number }).httpStatusCode, headers: response?.headers ?? {}, error };
+  return {
+    name: error.name,
+    message: error.message,
+    status: (error.$metadata as { httpStatusCode?: number }).httpStatusCode,
+    headers: response?.headers ?? {},
+    error,
+  };
 }

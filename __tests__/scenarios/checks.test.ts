@@ -9,7 +9,14 @@ import { scenarioFaults } from './scenario-faults.ts';
 
 const SECRET = 'q8Zf3LkV0nXbR7sTjY2mWc5HdPaG9uEo1iK4vB6x';
 const KEY_ID = 'AKIAZQ3DNNPL5KX7W2TU';
-const scenario = (expectation: Expectation, more: Partial<Scenario> = {}): Scenario => ({ id: 'x', title: 'x', source: 'x', inputs: { 'aws-access-key-id': KEY_ID, 'aws-secret-access-key': SECRET }, ...more, expect: expectation });
+const scenario = (expectation: Expectation, more: Partial<Scenario> = {}): Scenario => ({
+  id: 'x',
+  title: 'x',
+  source: 'x',
+  inputs: { 'aws-access-key-id': KEY_ID, 'aws-secret-access-key': SECRET },
+  ...more,
+  expect: expectation,
+});
 const CALL = { service: 'sts', operation: 'GetCallerIdentity', region: 'us-east-1', resource: null };
 const seen = (more: Partial<Observed> = {}): Observed => ({
   exit: 1,
@@ -18,7 +25,13 @@ const seen = (more: Partial<Observed> = {}): Observed => ({
   killedAfterSeconds: null,
   outputs: { verdict: 'fail', 'root-cause': 'oidc/token-expired' },
   summary: 'a summary',
-  report: { schema: 1, verdict: 'fail', rootCause: 'oidc/token-expired', findings: [{ id: 'oidc/token-expired' }], services: { sts: { status: 'error' } } },
+  report: {
+    schema: 1,
+    verdict: 'fail',
+    rootCause: 'oidc/token-expired',
+    findings: [{ id: 'oidc/token-expired' }],
+    services: { sts: { status: 'error' } },
+  },
   logged: 'what was logged',
   visible: 'what was shown',
   calls: [CALL, { ...CALL, service: 'github-oidc', operation: 'getIDToken' }],
@@ -49,9 +62,14 @@ describe('an expectation', () => {
 
 describe('in every scenario', () => {
   // The report above is too short for the schema, which is judged apart.
-  const broken = (difference: Partial<Observed>, more: Partial<Scenario> = {}, expectation: Expectation = { verdict: 'fail' }) => brokenInvariants(scenario(expectation, more), seen(difference)).filter((text) => !text.includes('schema:'));
+  const broken = (
+    difference: Partial<Observed>,
+    more: Partial<Scenario> = {},
+    expectation: Expectation = { verdict: 'fail' },
+  ) => brokenInvariants(scenario(expectation, more), seen(difference)).filter((text) => !text.includes('schema:'));
   it('nothing is wrong with a good run', () => expect(broken({})).toEqual([]));
-  it('a report keeps to its schema', () => expect(brokenInvariants(scenario({}), seen()).join()).toContain('breaks its schema'));
+  it('a report keeps to its schema', () =>
+    expect(brokenInvariants(scenario({}), seen()).join()).toContain('breaks its schema'));
   it.each<[string, Partial<Observed>, Partial<Scenario>?]>([
     ['did not end within 40 s', { killedAfterSeconds: 40 }],
     ['no readable JSON report', { report: null }],
@@ -60,8 +78,16 @@ describe('in every scenario', () => {
     ['report.schema is 2', { report: { ...seen().report, schema: 2 } }],
     ['leaks the value of aws-secret-access-key', { visible: `it is ${SECRET}!` }],
     ['leaks the value of aws-access-key-id', { visible: `it is …${KEY_ID.slice(4)}` }],
-    ['leaks the value of AWS_BEARER_TOKEN_BEDROCK', { visible: 'it is bedrock-api-key-0001' }, { env: { AWS_BEARER_TOKEN_BEDROCK: 'bedrock-api-key-0001' } }],
-    ['leaks the value of aws_session_token', { visible: 'it is token-of-the-profile' }, { homeFiles: { '.aws/credentials': '[default]\naws_session_token = token-of-the-profile\n' } }],
+    [
+      'leaks the value of AWS_BEARER_TOKEN_BEDROCK',
+      { visible: 'it is bedrock-api-key-0001' },
+      { env: { AWS_BEARER_TOKEN_BEDROCK: 'bedrock-api-key-0001' } },
+    ],
+    [
+      'leaks the value of aws_session_token',
+      { visible: 'it is token-of-the-profile' },
+      { homeFiles: { '.aws/credentials': '[default]\naws_session_token = token-of-the-profile\n' } },
+    ],
     ['leaks runner-request-token-0001', { visible: 'it is runner-request-token-0001' }],
     ['leaks assumed-secret-key-of-forty', { visible: 'it is assumed-secret-key-of-forty' }],
     ['leaks assumed-session-token', { visible: 'it is assumed-session-token' }],
@@ -72,7 +98,8 @@ describe('in every scenario', () => {
     ['a job summary, with summary: never', {}, { inputs: { summary: 'never' } }],
     ['the finding id Odd has a wrong form', { report: { ...seen().report, findings: [{ id: 'Odd' }] } }],
   ])('%s', (text, difference, more) => expect(broken(difference, more)).toEqual([expect.stringContaining(text)]));
-  it('a placeholder may be shown', () => expect(broken({ visible: SECRET }, {}, { rootCause: 'credentials/placeholder' })).toEqual([]));
+  it('a placeholder may be shown', () =>
+    expect(broken({ visible: SECRET }, {}, { rootCause: 'credentials/placeholder' })).toEqual([]));
 });
 
 describe('a scenario', () => {
@@ -82,8 +109,14 @@ describe('a scenario', () => {
     ['expect names neither a verdict nor an exit status', scenario({ rootCause: null })],
     ['aws[0]: a rule has no field code', scenario({ exit: 0 }, { aws: [{ service: 's3', ...{ code: 'x' } }] })],
     ['aws[0]: there is no service S3', scenario({ exit: 0 }, { aws: [{ service: 'S3', status: 403 }] })],
-    ['aws[0]: this body is sent as it stands: it must be a text', scenario({ exit: 0 }, { aws: [{ service: 's3', status: 403, body: {} }] })],
-    ['aws[0]: a granted request to sts is answered without the body', scenario({ exit: 0 }, { aws: [{ service: 'sts', body: 'x' }] })],
+    [
+      'aws[0]: this body is sent as it stands: it must be a text',
+      scenario({ exit: 0 }, { aws: [{ service: 's3', status: 403, body: {} }] }),
+    ],
+    [
+      'aws[0]: a granted request to sts is answered without the body',
+      scenario({ exit: 0 }, { aws: [{ service: 'sts', body: 'x' }] }),
+    ],
   ])('is at fault: %s', (fault, said) => expect(scenarioFaults(said)).toEqual([fault]));
 });
 
@@ -93,6 +126,14 @@ describe('what a run is read by', () => {
     ['5', 15],
     ['soon', 40],
     ['Infinity', 40],
-  ])('the limit of timeout-seconds %o', (asked, limit) => expect(limitSeconds(scenario({}, { inputs: { 'timeout-seconds': asked } }))).toBe(limit));
-  it('outputs of one line and of several', () => expect(readOutputs('verdict=pass\nreport<<END\na=b\n\nc\nEND\nlink=https://x/?a=b\nempty=\n')).toEqual({ verdict: 'pass', report: 'a=b\n\nc', link: 'https://x/?a=b', empty: '' }));
+  ])('the limit of timeout-seconds %o', (asked, limit) =>
+    expect(limitSeconds(scenario({}, { inputs: { 'timeout-seconds': asked } }))).toBe(limit),
+  );
+  it('outputs of one line and of several', () =>
+    expect(readOutputs('verdict=pass\nreport<<END\na=b\n\nc\nEND\nlink=https://x/?a=b\nempty=\n')).toEqual({
+      verdict: 'pass',
+      report: 'a=b\n\nc',
+      link: 'https://x/?a=b',
+      empty: '',
+    }));
 });

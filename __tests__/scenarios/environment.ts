@@ -19,8 +19,18 @@ export function prepare(scenario: Scenario, server: string): Surroundings {
   for (const folder of ['work', 'home', 'temp']) fs.mkdirSync(path.join(dir, folder));
   for (const [name, content] of Object.entries(scenario.files ?? {})) write(dir, path.join('work', name), content);
   for (const [name, content] of Object.entries(scenario.homeFiles ?? {})) write(dir, path.join('home', name), content);
-  const env: NodeJS.Dict<string> = { ...runner(dir), ...github(scenario.context ?? {}, dir, server), AWS_ENDPOINT_URL: server, AWS_EC2_METADATA_DISABLED: 'true', ...(scenario.oidc ? idToken(server) : {}) };
-  const fill = (value: string): string => value.replaceAll('{server}', server).replaceAll('{dir}', dir).replaceAll('{proxyWithPassword}', server.replace('//', '//builder:hunter2-hunter2@'));
+  const env: NodeJS.Dict<string> = {
+    ...runner(dir),
+    ...github(scenario.context ?? {}, dir, server),
+    AWS_ENDPOINT_URL: server,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ...(scenario.oidc ? idToken(server) : {}),
+  };
+  const fill = (value: string): string =>
+    value
+      .replaceAll('{server}', server)
+      .replaceAll('{dir}', dir)
+      .replaceAll('{proxyWithPassword}', server.replace('//', '//builder:hunter2-hunter2@'));
   for (const [name, value] of Object.entries(scenario.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = fill(value);
   for (const [name, value] of Object.entries(scenario.env ?? {})) {
     if (value === null) delete env[name];
@@ -82,4 +92,7 @@ const github = (context: RunContext, dir: string, server: string): NodeJS.Dict<s
   GITHUB_GRAPHQL_URL: `${server}/_github/graphql`,
 });
 
-const idToken = (server: string): NodeJS.Dict<string> => ({ ACTIONS_ID_TOKEN_REQUEST_URL: `${server}/_oidc/token?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN });
+const idToken = (server: string): NodeJS.Dict<string> => ({
+  ACTIONS_ID_TOKEN_REQUEST_URL: `${server}/_oidc/token?api-version=2.0`,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+});

@@ -5,7 +5,8 @@ import type { Observed } from './observed.ts';
 import { schemaFaults } from './report-schema.ts';
 import type { Scenario } from './scenario.ts';
 
-const READ_ONLY = /^(Get|List|Describe|Head|AssumeRole|Converse|InvokeModel|CreateSession$|CountTokens|Simulate|Decode|getIDToken)/;
+const READ_ONLY =
+  /^(Get|List|Describe|Head|AssumeRole|Converse|InvokeModel|CreateSession$|CountTokens|Simulate|Decode|getIDToken)/;
 const FINDING_ID = /^([a-z0-9-]+\/[a-z0-9-]+|unexplained)$/;
 const HANDED_OUT = [REQUEST_TOKEN, ASSUMED_KEY.secret.replace(/-characters-\d+$/, ''), ASSUMED_KEY.token, SIGNATURE];
 
@@ -16,16 +17,23 @@ export const brokenInvariants = (scenario: Scenario, seen: Observed): string[] =
   ...unless(seen.killedAfterSeconds === null, `did not end within ${seen.killedAfterSeconds} s`),
   ...(scenario.expect.noReport ? [] : [...reportFaults(seen), ...summaryFaults(scenario, seen)]),
   ...leaks(scenario, seen),
-  ...seen.calls.flatMap((call) => unless(READ_ONLY.test(call.operation), `sent ${call.service} ${call.operation}, which is no read`)),
+  ...seen.calls.flatMap((call) =>
+    unless(READ_ONLY.test(call.operation), `sent ${call.service} ${call.operation}, which is no read`),
+  ),
   ...annotationFaults(scenario, seen),
-  ...(seen.report?.findings ?? []).flatMap(({ id }) => unless(FINDING_ID.test(id), `the finding id ${id} has a wrong form`)),
+  ...(seen.report?.findings ?? []).flatMap(({ id }) =>
+    unless(FINDING_ID.test(id), `the finding id ${id} has a wrong form`),
+  ),
 ];
 
 function reportFaults({ report, outputs }: Observed): string[] {
   if (report === null) return ['no readable JSON report'];
   return [
     ...unless(report.schema === 1, `report.schema is ${report.schema}`),
-    ...unless(report.verdict === outputs.verdict, `report.verdict ${report.verdict} is not output verdict ${outputs.verdict}`),
+    ...unless(
+      report.verdict === outputs.verdict,
+      `report.verdict ${report.verdict} is not output verdict ${outputs.verdict}`,
+    ),
     ...unless((report.rootCause ?? '') === (outputs['root-cause'] ?? ''), 'report.rootCause is not output root-cause'),
     ...schemaFaults(report),
   ];
@@ -34,23 +42,43 @@ function reportFaults({ report, outputs }: Observed): string[] {
 function summaryFaults({ inputs }: Scenario, { summary, outputs, exit }: Observed): string[] {
   const when = inputs?.summary || 'always';
   const wanted = when === 'always' || (when === 'on-failure' && (outputs.verdict === 'fail' || exit !== 0));
-  return unless(summary.trim().length > 0 === wanted, wanted ? 'no job summary' : `a job summary, with summary: ${when}`);
+  return unless(
+    summary.trim().length > 0 === wanted,
+    wanted ? 'no job summary' : `a job summary, with summary: ${when}`,
+  );
 }
 
 const annotationFaults = ({ inputs }: Scenario, { outputs, log }: Observed): string[] =>
-  unless(outputs.verdict !== 'fail' || (inputs?.annotate ?? 'true') !== 'true' || /^::error .*title=/m.test(log), 'no error annotation with a title');
+  unless(
+    outputs.verdict !== 'fail' || (inputs?.annotate ?? 'true') !== 'true' || /^::error .*title=/m.test(log),
+    'no error annotation with a title',
+  );
 
 function leaks(scenario: Scenario, { visible }: Observed): string[] {
-  const given = [...Object.entries(scenario.inputs ?? {}), ...Object.entries(scenario.env ?? {}), ...homeSettings(scenario)];
+  const given = [
+    ...Object.entries(scenario.inputs ?? {}),
+    ...Object.entries(scenario.env ?? {}),
+    ...homeSettings(scenario),
+  ];
   // A placeholder is nobody's secret, and shown on purpose.
-  const secrets = [scenario.expect.rootCause].flat().includes('credentials/placeholder') ? [] : given.map(([name, value]) => [name, secretPart(name, value?.trim() ?? '')] as const);
+  const secrets = [scenario.expect.rootCause].flat().includes('credentials/placeholder')
+    ? []
+    : given.map(([name, value]) => [name, secretPart(name, value?.trim() ?? '')] as const);
   return [
-    ...secrets.flatMap(([name, secret]) => unless(secret.length < 16 || secret.startsWith('{') || !visible.includes(secret), `leaks the value of ${name}`)),
+    ...secrets.flatMap(([name, secret]) =>
+      unless(secret.length < 16 || secret.startsWith('{') || !visible.includes(secret), `leaks the value of ${name}`),
+    ),
     ...HANDED_OUT.flatMap((secret) => unless(!visible.includes(secret), `leaks ${secret}`)),
   ];
 }
 
-const homeSettings = ({ homeFiles }: Scenario): [string, string][] => Object.values(homeFiles ?? {}).flatMap((text) => [...text.matchAll(/^\s*(aws_[a-z_]+)\s*=\s*(\S+)/gm)].map(([, name = '', value = '']): [string, string] => [name, value]));
+const homeSettings = ({ homeFiles }: Scenario): [string, string][] =>
+  Object.values(homeFiles ?? {}).flatMap((text) =>
+    [...text.matchAll(/^\s*(aws_[a-z_]+)\s*=\s*(\S+)/gm)].map(([, name = '', value = '']): [string, string] => [
+      name,
+      value,
+    ]),
+  );
 
 /** The part of a value that nothing may show; of a key id its prefix may be told. */
 function secretPart(name: string, value: string): string {

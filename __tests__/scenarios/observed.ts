@@ -4,7 +4,13 @@ import type { Ended } from './child.ts';
 import { readOutputs } from './outputs.ts';
 
 /** The fields of the report that the checks read; the schema judges the rest. */
-export type SeenReport = { schema?: unknown; verdict?: string; rootCause?: string | null; findings?: { id: string }[]; services?: Record<string, { status?: string }> };
+export type SeenReport = {
+  schema?: unknown;
+  verdict?: string;
+  rootCause?: string | null;
+  findings?: { id: string }[];
+  services?: Record<string, { status?: string }>;
+};
 
 /** What a workflow can see of a run, and what AWS saw. */
 export type Observed = Ended & {
@@ -26,7 +32,14 @@ export function observe(ended: Ended, env: NodeJS.Dict<string>, calls: readonly 
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
     .join('\n');
-  const visible = [log, summary, JSON.stringify(outputs), reportText, read(env.GITHUB_ENV), read(env.GITHUB_STATE)].join('\n');
+  const visible = [
+    log,
+    summary,
+    JSON.stringify(outputs),
+    reportText,
+    read(env.GITHUB_ENV),
+    read(env.GITHUB_STATE),
+  ].join('\n');
   return { ...ended, outputs, summary, report: parsed(reportText), logged: `${log}\n${summary}`, visible, calls };
 }
 

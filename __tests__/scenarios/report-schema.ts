@@ -9,10 +9,18 @@ const validate = compile();
 
 function compile(): ValidateFunction {
   const schema = JSON.parse(fs.readFileSync(SCHEMA, 'utf8')) as object;
-  return new Ajv({ allErrors: true, validateFormats: false, allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(schema);
+  return new Ajv({
+    allErrors: true,
+    validateFormats: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+  }).compile(schema);
 }
 
 export function schemaFaults(report: unknown): string[] {
   if (validate(report)) return [];
-  return (validate.errors ?? []).map((error) => `the report breaks its schema: ${error.instancePath || '/'} ${error.message}`);
+  return (validate.errors ?? []).map(
+    (error) => `the report breaks its schema: ${error.instancePath || '/'} ${error.message}`,
+  );
 }

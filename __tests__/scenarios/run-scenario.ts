@@ -21,14 +21,23 @@ export type Outcome = Observed & { wrong: string[] };
 export async function runScenario(original: Scenario): Promise<Outcome> {
   if (!fs.existsSync(BUNDLE)) throw new Error(`${BUNDLE} does not exist: build it first.`);
   const scenario = dated(original);
-  const replay = await startReplay({ ...scenario, asked: askedModels(scenario), aws: [...(scenario.aws ?? []), ...presets(scenario)] });
+  const replay = await startReplay({
+    ...scenario,
+    asked: askedModels(scenario),
+    aws: [...(scenario.aws ?? []), ...presets(scenario)],
+  });
   let dir = '';
   try {
     const surroundings = prepare(scenario, replay.url);
     dir = surroundings.dir;
     const { env, workspace: cwd } = surroundings;
-    const seen = observe(await runChild({ node: NODE, bundle: BUNDLE, cwd, env, limitSeconds: limitSeconds(scenario) }), env, replay.calls);
-    if (replay.faults.length > 0) throw new AggregateError(replay.faults, `The replay failed: ${replay.faults.join('; ')}`);
+    const seen = observe(
+      await runChild({ node: NODE, bundle: BUNDLE, cwd, env, limitSeconds: limitSeconds(scenario) }),
+      env,
+      replay.calls,
+    );
+    if (replay.faults.length > 0)
+      throw new AggregateError(replay.faults, `The replay failed: ${replay.faults.join('; ')}`);
     return { ...seen, wrong: [...brokenExpectations(scenario, seen), ...brokenInvariants(scenario, seen)] };
   } finally {
     await replay.close();
@@ -38,11 +47,14 @@ export async function runScenario(original: Scenario): Promise<Outcome> {
 
 /** `{now+15m}` as a time, anywhere in the scenario. */
 function dated(scenario: Scenario): Scenario {
-  const text = JSON.stringify(scenario).replace(/\{now([+-]\d+)m\}/g, (_, minutes: string) => new Date(Date.now() + Number(minutes) * 60_000).toISOString());
+  const text = JSON.stringify(scenario).replace(/\{now([+-]\d+)m\}/g, (_, minutes: string) =>
+    new Date(Date.now() + Number(minutes) * 60_000).toISOString(),
+  );
   return JSON.parse(text) as Scenario;
 }
 
-const askedModels = ({ inputs }: Scenario): string[] => [...(inputs?.['bedrock-models'] ?? '').matchAll(/[^,\n#]+/g)].map(([id]) => id.trim()).filter(Boolean);
+const askedModels = ({ inputs }: Scenario): string[] =>
+  [...(inputs?.['bedrock-models'] ?? '').matchAll(/[^,\n#]+/g)].map(([id]) => id.trim()).filter(Boolean);
 
 function presets({ preset, presetFor }: Scenario) {
   const rules = [preset ?? []].flat().flatMap(presetRules);

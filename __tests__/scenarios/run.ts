@@ -13,12 +13,16 @@ async function runQueue(): Promise<void> {
     const { id, title } = scenario;
     const { wrong, log, report, calls, wallMs } = await runScenario(scenario);
     if (wrong.length > 0) failed.push(id);
-    console.log(`${wrong.length > 0 ? 'FAIL' : 'ok  '} ${id}${pending.includes(id) ? ' (pending)' : ''}: ${title} (${Math.round(wallMs)} ms, ${calls.length} requests, root cause ${report?.rootCause ?? 'none'})`);
+    console.log(
+      `${wrong.length > 0 ? 'FAIL' : 'ok  '} ${id}${pending.includes(id) ? ' (pending)' : ''}: ${title} (${Math.round(wallMs)} ms, ${calls.length} requests, root cause ${report?.rootCause ?? 'none'})`,
+    );
     for (const text of wrong) console.log(`     ${text}`);
     if (texts.length > 0) console.log(log.replace(/^/gm, '     | '));
   }
 }
 
 await Promise.all([runQueue(), runQueue()]);
-console.log(`${BUNDLE}: ${total - failed.length} of ${total} pass${failed.length > 0 ? `; failed: ${JSON.stringify(failed.sort())}` : ''}`);
+console.log(
+  `${BUNDLE}: ${total - failed.length} of ${total} pass${failed.length > 0 ? `; failed: ${JSON.stringify(failed.sort())}` : ''}`,
+);
 process.exitCode = failed.every((id) => pending.includes(id)) ? 0 : 1;

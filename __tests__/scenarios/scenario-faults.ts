@@ -30,7 +30,13 @@ const SCENARIO = {
   proxy: true,
   expect: true,
 } satisfies Fields<Scenario>;
-const CONTEXT = { eventName: true, event: true, actor: true, ref: true, workflowRef: true } satisfies Fields<RunContext>;
+const CONTEXT = {
+  eventName: true,
+  event: true,
+  actor: true,
+  ref: true,
+  workflowRef: true,
+} satisfies Fields<RunContext>;
 const EXPECT = {
   verdict: true,
   rootCause: true,
@@ -74,7 +80,9 @@ export function scenarioFaults(scenario: Scenario): string[] {
     ...unknownFields(scenario, SCENARIO, 'scenario'),
     ...unknownFields(scenario.context ?? {}, CONTEXT, 'context'),
     ...unknownFields(expect ?? {}, EXPECT, 'expect'),
-    ...(expect?.verdict === undefined && expect?.exit === undefined ? ['expect names neither a verdict nor an exit status'] : []),
+    ...(expect?.verdict === undefined && expect?.exit === undefined
+      ? ['expect names neither a verdict nor an exit status']
+      : []),
     ...(scenario.aws ?? []).flatMap((rule, index) => ruleFaults(rule).map((fault) => `aws[${index}]: ${fault}`)),
   ];
 }
@@ -90,7 +98,9 @@ function ruleFaults(rule: Rule): string[] {
   if (!SERVICES.includes(service)) faults.push(`there is no service ${service}`);
   if (fault !== undefined && !FAULTS.includes(fault)) faults.push(`there is no fault ${fault}`);
   if (body === undefined) return faults;
-  if ((isRefusal(rule) || service === 'github-oidc') && typeof body !== 'string') faults.push('this body is sent as it stands: it must be a text');
-  if (!isRefusal(rule) && (service === 'sts' || service === 's3')) faults.push(`a granted request to ${service} is answered without the body`);
+  if ((isRefusal(rule) || service === 'github-oidc') && typeof body !== 'string')
+    faults.push('this body is sent as it stands: it must be a text');
+  if (!isRefusal(rule) && (service === 'sts' || service === 's3'))
+    faults.push(`a granted request to ${service} is answered without the body`);
   return faults;
 }

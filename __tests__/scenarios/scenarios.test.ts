@@ -11,13 +11,16 @@ const scenarios = loadScenarios();
 const pending = loadPending();
 
 describe('the list of scenarios', () => {
-  it('has each id once', () => expect(scenarios.map((s) => s.id).filter((id, index, all) => all.indexOf(id) !== index)).toEqual([]));
-  it('says nothing that no check reads', () => expect(scenarios.flatMap((s) => scenarioFaults(s).map((fault) => `${s.id}: ${fault}`))).toEqual([]));
+  it('has each id once', () =>
+    expect(scenarios.map((s) => s.id).filter((id, index, all) => all.indexOf(id) !== index)).toEqual([]));
+  it('says nothing that no check reads', () =>
+    expect(scenarios.flatMap((s) => scenarioFaults(s).map((fault) => `${s.id}: ${fault}`))).toEqual([]));
 });
 
 describe('the pending list', () => {
   it('is sorted, each id once', () => expect(pending).toEqual([...new Set(pending)].sort()));
-  it('names scenarios that exist', () => expect(pending.filter((id) => !scenarios.some((s) => s.id === id))).toEqual([]));
+  it('names scenarios that exist', () =>
+    expect(pending.filter((id) => !scenarios.some((s) => s.id === id))).toEqual([]));
 });
 
 describe.concurrent('scenarios', () => {

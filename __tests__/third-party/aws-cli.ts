@@ -9,9 +9,20 @@ const COMMANDS = path.join(import.meta.dirname, 'aws-cli.py');
 const LONGEST_MS = 90_000;
 
 /** Asks with the AWS CLI what the action asks: who the caller is, one table, one bucket. The environment is given whole; nothing of ours is inherited. */
-export async function askCli(programs: string, env: Record<string, string>, { table, bucket }: Targets): Promise<CliAnswers> {
-  const commands = [['sts', 'get-caller-identity'], ['dynamodb', 'describe-table', '--table-name', table], ['s3api', 'head-bucket', '--bucket', bucket]];
-  const child = spawn(path.join(programs, 'python'), [COMMANDS, JSON.stringify(commands)], { env: { ...env, PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function askCli(
+  programs: string,
+  env: Record<string, string>,
+  { table, bucket }: Targets,
+): Promise<CliAnswers> {
+  const commands = [
+    ['sts', 'get-caller-identity'],
+    ['dynamodb', 'describe-table', '--table-name', table],
+    ['s3api', 'head-bucket', '--bucket', bucket],
+  ];
+  const child = spawn(path.join(programs, 'python'), [COMMANDS, JSON.stringify(commands)], {
+    env: { ...env, PATH: process.env.PATH ?? '', LANG: 'C.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, log] = ['', ''];
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (log += chunk));

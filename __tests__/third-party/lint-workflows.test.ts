@@ -16,7 +16,12 @@ type Outcome = { code: number; said: string };
 
 const lint = (file: string, args: readonly string[], cwd = ROOT): Promise<Outcome> =>
   new Promise((resolve) => {
-    execFile(file, args, { cwd, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 16 * 1024 * 1024 }, (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, said: `${stdout}${stderr}` }));
+    execFile(
+      file,
+      args,
+      { cwd, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 16 * 1024 * 1024 },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, said: `${stdout}${stderr}` }),
+    );
   });
 
 // Continuous integration skips nothing; a machine without Go or Python still runs all other tests.
@@ -31,55 +36,92 @@ describe.runIf(present('actionlint'))('actionlint (needs Go)', () => {
   }, INSTALL_WITHIN_MS);
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  test('finds nothing in the project’s workflows', async () => {
-    expect(await lint(actionlint, ['-no-color'])).toEqual({ code: 0, said: '' });
-  }, LINT_WITHIN_MS);
+  test(
+    'finds nothing in the project’s workflows',
+    async () => {
+      expect(await lint(actionlint, ['-no-color'])).toEqual({ code: 0, said: '' });
+    },
+    LINT_WITHIN_MS,
+  );
 
-  test('does find a fault that is there', async () => {
-    const file = path.join(folder, 'faulty.yml');
-    fs.writeFileSync(file, read('.github/workflows/ci.yml').replace('steps.preflight.outputs.verdict', 'steps.preflite.outputs.verdict'));
-    expect((await lint(actionlint, ['-no-color', file])).code).toBe(1);
-  }, LINT_WITHIN_MS);
+  test(
+    'does find a fault that is there',
+    async () => {
+      const file = path.join(folder, 'faulty.yml');
+      fs.writeFileSync(
+        file,
+        read('.github/workflows/ci.yml').replace('steps.preflight.outputs.verdict', 'steps.preflite.outputs.verdict'),
+      );
+      expect((await lint(actionlint, ['-no-color', file])).code).toBe(1);
+    },
+    LINT_WITHIN_MS,
+  );
 
-  test('finds nothing in the README’s workflows', async () => {
-    const files = readmeWorkflows().map((content, i) => {
-      const file = path.join(folder, `readme-${i + 1}.yml`);
-      fs.writeFileSync(file, content);
-      return file;
-    });
-    expect(files.length).toBeGreaterThan(5);
-    expect(await lint(actionlint, ['-no-color', ...files], folder)).toEqual({ code: 0, said: '' });
-  }, LINT_WITHIN_MS);
+  test(
+    'finds nothing in the README’s workflows',
+    async () => {
+      const files = readmeWorkflows().map((content, i) => {
+        const file = path.join(folder, `readme-${i + 1}.yml`);
+        fs.writeFileSync(file, content);
+        return file;
+      });
+      expect(files.length).toBeGreaterThan(5);
+      expect(await lint(actionlint, ['-no-color', ...files], folder)).toEqual({ code: 0, said: '' });
+    },
+    LINT_WITHIN_MS,
+  );
 });
 
 describe.runIf(present('zizmor'))('zizmor (needs Python 3)', () => {
   let zizmor = '';
-  const args = ['--pedantic', '--no-progress', '--quiet', '--strict-collection', ...(process.env.GH_TOKEN ? [] : ['--offline'])];
+  const args = [
+    '--pedantic',
+    '--no-progress',
+    '--quiet',
+    '--strict-collection',
+    ...(process.env.GH_TOKEN ? [] : ['--offline']),
+  ];
   beforeAll(async () => {
     zizmor = await install('zizmor');
   }, INSTALL_WITHIN_MS);
 
-  test('finds nothing in the project’s workflows and actions', async () => {
-    const { code, said } = await lint(zizmor, [...args, '--config', '.github/zizmor.yml', '.']);
-    expect(said.replace(/^.*No findings to report.*\n?/m, '').trim()).toBe('');
-    expect(code).toBe(0);
-  }, LINT_WITHIN_MS);
+  test(
+    'finds nothing in the project’s workflows and actions',
+    async () => {
+      const { code, said } = await lint(zizmor, [...args, '--config', '.github/zizmor.yml', '.']);
+      expect(said.replace(/^.*No findings to report.*\n?/m, '').trim()).toBe('');
+      expect(code).toBe(0);
+    },
+    LINT_WITHIN_MS,
+  );
 
-  test('does find a fault that is there', async () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zizmor-'));
-    const file = path.join(folder, 'faulty.yml');
-    fs.writeFileSync(file, read('.github/workflows/ci.yml').replace(/@[0-9a-f]{40} # v[\d.]+/, '@v7'));
-    expect((await lint(zizmor, ['--offline', '--quiet', '--no-progress', '--no-config', file])).code).toBeGreaterThan(10);
-    fs.rmSync(folder, { recursive: true });
-  }, LINT_WITHIN_MS);
+  test(
+    'does find a fault that is there',
+    async () => {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zizmor-'));
+      const file = path.join(folder, 'faulty.yml');
+      fs.writeFileSync(file, read('.github/workflows/ci.yml').replace(/@[0-9a-f]{40} # v[\d.]+/, '@v7'));
+      expect((await lint(zizmor, ['--offline', '--quiet', '--no-progress', '--no-config', file])).code).toBeGreaterThan(
+        10,
+      );
+      fs.rmSync(folder, { recursive: true });
+    },
+    LINT_WITHIN_MS,
+  );
 });
 
 /** The README's blocks, those that show a part of a workflow completed to a whole one. */
 function readmeWorkflows(): string[] {
-  const blocks = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block]) => block ?? '').filter((block) => block.includes('uses:'));
+  const blocks = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+    .map(([, block]) => block ?? '')
+    .filter((block) => block.includes('uses:'));
   return blocks.map((block) => {
     const shown = parseDocument(block).toJS() as Record<string, unknown> | unknown[];
-    const job = Array.isArray(shown) ? { 'runs-on': 'ubuntu-latest', steps: shown } : 'jobs' in shown ? null : { 'runs-on': 'ubuntu-latest', ...shown };
+    const job = Array.isArray(shown)
+      ? { 'runs-on': 'ubuntu-latest', steps: shown }
+      : 'jobs' in shown
+        ? null
+        : { 'runs-on': 'ubuntu-latest', ...shown };
     return stringify({ on: 'push', ...(job ? { jobs: { shown: job } } : shown) });
   });
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INSTALLING_MS } from './alone.ts';
 import { REGION } from './account.ts';
-import { type Differences, judge, type Judged, verdicts } from './judge.ts';
+import { INSTALLING_MS } from './alone.ts';
+import { type Differences, type Judged, judge, verdicts } from './judge.ts';
 import { type Moto, startMoto } from './moto-server.ts';
-import { fillByPython, type Filled } from './policies.ts';
+import { type Filled, fillByPython } from './policies.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 let moto: Moto;
@@ -48,7 +48,13 @@ const ROWS: readonly Row[] = [
   { who: 'bounded', says: '', onAws: 'permissions/permissions-boundary' },
   { who: 'wildcards', says: 'permissions/unspecified', onAws: '' },
   { who: 'other-wildcards', says: 'permissions/unspecified', onAws: 'permissions/no-allow' },
-  { who: 'gets-items', says: '', differs: { dynamodb: { only: 'action', because: 'a granted read proves the table, so a denied DescribeTable is a notice' } } },
+  {
+    who: 'gets-items',
+    says: '',
+    differs: {
+      dynamodb: { only: 'action', because: 'a granted read proves the table, so a denied DescribeTable is a notice' },
+    },
+  },
   { who: 'elsewhere', says: '', onAws: 'permissions/no-allow' },
   { who: 'deleted', says: 'credentials/unknown-key' },
   { who: 'inactive', says: '', onAws: 'credentials/unknown-key' },
@@ -72,20 +78,60 @@ const ROWS: readonly Row[] = [
   { who: 'assumer', role: 'first-of-two', next: 'second-of-two', says: 'assume-role/denied', onAws: '' },
 ];
 
-const title = ({ who, role, next, table, bucket, secret }: Row): string => [who, role && `as ${role}`, next && `as ${next}`, table && `table ${table}`, bucket && `bucket ${bucket}`, secret && 'with a wrong secret'].filter(Boolean).join(', ');
+const title = ({ who, role, next, table, bucket, secret }: Row): string =>
+  [
+    who,
+    role && `as ${role}`,
+    next && `as ${next}`,
+    table && `table ${table}`,
+    bucket && `bucket ${bucket}`,
+    secret && 'with a wrong secret',
+  ]
+    .filter(Boolean)
+    .join(', ');
 
-async function ask({ who, role, next, table = 'orders', bucket = 'shop-assets', secret = (given) => given }: Row): Promise<Judged> {
+async function ask({
+  who,
+  role,
+  next,
+  table = 'orders',
+  bucket = 'shop-assets',
+  secret = (given) => given,
+}: Row): Promise<Judged> {
   const { accessKeyId, secretAccessKey } = account.users[who]!;
   const targets = { table, bucket };
   const region = { AWS_REGION: REGION, AWS_DEFAULT_REGION: REGION };
-  if (!role) return judge(programs, { endpoint: moto.url, variables: { ...region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret(secretAccessKey) }, targets });
+  if (!role)
+    return judge(programs, {
+      endpoint: moto.url,
+      variables: { ...region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret(secretAccessKey) },
+      targets,
+    });
   const chain = [role, ...(next ? [next] : [])];
-  const config = chain.map((name, depth) => `[profile ${name}]\nrole_arn = ${account.roles[name]}\nsource_profile = ${depth === 0 ? 'base' : chain[depth - 1]}\n`).join('\n');
-  return judge(programs, { endpoint: moto.url, variables: { ...region, AWS_PROFILE: chain.at(-1)! }, targets, credentials: `[base]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`, config });
+  const config = chain
+    .map(
+      (name, depth) =>
+        `[profile ${name}]\nrole_arn = ${account.roles[name]}\nsource_profile = ${depth === 0 ? 'base' : chain[depth - 1]}\n`,
+    )
+    .join('\n');
+  return judge(programs, {
+    endpoint: moto.url,
+    variables: { ...region, AWS_PROFILE: chain.at(-1)! },
+    targets,
+    credentials: `[base]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`,
+    config,
+  });
 }
 
 describe('on moto the AWS CLI succeeds exactly where the action says connected', { timeout: 180_000 }, () => {
-  it.concurrent.each(ROWS.map((row) => ({ row, name: title(row), here: row.says || 'passes', there: row.onAws === undefined ? 'the same' : row.onAws || 'passes' })))('$name: $here (on AWS: $there)', async ({ row }) => {
+  it.concurrent.each(
+    ROWS.map((row) => ({
+      row,
+      name: title(row),
+      here: row.says || 'passes',
+      there: row.onAws === undefined ? 'the same' : row.onAws || 'passes',
+    })),
+  )('$name: $here (on AWS: $there)', async ({ row }) => {
     const outcome = await ask(row);
     const { judged, expected } = verdicts(outcome, row.differs ?? {});
     expect(judged, JSON.stringify(outcome.cli)).toEqual(expected);

@@ -27,7 +27,8 @@ async function freePort(): Promise<number> {
 async function untilReady(url: string, child: ChildProcess, said: () => string): Promise<void> {
   const end = Date.now() + READY_WITHIN_MS;
   while (Date.now() < end) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`moto_server ended before it was ready:\n${said()}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`moto_server ended before it was ready:\n${said()}`);
     const answer = await fetch(`${url}/moto-api/`).catch(() => undefined);
     if (answer?.ok) return;
     await delay(100);
@@ -40,7 +41,13 @@ export async function startMoto(programs: string): Promise<Moto> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(path.join(programs, 'python'), ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1', AWS_EC2_METADATA_DISABLED: 'true' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      LANG: 'C.UTF-8',
+      PYTHONUNBUFFERED: '1',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

@@ -13,7 +13,10 @@ for (const name of Object.keys(process.env)) if (/^AWS_/i.test(name)) delete pro
 
 const ACCOUNT = '123456789012';
 const REGION = 'us-east-2';
-const KEY = { 'aws-access-key-id': 'AKIAQ3EGVD5MKZT4WPY6', 'aws-secret-access-key': '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' };
+const KEY = {
+  'aws-access-key-id': 'AKIAQ3EGVD5MKZT4WPY6',
+  'aws-secret-access-key': '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',
+};
 
 let moto: Moto;
 let issuer: Issuer;
@@ -21,16 +24,43 @@ let role: string;
 
 beforeAll(async () => {
   [moto, issuer] = await Promise.all([pythonEnvironment().then(startMoto), startIssuer()]);
-  const iam = new IAMClient({ endpoint: moto.url, region: REGION, credentials: { accessKeyId: KEY['aws-access-key-id'], secretAccessKey: KEY['aws-secret-access-key'] }, requestHandler: new NodeHttpHandler() });
+  const iam = new IAMClient({
+    endpoint: moto.url,
+    region: REGION,
+    credentials: { accessKeyId: KEY['aws-access-key-id'], secretAccessKey: KEY['aws-secret-access-key'] },
+    requestHandler: new NodeHttpHandler(),
+  });
   const provider = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB.replace('https://', '')}`;
-  const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Federated: provider }, Action: 'sts:AssumeRoleWithWebIdentity' }] };
-  role = (await iam.send(new CreateRoleCommand({ RoleName: 'deploy', Path: '/ci/', AssumeRolePolicyDocument: JSON.stringify(trust), MaxSessionDuration: 7200 }))).Role?.Arn ?? '';
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Federated: provider }, Action: 'sts:AssumeRoleWithWebIdentity' }],
+  };
+  role =
+    (
+      await iam.send(
+        new CreateRoleCommand({
+          RoleName: 'deploy',
+          Path: '/ci/',
+          AssumeRolePolicyDocument: JSON.stringify(trust),
+          MaxSessionDuration: 7200,
+        }),
+      )
+    ).Role?.Arn ?? '';
 }, INSTALLING_MS);
 afterAll(() => Promise.all([moto?.stop(), issuer?.close()]));
 
 async function preflight(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<ReportedRun> {
-  const run = await runReported(moto.url, { 'aws-region': REGION, services: 'sts,s3', 'role-to-assume': role, ...inputs }, env);
-  const visible = [run.log.replace(/^::add-mask::.*$/gm, ''), run.summary, JSON.stringify(run.outputs), JSON.stringify(run.report)].join('\n');
+  const run = await runReported(
+    moto.url,
+    { 'aws-region': REGION, services: 'sts,s3', 'role-to-assume': role, ...inputs },
+    env,
+  );
+  const visible = [
+    run.log.replace(/^::add-mask::.*$/gm, ''),
+    run.summary,
+    JSON.stringify(run.outputs),
+    JSON.stringify(run.report),
+  ].join('\n');
   for (const secret of [KEY['aws-secret-access-key'], ...issuer.tokens]) expect(visible).not.toContain(secret);
   return run;
 }
@@ -43,7 +73,11 @@ describe('a role on an STS that nobody here wrote', () => {
   it('by a token', async () => {
     const run = await preflight({}, issuer.environment);
     expect(operations(run)).toEqual(['getIDToken', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity', 'ListBuckets']);
-    expect(run.report).toMatchObject({ verdict: 'pass', rootCause: null, identity: { accountId: ACCOUNT, type: 'assumed-role' } });
+    expect(run.report).toMatchObject({
+      verdict: 'pass',
+      rootCause: null,
+      identity: { accountId: ACCOUNT, type: 'assumed-role' },
+    });
     expect(run.report.identity.arn).toBe(sessionOf('aws-credentials-preflight'));
     expect(minutesLeft(run)).toBeGreaterThan(55);
     expect(minutesLeft(run)).toBeLessThan(61);
@@ -68,7 +102,10 @@ describe('a role on an STS that nobody here wrote', () => {
   });
 
   it('by a key of the environment, where the job has no token', async () => {
-    const run = await preflight({ 'role-duration-seconds': '3600' }, { AWS_ACCESS_KEY_ID: KEY['aws-access-key-id'], AWS_SECRET_ACCESS_KEY: KEY['aws-secret-access-key'] });
+    const run = await preflight(
+      { 'role-duration-seconds': '3600' },
+      { AWS_ACCESS_KEY_ID: KEY['aws-access-key-id'], AWS_SECRET_ACCESS_KEY: KEY['aws-secret-access-key'] },
+    );
     expect(operations(run).slice(0, 2)).toEqual(['AssumeRole', 'GetCallerIdentity']);
     expect(run.report.identity.type).toBe('assumed-role');
   });

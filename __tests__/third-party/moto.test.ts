@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INSTALLING_MS } from './alone.ts';
+import { type ReportedRun as ActionRun, runReported as runAction } from '../helpers/run-action.ts';
 import { type Account, createAccount, type Key, REGION } from './account.ts';
+import { INSTALLING_MS } from './alone.ts';
 import { type Moto, startMoto } from './moto-server.ts';
 import { pythonEnvironment } from './python-environment.ts';
-import { type ReportedRun as ActionRun, runReported as runAction } from '../helpers/run-action.ts';
 
 // Whatever credentials, endpoints or proxies the surroundings have are not for these tests.
 for (const name of Object.keys(process.env)) if (/^AWS_/i.test(name)) delete process.env[name];
@@ -44,9 +44,20 @@ function expectSensible({ exit, outputs, report, log, summary }: ActionRun, inpu
   expect(summary.trim()).not.toBe('');
   expect(log).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
   for (const { id } of [...report.findings, ...report.symptoms]) expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
-  for (const check of report.checks) if (check.status === 'failed') expect(check.error).toMatchObject({ code: expect.stringMatching(/./), message: expect.stringMatching(/./), httpStatus: expect.any(Number) });
+  for (const check of report.checks)
+    if (check.status === 'failed')
+      expect(check.error).toMatchObject({
+        code: expect.stringMatching(/./),
+        message: expect.stringMatching(/./),
+        httpStatus: expect.any(Number),
+      });
 
-  const visible = [log.replace(/^::add-mask::.*$/gm, ''), summary, JSON.stringify(outputs), JSON.stringify(report)].join('\n');
+  const visible = [
+    log.replace(/^::add-mask::.*$/gm, ''),
+    summary,
+    JSON.stringify(outputs),
+    JSON.stringify(report),
+  ].join('\n');
   expect(visible).not.toContain(inputs['aws-access-key-id']?.slice(4));
   expect(visible).not.toContain(inputs['aws-secret-access-key']);
   if (inputs['aws-session-token']) expect(visible).not.toContain(inputs['aws-session-token']);
@@ -65,15 +76,25 @@ async function preflight(inputs: Record<string, string>): Promise<ActionRun> {
   return run;
 }
 
-const statuses = ({ report }: ActionRun) => Object.fromEntries(Object.entries(report.services).map(([service, { status }]) => [service, status]));
-const errorsOf = ({ report }: ActionRun) => report.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+const statuses = ({ report }: ActionRun) =>
+  Object.fromEntries(Object.entries(report.services).map(([service, { status }]) => [service, status]));
+const errorsOf = ({ report }: ActionRun) =>
+  report.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
 
 describe('what moto accepts', () => {
   it('passes a good key with its table and its bucket', async () => {
     const run = await preflight(as(account.deployer, named()));
-    expect(run.report).toMatchObject({ verdict: 'pass', rootCause: null, identity: { accountId: account.accountId, arn: `arn:aws:iam::${account.accountId}:user/deployer`, type: 'user' } });
+    expect(run.report).toMatchObject({
+      verdict: 'pass',
+      rootCause: null,
+      identity: { accountId: account.accountId, arn: `arn:aws:iam::${account.accountId}:user/deployer`, type: 'user' },
+    });
     expect(statuses(run)).toEqual({ sts: 'connected', dynamodb: 'connected', s3: 'connected' });
-    expect(run.outputs).toMatchObject({ 'account-id': account.accountId, 'principal-type': 'user', 'credential-type': 'long-term' });
+    expect(run.outputs).toMatchObject({
+      'account-id': account.accountId,
+      'principal-type': 'user',
+      'credential-type': 'long-term',
+    });
   });
 
   it('passes a good key that names nothing', async () => {
@@ -84,25 +105,55 @@ describe('what moto accepts', () => {
 
   it('takes the key from the environment too', async () => {
     const { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY } = account.deployer;
-    const run = await runAction(moto.url, { services: 'sts,dynamodb,s3', ...named() }, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION: REGION });
+    const run = await runAction(
+      moto.url,
+      { services: 'sts,dynamodb,s3', ...named() },
+      { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION: REGION },
+    );
     expectSensible(run, { 'aws-access-key-id': AWS_ACCESS_KEY_ID, 'aws-secret-access-key': AWS_SECRET_ACCESS_KEY });
     expect(run.report.verdict).toBe('pass');
   });
 
   it('assumes a role and probes as the role', async () => {
     const run = await preflight(as(account.deployer, { ...named(), 'role-to-assume': account.role }));
-    expect(run.report).toMatchObject({ verdict: 'pass', identity: { arn: `arn:aws:sts::${account.accountId}:assumed-role/deploy/aws-credentials-preflight`, type: 'assumed-role' } });
+    expect(run.report).toMatchObject({
+      verdict: 'pass',
+      identity: {
+        arn: `arn:aws:sts::${account.accountId}:assumed-role/deploy/aws-credentials-preflight`,
+        type: 'assumed-role',
+      },
+    });
     expect(statuses(run)).toEqual({ sts: 'connected', dynamodb: 'connected', s3: 'connected' });
-    expect(run.outputs).toMatchObject({ 'principal-type': 'assumed-role', 'credential-type': 'temporary', 'expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+    expect(run.outputs).toMatchObject({
+      'principal-type': 'assumed-role',
+      'credential-type': 'temporary',
+      'expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
   });
 });
 
 describe('what moto answers as AWS does', () => {
   it.each([
-    ['a table that is nowhere', 'dynamodb/table-not-found', () => as(account.deployer, { 'dynamodb-tables': 'nowhere' })],
-    ['a table in another Region', 'dynamodb/table-in-other-region', () => as(account.deployer, { 'dynamodb-tables': account.tableElsewhere })],
-    ['a bucket that does not exist', 's3/bucket-not-found', () => as(account.deployer, { 's3-buckets': 'nobody-made-this-bucket' })],
-    ['a key of another account than the one allowed', 'credentials/wrong-account', () => as(account.deployer, { ...named(), 'allowed-account-ids': '210987654321' })],
+    [
+      'a table that is nowhere',
+      'dynamodb/table-not-found',
+      () => as(account.deployer, { 'dynamodb-tables': 'nowhere' }),
+    ],
+    [
+      'a table in another Region',
+      'dynamodb/table-in-other-region',
+      () => as(account.deployer, { 'dynamodb-tables': account.tableElsewhere }),
+    ],
+    [
+      'a bucket that does not exist',
+      's3/bucket-not-found',
+      () => as(account.deployer, { 's3-buckets': 'nobody-made-this-bucket' }),
+    ],
+    [
+      'a key of another account than the one allowed',
+      'credentials/wrong-account',
+      () => as(account.deployer, { ...named(), 'allowed-account-ids': '210987654321' }),
+    ],
   ])('%s: %s', async (_, expected, inputs) => {
     const run = await preflight(inputs());
     expect(run.report.rootCause).toBe(expected);
@@ -114,15 +165,58 @@ describe('what moto answers as AWS does', () => {
 // policy in a denial (README.md). `onAws` is what the same fault is on AWS.
 describe('what moto refuses in a form that is not that of AWS', () => {
   it.each([
-    { fault: 'an unknown key', onAws: 'credentials/unknown-key', inputs: () => as(unknownKey(account.deployer), named()) },
-    { fault: 'a wrong secret', onAws: 'credentials/wrong-secret', inputs: () => as(wrongSecret(account.deployer), named()) },
-    { fault: 'a long-term key with a session token', onAws: 'credentials/unexpected-session-token', inputs: () => as(account.deployer, { ...named(), 'aws-session-token': FOREIGN_TOKEN }) },
-    { fault: 'a session that never was', onAws: 'credentials/session-invalid', inputs: () => as({ ...account.deployer, accessKeyId: `ASIA${account.deployer.accessKeyId.slice(4)}` }, { ...named(), 'aws-session-token': FOREIGN_TOKEN }) },
-    { fault: 'a user without a policy, and a bucket', onAws: 'permissions/no-allow', here: 'permissions/unspecified', inputs: () => as(account.newcomer, { 's3-buckets': account.bucket }) },
-    { fault: 'a user without a policy, and a table', onAws: 'permissions/no-allow', here: 'permissions/unspecified', inputs: () => as(account.newcomer, { 'dynamodb-tables': account.table }) },
-    { fault: 'a user who is denied the table', onAws: 'permissions/explicit-deny', here: 'permissions/unspecified', inputs: () => as(account.restricted, named()) },
-    { fault: 'a user who may not assume the role', onAws: 'assume-role/denied', inputs: () => as(account.newcomer, { ...named(), 'role-to-assume': account.role }) },
-    { fault: 'a role that trusts somebody else', onAws: 'assume-role/denied', inputs: () => as(account.deployer, { ...named(), 'role-to-assume': account.closedRole }) },
+    {
+      fault: 'an unknown key',
+      onAws: 'credentials/unknown-key',
+      inputs: () => as(unknownKey(account.deployer), named()),
+    },
+    {
+      fault: 'a wrong secret',
+      onAws: 'credentials/wrong-secret',
+      inputs: () => as(wrongSecret(account.deployer), named()),
+    },
+    {
+      fault: 'a long-term key with a session token',
+      onAws: 'credentials/unexpected-session-token',
+      inputs: () => as(account.deployer, { ...named(), 'aws-session-token': FOREIGN_TOKEN }),
+    },
+    {
+      fault: 'a session that never was',
+      onAws: 'credentials/session-invalid',
+      inputs: () =>
+        as(
+          { ...account.deployer, accessKeyId: `ASIA${account.deployer.accessKeyId.slice(4)}` },
+          { ...named(), 'aws-session-token': FOREIGN_TOKEN },
+        ),
+    },
+    {
+      fault: 'a user without a policy, and a bucket',
+      onAws: 'permissions/no-allow',
+      here: 'permissions/unspecified',
+      inputs: () => as(account.newcomer, { 's3-buckets': account.bucket }),
+    },
+    {
+      fault: 'a user without a policy, and a table',
+      onAws: 'permissions/no-allow',
+      here: 'permissions/unspecified',
+      inputs: () => as(account.newcomer, { 'dynamodb-tables': account.table }),
+    },
+    {
+      fault: 'a user who is denied the table',
+      onAws: 'permissions/explicit-deny',
+      here: 'permissions/unspecified',
+      inputs: () => as(account.restricted, named()),
+    },
+    {
+      fault: 'a user who may not assume the role',
+      onAws: 'assume-role/denied',
+      inputs: () => as(account.newcomer, { ...named(), 'role-to-assume': account.role }),
+    },
+    {
+      fault: 'a role that trusts somebody else',
+      onAws: 'assume-role/denied',
+      inputs: () => as(account.deployer, { ...named(), 'role-to-assume': account.closedRole }),
+    },
   ])('$fault (on AWS: $onAws)', async ({ onAws, here = onAws, inputs }) => {
     const run = await preflight(inputs());
     expect(run.report.verdict).toBe('fail');
@@ -150,7 +244,10 @@ describe('what moto does and AWS would not', () => {
   });
 
   it('assumes a role that does not exist, and then breaks on its session', async () => {
-    const inputs = as(account.deployer, { ...named(), 'role-to-assume': `arn:aws:iam::${account.accountId}:role/nobody-made-this-role` });
+    const inputs = as(account.deployer, {
+      ...named(),
+      'role-to-assume': `arn:aws:iam::${account.accountId}:role/nobody-made-this-role`,
+    });
     const run = await runAction(moto.url, inputs); // a page with status 500 is what the action takes it for: no answer of AWS's
     expectSensible(run, inputs);
     expect(errorsOf(run)).toEqual(['environment/unexpected-response']); // on AWS: assume-role/denied

@@ -18,8 +18,12 @@ async function prepare(): Promise<NodeJS.Require> {
   const wanted = createHash('sha256').update(process.version).update(lock).digest('hex');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     mkdirSync(FOLDER, { recursive: true });
-    for (const file of ['package.json', 'package-lock.json']) copyFileSync(path.join(PINS, file), path.join(FOLDER, file));
-    await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], { cwd: FOLDER, shell: process.platform === 'win32' });
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(path.join(PINS, file), path.join(FOLDER, file));
+    await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+      cwd: FOLDER,
+      shell: process.platform === 'win32',
+    });
     writeFileSync(stamp, wanted);
   }
   return createRequire(path.join(FOLDER, 'package.json'));

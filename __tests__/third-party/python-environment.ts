@@ -29,13 +29,21 @@ async function step(what: string, command: string, args: string[]): Promise<stri
 /** The version line of the python3 on the PATH; a machine without a fit one fails the test, it does not skip it. */
 async function requirePython(): Promise<string> {
   const wanted = OLDEST_PYTHON.join('.');
-  const answer = await run('python3', ['-c', 'import sys, venv, ensurepip; print(*sys.version_info[:3])']).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`The third-party test needs python3 (${wanted} or later) on the PATH, with venv and pip: ${error.message}`);
-  });
+  const answer = await run('python3', ['-c', 'import sys, venv, ensurepip; print(*sys.version_info[:3])']).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Error(
+        `The third-party test needs python3 (${wanted} or later) on the PATH, with venv and pip: ${error.message}`,
+      );
+    },
+  );
   const version = /^(\d+) (\d+) \d+\s*$/.exec(answer.output);
-  if (answer.code !== 0 || !version) throw new Error(`The third-party test needs a python3 with venv and pip (on Debian and Ubuntu the package python3-venv):\n${answer.output.trim()}`);
+  if (answer.code !== 0 || !version)
+    throw new Error(
+      `The third-party test needs a python3 with venv and pip (on Debian and Ubuntu the package python3-venv):\n${answer.output.trim()}`,
+    );
   const [major, minor] = [Number(version[1]), Number(version[2])];
-  if (major !== OLDEST_PYTHON[0] || minor < OLDEST_PYTHON[1]) throw new Error(`The third-party test needs Python ${wanted} or later; python3 is ${major}.${minor}.`);
+  if (major !== OLDEST_PYTHON[0] || minor < OLDEST_PYTHON[1])
+    throw new Error(`The third-party test needs Python ${wanted} or later; python3 is ${major}.${minor}.`);
   return answer.output.trim();
 }
 
@@ -52,7 +60,19 @@ async function prepare(): Promise<string> {
   rmSync(ENVIRONMENT, { recursive: true, force: true });
   await step('Making the virtual environment', 'python3', ['-m', 'venv', ENVIRONMENT]);
   // Wheels only: installing runs no code of a package.
-  await step('Installing the pinned packages', path.join(programs, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '--require-hashes', '-r', PINS]);
+  await step('Installing the pinned packages', path.join(programs, 'python'), [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-input',
+    '--only-binary',
+    ':all:',
+    '--require-hashes',
+    '-r',
+    PINS,
+  ]);
   writeFileSync(stamp, wanted);
   return programs;
 }

@@ -5,8 +5,17 @@ import { readTrustPolicy } from '../../src/trust-policy/document.ts';
 const USER = 'arn:aws:iam::123456789012:user/deployer';
 const SESSION = 'arn:aws:sts::123456789012:assumed-role/deployer/ci';
 
-function causeOf(principal: unknown, { caller = USER, externalId = '', ...more }: { caller?: string; externalId?: string; Condition?: unknown; Action?: unknown; Effect?: string } = {}) {
-  const policy = readTrustPolicy({ Statement: { Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more } });
+function causeOf(
+  principal: unknown,
+  {
+    caller = USER,
+    externalId = '',
+    ...more
+  }: { caller?: string; externalId?: string; Condition?: unknown; Action?: unknown; Effect?: string } = {},
+) {
+  const policy = readTrustPolicy({
+    Statement: { Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more },
+  });
   return policy ? readForCaller(policy, { caller, externalId }).cause : 'no policy';
 }
 
@@ -21,7 +30,10 @@ describe('who is named', () => {
   ])('%s', (_, principal) => expect(causeOf(principal)).toBe('caller'));
   it.each([
     ['the role of a session', { AWS: 'arn:aws:iam::123456789012:role/deployer' }],
-    ['the role with its path, which a session does not show', { AWS: 'arn:aws:iam::123456789012:role/ci/github/deployer' }],
+    [
+      'the role with its path, which a session does not show',
+      { AWS: 'arn:aws:iam::123456789012:role/ci/github/deployer' },
+    ],
     ['the session itself', { AWS: SESSION }],
   ])('%s', (_, principal) => expect(causeOf(principal, { caller: SESSION })).toBe('caller'));
   it.each([
@@ -33,13 +45,24 @@ describe('who is named', () => {
     ['a service', { Service: 'ec2.amazonaws.com' }],
     ['a star within an ARN, which IAM does not read', { AWS: 'arn:aws:iam::123456789012:user/*' }],
   ])('not by %s', (_, principal) => expect(causeOf(principal)).toBe('not-named'));
-  it('not by another action', () => expect(causeOf({ AWS: USER }, { Action: 'sts:AssumeRoleWithWebIdentity' })).toBe('not-named'));
+  it('not by another action', () =>
+    expect(causeOf({ AWS: USER }, { Action: 'sts:AssumeRoleWithWebIdentity' })).toBe('not-named'));
 });
 
 describe('the external id', () => {
   const asks = (...wanted: string[]) => ({ Condition: { StringEquals: { 'sts:externalid': wanted } } });
   it('none sent', () => expect(causeOf({ AWS: USER }, asks('a'))).toBe('external-id'));
   it('another one', () => expect(causeOf({ AWS: USER }, { ...asks('a', 'b'), externalId: 'A' })).toBe('external-id'));
-  it('one of those asked for', () => expect(causeOf({ AWS: USER }, { ...asks('a', 'b'), externalId: 'b' })).toBe('caller'));
-  it('beside a condition that is not known here', () => expect(causeOf({ AWS: USER }, { Condition: { StringEquals: { 'sts:ExternalId': 'a' }, Bool: { 'aws:MultiFactorAuthPresent': 'true' } }, externalId: 'a' })).toBeNull());
+  it('one of those asked for', () =>
+    expect(causeOf({ AWS: USER }, { ...asks('a', 'b'), externalId: 'b' })).toBe('caller'));
+  it('beside a condition that is not known here', () =>
+    expect(
+      causeOf(
+        { AWS: USER },
+        {
+          Condition: { StringEquals: { 'sts:ExternalId': 'a' }, Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+          externalId: 'a',
+        },
+      ),
+    ).toBeNull());
 });

@@ -8,9 +8,15 @@ const POLICY = policyWith({ StringLike: { 'token.actions.githubusercontent.com:s
 describe('what a file may hold', () => {
   it.each([
     ['the policy', JSON.stringify(POLICY)],
-    ['with a byte order mark and line ends of Windows', `\uFEFF${JSON.stringify(POLICY, null, 2).replaceAll('\n', '\r\n')}\r\n`],
+    [
+      'with a byte order mark and line ends of Windows',
+      `\uFEFF${JSON.stringify(POLICY, null, 2).replaceAll('\n', '\r\n')}\r\n`,
+    ],
     ['aws iam get-role', JSON.stringify({ Role: { RoleName: 'deploy', AssumeRolePolicyDocument: POLICY } })],
-    ["the API's own answer", JSON.stringify({ Role: { AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(POLICY)) } })],
+    [
+      "the API's own answer",
+      JSON.stringify({ Role: { AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(POLICY)) } }),
+    ],
     ['--query Role', JSON.stringify({ AssumeRolePolicyDocument: POLICY })],
     ['URL-encoded', `${encodeURIComponent(JSON.stringify(POLICY))}\n`],
     ['a JSON string', JSON.stringify(JSON.stringify(POLICY))],
@@ -19,10 +25,20 @@ describe('what a file may hold', () => {
     expect('document' in parsed && readTrustPolicy(parsed.document)).toEqual(readTrustPolicy(POLICY));
   });
 
-  it('a single statement without a list', () => expect(readTrustPolicy({ Statement: POLICY.Statement[0] })?.statements).toHaveLength(1));
-  it('a number or a boolean as a value', () => expect(readTrustPolicy(policyWith({ Null: { k: false } }))?.statements[0]?.conditions).toEqual([{ operator: 'Null', key: 'k', expected: ['false'] }]));
+  it('a single statement without a list', () =>
+    expect(readTrustPolicy({ Statement: POLICY.Statement[0] })?.statements).toHaveLength(1));
+  it('a number or a boolean as a value', () =>
+    expect(readTrustPolicy(policyWith({ Null: { k: false } }))?.statements[0]?.conditions).toEqual([
+      { operator: 'Null', key: 'k', expected: ['false'] },
+    ]));
 
-  it.each([['an empty object', '{}'], ['a list', '[]'], ['a number', '7'], ['a permissions file of another kind', '{"Role":{"RoleName":"x"}}'], ['statements that are none', '{"Statement":["x"]}']])('refuses %s', (_, content) => expect(parseTrustPolicy(content)).toHaveProperty('error'));
+  it.each([
+    ['an empty object', '{}'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['a permissions file of another kind', '{"Role":{"RoleName":"x"}}'],
+    ['statements that are none', '{"Statement":["x"]}'],
+  ])('refuses %s', (_, content) => expect(parseTrustPolicy(content)).toHaveProperty('error'));
 
   it('names line and column, never content', () => {
     const parsed = parseTrustPolicy('{\n  "Version": "2012-10-17",\n  "hunter2": ,\n}');
@@ -32,7 +48,17 @@ describe('what a file may hold', () => {
 
 describe('where JSON ends', () => {
   it.each([
-    ['', 1, 1], ['nope', 1, 1], ['{"a":1,}', 1, 8], ["{'a':1}", 1, 2], ['[1 2]', 1, 4], ['{"a":1}\n{"b":2}', 2, 1], ['{"a":"x\ny"}', 1, 6], ['{"a":01}', 1, 7], ['{"a"', 1, 5], ['["\\x"]', 1, 2], ['{"a":1} // note', 1, 9],
+    ['', 1, 1],
+    ['nope', 1, 1],
+    ['{"a":1,}', 1, 8],
+    ["{'a':1}", 1, 2],
+    ['[1 2]', 1, 4],
+    ['{"a":1}\n{"b":2}', 2, 1],
+    ['{"a":"x\ny"}', 1, 6],
+    ['{"a":01}', 1, 7],
+    ['{"a"', 1, 5],
+    ['["\\x"]', 1, 2],
+    ['{"a":1} // note', 1, 9],
   ])('%j', (source, line, column) => expect(jsonFault(source)).toEqual({ line, column }));
 
   it.each(['{}', ' [ ] ', '{"a":[1,-2.5e+3,true,false,null,"\\u00e9\\n"]}\n', '"x"', '0'])('%j is JSON', (source) => {

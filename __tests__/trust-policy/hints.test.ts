@@ -6,9 +6,17 @@ import { describeSubject, parseSubject } from '../../src/trust-policy/subject.ts
 import { CLAIMS, PROVIDER, ROLE } from './scene.ts';
 
 const IMMUTABLE = 'repo:octo@400500/shop@100200300:ref:refs/heads/main';
-function hint(operator: string, expected: string | string[], claims: Record<string, unknown> = {}, key = `${PROVIDER}:sub`): string {
+function hint(
+  operator: string,
+  expected: string | string[],
+  claims: Record<string, unknown> = {},
+  key = `${PROVIDER}:sub`,
+): string {
   const job = { claims: { ...CLAIMS, ...claims }, roleArn: ROLE };
-  const found = hintFor(evaluateCondition({ operator, key, expected: [expected].flat() }, '2012-10-17', job), job.claims);
+  const found = hintFor(
+    evaluateCondition({ operator, key, expected: [expected].flat() }, '2012-10-17', job),
+    job.claims,
+  );
   return found ? plain(found) : '';
 }
 
@@ -16,29 +24,102 @@ describe('why a condition fails', () => {
   it.each<[string, string, string | string[], RegExp, Record<string, unknown>?, string?]>([
     ['met', 'StringEquals', CLAIMS.sub as string, /^$/],
     ['another branch', 'StringEquals', 'repo:octo/shop:ref:refs/heads/dev', /^the policy names another branch$/],
-    ['another branch by a pattern', 'StringLike', 'repo:octo/*:ref:refs/heads/dev', /^the policy names another branch$/],
-    ['another repository', 'StringEquals', 'repo:octo/app:ref:refs/heads/main', /^the policy names another repository$/],
-    ['another repository that begins alike', 'StringLike', 'repo:octo/shop-api:*', /^the policy names another repository$/],
+    [
+      'another branch by a pattern',
+      'StringLike',
+      'repo:octo/*:ref:refs/heads/dev',
+      /^the policy names another branch$/,
+    ],
+    [
+      'another repository',
+      'StringEquals',
+      'repo:octo/app:ref:refs/heads/main',
+      /^the policy names another repository$/,
+    ],
+    [
+      'another repository that begins alike',
+      'StringLike',
+      'repo:octo/shop-api:*',
+      /^the policy names another repository$/,
+    ],
     ['letters of the repository', 'StringLike', 'repo:Octo/Shop:*', /^the values differ in the case/],
-    ['letters of the repository, and another branch', 'StringEquals', 'repo:Octo/Shop:ref:refs/heads/dev', /^the repository differs in the case/],
-    ['a star taken literally', 'StringEquals', 'repo:octo/shop:*', /^StringEquals takes \* and \? as they stand: only StringLike/],
+    [
+      'letters of the repository, and another branch',
+      'StringEquals',
+      'repo:Octo/Shop:ref:refs/heads/dev',
+      /^the repository differs in the case/,
+    ],
+    [
+      'a star taken literally',
+      'StringEquals',
+      'repo:octo/shop:*',
+      /^StringEquals takes \* and \? as they stand: only StringLike/,
+    ],
     ['a star taken literally, in a set', 'ForAnyValue:StringEquals', 'repo:octo/shop:*', /only ForAnyValue:StringLike/],
     ['a star that would not fit either', 'StringEquals', 'repo:octo/app:*', /^the policy names another repository$/],
-    ['names and numbers', 'StringEquals', CLAIMS.sub as string, /^the policy has the form of names/, { sub: IMMUTABLE }],
-    ['names and numbers, and another branch', 'StringEquals', 'repo:octo/shop:ref:refs/heads/dev', /form of names.*; the policy names another branch$/, { sub: IMMUTABLE }],
-    ['names and numbers, and a star taken literally', 'StringEquals', 'repo:octo/shop:*', /StringLike.*; the policy has the form of names/, { sub: IMMUTABLE }],
+    [
+      'names and numbers',
+      'StringEquals',
+      CLAIMS.sub as string,
+      /^the policy has the form of names/,
+      { sub: IMMUTABLE },
+    ],
+    [
+      'names and numbers, and another branch',
+      'StringEquals',
+      'repo:octo/shop:ref:refs/heads/dev',
+      /form of names.*; the policy names another branch$/,
+      { sub: IMMUTABLE },
+    ],
+    [
+      'names and numbers, and a star taken literally',
+      'StringEquals',
+      'repo:octo/shop:*',
+      /StringLike.*; the policy has the form of names/,
+      { sub: IMMUTABLE },
+    ],
     ['numbers and names', 'StringEquals', IMMUTABLE, /^the policy has the immutable form/],
-    ['a branch and an environment', 'StringEquals', CLAIMS.sub as string, /environment prod, which takes the place/, { sub: 'repo:octo/shop:environment:prod' }],
-    ['an environment and a branch', 'StringEquals', 'repo:octo/shop:environment:prod', /^the policy asks for an environment/],
-    ['a branch and a pull request', 'StringEquals', CLAIMS.sub as string, /belongs to a pull request/, { sub: 'repo:octo/shop:pull_request' }],
+    [
+      'a branch and an environment',
+      'StringEquals',
+      CLAIMS.sub as string,
+      /environment prod, which takes the place/,
+      { sub: 'repo:octo/shop:environment:prod' },
+    ],
+    [
+      'an environment and a branch',
+      'StringEquals',
+      'repo:octo/shop:environment:prod',
+      /^the policy asks for an environment/,
+    ],
+    [
+      'a branch and a pull request',
+      'StringEquals',
+      CLAIMS.sub as string,
+      /belongs to a pull request/,
+      { sub: 'repo:octo/shop:pull_request' },
+    ],
     ['a pull request and a branch', 'StringEquals', 'repo:octo/shop:pull_request', /only pull requests/],
-    ['a branch and a tag', 'StringLike', 'repo:octo/shop:ref:refs/heads/*', /run is of a tag/, { sub: 'repo:octo/shop:ref:refs/tags/v1' }],
+    [
+      'a branch and a tag',
+      'StringLike',
+      'repo:octo/shop:ref:refs/heads/*',
+      /run is of a tag/,
+      { sub: 'repo:octo/shop:ref:refs/tags/v1' },
+    ],
     ['a short branch', 'StringEquals', 'repo:octo/shop:ref:main', /ref:refs\/heads\/NAME/],
     ['nothing after the repository', 'StringEquals', 'repo:octo/shop', /goes on with :ref:refs\/heads\/main/],
     ['a line break', 'StringEquals', `${CLAIMS.sub}\n`, /white space/],
     ['the audience', 'StringEquals', 'https://github.com/octo', /ask for sts\.amazonaws\.com/, {}, `${PROVIDER}:aud`],
     ['no environment', 'StringEquals', 'prod', /names no environment/, {}, `${PROVIDER}:environment`],
-    ["another provider's key", 'StringEquals', 'x', /another provider: this token's keys begin with token\.actions\.githubusercontent\.com:/, {}, 'token.actions.acme.ghe.com:sub'],
+    [
+      "another provider's key",
+      'StringEquals',
+      'x',
+      /another provider: this token's keys begin with token\.actions\.githubusercontent\.com:/,
+      {},
+      'token.actions.acme.ghe.com:sub',
+    ],
     ['a claim that AWS may not know', 'StringEquals', 'octo', /does not document/, {}, `${PROVIDER}:repository_owner`],
     ['an operator', 'DateLessThan', 'x', /operator is not evaluated/],
     ['what it is not', 'StringNotEquals', CLAIMS.sub as string, /^$/],
@@ -53,6 +134,16 @@ describe('the forms of a subject', () => {
     ['repo:octo/shop:pull_request', 'names', 'pull-request', ''],
     ['repo:octo@1/shop@2:environment:prod', 'immutable', 'environment', 'prod'],
   ])('%s', (sub, form, kind, name) => expect(parseSubject(sub)).toMatchObject({ form, kind, name }));
-  it.each(['repo:octo/shop', 'repo:octo@1/shop:pull_request', 'repo:octo/shop:pull_request:workflow:x', 'repository_id:7', 'repo:octo/shop:job_workflow_ref:x', '', 7, undefined])('%j is of no such form', (sub) => expect(parseSubject(sub)).toBeNull());
-  it('a customised one is said to be so', () => expect(plain(describeSubject('repository_id:7'))).toContain('customised'));
+  it.each([
+    'repo:octo/shop',
+    'repo:octo@1/shop:pull_request',
+    'repo:octo/shop:pull_request:workflow:x',
+    'repository_id:7',
+    'repo:octo/shop:job_workflow_ref:x',
+    '',
+    7,
+    undefined,
+  ])('%j is of no such form', (sub) => expect(parseSubject(sub)).toBeNull());
+  it('a customised one is said to be so', () =>
+    expect(plain(describeSubject('repository_id:7'))).toContain('customised'));
 });

@@ -1,23 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { readTrustPolicy } from '../../src/trust-policy/document.ts';
 import { lintTrustPolicy } from '../../src/trust-policy/lint.ts';
-import { policyWith, PROVIDER, PROVIDER_ARN } from './scene.ts';
+import { PROVIDER, PROVIDER_ARN, policyWith } from './scene.ts';
 
 const SUB = `${PROVIDER}:sub`;
 const AUD = { [`${PROVIDER}:aud`]: 'sts.amazonaws.com' };
-const kinds = (document: unknown) => lintTrustPolicy(readTrustPolicy(document) ?? { version: '', statements: [] }).map((o) => o.kind);
+const kinds = (document: unknown) =>
+  lintTrustPolicy(readTrustPolicy(document) ?? { version: '', statements: [] }).map((o) => o.kind);
 const like = (...values: string[]) => policyWith({ StringEquals: AUD, StringLike: { [SUB]: values } });
 
 describe('too open', () => {
   it.each([
     ['no condition at all', policyWith(undefined), 'no-subject'],
     ['the audience alone', policyWith({ StringEquals: AUD }), 'no-subject'],
-    ['a misspelt key', policyWith({ StringEquals: { [`${PROVIDER}:subject`]: 'repo:octo/shop:ref:refs/heads/main' } }), 'no-subject'],
-    ["another provider's subject", policyWith({ StringEquals: { 'token.actions.example.ghe.com:sub': 'repo:octo/shop:pull_request' } }), 'no-subject'],
+    [
+      'a misspelt key',
+      policyWith({ StringEquals: { [`${PROVIDER}:subject`]: 'repo:octo/shop:ref:refs/heads/main' } }),
+      'no-subject',
+    ],
+    [
+      "another provider's subject",
+      policyWith({ StringEquals: { 'token.actions.example.ghe.com:sub': 'repo:octo/shop:pull_request' } }),
+      'no-subject',
+    ],
     ['what it is not', policyWith({ StringNotLike: { [SUB]: 'repo:evil/*' } }), 'no-subject'],
     ['that it is there', policyWith({ Null: { [SUB]: 'false' } }), 'no-subject'],
-    ['the repository without its subject', policyWith({ StringEquals: { [`${PROVIDER}:repository`]: 'octo/shop' } }), 'no-subject'],
-    ['ForAllValues alone', policyWith({ 'ForAllValues:StringEquals': { [SUB]: 'repo:octo/shop:pull_request', ...AUD } }), 'for-all-values'],
+    [
+      'the repository without its subject',
+      policyWith({ StringEquals: { [`${PROVIDER}:repository`]: 'octo/shop' } }),
+      'no-subject',
+    ],
+    [
+      'ForAllValues alone',
+      policyWith({ 'ForAllValues:StringEquals': { [SUB]: 'repo:octo/shop:pull_request', ...AUD } }),
+      'for-all-values',
+    ],
     ['everything', like('*'), 'wildcard-owner'],
     ['every repository', like('repo:*'), 'wildcard-owner'],
     ['every repository, without the colon', like('repo*'), 'wildcard-owner'],
@@ -32,7 +49,13 @@ describe('too open', () => {
     ['repositories that begin so', like('repo:octo/shop*'), 'wildcard-repository'],
     ['one narrow value and one open', like('repo:octo/shop:*', 'repo:octo/*'), 'wildcard-repository'],
     ['all actions', policyWith({ StringEquals: AUD }, { Action: 'sts:*' }), 'no-subject'],
-    ['an Enterprise Server', policyWith(undefined, { Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/github.example.net/_services/token' } }), 'no-subject'],
+    [
+      'an Enterprise Server',
+      policyWith(undefined, {
+        Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/github.example.net/_services/token' },
+      }),
+      'no-subject',
+    ],
   ])('%s', (_, document, kind) => expect(kinds(document)).toEqual([kind]));
 });
 
@@ -45,16 +68,56 @@ describe('not too open', () => {
     ['two repositories', like('repo:octo/shop:*', 'repo:octo/app:*')],
     ['a star that StringEquals takes literally', policyWith({ StringEquals: { [SUB]: 'repo:octo/*' } })],
     ['ForAnyValue', policyWith({ 'ForAnyValue:StringLike': { [SUB]: 'repo:octo/shop:*' } })],
-    ['ForAllValues beside a condition that counts', policyWith({ 'ForAllValues:StringLike': { [SUB]: 'repo:octo/*' }, StringEquals: { [SUB]: 'repo:octo/shop:pull_request' } })],
-    ['an open condition and a narrow one', policyWith({ StringLike: { [SUB]: 'repo:octo/*' }, StringEquals: { [SUB]: 'repo:octo/shop:pull_request' } })],
-    ['an open subject of a repository that is pinned', policyWith({ StringLike: { [SUB]: 'repo:octo/*' }, StringEquals: { [`${PROVIDER}:repository_id`]: '100200300' } })],
-    ['repository and branch by their own claims', policyWith({ StringEquals: { [`${PROVIDER}:repository_id`]: '100200300', [`${PROVIDER}:ref`]: 'refs/heads/main' } })],
+    [
+      'ForAllValues beside a condition that counts',
+      policyWith({
+        'ForAllValues:StringLike': { [SUB]: 'repo:octo/*' },
+        StringEquals: { [SUB]: 'repo:octo/shop:pull_request' },
+      }),
+    ],
+    [
+      'an open condition and a narrow one',
+      policyWith({ StringLike: { [SUB]: 'repo:octo/*' }, StringEquals: { [SUB]: 'repo:octo/shop:pull_request' } }),
+    ],
+    [
+      'an open subject of a repository that is pinned',
+      policyWith({
+        StringLike: { [SUB]: 'repo:octo/*' },
+        StringEquals: { [`${PROVIDER}:repository_id`]: '100200300' },
+      }),
+    ],
+    [
+      'repository and branch by their own claims',
+      policyWith({
+        StringEquals: { [`${PROVIDER}:repository_id`]: '100200300', [`${PROVIDER}:ref`]: 'refs/heads/main' },
+      }),
+    ],
     ['a customised subject', like('repository_owner_id:400500:repository_id:100200300:*')],
     ['the key in other letters', policyWith({ StringEquals: { [SUB.toUpperCase()]: 'repo:octo/shop:pull_request' } })],
     ['another action', policyWith(undefined, { Action: 'sts:TagSession' })],
-    ['an AWS principal', policyWith(undefined, { Principal: { AWS: 'arn:aws:iam::123456789012:root' }, Action: 'sts:AssumeRole' })],
-    ['another kind of provider', policyWith(undefined, { Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/X' } })],
+    [
+      'an AWS principal',
+      policyWith(undefined, { Principal: { AWS: 'arn:aws:iam::123456789012:root' }, Action: 'sts:AssumeRole' }),
+    ],
+    [
+      'another kind of provider',
+      policyWith(undefined, {
+        Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/oidc.eks.us-east-1.amazonaws.com/id/X' },
+      }),
+    ],
     ['a Deny', policyWith(undefined, { Effect: 'Deny' })],
-    ['closed by a Deny', { Version: '2012-10-17', Statement: [...policyWith({ StringEquals: AUD }).Statement, ...policyWith({ StringNotLike: { [SUB]: 'repo:octo/shop:*' } }, { Effect: 'Deny', Principal: { Federated: PROVIDER_ARN } }).Statement] }],
+    [
+      'closed by a Deny',
+      {
+        Version: '2012-10-17',
+        Statement: [
+          ...policyWith({ StringEquals: AUD }).Statement,
+          ...policyWith(
+            { StringNotLike: { [SUB]: 'repo:octo/shop:*' } },
+            { Effect: 'Deny', Principal: { Federated: PROVIDER_ARN } },
+          ).Statement,
+        ],
+      },
+    ],
   ])('%s', (_, document) => expect(kinds(document)).toEqual([]));
 });

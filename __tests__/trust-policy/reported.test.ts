@@ -4,46 +4,68 @@ import { plain } from '../../src/text.ts';
 import { describeEvaluation } from '../../src/trust-policy/describe.ts';
 import { readTrustPolicy } from '../../src/trust-policy/document.ts';
 import { evaluateTrustPolicy } from '../../src/trust-policy/evaluate.ts';
-import { CLAIMS, policyWith, PROVIDER, ROLE } from './scene.ts';
+import { CLAIMS, PROVIDER, policyWith, ROLE } from './scene.ts';
 
 const SUB = `${PROVIDER}:sub`;
 const AUD = `${PROVIDER}:aud`;
 
-type Reported = { id: string; source: string; condition: unknown; claims: Record<string, unknown>; conditions: RegExp[] };
+type Reported = {
+  id: string;
+  source: string;
+  condition: unknown;
+  claims: Record<string, unknown>;
+  conditions: RegExp[];
+};
 
 const REPORTED: Reported[] = [
   {
-    id: 'oidc-not-authorized-aud-set-to-org-url', source: 'https://github.com/aws-actions/configure-aws-credentials/issues/317',
-    condition: { StringEquals: { [AUD]: 'https://github.com/octo-org', [SUB]: 'repo:octo-org/octo-repo:ref:refs/heads/octo-branch' } },
+    id: 'oidc-not-authorized-aud-set-to-org-url',
+    source: 'https://github.com/aws-actions/configure-aws-credentials/issues/317',
+    condition: {
+      StringEquals: {
+        [AUD]: 'https://github.com/octo-org',
+        [SUB]: 'repo:octo-org/octo-repo:ref:refs/heads/octo-branch',
+      },
+    },
     claims: { sub: 'repo:octo-org/octo-repo:ref:refs/heads/octo-branch' },
     conditions: [/^✗ .*:aud .*the audience that GitHub puts in where none is asked for/, /^✓ .*:sub/],
   },
   {
-    id: 'oidc-not-authorized-environment', source: 'https://github.com/aws-actions/configure-aws-credentials/issues/511',
+    id: 'oidc-not-authorized-environment',
+    source: 'https://github.com/aws-actions/configure-aws-credentials/issues/511',
     condition: { StringEquals: { [AUD]: 'sts.amazonaws.com', [SUB]: 'repo:ORG/REPO:ref:refs/heads/test' } },
     claims: { sub: 'repo:ORG/REPO:environment:develop', environment: 'develop' },
     conditions: [/^✓ .*:aud/, /^✗ .*:sub .*environment develop, which takes the place of the branch/],
   },
   {
-    id: 'oidc-not-authorized-immutable-sub-2026', source: 'https://github.com/terraform-aws-modules/terraform-aws-iam/issues/659',
-    condition: { StringEquals: { [AUD]: 'sts.amazonaws.com' }, StringLike: { [SUB]: ['repo:octocat/my-repo:ref:refs/heads/main'] } },
+    id: 'oidc-not-authorized-immutable-sub-2026',
+    source: 'https://github.com/terraform-aws-modules/terraform-aws-iam/issues/659',
+    condition: {
+      StringEquals: { [AUD]: 'sts.amazonaws.com' },
+      StringLike: { [SUB]: ['repo:octocat/my-repo:ref:refs/heads/main'] },
+    },
     claims: { sub: 'repo:octocat@123456/my-repo@456789:ref:refs/heads/main' },
     conditions: [/^✓ .*:aud/, /^✗ .*:sub .*form of names, and the token has GitHub's immutable form/],
   },
   {
-    id: 'oidc-not-authorized-sub-mismatch', source: 'https://github.com/aws-actions/configure-aws-credentials/issues/1446',
+    id: 'oidc-not-authorized-sub-mismatch',
+    source: 'https://github.com/aws-actions/configure-aws-credentials/issues/1446',
     condition: { StringEquals: { [AUD]: 'sts.amazonaws.com', [SUB]: 'repo:my-org/my-repo:*' } },
     claims: { sub: 'repo:my-org/my-repo:ref:refs/heads/main' },
     conditions: [/^✓ .*:aud/, /^✗ .*:sub .*only StringLike reads them as wildcards/],
   },
   {
-    id: 'pull requests under a policy of branches', source: 'https://github.com/falcosecurity/test-infra/pull/1433',
-    condition: { StringEquals: { [AUD]: 'sts.amazonaws.com', [SUB]: 'repo:falcosecurity/test-infra:ref:refs/heads/master' } },
+    id: 'pull requests under a policy of branches',
+    source: 'https://github.com/falcosecurity/test-infra/pull/1433',
+    condition: {
+      StringEquals: { [AUD]: 'sts.amazonaws.com', [SUB]: 'repo:falcosecurity/test-infra:ref:refs/heads/master' },
+    },
     claims: { sub: 'repo:falcosecurity/test-infra:pull_request', event_name: 'pull_request' },
     conditions: [/^✓ .*:aud/, /^✗ .*:sub .*belongs to a pull request, whose subject names no branch/],
   },
   {
-    id: 'oidc-no-provider-ghes, once the provider is there and the conditions still are those of github.com', source: 'https://github.com/aws-actions/configure-aws-credentials/issues/727',
+    id: 'oidc-no-provider-ghes, once the provider is there and the conditions still are those of github.com',
+    source: 'https://github.com/aws-actions/configure-aws-credentials/issues/727',
     condition: { StringLike: { [SUB]: 'repo:octo/shop:*' } },
     claims: { iss: 'https://github.myorg.example/_services/token' },
     conditions: [/^✗ .*another provider/],

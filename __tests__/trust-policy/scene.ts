@@ -1,4 +1,14 @@
-import type { FailedObservation, Observation, ObservedError, OkObservation, RunContext, Scene, Settings, CredentialFacts, Facts } from '../../src/types.ts';
+import type {
+  CredentialFacts,
+  Facts,
+  FailedObservation,
+  Observation,
+  ObservedError,
+  OkObservation,
+  RunContext,
+  Scene,
+  Settings,
+} from '../../src/types.ts';
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 export const PROVIDER = 'token.actions.githubusercontent.com';
@@ -19,24 +29,93 @@ export const CLAIMS: Readonly<Record<string, unknown>> = {
   actor: 'mona',
 };
 
-type Parts = { settings?: Partial<Settings>; credentials?: Partial<CredentialFacts>; context?: Partial<RunContext>; claims?: Readonly<Record<string, unknown>> | null; trustPolicy?: unknown; observations?: readonly Observation[] };
+type Parts = {
+  settings?: Partial<Settings>;
+  credentials?: Partial<CredentialFacts>;
+  context?: Partial<RunContext>;
+  claims?: Readonly<Record<string, unknown>> | null;
+  trustPolicy?: unknown;
+  observations?: readonly Observation[];
+};
 
 /** A job with id-token: write and a role to assume; nothing asked yet. */
 export function scene({ settings, credentials, context, claims, trustPolicy, observations }: Parts = {}): Scene {
   return {
     settings: {
-      region: 'us-east-1', regionSource: 'aws-region', roleToAssume: ROLE, audience: 'sts.amazonaws.com', roleSessionName: 'aws-credentials-preflight', roleDurationSeconds: null, roleExternalId: '', trustPolicyPath: '',
-      allowedAccountIds: [], allowedPrincipals: [], services: ['sts'], named: [], tables: [], buckets: [], models: [], bedrockProbe: 'invoke', credentialExpiration: null, minSessionMinutes: 0, onFork: 'fail', failOn: 'error',
-      ignore: [], timeoutSeconds: 30, httpProxy: '', noProxy: '', summary: 'always', annotate: true, redact: 'auto', reportPath: '', ...settings,
+      region: 'us-east-1',
+      regionSource: 'aws-region',
+      roleToAssume: ROLE,
+      audience: 'sts.amazonaws.com',
+      roleSessionName: 'aws-credentials-preflight',
+      roleDurationSeconds: null,
+      roleExternalId: '',
+      trustPolicyPath: '',
+      allowedAccountIds: [],
+      allowedPrincipals: [],
+      services: ['sts'],
+      named: [],
+      tables: [],
+      buckets: [],
+      models: [],
+      bedrockProbe: 'invoke',
+      credentialExpiration: null,
+      minSessionMinutes: 0,
+      onFork: 'fail',
+      failOn: 'error',
+      ignore: [],
+      timeoutSeconds: 30,
+      httpProxy: '',
+      noProxy: '',
+      summary: 'always',
+      annotate: true,
+      redact: 'auto',
+      reportPath: '',
+      ...settings,
     } as Settings,
     credentials: {
-      source: null, type: null, prefix: null, keyId: null, secret: null, sessionToken: null, tokenContents: null, swapped: false, accountInKey: null, expiresAt: null, expirySource: null, sourceError: null, hidden: [], empty: [],
-      profile: null, bearerToken: false, ignoredVariables: [], idToken: true, ...credentials,
+      source: null,
+      type: null,
+      prefix: null,
+      keyId: null,
+      secret: null,
+      sessionToken: null,
+      tokenContents: null,
+      swapped: false,
+      accountInKey: null,
+      expiresAt: null,
+      expirySource: null,
+      sourceError: null,
+      hidden: [],
+      empty: [],
+      profile: null,
+      bearerToken: false,
+      ignoredVariables: [],
+      idToken: true,
+      ...credentials,
     } as CredentialFacts,
     context: {
-      inActions: true, eventName: 'push', actor: 'mona', repository: 'octo/shop', repositoryId: '100200300', ownerId: '400500', ref: 'refs/heads/main', job: 'deploy', environmentName: null,
-      workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main', serverUrl: 'https://github.com', visibility: 'private', foreignHead: false, stepDebug: false,
-      jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [], emulated: false, ...context,
+      inActions: true,
+      eventName: 'push',
+      actor: 'mona',
+      repository: 'octo/shop',
+      repositoryId: '100200300',
+      ownerId: '400500',
+      ref: 'refs/heads/main',
+      job: 'deploy',
+      environmentName: null,
+      workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
+      serverUrl: 'https://github.com',
+      visibility: 'private',
+      foreignHead: false,
+      stepDebug: false,
+      jobTimeoutMinutes: null,
+      workflowJob: null,
+      calledBy: null,
+      expressions: null,
+      keyVariables: {},
+      strangeInputs: [],
+      emulated: false,
+      ...context,
     } as RunContext,
     endpoints: [],
     claims: claims === undefined ? CLAIMS : claims,
@@ -49,21 +128,67 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
 const base = { service: 'sts' as const, target: ROLE, region: 'us-east-1', durationMs: 40, followUp: false };
 
 export const webIdentity = (code: string, message: string, error: Partial<ObservedError> = {}): FailedObservation => ({
-  ...base, operation: 'AssumeRoleWithWebIdentity', signer: 'none', status: 'failed', error: { kind: 'service', code, message, httpStatus: code === 'AccessDenied' ? 403 : 400, requestId: 'r-1', ...error },
+  ...base,
+  operation: 'AssumeRoleWithWebIdentity',
+  signer: 'none',
+  status: 'failed',
+  error: {
+    kind: 'service',
+    code,
+    message,
+    httpStatus: code === 'AccessDenied' ? 403 : 400,
+    requestId: 'r-1',
+    ...error,
+  },
 });
 
-export const assumeRole = (code: string, message: string, error: Partial<ObservedError> = {}): FailedObservation => ({ ...webIdentity(code, message, error), operation: 'AssumeRole', signer: 'base' });
+export const assumeRole = (code: string, message: string, error: Partial<ObservedError> = {}): FailedObservation => ({
+  ...webIdentity(code, message, error),
+  operation: 'AssumeRole',
+  signer: 'base',
+});
 
-export const granted = (facts: Facts = {}): OkObservation => ({ ...base, operation: 'AssumeRoleWithWebIdentity', signer: 'none', status: 'ok', facts });
+export const granted = (facts: Facts = {}): OkObservation => ({
+  ...base,
+  operation: 'AssumeRoleWithWebIdentity',
+  signer: 'none',
+  status: 'ok',
+  facts,
+});
 
-export const getRole = (facts: Facts): OkObservation => ({ ...base, service: 'iam', operation: 'GetRole', signer: 'base', followUp: true, status: 'ok', facts });
+export const getRole = (facts: Facts): OkObservation => ({
+  ...base,
+  service: 'iam',
+  operation: 'GetRole',
+  signer: 'base',
+  followUp: true,
+  status: 'ok',
+  facts,
+});
 
-export const tokenFailed = (error: Partial<ObservedError>): FailedObservation => ({ ...base, service: 'github', operation: 'getIDToken', target: null, region: '', signer: 'none', status: 'failed', error: { kind: 'service', code: 'HTTP 403', message: 'Resource not accessible by integration', ...error } });
+export const tokenFailed = (error: Partial<ObservedError>): FailedObservation => ({
+  ...base,
+  service: 'github',
+  operation: 'getIDToken',
+  target: null,
+  region: '',
+  signer: 'none',
+  status: 'failed',
+  error: { kind: 'service', code: 'HTTP 403', message: 'Resource not accessible by integration', ...error },
+});
 
 export const DENIED = webIdentity('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
 
 /** A trust policy of one statement for GitHub's provider. */
 export const policyWith = (condition: unknown, more: Record<string, unknown> = {}) => ({
   Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: { Federated: PROVIDER_ARN }, Action: 'sts:AssumeRoleWithWebIdentity', ...(condition === undefined ? {} : { Condition: condition }), ...more }],
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: PROVIDER_ARN },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      ...(condition === undefined ? {} : { Condition: condition }),
+      ...more,
+    },
+  ],
 });

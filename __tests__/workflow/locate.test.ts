@@ -5,11 +5,17 @@ import { IDS } from '../../src/rules/ids.ts';
 import type { Scene } from '../../src/types.ts';
 import { locate } from '../../src/workflow/locate.ts';
 import { readWorkflow } from '../../src/workflow/read.ts';
-import { scene, type Parts } from '../rules/scene.ts';
+import { type Parts, scene } from '../rules/scene.ts';
 
 const FILE = '.github/workflows/deploy.yml';
 const CALLED = '.github/workflows/called.yml';
-const ENV = { GITHUB_REPOSITORY: 'octo/shop', GITHUB_WORKFLOW_REF: `octo/shop/${FILE}@refs/heads/main`, GITHUB_JOB: 'deploy', GITHUB_ACTION: '__octo_aws-credentials-preflight', GITHUB_ACTION_REPOSITORY: 'octo/aws-credentials-preflight' };
+const ENV = {
+  GITHUB_REPOSITORY: 'octo/shop',
+  GITHUB_WORKFLOW_REF: `octo/shop/${FILE}@refs/heads/main`,
+  GITHUB_JOB: 'deploy',
+  GITHUB_ACTION: '__octo_aws-credentials-preflight',
+  GITHUB_ACTION_REPOSITORY: 'octo/aws-credentials-preflight',
+};
 const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
 
 const WORKFLOW = `on: push
@@ -44,14 +50,25 @@ jobs:
           timeout-seconds: 20
 `;
 const INPUTS_GIVEN: RawInputs = {
-  ...blank, 'aws-access-key-id': 'a', 'aws-secret-access-key': 'b', 'aws-region': 'us-east-2', 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', 's3-buckets': 'assets, logs', 'bedrock-models': 'amazon.nova-lite-v1:0, amazon.nova-pro-v1:0', 'timeout-seconds': '20',
-  'dynamodb-tables': '# what the job reads\norders, carts # orders-archive\narn:aws:dynamodb:us-east-2:123456789012:table/invoices\n',
+  ...blank,
+  'aws-access-key-id': 'a',
+  'aws-secret-access-key': 'b',
+  'aws-region': 'us-east-2',
+  'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+  's3-buckets': 'assets, logs',
+  'bedrock-models': 'amazon.nova-lite-v1:0, amazon.nova-pro-v1:0',
+  'timeout-seconds': '20',
+  'dynamodb-tables':
+    '# what the job reads\norders, carts # orders-archive\narn:aws:dynamodb:us-east-2:123456789012:table/invoices\n',
 };
 const { settings } = parseInputs(INPUTS_GIVEN, {});
 
 type Where = { workflow?: string; files?: Record<string, string>; parts?: Parts; inputs?: RawInputs };
 async function place({ workflow = WORKFLOW, files = {}, inputs = INPUTS_GIVEN }: Where) {
-  return (await readWorkflow(ENV, inputs, { exact: false, read: (file) => ({ [FILE]: workflow, ...files })[file] ?? null }))?.place ?? null;
+  return (
+    (await readWorkflow(ENV, inputs, { exact: false, read: (file) => ({ [FILE]: workflow, ...files })[file] ?? null }))
+      ?.place ?? null
+  );
 }
 const situation = (parts: Parts = {}): Scene => scene({ ...parts, settings: { ...settings, ...parts.settings } });
 async function lineOf(id: string, subjects: readonly string[] = [], where: Where = {}): Promise<string | null> {
@@ -66,8 +83,16 @@ describe('the line of a finding', () => {
     ['region/unknown', ['us-esat-2'], 'aws-region: us-east-2'],
     ['credentials/unknown-key', ['AKIA…'], 'aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}'],
     ['credentials/wrong-secret', ['AKIA…'], 'aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}'],
-    ['credentials/placeholder', ['aws-secret-access-key'], 'aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}'],
-    ['credentials/missing-session-token', ['ASIA…', 'aws-session-token'], 'aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}'],
+    [
+      'credentials/placeholder',
+      ['aws-secret-access-key'],
+      'aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
+    ],
+    [
+      'credentials/missing-session-token',
+      ['ASIA…', 'aws-session-token'],
+      'aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}',
+    ],
     ['credentials/conflicting-sources', ['AWS_PROFILE'], 'AWS_PROFILE: ci'],
     ['credentials/session-shorter-than-job', ['deploy'], 'timeout-minutes: 90'],
     ['bedrock/api-key-rejected', [], 'AWS_BEARER_TOKEN_BEDROCK: ${{ secrets.BEDROCK }}'],
@@ -87,37 +112,80 @@ describe('the line of a finding', () => {
   ] as const)('%s of %j', async (id, subjects, line) => expect(await lineOf(id, subjects)).toBe(line));
 
   it('is the variable’s where the environment supplied the value', async () => {
-    expect(await lineOf('region/unknown', ['us-east-2'], { parts: { settings: { regionSource: 'AWS_REGION' } } })).toBe('AWS_REGION: us-east-2');
+    expect(await lineOf('region/unknown', ['us-east-2'], { parts: { settings: { regionSource: 'AWS_REGION' } } })).toBe(
+      'AWS_REGION: us-east-2',
+    );
     const withKeys = WORKFLOW.replace('AWS_PROFILE: ci', 'AWS_ACCESS_KEY_ID: ${{ secrets.OTHER }}');
-    expect(await lineOf('credentials/unknown-key', [], { workflow: withKeys, parts: { credentials: { source: 'environment' } } })).toBe('AWS_ACCESS_KEY_ID: ${{ secrets.OTHER }}');
-    expect(await lineOf('credentials/unknown-key', [], { workflow: withKeys })).toBe('aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}');
+    expect(
+      await lineOf('credentials/unknown-key', [], {
+        workflow: withKeys,
+        parts: { credentials: { source: 'environment' } },
+      }),
+    ).toBe('AWS_ACCESS_KEY_ID: ${{ secrets.OTHER }}');
+    expect(await lineOf('credentials/unknown-key', [], { workflow: withKeys })).toBe(
+      'aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}',
+    );
   });
   it('is the step’s own variable before the job’s, and the job’s before the workflow’s', async () => {
     const parts: Parts = { settings: { regionSource: 'AWS_REGION' } };
     const inJob = WORKFLOW.replace('AWS_PROFILE: ci', 'AWS_REGION: job');
     expect(await lineOf('region/unknown', [], { workflow: inJob, parts })).toBe('AWS_REGION: job');
-    expect(await lineOf('region/unknown', [], { workflow: inJob.replace('AWS_BEARER_TOKEN_BEDROCK:', 'AWS_REGION:'), parts })).toBe('AWS_REGION: ${{ secrets.BEDROCK }}');
+    expect(
+      await lineOf('region/unknown', [], {
+        workflow: inJob.replace('AWS_BEARER_TOKEN_BEDROCK:', 'AWS_REGION:'),
+        parts,
+      }),
+    ).toBe('AWS_REGION: ${{ secrets.BEDROCK }}');
   });
   it('of a permission is the job’s block, else the workflow’s, else the job that has none', async () => {
-    expect(await lineOf('oidc/permission-missing', [], { workflow: WORKFLOW.replace('    timeout-minutes: 90', '    permissions: {}') })).toBe('permissions: {}');
-    expect(await lineOf('oidc/permission-missing', [], { workflow: WORKFLOW.replace('permissions:\n  contents: read\n', '') })).toBe('deploy:');
+    expect(
+      await lineOf('oidc/permission-missing', [], {
+        workflow: WORKFLOW.replace('    timeout-minutes: 90', '    permissions: {}'),
+      }),
+    ).toBe('permissions: {}');
+    expect(
+      await lineOf('oidc/permission-missing', [], {
+        workflow: WORKFLOW.replace('permissions:\n  contents: read\n', ''),
+      }),
+    ).toBe('deploy:');
   });
   it('of a permission is the caller’s where that withholds it', async () => {
     const caller = `on: push\npermissions:\n  contents: read\njobs:\n  release:\n    uses: ./${CALLED}\n`;
     const where = { workflow: caller, files: { [CALLED]: WORKFLOW.replace('  contents: read', '  id-token: write') } };
     expect(await place(where)).toMatchObject({ file: CALLED });
-    expect(locate(await place(where), targetsOf({ id: 'oidc/permission-missing', subjects: [] }, situation()))).toEqual({ file: FILE, line: 2 });
-    expect(locate(await place({ ...where, workflow: caller.replace('contents: read', 'id-token: write') }), targetsOf({ id: 'oidc/permission-missing', subjects: [] }, situation()))).toEqual({ file: CALLED, line: 2 });
-    expect(locate(await place(where), targetsOf({ id: 'region/unknown', subjects: [] }, situation()))).toMatchObject({ file: CALLED });
+    expect(locate(await place(where), targetsOf({ id: 'oidc/permission-missing', subjects: [] }, situation()))).toEqual(
+      { file: FILE, line: 2 },
+    );
+    expect(
+      locate(
+        await place({ ...where, workflow: caller.replace('contents: read', 'id-token: write') }),
+        targetsOf({ id: 'oidc/permission-missing', subjects: [] }, situation()),
+      ),
+    ).toEqual({ file: CALLED, line: 2 });
+    expect(locate(await place(where), targetsOf({ id: 'region/unknown', subjects: [] }, situation()))).toMatchObject({
+      file: CALLED,
+    });
   });
   it('is none where the text does not fit this run, or nothing was read', async () => {
-    expect(await lineOf('region/unknown', [], { workflow: WORKFLOW.replace('aws-region: us-east-2', 'aws-region: eu-west-1') })).toBeNull();
+    expect(
+      await lineOf('region/unknown', [], {
+        workflow: WORKFLOW.replace('aws-region: us-east-2', 'aws-region: eu-west-1'),
+      }),
+    ).toBeNull();
     expect(locate(null, [])).toBeNull();
   });
   it('is that of the key where an expression gives the list', async () =>
-    expect(await lineOf('s3/bucket-not-found', ['logs'], { workflow: WORKFLOW.replace('assets, logs', '${{ vars.BUCKETS }}') })).toBe('s3-buckets: ${{ vars.BUCKETS }}'));
+    expect(
+      await lineOf('s3/bucket-not-found', ['logs'], {
+        workflow: WORKFLOW.replace('assets, logs', '${{ vars.BUCKETS }}'),
+      }),
+    ).toBe('s3-buckets: ${{ vars.BUCKETS }}'));
   it('exists for every finding, whatever it says', async () => {
     const at = await place({});
-    for (const id of Object.keys(IDS)) expect(locate(at, targetsOf({ id, subjects: ['constructor', '', 'AWS_X', 'orders'] }, situation()))?.line, id).toBeGreaterThan(0);
+    for (const id of Object.keys(IDS))
+      expect(
+        locate(at, targetsOf({ id, subjects: ['constructor', '', 'AWS_X', 'orders'] }, situation()))?.line,
+        id,
+      ).toBeGreaterThan(0);
   });
 });

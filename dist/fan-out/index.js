@@ -31702,7 +31702,14 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/rules/evidence.js
 
-const evidence_SERVICE_NAMES = { sts: 'STS', dynamodb: 'DynamoDB', s3: 'S3', bedrock: 'Bedrock', iam: 'IAM', github: 'GitHub' };
+const evidence_SERVICE_NAMES = {
+    sts: 'STS',
+    dynamodb: 'DynamoDB',
+    s3: 'S3',
+    bedrock: 'Bedrock',
+    iam: 'IAM',
+    github: 'GitHub',
+};
 /** A failure in AWS's own words. */
 function cite(o) {
     const { code, message, httpStatus } = o.error;
@@ -31711,7 +31718,10 @@ function cite(o) {
 }
 const citeAll = (observations) => observations.map(cite);
 /** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
-const proof = (o, what) => ({ text: text `${evidence_name(o)}: ${what}`, ...(o.status === 'failed' ? {} : { observation: o }) });
+const proof = (o, what) => ({
+    text: text `${evidence_name(o)}: ${what}`,
+    ...(o.status === 'failed' ? {} : { observation: o }),
+});
 /** At least one piece, as a match needs it. */
 function evidence(pieces) {
     const [first, ...rest] = pieces;
@@ -31719,11 +31729,19 @@ function evidence(pieces) {
         throw new Error('a match without evidence');
     return [first, ...rest];
 }
-const evidence_name = (o) => [`${evidence_SERVICE_NAMES[o.service]} ${o.operation}`, ...(o.target ? text ` of ${o.target}` : []), ...(o.followUp ? text ` in ${o.region}` : [])];
+const evidence_name = (o) => [
+    `${evidence_SERVICE_NAMES[o.service]} ${o.operation}`,
+    ...(o.target ? text ` of ${o.target}` : []),
+    ...(o.followUp ? text ` in ${o.region}` : []),
+];
 /** The services of some observations, by name, once each. */
-const servicesOf = (observations) => [[...new Set(observations.map((o) => evidence_SERVICE_NAMES[o.service] ?? o.service))].join(', ')];
+const servicesOf = (observations) => [
+    [...new Set(observations.map((o) => evidence_SERVICE_NAMES[o.service] ?? o.service))].join(', '),
+];
 /** The named targets, or the services where nothing was named. */
-const subjectsOf = (observations) => [...new Set(observations.map((o) => o.target ?? evidence_SERVICE_NAMES[o.service] ?? o.service))];
+const subjectsOf = (observations) => [
+    ...new Set(observations.map((o) => o.target ?? evidence_SERVICE_NAMES[o.service] ?? o.service)),
+];
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 // Within these a backtick span is literal in paragraphs and table cells alike.
@@ -31733,7 +31751,9 @@ const MOST_CHARACTERS = 2_100;
 function markdown(value, show) {
     const spans = value.map((span) => spanOf(span, show));
     // Two spans side by side would be read as one.
-    return spans.map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span)).join('');
+    return spans
+        .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
+        .join('');
 }
 function spanOf(span, show) {
     return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
@@ -31750,11 +31770,15 @@ function code(value) {
 // GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
 const markdown_element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
 const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
-const cut = (line) => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line);
+const cut = (line) => line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
 /** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`);
 /** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-const html = (value, show) => value.map((span) => (typeof span === 'string' ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`) : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)).join('');
+const html = (value, show) => value
+    .map((span) => typeof span === 'string'
+    ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
+    : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)
+    .join('');
 /** A fence longer than any run of backticks within. */
 function fence(language, content) {
     const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
@@ -31765,8 +31789,9 @@ function fence(language, content) {
 const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 /** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
 const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
+const UNSEEN = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 
 ;// CONCATENATED MODULE: ./build/src/report/log.js
@@ -31774,7 +31799,9 @@ const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-const harmless = (line) => visible(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
+const harmless = (line) => visible(line)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
 const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 /** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
 function renderLine({ mark, style, text, indent = 0 }, clean, paint) {
@@ -31794,35 +31821,88 @@ const markOf = (o) => {
 };
 function observationLine(o, show) {
     const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-    const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
+    const answer = o.status === 'ok'
+        ? o.facts.arn
+            ? show(o.facts.arn, true)
+            : 'accepted'
+        : o.status === 'failed'
+            ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
+            : o.reason;
     return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
 }
-const MARKS = { error: { mark: '✗', style: 'red' }, warning: { mark: '!', style: 'yellow' }, notice: { mark: 'i', style: 'cyan' } };
+const MARKS = {
+    error: { mark: '✗', style: 'red' },
+    warning: { mark: '!', style: 'yellow' },
+    notice: { mark: 'i', style: 'cyan' },
+};
 function findingLines(f, show) {
     return [
-        { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
+        {
+            ...MARKS[f.severity],
+            text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
+        },
         ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
+        ...f.fixes.slice(0, 1).flatMap((fix) => [
+            {
+                mark: '→',
+                indent: 4,
+                text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
+            },
+            ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
+        ]),
     ];
 }
 const LONGEST_SNIPPET = 60;
 function snippetLines({ caption, content }, show, indent) {
     const lines = show(content, true).split('\n');
-    const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
-    return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
+    const more = lines.length > LONGEST_SNIPPET
+        ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
+        : [];
+    return [
+        { indent, style: 'dim', text: `${textLine(caption, show)}:` },
+        ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
+        ...more,
+    ];
 }
-const symptomLine = (s, show) => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
+const symptomLine = (s, show) => ({
+    mark: '·',
+    style: 'dim',
+    text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
+});
 function openingLine({ settings, credentials }, version, show) {
-    const what = credentials.source ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}` : settings.roleToAssume ? 'a role' : credentials.bearerToken ? 'a Bedrock API key' : 'no credentials';
-    return { style: 'bold', text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}` };
+    const what = credentials.source
+        ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}`
+        : settings.roleToAssume
+            ? 'a role'
+            : credentials.bearerToken
+                ? 'a Bedrock API key'
+                : 'no credentials';
+    return {
+        style: 'bold',
+        text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
+    };
 }
 /** The verdict and the first way out, where whoever scrolls to the end finds them. */
 function closingLines({ rootCause }, { verdict, headline, failed }, show) {
     const fix = rootCause?.fixes[0];
-    const [mark, style] = failed ? ['✗', 'red'] : verdict === 'pass' ? ['✓', 'green'] : ['!', 'yellow'];
+    const [mark, style] = failed
+        ? ['✗', 'red']
+        : verdict === 'pass'
+            ? ['✓', 'green']
+            : ['!', 'yellow'];
     return [
-        { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-        ...(fix ? [{ mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
+        {
+            mark,
+            style,
+            text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
+        },
+        ...(fix
+            ? [
+                { mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` },
+                ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
+                ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
+            ]
+            : []),
     ];
 }
 
@@ -31835,7 +31915,15 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
 const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const WORKFLOW_UNKNOWN = { environmentName: null, jobTimeoutMinutes: null, workflowJob: null, calledBy: null, expressions: null, keyVariables: {}, strangeInputs: [] };
+const WORKFLOW_UNKNOWN = {
+    environmentName: null,
+    jobTimeoutMinutes: null,
+    workflowJob: null,
+    calledBy: null,
+    expressions: null,
+    keyVariables: {},
+    strangeInputs: [],
+};
 function readContext(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const eventName = env.GITHUB_EVENT_NAME ?? '';
@@ -31878,7 +31966,8 @@ function isForeign({ pull_request: pr }, repository = '') {
     const base = pr.base?.repo;
     if (head.id !== undefined && base?.id !== undefined)
         return head.id !== base.id;
-    return typeof head.full_name === 'string' && head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase();
+    return (typeof head.full_name === 'string' &&
+        head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase());
 }
 function visibilityOf({ repository }) {
     const stated = repository?.visibility;
@@ -32041,7 +32130,13 @@ function readInputs(env) {
 function parseInputs(raw, env) {
     const problems = [];
     const value = (name) => raw[name].trim() || INPUTS[name].default;
-    const list = (name) => [...new Set(raw[name].split('\n').flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(',')).map((item) => item.trim()).filter(Boolean))];
+    const list = (name) => [
+        ...new Set(raw[name]
+            .split('\n')
+            .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
+            .map((item) => item.trim())
+            .filter(Boolean)),
+    ];
     const choice = (name, choices) => {
         const found = choices.find((c) => c === value(name));
         if (!found)
@@ -32124,14 +32219,21 @@ function isInside(file, folders) {
     return folders.some((folder) => resolved.startsWith(`${external_node_path_namespaceObject.resolve(folder)}${external_node_path_namespaceObject.sep}`));
 }
 /** `aws-expiration` of configure-aws-credentials carries literal quotes. */
-const unquote = (value) => value.trim().replace(/^(["'])(.*)\1$/s, '$2').trim();
+const unquote = (value) => value
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
 /** Milliseconds since the epoch, or null. Only full dates: `Date.parse` would take "15" for a year. */
 function parseTime(value) {
     const time = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? null : time;
 }
 function regionOf(raw, env) {
-    const candidates = [['aws-region', raw['aws-region']], ['AWS_REGION', env.AWS_REGION], ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION]];
+    const candidates = [
+        ['aws-region', raw['aws-region']],
+        ['AWS_REGION', env.AWS_REGION],
+        ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION],
+    ];
     const found = candidates.find(([, region]) => region);
     // White space is kept: a Region with a newline in it breaks every other tool of the job.
     return { region: found?.[1] ?? '', regionSource: found?.[0] ?? null };
@@ -32181,7 +32283,12 @@ function rootCausesOf(targets) {
 
 ;// CONCATENATED MODULE: ./build/src/fan-out/result.js
 
-const SERVICE_KEYS = ['sts', 'dynamodb', 's3', 'bedrock_runtime'];
+const SERVICE_KEYS = [
+    'sts',
+    'dynamodb',
+    's3',
+    'bedrock_runtime',
+];
 const STATUSES = ['connected', 'configured', 'error', 'not-evaluated'];
 const VERDICTS = ['pass', 'warn', 'fail', 'skipped'];
 /** What is kept of a run: its verdict as the step put it out, and of its report what may be shown. */
@@ -32222,7 +32329,15 @@ function readResult(text) {
         const state = services[key];
         return STATUSES.includes(state) ? [[key, state]] : [];
     });
-    return { schema, name, verdict, rootCause, title, services: Object.fromEntries(states), report: report };
+    return {
+        schema,
+        name,
+        verdict,
+        rootCause,
+        title,
+        services: Object.fromEntries(states),
+        report: report,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/package.json
@@ -32243,7 +32358,12 @@ const ACTION = (/* unused pure expression or super */ null && (`${new URL(reposi
 
 
 const ICON = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' };
-const STATE = { connected: '✅', configured: '☑️', error: '❌', 'not-evaluated': '⚪' };
+const STATE = {
+    connected: '✅',
+    configured: '☑️',
+    error: '❌',
+    'not-evaluated': '⚪',
+};
 // Past this many a cause's targets are counted, and found in the table below.
 const MOST_NAMES = 20;
 function renderMergedSummary(merged) {
@@ -32260,7 +32380,9 @@ function title({ verdict, targets, failed }) {
     return `## ${ICON[verdict]} AWS preflight: ${told[verdict]}`;
 }
 function missing({ missing: names }) {
-    return names.length === 0 ? '' : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
+    return names.length === 0
+        ? ''
+        : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
 }
 function causes({ rootCauses }) {
     if (rootCauses.length === 0)
@@ -32273,12 +32395,25 @@ function table({ targets }) {
     return `### Targets\n\n| | Target | Region | STS | DynamoDB | S3 | Bedrock | Root cause |\n|---|---|---|---|---|---|---|---|\n${targets.map(row).join('\n')}`;
 }
 function row({ name, region, result }) {
-    const states = SERVICE_KEYS.map((key) => (result ? (result.services[key] ? STATE[result.services[key]] : '–') : '⚪'));
-    const cause = result === null ? 'no result' : result.rootCause ? code(result.rootCause) : result.verdict === 'pass' ? '' : result.verdict;
+    const states = SERVICE_KEYS.map((key) => result ? (result.services[key] ? STATE[result.services[key]] : '–') : '⚪');
+    const cause = result === null
+        ? 'no result'
+        : result.rootCause
+            ? code(result.rootCause)
+            : result.verdict === 'pass'
+                ? ''
+                : result.verdict;
     return `| ${result ? ICON[result.verdict] : '⚪'} | ${code(name)} | ${code(region)} | ${states.join(' | ')} | ${cause} |`;
 }
 /** Targets that cannot be used: what is wrong with them, and nothing else. */
-const renderInvalidTargets = (problems) => ['## ❌ AWS preflight: the targets cannot be used', '', 'No job was started, and nothing was sent to AWS.', '', ...problems.map((problem) => `- ${code(problem)}`), ''].join('\n');
+const renderInvalidTargets = (problems) => [
+    '## ❌ AWS preflight: the targets cannot be used',
+    '',
+    'No job was started, and nothing was sent to AWS.',
+    '',
+    ...problems.map((problem) => `- ${code(problem)}`),
+    '',
+].join('\n');
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
@@ -32291,8 +32426,23 @@ const MOST_TARGETS = 256;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 /** What a target may say besides its name: the inputs that say whom and what to ask. How a run behaves is the workflow's to say, for all targets alike. */
 const TARGET_INPUTS = [
-    'aws-region', 'role-to-assume', 'audience', 'role-session-name', 'role-duration-seconds', 'role-external-id', 'trust-policy', 'allowed-account-ids', 'allowed-principals',
-    'services', 'dynamodb-tables', 's3-buckets', 'bedrock-models', 'bedrock-probe', 'min-session-minutes', 'ignore', 'timeout-seconds',
+    'aws-region',
+    'role-to-assume',
+    'audience',
+    'role-session-name',
+    'role-duration-seconds',
+    'role-external-id',
+    'trust-policy',
+    'allowed-account-ids',
+    'allowed-principals',
+    'services',
+    'dynamodb-tables',
+    's3-buckets',
+    'bedrock-models',
+    'bedrock-probe',
+    'min-session-minutes',
+    'ignore',
+    'timeout-seconds',
 ];
 /** And the GitHub environment of the target's job. */
 const KEYS = ['name', 'environment', ...TARGET_INPUTS];
@@ -32306,10 +32456,15 @@ function parseTargets(text) {
         return { targets: [], problems: [`targets: no JSON: ${error.message}`] };
     }
     if (!Array.isArray(list))
-        return { targets: [], problems: ['targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]'] };
+        return {
+            targets: [],
+            problems: ['targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]'],
+        };
     if (list.length === 0)
         return { targets: [], problems: ['targets: the list is empty'] };
-    const problems = list.length > MOST_TARGETS ? [`targets: ${list.length} are more than the ${MOST_TARGETS} jobs that one matrix can start`] : [];
+    const problems = list.length > MOST_TARGETS
+        ? [`targets: ${list.length} are more than the ${MOST_TARGETS} jobs that one matrix can start`]
+        : [];
     const targets = list.flatMap((item, i) => {
         const { target, faults } = parseTarget(item);
         problems.push(...faults.map((fault) => `target ${i + 1}${target ? ` (${target.name})` : ''}: ${fault}`));
@@ -32328,7 +32483,9 @@ function parseTarget(item) {
     if (typeof item !== 'object' || item === null || Array.isArray(item))
         return { target: null, faults: [`${JSON.stringify(item)} is no object`] };
     const given = item;
-    const faults = Object.keys(given).filter((key) => !KEYS.includes(key)).map((key) => `"${key}" is no key of a target${hint(key)}`);
+    const faults = Object.keys(given)
+        .filter((key) => !KEYS.includes(key))
+        .map((key) => `"${key}" is no key of a target${hint(key)}`);
     const name = typeof given.name === 'string' && NAME.test(given.name) ? given.name : null;
     if (!name)
         faults.push(`name: ${JSON.stringify(given.name ?? null)} is none: 1 to 80 letters, digits, dots, dashes and underscores, the first a letter or digit`);
@@ -32404,7 +32561,9 @@ function commonProblems() {
     const prefix = getInput('artifact-prefix');
     const common = Object.fromEntries(['fail-on', 'on-fork', 'redact', 'summary'].map((name) => [name, getInput(name)]));
     return [
-        ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix) ? [] : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
+        ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix)
+            ? []
+            : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
         ...parseInputs({ ...readInputs({}), ...common }, {}).problems,
     ];
 }
@@ -32412,7 +32571,9 @@ function commonProblems() {
 function pack() {
     const verdict = getInput('verdict');
     if (!isVerdict(verdict)) {
-        warning('The preflight step put out no verdict; this target has no result.', { title: 'AWS preflight: no result' });
+        warning('The preflight step put out no verdict; this target has no result.', {
+            title: 'AWS preflight: no result',
+        });
         return;
     }
     const reportPath = getInput('report-path');
@@ -32448,13 +32609,19 @@ function mergeAll() {
     info(`Verdict: ${merged.verdict}`);
     const failOn = getInput('fail-on') || 'error';
     if (failOn !== 'never' && (merged.verdict === 'fail' || (failOn === 'warning' && merged.verdict === 'warn'))) {
-        setFailed(merged.failed.length > 0 ? `${merged.failed.length} of ${targets.length} targets failed: ${merged.failed.join(', ')}` : 'Some targets have warnings, or no result.');
+        setFailed(merged.failed.length > 0
+            ? `${merged.failed.length} of ${targets.length} targets failed: ${merged.failed.join(', ')}`
+            : 'Some targets have warnings, or no result.');
     }
 }
 /** Each target's artifact lies in a folder of its own; a single artifact is unpacked without one. What is not there, or is no result of that target, is missing. */
 function results(folder, targets) {
     const prefix = getInput('artifact-prefix', { required: true });
-    return targets.flatMap(({ name }) => [external_node_path_namespaceObject.join(folder, `${prefix}${name}`, RESULT), external_node_path_namespaceObject.join(folder, RESULT)].map(resultIn).filter((result) => result !== null).filter((result) => result.name === name).slice(0, 1));
+    return targets.flatMap(({ name }) => [external_node_path_namespaceObject.join(folder, `${prefix}${name}`, RESULT), external_node_path_namespaceObject.join(folder, RESULT)]
+        .map(resultIn)
+        .filter((result) => result !== null)
+        .filter((result) => result.name === name)
+        .slice(0, 1));
 }
 function resultIn(file) {
     const stat = external_node_fs_namespaceObject.lstatSync(file, { throwIfNoEntry: false });

@@ -3,15 +3,38 @@ import { bedrockError, bedrockReply } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Reply } from '../wire.ts';
 import type { InferenceProfile, Model } from '../world.ts';
-import { bareId, ended, findModel, findProfile, invalidId, looksLikeProfile, modelArn, profileArn, refusalFor, refuseWrite, unknownOperation } from './bedrock-models.ts';
+import {
+  bareId,
+  ended,
+  findModel,
+  findProfile,
+  invalidId,
+  looksLikeProfile,
+  modelArn,
+  profileArn,
+  refusalFor,
+  refuseWrite,
+  unknownOperation,
+} from './bedrock-models.ts';
 
 export function answerBedrock(exchange: Exchange): Reply {
   const { call, incoming, region, principal, directory } = exchange;
   const id = bareId(call.resource ?? '');
   const answer = READS[call.operation];
-  if (!answer) return incoming.method === 'GET' ? unknownOperation() : refuseWrite(exchange, `bedrock:${/^\w+$/.test(call.operation) ? call.operation : 'Write'}`);
-  const resource = call.operation === 'GetInferenceProfile' ? profileArn(region, principal.account, id) : call.operation === 'GetFoundationModel' ? modelArn(region, id) : null;
-  return refusalFor(exchange, `bedrock:${call.operation}`, resource) ?? answer(exchange, id, accountOf(directory.world, principal.account)?.anthropicFormSubmitted ?? false);
+  if (!answer)
+    return incoming.method === 'GET'
+      ? unknownOperation()
+      : refuseWrite(exchange, `bedrock:${/^\w+$/.test(call.operation) ? call.operation : 'Write'}`);
+  const resource =
+    call.operation === 'GetInferenceProfile'
+      ? profileArn(region, principal.account, id)
+      : call.operation === 'GetFoundationModel'
+        ? modelArn(region, id)
+        : null;
+  return (
+    refusalFor(exchange, `bedrock:${call.operation}`, resource) ??
+    answer(exchange, id, accountOf(directory.world, principal.account)?.anthropicFormSubmitted ?? false)
+  );
 }
 
 const READS: Record<string, (exchange: Exchange, id: string, formSubmitted: boolean) => Reply> = {
@@ -19,7 +42,14 @@ const READS: Record<string, (exchange: Exchange, id: string, formSubmitted: bool
     const modality = incoming.query.get('byOutputModality');
     const type = incoming.query.get('byInferenceType');
     const provider = incoming.query.get('byProvider')?.toLowerCase();
-    const listed = directory.world.models.filter((m) => m.regions.includes(region) && !ended(m, now) && (!modality || m.outputModalities.some((o) => o === modality)) && (!type || m.inferenceTypes.some((t) => t === type)) && (!provider || providerOf(m) === provider));
+    const listed = directory.world.models.filter(
+      (m) =>
+        m.regions.includes(region) &&
+        !ended(m, now) &&
+        (!modality || m.outputModalities.some((o) => o === modality)) &&
+        (!type || m.inferenceTypes.some((t) => t === type)) &&
+        (!provider || providerOf(m) === provider),
+    );
     return bedrockReply(200, { modelSummaries: listed.map((m) => details(m, region)) });
   },
   GetFoundationModel(exchange, id) {
@@ -49,8 +79,20 @@ const READS: Record<string, (exchange: Exchange, id: string, formSubmitted: bool
     return profile ? bedrockReply(200, summary(profile, exchange.region, exchange.principal.account)) : invalidId();
   },
   GetUseCaseForModelAccess(_exchange, _id, formSubmitted) {
-    if (!formSubmitted) return bedrockError(404, 'ResourceNotFoundException', 'You have not filled out the request form. Fill out the form before getting access.');
-    const form = { companyName: 'Acme', companyWebsite: 'https://acme.example', intendedUsers: '0', industryOption: 'Retail', otherIndustryOption: '', useCases: 'Order support' };
+    if (!formSubmitted)
+      return bedrockError(
+        404,
+        'ResourceNotFoundException',
+        'You have not filled out the request form. Fill out the form before getting access.',
+      );
+    const form = {
+      companyName: 'Acme',
+      companyWebsite: 'https://acme.example',
+      intendedUsers: '0',
+      industryOption: 'Retail',
+      otherIndustryOption: '',
+      useCases: 'Order support',
+    };
     return bedrockReply(200, { formData: Buffer.from(JSON.stringify(form)).toString('base64') });
   },
   GetAccountDataRetention: () => bedrockReply(200, { mode: 'default' }),
@@ -68,7 +110,12 @@ const details = (model: Model, region: string) => ({
   responseStreamingSupported: model.outputModalities.includes('TEXT'),
   customizationsSupported: [],
   inferenceTypesSupported: model.inferenceTypes,
-  modelLifecycle: { status: model.lifecycle.status, ...(model.lifecycle.endOfLifeTime === undefined ? {} : { endOfLifeTime: new Date(model.lifecycle.endOfLifeTime).toISOString() }) },
+  modelLifecycle: {
+    status: model.lifecycle.status,
+    ...(model.lifecycle.endOfLifeTime === undefined
+      ? {}
+      : { endOfLifeTime: new Date(model.lifecycle.endOfLifeTime).toISOString() }),
+  },
 });
 
 const summary = (profile: InferenceProfile, region: string, account: string) => ({

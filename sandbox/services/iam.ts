@@ -13,7 +13,13 @@ export function answerIam(exchange: Exchange): Reply {
   const arn = `arn:aws:iam::${principal.account}:${ofRole ? 'role' : 'user'}/${name}`;
   const answer = READS[call.operation];
   const denial = answer ? denialOf(principal, action, arn) : writeDenial(principal, action, arn);
-  if (denial || !answer) return queryError('iam', 403, 'AccessDenied', denialText(principal.arn, action, `${ofRole ? 'role' : 'user'} ${name}`, denial));
+  if (denial || !answer)
+    return queryError(
+      'iam',
+      403,
+      'AccessDenied',
+      denialText(principal.arn, action, `${ofRole ? 'role' : 'user'} ${name}`, denial),
+    );
   return answer(exchange, name);
 }
 
@@ -21,13 +27,28 @@ const READS: Record<string, (exchange: Exchange, name: string) => Reply> = {
   ListAccessKeys({ directory, principal }, name) {
     const user = directory.world.users.find((u) => u.name === name && u.account === principal.account);
     if (!user) return missing('user', name);
-    const members = user.accessKeys.map((key) => `<member>${elements({ UserName: name, AccessKeyId: key.id, Status: key.status === 'active' ? 'Active' : 'Inactive', CreateDate: isoSeconds(key.createdAt) })}</member>`);
-    return queryResult('iam', 'ListAccessKeys', `<IsTruncated>false</IsTruncated><AccessKeyMetadata>${members.join('')}</AccessKeyMetadata>`);
+    const members = user.accessKeys.map(
+      (key) =>
+        `<member>${elements({ UserName: name, AccessKeyId: key.id, Status: key.status === 'active' ? 'Active' : 'Inactive', CreateDate: isoSeconds(key.createdAt) })}</member>`,
+    );
+    return queryResult(
+      'iam',
+      'ListAccessKeys',
+      `<IsTruncated>false</IsTruncated><AccessKeyMetadata>${members.join('')}</AccessKeyMetadata>`,
+    );
   },
   GetRole({ directory, principal, now }, name) {
     const role = findRole(directory.world, principal.account, name);
     if (!role) return missing('role', name);
-    const fields = { Path: '/', RoleName: name, RoleId: role.roleId, Arn: role.arn, CreateDate: isoSeconds(now - 90 * 86_400_000), AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(role.trustPolicy)), MaxSessionDuration: role.maxSessionSeconds };
+    const fields = {
+      Path: '/',
+      RoleName: name,
+      RoleId: role.roleId,
+      Arn: role.arn,
+      CreateDate: isoSeconds(now - 90 * 86_400_000),
+      AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(role.trustPolicy)),
+      MaxSessionDuration: role.maxSessionSeconds,
+    };
     return queryResult('iam', 'GetRole', `<Role>${elements(fields)}</Role>`);
   },
   ListAttachedUserPolicies({ directory, principal }, name) {
@@ -40,11 +61,18 @@ const READS: Record<string, (exchange: Exchange, name: string) => Reply> = {
   },
 };
 
-const missing = (kind: 'user' | 'role', name: string): Reply => queryError('iam', 404, 'NoSuchEntity', `The ${kind} with name ${name} cannot be found.`);
+const missing = (kind: 'user' | 'role', name: string): Reply =>
+  queryError('iam', 404, 'NoSuchEntity', `The ${kind} with name ${name} cannot be found.`);
 
 function attached(operation: string, policies: string[] = []): Reply {
-  const members = policies.map((arn) => `<member>${elements({ PolicyName: arn.split('/').pop() ?? '', PolicyArn: arn })}</member>`);
-  return queryResult('iam', operation, `<IsTruncated>${xml(false)}</IsTruncated><AttachedPolicies>${members.join('')}</AttachedPolicies>`);
+  const members = policies.map(
+    (arn) => `<member>${elements({ PolicyName: arn.split('/').pop() ?? '', PolicyArn: arn })}</member>`,
+  );
+  return queryResult(
+    'iam',
+    operation,
+    `<IsTruncated>${xml(false)}</IsTruncated><AttachedPolicies>${members.join('')}</AttachedPolicies>`,
+  );
 }
 
 function ownName({ principal, directory }: Exchange): string {

@@ -7,9 +7,18 @@ import type { Bucket } from '../world.ts';
 
 const XMLNS = 'http://s3.amazonaws.com/doc/2006-03-01/';
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const PERMISSIONS: Record<string, string> = { ListBuckets: 's3:ListAllMyBuckets', ListObjectsV2: 's3:ListBucket', ListObjects: 's3:ListBucket', HeadBucket: 's3:ListBucket', HeadObject: 's3:GetObject', DeleteObjects: 's3:DeleteObject', CompleteMultipartUpload: 's3:PutObject' };
+const PERMISSIONS: Record<string, string> = {
+  ListBuckets: 's3:ListAllMyBuckets',
+  ListObjectsV2: 's3:ListBucket',
+  ListObjects: 's3:ListBucket',
+  HeadBucket: 's3:ListBucket',
+  HeadObject: 's3:GetObject',
+  DeleteObjects: 's3:DeleteObject',
+  CompleteMultipartUpload: 's3:PutObject',
+};
 
-const document = (root: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${XMLNS}">${inner}</${root}>`;
+const document = (root: string, inner: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${XMLNS}">${inner}</${root}>`;
 
 export function answerS3(exchange: Exchange, bucket: Bucket | null): Reply {
   const { call, incoming, principal } = exchange;
@@ -17,16 +26,20 @@ export function answerS3(exchange: Exchange, bucket: Bucket | null): Reply {
   const key = decoded(incoming.path.split('/').slice(2).join('/'));
   const resource = call.resource === null ? '*' : `arn:aws:s3:::${call.resource}${key ? `/${key}` : ''}`;
   // S3 quotes the resource, and leaves it out where it is everything.
-  const refusal = (denial: Denial) => s3Error(403, 'AccessDenied', denialText(principal.arn, action, resource === '*' ? null : `"${resource}"`, denial));
+  const refusal = (denial: Denial) =>
+    s3Error(403, 'AccessDenied', denialText(principal.arn, action, resource === '*' ? null : `"${resource}"`, denial));
 
-  if (call.resource !== null && !BUCKET_NAME.test(call.resource)) return s3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: call.resource });
-  if (call.resource !== null && !bucket && call.operation !== 'CreateBucket') return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: call.resource });
+  if (call.resource !== null && !BUCKET_NAME.test(call.resource))
+    return s3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: call.resource });
+  if (call.resource !== null && !bucket && call.operation !== 'CreateBucket')
+    return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: call.resource });
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return refusal(writeDenial(principal, action, resource));
   const denial = denialOf(principal, action, resource);
   if (denial) return refusal(denial);
   // No bucket here has a policy, and outside of an organisation S3 gives no reason.
   const expectedOwner = incoming.headers.get('x-amz-expected-bucket-owner');
-  if (bucket && (bucket.account !== principal.account || (expectedOwner && expectedOwner !== bucket.account))) return s3Error(403, 'AccessDenied', 'Access Denied');
+  if (bucket && (bucket.account !== principal.account || (expectedOwner && expectedOwner !== bucket.account)))
+    return s3Error(403, 'AccessDenied', 'Access Denied');
 
   switch (call.operation) {
     case 'ListBuckets':
@@ -37,7 +50,19 @@ export function answerS3(exchange: Exchange, bucket: Bucket | null): Reply {
       // us-east-1 is told by an empty answer: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
       return s3Reply(200, document('LocationConstraint', bucket?.region === 'us-east-1' ? '' : (bucket?.region ?? '')));
     case 'ListObjectsV2':
-      return s3Reply(200, document('ListBucketResult', elements({ Name: call.resource, Prefix: incoming.query.get('prefix') ?? '', KeyCount: 0, MaxKeys: incoming.query.get('max-keys') ?? 1000, IsTruncated: false })));
+      return s3Reply(
+        200,
+        document(
+          'ListBucketResult',
+          elements({
+            Name: call.resource,
+            Prefix: incoming.query.get('prefix') ?? '',
+            KeyCount: 0,
+            MaxKeys: incoming.query.get('max-keys') ?? 1000,
+            IsTruncated: false,
+          }),
+        ),
+      );
     case 'GetObject':
     case 'HeadObject':
       return s3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key });
@@ -47,9 +72,17 @@ export function answerS3(exchange: Exchange, bucket: Bucket | null): Reply {
 }
 
 function listBuckets({ directory, principal, incoming, now }: Exchange): Reply {
-  const own = directory.world.buckets.filter((b) => b.account === principal.account).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const own = directory.world.buckets
+    .filter((b) => b.account === principal.account)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const page = own.slice(0, Number(incoming.query.get('max-buckets') ?? 10_000));
-  const buckets = page.map((b) => `<Bucket>${elements({ Name: b.name, CreationDate: isoSeconds(now - 90 * 86_400_000), BucketRegion: b.region })}</Bucket>`);
+  const buckets = page.map(
+    (b) =>
+      `<Bucket>${elements({ Name: b.name, CreationDate: isoSeconds(now - 90 * 86_400_000), BucketRegion: b.region })}</Bucket>`,
+  );
   const owner = elements({ ID: createHash('sha256').update(principal.account).digest('hex') });
-  return s3Reply(200, document('ListAllMyBucketsResult', `<Owner>${owner}</Owner><Buckets>${buckets.join('')}</Buckets>`));
+  return s3Reply(
+    200,
+    document('ListAllMyBucketsResult', `<Owner>${owner}</Owner><Buckets>${buckets.join('')}</Buckets>`),
+  );
 }

@@ -1,19 +1,27 @@
 import { parseArn } from '../arn.ts';
 import { isWellFormedRegion } from '../knowledge/regions.ts';
-import { text, type Text } from '../text.ts';
-import type { Fix, Permissions, Scene, Snippet } from '../types.ts';
+import { type Text, text } from '../text.ts';
 import { trustPolicySnippet } from '../trust-policy/describe.ts';
 import { ACCOUNT_PLACEHOLDER, audienceOf, roleHome } from '../trust-policy/generate.ts';
 import { issuerFor, providerOf } from '../trust-policy/issuer.ts';
+import type { Fix, Permissions, Scene, Snippet } from '../types.ts';
 
 /** `permissions:` as a job needs it to ask for an OIDC token. */
-export const PERMISSIONS_YAML = ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name'].join('\n');
+export const PERMISSIONS_YAML = [
+  'permissions:',
+  '  id-token: write   # lets the job ask GitHub for its OIDC token',
+  '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name',
+].join('\n');
 
 /** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
 export function permissionsYaml(block: Permissions | null): string {
   const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
   if (kept.length === 0) return PERMISSIONS_YAML;
-  return ['permissions:', '  id-token: write   # lets the job ask GitHub for its OIDC token', ...kept.map(([name, access]) => `  ${name}: ${access}`)].join('\n');
+  return [
+    'permissions:',
+    '  id-token: write   # lets the job ask GitHub for its OIDC token',
+    ...kept.map(([name, access]) => `  ${name}: ${access}`),
+  ].join('\n');
 }
 
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
@@ -21,11 +29,16 @@ const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 /** The way out that ends stored credentials: a role that this repository's jobs assume, ready to paste. */
 export function adviseOidc(scene: Scene): Fix {
   const { arn, name, given } = roleFor(scene);
-  const { snippets, remark } = trustPolicySnippet(scene, text`${'trust-policy.json'}: the role's trust policy, for exactly this repository and ${place(scene)}`);
+  const { snippets, remark } = trustPolicySnippet(
+    scene,
+    text`${'trust-policy.json'}: the role's trust policy, for exactly this repository and ${place(scene)}`,
+  );
   return {
     title: text`Assume a role with OIDC`,
     steps: [
-      given ? text`Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.` : text`Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
+      given
+        ? text`Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.`
+        : text`Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
       text`Attach to the role only the permissions that the job uses.`,
       ...(remark ? [remark] : []),
     ],
@@ -42,7 +55,8 @@ function place({ context }: Scene): Text {
 /** The role asked for, where it is one; else one to be made, named after the repository. */
 function roleFor(scene: Scene): { arn: string; name: string; given: boolean } {
   const asked = parseArn(scene.settings.roleToAssume);
-  if (asked?.service === 'iam' && /^\d{12}$/.test(asked.account) && /^role\/[\w+=,.@/-]+$/.test(asked.resource)) return { arn: scene.settings.roleToAssume, name: asked.resource.split('/').pop() ?? '', given: true };
+  if (asked?.service === 'iam' && /^\d{12}$/.test(asked.account) && /^role\/[\w+=,.@/-]+$/.test(asked.resource))
+    return { arn: scene.settings.roleToAssume, name: asked.resource.split('/').pop() ?? '', given: true };
   const { partition, account } = roleHome(scene);
   const repository = (scene.context.repository.split('/')[1] ?? '').replace(/[^\w.-]+/g, '-');
   const name = `github-${repository || 'deploy'}`.slice(0, 64);
@@ -72,10 +86,18 @@ function commands(scene: Scene, role: string, withPolicy: boolean): Snippet {
   const { account } = roleHome(scene);
   return {
     language: 'bash',
-    caption: account === ACCOUNT_PLACEHOLDER ? text`Once, with administrator rights; ${ACCOUNT_PLACEHOLDER} stands for the twelve digits of the account` : text`Once, with administrator rights in the account ${account}`,
+    caption:
+      account === ACCOUNT_PLACEHOLDER
+        ? text`Once, with administrator rights; ${ACCOUNT_PLACEHOLDER} stands for the twelve digits of the account`
+        : text`Once, with administrator rights in the account ${account}`,
     content: [
       createProvider(scene),
-      ...(withPolicy ? [`aws iam create-role --role-name ${shellWord(role)} --assume-role-policy-document file://trust-policy.json`, `# a role that exists already: aws iam update-assume-role-policy --role-name ${shellWord(role)} --policy-document file://trust-policy.json`] : []),
+      ...(withPolicy
+        ? [
+            `aws iam create-role --role-name ${shellWord(role)} --assume-role-policy-document file://trust-policy.json`,
+            `# a role that exists already: aws iam update-assume-role-policy --role-name ${shellWord(role)} --policy-document file://trust-policy.json`,
+          ]
+        : []),
     ].join('\n'),
   };
 }
@@ -88,4 +110,5 @@ export function createProvider(scene: Scene): string {
 }
 
 /** A word that a shell takes as it stands; quoted where it holds anything else than plain characters. */
-export const shellWord = (value: string): string => (/^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
+export const shellWord = (value: string): string =>
+  /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;

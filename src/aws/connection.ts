@@ -43,7 +43,12 @@ export function openHandler(caBundle: string | undefined): { requestHandler: Nod
   };
 }
 
-export function openConnection(options: { region: string; deadline: AbortSignal; scrub: Scrub; caBundle: string | undefined }): Connection {
+export function openConnection(options: {
+  region: string;
+  deadline: AbortSignal;
+  scrub: Scrub;
+  caBundle: string | undefined;
+}): Connection {
   return {
     ...openHandler(options.caBundle),
     region: options.region,
@@ -66,6 +71,9 @@ export function clientSettings(connection: Connection, signer: Signer, region = 
     customUserAgent: 'aws-credentials-preflight',
     ...(signer === 'bearer' && connection.bearer
       ? { token: connection.bearer, authSchemePreference: ['httpBearerAuth'] }
-      : { credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' }, authSchemePreference: ['sigv4'] }),
+      : {
+          credentials: identity ?? { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
+          authSchemePreference: ['sigv4'],
+        }),
   };
 }

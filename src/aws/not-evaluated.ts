@@ -12,5 +12,15 @@ export type Question = {
 
 /** A question that was not put, and why. */
 export function notEvaluated(question: Question, region: string, reason: string): Observation {
-  return { service: question.service, operation: question.operation, target: question.target ?? null, region: question.region ?? region, signer: question.signer, followUp: question.followUp ?? false, durationMs: 0, status: 'not-evaluated', reason };
+  return {
+    service: question.service,
+    operation: question.operation,
+    target: question.target ?? null,
+    region: question.region ?? region,
+    signer: question.signer,
+    followUp: question.followUp ?? false,
+    durationMs: 0,
+    status: 'not-evaluated',
+    reason,
+  };
 }

@@ -1,14 +1,18 @@
 import type { Facts, Observation } from '../types.ts';
 import type { Connection } from './connection.ts';
 import type { Question } from './not-evaluated.ts';
-import { observedError, type Answered } from './observed-error.ts';
+import { type Answered, observedError } from './observed-error.ts';
 
 export type { Question };
 
 type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
 type Stack = { add(middleware: unknown, options: unknown): void };
 
-type RawResponse = { statusCode?: number; headers?: Record<string, string>; body?: AsyncIterable<Uint8Array> | Uint8Array };
+type RawResponse = {
+  statusCode?: number;
+  headers?: Record<string, string>;
+  body?: AsyncIterable<Uint8Array> | Uint8Array;
+};
 
 /** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. The body is put back for the SDK. */
 async function readRefusal(response: RawResponse): Promise<string | undefined> {
@@ -39,7 +43,9 @@ export async function observe<Output>(
   (command.middlewareStack as Stack).add(
     (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: RawResponse }>) =>
       async (args: { request?: { hostname?: string; port?: number } }) => {
-        answered.host = args.request?.hostname ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}` : undefined;
+        answered.host = args.request?.hostname
+          ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}`
+          : undefined;
         const result = await next(args);
         answered.status = result.response?.statusCode;
         answered.headers = result.response?.headers ?? {};
@@ -62,7 +68,16 @@ export async function observe<Output>(
     const output = (await client.send(command as never, { abortSignal: connection.deadline })) as Output;
     const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
     if (facts) return { ...base, durationMs: took(), status: 'ok', facts };
-    return { ...base, durationMs: took(), status: 'failed', error: observedError(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true }, connection.scrub) };
+    return {
+      ...base,
+      durationMs: took(),
+      status: 'failed',
+      error: observedError(
+        new Error('the answer is not one that AWS gives'),
+        { ...answered, foreign: true },
+        connection.scrub,
+      ),
+    };
   } catch (error) {
     return { ...base, durationMs: took(), status: 'failed', error: observedError(error, answered, connection.scrub) };
   }

@@ -3,7 +3,14 @@ import type { ErrorKind, ObservedError } from '../types.ts';
 import type { Scrub } from './scrub.ts';
 
 /** What was seen of the first answer, if there was one. */
-export type Answered = { status: number | undefined; headers: Record<string, string>; host: string | undefined; receivedAt?: number; foreign?: boolean; refusal?: string | undefined };
+export type Answered = {
+  status: number | undefined;
+  headers: Record<string, string>;
+  host: string | undefined;
+  receivedAt?: number;
+  foreign?: boolean;
+  refusal?: string | undefined;
+};
 
 type Thrown = {
   name?: unknown;
@@ -20,8 +27,10 @@ type Thrown = {
   issuer?: unknown;
 };
 
-const TLS_CODES = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
-const NETWORK_CODES = /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
+const TLS_CODES =
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
+const NETWORK_CODES =
+  /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
 const TIMEOUT_CODES = /^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/;
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-amz-id-2'] as const;
 const MAX_MESSAGE = 2_000;
@@ -30,9 +39,11 @@ const MAX_MESSAGE = 2_000;
 export function observedError(thrown: unknown, answered: Answered, scrub: Scrub): ObservedError {
   const error = unwrap(thrown);
   const headers = { ...error.$response?.headers, ...answered.headers };
-  const httpStatus = error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
+  const httpStatus =
+    error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
   // What the SDK could not read, or found no words in, may still be another service's or an emulator's error document.
-  const salvaged = answered.refusal && (error.name === 'SyntaxError' || wordsOf(error) === '') ? xmlError(answered.refusal) : null;
+  const salvaged =
+    answered.refusal && (error.name === 'SyntaxError' || wordsOf(error) === '') ? xmlError(answered.refusal) : null;
   const code = salvaged?.code ?? codeOf(error, httpStatus);
   const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
   const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
@@ -40,7 +51,10 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
   const skew = skewSeconds(headers.date, answered.receivedAt);
   return {
     kind,
-    code: scrub(kind === 'protocol' && !salvaged && httpStatus !== undefined ? `HTTP ${httpStatus}` : code).slice(0, 200),
+    code: scrub(kind === 'protocol' && !salvaged && httpStatus !== undefined ? `HTTP ${httpStatus}` : code).slice(
+      0,
+      200,
+    ),
     message: scrub((salvaged?.message ?? wordsOf(error)).replace(/\s+/g, ' ').trim()).slice(0, MAX_MESSAGE),
     ...(httpStatus === undefined ? {} : { httpStatus }),
     ...(requestId === undefined ? {} : { requestId: scrub(requestId).slice(0, 200) }),
@@ -61,21 +75,33 @@ function unwrap(thrown: unknown, depth = 0): Thrown {
 }
 
 function codeOf(error: Thrown, httpStatus: number | undefined): string {
-  if (typeof error.code === 'string' && (!error.$metadata?.httpStatusCode || NETWORK_CODES.test(error.code))) return error.code;
+  if (typeof error.code === 'string' && (!error.$metadata?.httpStatusCode || NETWORK_CODES.test(error.code)))
+    return error.code;
   if (error.message === 'aborted') return 'ECONNRESET';
   const name = [error.Code, error.name].find((each): each is string => typeof each === 'string' && each !== '') ?? '';
   // S3 names a body-less answer after its status, or not at all.
-  if (!name || /^(Unknown|UnknownError|Error|\d{3}|Forbidden|BadRequest)$/.test(name)) return httpStatus ? `HTTP ${httpStatus}` : name || 'Error';
+  if (!name || /^(Unknown|UnknownError|Error|\d{3}|Forbidden|BadRequest)$/.test(name))
+    return httpStatus ? `HTTP ${httpStatus}` : name || 'Error';
   return name;
 }
 
 function wordsOf(error: Thrown): string {
   // An emulator may put a number or an object where the message belongs.
   const message = typeof error.message === 'string' ? error.message : JSON.stringify(error.message ?? '');
-  return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
+  return /^(UnknownError|Unknown|\d{3})$/.test(message)
+    ? ''
+    : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
 }
 
-function kindOf(error: Thrown, code: string, status: number | undefined, requestId: string | undefined, headers: Record<string, string>, foreign: boolean, salvaged: boolean): ErrorKind {
+function kindOf(
+  error: Thrown,
+  code: string,
+  status: number | undefined,
+  requestId: string | undefined,
+  headers: Record<string, string>,
+  foreign: boolean,
+  salvaged: boolean,
+): ErrorKind {
   if (code === 'ERR_PROXY_TUNNEL' || status === 407) return 'proxy';
   // The SDK names a reset connection TimeoutError too: the code is asked first.
   if (NETWORK_CODES.test(code)) return 'network';
@@ -90,16 +116,24 @@ function kindOf(error: Thrown, code: string, status: number | undefined, request
   // The SDK has a name for S3's 404 without a body, whoever gave it.
   const unparsed = unread || /^HTTP \d+$/.test(code) || (code === 'NotFound' && wordsOf(error) === '');
   // A page, or an answer that neither parses nor carries a request ID, is none of AWS's.
-  return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500) ? 'protocol' : 'service';
+  return (html && (unparsed || !requestId)) || (unparsed && (!requestId || status < 300)) || (unread && status < 500)
+    ? 'protocol'
+    : 'service';
 }
 
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body: string): { code: string; message: string } | null {
   if (!/^\s*<(\?xml|Error|UnknownOperationException)/.test(body)) return null;
   try {
-    const root = parseXML(body) as { ErrorResponse?: { Error?: XmlError; Errors?: { Error?: XmlError } }; Error?: XmlError; Response?: { Errors?: { Error?: XmlError } }; UnknownOperationException?: unknown };
+    const root = parseXML(body) as {
+      ErrorResponse?: { Error?: XmlError; Errors?: { Error?: XmlError } };
+      Error?: XmlError;
+      Response?: { Errors?: { Error?: XmlError } };
+      UnknownOperationException?: unknown;
+    };
     if (root.UnknownOperationException !== undefined) return { code: 'UnknownOperationException', message: '' };
-    const found = root.ErrorResponse?.Error ?? root.ErrorResponse?.Errors?.Error ?? root.Error ?? root.Response?.Errors?.Error;
+    const found =
+      root.ErrorResponse?.Error ?? root.ErrorResponse?.Errors?.Error ?? root.Error ?? root.Response?.Errors?.Error;
     return found?.Code ? { code: String(found.Code), message: String(found.Message ?? '') } : null;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 import dns from 'node:dns/promises';
+import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
-import fs from 'node:fs';
 import tls from 'node:tls';
 import { Agent, type AgentConnectOpts } from 'agent-base';
 import { HttpProxyAgent } from 'http-proxy-agent';
@@ -14,7 +14,10 @@ export type Agents = { httpAgent: http.Agent; httpsAgent: https.Agent; destroy()
 export type TunnelRefused = Error & { code: 'ERR_PROXY_TUNNEL'; statusCode: number };
 
 const tunnelRefused = (statusCode: number): TunnelRefused =>
-  Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), { code: 'ERR_PROXY_TUNNEL' as const, statusCode });
+  Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), {
+    code: 'ERR_PROXY_TUNNEL' as const,
+    statusCode,
+  });
 
 /** An untrusted certificate's error does not say who issued it, and that is what its reader must know. */
 function tellIssuer(socket: tls.TLSSocket): tls.TLSSocket {
@@ -26,7 +29,9 @@ function tellIssuer(socket: tls.TLSSocket): tls.TLSSocket {
 }
 
 class TellingAgent extends https.Agent {
-  override createConnection(...args: Parameters<https.Agent['createConnection']>): ReturnType<https.Agent['createConnection']> {
+  override createConnection(
+    ...args: Parameters<https.Agent['createConnection']>
+  ): ReturnType<https.Agent['createConnection']> {
     const socket = super.createConnection(...args);
     return socket instanceof tls.TLSSocket ? tellIssuer(socket) : socket;
   }
@@ -42,7 +47,10 @@ class TunnelAgent extends HttpsProxyAgent<string> {
     this.trust = trust;
   }
 
-  override async connect(request: http.ClientRequest, options: AgentConnectOpts): ReturnType<HttpsProxyAgent<string>['connect']> {
+  override async connect(
+    request: http.ClientRequest,
+    options: AgentConnectOpts,
+  ): ReturnType<HttpsProxyAgent<string>['connect']> {
     let status = 200;
     request.once('proxyConnect', (answer: { statusCode: number }) => {
       status = answer.statusCode;
@@ -61,7 +69,10 @@ class TunnelAgent extends HttpsProxyAgent<string> {
 export function makeAgents(caBundle: string | undefined): Agents {
   const ca = caBundle ? [...tls.getCACertificates('default'), fs.readFileSync(caBundle, 'utf8')] : undefined;
   const trust = ca ? { ca } : {};
-  const direct = { http: new http.Agent({ keepAlive: true, maxSockets: 50 }), https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }) };
+  const direct = {
+    http: new http.Agent({ keepAlive: true, maxSockets: 50 }),
+    https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }),
+  };
   const tunnels = new Map<string, http.Agent>();
   const pick = (proxy: string, secure: boolean): http.Agent => {
     const key = `${secure} ${proxy}`;
@@ -75,8 +86,11 @@ export function makeAgents(caBundle: string | undefined): Agents {
     // agent-base is extended, not configured: https://github.com/TooTallNate/proxy-agents/tree/main/packages/agent-base
     override async connect(request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
       const port = options.port ? `:${options.port}` : '';
-      const proxy = getProxyForUrl(`${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`);
-      if (!options.secureEndpoint && bearsToken(request)) await refuseUnlessLoopback(proxy ? new URL(proxy).hostname : (options.host ?? ''));
+      const proxy = getProxyForUrl(
+        `${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`,
+      );
+      if (!options.secureEndpoint && bearsToken(request))
+        await refuseUnlessLoopback(proxy ? new URL(proxy).hostname : (options.host ?? ''));
       if (!proxy) return options.secureEndpoint ? direct.https : direct.http;
       return pick(proxy, options.secureEndpoint);
     }
@@ -92,12 +106,16 @@ export function makeAgents(caBundle: string | undefined): Agents {
 }
 
 /** A session token, a bearer token, or, in a request that is not signed, a web-identity token in the body. */
-const bearsToken = (request: http.ClientRequest): boolean => request.hasHeader('x-amz-security-token') || !/^AWS4-/.test(String(request.getHeader('authorization') ?? ''));
+const bearsToken = (request: http.ClientRequest): boolean =>
+  request.hasHeader('x-amz-security-token') || !/^AWS4-/.test(String(request.getHeader('authorization') ?? ''));
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
 /** No token goes over plain HTTP to another machine. The name is resolved first, so that one that does not exist is told as that. */
 async function refuseUnlessLoopback(host: string): Promise<void> {
   const { address } = await dns.lookup(host.replace(/^\[|\]$/g, ''));
-  if (!LOOPBACK.test(address)) throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), { code: 'ERR_INSECURE_ENDPOINT' });
+  if (!LOOPBACK.test(address))
+    throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), {
+      code: 'ERR_INSECURE_ENDPOINT',
+    });
 }

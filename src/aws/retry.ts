@@ -11,13 +11,17 @@ export function cautiousRetries(): RetryStrategyV2 {
     recordSuccess: (token) => standard.recordSuccess(token as Parameters<typeof standard.recordSuccess>[0]),
     refreshRetryTokenForRetry: async (token, info) => {
       if (!worthRepeating(info)) throw new Error('not repeated');
-      return standard.refreshRetryTokenForRetry(token as Parameters<typeof standard.refreshRetryTokenForRetry>[0], info);
+      return standard.refreshRetryTokenForRetry(
+        token as Parameters<typeof standard.refreshRetryTokenForRetry>[0],
+        info,
+      );
     },
   };
 }
 
 function worthRepeating(info: RetryErrorInfo): boolean {
-  const error = (info as { error?: { code?: string; message?: string; $metadata?: { httpStatusCode?: number } } }).error ?? {};
+  const error =
+    (info as { error?: { code?: string; message?: string; $metadata?: { httpStatusCode?: number } } }).error ?? {};
   // A daily quota is not back within seconds.
   if (/per day/i.test(error.message ?? '')) return false;
   if (info.errorType === 'THROTTLING') return true;

@@ -32,13 +32,25 @@ function scrubber(secrets: readonly string[]): Scrub {
     for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
       const bare = part.trim();
       if (bare.length < 4) continue;
-      for (const form of [part, bare, encodeURIComponent(bare), JSON.stringify(bare).slice(1, -1), Buffer.from(bare).toString('base64')]) forms.add(form);
+      for (const form of [
+        part,
+        bare,
+        encodeURIComponent(bare),
+        JSON.stringify(bare).slice(1, -1),
+        Buffer.from(bare).toString('base64'),
+      ])
+        forms.add(form);
     }
   }
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
   return (value) => {
     let clean = value;
     for (const form of longestFirst) clean = clean.replaceAll(form, MASK);
-    return clean.replace(KEY_ID, '$1…').replace(SESSION_TOKEN, MASK).replace(JWT, MASK).replace(BEDROCK_KEY, MASK).replace(URL_PASSWORD, `$1${MASK}@`);
+    return clean
+      .replace(KEY_ID, '$1…')
+      .replace(SESSION_TOKEN, MASK)
+      .replace(JWT, MASK)
+      .replace(BEDROCK_KEY, MASK)
+      .replace(URL_PASSWORD, `$1${MASK}@`);
   };
 }

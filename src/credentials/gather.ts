@@ -6,7 +6,15 @@ import type { RawInputs } from '../inputs.ts';
 import type { CredentialFacts, FailedObservation, Settings } from '../types.ts';
 import { credentialFacts } from './facts.ts';
 import { resolveProfile } from './profile.ts';
-import { fromEnvironment, NO_VALUES, resolveMetadata, resolveStatic, type Outward, type Resolved, type SecretValues } from './source.ts';
+import {
+  fromEnvironment,
+  NO_VALUES,
+  type Outward,
+  type Resolved,
+  resolveMetadata,
+  resolveStatic,
+  type SecretValues,
+} from './source.ts';
 
 export type Gathered = {
   facts: CredentialFacts;
@@ -27,7 +35,13 @@ export type Gathered = {
   useOidc: boolean;
 };
 
-type World = { raw: RawInputs; env: NodeJS.ProcessEnv; given: NodeJS.ProcessEnv; settings: Settings; deadline: AbortSignal };
+type World = {
+  raw: RawInputs;
+  env: NodeJS.ProcessEnv;
+  given: NodeJS.ProcessEnv;
+  settings: Settings;
+  deadline: AbortSignal;
+};
 
 /** Resolves the credentials under test, in the contract's order, and what stands beside them. */
 export async function gatherCredentials({ raw, env, given, settings, deadline }: World): Promise<Gathered> {
@@ -39,16 +53,38 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const facts = credentialFacts(resolved, raw, given, settings);
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
-  const inputValues = Object.entries(raw).filter(([name]) => /key|secret|token/.test(name)).map(([, value]) => value);
-  const foreign = [environment.keyId, environment.secret, environment.sessionToken, env.AWS_BEARER_TOKEN_BEDROCK ?? '', env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '', ...passwordsIn([settings.httpProxy, env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY, env.AWS_ENDPOINT_URL])];
-  const fromElsewhere = resolved.source === 'inputs' ? foreign : [...foreign, resolved.values.keyId, resolved.values.secret, resolved.values.sessionToken];
+  const inputValues = Object.entries(raw)
+    .filter(([name]) => /key|secret|token/.test(name))
+    .map(([, value]) => value);
+  const foreign = [
+    environment.keyId,
+    environment.secret,
+    environment.sessionToken,
+    env.AWS_BEARER_TOKEN_BEDROCK ?? '',
+    env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
+    ...passwordsIn([
+      settings.httpProxy,
+      env.https_proxy,
+      env.HTTPS_PROXY,
+      env.http_proxy,
+      env.HTTP_PROXY,
+      env.AWS_ENDPOINT_URL,
+    ]),
+  ];
+  const fromElsewhere =
+    resolved.source === 'inputs'
+      ? foreign
+      : [...foreign, resolved.values.keyId, resolved.values.secret, resolved.values.sessionToken];
   const isEnvironment = resolved.source === 'environment' && settings.roleToAssume === '';
   return {
     facts,
     base,
     bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-    profile: env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc) ? () => otherProfile(env, facts, settings.region, outward) : null,
+    profile:
+      env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
+        ? () => otherProfile(env, facts, settings.region, outward)
+        : null,
     secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
     refusal: resolved.refusal,
@@ -68,26 +104,41 @@ async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, region: string, 
 
 function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
   const home = path.join(env.HOME ?? os.homedir(), '.aws');
-  return [env.AWS_SHARED_CREDENTIALS_FILE ?? path.join(home, 'credentials'), env.AWS_CONFIG_FILE ?? path.join(home, 'config')].some((file) => fs.existsSync(file));
+  return [
+    env.AWS_SHARED_CREDENTIALS_FILE ?? path.join(home, 'credentials'),
+    env.AWS_CONFIG_FILE ?? path.join(home, 'config'),
+  ].some((file) => fs.existsSync(file));
 }
 
 /** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
-async function otherProfile(env: NodeJS.ProcessEnv, facts: CredentialFacts, region: string, outward: Outward): Promise<KeyPair | null> {
+async function otherProfile(
+  env: NodeJS.ProcessEnv,
+  facts: CredentialFacts,
+  region: string,
+  outward: Outward,
+): Promise<KeyPair | null> {
   const found = await resolveProfile(env.AWS_PROFILE, region, outward);
   // What the network did to this question says nothing of the other tools.
   facts.sourceError = found.refusal && found.refusal.error.kind !== 'service' ? null : found.sourceError;
   return pairOf(found.values);
 }
 
-const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean => settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
+const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>
+  settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
 
-const pairOf = ({ keyId, secret, sessionToken }: SecretValues): KeyPair | null => (keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null);
+const pairOf = ({ keyId, secret, sessionToken }: SecretValues): KeyPair | null =>
+  keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null;
 
 function passwordsIn(urls: readonly (string | undefined)[]): string[] {
   return urls.flatMap((url) => {
     try {
       const { username, password } = new URL(url ?? '');
-      return password ? [decodeURIComponent(password), Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')] : [];
+      return password
+        ? [
+            decodeURIComponent(password),
+            Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64'),
+          ]
+        : [];
     } catch {
       return [];
     }

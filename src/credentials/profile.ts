@@ -9,17 +9,37 @@ import { NO_VALUES, type Outward, type Resolved, valuesOf, withDeadline } from '
 type Request = { hostname: string; port?: number; path: string };
 type Asked = { operation: string } & Answered;
 
-export async function resolveProfile(profile: string | undefined, region: string, { deadline, caBundle }: Outward): Promise<Resolved> {
-  const [{ fromIni }, { openHandler }] = await Promise.all([import('@aws-sdk/credential-provider-ini'), import('../aws/connection.ts')]);
+export async function resolveProfile(
+  profile: string | undefined,
+  region: string,
+  { deadline, caBundle }: Outward,
+): Promise<Resolved> {
+  const [{ fromIni }, { openHandler }] = await Promise.all([
+    import('@aws-sdk/credential-provider-ini'),
+    import('../aws/connection.ts'),
+  ]);
   // The clients inside the provider know of no proxy and no authority, unless they are told.
   const { requestHandler, close } = openHandler(caBundle);
   const asked: Asked[] = [];
   const started = performance.now();
   try {
-    const provided = await withDeadline(fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler: watched(requestHandler, asked) } })(), deadline);
-    return { source: 'profile', values: valuesOf(provided), expiresAt: provided.expiration?.toISOString() ?? null, sourceError: null, refusal: null };
+    const provided = await withDeadline(
+      fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler: watched(requestHandler, asked) } })(),
+      deadline,
+    );
+    return {
+      source: 'profile',
+      values: valuesOf(provided),
+      expiresAt: provided.expiration?.toISOString() ?? null,
+      sourceError: null,
+      refusal: null,
+    };
   } catch (error) {
-    const refusal = await refusalOf(error, asked.at(-1), { profile, region, durationMs: Math.round(performance.now() - started) });
+    const refusal = await refusalOf(error, asked.at(-1), {
+      profile,
+      region,
+      durationMs: Math.round(performance.now() - started),
+    });
     return { source: null, values: NO_VALUES, expiresAt: null, sourceError: faultOf(error, profile, refusal), refusal };
   } finally {
     close();
@@ -30,8 +50,17 @@ export async function resolveProfile(profile: string | undefined, region: string
 function watched(handler: NodeHttpHandler, asked: Asked[]): NodeHttpHandler {
   const handle: NodeHttpHandler['handle'] = async (request, options) => {
     const { hostname, port, path } = request as Request;
-    const operation = path.includes('/federation/credentials') ? 'GetRoleCredentials' : path.endsWith('/token') ? 'CreateToken' : 'AssumeRole';
-    const answered: Asked = { operation, status: undefined, headers: {}, host: port ? `${hostname}:${port}` : hostname };
+    const operation = path.includes('/federation/credentials')
+      ? 'GetRoleCredentials'
+      : path.endsWith('/token')
+        ? 'CreateToken'
+        : 'AssumeRole';
+    const answered: Asked = {
+      operation,
+      status: undefined,
+      headers: {},
+      host: port ? `${hostname}:${port}` : hostname,
+    };
     asked.push(answered);
     const result = await handler.handle(request, options);
     Object.assign(answered, { status: result.response.statusCode, headers: result.response.headers });
@@ -43,19 +72,42 @@ function watched(handler: NodeHttpHandler, asked: Asked[]): NodeHttpHandler {
 type Circumstances = { profile: string | undefined; region: string; durationMs: number };
 
 /** The failed request behind the provider's error. SSO's own refusals are of a login that has ended, and told as such. */
-async function refusalOf(error: unknown, asked: Asked | undefined, { profile, region, durationMs }: Circumstances): Promise<FailedObservation | null> {
+async function refusalOf(
+  error: unknown,
+  asked: Asked | undefined,
+  { profile, region, durationMs }: Circumstances,
+): Promise<FailedObservation | null> {
   if (!asked) return null;
   const { observedError } = await import('../aws/observed-error.ts');
   const seen = observedError(error, asked, makeScrub([]).scrub);
   if (seen.kind === 'client' || (seen.kind === 'service' && asked.operation !== 'AssumeRole')) return null;
   // Whoever signed it, it was not the credentials under test: those it was to yield.
-  return { service: 'sts', operation: asked.operation, target: profile ?? 'default', region, durationMs, signer: 'none', followUp: false, status: 'failed', error: seen };
+  return {
+    service: 'sts',
+    operation: asked.operation,
+    target: profile ?? 'default',
+    region,
+    durationMs,
+    signer: 'none',
+    followUp: false,
+    status: 'failed',
+    error: seen,
+  };
 }
 
-function faultOf(error: unknown, profile: string | undefined, refusal: FailedObservation | null): CredentialFacts['sourceError'] {
+function faultOf(
+  error: unknown,
+  profile: string | undefined,
+  refusal: FailedObservation | null,
+): CredentialFacts['sourceError'] {
   const message = (error as Error).message ?? '';
   if (refusal) return { source: 'profile', reason: 'request-failed', detail: 'request-failed' };
-  const reason = /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message) ? 'sso-expired' : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message) ? 'profile-not-found' : 'profile-unusable';
+  const reason =
+    /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message)
+      ? 'sso-expired'
+      : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message)
+        ? 'profile-not-found'
+        : 'profile-unusable';
   // No profile was asked for and there is none: that is no fault of its own.
   return profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
 }

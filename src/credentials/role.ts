@@ -1,6 +1,11 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient, type AssumeRoleCommandOutput } from '@aws-sdk/client-sts';
+import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandOutput,
+  AssumeRoleWithWebIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts';
 import { parseArn } from '../arn.ts';
-import { clientSettings, type Connection, type KeyPair } from '../aws/connection.ts';
+import { type Connection, clientSettings, type KeyPair } from '../aws/connection.ts';
 import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
 import type { Facts, Observation, Settings } from '../types.ts';
@@ -11,10 +16,28 @@ export type AssumedRole = { observation: Observation; credentials: KeyPair | nul
  * Asks STS for a session of `role-to-assume`: with the token where there is one, else with the base credentials. Only what the inputs set is
  * sent: a duration left out is AWS's default, and session tags, which need a right of their own, are never sent.
  */
-export async function assumeRole(connection: Connection, settings: Settings, options: { signer: 'base' | null; token: string | null }): Promise<AssumedRole> {
+export async function assumeRole(
+  connection: Connection,
+  settings: Settings,
+  options: { signer: 'base' | null; token: string | null },
+): Promise<AssumedRole> {
   const { signer, token } = options;
-  const question: Question = { service: 'sts', operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole', target: settings.roleToAssume, signer: token ? 'none' : 'base' };
-  if (!token && !signer) return { observation: notEvaluated(question, connection.region, 'there is neither a token nor a key to assume the role with'), credentials: null, expiresAt: null };
+  const question: Question = {
+    service: 'sts',
+    operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole',
+    target: settings.roleToAssume,
+    signer: token ? 'none' : 'base',
+  };
+  if (!token && !signer)
+    return {
+      observation: notEvaluated(
+        question,
+        connection.region,
+        'there is neither a token nor a key to assume the role with',
+      ),
+      credentials: null,
+      expiresAt: null,
+    };
   const request = {
     RoleArn: settings.roleToAssume,
     RoleSessionName: settings.roleSessionName,
@@ -22,17 +45,33 @@ export async function assumeRole(connection: Connection, settings: Settings, opt
   };
   const command = token
     ? new AssumeRoleWithWebIdentityCommand({ ...request, WebIdentityToken: token })
-    : new AssumeRoleCommand({ ...request, ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}) });
+    : new AssumeRoleCommand({
+        ...request,
+        ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}),
+      });
   let credentials: KeyPair | null = null;
   let expiresAt: string | null = null;
-  const observation = await observe<AssumeRoleCommandOutput>(connection, question, new STSClient(clientSettings(connection, question.signer)), command, (output): Facts | null => {
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
-    if (!AccessKeyId || !SecretAccessKey || !SessionToken) return null;
-    credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-    expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
-    const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
-    const accountId = parseArn(Arn ?? '')?.account;
-    return { ...(accountId ? { accountId } : {}), ...(Arn ? { arn: Arn } : {}), ...(AssumedRoleId ? { userId: AssumedRoleId } : {}), ...(expiresAt ? { expiresAt } : {}) };
-  });
-  return observation.status === 'ok' ? { observation, credentials, expiresAt } : { observation, credentials: null, expiresAt: null };
+  const observation = await observe<AssumeRoleCommandOutput>(
+    connection,
+    question,
+    new STSClient(clientSettings(connection, question.signer)),
+    command,
+    (output): Facts | null => {
+      const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
+      if (!AccessKeyId || !SecretAccessKey || !SessionToken) return null;
+      credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+      expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
+      const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
+      const accountId = parseArn(Arn ?? '')?.account;
+      return {
+        ...(accountId ? { accountId } : {}),
+        ...(Arn ? { arn: Arn } : {}),
+        ...(AssumedRoleId ? { userId: AssumedRoleId } : {}),
+        ...(expiresAt ? { expiresAt } : {}),
+      };
+    },
+  );
+  return observation.status === 'ok'
+    ? { observation, credentials, expiresAt }
+    : { observation, credentials: null, expiresAt: null };
 }

@@ -4,12 +4,34 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
 import type { TokenContents } from '../types.ts';
 
-type Layout = { type: number; name: string; region: number | null; user: number | null; issued: number; fields: Readonly<Record<number, WireType>> };
+type Layout = {
+  type: number;
+  name: string;
+  region: number | null;
+  user: number | null;
+  issued: number;
+  fields: Readonly<Record<number, WireType>>;
+};
 
 const { Varint, LengthDelimited } = WireType;
 const OLDER = { 1: LengthDelimited, 2: Varint, 3: LengthDelimited, 4: LengthDelimited, 5: Varint };
 const LAYOUTS: readonly Layout[] = [
-  { type: 33, name: 'origin_ec', region: 3, user: 5, issued: 6, fields: { 1: LengthDelimited, 2: Varint, 3: LengthDelimited, 4: LengthDelimited, 5: LengthDelimited, 6: Varint, 7: LengthDelimited } },
+  {
+    type: 33,
+    name: 'origin_ec',
+    region: 3,
+    user: 5,
+    issued: 6,
+    fields: {
+      1: LengthDelimited,
+      2: Varint,
+      3: LengthDelimited,
+      4: LengthDelimited,
+      5: LengthDelimited,
+      6: Varint,
+      7: LengthDelimited,
+    },
+  },
   { type: 23, name: 'er/aws', region: null, user: null, issued: 5, fields: { ...OLDER, 6: LengthDelimited } },
   { type: 21, name: 'er/aws', region: null, user: null, issued: 5, fields: OLDER },
 ];
@@ -53,4 +75,5 @@ function fieldsOf(bytes: Uint8Array, kinds: Readonly<Record<number, WireType>>):
   }
 }
 
-const textOf = (value: number | Uint8Array | undefined): string => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : '');
+const textOf = (value: number | Uint8Array | undefined): string =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : '';

@@ -17,8 +17,16 @@ export type Resolved = {
 
 export const NO_VALUES: SecretValues = { keyId: '', secret: '', sessionToken: '' };
 
-export const fromInputs = (raw: RawInputs): SecretValues => ({ keyId: raw['aws-access-key-id'], secret: raw['aws-secret-access-key'], sessionToken: raw['aws-session-token'] });
-export const fromEnvironment = (env: NodeJS.ProcessEnv): SecretValues => ({ keyId: env.AWS_ACCESS_KEY_ID ?? '', secret: env.AWS_SECRET_ACCESS_KEY ?? '', sessionToken: env.AWS_SESSION_TOKEN ?? '' });
+export const fromInputs = (raw: RawInputs): SecretValues => ({
+  keyId: raw['aws-access-key-id'],
+  secret: raw['aws-secret-access-key'],
+  sessionToken: raw['aws-session-token'],
+});
+export const fromEnvironment = (env: NodeJS.ProcessEnv): SecretValues => ({
+  keyId: env.AWS_ACCESS_KEY_ID ?? '',
+  secret: env.AWS_SECRET_ACCESS_KEY ?? '',
+  sessionToken: env.AWS_SESSION_TOKEN ?? '',
+});
 
 const hasKey = (values: SecretValues): boolean => values.keyId !== '' || values.secret !== '';
 
@@ -28,10 +36,20 @@ export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved 
   const environment = fromEnvironment(env);
   const found: { source: Source; values: SecretValues }[] = [];
   // A token joins a pair given as inputs only where the environment has no key of its own to which it would belong.
-  if (hasKey(inputs)) found.push({ source: 'inputs', values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken } });
+  if (hasKey(inputs))
+    found.push({
+      source: 'inputs',
+      values: inputs.sessionToken || environment.keyId ? inputs : { ...inputs, sessionToken: environment.sessionToken },
+    });
   if (hasKey(environment)) found.push({ source: 'environment', values: environment });
   const [first] = found;
-  return { source: first?.source ?? null, values: first?.values ?? NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
+  return {
+    source: first?.source ?? null,
+    values: first?.values ?? NO_VALUES,
+    expiresAt: null,
+    sourceError: null,
+    refusal: null,
+  };
 }
 
 /** How far a provider's own requests may go, and whom they trust. */
@@ -43,9 +61,15 @@ type ProvidedIdentity = { accessKeyId: string; secretAccessKey: string; sessionT
 export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBundle }: Outward): Promise<Resolved> {
   try {
     if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
-      const [{ fromTokenFile }, { openHandler }] = await Promise.all([import('@aws-sdk/credential-provider-web-identity'), import('../aws/connection.ts')]);
+      const [{ fromTokenFile }, { openHandler }] = await Promise.all([
+        import('@aws-sdk/credential-provider-web-identity'),
+        import('../aws/connection.ts'),
+      ]);
       const { requestHandler, close } = openHandler(caBundle);
-      return provided('container', await withDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close));
+      return provided(
+        'container',
+        await withDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close),
+      );
     }
     if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
       const { fromHttp } = await import('@aws-sdk/credential-provider-http');
@@ -53,7 +77,10 @@ export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBund
     }
     if (env.AWS_EC2_METADATA_DISABLED?.toLowerCase() !== 'true') {
       const { fromInstanceMetadata } = await import('@smithy/credential-provider-imds');
-      return provided('instance', await withDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline));
+      return provided(
+        'instance',
+        await withDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline),
+      );
     }
   } catch {
     // nothing answers where there is no such role: the credentials are simply missing
@@ -61,10 +88,25 @@ export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBund
   return { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
 }
 
-const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({ source, values: valuesOf(identity), expiresAt: identity.expiration?.toISOString() ?? null, sourceError: null, refusal: null });
+const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({
+  source,
+  values: valuesOf(identity),
+  expiresAt: identity.expiration?.toISOString() ?? null,
+  sourceError: null,
+  refusal: null,
+});
 
-export const valuesOf = (identity: ProvidedIdentity): SecretValues => ({ keyId: identity.accessKeyId, secret: identity.secretAccessKey, sessionToken: identity.sessionToken ?? '' });
+export const valuesOf = (identity: ProvidedIdentity): SecretValues => ({
+  keyId: identity.accessKeyId,
+  secret: identity.secretAccessKey,
+  sessionToken: identity.sessionToken ?? '',
+});
 
 export function withDeadline<T>(promise: Promise<T>, deadline: AbortSignal): Promise<T> {
-  return Promise.race([promise, new Promise<never>((_, reject) => deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }))]);
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) =>
+      deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }),
+    ),
+  ]);
 }

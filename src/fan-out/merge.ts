@@ -1,12 +1,19 @@
 // The results of all targets as one. A target without a result was asked for and not proven: never green.
 import type { Verdict } from '../types.ts';
-import type { Target } from './targets.ts';
 import type { TargetResult } from './result.ts';
+import type { Target } from './targets.ts';
 
 export type MergedTarget = { name: string; region: string; result: TargetResult | null };
 
 /** Schema 1 of the merged report. `missing` names the targets whose job left no result. */
-export type Merged = { schema: 1; verdict: Verdict; targets: readonly MergedTarget[]; failed: readonly string[]; missing: readonly string[]; rootCauses: readonly { id: string; title: string; targets: readonly string[] }[] };
+export type Merged = {
+  schema: 1;
+  verdict: Verdict;
+  targets: readonly MergedTarget[];
+  failed: readonly string[];
+  missing: readonly string[];
+  rootCauses: readonly { id: string; title: string; targets: readonly string[] }[];
+};
 
 export function merge(targets: readonly Target[], results: readonly TargetResult[]): Merged {
   const byName = new Map(results.map((result) => [result.name, result]));

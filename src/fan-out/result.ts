@@ -3,7 +3,12 @@ import type { Report } from '../report/report.ts';
 import { IDS } from '../rules/ids.ts';
 import type { Verdict } from '../types.ts';
 
-export const SERVICE_KEYS = ['sts', 'dynamodb', 's3', 'bedrock_runtime'] as const satisfies readonly (keyof Report['services'])[];
+export const SERVICE_KEYS = [
+  'sts',
+  'dynamodb',
+  's3',
+  'bedrock_runtime',
+] as const satisfies readonly (keyof Report['services'])[];
 const STATUSES = ['connected', 'configured', 'error', 'not-evaluated'] as const;
 const VERDICTS: readonly Verdict[] = ['pass', 'warn', 'fail', 'skipped'];
 
@@ -30,7 +35,9 @@ export function packResult(name: string, verdict: Verdict, report: Report | null
     verdict,
     rootCause: report?.rootCause ?? null,
     title: cause?.title ?? null,
-    services: Object.fromEntries(SERVICE_KEYS.flatMap((key) => (report?.services[key] ? [[key, report.services[key].status]] : []))),
+    services: Object.fromEntries(
+      SERVICE_KEYS.flatMap((key) => (report?.services[key] ? [[key, report.services[key].status]] : [])),
+    ),
     report: redacted ? null : report,
   };
 }
@@ -55,5 +62,13 @@ export function readResult(text: string): TargetResult | null {
     const state = (services as Record<string, unknown>)[key];
     return STATUSES.includes(state as ServiceState) ? [[key, state as ServiceState] as const] : [];
   });
-  return { schema, name, verdict, rootCause, title, services: Object.fromEntries(states), report: report as Report | null };
+  return {
+    schema,
+    name,
+    verdict,
+    rootCause,
+    title,
+    services: Object.fromEntries(states),
+    report: report as Report | null,
+  };
 }

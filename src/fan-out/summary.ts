@@ -6,7 +6,12 @@ import type { Merged, MergedTarget } from './merge.ts';
 import { SERVICE_KEYS, type ServiceState } from './result.ts';
 
 const ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' };
-const STATE: Readonly<Record<ServiceState, string>> = { connected: '✅', configured: '☑️', error: '❌', 'not-evaluated': '⚪' };
+const STATE: Readonly<Record<ServiceState, string>> = {
+  connected: '✅',
+  configured: '☑️',
+  error: '❌',
+  'not-evaluated': '⚪',
+};
 // Past this many a cause's targets are counted, and found in the table below.
 const MOST_NAMES = 20;
 
@@ -26,26 +31,49 @@ function title({ verdict, targets, failed }: Merged): string {
 }
 
 function missing({ missing: names }: Merged): string {
-  return names.length === 0 ? '' : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
+  return names.length === 0
+    ? ''
+    : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
 }
 
 function causes({ rootCauses }: Merged): string {
   if (rootCauses.length === 0) return '';
-  const rows = rootCauses.map(({ id, title: cause, targets }) => `| [${code(id)}](${docsUrl(id)}) | ${code(cause)} | ${targets.length} | ${listed(targets)} |`);
+  const rows = rootCauses.map(
+    ({ id, title: cause, targets }) =>
+      `| [${code(id)}](${docsUrl(id)}) | ${code(cause)} | ${targets.length} | ${listed(targets)} |`,
+  );
   return `### Root causes\n\n| Root cause | | Targets | Which |\n|---|---|---|---|\n${rows.join('\n')}`;
 }
 
-const listed = (names: readonly string[]): string => `${names.slice(0, MOST_NAMES).map(code).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, MOST_NAMES).map(code).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
 
 function table({ targets }: Merged): string {
   return `### Targets\n\n| | Target | Region | STS | DynamoDB | S3 | Bedrock | Root cause |\n|---|---|---|---|---|---|---|---|\n${targets.map(row).join('\n')}`;
 }
 
 function row({ name, region, result }: MergedTarget): string {
-  const states = SERVICE_KEYS.map((key) => (result ? (result.services[key] ? STATE[result.services[key]] : '–') : '⚪'));
-  const cause = result === null ? 'no result' : result.rootCause ? code(result.rootCause) : result.verdict === 'pass' ? '' : result.verdict;
+  const states = SERVICE_KEYS.map((key) =>
+    result ? (result.services[key] ? STATE[result.services[key]] : '–') : '⚪',
+  );
+  const cause =
+    result === null
+      ? 'no result'
+      : result.rootCause
+        ? code(result.rootCause)
+        : result.verdict === 'pass'
+          ? ''
+          : result.verdict;
   return `| ${result ? ICON[result.verdict] : '⚪'} | ${code(name)} | ${code(region)} | ${states.join(' | ')} | ${cause} |`;
 }
 
 /** Targets that cannot be used: what is wrong with them, and nothing else. */
-export const renderInvalidTargets = (problems: readonly string[]): string => ['## ❌ AWS preflight: the targets cannot be used', '', 'No job was started, and nothing was sent to AWS.', '', ...problems.map((problem) => `- ${code(problem)}`), ''].join('\n');
+export const renderInvalidTargets = (problems: readonly string[]): string =>
+  [
+    '## ❌ AWS preflight: the targets cannot be used',
+    '',
+    'No job was started, and nothing was sent to AWS.',
+    '',
+    ...problems.map((problem) => `- ${code(problem)}`),
+    '',
+  ].join('\n');

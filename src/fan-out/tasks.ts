@@ -22,20 +22,31 @@ export function plan(): void {
   const { targets, problems: ofTargets } = readTargets();
   const problems = [...ofTargets, ...commonProblems()];
   if (problems.length > 0) {
-    core.error([`The targets cannot be used, and nothing was sent to AWS.`, ...problems.map((p) => `- ${harmless(p)}`)].join('\n'), { title: 'AWS preflight: invalid targets' });
+    core.error(
+      [`The targets cannot be used, and nothing was sent to AWS.`, ...problems.map((p) => `- ${harmless(p)}`)].join(
+        '\n',
+      ),
+      { title: 'AWS preflight: invalid targets' },
+    );
     summarize(renderInvalidTargets(problems));
     process.exitCode = 1;
     return;
   }
-  core.info(`${targets.length} target${targets.length === 1 ? '' : 's'}: ${targets.map(({ name }) => name).join(', ')}`);
+  core.info(
+    `${targets.length} target${targets.length === 1 ? '' : 's'}: ${targets.map(({ name }) => name).join(', ')}`,
+  );
 }
 
 /** What is wrong with what is said once for all targets. */
 function commonProblems(): string[] {
   const prefix = core.getInput('artifact-prefix');
-  const common = Object.fromEntries(['fail-on', 'on-fork', 'redact', 'summary'].map((name) => [name, core.getInput(name)]));
+  const common = Object.fromEntries(
+    ['fail-on', 'on-fork', 'redact', 'summary'].map((name) => [name, core.getInput(name)]),
+  );
   return [
-    ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix) ? [] : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
+    ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix)
+      ? []
+      : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
     ...parseInputs({ ...readInputs({}), ...common }, {}).problems,
   ];
 }
@@ -44,13 +55,18 @@ function commonProblems(): string[] {
 export function pack(): void {
   const verdict = core.getInput('verdict');
   if (!isVerdict(verdict)) {
-    core.warning('The preflight step put out no verdict; this target has no result.', { title: 'AWS preflight: no result' });
+    core.warning('The preflight step put out no verdict; this target has no result.', {
+      title: 'AWS preflight: no result',
+    });
     return;
   }
   const reportPath = core.getInput('report-path');
   const report = reportPath ? (JSON.parse(fs.readFileSync(reportPath, 'utf8')) as Report) : null;
   const file = path.join(temp(), RESULT);
-  fs.writeFileSync(file, JSON.stringify(packResult(core.getInput('name', { required: true }), verdict, report, isRedacted())));
+  fs.writeFileSync(
+    file,
+    JSON.stringify(packResult(core.getInput('name', { required: true }), verdict, report, isRedacted())),
+  );
   core.setOutput('path', file);
 }
 
@@ -73,19 +89,31 @@ export function mergeAll(): void {
   core.setOutput('missing', merged.missing.join(','));
   core.setOutput('root-causes', merged.rootCauses.map(({ id }) => id).join(','));
   core.setOutput('path', file);
-  for (const { id, title, targets: names } of merged.rootCauses) core.info(harmless(`${id}: ${title} (${names.join(', ')})`));
-  if (merged.missing.length > 0) core.warning(`No result from ${merged.missing.join(', ')}.`, { title: 'AWS preflight: targets without a result' });
+  for (const { id, title, targets: names } of merged.rootCauses)
+    core.info(harmless(`${id}: ${title} (${names.join(', ')})`));
+  if (merged.missing.length > 0)
+    core.warning(`No result from ${merged.missing.join(', ')}.`, { title: 'AWS preflight: targets without a result' });
   core.info(`Verdict: ${merged.verdict}`);
   const failOn = core.getInput('fail-on') || 'error';
   if (failOn !== 'never' && (merged.verdict === 'fail' || (failOn === 'warning' && merged.verdict === 'warn'))) {
-    core.setFailed(merged.failed.length > 0 ? `${merged.failed.length} of ${targets.length} targets failed: ${merged.failed.join(', ')}` : 'Some targets have warnings, or no result.');
+    core.setFailed(
+      merged.failed.length > 0
+        ? `${merged.failed.length} of ${targets.length} targets failed: ${merged.failed.join(', ')}`
+        : 'Some targets have warnings, or no result.',
+    );
   }
 }
 
 /** Each target's artifact lies in a folder of its own; a single artifact is unpacked without one. What is not there, or is no result of that target, is missing. */
 function results(folder: string, targets: readonly Target[]): TargetResult[] {
   const prefix = core.getInput('artifact-prefix', { required: true });
-  return targets.flatMap(({ name }) => [path.join(folder, `${prefix}${name}`, RESULT), path.join(folder, RESULT)].map(resultIn).filter((result) => result !== null).filter((result) => result.name === name).slice(0, 1));
+  return targets.flatMap(({ name }) =>
+    [path.join(folder, `${prefix}${name}`, RESULT), path.join(folder, RESULT)]
+      .map(resultIn)
+      .filter((result) => result !== null)
+      .filter((result) => result.name === name)
+      .slice(0, 1),
+  );
 }
 
 function resultIn(file: string): TargetResult | null {

@@ -3,7 +3,16 @@
 import { parseArn } from '../arn.ts';
 import data from './bedrock-models.json' with { type: 'json' };
 
-export type ModelKind = 'model' | 'profile' | 'application-profile' | 'provisioned' | 'imported' | 'custom' | 'router' | 'prompt' | 'other';
+export type ModelKind =
+  | 'model'
+  | 'profile'
+  | 'application-profile'
+  | 'provisioned'
+  | 'imported'
+  | 'custom'
+  | 'router'
+  | 'prompt'
+  | 'other';
 
 export type ModelRef = {
   /** As it was written. */
@@ -18,7 +27,9 @@ export type ModelRef = {
   account: string | null;
 };
 
-const PROVIDERS: ReadonlySet<string> = new Set([...Object.keys(data.models), ...data.gone].map((id) => id.split('.')[0] ?? ''));
+const PROVIDERS: ReadonlySet<string> = new Set(
+  [...Object.keys(data.models), ...data.gone].map((id) => id.split('.')[0] ?? ''),
+);
 const PREFIXES: ReadonlySet<string> = new Set(Object.keys(data.prefixes));
 
 const KINDS: Readonly<Record<string, ModelKind>> = {
@@ -39,7 +50,12 @@ export function parseModelId(written: string): ModelRef {
   if (arn) {
     const [type = '', ...rest] = arn.resource.split('/');
     const kind = arn.service === 'bedrock' ? (KINDS[type] ?? 'other') : 'other';
-    const named = kind === 'model' ? { prefix: null, base: rest.join('/') } : kind === 'profile' ? splitPrefix(rest.join('/')) : { prefix: null, base: null };
+    const named =
+      kind === 'model'
+        ? { prefix: null, base: rest.join('/') }
+        : kind === 'profile'
+          ? splitPrefix(rest.join('/'))
+          : { prefix: null, base: null };
     return { written, kind, ...named, region: arn.region || null, account: arn.account || null };
   }
   const { prefix, base } = splitPrefix(written);

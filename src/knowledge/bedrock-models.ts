@@ -17,7 +17,8 @@ export type Profile = {
   destinations: readonly string[] | null;
 };
 
-const expand = (index: number | undefined): readonly string[] => (index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean));
+const expand = (index: number | undefined): readonly string[] =>
+  index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean);
 
 export const modelIds: readonly string[] = Object.keys(TABLE.models);
 export const modelOf = (base: string): TableModel | null => TABLE.models[withoutVariant(base)] ?? null;
@@ -37,20 +38,36 @@ export const servesOnDemand = (base: string, region: string): boolean => {
 /** The profiles of a model that may be called from a Region, the narrowest geography first. */
 export function profilesFor(base: string, region: string): Profile[] {
   const id = withoutVariant(base);
-  const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) => (routes ?? []).filter(([, sources]) => expand(sources).includes(region)).map(([to]): Profile => ({ id: `${prefix}.${id}`, prefix, destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to) })));
+  const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) =>
+    (routes ?? [])
+      .filter(([, sources]) => expand(sources).includes(region))
+      .map(
+        ([to]): Profile => ({
+          id: `${prefix}.${id}`,
+          prefix,
+          destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to),
+        }),
+      ),
+  );
   return found.sort((a, b) => width(a.prefix) - width(b.prefix));
 }
 
-const width = (prefix: string): number => (prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length);
+const width = (prefix: string): number =>
+  prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length;
 
 /** The ids with which a model may be called from a Region: the bare one, then its profiles. */
-export const callableIds = (base: string, region: string): string[] => [...(servesOnDemand(base, region) ? [withoutVariant(base)] : []), ...profilesFor(base, region).map((p) => p.id)];
+export const callableIds = (base: string, region: string): string[] => [
+  ...(servesOnDemand(base, region) ? [withoutVariant(base)] : []),
+  ...profilesFor(base, region).map((p) => p.id),
+];
 
 /** Every Region from which a model may be called in some way. */
 export function regionsServing(base: string): string[] {
   const model = modelOf(base);
   if (!model) return [];
-  const sources = Object.values(model.profiles ?? {}).flatMap((routes) => (routes ?? []).flatMap(([, from]) => expand(from)));
+  const sources = Object.values(model.profiles ?? {}).flatMap((routes) =>
+    (routes ?? []).flatMap(([, from]) => expand(from)),
+  );
   return [...new Set([...expand(model.onDemand), ...expand(model.unsure), ...sources])].sort();
 }
 
@@ -64,7 +81,13 @@ export const unrecordedProfiles = (base: string): string[] =>
 export const endOfLife = (base: string): string | null => modelOf(base)?.eol ?? null;
 
 /** Whether the model had left the catalogue when the table was made. */
-export const isGone = (base: string): boolean => !modelOf(base) && TABLE.gone.some((pattern) => (pattern.endsWith('*') ? base.startsWith(pattern.slice(0, -1)) : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length)))));
+export const isGone = (base: string): boolean =>
+  !modelOf(base) &&
+  TABLE.gone.some((pattern) =>
+    pattern.endsWith('*')
+      ? base.startsWith(pattern.slice(0, -1))
+      : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length))),
+  );
 
 /** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
 export const runtimeIdFor = (base: string): string | null => TABLE.mantleToRuntime[base] ?? null;
@@ -80,7 +103,9 @@ export function successors(base: string, now: number, extra: readonly string[] =
   const wanted = words(base);
   const goesOn = (id: string): boolean => {
     const m = modelOf(id);
-    return !m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000));
+    return (
+      !m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000))
+    );
   };
   return [...new Set([...modelIds, ...extra])]
     .filter((id) => id !== base && id.split('.')[0] === base.split('.')[0] && goesOn(id))
@@ -89,7 +114,12 @@ export function successors(base: string, now: number, extra: readonly string[] =
     .map(({ id }) => id);
 }
 
-export type OfflineAnswer = { answer: 'callable'; ids: string[] } | { answer: 'needs-profile'; ids: string[] } | { answer: 'elsewhere'; regions: string[]; ids: string[] } | { answer: 'ended'; eol: string } | { answer: 'unknown' };
+export type OfflineAnswer =
+  | { answer: 'callable'; ids: string[] }
+  | { answer: 'needs-profile'; ids: string[] }
+  | { answer: 'elsewhere'; regions: string[]; ids: string[] }
+  | { answer: 'ended'; eol: string }
+  | { answer: 'unknown' };
 
 /** What the table says of an id in a Region at a time, without asking anyone. */
 export function offlineAnswer(written: string, region: string, now: number): OfflineAnswer {
@@ -100,7 +130,11 @@ export function offlineAnswer(written: string, region: string, now: number): Off
   const ids = callableIds(base, region);
   if (ids.includes(bareOrProfile(written))) return { answer: 'callable', ids };
   if (ids.length > 0) return { answer: 'needs-profile', ids };
-  return { answer: 'elsewhere', regions: regionsServing(base).filter((r) => partitionOf(r).id === partitionOf(region).id), ids: [] };
+  return {
+    answer: 'elsewhere',
+    regions: regionsServing(base).filter((r) => partitionOf(r).id === partitionOf(region).id),
+    ids: [],
+  };
 }
 
 const bareOrProfile = (written: string): string => {

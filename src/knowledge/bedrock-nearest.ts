@@ -49,7 +49,10 @@ export function nearestIds(written: string, { region, now, count = 3, extra = []
     const eol = endOfLife(id);
     if (isMantleOnly(id) || (eol && now !== undefined && Date.parse(eol) <= now)) return [];
     const own = wordsOf(id);
-    const edits = Math.min(distance(wanted, id) / Math.max(wanted.length, id.length), distance(bare(wanted), bare(id)) / Math.max(bare(wanted).length, bare(id).length) + 0.01);
+    const edits = Math.min(
+      distance(wanted, id) / Math.max(wanted.length, id.length),
+      distance(bare(wanted), bare(id)) / Math.max(bare(wanted).length, bare(id).length) + 0.01,
+    );
     const named = words.some((w) => /^[a-z]{3,}$/.test(w)) && words.every((w) => own.includes(w));
     const score = id === runtimeIdFor(wanted) ? -1 : Math.min(edits, named ? NAMED : 1);
     const more = own.slice(1).filter((w) => /^[a-z]{2,}$/.test(w) && !words.includes(w)).length;

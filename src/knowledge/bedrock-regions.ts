@@ -4,7 +4,11 @@ import { callableIds, endOfLife, regionsServing } from './bedrock-models.ts';
 import { nearestFirst } from './region-distance.ts';
 
 /** A Region, and for each model the id by which it is called there: the bare one where that serves, else the narrowest profile's. */
-export type Serving = { region: string; ids: readonly string[] /** `us`, `global`, …; empty where bare ids serve. */; prefixes: readonly string[] };
+export type Serving = {
+  region: string;
+  ids: readonly string[] /** `us`, `global`, …; empty where bare ids serve. */;
+  prefixes: readonly string[];
+};
 
 export type RegionAdvice = {
   /** Regions that serve every model, the nearest first. */
@@ -29,7 +33,9 @@ export function adviseRegionsFor(models: readonly string[], from: string, now: n
   const unplaced = bases.filter((base) => !placed.includes(base));
   const [first, ...others] = placed;
   if (first === undefined) return { together: [], apart: [], unplaced };
-  const common = (places.get(first) ?? []).filter((region) => others.every((base) => places.get(base)?.includes(region)));
+  const common = (places.get(first) ?? []).filter((region) =>
+    others.every((base) => places.get(base)?.includes(region)),
+  );
   if (common.length > 0) return { together: common.map((region) => serving(region, placed)), apart: [], unplaced };
   return { together: [], apart: fewestRegions(placed, places), unplaced };
 }
@@ -40,10 +46,14 @@ function fewestRegions(placed: readonly string[], places: ReadonlyMap<string, re
   let left = placed;
   while (left.length > 0) {
     const served = Map.groupBy(
-      left.flatMap((base) => (places.get(base) ?? []).map((region) => ({ base, region, place: (places.get(base) ?? []).indexOf(region) }))),
+      left.flatMap((base) =>
+        (places.get(base) ?? []).map((region) => ({ base, region, place: (places.get(base) ?? []).indexOf(region) })),
+      ),
       (s) => s.region,
     );
-    const [best] = [...served].sort(([, a], [, b]) => b.length - a.length || Math.min(...a.map((s) => s.place)) - Math.min(...b.map((s) => s.place)));
+    const [best] = [...served].sort(
+      ([, a], [, b]) => b.length - a.length || Math.min(...a.map((s) => s.place)) - Math.min(...b.map((s) => s.place)),
+    );
     if (!best) break;
     const [region, group] = best;
     const bases = group.map((s) => s.base);
@@ -57,6 +67,9 @@ function fewestRegions(placed: readonly string[], places: ReadonlyMap<string, re
 export function regionsCalling(ids: readonly string[], from: string): string[] {
   const [first, ...others] = ids.map(parseModelId);
   if (!first?.base) return [];
-  const calls = (region: string): boolean => [first, ...others].every(({ base, prefix }) => base !== null && callableIds(base, region).includes(prefix ? `${prefix}.${base}` : base));
+  const calls = (region: string): boolean =>
+    [first, ...others].every(
+      ({ base, prefix }) => base !== null && callableIds(base, region).includes(prefix ? `${prefix}.${base}` : base),
+    );
   return nearestFirst(regionsServing(first.base).filter(calls), from);
 }

@@ -2,14 +2,23 @@
 import { parseModelId } from './bedrock-ids.ts';
 import { modelOf } from './bedrock-models.ts';
 
-export type SmallestCall = { call: 'converse'; maxTokens: number } | { call: 'invoke'; body: object } | { call: 'none'; reason: string };
+export type SmallestCall =
+  | { call: 'converse'; maxTokens: number }
+  | { call: 'invoke'; body: object }
+  | { call: 'none'; reason: string };
 
 const CHAT = { messages: [{ role: 'user', content: '.' }], max_tokens: 1 };
 
 /** Families that Converse does not serve: InvokeModel alone. */
 const INVOKE_ONLY: readonly [RegExp, object][] = [
   [/^amazon\.titan-embed/, { inputText: '.' }],
-  [/^amazon\.nova.*embed/, { taskType: 'SINGLE_EMBEDDING', singleEmbeddingParams: { embeddingPurpose: 'GENERIC_INDEX', text: { truncationMode: 'END', value: '.' } } }],
+  [
+    /^amazon\.nova.*embed/,
+    {
+      taskType: 'SINGLE_EMBEDDING',
+      singleEmbeddingParams: { embeddingPurpose: 'GENERIC_INDEX', text: { truncationMode: 'END', value: '.' } },
+    },
+  ],
   [/^cohere\.embed/, { texts: ['.'], input_type: 'search_query' }],
   [/^cohere\.rerank/, { api_version: 2, query: '.', documents: ['.'], top_n: 1 }],
   [/^amazon\.rerank/, { query: '.', documents: ['.'], top_n: 1 }],
@@ -59,8 +68,11 @@ export function smallestCall(base: string | null): SmallestCall {
 /** The smallest request for any identifier. A stored prompt sets its own limits, and takes none from the request. */
 export function smallestRequest(written: string): SmallestCall {
   const { kind, base } = parseModelId(written);
-  return kind === 'prompt' ? { call: 'none', reason: 'a stored prompt has no small request: it sets its own limits, so it was not invoked' } : smallestCall(base);
+  return kind === 'prompt'
+    ? { call: 'none', reason: 'a stored prompt has no small request: it sets its own limits, so it was not invoked' }
+    : smallestCall(base);
 }
 
 /** The body of InvokeModel for a model that Converse turns out not to serve. */
-export const invokeBody = (base: string | null): object | null => (base === null ? null : ([...INVOKE_ONLY, ...INVOKE_TEXT].find(([pattern]) => pattern.test(base))?.[1] ?? null));
+export const invokeBody = (base: string | null): object | null =>
+  base === null ? null : ([...INVOKE_ONLY, ...INVOKE_TEXT].find(([pattern]) => pattern.test(base))?.[1] ?? null);

@@ -1,7 +1,14 @@
-import { DescribeTableCommand, DynamoDBClient, GetItemCommand, ListTablesCommand, type DescribeTableCommandOutput, type ListTablesCommandOutput } from '@aws-sdk/client-dynamodb';
+import {
+  DescribeTableCommand,
+  type DescribeTableCommandOutput,
+  DynamoDBClient,
+  GetItemCommand,
+  ListTablesCommand,
+  type ListTablesCommandOutput,
+} from '@aws-sdk/client-dynamodb';
 import { answerOf } from '../answers.ts';
 import { parseArn, tableName } from '../arn.ts';
-import { clientSettings, type Connection } from '../aws/connection.ts';
+import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
 import { partitionOf } from '../knowledge/regions.ts';
@@ -14,7 +21,13 @@ export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
   if (settings.tables.length > 0) return settings.tables.map((table) => describe(connection, signer, table));
   const client = new DynamoDBClient(clientSettings(connection, signer));
   return [
-    observe<ListTablesCommandOutput>(connection, { service: 'dynamodb', operation: 'ListTables', signer }, client, new ListTablesCommand({ Limit: 1 }), ({ TableNames }) => (TableNames ? {} : null)),
+    observe<ListTablesCommandOutput>(
+      connection,
+      { service: 'dynamodb', operation: 'ListTables', signer },
+      client,
+      new ListTablesCommand({ Limit: 1 }),
+      ({ TableNames }) => (TableNames ? {} : null),
+    ),
   ];
 };
 
@@ -22,14 +35,33 @@ export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
 function describe(connection: Connection, signer: Signer, table: string): Promise<Observation> {
   const region = parseArn(table)?.region || connection.region;
   const question = { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer } as const;
-  if (!TABLE_NAME.test(tableName(table))) return Promise.resolve(notEvaluated(question, region, 'the name breaks DynamoDB’s naming rules, so no such table can exist'));
+  if (!TABLE_NAME.test(tableName(table)))
+    return Promise.resolve(
+      notEvaluated(question, region, 'the name breaks DynamoDB’s naming rules, so no such table can exist'),
+    );
   return describeIn(connection, signer, table, region, false);
 }
 
-function describeIn(connection: Connection, signer: Signer, table: string, region: string, followUp: boolean): Promise<Observation> {
+function describeIn(
+  connection: Connection,
+  signer: Signer,
+  table: string,
+  region: string,
+  followUp: boolean,
+): Promise<Observation> {
   const client = new DynamoDBClient(clientSettings(connection, signer, region));
-  return observe<DescribeTableCommandOutput>(connection, { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp }, client, new DescribeTableCommand({ TableName: table }), ({ Table }) =>
-    Table ? { ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}), ...(Table.TableArn ? { tableArn: Table.TableArn } : {}) } : null,
+  return observe<DescribeTableCommandOutput>(
+    connection,
+    { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp },
+    client,
+    new DescribeTableCommand({ TableName: table }),
+    ({ Table }) =>
+      Table
+        ? {
+            ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}),
+            ...(Table.TableArn ? { tableArn: Table.TableArn } : {}),
+          }
+        : null,
   );
 }
 
@@ -44,8 +76,19 @@ export const followUpDynamodb: FollowUp = ({ connection, signer }, observations)
       const table = o.target ?? '';
       if (answerOf(o) === 'denied') {
         const client = new DynamoDBClient(clientSettings(connection, signer, o.region));
-        const command = new GetItemCommand({ TableName: table, Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } } });
-        return [observe(connection, { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true }, client, command, () => ({}))];
+        const command = new GetItemCommand({
+          TableName: table,
+          Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
+        });
+        return [
+          observe(
+            connection,
+            { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true },
+            client,
+            command,
+            () => ({}),
+          ),
+        ];
       }
       if (o.status === 'failed' && o.error.code === 'ResourceNotFoundException' && !parseArn(table)) {
         return partitionOf(connection.region)

@@ -1,4 +1,13 @@
-import { GetRoleCommand, IAMClient, ListAccessKeysCommand, ListAttachedRolePoliciesCommand, ListAttachedUserPoliciesCommand, type GetRoleCommandOutput, type ListAccessKeysCommandOutput, type ListAttachedUserPoliciesCommandOutput } from '@aws-sdk/client-iam';
+import {
+  GetRoleCommand,
+  type GetRoleCommandOutput,
+  IAMClient,
+  ListAccessKeysCommand,
+  type ListAccessKeysCommandOutput,
+  ListAttachedRolePoliciesCommand,
+  ListAttachedUserPoliciesCommand,
+  type ListAttachedUserPoliciesCommandOutput,
+} from '@aws-sdk/client-iam';
 import { denialOf } from '../answers.ts';
 import { parseArn, principalKind } from '../arn.ts';
 import { clientSettings } from '../aws/connection.ts';
@@ -7,10 +16,16 @@ import type { Observation } from '../types.ts';
 import type { FollowUp, ProbeContext } from './probe.ts';
 
 /** Reads of IAM that make an answer clearer where they are granted; where they are denied, nothing is lost. */
-export const followUpIam: FollowUp = (context, observations) => [...keyAge(context, observations), ...denyingPolicies(context, observations), ...roleTrust(context, context.signer, observations)];
+export const followUpIam: FollowUp = (context, observations) => [
+  ...keyAge(context, observations),
+  ...denyingPolicies(context, observations),
+  ...roleTrust(context, context.signer, observations),
+];
 
 const identityIn = (observations: readonly Observation[], signer: string): string | undefined =>
-  observations.flatMap((o) => (o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : []))[0];
+  observations.flatMap((o) =>
+    o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : [],
+  )[0];
 
 const keyAge: FollowUp = ({ connection, signer }, observations) => {
   const key = connection.identities[signer];
@@ -18,39 +33,71 @@ const keyAge: FollowUp = ({ connection, signer }, observations) => {
   if (!key?.accessKeyId.startsWith('AKIA') || !arn || principalKind(arn) !== 'user') return [];
   const client = new IAMClient(clientSettings(connection, signer));
   return [
-    observe<ListAccessKeysCommandOutput>(connection, { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true }, client, new ListAccessKeysCommand({ UserName: parseArn(arn)?.resource.split('/').pop() }), ({ AccessKeyMetadata }) => {
-      const created = AccessKeyMetadata?.find((k) => k.AccessKeyId === key.accessKeyId)?.CreateDate;
-      return created ? { keyCreatedAt: created.toISOString() } : {};
-    }),
+    observe<ListAccessKeysCommandOutput>(
+      connection,
+      { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true },
+      client,
+      new ListAccessKeysCommand({ UserName: parseArn(arn)?.resource.split('/').pop() }),
+      ({ AccessKeyMetadata }) => {
+        const created = AccessKeyMetadata?.find((k) => k.AccessKeyId === key.accessKeyId)?.CreateDate;
+        return created ? { keyCreatedAt: created.toISOString() } : {};
+      },
+    ),
   ];
 };
 
 /** An explicit deny whose message names no policy: the policies attached to the caller, by name. */
 const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
-  const unnamed = observations.map(denialOf).find((d) => d?.explicit && d.layer === 'identity' && !d.policyArn && d.principal);
+  const unnamed = observations
+    .map(denialOf)
+    .find((d) => d?.explicit && d.layer === 'identity' && !d.policyArn && d.principal);
   const principal = parseArn(unnamed?.principal ?? '');
   if (!principal) return [];
   const [kind, name] = principal.resource.split('/');
   const client = new IAMClient(clientSettings(connection, signer));
-  const command = kind === 'user' ? new ListAttachedUserPoliciesCommand({ UserName: principal.resource.split('/').pop() }) : new ListAttachedRolePoliciesCommand({ RoleName: name });
+  const command =
+    kind === 'user'
+      ? new ListAttachedUserPoliciesCommand({ UserName: principal.resource.split('/').pop() })
+      : new ListAttachedRolePoliciesCommand({ RoleName: name });
   const operation = kind === 'user' ? 'ListAttachedUserPolicies' : 'ListAttachedRolePolicies';
   return [
-    observe<ListAttachedUserPoliciesCommandOutput>(connection, { service: 'iam', operation, target: unnamed?.principal ?? null, signer, followUp: true }, client, command, ({ AttachedPolicies }) => ({
-      attachedPolicies: (AttachedPolicies ?? []).flatMap((p) => (p.PolicyArn ? [p.PolicyArn] : [])),
-    })),
+    observe<ListAttachedUserPoliciesCommandOutput>(
+      connection,
+      { service: 'iam', operation, target: unnamed?.principal ?? null, signer, followUp: true },
+      client,
+      command,
+      ({ AttachedPolicies }) => ({
+        attachedPolicies: (AttachedPolicies ?? []).flatMap((p) => (p.PolicyArn ? [p.PolicyArn] : [])),
+      }),
+    ),
   ];
 };
 
 /** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that stand beside a token. */
-export const roleTrust = ({ connection, settings }: Pick<ProbeContext, 'connection' | 'settings'>, signer: 'base' | 'role' | 'environment' | 'profile', observations: readonly Observation[]): readonly Promise<Observation>[] => {
+export const roleTrust = (
+  { connection, settings }: Pick<ProbeContext, 'connection' | 'settings'>,
+  signer: 'base' | 'role' | 'environment' | 'profile',
+  observations: readonly Observation[],
+): readonly Promise<Observation>[] => {
   const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && denialOf(o));
   const role = parseArn(settings.roleToAssume)?.resource.split('/').pop();
   if (!refused || !role || !connection.identities[signer]) return [];
   const client = new IAMClient(clientSettings(connection, signer));
   return [
-    observe<GetRoleCommandOutput>(connection, { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true }, client, new GetRoleCommand({ RoleName: role }), ({ Role }) => ({
-      // IAM looks the name up in the caller's own account, where a role of that name may be another one.
-      ...(Role?.Arn && Role.Arn !== settings.roleToAssume ? {} : { ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}), ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}) }),
-    })),
+    observe<GetRoleCommandOutput>(
+      connection,
+      { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true },
+      client,
+      new GetRoleCommand({ RoleName: role }),
+      ({ Role }) => ({
+        // IAM looks the name up in the caller's own account, where a role of that name may be another one.
+        ...(Role?.Arn && Role.Arn !== settings.roleToAssume
+          ? {}
+          : {
+              ...(Role?.AssumeRolePolicyDocument ? { trustPolicy: Role.AssumeRolePolicyDocument } : {}),
+              ...(Role?.MaxSessionDuration ? { maxSessionDuration: Role.MaxSessionDuration } : {}),
+            }),
+      }),
+    ),
   ];
 };

@@ -1,11 +1,17 @@
-import { ListBucketsCommand, ListObjectsV2Command, S3Client, type ListBucketsCommandOutput, type ListObjectsV2CommandOutput } from '@aws-sdk/client-s3';
+import {
+  ListBucketsCommand,
+  type ListBucketsCommandOutput,
+  ListObjectsV2Command,
+  type ListObjectsV2CommandOutput,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { answerOf } from '../answers.ts';
 import { bucketName } from '../arn.ts';
-import { clientSettings, type Connection } from '../aws/connection.ts';
+import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
-import { bucketNameFault } from '../knowledge/bucket-names.ts';
 import { realRegion } from '../bucket-region.ts';
+import { bucketNameFault } from '../knowledge/bucket-names.ts';
 import type { Observation, Signer } from '../types.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
@@ -13,26 +19,57 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
   if (settings.buckets.length > 0) {
     return settings.buckets.map((bucket) =>
       bucketNameFault(bucket)
-        ? Promise.resolve(notEvaluated({ service: 's3', operation: 'ListObjectsV2', target: bucket, signer }, connection.region, 'the name breaks S3’s naming rules, so no such bucket can exist'))
+        ? Promise.resolve(
+            notEvaluated(
+              { service: 's3', operation: 'ListObjectsV2', target: bucket, signer },
+              connection.region,
+              'the name breaks S3’s naming rules, so no such bucket can exist',
+            ),
+          )
         : listObjects(connection, signer, bucket, connection.region, false),
     );
   }
   const client = new S3Client(settingsOf(connection, signer, connection.region));
-  return [observe<ListBucketsCommandOutput>(connection, { service: 's3', operation: 'ListBuckets', signer }, client, new ListBucketsCommand({ MaxBuckets: 1 }), ({ Buckets, Owner, $metadata }) => (Buckets || Owner || $metadata.requestId ? {} : null))];
+  return [
+    observe<ListBucketsCommandOutput>(
+      connection,
+      { service: 's3', operation: 'ListBuckets', signer },
+      client,
+      new ListBucketsCommand({ MaxBuckets: 1 }),
+      ({ Buckets, Owner, $metadata }) => (Buckets || Owner || $metadata.requestId ? {} : null),
+    ),
+  ];
 };
 
 /** ListObjectsV2 has words where HeadBucket has none, and needs the same permission; bucket-level answers name the bucket's Region. */
-function listObjects(connection: Connection, signer: Signer, bucket: string, region: string, followUp: boolean): Promise<Observation> {
+function listObjects(
+  connection: Connection,
+  signer: Signer,
+  bucket: string,
+  region: string,
+  followUp: boolean,
+): Promise<Observation> {
   const client = new S3Client(settingsOf(connection, signer, region));
   const command = new ListObjectsV2Command({ Bucket: bucketName(bucket), MaxKeys: 1 });
-  return observe<ListObjectsV2CommandOutput>(connection, { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp }, client, command, (output, headers) => {
-    const bucketRegion = headers['x-amz-bucket-region'];
-    return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id'] ? { ...(bucketRegion ? { bucketRegion } : {}) } : null;
-  });
+  return observe<ListObjectsV2CommandOutput>(
+    connection,
+    { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp },
+    client,
+    command,
+    (output, headers) => {
+      const bucketRegion = headers['x-amz-bucket-region'];
+      return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id']
+        ? { ...(bucketRegion ? { bucketRegion } : {}) }
+        : null;
+    },
+  );
 }
 
 // A store behind an endpoint override seldom has a host for each bucket.
-const settingsOf = (connection: Connection, signer: Signer, region: string) => ({ ...clientSettings(connection, signer, region), ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}) });
+const settingsOf = (connection: Connection, signer: Signer, region: string) => ({
+  ...clientSettings(connection, signer, region),
+  ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}),
+});
 
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */
 export const followUpS3: FollowUp = ({ connection, signer }, observations) =>
@@ -40,5 +77,7 @@ export const followUpS3: FollowUp = ({ connection, signer }, observations) =>
     .filter((o) => o.service === 's3' && o.operation === 'ListObjectsV2' && !o.followUp)
     .flatMap((o) => {
       const there = realRegion(o);
-      return o.status === 'failed' && answerOf(o) !== 'network' && there && there !== o.region ? [listObjects(connection, signer, o.target ?? '', there, true)] : [];
+      return o.status === 'failed' && answerOf(o) !== 'network' && there && there !== o.region
+        ? [listObjects(connection, signer, o.target ?? '', there, true)]
+        : [];
     });

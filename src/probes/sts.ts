@@ -1,13 +1,17 @@
-import { GetCallerIdentityCommand, STSClient, type GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts';
+import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
 import { answerOf } from '../answers.ts';
-import { clientSettings, type Connection } from '../aws/connection.ts';
+import { type Connection, clientSettings } from '../aws/connection.ts';
 import { observe } from '../aws/observe.ts';
 import { isKnownRegion, isOptInRegion, partitionOf } from '../knowledge/regions.ts';
 import type { Observation, Signer } from '../types.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 /** GetCallerIdentity needs no permission: that it succeeds proves the credentials and nothing more. */
-export function callerIdentity(connection: Connection, signer: Signer, options: { region?: string; followUp?: boolean } = {}): Promise<Observation> {
+export function callerIdentity(
+  connection: Connection,
+  signer: Signer,
+  options: { region?: string; followUp?: boolean } = {},
+): Promise<Observation> {
   const region = options.region ?? connection.region;
   const client = new STSClient(clientSettings(connection, signer, region));
   return observe<GetCallerIdentityCommandOutput>(
@@ -15,7 +19,8 @@ export function callerIdentity(connection: Connection, signer: Signer, options: 
     { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false },
     client,
     new GetCallerIdentityCommand({}),
-    ({ Account, Arn, UserId }) => (Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null),
+    ({ Account, Arn, UserId }) =>
+      Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null,
   );
 }
 
@@ -26,11 +31,16 @@ const UNCLEAR = new Set(['key-unrecognized', 'token-undecodable', 'signature-mis
 /** The same question where it tells causes apart: in a default Region, and without the token that does not belong to an `AKIA` key. */
 export const followUpSts: FollowUp = ({ connection, signer }, observations) => {
   const asked: Promise<Observation>[] = [];
-  const refused = observations.some((o) => o.signer === signer && !o.followUp && (UNCLEAR.has(answerOf(o)) || answerOf(o) === 'expired'));
+  const refused = observations.some(
+    (o) => o.signer === signer && !o.followUp && (UNCLEAR.has(answerOf(o)) || answerOf(o) === 'expired'),
+  );
   const silent = observations.some((o) => o.signer === signer && !o.followUp && answerOf(o) === 'network');
   const { region } = connection;
   const home = partitionOf(region).home;
-  if (region !== home && ((refused && (isOptInRegion(region) || !isKnownRegion(region))) || (silent && !isKnownRegion(region)))) {
+  if (
+    region !== home &&
+    ((refused && (isOptInRegion(region) || !isKnownRegion(region))) || (silent && !isKnownRegion(region)))
+  ) {
     asked.push(callerIdentity(connection, signer, { region: home, followUp: true }));
   }
   const identity = connection.identities[signer];

@@ -10,22 +10,41 @@ export type Annotation = { severity: Severity; title: string; message: string; l
 const MOST = 10;
 export const MOST_CHARACTERS = 4_000;
 
-type Options = { show: Show; scrub: (value: string) => string; locationOf: (finding: Finding) => Location | null; own?: readonly Annotation[] };
+type Options = {
+  show: Show;
+  scrub: (value: string) => string;
+  locationOf: (finding: Finding) => Location | null;
+  own?: readonly Annotation[];
+};
 
 /** One annotation for each root cause, the most fundamental first, then the action's `own`; what is accepted by `ignore` is only listed in the summary. */
 export function renderAnnotations(diagnosis: Diagnosis, { show, scrub, locationOf, own = [] }: Options): Annotation[] {
   const counted = diagnosis.findings.filter((f) => !f.ignored).map((f) => ({ f, severity: f.severity }));
-  return (['error', 'warning', 'notice'] as const).flatMap((severity) => [
-    ...counted.filter((c) => c.severity === severity).slice(0, MOST).map(({ f }) => annotation(f, { show, scrub, locationOf })),
-    ...own.filter((a) => a.severity === severity),
-  ].slice(0, MOST));
+  return (['error', 'warning', 'notice'] as const).flatMap((severity) =>
+    [
+      ...counted
+        .filter((c) => c.severity === severity)
+        .slice(0, MOST)
+        .map(({ f }) => annotation(f, { show, scrub, locationOf })),
+      ...own.filter((a) => a.severity === severity),
+    ].slice(0, MOST),
+  );
 }
 
 function annotation(f: Finding, { show, scrub, locationOf }: Options): Annotation {
   const fix = f.fixes[0];
   const last = `${f.id} (${f.confidence}): ${docsUrl(f.id)}`;
-  const lines = [textLine(f.headline, show), textLine(f.explanation, show), ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : [])].map((line) => harmless(scrub(line)));
-  return { severity: f.severity, title: `AWS preflight: ${f.title}`, message: `${shorten(lines.join('\n'), MOST_CHARACTERS - last.length - 1)}\n${last}`, location: locationOf(f) };
+  const lines = [
+    textLine(f.headline, show),
+    textLine(f.explanation, show),
+    ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : []),
+  ].map((line) => harmless(scrub(line)));
+  return {
+    severity: f.severity,
+    title: `AWS preflight: ${f.title}`,
+    message: `${shorten(lines.join('\n'), MOST_CHARACTERS - last.length - 1)}\n${last}`,
+    location: locationOf(f),
+  };
 }
 
 /** Cuts without splitting a character of two code units. */

@@ -18,14 +18,24 @@ export function show(what: 'help' | 'version', bundle: string): 0 {
 
 export function renderHelp(metadata: string): string {
   const { description, inputs } = parse(metadata) as Metadata;
-  const flags = FLAGS.map((name) => flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${INPUTS[name].default ? ` Default: ${INPUTS[name].default}.` : ''}`));
-  const own = Object.entries(OWN_FLAGS).map(([name, option]) => flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about));
+  const flags = FLAGS.map((name) =>
+    flag(
+      `--${name} VALUE`,
+      `${inputs[name]?.description ?? ''}${INPUTS[name].default ? ` Default: ${INPUTS[name].default}.` : ''}`,
+    ),
+  );
+  const own = Object.entries(OWN_FLAGS).map(([name, option]) =>
+    flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about),
+  );
   return `${[
     ...wrap(description, 0),
     '',
     'Usage: aws-credentials-preflight [flags]',
     '',
-    ...wrap('Credentials come as the AWS CLI finds them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names or the default one, single sign-on included. No flag takes a secret. The exit status is 0, or 1 where the check fails.', 0),
+    ...wrap(
+      'Credentials come as the AWS CLI finds them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names or the default one, single sign-on included. No flag takes a secret. The exit status is 0, or 1 where the check fails.',
+      0,
+    ),
     '',
     'Flags (a list takes commas, or several flags of one name):',
     ...flags,

@@ -2,19 +2,27 @@
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Text } from '../text.ts';
 import type { Diagnosis, Finding, Observation, Scene, Severity, Snippet, Symptom } from '../types.ts';
-import { visible, type Show } from './markdown.ts';
+import { type Show, visible } from './markdown.ts';
 import type { Paint, Style } from './paint.ts';
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-export const harmless = (line: string): string => visible(line).replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
+export const harmless = (line: string): string =>
+  visible(line)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
 
-export const textLine = (value: Text, show: Show): string => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
+export const textLine = (value: Text, show: Show): string =>
+  value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 
 /** A line before it is made safe: what is foreign stands in `text`, and the mark is ours. */
 export type Line = { mark?: string; style?: Style; text: string; indent?: number };
 
 /** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
-export function renderLine({ mark, style, text, indent = 0 }: Line, clean: (value: string) => string, paint: Paint): string {
+export function renderLine(
+  { mark, style, text, indent = 0 }: Line,
+  clean: (value: string) => string,
+  paint: Paint,
+): string {
   const safe = harmless(clean(text));
   const start = ' '.repeat(indent);
   if (mark) return `${start}${style ? paint(style, mark) : mark} ${safe}`;
@@ -30,17 +38,38 @@ const markOf = (o: Observation): Pick<Line, 'mark' | 'style'> => {
 
 export function observationLine(o: Observation, show: Show): Line {
   const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-  const answer = o.status === 'ok' ? (o.facts.arn ? show(o.facts.arn, true) : 'accepted') : o.status === 'failed' ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true) : o.reason;
+  const answer =
+    o.status === 'ok'
+      ? o.facts.arn
+        ? show(o.facts.arn, true)
+        : 'accepted'
+      : o.status === 'failed'
+        ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
+        : o.reason;
   return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
 }
 
-export const MARKS: Readonly<Record<Severity, Required<Pick<Line, 'mark' | 'style'>>>> = { error: { mark: '✗', style: 'red' }, warning: { mark: '!', style: 'yellow' }, notice: { mark: 'i', style: 'cyan' } };
+export const MARKS: Readonly<Record<Severity, Required<Pick<Line, 'mark' | 'style'>>>> = {
+  error: { mark: '✗', style: 'red' },
+  warning: { mark: '!', style: 'yellow' },
+  notice: { mark: 'i', style: 'cyan' },
+};
 
 export function findingLines(f: Finding, show: Show): Line[] {
   return [
-    { ...MARKS[f.severity], text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}` },
+    {
+      ...MARKS[f.severity],
+      text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
+    },
     ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-    ...f.fixes.slice(0, 1).flatMap((fix) => [{ mark: '→', indent: 4, text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}` }, ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6))]),
+    ...f.fixes.slice(0, 1).flatMap((fix) => [
+      {
+        mark: '→',
+        indent: 4,
+        text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
+      },
+      ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
+    ]),
   ];
 }
 
@@ -48,23 +77,61 @@ const LONGEST_SNIPPET = 60;
 
 export function snippetLines({ caption, content }: Snippet, show: Show, indent: number): Line[] {
   const lines = show(content, true).split('\n');
-  const more = lines.length > LONGEST_SNIPPET ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }] : [];
-  return [{ indent, style: 'dim', text: `${textLine(caption, show)}:` }, ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })), ...more];
+  const more =
+    lines.length > LONGEST_SNIPPET
+      ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
+      : [];
+  return [
+    { indent, style: 'dim', text: `${textLine(caption, show)}:` },
+    ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
+    ...more,
+  ];
 }
 
-export const symptomLine = (s: Symptom, show: Show): Line => ({ mark: '·', style: 'dim', text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}` });
+export const symptomLine = (s: Symptom, show: Show): Line => ({
+  mark: '·',
+  style: 'dim',
+  text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
+});
 
 export function openingLine({ settings, credentials }: Scene, version: string, show: Show): Line {
-  const what = credentials.source ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}` : settings.roleToAssume ? 'a role' : credentials.bearerToken ? 'a Bedrock API key' : 'no credentials';
-  return { style: 'bold', text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}` };
+  const what = credentials.source
+    ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}`
+    : settings.roleToAssume
+      ? 'a role'
+      : credentials.bearerToken
+        ? 'a Bedrock API key'
+        : 'no credentials';
+  return {
+    style: 'bold',
+    text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
+  };
 }
 
 /** The verdict and the first way out, where whoever scrolls to the end finds them. */
-export function closingLines({ rootCause }: Diagnosis, { verdict, headline, failed }: { verdict: string; headline: string; failed: boolean }, show: Show): Line[] {
+export function closingLines(
+  { rootCause }: Diagnosis,
+  { verdict, headline, failed }: { verdict: string; headline: string; failed: boolean },
+  show: Show,
+): Line[] {
   const fix = rootCause?.fixes[0];
-  const [mark, style] = failed ? (['✗', 'red'] as const) : verdict === 'pass' ? (['✓', 'green'] as const) : (['!', 'yellow'] as const);
+  const [mark, style] = failed
+    ? (['✗', 'red'] as const)
+    : verdict === 'pass'
+      ? (['✓', 'green'] as const)
+      : (['!', 'yellow'] as const);
   return [
-    { mark, style, text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}` },
-    ...(fix ? [{ mark: '→', style: 'cyan' as const, text: `First fix: ${textLine(fix.title, show)}.` }, ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })), ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : [])] : []),
+    {
+      mark,
+      style,
+      text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
+    },
+    ...(fix
+      ? [
+          { mark: '→', style: 'cyan' as const, text: `First fix: ${textLine(fix.title, show)}.` },
+          ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
+          ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
+        ]
+      : []),
   ];
 }

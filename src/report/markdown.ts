@@ -13,7 +13,9 @@ const MOST_CHARACTERS = 2_100;
 export function markdown(value: Text, show: Show): string {
   const spans = value.map((span) => spanOf(span, show));
   // Two spans side by side would be read as one.
-  return spans.map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span)).join('');
+  return spans
+    .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
+    .join('');
 }
 
 function spanOf(span: Span, show: Show): string {
@@ -29,17 +31,29 @@ export function code(value: string): string {
 }
 
 // GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
-const element = (line: string): string => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
+const element = (line: string): string =>
+  `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
 
 const entities = (line: string): string => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
 
-const cut = (line: string): string => (line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line);
+const cut = (line: string): string =>
+  line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
 
 /** The project's own words: characters that Markdown could read as markup are escaped. */
-export const prose = (value: string): string => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => (c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+export const prose = (value: string): string =>
+  visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) =>
+    c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`,
+  );
 
 /** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-export const html = (value: Text, show: Show): string => value.map((span) => (typeof span === 'string' ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`) : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)).join('');
+export const html = (value: Text, show: Show): string =>
+  value
+    .map((span) =>
+      typeof span === 'string'
+        ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
+        : `<code>${entities(cut(visible(show(span.code, true))))}</code>`,
+    )
+    .join('');
 
 /** A fence longer than any run of backticks within. */
 export function fence(language: string, content: string): string {
@@ -49,12 +63,14 @@ export function fence(language: string, content: string): string {
 }
 
 /** Folded away behind a line that is HTML. */
-export const folded = (summary: string, content: string): string => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+export const folded = (summary: string, content: string): string =>
+  `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 
 /** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
 export const visible = (value: string): string => printable(value.replace(/[\r\n\t]+/g, ' '));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const printable = (value: string): string => value.replace(UNSEEN, '�').toWellFormed();

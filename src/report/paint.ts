@@ -6,7 +6,11 @@ export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'dim' | 'bold';
 export type Paint = (style: Style, value: string) => string;
 
 /** GitHub shows colours in a job's log, although its stream is no terminal. */
-export const paintForRunner = (env: NodeJS.ProcessEnv): Paint => (env.NO_COLOR ? (_, value) => value : (style, value) => styleText(style, value, { validateStream: false }));
+export const paintForRunner = (env: NodeJS.ProcessEnv): Paint =>
+  env.NO_COLOR ? (_, value) => value : (style, value) => styleText(style, value, { validateStream: false });
 
 /** Colours on a terminal alone, as NO_COLOR, NODE_DISABLE_COLORS and FORCE_COLOR say: https://nodejs.org/api/util.html#utilstyletextformat-text-options */
-export const paintForStream = (stream: NodeJS.WriteStream): Paint => (style, value) => styleText(style, value, { stream });
+export const paintForStream =
+  (stream: NodeJS.WriteStream): Paint =>
+  (style, value) =>
+    styleText(style, value, { stream });

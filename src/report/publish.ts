@@ -9,9 +9,9 @@ import { RULES } from '../rules/index.ts';
 import type { Diagnosis, Observation, Scene, Settings } from '../types.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/read.ts';
-import { MOST_CHARACTERS, renderAnnotations, shorten, type Annotation } from './annotations.ts';
+import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './annotations.ts';
 import { describeInvalid } from './invalid.ts';
-import { closingLines, findingLines, observationLine, openingLine, renderLine, symptomLine, type Line } from './log.ts';
+import { closingLines, findingLines, type Line, observationLine, openingLine, renderLine, symptomLine } from './log.ts';
 import type { Show } from './markdown.ts';
 import { paintForRunner } from './paint.ts';
 import { redactor } from './redact.ts';
@@ -30,14 +30,18 @@ type Write = (...lines: Line[]) => void;
 export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
   const show = redactor(scene);
   const paint = paintForRunner(env);
-  const write: Write = (...lines) => void process.stdout.write(lines.map((line) => `${renderLine(line, scrub, paint)}\n`).join(''));
+  const write: Write = (...lines) =>
+    void process.stdout.write(lines.map((line) => `${renderLine(line, scrub, paint)}\n`).join(''));
   const told = new Set<Observation>();
   const tell = (o: Observation): void => {
     if (!told.has(o)) write(observationLine(o, show));
     told.add(o);
   };
   registerMasks(secrets);
-  write(openingLine(scene, VERSION, show), ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })));
+  write(
+    openingLine(scene, VERSION, show),
+    ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })),
+  );
   return {
     mask: registerMasks,
     progress: tell,
@@ -47,9 +51,21 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
       const failed = fails(diagnosis, final.settings);
       for (const o of final.observations.filter((each) => !each.followUp)) tell(o);
       const followUps = final.observations.filter((o) => o.followUp && !told.has(o));
-      fold(`Also asked, to tell causes apart (${followUps.length})`, followUps.map((o) => observationLine(o, show)), write);
-      fold(`Findings, with their evidence (${diagnosis.findings.length})`, diagnosis.findings.flatMap((f) => findingLines(f, show)), write);
-      fold(`Symptoms of these (${diagnosis.symptoms.length})`, diagnosis.symptoms.map((s) => symptomLine(s, show)), write);
+      fold(
+        `Also asked, to tell causes apart (${followUps.length})`,
+        followUps.map((o) => observationLine(o, show)),
+        write,
+      );
+      fold(
+        `Findings, with their evidence (${diagnosis.findings.length})`,
+        diagnosis.findings.flatMap((f) => findingLines(f, show)),
+        write,
+      );
+      fold(
+        `Symptoms of these (${diagnosis.symptoms.length})`,
+        diagnosis.symptoms.map((s) => symptomLine(s, show)),
+        write,
+      );
       publishToRunner({ env, scene: final, place, diagnosis, report, failed, show, scrub, write });
       write(...closingLines(diagnosis, { verdict: report.verdict, headline: report.headline, failed }, show));
       return failed ? 1 : 0;
@@ -74,17 +90,45 @@ function registerMasks(values: readonly string[]): void {
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
-type Publication = { env: NodeJS.ProcessEnv; scene: Scene; place: Place | null; diagnosis: Diagnosis; report: Report; failed: boolean; show: Show; scrub: Scrub; write: Write };
+type Publication = {
+  env: NodeJS.ProcessEnv;
+  scene: Scene;
+  place: Place | null;
+  diagnosis: Diagnosis;
+  report: Report;
+  failed: boolean;
+  show: Show;
+  scrub: Scrub;
+  write: Write;
+};
 
 function publishToRunner({ env, scene, place, diagnosis, report, failed, show, scrub, write }: Publication): void {
   const { settings } = scene;
   const reportPath = writeReport(env, settings, report);
-  const own: Annotation[] = scene.credentials.ignoredVariables.map((name) => ({ severity: 'notice', title: 'AWS preflight: variable ignored', message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`, location: null }));
-  if (reportPath === null) own.push({ severity: 'warning', title: 'AWS preflight: report not written', message: 'The report file could not be written; the verdict is not changed by it.', location: null });
+  const own: Annotation[] = scene.credentials.ignoredVariables.map((name) => ({
+    severity: 'notice',
+    title: 'AWS preflight: variable ignored',
+    message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`,
+    location: null,
+  }));
+  if (reportPath === null)
+    own.push({
+      severity: 'warning',
+      title: 'AWS preflight: report not written',
+      message: 'The report file could not be written; the verdict is not changed by it.',
+      location: null,
+    });
   if (settings.annotate) {
-    for (const annotation of renderAnnotations(diagnosis, { show, scrub, own, locationOf: (finding) => locate(place, targetsOf(finding, scene)) })) annotate(annotation);
+    for (const annotation of renderAnnotations(diagnosis, {
+      show,
+      scrub,
+      own,
+      locationOf: (finding) => locate(place, targetsOf(finding, scene)),
+    }))
+      annotate(annotation);
   } else write(...own.map(({ severity, message }) => ({ mark: severity === 'notice' ? 'i' : '!', text: message })));
-  const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
+  const wanted =
+    settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
   if (wanted) writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
   try {
     setOutputs(scene, report, reportPath ?? '', write);
@@ -134,16 +178,38 @@ function setOutputs(scene: Scene, report: Report, reportPath: string, write: Wri
 const closed = (value: string | null, alphabet: RegExp): string => (value && alphabet.test(value) ? value : '');
 
 /** Every invalid input in one titled error and a short summary; nothing is sent, and there is no report. */
-export function publishInvalid(problems: readonly string[], { env, settings, raw, place }: { env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs; place: Place | null }): 1 {
+export function publishInvalid(
+  problems: readonly string[],
+  { env, settings, raw, place }: { env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs; place: Place | null },
+): 1 {
   const { lines, message } = describeInvalid(problems, raw);
   // One error for all of them has one place: that of the first.
-  const first = problems.map((problem) => problem.split(':')[0] ?? '').find((name): name is InputName => Object.hasOwn(INPUTS, name));
+  const first = problems
+    .map((problem) => problem.split(':')[0] ?? '')
+    .find((name): name is InputName => Object.hasOwn(INPUTS, name));
   const location = first ? locate(place, [{ input: first }]) : null;
-  if (settings.annotate) annotate({ severity: 'error', title: 'AWS preflight: invalid inputs', message: shorten(message, MOST_CHARACTERS), location });
+  if (settings.annotate)
+    annotate({
+      severity: 'error',
+      title: 'AWS preflight: invalid inputs',
+      message: shorten(message, MOST_CHARACTERS),
+      location,
+    });
   else process.stdout.write(`${message}\n`);
   if (settings.summary !== 'never') writeSummary(env, renderInvalid(lines), () => {});
   try {
-    for (const name of ['root-cause', 'findings', 'report', 'report-path', 'account-id', 'principal-arn', 'principal-type', 'credential-type', 'expires-at']) core.setOutput(name, '');
+    for (const name of [
+      'root-cause',
+      'findings',
+      'report',
+      'report-path',
+      'account-id',
+      'principal-arn',
+      'principal-type',
+      'credential-type',
+      'expires-at',
+    ])
+      core.setOutput(name, '');
     core.setOutput('verdict', 'fail');
   } catch {
     // without an output file there is nobody to tell

@@ -27,12 +27,23 @@ export function redactor(scene: Scene): Show {
     return `${kind}-${count}`;
   };
   const targets = [
-    ...scene.settings.tables.flatMap((t) => [...new Set([t, tableName(t)])].map((name) => ({ name, alias: () => nameFor('table', tableName(t)) }))),
-    ...scene.settings.buckets.flatMap((b) => [...new Set([b, bucketName(b)])].map((name) => ({ name, alias: () => nameFor('bucket', bucketName(b)) }))),
+    ...scene.settings.tables.flatMap((t) =>
+      [...new Set([t, tableName(t)])].map((name) => ({ name, alias: () => nameFor('table', tableName(t)) })),
+    ),
+    ...scene.settings.buckets.flatMap((b) =>
+      [...new Set([b, bucketName(b)])].map((name) => ({ name, alias: () => nameFor('bucket', bucketName(b)) })),
+    ),
   ].sort((a, b) => b.name.length - a.name.length);
   return (value, foreign) => {
     let shown = value;
-    if (foreign) for (const { name, alias } of targets) shown = shown.replace(new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), alias);
-    return shown.replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn))).replace(ACCOUNT, (account) => nameFor('account', account));
+    if (foreign)
+      for (const { name, alias } of targets)
+        shown = shown.replace(
+          new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'),
+          alias,
+        );
+    return shown
+      .replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn)))
+      .replace(ACCOUNT, (account) => nameFor('account', account));
   };
 }

@@ -3,7 +3,7 @@ import { docsUrl } from '../docs.ts';
 import { endOf, identityObservation } from '../identity.ts';
 import { plain } from '../text.ts';
 import type { Diagnosis, Finding, Observation, Scene, ServiceId, Source, Verdict } from '../types.ts';
-import { serviceStatus, type ServiceStatus } from './service-status.ts';
+import { type ServiceStatus, serviceStatus } from './service-status.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
 export type Report = {
@@ -34,7 +34,15 @@ export type Check = {
   status: 'ok' | 'failed' | 'not-evaluated';
   durationMs: number;
   reason?: string;
-  error?: { kind: string; code: string; message: string; httpStatus?: number; requestId?: string; skewSeconds?: number; host?: string };
+  error?: {
+    kind: string;
+    code: string;
+    message: string;
+    httpStatus?: number;
+    requestId?: string;
+    skewSeconds?: number;
+    host?: string;
+  };
 };
 
 export type ReportFinding = {
@@ -50,7 +58,12 @@ export type ReportFinding = {
   ignored?: true;
 };
 
-export const REPORT_KEY: Readonly<Record<ServiceId, keyof Report['services']>> = { sts: 'sts', dynamodb: 'dynamodb', s3: 's3', bedrock: 'bedrock_runtime' };
+export const REPORT_KEY: Readonly<Record<ServiceId, keyof Report['services']>> = {
+  sts: 'sts',
+  dynamodb: 'dynamodb',
+  s3: 's3',
+  bedrock: 'bedrock_runtime',
+};
 
 export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
   return {
@@ -61,7 +74,9 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     region: scene.settings.region,
     identity: identityOf(scene),
     endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
-    services: Object.fromEntries(scene.settings.services.map((service) => [REPORT_KEY[service], serviceStatus(service, scene)])),
+    services: Object.fromEntries(
+      scene.settings.services.map((service) => [REPORT_KEY[service], serviceStatus(service, scene)]),
+    ),
     checks: scene.observations.map(toCheck),
     findings: diagnosis.findings.map(toReportFinding),
     symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s), of: s.of })),
@@ -71,7 +86,9 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
 function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
   if (diagnosis.rootCause) return plain(diagnosis.rootCause.headline);
   if (diagnosis.verdict === 'skipped') return 'GitHub withholds the credentials from this run; nothing was checked.';
-  return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog' ? 'The credentials work; no model was invoked.' : 'The credentials work for everything that was asked.';
+  return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
+    ? 'The credentials work; no model was invoked.'
+    : 'The credentials work for everything that was asked.';
 }
 
 function identityOf(scene: Scene): Report['identity'] {
@@ -83,19 +100,44 @@ function identityOf(scene: Scene): Report['identity'] {
     arn: facts?.arn ?? null,
     type: facts?.arn ? principalKind(facts.arn) : null,
     credential: assumed
-      ? { type: 'temporary', prefix: 'ASIA', source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc', expiresAt: endOf(scene) }
-      : { type: credentials.type, prefix: credentials.prefix, source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null), expiresAt: endOf(scene) },
+      ? {
+          type: 'temporary',
+          prefix: 'ASIA',
+          source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc',
+          expiresAt: endOf(scene),
+        }
+      : {
+          type: credentials.type,
+          prefix: credentials.prefix,
+          source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null),
+          expiresAt: endOf(scene),
+        },
   };
 }
 
 function toCheck(o: Observation): Check {
-  const base = { service: o.service, operation: o.operation, target: o.target, region: o.region, status: o.status, durationMs: o.durationMs };
+  const base = {
+    service: o.service,
+    operation: o.operation,
+    target: o.target,
+    region: o.region,
+    status: o.status,
+    durationMs: o.durationMs,
+  };
   if (o.status === 'not-evaluated') return { ...base, reason: o.reason };
   if (o.status === 'ok') return base;
   const { kind, code, message, httpStatus, requestId, skewSeconds, host } = o.error;
   return {
     ...base,
-    error: { kind, code, message, ...(httpStatus === undefined ? {} : { httpStatus }), ...(requestId === undefined ? {} : { requestId }), ...(skewSeconds === undefined ? {} : { skewSeconds }), ...(host === undefined ? {} : { host }) },
+    error: {
+      kind,
+      code,
+      message,
+      ...(httpStatus === undefined ? {} : { httpStatus }),
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(skewSeconds === undefined ? {} : { skewSeconds }),
+      ...(host === undefined ? {} : { host }),
+    },
   };
 }
 
@@ -108,7 +150,9 @@ function toReportFinding(f: Finding): ReportFinding {
     subjects: [...f.subjects],
     explanation: `${plain(f.headline)} ${plain(f.explanation)}`.trim(),
     evidence: f.evidence.map((e) => plain(e.text)),
-    fixes: f.fixes.map((fix) => [plain(fix.title), ...fix.steps.map(plain), ...(fix.snippets ?? []).map((s) => s.content)].join('\n')),
+    fixes: f.fixes.map((fix) =>
+      [plain(fix.title), ...fix.steps.map(plain), ...(fix.snippets ?? []).map((s) => s.content)].join('\n'),
+    ),
     docs: docsUrl(f.id),
     ...(f.ignored ? { ignored: true as const } : {}),
   };

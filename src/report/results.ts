@@ -1,6 +1,6 @@
 // What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
 import { SERVICE_NAMES } from '../rules/evidence.ts';
-import { text, type Text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import type { Observation, Scene } from '../types.ts';
 import { fence, folded, markdown, prose, type Show } from './markdown.ts';
 import { REPORT_KEY, type Report } from './report.ts';
@@ -20,7 +20,9 @@ export function renderResults(r: Results): string {
   const asked = r.scene.observations.filter((o) => !o.followUp);
   const followUps = r.scene.observations.filter((o) => o.followUp);
   const also = followUps.length > 0 ? folded('Also asked, to tell causes apart', table(r, followUps)) : '';
-  return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)].filter(Boolean).join('\n\n');
+  return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** A table in which every row says the same is one sentence. */
@@ -40,15 +42,21 @@ function table(r: Results, observations: readonly Observation[]): string {
   return `${rows(r, shown.slice(0, OPEN_ROWS))}\n\n${folded(`The other ${observations.length - OPEN_ROWS}: ${counted(ordered.slice(OPEN_ROWS))}`, more)}`;
 }
 
-const worstFirst = (observations: readonly Observation[]): Observation[] => (['failed', 'not-evaluated', 'ok'] as const).flatMap((status) => observations.filter((o) => o.status === status));
+const worstFirst = (observations: readonly Observation[]): Observation[] =>
+  (['failed', 'not-evaluated', 'ok'] as const).flatMap((status) => observations.filter((o) => o.status === status));
 
-const rows = (r: Results, observations: readonly Observation[]): string => [HEAD, ...observations.map((o) => row(r, o))].join('\n');
+const rows = (r: Results, observations: readonly Observation[]): string =>
+  [HEAD, ...observations.map((o) => row(r, o))].join('\n');
 
 /** What the table leaves out, counted by answer. */
-const rest = (left: readonly Observation[]): string[] => (left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : []);
+const rest = (left: readonly Observation[]): string[] =>
+  left.length > 0 ? [`| … and ${left.length} more, in the report file | ${counted(left)} | |`] : [];
 
 const counted = (observations: readonly Observation[]): string =>
-  (['failed', 'not-evaluated', 'ok'] as const).map((status) => [MARK[status], observations.filter((o) => o.status === status).length] as const).flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : [])).join(', ');
+  (['failed', 'not-evaluated', 'ok'] as const)
+    .map((status) => [MARK[status], observations.filter((o) => o.status === status).length] as const)
+    .flatMap(([mark, count]) => (count > 0 ? [`${count} ${mark}`] : []))
+    .join(', ');
 
 function row(r: Results, o: Observation): string {
   const where = o.region && o.region !== r.scene.settings.region ? text` in ${o.region}` : text``;
@@ -59,7 +67,8 @@ function row(r: Results, o: Observation): string {
 }
 
 function answer(o: Observation): Text {
-  if (o.status === 'ok') return o.facts.arn ? text`${o.facts.arn}` : o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
+  if (o.status === 'ok')
+    return o.facts.arn ? text`${o.facts.arn}` : o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
   if (o.status === 'not-evaluated') return text`not evaluated: ${[o.reason]}`;
   const { code, message, httpStatus } = o.error;
   const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
@@ -69,11 +78,19 @@ function answer(o: Observation): Text {
 
 /** The services as the report's JSON has them: the shape that readers of the first report know. */
 function asJson({ scene, report, show }: Results): string {
-  const services = Object.fromEntries(scene.settings.services.map((s) => [REPORT_KEY[s], report.services[REPORT_KEY[s]]]));
-  return folded('As JSON', fence('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)));
+  const services = Object.fromEntries(
+    scene.settings.services.map((s) => [REPORT_KEY[s], report.services[REPORT_KEY[s]]]),
+  );
+  return folded(
+    'As JSON',
+    fence('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)),
+  );
 }
 
 function endpointLine({ scene, show }: Results): string {
   if (scene.endpoints.length === 0) return '';
-  return markdown(text`Endpoint overrides in force: ${scene.endpoints.flatMap((e, i): Text => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`, show);
+  return markdown(
+    text`Endpoint overrides in force: ${scene.endpoints.flatMap((e, i): Text => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`,
+    show,
+  );
 }

@@ -1,7 +1,7 @@
 // The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
 import { docsUrl, README_URL } from '../docs.ts';
 import { describeBounds } from '../session-time.ts';
-import { plain, text, type Text } from '../text.ts';
+import { plain, type Text, text } from '../text.ts';
 import type { Diagnosis, Finding, Scene } from '../types.ts';
 import { code, fence, folded, markdown, prose, type Show } from './markdown.ts';
 import { isRedacted } from './redact.ts';
@@ -18,7 +18,16 @@ const MOST_EVIDENCE = 15;
 
 export function renderSummary(p: Presentation): string {
   const main = mainFinding(p);
-  const below = [renderFirstFix(p, main), renderResults(p), howWeKnow(p), renderOtherWays(p, main), otherFindings(p), verify(p), practice(p), closing(p)];
+  const below = [
+    renderFirstFix(p, main),
+    renderResults(p),
+    howWeKnow(p),
+    renderOtherWays(p, main),
+    otherFindings(p),
+    verify(p),
+    practice(p),
+    closing(p),
+  ];
   const above = [title(p), cause(p)];
   const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
   return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
@@ -26,14 +35,22 @@ export function renderSummary(p: Presentation): string {
 
 /** What is left of a summary that GitHub would not show. */
 function shortened(p: Presentation): string {
-  return [title(p), cause(p), 'The tables and snippets are too long for a job summary; the report file has them all.', closing(p)].join('\n\n');
+  return [
+    title(p),
+    cause(p),
+    'The tables and snippets are too long for a job summary; the report file has them all.',
+    closing(p),
+  ].join('\n\n');
 }
 
 const md = (p: Presentation, value: Text): string => markdown(value, p.show);
 
 /** The root cause; of a skipped run, the reason why it was skipped. */
 function mainFinding({ diagnosis, report }: Presentation): Finding | null {
-  return diagnosis.rootCause ?? (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null);
+  return (
+    diagnosis.rootCause ??
+    (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null)
+  );
 }
 
 function title(p: Presentation): string {
@@ -56,19 +73,44 @@ function cause(p: Presentation): string {
 function facts(p: Presentation, { id, confidence }: Finding): string {
   const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
   const failed = asked.filter((o) => o.status === 'failed').length;
-  const told = asked.length === 0 ? ['nothing was sent to AWS'] : failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
+  const told =
+    asked.length === 0
+      ? ['nothing was sent to AWS']
+      : failed > 0
+        ? [`${failed} of ${asked.length} requests failed`]
+        : [];
   const region = p.scene.settings.region;
-  return [`[${code(id)}](${docsUrl(id)})`, confidence, region ? `Region ${code(p.show(region, true))}` : 'no Region', credentialLine(p), ...told].join(' · ');
+  return [
+    `[${code(id)}](${docsUrl(id)})`,
+    confidence,
+    region ? `Region ${code(p.show(region, true))}` : 'no Region',
+    credentialLine(p),
+    ...told,
+  ].join(' · ');
 }
 
 function identityLine(p: Presentation): string {
   const { arn, accountId } = p.report.identity;
   const bounds = describeBounds(p.scene);
-  return arn ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}${bounds ? text`; the session was ${bounds}` : []}.`)}` : '';
+  return arn
+    ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}${bounds ? text`; the session was ${bounds}` : []}.`)}`
+    : '';
 }
 
-const SOURCES = { inputs: 'from the step’s inputs', environment: 'from the environment', profile: 'from a profile', oidc: 'by OIDC', 'assume-role': 'by an assumed role', container: 'from the container’s role', instance: 'from the instance’s role' } as const;
-const TYPES: Readonly<Record<string, string>> = { temporary: 'temporary credentials', 'long-term': 'long-term key', 'bedrock-api-key': 'Bedrock API key' };
+const SOURCES = {
+  inputs: 'from the step’s inputs',
+  environment: 'from the environment',
+  profile: 'from a profile',
+  oidc: 'by OIDC',
+  'assume-role': 'by an assumed role',
+  container: 'from the container’s role',
+  instance: 'from the instance’s role',
+} as const;
+const TYPES: Readonly<Record<string, string>> = {
+  temporary: 'temporary credentials',
+  'long-term': 'long-term key',
+  'bedrock-api-key': 'Bedrock API key',
+};
 
 function credentialLine(p: Presentation): string {
   const { credential, accountId } = p.report.identity;
@@ -77,7 +119,9 @@ function credentialLine(p: Presentation): string {
     credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
     ...(credential.prefix ? [text`${`${credential.prefix}…`}`] : []),
     ...(credential.source ? [[SOURCES[credential.source]]] : []),
-    ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken ? [['but GitHub’s token for the role']] : []),
+    ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken
+      ? [['but GitHub’s token for the role']]
+      : []),
   ];
   const bounds = describeBounds(p.scene);
   const when = bounds ? md(p, text`, ${bounds}`) : '';
@@ -97,21 +141,39 @@ function howWeKnow(p: Presentation): string {
   const all = evidenceOf(main);
   const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
   if (all.length > MOST_EVIDENCE) evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
-  const lookalikes = main.lookalikes?.length ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}` : '';
+  const lookalikes = main.lookalikes?.length
+    ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}`
+    : '';
   return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
 function evidenceOf({ evidence }: Finding): Text[] {
-  const more = evidence.filter(({ observation, condition, tool }) => !condition && !tool && (observation?.status !== 'failed' || observation.followUp));
-  if (more.length === 0) return evidence.slice(0, 5).map((e) => e.text).concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
-  return [...(more.length < evidence.length ? [text`What AWS answered: see the test results.`] : []), ...more.map((e) => e.text)];
+  const more = evidence.filter(
+    ({ observation, condition, tool }) =>
+      !condition && !tool && (observation?.status !== 'failed' || observation.followUp),
+  );
+  if (more.length === 0)
+    return evidence
+      .slice(0, 5)
+      .map((e) => e.text)
+      .concat(evidence.length > 5 ? [[`… and ${evidence.length - 5} more answers of this kind`]] : []);
+  return [
+    ...(more.length < evidence.length ? [text`What AWS answered: see the test results.`] : []),
+    ...more.map((e) => e.text),
+  ];
 }
 
 /** Each condition of a trust policy beside what the token has. */
 function conditionTable(p: Presentation, { evidence }: Finding): string {
-  const rows = evidence.flatMap(({ condition: c }) => (c ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`] : []));
-  return rows.length > 0 ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}` : '';
+  const rows = evidence.flatMap(({ condition: c }) =>
+    c
+      ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`]
+      : [],
+  );
+  return rows.length > 0
+    ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}`
+    : '';
 }
 
 /** Which identity each kind of tool would use in this job. */
@@ -124,7 +186,8 @@ function symptoms(p: Presentation, main: Finding): string {
   const explained = p.diagnosis.symptoms.filter((s) => s.of === main.id);
   if (explained.length === 0) return '';
   const lines = explained.slice(0, MOST_FINDINGS).map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`);
-  const more = explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
+  const more =
+    explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
   return `\n\n${folded(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
 }
 
@@ -138,7 +201,8 @@ const KINDS = {
 function typeTable(p: Presentation): string {
   const id = p.diagnosis.rootCause?.id ?? '';
   const { type, prefix } = p.report.identity.credential;
-  if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type) return '';
+  if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type)
+    return '';
   const [kind, lives, from] = KINDS[type as keyof typeof KINDS];
   return `| | Kind | Lives | Comes from |\n|---|---|---|---|\n| **Yours** | ${kind}${prefix ? ` ${code(`${prefix}…`)}` : ''} | ${lives} | ${from} |\n| **Needed here** | temporary key \`ASIA…\` with its own token | as long as the job | a role assumed by OIDC, anew in each run |\n\n`;
 }
@@ -147,15 +211,27 @@ function otherFindings(p: Presentation): string {
   const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p));
   if (others.length === 0) return '';
   const shown = others.slice(0, MOST_FINDINGS).map((f) => finding(p, f));
-  const more = others.length > MOST_FINDINGS ? [`… and ${others.length - MOST_FINDINGS} more, in the report file.`] : [];
+  const more =
+    others.length > MOST_FINDINGS ? [`… and ${others.length - MOST_FINDINGS} more, in the report file.`] : [];
   return ['### 🔎 Also found', ...shown, ...more].join('\n\n');
 }
 
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 function finding(p: Presentation, f: Finding): string {
-  const evidence = `${f.evidence.filter((e) => !e.tool).slice(0, 10).map((e) => `- ${md(p, e.text)}`).join('\n')}${toolTable(p, f)}`;
-  const fixes = f.fixes.map((fix) => [`**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`, ...(fix.snippets ?? []).slice(0, 4).map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`)].join('\n\n'));
+  const evidence = `${f.evidence
+    .filter((e) => !e.tool)
+    .slice(0, 10)
+    .map((e) => `- ${md(p, e.text)}`)
+    .join('\n')}${toolTable(p, f)}`;
+  const fixes = f.fixes.map((fix) =>
+    [
+      `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`,
+      ...(fix.snippets ?? [])
+        .slice(0, 4)
+        .map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`),
+    ].join('\n\n'),
+  );
   return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }
 
@@ -197,10 +273,13 @@ function closing(p: Presentation): string {
   const { report, diagnosis, scene } = p;
   const { rootCause } = diagnosis;
   const first = rootCause?.fixes[0];
-  if (rootCause && first) return `**Now:** ${prose(plain(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
+  if (rootCause && first)
+    return `**Now:** ${prose(plain(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
   if (rootCause || report.verdict === 'skipped') return '';
   const { credential } = report.identity;
-  const now = credential.type ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}` : 'no credentials';
+  const now = credential.type
+    ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}`
+    : 'no credentials';
   const asked = scene.observations.filter((o) => !o.followUp);
   return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
 }
@@ -211,8 +290,14 @@ const EFFORT: readonly (readonly [pattern: RegExp, effort: string])[] = [
   [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
   [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
   [/^environment\//, 'a word with whoever runs this runner’s network'],
-  [/^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/, 'a word with whoever owns that policy'],
-  [/^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/, 'a word with the account’s owner, or with AWS'],
+  [
+    /^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/,
+    'a word with whoever owns that policy',
+  ],
+  [
+    /^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/,
+    'a word with the account’s owner, or with AWS',
+  ],
   [/^unexplained$/, 'unknown'],
 ];
 
@@ -221,5 +306,12 @@ const effort = (id: string): string => EFFORT.find(([pattern]) => pattern.test(i
 /** An invalid input has no report: what is wrong, and nothing else. */
 export function renderInvalid(problems: readonly string[]): string {
   const lines = problems.map((problem) => `- ${code(problem)}`);
-  return ['## ❌ AWS preflight: the inputs cannot be used', '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:', lines.join('\n'), `What each input takes: [README](${README_URL}#inputs)`].join('\n\n').concat('\n');
+  return [
+    '## ❌ AWS preflight: the inputs cannot be used',
+    '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:',
+    lines.join('\n'),
+    `What each input takes: [README](${README_URL}#inputs)`,
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

@@ -46,7 +46,10 @@ const BY_ID: Readonly<Record<string, readonly Target[]>> = {
   'region/unknown': input('aws-region'),
   'region/opt-in-rejected': input('aws-region'),
   'region/without-bedrock': input('aws-region'),
-  'environment/proxy-rejected': [...input('http-proxy'), ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable }))],
+  'environment/proxy-rejected': [
+    ...input('http-proxy'),
+    ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable })),
+  ],
   'environment/timeout': input('timeout-seconds'),
   'oidc/permission-missing': [{ key: 'permissions' }],
   'oidc/token-request-failed': [{ key: 'permissions' }],
@@ -57,7 +60,14 @@ const BY_ID: Readonly<Record<string, readonly Target[]>> = {
 };
 
 /** Where a whole area has one place. */
-const BY_AREA: Readonly<Record<string, readonly Target[]>> = { oidc: input('role-to-assume'), 'assume-role': input('role-to-assume'), permissions: WHO, dynamodb: input('dynamodb-tables'), s3: input('s3-buckets'), bedrock: input('bedrock-models') };
+const BY_AREA: Readonly<Record<string, readonly Target[]>> = {
+  oidc: input('role-to-assume'),
+  'assume-role': input('role-to-assume'),
+  permissions: WHO,
+  dynamodb: input('dynamodb-tables'),
+  s3: input('s3-buckets'),
+  bedrock: input('bedrock-models'),
+};
 
 /** Where the step leaves an input out, these variables stand for it. */
 const VARIABLES: Partial<Record<InputName, readonly string[]>> = {
@@ -71,23 +81,41 @@ const VARIABLES: Partial<Record<InputName, readonly string[]>> = {
 /** The finding's own subjects first: the table, the model, the input or the variable that it names. */
 export function targetsOf(finding: Pick<Finding, 'id' | 'subjects'>, scene: Scene): Target[] {
   const area = finding.id.split('/')[0] ?? '';
-  const named = finding.subjects.flatMap((subject) => [...(Object.hasOwn(INPUTS, subject) ? input(subject as InputName) : []), ...(/^[A-Z][A-Z0-9_]+$/.test(subject) ? [{ variable: subject }] : [])]);
-  const endpoints = finding.id === 'environment/endpoint-mismatch' ? scene.endpoints.map(({ variable }) => ({ variable })) : [];
+  const named = finding.subjects.flatMap((subject) => [
+    ...(Object.hasOwn(INPUTS, subject) ? input(subject as InputName) : []),
+    ...(/^[A-Z][A-Z0-9_]+$/.test(subject) ? [{ variable: subject }] : []),
+  ]);
+  const endpoints =
+    finding.id === 'environment/endpoint-mismatch' ? scene.endpoints.map(({ variable }) => ({ variable })) : [];
   const usual = BY_ID[finding.id] ?? BY_AREA[area] ?? [];
-  return [...itemsOf(finding, area, scene), ...named, ...endpoints, ...usual].flatMap((target) => withVariables(target, scene));
+  return [...itemsOf(finding, area, scene), ...named, ...endpoints, ...usual].flatMap((target) =>
+    withVariables(target, scene),
+  );
 }
 
 const OF_RESOURCES = new Set(['permissions', 'dynamodb', 's3', 'bedrock', 'unexplained']);
 
 function itemsOf({ subjects }: Pick<Finding, 'subjects'>, area: string, { settings }: Scene): Target[] {
   if (!OF_RESOURCES.has(area)) return [];
-  const lists: [InputName, readonly string[], (item: string) => string][] = [['dynamodb-tables', settings.tables, tableName], ['s3-buckets', settings.buckets, bucketName], ['bedrock-models', settings.models, (model) => model]];
-  return subjects.flatMap((subject) => lists.flatMap(([name, items, nameOf]) => items.filter((item) => item === subject || nameOf(item) === subject).map((item) => ({ input: name, item }))));
+  const lists: [InputName, readonly string[], (item: string) => string][] = [
+    ['dynamodb-tables', settings.tables, tableName],
+    ['s3-buckets', settings.buckets, bucketName],
+    ['bedrock-models', settings.models, (model) => model],
+  ];
+  return subjects.flatMap((subject) =>
+    lists.flatMap(([name, items, nameOf]) =>
+      items.filter((item) => item === subject || nameOf(item) === subject).map((item) => ({ input: name, item })),
+    ),
+  );
 }
 
 /** What the environment supplied is sought in `env:` before the input that it stands for. */
 function withVariables(target: Target, { credentials, settings }: Scene): Target[] {
   const variables = 'input' in target ? (VARIABLES[target.input] ?? []).map((variable) => ({ variable })) : [];
-  const fromEnvironment = 'input' in target && (/^aws-(access|secret|session)/.test(target.input) ? credentials.source === 'environment' : settings.regionSource !== 'aws-region' && settings.regionSource !== null);
+  const fromEnvironment =
+    'input' in target &&
+    (/^aws-(access|secret|session)/.test(target.input)
+      ? credentials.source === 'environment'
+      : settings.regionSource !== 'aws-region' && settings.regionSource !== null);
   return fromEnvironment ? [...variables, target] : [target, ...variables];
 }

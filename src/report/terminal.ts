@@ -3,11 +3,21 @@ import type { Scrub } from '../aws/scrub.ts';
 import { diagnose } from '../diagnose.ts';
 import { docsUrl, VERSION } from '../docs.ts';
 import type { RawInputs } from '../inputs.ts';
-import { RULES } from '../rules/index.ts';
 import { SERVICE_NAMES } from '../rules/evidence.ts';
+import { RULES } from '../rules/index.ts';
 import type { Diagnosis, Finding, Fix, Observation, Scene } from '../types.ts';
 import { describeInvalid } from './invalid.ts';
-import { findingLines, harmless, MARKS, observationLine, openingLine, renderLine, snippetLines, textLine, type Line } from './log.ts';
+import {
+  findingLines,
+  harmless,
+  type Line,
+  MARKS,
+  observationLine,
+  openingLine,
+  renderLine,
+  snippetLines,
+  textLine,
+} from './log.ts';
 import type { Show } from './markdown.ts';
 import { paintForStream } from './paint.ts';
 import { startProgress } from './progress.ts';
@@ -28,15 +38,23 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
   let answers = 0;
   return {
     mask: () => {},
-    progress: (o) => progress.tell(harmless(`${++answers} ${answers === 1 ? 'answer' : 'answers'}, the last from ${SERVICE_NAMES[o.service] ?? o.service} after ${o.durationMs} ms`)),
+    progress: (o) =>
+      progress.tell(
+        harmless(
+          `${++answers} ${answers === 1 ? 'answer' : 'answers'}, the last from ${SERVICE_NAMES[o.service] ?? o.service} after ${o.durationMs} ms`,
+        ),
+      ),
     publish: (final) => {
       progress.stop();
       const diagnosis = diagnose(final, RULES);
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
       if (json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      else for (const line of renderTerminal({ scene: final, diagnosis, report, failed, show })) stdout.write(`${renderLine(line, scrub, paint)}\n`);
-      if (final.settings.reportPath && writeReport(env, final.settings, report) === null) stderr.write('The report file could not be written; the verdict is not changed by it.\n');
+      else
+        for (const line of renderTerminal({ scene: final, diagnosis, report, failed, show }))
+          stdout.write(`${renderLine(line, scrub, paint)}\n`);
+      if (final.settings.reportPath && writeReport(env, final.settings, report) === null)
+        stderr.write('The report file could not be written; the verdict is not changed by it.\n');
       return failed ? 1 : 0;
     },
   };
@@ -57,7 +75,15 @@ const heading = (text: string): Line[] => [BLANK, { style: 'bold', text }];
 
 /** The cause and its way out first; then what was asked, and what else was found. */
 export function renderTerminal(r: TerminalReport): Line[] {
-  return [openingLine(r.scene, VERSION, r.show), ...cause(r), ...services(r), ...answers(r), ...others(r), BLANK, ...verdict(r)];
+  return [
+    openingLine(r.scene, VERSION, r.show),
+    ...cause(r),
+    ...services(r),
+    ...answers(r),
+    ...others(r),
+    BLANK,
+    ...verdict(r),
+  ];
 }
 
 function cause({ diagnosis: { rootCause }, show }: TerminalReport): Line[] {
@@ -70,7 +96,9 @@ function cause({ diagnosis: { rootCause }, show }: TerminalReport): Line[] {
     ...heading('How we know'),
     ...rootCause.evidence.slice(0, 30).map((e) => ({ mark: '·', indent: 2, text: textLine(e.text, show) })),
     ...(rootCause.lookalikes ?? []).map((l) => ({ mark: '?', indent: 2, text: textLine(l, show) })),
-    ...(rootCause.fixes.length > 0 ? heading(rootCause.fixes.length > 1 ? 'What to do (one of these)' : 'What to do') : []),
+    ...(rootCause.fixes.length > 0
+      ? heading(rootCause.fixes.length > 1 ? 'What to do (one of these)' : 'What to do')
+      : []),
     ...rootCause.fixes.flatMap((fix, i) => way(fix, i, show)),
   ];
 }
@@ -81,14 +109,27 @@ const way = (fix: Fix, index: number, show: Show): Line[] => [
   ...(fix.snippets ?? []).flatMap((snippet) => snippetLines(snippet, show, 5)),
 ];
 
-const STATUS = { connected: { mark: '✓', style: 'green' }, configured: { mark: '✓', style: 'green' }, error: { mark: '✗', style: 'red' }, 'not-evaluated': { mark: '–', style: 'dim' } } as const;
+const STATUS = {
+  connected: { mark: '✓', style: 'green' },
+  configured: { mark: '✓', style: 'green' },
+  error: { mark: '✗', style: 'red' },
+  'not-evaluated': { mark: '–', style: 'dim' },
+} as const;
 
 function services({ scene, report, show }: TerminalReport): Line[] {
   return [
     ...heading('Services'),
     ...scene.settings.services.flatMap((service): Line[] => {
       const found = report.services[REPORT_KEY[service]];
-      return found ? [{ ...STATUS[found.status], indent: 2, text: `${(SERVICE_NAMES[service] ?? service).padEnd(9)} ${found.status}${found.error ? `: ${show(found.error, true)}` : ''}` }] : [];
+      return found
+        ? [
+            {
+              ...STATUS[found.status],
+              indent: 2,
+              text: `${(SERVICE_NAMES[service] ?? service).padEnd(9)} ${found.status}${found.error ? `: ${show(found.error, true)}` : ''}`,
+            },
+          ]
+        : [];
     }),
   ];
 }
@@ -101,21 +142,44 @@ function answers({ scene: { observations, endpoints }, show }: TerminalReport): 
     ...heading('Asked'),
     ...endpoints.map(({ variable, host }) => ({ mark: '→', indent: 2, text: `${variable}: ${show(host, true)}` })),
     ...observations.filter((o) => !o.followUp).map(line),
-    ...(followUps.length > 0 ? [...heading('Also asked, to tell causes apart'), ...followUps.slice(0, MOST_FOLLOW_UPS).map(line)] : []),
-    ...(followUps.length > MOST_FOLLOW_UPS ? [{ indent: 2, text: `… and ${followUps.length - MOST_FOLLOW_UPS} more, which --json lists` }] : []),
+    ...(followUps.length > 0
+      ? [...heading('Also asked, to tell causes apart'), ...followUps.slice(0, MOST_FOLLOW_UPS).map(line)]
+      : []),
+    ...(followUps.length > MOST_FOLLOW_UPS
+      ? [{ indent: 2, text: `… and ${followUps.length - MOST_FOLLOW_UPS} more, which --json lists` }]
+      : []),
   ];
 }
 
 function others({ diagnosis: { rootCause, findings, symptoms }, show }: TerminalReport): Line[] {
   const more = findings.filter((f: Finding) => f !== rootCause);
   return [
-    ...(more.length > 0 ? [...heading('Also found'), ...more.flatMap((f) => findingLines(f, show)).map((line) => ({ ...line, indent: 2 + (line.indent ?? 0) }))] : []),
-    ...(symptoms.length > 0 ? [...heading('Symptoms'), ...symptoms.map((s) => ({ mark: '·', indent: 2, text: `${s.id}: ${textLine(s.headline, show)}` }))] : []),
+    ...(more.length > 0
+      ? [
+          ...heading('Also found'),
+          ...more.flatMap((f) => findingLines(f, show)).map((line) => ({ ...line, indent: 2 + (line.indent ?? 0) })),
+        ]
+      : []),
+    ...(symptoms.length > 0
+      ? [
+          ...heading('Symptoms'),
+          ...symptoms.map((s) => ({ mark: '·', indent: 2, text: `${s.id}: ${textLine(s.headline, show)}` })),
+        ]
+      : []),
   ];
 }
 
 function verdict({ report, failed, show }: TerminalReport): Line[] {
   const { arn, credential } = report.identity;
-  const [mark, style] = failed ? (['✗', 'red'] as const) : report.verdict === 'pass' ? (['✓', 'green'] as const) : (['!', 'yellow'] as const);
-  return [...(arn ? [{ text: `Identity: ${show(arn, true)}${credential.expiresAt ? `, until ${credential.expiresAt}` : ''}` }] : []), { mark, style, text: `Verdict: ${report.verdict}. ${show(report.headline, true)}` }];
+  const [mark, style] = failed
+    ? (['✗', 'red'] as const)
+    : report.verdict === 'pass'
+      ? (['✓', 'green'] as const)
+      : (['!', 'yellow'] as const);
+  return [
+    ...(arn
+      ? [{ text: `Identity: ${show(arn, true)}${credential.expiresAt ? `, until ${credential.expiresAt}` : ''}` }]
+      : []),
+    { mark, style, text: `Verdict: ${report.verdict}. ${show(report.headline, true)}` },
+  ];
 }

@@ -1,7 +1,14 @@
-import { text, type Text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import type { Evidence, FailedObservation, Observation } from '../types.ts';
 
-export const SERVICE_NAMES: Readonly<Record<string, string>> = { sts: 'STS', dynamodb: 'DynamoDB', s3: 'S3', bedrock: 'Bedrock', iam: 'IAM', github: 'GitHub' };
+export const SERVICE_NAMES: Readonly<Record<string, string>> = {
+  sts: 'STS',
+  dynamodb: 'DynamoDB',
+  s3: 'S3',
+  bedrock: 'Bedrock',
+  iam: 'IAM',
+  github: 'GitHub',
+};
 
 /** A failure in AWS's own words. */
 export function cite(o: FailedObservation): Evidence {
@@ -13,7 +20,10 @@ export function cite(o: FailedObservation): Evidence {
 export const citeAll = (observations: readonly FailedObservation[]): Evidence[] => observations.map(cite);
 
 /** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
-export const proof = (o: Observation, what: Text): Evidence => ({ text: text`${name(o)}: ${what}`, ...(o.status === 'failed' ? {} : { observation: o }) });
+export const proof = (o: Observation, what: Text): Evidence => ({
+  text: text`${name(o)}: ${what}`,
+  ...(o.status === 'failed' ? {} : { observation: o }),
+});
 
 /** At least one piece, as a match needs it. */
 export function evidence(pieces: readonly Evidence[]): [Evidence, ...Evidence[]] {
@@ -22,10 +32,18 @@ export function evidence(pieces: readonly Evidence[]): [Evidence, ...Evidence[]]
   return [first, ...rest];
 }
 
-const name = (o: Observation): Text => [`${SERVICE_NAMES[o.service]} ${o.operation}`, ...(o.target ? text` of ${o.target}` : []), ...(o.followUp ? text` in ${o.region}` : [])];
+const name = (o: Observation): Text => [
+  `${SERVICE_NAMES[o.service]} ${o.operation}`,
+  ...(o.target ? text` of ${o.target}` : []),
+  ...(o.followUp ? text` in ${o.region}` : []),
+];
 
 /** The services of some observations, by name, once each. */
-export const servicesOf = (observations: readonly Observation[]): Text => [[...new Set(observations.map((o) => SERVICE_NAMES[o.service] ?? o.service))].join(', ')];
+export const servicesOf = (observations: readonly Observation[]): Text => [
+  [...new Set(observations.map((o) => SERVICE_NAMES[o.service] ?? o.service))].join(', '),
+];
 
 /** The named targets, or the services where nothing was named. */
-export const subjectsOf = (observations: readonly Observation[]): string[] => [...new Set(observations.map((o) => o.target ?? SERVICE_NAMES[o.service] ?? o.service))];
+export const subjectsOf = (observations: readonly Observation[]): string[] => [
+  ...new Set(observations.map((o) => o.target ?? SERVICE_NAMES[o.service] ?? o.service)),
+];

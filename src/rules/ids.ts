@@ -111,4 +111,5 @@ const ORDER = Object.keys(IDS);
 export const rankOf = (id: string): number => ORDER.indexOf(id);
 
 /** Whether an id may stand in `ignore`: it can be a warning or a notice. An error of the same id is never ignored. */
-export const isAcceptable = (id: string): boolean => Object.hasOwn(IDS, id) && IDS[id as RuleId].some((s) => s !== 'error');
+export const isAcceptable = (id: string): boolean =>
+  Object.hasOwn(IDS, id) && IDS[id as RuleId].some((s) => s !== 'error');

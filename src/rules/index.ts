@@ -1,8 +1,8 @@
 // The catalogue: every rule, most fundamental first.
 import type { Rule } from '../types.ts';
 import { assumeRoleRules } from './assume-role/index.ts';
-import { BEFORE_REQUESTS } from './before-requests.ts';
 import { bedrockRules } from './bedrock/index.ts';
+import { BEFORE_REQUESTS } from './before-requests.ts';
 import { accountNotActivated } from './credentials/account-not-activated.ts';
 import { bedrockKeyOnly } from './credentials/bedrock-key-only.ts';
 import { conflictingSources } from './credentials/conflicting-sources.ts';
@@ -53,12 +53,74 @@ import { bucketInOtherRegion } from './s3/bucket-in-other-region.ts';
 import { bucketNotFound } from './s3/bucket-not-found.ts';
 import { invalidBucketName } from './s3/invalid-bucket-name.ts';
 
-const environment = [clockSkew, dnsFailure, connectionFailed, timeout, tlsUntrusted, proxyRejected, unexpectedResponse, endpointMismatch, requestAltered, serviceUnavailable, throttled];
-const credentials = [unexpectedSessionToken, sessionInvalid, unknownKey, wrongSecret, accountNotActivated, quarantined, wrongAccount, wrongPrincipal, sessionExpiring, sessionShorterThanJob, rootUser, storedSession, conflictingSources, bedrockKeyOnly, longLivedKey, keyTooOld];
-const permissions = [noAllow, explicitDeny, organizationPolicy, permissionsBoundary, sessionPolicy, resourcePolicy, vpcEndpointPolicy, kmsKey, listingDenied, unspecified];
-const resources = [tableNotFound, tableInOtherRegion, tableNotActive, bucketNotFound, bucketInOtherRegion, bucketDisabled, invalidBucketName];
+const environment = [
+  clockSkew,
+  dnsFailure,
+  connectionFailed,
+  timeout,
+  tlsUntrusted,
+  proxyRejected,
+  unexpectedResponse,
+  endpointMismatch,
+  requestAltered,
+  serviceUnavailable,
+  throttled,
+];
+const credentials = [
+  unexpectedSessionToken,
+  sessionInvalid,
+  unknownKey,
+  wrongSecret,
+  accountNotActivated,
+  quarantined,
+  wrongAccount,
+  wrongPrincipal,
+  sessionExpiring,
+  sessionShorterThanJob,
+  rootUser,
+  storedSession,
+  conflictingSources,
+  bedrockKeyOnly,
+  longLivedKey,
+  keyTooOld,
+];
+const permissions = [
+  noAllow,
+  explicitDeny,
+  organizationPolicy,
+  permissionsBoundary,
+  sessionPolicy,
+  resourcePolicy,
+  vpcEndpointPolicy,
+  kmsKey,
+  listingDenied,
+  unspecified,
+];
+const resources = [
+  tableNotFound,
+  tableInOtherRegion,
+  tableNotActive,
+  bucketNotFound,
+  bucketInOtherRegion,
+  bucketDisabled,
+  invalidBucketName,
+];
 
-const all: readonly Rule[] = [...BEFORE_REQUESTS, regionUnknown, optInRejected, withoutBedrock, ...environment, ...credentials, ...oidcRules, ...assumeRoleRules, ...permissions, ...resources, ...bedrockRules];
+const all: readonly Rule[] = [
+  ...BEFORE_REQUESTS,
+  regionUnknown,
+  optInRejected,
+  withoutBedrock,
+  ...environment,
+  ...credentials,
+  ...oidcRules,
+  ...assumeRoleRules,
+  ...permissions,
+  ...resources,
+  ...bedrockRules,
+];
 
 /** Each rule once, by the rank that its id has in `ids.ts`. */
-export const RULES: readonly Rule[] = [...new Map(all.map((rule) => [rule.id, rule])).values()].sort((a, b) => rankOf(a.id) - rankOf(b.id));
+export const RULES: readonly Rule[] = [...new Map(all.map((rule) => [rule.id, rule])).values()].sort(
+  (a, b) => rankOf(a.id) - rankOf(b.id),
+);

@@ -1,5 +1,5 @@
-import { text } from '../text.ts';
 import { isFailed } from '../answers.ts';
+import { text } from '../text.ts';
 import type { FailedObservation, Match, Rule } from '../types.ts';
 
 /** Given the failures that no other rule cites: one finding for each distinct answer. */
@@ -13,7 +13,10 @@ export const unexplained: Rule = {
   mend: 'Read the service’s own words; open an issue with the code, status and message, so that the next run can explain it.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html'],
   evaluate(scene) {
-    const groups = Map.groupBy(scene.observations.filter(isFailed), (o) => `${o.error.kind} ${o.error.code} ${o.error.message}`);
+    const groups = Map.groupBy(
+      scene.observations.filter(isFailed),
+      (o) => `${o.error.kind} ${o.error.code} ${o.error.message}`,
+    );
     return [...groups.values()].map((group) => describe(group as [FailedObservation, ...FailedObservation[]]));
   },
 };
@@ -28,12 +31,17 @@ function describe(group: readonly [FailedObservation, ...FailedObservation[]]): 
     explanation: text`${first.service} answered ${status}: ${message || code}. ${requestId ? text`Request ID ${requestId}.` : text`The answer carries no request ID.`}`,
     evidence: [
       { text: text`${first.operation}: ${code} ${message}`, observation: first },
-      ...group.slice(1).map((o) => ({ text: text`${o.operation}${o.target ? text` of ${o.target}` : text``}: the same`, observation: o })),
+      ...group.slice(1).map((o) => ({
+        text: text`${o.operation}${o.target ? text` of ${o.target}` : text``}: the same`,
+        observation: o,
+      })),
     ],
     fixes: [
       {
         title: text`Follow the service’s own words`,
-        steps: [text`Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`],
+        steps: [
+          text`Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`,
+        ],
       },
     ],
     confidence: 'certain',

@@ -1,9 +1,9 @@
 // A trust policy held against a caller of AssumeRole: whether it names the caller, and what it asks for beside that.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 import { parseArn, principalOf } from '../arn.ts';
-import { enumerate, text, type Text } from '../text.ts';
+import { enumerate, type Text, text } from '../text.ts';
 import type { PolicyStatement, TrustPolicy } from './document.ts';
-import { holds, operatorOf, every, type Verdict } from './operators.ts';
+import { every, holds, operatorOf, type Verdict } from './operators.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 export type CallerReading = {
@@ -14,17 +14,41 @@ export type CallerReading = {
 
 const ACTION = 'sts:assumerole';
 
-export function readForCaller(policy: TrustPolicy, { caller, externalId }: { caller: string; externalId: string }): CallerReading {
-  const relevant = policy.statements.filter(speaksOfAssumeRole).map((statement) => ({ statement, named: names(statement, caller), id: externalIdVerdict(statement, policy.version, externalId), rest: others(statement) }));
-  const denying = relevant.find(({ statement, named, id, rest }) => statement.effect === 'Deny' && named && every([id, rest]) === 'met');
-  if (denying) return { cause: 'denied', evidence: [text`✗ statement ${denying.statement.position} (${'Deny'}) denies ${caller}`] };
+export function readForCaller(
+  policy: TrustPolicy,
+  { caller, externalId }: { caller: string; externalId: string },
+): CallerReading {
+  const relevant = policy.statements.filter(speaksOfAssumeRole).map((statement) => ({
+    statement,
+    named: names(statement, caller),
+    id: externalIdVerdict(statement, policy.version, externalId),
+    rest: others(statement),
+  }));
+  const denying = relevant.find(
+    ({ statement, named, id, rest }) => statement.effect === 'Deny' && named && every([id, rest]) === 'met',
+  );
+  if (denying)
+    return {
+      cause: 'denied',
+      evidence: [text`✗ statement ${denying.statement.position} (${'Deny'}) denies ${caller}`],
+    };
   const allowing = relevant.filter(({ statement }) => statement.effect === 'Allow');
   const letting = allowing.filter(({ named }) => named);
   if (letting.length === 0) {
     const trusted = [...new Set(allowing.flatMap(({ statement }) => statement.aws ?? []))];
-    return { cause: allowing.some(({ statement }) => statement.aws === null) ? null : 'not-named', evidence: [trusted.length > 0 ? text`✗ it trusts ${enumerate(trusted.slice(0, 5), 'or')}, and ${caller} asked` : text`✗ no statement lets an AWS identity assume the role`] };
+    return {
+      cause: allowing.some(({ statement }) => statement.aws === null) ? null : 'not-named',
+      evidence: [
+        trusted.length > 0
+          ? text`✗ it trusts ${enumerate(trusted.slice(0, 5), 'or')}, and ${caller} asked`
+          : text`✗ no statement lets an AWS identity assume the role`,
+      ],
+    };
   }
-  const evidence = letting.map(({ statement, id }) => text`${[MARKS[id]]} statement ${statement.position} names ${caller}${id === 'met' ? [] : text`, and asks for ${'sts:ExternalId'}`}`);
+  const evidence = letting.map(
+    ({ statement, id }) =>
+      text`${[MARKS[id]]} statement ${statement.position} names ${caller}${id === 'met' ? [] : text`, and asks for ${'sts:ExternalId'}`}`,
+  );
   if (letting.every(({ id }) => id === 'unmet')) return { cause: 'external-id', evidence };
   return { cause: letting.some(({ id, rest }) => every([id, rest]) === 'met') ? 'caller' : null, evidence };
 }
@@ -32,7 +56,8 @@ export function readForCaller(policy: TrustPolicy, { caller, externalId }: { cal
 const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
 function speaksOfAssumeRole({ actions, notActions }: PolicyStatement): boolean {
-  const named = (patterns: readonly string[]) => patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), ACTION));
+  const named = (patterns: readonly string[]) =>
+    patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), ACTION));
   return notActions ? !named(notActions) : named(actions);
 }
 
@@ -40,16 +65,28 @@ function speaksOfAssumeRole({ actions, notActions }: PolicyStatement): boolean {
 function names({ aws }: PolicyStatement, caller: string): boolean {
   const account = parseArn(caller)?.account ?? '';
   const own = new Set([caller, principalOf(caller)]);
-  return (aws ?? []).some((one) => one === '*' || one === account || (parseArn(one)?.account === account && parseArn(one)?.resource === 'root') || own.has(one) || own.has(one.replace(/:role\/.*\//, ':role/')));
+  return (aws ?? []).some(
+    (one) =>
+      one === '*' ||
+      one === account ||
+      (parseArn(one)?.account === account && parseArn(one)?.resource === 'root') ||
+      own.has(one) ||
+      own.has(one.replace(/:role\/.*\//, ':role/')),
+  );
 }
 
 const isExternalId = (key: string): boolean => key.toLowerCase() === 'sts:externalid';
 
 function externalIdVerdict({ conditions }: PolicyStatement, version: string, externalId: string): Verdict {
-  return every(conditions.filter(({ key }) => isExternalId(key)).map(({ operator, expected }) => {
-    const known = operatorOf(operator);
-    return known ? holds(known, expected, externalId ? [externalId] : null, version) : 'unknown';
-  }));
+  return every(
+    conditions
+      .filter(({ key }) => isExternalId(key))
+      .map(({ operator, expected }) => {
+        const known = operatorOf(operator);
+        return known ? holds(known, expected, externalId ? [externalId] : null, version) : 'unknown';
+      }),
+  );
 }
 
-const others = ({ conditions }: PolicyStatement): Verdict => (conditions.some(({ key }) => !isExternalId(key)) ? 'unknown' : 'met');
+const others = ({ conditions }: PolicyStatement): Verdict =>
+  conditions.some(({ key }) => !isExternalId(key)) ? 'unknown' : 'met';

@@ -11,7 +11,17 @@ export type Lookup =
   | { state: 'unknown' };
 
 const FOR_EVERY_ISSUER = ['sub', 'aud', 'oaud', 'amr', 'azp'];
-const FOR_GITHUB = ['actor', 'actor_id', 'job_workflow_ref', 'repository', 'repository_id', 'workflow', 'ref', 'environment', 'enterprise_id'];
+const FOR_GITHUB = [
+  'actor',
+  'actor_id',
+  'job_workflow_ref',
+  'repository',
+  'repository_id',
+  'workflow',
+  'ref',
+  'environment',
+  'enterprise_id',
+];
 
 export function lookUp(key: string, claims: Claims, sessionName: string | null): Lookup {
   const wanted = key.toLowerCase();
@@ -19,7 +29,9 @@ export function lookUp(key: string, claims: Claims, sessionName: string | null):
   const provider = providerOf(claims.iss)?.toLowerCase();
   if (provider && wanted.startsWith(`${provider}:`)) return lookUpClaim(wanted.slice(provider.length + 1), claims);
   // The prefix of another identity provider: a key that this request does not have. Without an issuer nothing can be said.
-  return provider && wanted.slice(0, wanted.lastIndexOf(':')).includes('.') ? { state: 'known', values: null } : { state: 'unknown' };
+  return provider && wanted.slice(0, wanted.lastIndexOf(':')).includes('.')
+    ? { state: 'known', values: null }
+    : { state: 'unknown' };
 }
 
 function lookUpClaim(name: string, claims: Claims): Lookup {
@@ -28,7 +40,8 @@ function lookUpClaim(name: string, claims: Claims): Lookup {
   if (name === 'oaud') return known(claims.azp === undefined ? undefined : claims.aud);
   const values = valuesOf(claims[name]);
   if (values === 'unreadable') return { state: 'unknown' };
-  const documented = FOR_EVERY_ISSUER.includes(name) || (FOR_GITHUB.includes(name) && issuerKind(String(claims.iss)) === 'github.com');
+  const documented =
+    FOR_EVERY_ISSUER.includes(name) || (FOR_GITHUB.includes(name) && issuerKind(String(claims.iss)) === 'github.com');
   return documented || values === null ? { state: 'known', values } : { state: 'undocumented', values };
 }
 

@@ -20,9 +20,12 @@ export type TrustPolicy = { version: string; statements: readonly PolicyStatemen
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): readonly unknown[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
-const strings = (value: unknown): string[] => list(value).map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+const strings = (value: unknown): string[] =>
+  list(value).map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
 
 /** The content of a file that should hold a trust policy. The error names a place, never content. */
 export function parseTrustPolicy(content: string): { document: unknown } | { error: string } {
@@ -30,7 +33,12 @@ export function parseTrustPolicy(content: string): { document: unknown } | { err
   const fault = jsonFault(source);
   if (fault) return { error: `line ${fault.line}, column ${fault.column}: this is no JSON` };
   const document: unknown = JSON.parse(source);
-  return readTrustPolicy(document) ? { document } : { error: 'line 1, column 1: this JSON holds no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument' };
+  return readTrustPolicy(document)
+    ? { document }
+    : {
+        error:
+          'line 1, column 1: this JSON holds no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument',
+      };
 }
 
 /**
@@ -67,7 +75,13 @@ function readStatement(statement: Json, index: number): PolicyStatement {
     aws: isObject(principal) ? strings(principal.AWS) : typeof principal === 'string' ? [principal] : null,
     actions: strings(statement.Action),
     notActions: statement.NotAction === undefined ? null : strings(statement.NotAction),
-    conditions: isObject(statement.Condition) ? Object.entries(statement.Condition).flatMap(([operator, keys]) => (isObject(keys) ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) })) : [])) : [],
+    conditions: isObject(statement.Condition)
+      ? Object.entries(statement.Condition).flatMap(([operator, keys]) =>
+          isObject(keys)
+            ? Object.entries(keys).map(([key, expected]) => ({ operator, key, expected: strings(expected) }))
+            : [],
+        )
+      : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseArn } from '../arn.ts';
+import { type Claims, lookUp } from './context-keys.ts';
 import type { PolicyCondition, PolicyStatement, TrustPolicy } from './document.ts';
-import { lookUp, type Claims } from './context-keys.ts';
 import { providerOf } from './issuer.ts';
 import { any, every, holds, not, operatorOf, truth, type Verdict } from './operators.ts';
 import { matchesWildcard } from './wildcard.ts';
@@ -13,7 +13,13 @@ export type ConditionResult = PolicyCondition & {
   open: 'operator' | 'key' | 'value' | 'undocumented-claim' | null;
 };
 
-export type StatementResult = { statement: PolicyStatement; action: Verdict; principal: Verdict; conditions: readonly ConditionResult[]; verdict: Verdict };
+export type StatementResult = {
+  statement: PolicyStatement;
+  action: Verdict;
+  principal: Verdict;
+  conditions: readonly ConditionResult[];
+  verdict: Verdict;
+};
 
 export type Evaluation = { decision: 'accepts' | 'refuses' | 'unknown'; statements: readonly StatementResult[] };
 
@@ -39,12 +45,19 @@ function evaluateStatement(statement: PolicyStatement, version: string, job: Job
   const action = actionVerdict(statement);
   const principal = principalVerdict(statement, job);
   const conditions = statement.conditions.map((condition) => evaluateCondition(condition, version, job));
-  return { statement, action, principal, conditions, verdict: every([action, principal, ...conditions.map((c) => c.verdict)]) };
+  return {
+    statement,
+    action,
+    principal,
+    conditions,
+    verdict: every([action, principal, ...conditions.map((c) => c.verdict)]),
+  };
 }
 
 /** Whether the statement speaks of web identities at all. */
 export function actionVerdict({ actions, notActions }: PolicyStatement): Verdict {
-  const named = (patterns: readonly string[]) => patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), WEB_IDENTITY_ACTION.toLowerCase()));
+  const named = (patterns: readonly string[]) =>
+    patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), WEB_IDENTITY_ACTION.toLowerCase()));
   return truth(notActions ? !named(notActions) : named(actions));
 }
 

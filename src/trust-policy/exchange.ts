@@ -10,21 +10,37 @@ export type Exchange = 'AssumeRole' | 'AssumeRoleWithWebIdentity';
 export function refusedExchanges(scene: Scene, operation?: Exchange): readonly FailedObservation[] {
   return scene.observations
     .filter(isFailed)
-    .filter((o) => o.service === 'sts' && !o.followUp && o.error.kind === 'service' && (operation ? o.operation === operation : o.operation === 'AssumeRole' || o.operation === 'AssumeRoleWithWebIdentity'));
+    .filter(
+      (o) =>
+        o.service === 'sts' &&
+        !o.followUp &&
+        o.error.kind === 'service' &&
+        (operation
+          ? o.operation === operation
+          : o.operation === 'AssumeRole' || o.operation === 'AssumeRoleWithWebIdentity'),
+    );
 }
 
-export const deniedExchanges = (scene: Scene, operation: Exchange): readonly FailedObservation[] => refusedExchanges(scene, operation).filter((o) => answerOf(o) === 'denied');
+export const deniedExchanges = (scene: Scene, operation: Exchange): readonly FailedObservation[] =>
+  refusedExchanges(scene, operation).filter((o) => answerOf(o) === 'denied');
 
 /** A denial of these belongs to another action than assuming the role. */
 export const TAG_SESSION = /not authorized to perform:? sts:TagSession/i;
 
-export const grantedByToken = (scene: Scene): boolean => scene.observations.some((o) => o.service === 'sts' && o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok');
+export const grantedByToken = (scene: Scene): boolean =>
+  scene.observations.some(
+    (o) => o.service === 'sts' && o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok',
+  );
 
 export type ReadablePolicy = { source: string; live: boolean; policy: TrustPolicy };
 
 /** What AWS holds, where GetRole was granted, before what a file says. */
 export function readablePolicies(scene: Scene): readonly ReadablePolicy[] {
-  const live = scene.observations.flatMap((o) => (o.service === 'iam' && o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy ? [{ source: 'iam:GetRole', live: true, document: o.facts.trustPolicy as unknown }] : []));
+  const live = scene.observations.flatMap((o) =>
+    o.service === 'iam' && o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy
+      ? [{ source: 'iam:GetRole', live: true, document: o.facts.trustPolicy as unknown }]
+      : [],
+  );
   const file = scene.trustPolicy ? [{ ...scene.trustPolicy, live: false }] : [];
   return [...live, ...file].flatMap(({ source, live, document }) => {
     const policy = readTrustPolicy(document);
@@ -35,5 +51,8 @@ export function readablePolicies(scene: Scene): readonly ReadablePolicy[] {
 /** What AWS said, as evidence that this request is explained. */
 export function said(observation: FailedObservation): Evidence {
   const { code, message, httpStatus } = observation.error;
-  return { text: text`${observation.operation} was answered with ${httpStatus ? `${httpStatus} ${code}` : code}: ${message || 'no message'}`, observation };
+  return {
+    text: text`${observation.operation} was answered with ${httpStatus ? `${httpStatus} ${code}` : code}: ${message || 'no message'}`,
+    observation,
+  };
 }

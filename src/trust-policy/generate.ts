@@ -1,9 +1,9 @@
 import { parseArn } from '../arn.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import type { Scene } from '../types.ts';
+import { WEB_IDENTITY_ACTION } from './evaluate.ts';
 import { issuerFor, providerOf } from './issuer.ts';
 import { subjectsOf } from './subject.ts';
-import { WEB_IDENTITY_ACTION } from './evaluate.ts';
 
 export type Generated = { json: string; subjects: readonly string[] } | { refused: string };
 
@@ -13,14 +13,26 @@ export const ACCOUNT_PLACEHOLDER = 'ACCOUNT_ID';
  * The trust policy that accepts these subjects and no other. Under StringEquals nothing is a pattern, but the policy will be copied into other
  * places: a value that could turn into one there is refused, not copied.
  */
-export function generateTrustPolicy(options: { partition: string; account: string; issuer: string; audience: string; subjects: readonly string[] }): Generated {
+export function generateTrustPolicy(options: {
+  partition: string;
+  account: string;
+  issuer: string;
+  audience: string;
+  subjects: readonly string[];
+}): Generated {
   const { partition, account, issuer, audience, subjects } = options;
   const provider = providerOf(issuer);
   if (!provider) return { refused: 'the issuer is no https URL' };
-  if (!/^aws[a-z-]*$/.test(partition) || !(/^\d{12}$/.test(account) || account === ACCOUNT_PLACEHOLDER)) return { refused: 'the role is no role ARN' };
+  if (!/^aws[a-z-]*$/.test(partition) || !(/^\d{12}$/.test(account) || account === ACCOUNT_PLACEHOLDER))
+    return { refused: 'the role is no role ARN' };
   if (subjects.length === 0) return { refused: 'the subject is not known' };
-  const unsafe = [['audience', audience], ...subjects.map((s) => ['subject', s])].find(([, value]) => !isExact(value ?? ''));
-  if (unsafe) return { refused: `the ${unsafe[0]} holds a character that a policy could read as a pattern, or that cannot be seen` };
+  const unsafe = [['audience', audience], ...subjects.map((s) => ['subject', s])].find(
+    ([, value]) => !isExact(value ?? ''),
+  );
+  if (unsafe)
+    return {
+      refused: `the ${unsafe[0]} holds a character that a policy could read as a pattern, or that cannot be seen`,
+    };
   const document = {
     Version: '2012-10-17',
     Statement: [
@@ -29,14 +41,20 @@ export function generateTrustPolicy(options: { partition: string; account: strin
         Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
         Action: WEB_IDENTITY_ACTION,
         // On github.com no later repository can have the form of names: one that takes the name over gets the immutable form, with its own numbers.
-        Condition: { StringEquals: { [`${provider}:aud`]: audience, [`${provider}:sub`]: subjects.length === 1 ? subjects[0] : subjects } },
+        Condition: {
+          StringEquals: {
+            [`${provider}:aud`]: audience,
+            [`${provider}:sub`]: subjects.length === 1 ? subjects[0] : subjects,
+          },
+        },
       },
     ],
   };
   return { json: JSON.stringify(document, null, 2), subjects };
 }
 
-const isExact = (value: string): boolean => value.length > 0 && value.length <= 1000 && !/[*?\p{C}\p{Zl}\p{Zp}]|\$\{/u.test(value);
+const isExact = (value: string): boolean =>
+  value.length > 0 && value.length <= 1000 && !/[*?\p{C}\p{Zl}\p{Zp}]|\$\{/u.test(value);
 
 /** The trust policy for exactly this job, from its token where there is one, else from the run's context. */
 export function trustPolicyForJob(scene: Scene): Generated {
@@ -53,17 +71,33 @@ export function trustPolicyForJob(scene: Scene): Generated {
 
 /** The audience of this run's token, or the one it would ask for. */
 export function audienceOf({ claims, settings }: Scene): string {
-  const given = Array.isArray(claims?.aud) ? (claims.aud.includes(settings.audience) ? settings.audience : claims.aud[0]) : claims?.aud;
+  const given = Array.isArray(claims?.aud)
+    ? claims.aud.includes(settings.audience)
+      ? settings.audience
+      : claims.aud[0]
+    : claims?.aud;
   if (typeof given === 'string') return given;
   // https://github.com/aws-actions/configure-aws-credentials#oidc-audience: China's partition has its own.
-  if (settings.audience === 'sts.amazonaws.com' && partitionOf(settings.region).id === 'aws-cn') return 'sts.amazonaws.com.cn';
+  if (settings.audience === 'sts.amazonaws.com' && partitionOf(settings.region).id === 'aws-cn')
+    return 'sts.amazonaws.com.cn';
   return settings.audience || 'sts.amazonaws.com';
 }
 
 /** Partition and account of the role asked for, else of the identity that AWS confirmed, else of what the key encodes. */
 export function roleHome({ settings, observations, credentials }: Scene): { partition: string; account: string } {
   const role = parseArn(settings.roleToAssume);
-  if (role?.service === 'iam' && /^\d{12}$/.test(role.account)) return { partition: role.partition, account: role.account };
-  const seen = observations.flatMap((o) => (o.status === 'ok' && o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role') && o.facts.accountId ? [o.facts.accountId] : []))[0];
-  return { partition: partitionOf(settings.region).id, account: seen ?? credentials.accountInKey ?? ACCOUNT_PLACEHOLDER };
+  if (role?.service === 'iam' && /^\d{12}$/.test(role.account))
+    return { partition: role.partition, account: role.account };
+  const seen = observations.flatMap((o) =>
+    o.status === 'ok' &&
+    o.operation === 'GetCallerIdentity' &&
+    (o.signer === 'base' || o.signer === 'role') &&
+    o.facts.accountId
+      ? [o.facts.accountId]
+      : [],
+  )[0];
+  return {
+    partition: partitionOf(settings.region).id,
+    account: seen ?? credentials.accountInKey ?? ACCOUNT_PLACEHOLDER,
+  };
 }

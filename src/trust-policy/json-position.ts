@@ -42,7 +42,8 @@ function token(cursor: Cursor, character: string): boolean {
 function value(cursor: Cursor, depth: number): boolean {
   skip(cursor, SPACE);
   if (depth > MAX_DEPTH) return false;
-  if (token(cursor, '{')) return members(cursor, '}', () => name(cursor) && token(cursor, ':') && value(cursor, depth + 1));
+  if (token(cursor, '{'))
+    return members(cursor, '}', () => name(cursor) && token(cursor, ':') && value(cursor, depth + 1));
   if (token(cursor, '[')) return members(cursor, ']', () => value(cursor, depth + 1));
   return skip(cursor, STRING) || skip(cursor, SCALAR);
 }

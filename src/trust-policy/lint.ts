@@ -1,32 +1,45 @@
 // What is dangerous in a trust policy that lets GitHub's tokens in: that others than this repository fit it.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html and
 // https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-import { enumerate, text, type Text } from '../text.ts';
+import { enumerate, type Text, text } from '../text.ts';
 import type { PolicyCondition, PolicyStatement, TrustPolicy } from './document.ts';
 import { actionVerdict } from './evaluate.ts';
 import { issuerKind } from './issuer.ts';
 import { operatorOf } from './operators.ts';
 
-export type Opening = { statement: PolicyStatement; kind: 'no-subject' | 'for-all-values' | 'wildcard-owner' | 'wildcard-repository'; explanation: Text };
+export type Opening = {
+  statement: PolicyStatement;
+  kind: 'no-subject' | 'for-all-values' | 'wildcard-owner' | 'wildcard-repository';
+  explanation: Text;
+};
 
 /** The Allow statements through which tokens of other repositories would pass. */
 export function lintTrustPolicy(policy: TrustPolicy): readonly Opening[] {
   return policy.statements.flatMap((statement) => {
     if (statement.effect !== 'Allow' || actionVerdict(statement) !== 'met') return [];
-    const providers = (statement.federated ?? []).flatMap((arn) => /:oidc-provider\/(.+)$/.exec(arn)?.[1] ?? []).filter((provider) => issuerKind(`https://${provider}`) !== 'other');
+    const providers = (statement.federated ?? [])
+      .flatMap((arn) => /:oidc-provider\/(.+)$/.exec(arn)?.[1] ?? [])
+      .filter((provider) => issuerKind(`https://${provider}`) !== 'other');
     return providers.flatMap((provider) => openingOf(statement, provider, excludedElsewhere(policy, provider)) ?? []);
   });
 }
 
 function openingOf(statement: PolicyStatement, provider: string, restrictions: readonly string[][]): Opening | null {
-  const on = (claim: string) => statement.conditions.filter((c) => c.key.toLowerCase() === `${provider}:${claim}`.toLowerCase());
+  const on = (claim: string) =>
+    statement.conditions.filter((c) => c.key.toLowerCase() === `${provider}:${claim}`.toLowerCase());
   const subjects = on('sub').filter(restricts);
   const alone = subjects.length > 0 && subjects.every((c) => operatorOf(c.operator)?.set === 'all');
   const groups = [...subjects.filter((c) => operatorOf(c.operator)?.set !== 'all').map(patternsOf), ...restrictions];
-  const pinned = [...on('repository'), ...on('repository_id')].some((c) => restricts(c) && operatorOf(c.operator)?.set !== 'all' && patternsOf(c).every((v) => !/[*?]/.test(v)));
+  const pinned = [...on('repository'), ...on('repository_id')].some(
+    (c) => restricts(c) && operatorOf(c.operator)?.set !== 'all' && patternsOf(c).every((v) => !/[*?]/.test(v)),
+  );
   const narrowed = ['ref', 'environment', 'job_workflow_ref'].some((claim) => on(claim).some(restricts));
   if (groups.length === 0 && alone) {
-    return { statement, kind: 'for-all-values', explanation: text`The subject is asked for under ${'ForAllValues'} alone, which also holds where the token has no such claim, or where the key is misspelt.` };
+    return {
+      statement,
+      kind: 'for-all-values',
+      explanation: text`The subject is asked for under ${'ForAllValues'} alone, which also holds where the token has no such claim, or where the key is misspelt.`,
+    };
   }
   if (groups.length === 0) {
     if (pinned && narrowed) return null;
@@ -39,7 +52,8 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
     };
   }
   // All conditions of a statement must hold, so one that is narrow closes it.
-  if (pinned || groups.some((values) => values.length > 0 && values.every((value) => wildcardIn(value) === null))) return null;
+  if (pinned || groups.some((values) => values.length > 0 && values.every((value) => wildcardIn(value) === null)))
+    return null;
   const open = groups.flatMap((values) => values.filter((value) => wildcardIn(value) !== null));
   const owner = open.some((value) => wildcardIn(value) === 'owner');
   return {
@@ -58,14 +72,22 @@ function restricts(condition: PolicyCondition): boolean {
 }
 
 /** The values as patterns; without wildcards in the operator, a `*` is a star and nothing more. */
-const patternsOf = ({ operator, expected }: PolicyCondition): string[] => expected.map((value) => (operatorOf(operator)?.wildcards ? value : value.replaceAll(/[*?]/g, '_')));
+const patternsOf = ({ operator, expected }: PolicyCondition): string[] =>
+  expected.map((value) => (operatorOf(operator)?.wildcards ? value : value.replaceAll(/[*?]/g, '_')));
 
 /** Deny statements that refuse every subject but some: they close what an Allow statement leaves open. */
 function excludedElsewhere(policy: TrustPolicy, provider: string): string[][] {
   return policy.statements.flatMap((statement) => {
     const [only, ...others] = statement.conditions;
     const operator = only ? operatorOf(only.operator) : null;
-    const closes = statement.effect === 'Deny' && actionVerdict(statement) === 'met' && only && others.length === 0 && operator?.negated && !operator.ifExists && operator.set !== 'any';
+    const closes =
+      statement.effect === 'Deny' &&
+      actionVerdict(statement) === 'met' &&
+      only &&
+      others.length === 0 &&
+      operator?.negated &&
+      !operator.ifExists &&
+      operator.set !== 'any';
     return closes && only.key.toLowerCase() === `${provider}:sub`.toLowerCase() ? [patternsOf(only)] : [];
   });
 }

@@ -4,7 +4,10 @@ import type { Settings, TrustPolicyDocument } from '../types.ts';
 import { parseTrustPolicy } from './document.ts';
 
 /** The file that `trust-policy` names, read as a JSON document. A problem names a place, never content. */
-export function loadTrustPolicy(settings: Settings, env: NodeJS.ProcessEnv): { policy: TrustPolicyDocument | null; problem: string | null } {
+export function loadTrustPolicy(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+): { policy: TrustPolicyDocument | null; problem: string | null } {
   const file = settings.trustPolicyPath;
   if (!file) return { policy: null, problem: null };
   const folders = writableFolders(env);
@@ -13,7 +16,12 @@ export function loadTrustPolicy(settings: Settings, env: NodeJS.ProcessEnv): { p
     if ('error' in parsed) return { policy: null, problem: `trust-policy: "${file}", ${parsed.error}` };
     return { policy: { source: file, document: parsed.document }, problem: null };
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message.startsWith('it ') ? (error as Error).message : 'it cannot be read';
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'there is no such file'
+        : (error as Error).message.startsWith('it ')
+          ? (error as Error).message
+          : 'it cannot be read';
     return { policy: null, problem: `trust-policy: "${file}": ${reason}` };
   }
 }

@@ -4,7 +4,13 @@ import { fits, patternOf } from './wildcard.ts';
 
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
-export type Operator = { set: 'all' | 'any' | null; base: Base; ifExists: boolean; negated: boolean; wildcards: boolean };
+export type Operator = {
+  set: 'all' | 'any' | null;
+  base: Base;
+  ifExists: boolean;
+  negated: boolean;
+  wildcards: boolean;
+};
 type Base = 'string' | 'string-ignoring-case' | 'arn' | 'bool' | 'null';
 
 const BASES: Readonly<Record<string, { base: Base; negated: boolean; wildcards: boolean }>> = {
@@ -28,13 +34,25 @@ export function operatorOf(name: string): Operator | null {
   const parts = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/.exec(name);
   const known = parts?.[2] && Object.hasOwn(BASES, parts[2]) ? BASES[parts[2]] : undefined;
   if (!parts || !known || (known.base === 'null' && (parts[1] || parts[3]))) return null;
-  return { set: parts[1] === 'ForAllValues' ? 'all' : parts[1] === 'ForAnyValue' ? 'any' : null, ifExists: parts[3] !== undefined, ...known };
+  return {
+    set: parts[1] === 'ForAllValues' ? 'all' : parts[1] === 'ForAnyValue' ? 'any' : null,
+    ifExists: parts[3] !== undefined,
+    ...known,
+  };
 }
 
 /** Whether the condition holds for the request's values of its key; null where the request has no such key. */
-export function holds(operator: Operator, expected: readonly string[], values: readonly string[] | null, version: string): Verdict {
+export function holds(
+  operator: Operator,
+  expected: readonly string[],
+  values: readonly string[] | null,
+  version: string,
+): Verdict {
   const absent = values === null || values.length === 0;
-  if (operator.base === 'null') return expected.length === 1 && /^(true|false)$/i.test(expected[0] ?? '') ? truth((expected[0]?.toLowerCase() === 'true') === absent) : 'unknown';
+  if (operator.base === 'null')
+    return expected.length === 1 && /^(true|false)$/i.test(expected[0] ?? '')
+      ? truth((expected[0]?.toLowerCase() === 'true') === absent)
+      : 'unknown';
   if (absent) {
     if (operator.set) return truth(operator.set === 'all');
     return truth(operator.ifExists || operator.negated);
@@ -61,15 +79,21 @@ function matches(operator: Operator, wanted: string, value: string, version: str
 function arnMatches(wanted: string, value: string, version: string): Verdict {
   const [patterns, parts] = [arnParts(wanted), arnParts(value)];
   if (!patterns || !parts) return 'unknown';
-  return every(patterns.map((part, i) => {
-    const pattern = patternOf(part, true, version);
-    return pattern ? truth(fits(pattern, parts[i] ?? '')) : 'unknown';
-  }));
+  return every(
+    patterns.map((part, i) => {
+      const pattern = patternOf(part, true, version);
+      return pattern ? truth(fits(pattern, parts[i] ?? '')) : 'unknown';
+    }),
+  );
 }
 
-const arnParts = (arn: string): string[] | null => /^(arn):([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(arn)?.slice(1) ?? null;
+const arnParts = (arn: string): string[] | null =>
+  /^(arn):([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(arn)?.slice(1) ?? null;
 
 export const truth = (value: boolean): Verdict => (value ? 'met' : 'unmet');
-export const not = (verdict: Verdict): Verdict => (verdict === 'met' ? 'unmet' : verdict === 'unmet' ? 'met' : 'unknown');
-export const any = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet');
-export const every = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met');
+export const not = (verdict: Verdict): Verdict =>
+  verdict === 'met' ? 'unmet' : verdict === 'unmet' ? 'met' : 'unknown';
+export const any = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet';
+export const every = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';

@@ -1,6 +1,6 @@
 // The forms of a GitHub token's `sub`. https://docs.github.com/en/actions/reference/security/oidc: `repo:OWNER/REPO:<context>`, and
 // `repo:OWNER@OWNER_ID/REPO@REPO_ID:<context>` for repositories made, renamed or transferred after 15 July 2026, or opted in.
-import { text, type Text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import type { RunContext } from '../types.ts';
 import type { Claims } from './context-keys.ts';
 
@@ -29,22 +29,43 @@ export function parseSubject(sub: unknown): Subject | null {
   if (!context || (ownerId === undefined) !== (repositoryId === undefined)) return null;
   const [, pull, environment, ref] = context;
   const [, group, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? '') ?? [];
-  const kind = pull ? 'pull-request' : environment !== undefined ? 'environment' : group === 'heads' ? 'branch' : group === 'tags' ? 'tag' : 'ref';
-  return { form: ownerId ? 'immutable' : 'names', owner, repository, ownerId: ownerId ?? null, repositoryId: repositoryId ?? null, kind, name: name ?? environment ?? ref ?? '', tail };
+  const kind = pull
+    ? 'pull-request'
+    : environment !== undefined
+      ? 'environment'
+      : group === 'heads'
+        ? 'branch'
+        : group === 'tags'
+          ? 'tag'
+          : 'ref';
+  return {
+    form: ownerId ? 'immutable' : 'names',
+    owner,
+    repository,
+    ownerId: ownerId ?? null,
+    repositoryId: repositoryId ?? null,
+    kind,
+    name: name ?? environment ?? ref ?? '',
+    tail,
+  };
 }
 
 /** How a token came by its `sub`, in one sentence or two. */
 export function describeSubject(sub: unknown): Text {
   const subject = parseSubject(sub);
-  if (!subject) return text`The subject has neither of GitHub's own forms: the repository or its organisation has customised it (${'include_claim_keys'}), so a trust policy must repeat it as it stands.`;
+  if (!subject)
+    return text`The subject has neither of GitHub's own forms: the repository or its organisation has customised it (${'include_claim_keys'}), so a trust policy must repeat it as it stands.`;
   return [...origin(subject), ' ', ...form(subject)];
 }
 
 function origin({ kind, name }: Subject): Text {
-  if (kind === 'environment') return text`The job names the environment ${name}, and an environment takes the place of the branch or tag in the subject.`;
+  if (kind === 'environment')
+    return text`The job names the environment ${name}, and an environment takes the place of the branch or tag in the subject.`;
   if (kind === 'pull-request') return text`The run belongs to a pull request, and the subject then names no branch.`;
   if (kind === 'branch') return text`The run is of the branch ${name}, outside of any environment.`;
-  return kind === 'tag' ? text`The run is of the tag ${name}, outside of any environment.` : text`The run is of the ref ${name}, outside of any environment.`;
+  return kind === 'tag'
+    ? text`The run is of the tag ${name}, outside of any environment.`
+    : text`The run is of the ref ${name}, outside of any environment.`;
 }
 
 function form({ form }: Subject): Text {
@@ -72,7 +93,11 @@ export function subjectsOf(claims: Claims | null, context: RunContext): readonly
   const here = `${owner}/${repository}`.toLowerCase() === context.repository.toLowerCase();
   const ownerId = actual?.ownerId ?? id(claims?.repository_owner_id) ?? (here ? id(context.ownerId) : null);
   const repositoryId = actual?.repositoryId ?? id(claims?.repository_id) ?? (here ? id(context.repositoryId) : null);
-  return [`repo:${owner}/${repository}:${tail}`, ...(ownerId && repositoryId ? [`repo:${owner}@${ownerId}/${repository}@${repositoryId}:${tail}`] : [])];
+  return [
+    `repo:${owner}/${repository}:${tail}`,
+    ...(ownerId && repositoryId ? [`repo:${owner}@${ownerId}/${repository}@${repositoryId}:${tail}`] : []),
+  ];
 }
 
-const id = (value: unknown): string | null => ((typeof value === 'string' || typeof value === 'number') && /^\d{1,20}$/.test(String(value)) ? String(value) : null);
+const id = (value: unknown): string | null =>
+  (typeof value === 'string' || typeof value === 'number') && /^\d{1,20}$/.test(String(value)) ? String(value) : null;

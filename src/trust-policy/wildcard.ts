@@ -46,4 +46,5 @@ export function fits(pattern: Pattern, value: string): boolean {
   return p === pattern.length;
 }
 
-export const matchesWildcard = (pattern: string, value: string, version = '2008-10-17'): boolean => fits(patternOf(pattern, true, version) ?? [], value);
+export const matchesWildcard = (pattern: string, value: string, version = '2008-10-17'): boolean =>
+  fits(patternOf(pattern, true, version) ?? [], value);

@@ -1,9 +1,16 @@
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../context.ts';
+import { INPUTS } from '../inputs.ts';
 import type { Permissions, RunContext, WorkflowJob } from '../types.ts';
 import type { Place } from './read.ts';
-import { INPUTS } from '../inputs.ts';
-import { hasExpression, type Call, type Entry, type Job, type Permissions as Block, type Workflow } from './workflow.ts';
+import {
+  type Permissions as Block,
+  type Call,
+  type Entry,
+  hasExpression,
+  type Job,
+  type Workflow,
+} from './workflow.ts';
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
 export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts {
@@ -18,17 +25,33 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
     jobTimeoutMinutes: job?.timeoutMinutes ?? null,
     calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-    expressions: step && Object.fromEntries(step.with.filter((entry) => hasExpression(entry.value)).map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+    expressions:
+      step &&
+      Object.fromEntries(
+        step.with
+          .filter((entry) => hasExpression(entry.value))
+          .map((entry) => [entry.name.toLowerCase(), entry.value.trim()]),
+      ),
     keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
-    strangeInputs: (step?.with ?? []).map((entry) => entry.name).filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(INPUTS, name.toLowerCase())),
+    strangeInputs: (step?.with ?? [])
+      .map((entry) => entry.name)
+      .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(INPUTS, name.toLowerCase())),
   };
 }
 
 /** The nearest `env:` decides of each name. */
 const keyVariables = (outermostFirst: readonly (readonly Entry[])[]): Record<string, string> =>
-  Object.fromEntries(outermostFirst.flat().filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && hasExpression(value)).map(({ name, value }) => [name, value.trim()]));
+  Object.fromEntries(
+    outermostFirst
+      .flat()
+      .filter(
+        ({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && hasExpression(value),
+      )
+      .map(({ name, value }) => [name, value.trim()]),
+  );
 
-const calledBy = ({ id, call }: Job): RunContext['calledBy'] => call && { job: id, uses: call.uses, secrets: call.secrets };
+const calledBy = ({ id, call }: Job): RunContext['calledBy'] =>
+  call && { job: id, uses: call.uses, secrets: call.secrets };
 
 function describe(job: Job, workflow: Workflow, caller: Exclude<Place['caller'], 'several'>): WorkflowJob {
   return {
@@ -36,7 +59,11 @@ function describe(job: Job, workflow: Workflow, caller: Exclude<Place['caller'],
     environment: environmentOf(job, caller?.call ?? null),
     permissions: permissionsOf(job, workflow),
     container: job.container,
-    caller: caller && { job: caller.job.id, file: caller.call.uses.replace(/^\.\//, ''), permissions: permissionsOf(caller.job, caller.workflow) },
+    caller: caller && {
+      job: caller.job.id,
+      file: caller.call.uses.replace(/^\.\//, ''),
+      permissions: permissionsOf(caller.job, caller.workflow),
+    },
   };
 }
 
@@ -52,8 +79,11 @@ function environmentOf({ environment }: Job, call: Call | null): WorkflowJob['en
 function permissionsOf(job: Job, workflow: Workflow): Permissions | null {
   const block = job.permissions ?? workflow.permissions;
   if (!block) return null;
-  const granted = block.scopes.filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value)).map(({ name, value }) => [name, value] as const);
+  const granted = block.scopes
+    .filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value))
+    .map(({ name, value }) => [name, value] as const);
   return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
 }
 
-export const grantsIdToken = ({ all, scopes }: Block): boolean => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
+export const grantsIdToken = ({ all, scopes }: Block): boolean =>
+  all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');

@@ -1,7 +1,7 @@
 // The workflow file by GitHub's API, where it is not checked out: exactly the file of the commit whose workflow runs.
 import fs from 'node:fs';
-import { isLoopback } from '../host.ts';
 import { READ_LIMIT_BYTES } from '../files.ts';
+import { isLoopback } from '../host.ts';
 import type { Source } from './read.ts';
 
 // An annotation is worth no more waiting than this.
@@ -12,7 +12,16 @@ type Options = { env: NodeJS.ProcessEnv; token: string; deadline: AbortSignal };
 /** Null where there is no token, or no place to which it may be sent. Every failure of a read is silent: the action works without it. */
 export async function fromGitHub({ env, token, deadline }: Options): Promise<Source | null> {
   const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  if (!token || !owner || !repo || rest.length > 0 || deadline.aborted || !maySend(env.GITHUB_API_URL) || !hasPayload(env)) return null;
+  if (
+    !token ||
+    !owner ||
+    !repo ||
+    rest.length > 0 ||
+    deadline.aborted ||
+    !maySend(env.GITHUB_API_URL) ||
+    !hasPayload(env)
+  )
+    return null;
   const signal = AbortSignal.any([deadline, AbortSignal.timeout(LIMIT_MS)]);
   try {
     const { getOctokit } = await import('@actions/github');
@@ -24,8 +33,15 @@ export async function fromGitHub({ env, token, deadline }: Options): Promise<Sou
       exact: Boolean(ref),
       read: async (path) => {
         try {
-          const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ...(ref ? { ref } : {}), request: { signal } });
-          if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.size > READ_LIMIT_BYTES) return null;
+          const { data } = await octokit.rest.repos.getContent({
+            owner,
+            repo,
+            path,
+            ...(ref ? { ref } : {}),
+            request: { signal },
+          });
+          if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.size > READ_LIMIT_BYTES)
+            return null;
           return Buffer.from(data.content, 'base64').toString('utf8');
         } catch {
           return null;
@@ -40,7 +56,9 @@ export async function fromGitHub({ env, token, deadline }: Options): Promise<Sou
 /** No token goes over plain HTTP to another machine. */
 function maySend(url = 'https://api.github.com'): boolean {
   const parsed = URL.parse(url);
-  return parsed !== null && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLoopback(parsed.hostname)));
+  return (
+    parsed !== null && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLoopback(parsed.hostname)))
+  );
 }
 
 /** Without its payload, `@actions/github` would say so on stdout when it is loaded. */

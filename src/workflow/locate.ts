@@ -19,7 +19,12 @@ export function locate(place: Place | null, targets: readonly Target[]): Locatio
 function find(place: Place, target: Target): Location | null {
   const { file, workflow, job, step } = place;
   const at = (line: number | undefined): Location | null => (line === undefined ? null : { file, line });
-  if ('variable' in target) return at([step?.env ?? [], job.env, workflow.env].flatMap((env) => env.filter((entry) => entry.name === target.variable))[0]?.line);
+  if ('variable' in target)
+    return at(
+      [step?.env ?? [], job.env, workflow.env].flatMap((env) =>
+        env.filter((entry) => entry.name === target.variable),
+      )[0]?.line,
+    );
   if ('input' in target) {
     const entry = step?.with.find(({ name }) => name.toLowerCase() === target.input);
     return entry ? at(target.item === undefined ? entry.line : lineOfItem(entry, target.item)) : null;
@@ -38,7 +43,16 @@ function permissionsOf({ file, workflow, job, caller }: Place): Location {
 
 /** A list may stand in one line, in a block, or in quotes; what is a comment in the list is none of it. */
 function lineOfItem({ source, sourceLine, line }: Entry, item: string): number {
-  const bare = (part: string): string => part.trim().replace(/^["']|["']$/g, '').trim();
-  const index = source.split('\n').findIndex((text) => text.replace(/(^|\s)#.*$/, '').split(',').some((part) => bare(part) === item));
+  const bare = (part: string): string =>
+    part
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .trim();
+  const index = source.split('\n').findIndex((text) =>
+    text
+      .replace(/(^|\s)#.*$/, '')
+      .split(',')
+      .some((part) => bare(part) === item),
+  );
   return index < 0 ? line : sourceLine + index;
 }

@@ -4,8 +4,8 @@ import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../context.ts';
 import { readContained } from '../files.ts';
 import { INPUTS, type RawInputs } from '../inputs.ts';
 import { factsOf } from './facts.ts';
-import { candidates, runningStep, type Running } from './step.ts';
-import { parseWorkflow, type Call, type Job, type Step, type Workflow } from './workflow.ts';
+import { candidates, type Running, runningStep } from './step.ts';
+import { type Call, type Job, parseWorkflow, type Step, type Workflow } from './workflow.ts';
 
 /** Where this run stands in the workflow. */
 export type Place = {
@@ -56,12 +56,19 @@ export const fromWorkspace = (workspace: string | undefined): Source => ({
 });
 
 /** Null where the workflow file itself cannot be had. */
-export async function readWorkflow(env: NodeJS.ProcessEnv, inputs: RawInputs, source: Source): Promise<WorkflowReading | null> {
+export async function readWorkflow(
+  env: NodeJS.ProcessEnv,
+  inputs: RawInputs,
+  source: Source,
+): Promise<WorkflowReading | null> {
   const file = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', env.GITHUB_REPOSITORY ?? '');
   const workflow = file ? await load(file, source) : null;
   if (!file || !workflow) return null;
   const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
-  return { place, facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? factsOf(place, workflow) : WORKFLOW_UNKNOWN };
+  return {
+    place,
+    facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? factsOf(place, workflow) : WORKFLOW_UNKNOWN,
+  };
 }
 
 const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
@@ -92,7 +99,9 @@ async function findPlaces(top: Level, running: Running, source: Source): Promise
     }
     const calls = level.flatMap(callsIn).slice(0, MOST_FILES - files);
     files += calls.length;
-    const called = await Promise.all(calls.map(async ({ file, caller }) => ({ file, caller, workflow: await load(file, source) })));
+    const called = await Promise.all(
+      calls.map(async ({ file, caller }) => ({ file, caller, workflow: await load(file, source) })),
+    );
     level = called.flatMap(({ workflow, ...call }) => (workflow ? [{ ...call, workflow }] : []));
   }
   return places;
@@ -110,6 +119,8 @@ function onePlace(places: readonly Place[]): Place | null {
 function callsIn({ file: from, workflow }: Level): { file: string; caller: Caller }[] {
   return workflow.jobs.flatMap((job) => {
     const file = job.call?.uses.replace(/^\.\//, '') ?? '';
-    return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file) ? [{ file, caller: { file: from, job, call: job.call, workflow } }] : [];
+    return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file)
+      ? [{ file, caller: { file: from, job, call: job.call, workflow } }]
+      : [];
   });
 }

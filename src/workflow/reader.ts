@@ -4,7 +4,10 @@ import type { RawInputs } from '../inputs.ts';
 import type { Scene } from '../types.ts';
 import type { WorkflowReading } from './read.ts';
 
-export type WorkflowReader = { checkedOut(): Promise<WorkflowReading | null>; fromGitHub(scene: Scene): Promise<WorkflowReading | null> };
+export type WorkflowReader = {
+  checkedOut(): Promise<WorkflowReading | null>;
+  fromGitHub(scene: Scene): Promise<WorkflowReading | null>;
+};
 
 export function workflowReader(env: NodeJS.ProcessEnv, raw: RawInputs, deadline: AbortSignal): WorkflowReader {
   return {

@@ -36,11 +36,20 @@ export function runningStep({ job, steps }: Candidates, running: Running): Step 
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function usesThisAction({ uses, with: inputs }: Step, { actionRepository, repository: own, inputs: known }: Running): boolean {
-  if (/^\.{1,2}[/\\]/.test(uses) || uses === '.') return (actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) && inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()));
+function usesThisAction(
+  { uses, with: inputs }: Step,
+  { actionRepository, repository: own, inputs: known }: Running,
+): boolean {
+  if (/^\.{1,2}[/\\]/.test(uses) || uses === '.')
+    return (
+      (actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) &&
+      inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()))
+    );
   const [path = ''] = uses.split('@');
   const repository = path.split('/').slice(0, 2).join('/').toLowerCase();
-  return actionRepository ? repository === actionRepository.toLowerCase() : repository.endsWith('/aws-credentials-preflight');
+  return actionRepository
+    ? repository === actionRepository.toLowerCase()
+    : repository.endsWith('/aws-credentials-preflight');
 }
 
 /**

@@ -1,5 +1,5 @@
 // A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is no workflow has no jobs.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** A key and its value. Lines count from one. */
 export type Entry = {
@@ -14,7 +14,14 @@ export type Entry = {
 
 export type Permissions = { line: number; all: 'read-all' | 'write-all' | null; scopes: readonly Entry[] };
 
-export type Step = { line: number; id: string; uses: string; usesLine: number; with: readonly Entry[]; env: readonly Entry[] };
+export type Step = {
+  line: number;
+  id: string;
+  uses: string;
+  usesLine: number;
+  with: readonly Entry[];
+  env: readonly Entry[];
+};
 
 /** `uses:` of a job: the reusable workflow that it calls, and the secrets it hands over. */
 export type Call = { uses: string; secrets: 'inherit' | 'named' | 'none'; with: readonly Entry[] };
@@ -70,16 +77,22 @@ function properties(source: Source, node: unknown): Property[] {
   });
 }
 
-const resolve = ({ document }: Source, node: Node | null): Node | null => (isAlias(node) ? (node.resolve(document) ?? null) : node);
+const resolve = ({ document }: Source, node: Node | null): Node | null =>
+  isAlias(node) ? (node.resolve(document) ?? null) : node;
 
 const property = (all: readonly Property[], name: string): Property | undefined => all.find((p) => p.name === name);
 
-const items = (source: Source, node: unknown): (Node | null)[] => (isSeq(node) ? node.items.map((item) => resolve(source, item as Node | null)) : []);
+const items = (source: Source, node: unknown): (Node | null)[] =>
+  isSeq(node) ? node.items.map((item) => resolve(source, item as Node | null)) : [];
 
 function workflowOf(source: Source): Workflow {
   const top = properties(source, source.document.contents);
   const jobs = properties(source, property(top, 'jobs')?.node);
-  return { permissions: permissionsOf(source, property(top, 'permissions')), env: entriesOf(source, property(top, 'env')), jobs: jobs.map((job) => jobOf(source, job)) };
+  return {
+    permissions: permissionsOf(source, property(top, 'permissions')),
+    env: entriesOf(source, property(top, 'env')),
+    jobs: jobs.map((job) => jobOf(source, job)),
+  };
 }
 
 function jobOf(source: Source, { name, line, node }: Property): Job {
@@ -95,7 +108,9 @@ function jobOf(source: Source, { name, line, node }: Property): Job {
     timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
     steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
     container: property(all, 'container') !== undefined,
-    call: uses ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) } : null,
+    call: uses
+      ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
+      : null,
   };
 }
 
@@ -103,13 +118,24 @@ function stepOf(source: Source, node: Node | null): Step {
   const all = properties(source, node);
   const uses = property(all, 'uses');
   const line = all[0]?.line ?? 1;
-  return { line, id: scalar(property(all, 'id')), uses: scalar(uses), usesLine: uses?.line ?? line, with: entriesOf(source, property(all, 'with')), env: entriesOf(source, property(all, 'env')) };
+  return {
+    line,
+    id: scalar(property(all, 'id')),
+    uses: scalar(uses),
+    usesLine: uses?.line ?? line,
+    with: entriesOf(source, property(all, 'with')),
+    env: entriesOf(source, property(all, 'env')),
+  };
 }
 
 function permissionsOf(source: Source, found: Property | undefined): Permissions | null {
   if (!found) return null;
   const word = scalar(found);
-  return { line: found.line, all: word === 'write-all' || word === 'read-all' ? word : null, scopes: entriesOf(source, found) };
+  return {
+    line: found.line,
+    all: word === 'write-all' || word === 'read-all' ? word : null,
+    scopes: entriesOf(source, found),
+  };
 }
 
 function environmentOf(source: Source, found: Property | undefined): Job['environment'] {
@@ -130,13 +156,21 @@ function secretsOf(found: Property | undefined): Call['secrets'] {
 function entriesOf(source: Source, found: Property | undefined): Entry[] {
   return properties(source, found?.node).map((p) => {
     const [from, to] = p.written?.range ?? [0, 0];
-    return { name: p.name, line: p.line, value: scalar(p), source: source.text.slice(from, to), sourceLine: p.written?.range ? source.lineAt(from) : p.line };
+    return {
+      name: p.name,
+      line: p.line,
+      value: scalar(p),
+      source: source.text.slice(from, to),
+      sourceLine: p.written?.range ? source.lineAt(from) : p.line,
+    };
   });
 }
 
 /** A scalar as the runner makes a text of it: a number loses its leading zeros, as YAML reads it. */
 function scalar(found: Property | undefined): string {
-  return isScalar(found?.node) && found.node.value !== null && found.node.value !== undefined ? String(found.node.value) : '';
+  return isScalar(found?.node) && found.node.value !== null && found.node.value !== undefined
+    ? String(found.node.value)
+    : '';
 }
 
 export const hasExpression = (value: string): boolean => value.includes('${{');

@@ -22,5 +22,14 @@ export const isRefusal = (rule: Rule): boolean => rule.error !== undefined || (r
 export function answer(exchange: Exchange): Reply {
   const { call, rule } = exchange;
   if (rule && isRefusal(rule)) return refusal(call, rule);
-  return SERVICES.get(call.service)?.(exchange) ?? refusal(call, { status: 404, error: { code: 'UnknownOperationException', message: 'The requested operation is not recognized by the service.' } });
+  return (
+    SERVICES.get(call.service)?.(exchange) ??
+    refusal(call, {
+      status: 404,
+      error: {
+        code: 'UnknownOperationException',
+        message: 'The requested operation is not recognized by the service.',
+      },
+    })
+  );
 }

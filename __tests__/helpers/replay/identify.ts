@@ -3,7 +3,15 @@ import { malformedReason } from './malformed.ts';
 import type { Call, Target } from './types.ts';
 
 type Named = Target & { form?: URLSearchParams };
-type Request = { url: URL; path: string; method: string; headers: IncomingMessage['headers']; body: string; region: string | null; signedFor: string };
+type Request = {
+  url: URL;
+  path: string;
+  method: string;
+  headers: IncomingMessage['headers'];
+  body: string;
+  region: string | null;
+  signedFor: string;
+};
 
 const RUNTIME_OPERATIONS: Record<string, string> = {
   invoke: 'InvokeModel',
@@ -17,18 +25,40 @@ const CONTROL_OPERATIONS = new Map([
   ['foundation-models', { one: 'GetFoundationModel', all: 'ListFoundationModels' }],
   ['inference-profiles', { one: 'GetInferenceProfile', all: 'ListInferenceProfiles' }],
   ['use-case-for-model-access', { one: 'GetUseCaseForModelAccess', all: 'GetUseCaseForModelAccess' }],
-  ['list-foundation-model-agreement-offers', { one: 'ListFoundationModelAgreementOffers', all: 'ListFoundationModelAgreementOffers' }],
+  [
+    'list-foundation-model-agreement-offers',
+    { one: 'ListFoundationModelAgreementOffers', all: 'ListFoundationModelAgreementOffers' },
+  ],
   ['data-retention', { one: 'GetAccountDataRetention', all: 'GetAccountDataRetention' }],
 ]);
-const OBJECT_OPERATIONS: Record<string, string> = { HEAD: 'HeadObject', GET: 'GetObject', PUT: 'PutObject', DELETE: 'DeleteObject' };
+const OBJECT_OPERATIONS: Record<string, string> = {
+  HEAD: 'HeadObject',
+  GET: 'GetObject',
+  PUT: 'PutObject',
+  DELETE: 'DeleteObject',
+};
 
 /** Names what a request asks for, and who asks. */
 export function identify(incoming: IncomingMessage, body: string): Call {
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   const authorization = incoming.headers.authorization ?? '';
   const scope = /Credential=[^/]*\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(authorization);
-  const request: Request = { url, path: decoded(url.pathname), method: incoming.method ?? 'GET', headers: incoming.headers, body, region: scope?.[1] ?? null, signedFor: scope?.[2] ?? '' };
-  const { form = null, ...target } = fromForm(request) ?? fromTarget(request) ?? fromCbor(request) ?? fromModelPath(request) ?? fromControlPath(request) ?? fromBucketPath(request);
+  const request: Request = {
+    url,
+    path: decoded(url.pathname),
+    method: incoming.method ?? 'GET',
+    headers: incoming.headers,
+    body,
+    region: scope?.[1] ?? null,
+    signedFor: scope?.[2] ?? '',
+  };
+  const { form = null, ...target } =
+    fromForm(request) ??
+    fromTarget(request) ??
+    fromCbor(request) ??
+    fromModelPath(request) ??
+    fromControlPath(request) ??
+    fromBucketPath(request);
   return {
     ...target,
     form,
@@ -76,7 +106,8 @@ function fromCbor({ headers, path, region }: Request): Named | null {
 }
 
 function fromModelPath({ path, region }: Request): Named | null {
-  const [, resource = null, verb = ''] = /^\/model\/(.+)\/(invoke|converse|converse-stream|invoke-with-response-stream|count-tokens)$/.exec(path) ?? [];
+  const [, resource = null, verb = ''] =
+    /^\/model\/(.+)\/(invoke|converse|converse-stream|invoke-with-response-stream|count-tokens)$/.exec(path) ?? [];
   const operation = RUNTIME_OPERATIONS[verb];
   return operation ? { service: 'bedrock-runtime', operation, region, resource } : null;
 }
@@ -90,7 +121,12 @@ function fromControlPath({ path, region, signedFor }: Request): Named | null {
 
 function fromBucketPath({ url, path, method, region }: Request): Named {
   const [, bucket = '', ...key] = path.split('/');
-  return { service: 's3', operation: bucketOperation(url, method, bucket, key.join('/')), region, resource: bucket || null };
+  return {
+    service: 's3',
+    operation: bucketOperation(url, method, bucket, key.join('/')),
+    region,
+    resource: bucket || null,
+  };
 }
 
 function bucketOperation(url: URL, method: string, bucket: string, key: string): string {

@@ -29,17 +29,24 @@ const stamp = (ms: number): string => new Date(Date.now() + ms).toISOString().re
 /** The runner's clock is `ms` ahead of AWS's: the answers' Date header shows it, and so does the wording. */
 function skewed(ms: number): Rule[] {
   const words =
-    ms > 0 ? `Signature not yet current: ${stamp(0)} is still later than ${stamp(-ms + 300_000)} (${stamp(-ms)} + 5 min.)` : `Signature expired: ${stamp(0)} is now earlier than ${stamp(-ms - 300_000)} (${stamp(-ms)} - 5 min.)`;
+    ms > 0
+      ? `Signature not yet current: ${stamp(0)} is still later than ${stamp(-ms + 300_000)} (${stamp(-ms)} + 5 min.)`
+      : `Signature expired: ${stamp(0)} is now earlier than ${stamp(-ms - 300_000)} (${stamp(-ms)} - 5 min.)`;
   const rules = everywhere({
     sts: refused(403, 'SignatureDoesNotMatch', words),
-    s3: refused(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.'),
+    s3: refused(
+      403,
+      'RequestTimeTooSkewed',
+      'The difference between the request time and the current time is too large.',
+    ),
     dynamodb: refused(400, 'InvalidSignatureException', words),
     bedrock: refused(403, 'InvalidSignatureException', words),
   });
   return rules.map((rule) => ({ ...rule, clockSkewMs: -ms }));
 }
 
-const lacksEqualSign = (service: string): string => `'/20260101/us-east-1/${service}/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header`;
+const lacksEqualSign = (service: string): string =>
+  `'/20260101/us-east-1/${service}/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header`;
 
 const PRESETS = new Map<string, () => Rule[]>([
   [
@@ -91,9 +98,17 @@ const PRESETS = new Map<string, () => Rule[]>([
     () =>
       everywhere({
         sts: refused(403, 'IncompleteSignature', `${lacksEqualSign('sts')}: 'AWS4-HMAC-SHA256 Credential=…'.`),
-        s3: refused(400, 'AuthorizationHeaderMalformed', 'The authorization header is malformed; the authorization header requires three components: Credential, SignedHeaders, and Signature.'),
+        s3: refused(
+          400,
+          'AuthorizationHeaderMalformed',
+          'The authorization header is malformed; the authorization header requires three components: Credential, SignedHeaders, and Signature.',
+        ),
         dynamodb: refused(400, 'IncompleteSignatureException', `${lacksEqualSign('dynamodb')}.`),
-        bedrock: refused(403, 'IncompleteSignatureException', 'not a valid key=value pair (missing equal-sign) in Authorization header.'),
+        bedrock: refused(
+          403,
+          'IncompleteSignatureException',
+          'not a valid key=value pair (missing equal-sign) in Authorization header.',
+        ),
       }),
   ],
   [
@@ -101,26 +116,51 @@ const PRESETS = new Map<string, () => Rule[]>([
     () =>
       everywhere({
         sts: refused(403, 'OptInRequired', SUBSCRIPTION),
-        s3: refused(403, 'NotSignedUp', 'Your account is not signed up for the S3 service. You must sign up before you can use S3.'),
+        s3: refused(
+          403,
+          'NotSignedUp',
+          'Your account is not signed up for the S3 service. You must sign up before you can use S3.',
+        ),
         dynamodb: refused(400, 'SubscriptionRequiredException', SUBSCRIPTION),
         bedrock: refused(403, 'SubscriptionRequiredException', SUBSCRIPTION),
       }),
   ],
   ['clock-behind', () => skewed(-3_600_000)],
   ['clock-ahead', () => skewed(5_400_000)],
-  ['clock-behind-once', () => [...skewed(-3_600_000).map((rule) => ({ ...rule, times: 1 })), { service: '*', clockSkewMs: 3_600_000 }]],
+  [
+    'clock-behind-once',
+    () => [...skewed(-3_600_000).map((rule) => ({ ...rule, times: 1 })), { service: '*', clockSkewMs: 3_600_000 }],
+  ],
   ['hang', () => [{ service: '*', fault: 'hang' }]],
   ['reset', () => [{ service: '*', fault: 'reset' }]],
   ['block-page', () => [{ service: '*', fault: 'garbage' }]],
-  ['proxy-407', () => [{ service: '*', status: 407, body: '<html>Proxy Authentication Required</html>', headers: { 'content-type': 'text/html', 'proxy-authenticate': 'Basic realm="proxy"' } }]],
+  [
+    'proxy-407',
+    () => [
+      {
+        service: '*',
+        status: 407,
+        body: '<html>Proxy Authentication Required</html>',
+        headers: { 'content-type': 'text/html', 'proxy-authenticate': 'Basic realm="proxy"' },
+      },
+    ],
+  ],
   [
     'all-500',
     () =>
       everywhere({
         sts: refused(500, 'InternalFailure', 'Internal error'),
         s3: refused(500, 'InternalError', 'We encountered an internal error. Please try again.'),
-        dynamodb: refused(500, 'InternalServerError', 'The request processing has failed because of an unknown error, exception or failure.'),
-        bedrock: refused(500, 'InternalServerException', 'The system encountered an unexpected error during processing. Try your request again.'),
+        dynamodb: refused(
+          500,
+          'InternalServerError',
+          'The request processing has failed because of an unknown error, exception or failure.',
+        ),
+        bedrock: refused(
+          500,
+          'InternalServerException',
+          'The system encountered an unexpected error during processing. Try your request again.',
+        ),
       }),
   ],
 ]);

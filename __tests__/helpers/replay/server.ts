@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, STATUS_CODES, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -59,7 +66,9 @@ export async function startReplay(replayed: Replayed): Promise<Replay> {
 
 function create(tls: boolean, listener: RequestListener): Server {
   const pem = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
-  return tls ? createTlsServer({ key: pem('self-signed-key.pem'), cert: pem('self-signed-cert.pem') }, listener) : createServer(listener);
+  return tls
+    ? createTlsServer({ key: pem('self-signed-key.pem'), cert: pem('self-signed-cert.pem') }, listener)
+    : createServer(listener);
 }
 
 function handlerOf(replayed: Replayed, calls: Recorded[]): RequestHandler {
@@ -70,7 +79,13 @@ function handlerOf(replayed: Replayed, calls: Recorded[]): RequestHandler {
     if (body === null) return;
     const url = request.url ?? '/';
     if (url.startsWith('/_oidc/')) {
-      calls.push({ service: 'github-oidc', operation: 'getIDToken', region: null, resource: null, audience: audienceOf(url) });
+      calls.push({
+        service: 'github-oidc',
+        operation: 'getIDToken',
+        region: null,
+        resource: null,
+        audience: audienceOf(url),
+      });
       const reply = answerToken(url, replayed);
       if (reply === 'reset') request.socket.destroy();
       else if (reply !== 'hang') send(response, reply);
@@ -107,7 +122,12 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
 
 async function fail({ socket }: IncomingMessage, response: ServerResponse, rule: Rule): Promise<void> {
   if (rule.fault === 'hang') return;
-  if (rule.fault === 'garbage') return send(response, { status: rule.status ?? 200, headers: { 'content-type': 'text/html', date: dateOf(rule), ...rule.headers }, body: '<html><body>Blocked by proxy</body></html>' });
+  if (rule.fault === 'garbage')
+    return send(response, {
+      status: rule.status ?? 200,
+      headers: { 'content-type': 'text/html', date: dateOf(rule), ...rule.headers },
+      body: '<html><body>Blocked by proxy</body></html>',
+    });
   if (rule.fault === 'truncate') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4096' }).write('{"par');
     await delay(20);
@@ -118,5 +138,7 @@ async function fail({ socket }: IncomingMessage, response: ServerResponse, rule:
 /** As a forward proxy, it refuses every tunnel. */
 function refuseTunnel(socket: Socket, status: number): void {
   socket.on('error', () => {});
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Refused'}\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n`);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Refused'}\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\n\r\n`,
+  );
 }

@@ -53,7 +53,14 @@ export type Call = Target & {
 /** Of the last role assumed from this replay. */
 export type AssumedRole = { arn: string | null; session: string | null };
 
-export type Exchange = { call: Call; rule: Rule | null; replayed: Replayed; identity: Required<Identity>; assumed: Required<Identity>; role: AssumedRole };
+export type Exchange = {
+  call: Call;
+  rule: Rule | null;
+  replayed: Replayed;
+  identity: Required<Identity>;
+  assumed: Required<Identity>;
+  role: AssumedRole;
+};
 
 export type Reply = { status: number; headers: Record<string, string>; body: string };
 

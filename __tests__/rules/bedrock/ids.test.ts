@@ -4,7 +4,8 @@ import type { Observation } from '../../../src/types.ts';
 import { failed, idsOf, listed, ok, profiles, scene, told } from './scene.ts';
 
 const INVALID = { message: 'The provided model identifier is invalid.' };
-const judge = (model: string, region: string, ...more: Observation[]) => idsOf(bedrockRules, scene([failed(model, INVALID, { region }), ...more]));
+const judge = (model: string, region: string, ...more: Observation[]) =>
+  idsOf(bedrockRules, scene([failed(model, INVALID, { region }), ...more]));
 const tell = (model: string, region: string, ...more: Observation[]) =>
   bedrockRules
     .flatMap((rule) => rule.evaluate(scene([failed(model, INVALID, { region }), ...more])))
@@ -20,7 +21,11 @@ describe('"The provided model identifier is invalid"', () => {
     ['openai.gpt-oss-120b', 'us-west-2', 'bedrock/invalid-model-id'], // a name of bedrock-mantle's
     ['usa.amazon.nova-lite-v1:0', 'us-east-1', 'bedrock/invalid-model-id'],
     ['us.mistral.mistral-7b-instruct-v0:2', 'us-east-1', 'bedrock/invalid-model-id'], // no profile of it exists
-    ['arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/gone', 'us-east-1', 'bedrock/invalid-model-id'],
+    [
+      'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/gone',
+      'us-east-1',
+      'bedrock/invalid-model-id',
+    ],
     ['amazon.rerank-v1:0', 'us-east-1', 'bedrock/model-not-in-region'],
     ['mistral.mistral-large-2407-v1:0', 'eu-west-3', 'bedrock/model-not-in-region'],
     ['us.deepseek.r1-v1:0', 'eu-central-1', 'bedrock/model-not-in-region'],
@@ -30,7 +35,11 @@ describe('"The provided model identifier is invalid"', () => {
     [`us.${SONNET}`, 'eu-central-1', 'bedrock/profile-wrong-geography'],
     [`eu.${SONNET}`, 'ap-northeast-1', 'bedrock/profile-wrong-geography'],
     ['apac.anthropic.claude-opus-4-8', 'ap-northeast-1', 'bedrock/profile-wrong-geography'],
-    [`arn:aws:bedrock:eu-west-1:123456789012:inference-profile/us.${SONNET}`, 'eu-west-1', 'bedrock/profile-wrong-geography'],
+    [
+      `arn:aws:bedrock:eu-west-1:123456789012:inference-profile/us.${SONNET}`,
+      'eu-west-1',
+      'bedrock/profile-wrong-geography',
+    ],
     ['amazon.nova-premier-v1:0', 'us-east-1', 'bedrock/model-end-of-life'],
     ['us.anthropic.claude-3-opus-20240229-v1:0', 'us-east-1', 'bedrock/model-end-of-life'],
     ['amazon.titan-text-express-v1', 'us-east-1', 'bedrock/model-end-of-life'],
@@ -50,9 +59,30 @@ describe('"The provided model identifier is invalid"', () => {
     const none = [listed([]), profiles([])];
     expect(judge(SONNET, 'us-east-1', ...none)).toEqual(['bedrock/model-not-in-region']);
     expect(judge('acme.new-model-v1', 'us-east-1', ...none)).toEqual(['bedrock/invalid-model-id']);
-    expect(judge('acme.new-model-v1', 'us-east-1', listed([{ id: 'acme.new-model-v1', inferenceTypes: ['INFERENCE_PROFILE'] }]), profiles(['us.acme.new-model-v1']))).toEqual(['bedrock/inference-profile-required']);
-    expect(tell('eu.acme.new-model-v1', 'us-east-1', listed([{ id: 'acme.new-model-v1', inferenceTypes: ['INFERENCE_PROFILE'] }]), profiles(['us.acme.new-model-v1']))).toContain('us.acme.new-model-v1');
-    expect(judge(`jp.${SONNET}`, 'ap-northeast-1', listed([{ id: SONNET, inferenceTypes: ['INFERENCE_PROFILE'] }], 'ap-northeast-1'), profiles([`global.${SONNET}`], 'ap-northeast-1'))).toEqual(['bedrock/profile-wrong-geography']);
+    expect(
+      judge(
+        'acme.new-model-v1',
+        'us-east-1',
+        listed([{ id: 'acme.new-model-v1', inferenceTypes: ['INFERENCE_PROFILE'] }]),
+        profiles(['us.acme.new-model-v1']),
+      ),
+    ).toEqual(['bedrock/inference-profile-required']);
+    expect(
+      tell(
+        'eu.acme.new-model-v1',
+        'us-east-1',
+        listed([{ id: 'acme.new-model-v1', inferenceTypes: ['INFERENCE_PROFILE'] }]),
+        profiles(['us.acme.new-model-v1']),
+      ),
+    ).toContain('us.acme.new-model-v1');
+    expect(
+      judge(
+        `jp.${SONNET}`,
+        'ap-northeast-1',
+        listed([{ id: SONNET, inferenceTypes: ['INFERENCE_PROFILE'] }], 'ap-northeast-1'),
+        profiles([`global.${SONNET}`], 'ap-northeast-1'),
+      ),
+    ).toEqual(['bedrock/profile-wrong-geography']);
   });
 
   it('does not believe a list that shows a withdrawn model', () => {
@@ -62,12 +92,24 @@ describe('"The provided model identifier is invalid"', () => {
   });
 
   it('knows of an end that only the model’s own entry tells', () => {
-    const entry = failed('acme.old-v1', { message: 'This model version has reached the end of its life.', code: 'ResourceNotFoundException', httpStatus: 404 }, { operation: 'GetFoundationModel', followUp: true });
-    expect(judge('us.acme.old-v1', 'us-east-1', listed([]), profiles([]), { ...entry, target: 'acme.old-v1' })).toEqual(['bedrock/model-end-of-life']);
+    const entry = failed(
+      'acme.old-v1',
+      {
+        message: 'This model version has reached the end of its life.',
+        code: 'ResourceNotFoundException',
+        httpStatus: 404,
+      },
+      { operation: 'GetFoundationModel', followUp: true },
+    );
+    expect(judge('us.acme.old-v1', 'us-east-1', listed([]), profiles([]), { ...entry, target: 'acme.old-v1' })).toEqual(
+      ['bedrock/model-end-of-life'],
+    );
   });
 
   it('is less sure where the catalogue could not be read', () => {
-    const sure = (...more: Observation[]) => bedrockRules.flatMap((rule) => rule.evaluate(scene([failed('amazon.rerank-v1:0', INVALID), ...more])))[0]?.confidence;
+    const sure = (...more: Observation[]) =>
+      bedrockRules.flatMap((rule) => rule.evaluate(scene([failed('amazon.rerank-v1:0', INVALID), ...more])))[0]
+        ?.confidence;
     expect(sure()).toBe('likely');
     expect(sure(listed([{ id: 'amazon.nova-lite-v1:0' }]), profiles([]))).toBe('certain');
   });

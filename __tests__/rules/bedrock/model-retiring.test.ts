@@ -4,7 +4,10 @@ import type { Observation } from '../../../src/types.ts';
 import { failed, listed, ok, scene, told } from './scene.ts';
 
 const NOVA = 'amazon.nova-lite-v1:0';
-const live = (endOfLife: string | null, lifecycle = 'LEGACY') => listed([{ id: 'anthropic.claude-opus-4-1-20250805-v1:0', endOfLife, lifecycle, inferenceTypes: ['INFERENCE_PROFILE'] }]);
+const live = (endOfLife: string | null, lifecycle = 'LEGACY') =>
+  listed([
+    { id: 'anthropic.claude-opus-4-1-20250805-v1:0', endOfLife, lifecycle, inferenceTypes: ['INFERENCE_PROFILE'] },
+  ]);
 const OPUS = 'us.anthropic.claude-opus-4-1-20250805-v1:0';
 
 describe('matches', () => {
@@ -35,7 +38,10 @@ describe('ignores', () => {
     ['a live entry that is active and has no end', [ok(OPUS), live(null, 'ACTIVE')]],
     ['an end that has passed, for a model that answers', [ok('amazon.nova-premier-v1:0')]],
     ['a date before which a model will not end', [ok('us.anthropic.claude-opus-5-5')]],
-    ['a model that is refused', [failed(OPUS, { message: 'Access denied. This Model is marked by provider as Legacy' }), live('2027-01-08')]],
+    [
+      'a model that is refused',
+      [failed(OPUS, { message: 'Access denied. This Model is marked by provider as Legacy' }), live('2027-01-08')],
+    ],
     ['a model without an end', [ok(NOVA)]],
   ])('%s', (_, observations) => expect(modelRetiring.evaluate(scene(observations))).toEqual([]));
 });

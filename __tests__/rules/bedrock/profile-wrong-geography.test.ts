@@ -3,7 +3,10 @@ import { profileWrongGeography } from '../../../src/rules/bedrock/profile-wrong-
 import { failed, profiles, scene, told } from './scene.ts';
 
 const MODEL = 'anthropic.claude-haiku-4-5-20251001-v1:0';
-const judge = (prefix: string, region: string, base = MODEL) => profileWrongGeography.evaluate(scene([failed(`${prefix}.${base}`, { message: 'The provided model identifier is invalid.' }, { region })]));
+const judge = (prefix: string, region: string, base = MODEL) =>
+  profileWrongGeography.evaluate(
+    scene([failed(`${prefix}.${base}`, { message: 'The provided model identifier is invalid.' }, { region })]),
+  );
 
 describe('matches', () => {
   it.each([
@@ -18,17 +21,28 @@ describe('matches', () => {
     expect(match && told(match)).toContain(`${right}.${MODEL}`);
   });
   it('reads the right prefix from the account’s catalogue', () => {
-    const s = scene([failed(`us.${MODEL}`, { message: 'The provided model identifier is invalid.' }, { region: 'eu-west-1' }), profiles([`newgeo.${MODEL}`], 'eu-west-1')]);
+    const s = scene([
+      failed(`us.${MODEL}`, { message: 'The provided model identifier is invalid.' }, { region: 'eu-west-1' }),
+      profiles([`newgeo.${MODEL}`], 'eu-west-1'),
+    ]);
     const [match] = profileWrongGeography.evaluate(s);
     expect(match?.confidence).toBe('certain');
     expect(match && told(match)).toContain(`newgeo.${MODEL}`);
   });
-  it('says where the prefix does serve', () => expect(judge('us', 'eu-central-1').map(told).join()).toMatch(/us\.anthropic\.claude-haiku-4-5-20251001-v1:0 is called from .*us-east-1/));
+  it('says where the prefix does serve', () =>
+    expect(judge('us', 'eu-central-1').map(told).join()).toMatch(
+      /us\.anthropic\.claude-haiku-4-5-20251001-v1:0 is called from .*us-east-1/,
+    ));
 });
 
 describe('ignores', () => {
   it('the right prefix', () => expect(judge('us', 'us-east-1')).toEqual([]));
   it('a prefix that does not exist', () => expect(judge('usa', 'us-east-1')).toEqual([]));
   it('a model that nothing here calls', () => expect(judge('us', 'eu-central-1', 'deepseek.r1-v1:0')).toEqual([]));
-  it('a bare id', () => expect(profileWrongGeography.evaluate(scene([failed(MODEL, { message: 'The provided model identifier is invalid.' }, { region: 'eu-central-1' })]))).toEqual([]));
+  it('a bare id', () =>
+    expect(
+      profileWrongGeography.evaluate(
+        scene([failed(MODEL, { message: 'The provided model identifier is invalid.' }, { region: 'eu-central-1' })]),
+      ),
+    ).toEqual([]));
 });

@@ -6,10 +6,28 @@ const DEPENDABOT = { actor: 'dependabot[bot]', eventName: 'pull_request' } as co
 
 judge(withheldFromDependabot, {
   matches: [
-    ['nothing arrived', scene({ credentials: NONE, context: DEPENDABOT }), { severity: 'error', confidence: 'certain', subjects: ['dependabot[bot]'], says: /Dependabot secrets/, silent: /deleted|expired|OIDC role/i }],
+    [
+      'nothing arrived',
+      scene({ credentials: NONE, context: DEPENDABOT }),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        subjects: ['dependabot[bot]'],
+        says: /Dependabot secrets/,
+        silent: /deleted|expired|OIDC role/i,
+      },
+    ],
     ['half a pair', scene({ credentials: { ...LONG_TERM, keyId: null, prefix: null }, context: DEPENDABOT }), {}],
-    ['warned about', scene({ credentials: NONE, context: DEPENDABOT, settings: { onFork: 'warn' } }), { severity: 'warning' }],
-    ['skipped', scene({ credentials: NONE, context: DEPENDABOT, settings: { onFork: 'skip' } }), { severity: 'notice' }],
+    [
+      'warned about',
+      scene({ credentials: NONE, context: DEPENDABOT, settings: { onFork: 'warn' } }),
+      { severity: 'warning' },
+    ],
+    [
+      'skipped',
+      scene({ credentials: NONE, context: DEPENDABOT, settings: { onFork: 'skip' } }),
+      { severity: 'notice' },
+    ],
   ],
   ignores: [
     ['a secret of Dependabot’s own', scene({ credentials: LONG_TERM, context: DEPENDABOT })],

@@ -1,21 +1,42 @@
 import { accountNotActivated } from '../../../src/rules/credentials/account-not-activated.ts';
-import { denied, everyone, CLAUSES, identity, LONG_TERM, ok, saw, says, scene, USER } from '../scene.ts';
+import { CLAUSES, denied, everyone, identity, LONG_TERM, ok, saw, says, scene, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(accountNotActivated, {
   matches: [
-    ['every service', saw(LONG_TERM, ...everyone('unsubscribed')), { severity: 'error', confidence: 'certain', cites: 4, says: /24 hours/, silent: /secret is wrong|deleted/ }],
-    ['STS knows the caller, the rest wants a subscription', saw(LONG_TERM, identity(USER), says('unsubscribed', 'dynamodb'), says('unsubscribed', 's3')), { confidence: 'certain', subjects: ['123456789012'], cites: 2 }],
+    [
+      'every service',
+      saw(LONG_TERM, ...everyone('unsubscribed')),
+      { severity: 'error', confidence: 'certain', cites: 4, says: /24 hours/, silent: /secret is wrong|deleted/ },
+    ],
+    [
+      'STS knows the caller, the rest wants a subscription',
+      saw(LONG_TERM, identity(USER), says('unsubscribed', 'dynamodb'), says('unsubscribed', 's3')),
+      { confidence: 'certain', subjects: ['123456789012'], cites: 2 },
+    ],
     ['one service, and STS', saw(LONG_TERM, identity(USER), says('unsubscribed', 's3')), { confidence: 'likely' }],
     ['STS alone', saw(LONG_TERM, says('unsubscribed', 'sts')), { confidence: 'certain' }],
   ],
   ignores: [
     ['another service serves it', saw(LONG_TERM, identity(USER), says('unsubscribed', 's3'), ok('dynamodb'))],
-    ['another service denies, so serves it', saw(LONG_TERM, identity(USER), says('unsubscribed', 'bedrock'), denied('dynamodb', CLAUSES.noAllow))],
+    [
+      'another service denies, so serves it',
+      saw(LONG_TERM, identity(USER), says('unsubscribed', 'bedrock'), denied('dynamodb', CLAUSES.noAllow)),
+    ],
     ['another service throttles it', saw(LONG_TERM, says('unsubscribed', 's3'), says('throttled', 'dynamodb'))],
     ['a key that is not known', saw(LONG_TERM, ...everyone('unknown'))],
     ['it works', saw(LONG_TERM, identity(USER), ok('s3'), ok('dynamodb'))],
     ['nothing asked', scene({ credentials: LONG_TERM })],
-    ['an opt-in Region wants it while a default Region accepts the account', scene({ credentials: LONG_TERM, settings: { region: 'af-south-1' }, observations: [...everyone('unsubscribed', { region: 'af-south-1' }), identity(USER, { region: 'us-east-1', followUp: true })] })],
+    [
+      'an opt-in Region wants it while a default Region accepts the account',
+      scene({
+        credentials: LONG_TERM,
+        settings: { region: 'af-south-1' },
+        observations: [
+          ...everyone('unsubscribed', { region: 'af-south-1' }),
+          identity(USER, { region: 'us-east-1', followUp: true }),
+        ],
+      }),
+    ],
   ],
 });

@@ -4,8 +4,22 @@ import { judge } from '../table.ts';
 
 judge(bedrockKeyOnly, {
   matches: [
-    ['all four services', scene({ credentials: BEARER }), { severity: 'warning', confidence: 'certain', subjects: ['sts', 'dynamodb', 's3'], says: /AWS_BEARER_TOKEN_BEDROCK/, fix: /ignore: credentials\/bedrock-key-only/ }],
-    ['a service named, which is another finding’s matter', scene({ credentials: BEARER, settings: { named: ['s3'] } }), { subjects: ['sts', 'dynamodb'] }],
+    [
+      'all four services',
+      scene({ credentials: BEARER }),
+      {
+        severity: 'warning',
+        confidence: 'certain',
+        subjects: ['sts', 'dynamodb', 's3'],
+        says: /AWS_BEARER_TOKEN_BEDROCK/,
+        fix: /ignore: credentials\/bedrock-key-only/,
+      },
+    ],
+    [
+      'a service named, which is another finding’s matter',
+      scene({ credentials: BEARER, settings: { named: ['s3'] } }),
+      { subjects: ['sts', 'dynamodb'] },
+    ],
   ],
   ignores: [
     ['beside a pair', scene({ credentials: { ...LONG_TERM, bearerToken: true } })],

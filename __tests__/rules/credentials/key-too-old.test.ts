@@ -2,18 +2,39 @@ import { keyTooOld } from '../../../src/rules/credentials/key-too-old.ts';
 import { denied, failed, identity, inMinutes, LONG_TERM, NOW, ok, saw, scene, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const created = (days: number) => ok('iam', { keyCreatedAt: new Date(NOW - days * 86_400_000).toISOString() }, { followUp: true });
+const created = (days: number) =>
+  ok('iam', { keyCreatedAt: new Date(NOW - days * 86_400_000).toISOString() }, { followUp: true });
 
 judge(keyTooOld, {
   matches: [
-    ['91 days', saw(LONG_TERM, identity(USER), created(91)), { severity: 'warning', confidence: 'certain', subjects: ['AKIA…'], headline: /91 days old/, says: /created on 2026-08-24\./ }],
+    [
+      '91 days',
+      saw(LONG_TERM, identity(USER), created(91)),
+      {
+        severity: 'warning',
+        confidence: 'certain',
+        subjects: ['AKIA…'],
+        headline: /91 days old/,
+        says: /created on 2026-08-24\./,
+      },
+    ],
     ['six years', saw(LONG_TERM, identity(USER), created(2200)), { headline: /2200 days/ }],
   ],
   ignores: [
     ['90 days', saw(LONG_TERM, identity(USER), created(90))],
     ['90 days and a half', saw(LONG_TERM, identity(USER), created(90.5))],
     ['made today', saw(LONG_TERM, identity(USER), created(0))],
-    ['the list may not be read', saw(LONG_TERM, identity(USER), denied('sts', 'because no identity-based policy allows the ACTION action', { operation: 'ListAccessKeys', followUp: true }))],
+    [
+      'the list may not be read',
+      saw(
+        LONG_TERM,
+        identity(USER),
+        denied('sts', 'because no identity-based policy allows the ACTION action', {
+          operation: 'ListAccessKeys',
+          followUp: true,
+        }),
+      ),
+    ],
     ['the list does not hold the key', saw(LONG_TERM, identity(USER), ok('iam', {}, { followUp: true }))],
     ['IAM fails', saw(LONG_TERM, identity(USER), failed('iam', ['ServiceFailure', 'x', 500], { followUp: true }))],
     ['a clock before the key’s making', saw(LONG_TERM, ok('iam', { keyCreatedAt: inMinutes(60) }, { followUp: true }))],

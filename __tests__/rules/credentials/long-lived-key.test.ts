@@ -1,22 +1,69 @@
 import { longLivedKey } from '../../../src/rules/credentials/long-lived-key.ts';
-import { CLAUSES, denied, EMULATED, everyone, identity, LONG_TERM, NONE, ok, ROLE, saw, says, scene, SESSION, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
+import {
+  CLAUSES,
+  denied,
+  EMULATED,
+  everyone,
+  identity,
+  LONG_TERM,
+  NONE,
+  ok,
+  ROLE,
+  SESSION,
+  STRAY,
+  saw,
+  says,
+  scene,
+  TEMPORARY,
+  USER,
+  unresolved,
+} from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(longLivedKey, {
   matches: [
-    ['it works', saw(LONG_TERM, identity(USER)), { severity: 'notice', confidence: 'certain', subjects: ['AKIA…'], cites: 1, fix: /OIDC/, says: /repo:octo/ }],
+    [
+      'it works',
+      saw(LONG_TERM, identity(USER)),
+      { severity: 'notice', confidence: 'certain', subjects: ['AKIA…'], cites: 1, fix: /OIDC/, says: /repo:octo/ },
+    ],
     ['a denial proves that it works', saw(LONG_TERM, denied('s3', CLAUSES.noAllow, { target: 'assets' })), {}],
-    ['it assumes a role', scene({ credentials: LONG_TERM, settings: { roleToAssume: ROLE }, observations: [identity(SESSION, { signer: 'role' }), unresolved('s3'), ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] }), { cites: 1, says: /AssumeRole.*accepted, signed with a key that begins with AKIA/ }],
+    [
+      'it assumes a role',
+      scene({
+        credentials: LONG_TERM,
+        settings: { roleToAssume: ROLE },
+        observations: [
+          identity(SESSION, { signer: 'role' }),
+          unresolved('s3'),
+          ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE }),
+        ],
+      }),
+      { cites: 1, says: /AssumeRole.*accepted, signed with a key that begins with AKIA/ },
+    ],
   ],
   ignores: [
-    ['only an emulator takes it, and AWS refuses it', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })] })],
+    [
+      'only an emulator takes it, and AWS refuses it',
+      scene({
+        credentials: LONG_TERM,
+        endpoints: EMULATED,
+        observations: [says('mismatch', 'sts'), ok('dynamodb', {}, { target: 'orders' })],
+      }),
+    ],
     ['AWS does not know it', saw(LONG_TERM, ...everyone('unknown'))],
     ['its secret is wrong', saw(LONG_TERM, ...everyone('mismatch'))],
     ['nobody answered', saw(LONG_TERM, unresolved('sts'))],
     ['AWS failed by itself', saw(LONG_TERM, says('unavailable', 'sts'))],
-    ['it works only without the stray token', saw(STRAY, ...everyone('undecodable'), identity(USER, { signer: 'without-token', followUp: true }))],
+    [
+      'it works only without the stray token',
+      saw(STRAY, ...everyone('undecodable'), identity(USER, { signer: 'without-token', followUp: true })),
+    ],
     ['a temporary set', saw(TEMPORARY, identity())],
-    ['on a person’s own machine', scene({ credentials: LONG_TERM, context: { inActions: false }, observations: [identity(USER)] })],
+    [
+      'on a person’s own machine',
+      scene({ credentials: LONG_TERM, context: { inActions: false }, observations: [identity(USER)] }),
+    ],
     ['no key at all', scene({ credentials: NONE })],
     ['the other tools’ key', saw(TEMPORARY, identity(), identity(USER, { signer: 'environment', followUp: true }))],
   ],

@@ -8,15 +8,42 @@ const facts = (id: string, secret = SECRET, token = '') => scene({ credentials: 
 
 judge(placeholder, {
   matches: [
-    ['AWS’s own example', facts('AKIAIOSFODNN7EXAMPLE', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'), { severity: 'error', confidence: 'certain', subjects: ['aws-access-key-id', 'aws-secret-access-key'], headline: /2 of the credential/, says: /^The access key id is .*\nThe secret access key is /m, fix: /Set aws-access-key-id and aws-secret-access-key from/ }],
-    ['an expression that nothing expanded', facts('${{ secrets.AWS_ACCESS_KEY_ID }}'), { subjects: ['aws-access-key-id'], headline: /^The access key id is an example text, not a credential/, says: /nothing expanded it/ }],
-    ['an expression that nothing expanded, beside words of a template', facts('${{ secrets.AWS_ACCESS_KEY_ID }}', 'your-secret-key-here'), { says: /nothing expanded it/ }],
+    [
+      'AWS’s own example',
+      facts('AKIAIOSFODNN7EXAMPLE', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        subjects: ['aws-access-key-id', 'aws-secret-access-key'],
+        headline: /2 of the credential/,
+        says: /^The access key id is .*\nThe secret access key is /m,
+        fix: /Set aws-access-key-id and aws-secret-access-key from/,
+      },
+    ],
+    [
+      'an expression that nothing expanded',
+      facts('${{ secrets.AWS_ACCESS_KEY_ID }}'),
+      {
+        subjects: ['aws-access-key-id'],
+        headline: /^The access key id is an example text, not a credential/,
+        says: /nothing expanded it/,
+      },
+    ],
+    [
+      'an expression that nothing expanded, beside words of a template',
+      facts('${{ secrets.AWS_ACCESS_KEY_ID }}', 'your-secret-key-here'),
+      { says: /nothing expanded it/ },
+    ],
     ['a shell’s variable', facts(ID, '$AWS_SECRET_ACCESS_KEY'), { subjects: ['aws-secret-access-key'] }],
     ['asterisks out of a log', facts('***', '***'), { says: /\*\*\*/ }],
     ['words of a template', facts('your-access-key-id', 'your-secret-key-here'), {}],
     ['angle brackets', facts('<YOUR_KEY>'), {}],
     ['a key cut short for a manual', facts('AKIA...'), {}],
-    ['a token that is a template', facts('ASIA'.concat('QYLPMN5HFIQR7ZAB'), SECRET, '<session-token>'), { subjects: ['aws-session-token'] }],
+    [
+      'a token that is a template',
+      facts('ASIA'.concat('QYLPMN5HFIQR7ZAB'), SECRET, '<session-token>'),
+      { subjects: ['aws-session-token'] },
+    ],
   ],
   ignores: [
     ['a real pair', facts(ID)],

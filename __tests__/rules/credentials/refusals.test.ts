@@ -1,7 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedByStandIn, acceptedSomewhere, hasOwnOverride, inDefaultRegion, isTemporary, knownEndPassed, mismatches, refusedByOverride, regionRefuses, strayToken, undecodable } from '../../../src/rules/credentials/refusals.ts';
+import {
+  acceptedByStandIn,
+  acceptedSomewhere,
+  hasOwnOverride,
+  inDefaultRegion,
+  isTemporary,
+  knownEndPassed,
+  mismatches,
+  refusedByOverride,
+  regionRefuses,
+  strayToken,
+  undecodable,
+} from '../../../src/rules/credentials/refusals.ts';
 import type { EndpointOverride, FailedObservation, Observation } from '../../../src/types.ts';
-import { ALL_EMULATED, denied, CLAUSES, EMULATED, everyone, fault, identity, LONG_TERM, ok, OIDC, saw, says, scene, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
+import {
+  ALL_EMULATED,
+  CLAUSES,
+  denied,
+  EMULATED,
+  everyone,
+  fault,
+  identity,
+  LONG_TERM,
+  OIDC,
+  ok,
+  STRAY,
+  saw,
+  says,
+  scene,
+  TEMPORARY,
+  USER,
+  unresolved,
+} from '../scene.ts';
 
 const table = ok('dynamodb', {}, { target: 'orders' });
 const abroad = { region: 'us-east-1', followUp: true };
@@ -12,11 +42,17 @@ describe('acceptedSomewhere', () => {
     ['a denial', [denied('s3', CLAUSES.noAllow, { target: 'assets' }), says('unknown', 'sts')], true],
     ['an emulator’s success, where AWS was not reached', [table, unresolved('sts')], true],
     ['an emulator’s success, where AWS refuses', [table, says('unknown', 'sts')], false],
-    ['an emulator’s success, where one of two refusals is its own', [table, says('unknown', 'dynamodb', { target: 'carts' }), says('unknown', 'sts')], false],
+    [
+      'an emulator’s success, where one of two refusals is its own',
+      [table, says('unknown', 'dynamodb', { target: 'carts' }), says('unknown', 'sts')],
+      false,
+    ],
     ['throttling', [says('throttled', 'sts')], false],
     ['a follow-up’s success', [says('unknown', 'sts'), identity(undefined, abroad)], false],
     ['nothing', [], false],
-  ] as const)('%s', (_, observations, expected) => expect(acceptedSomewhere(scene({ endpoints: EMULATED, observations }))).toBe(expected));
+  ] as const)('%s', (_, observations, expected) =>
+    expect(acceptedSomewhere(scene({ endpoints: EMULATED, observations }))).toBe(expected),
+  );
 });
 
 describe('acceptedByStandIn', () => {
@@ -24,17 +60,35 @@ describe('acceptedByStandIn', () => {
     ['an emulator that accepts what AWS refuses', EMULATED, [says('unknown', 'sts'), table], 1],
     ['AWS accepts it as well', EMULATED, [identity(), table], 0],
     ['an emulator that refuses, too', EMULATED, [says('unknown', 'sts'), says('unknown', 'dynamodb')], 0],
-    ['an override that leads to AWS', [{ variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'dynamodb.us-east-2.amazonaws.com' }], [says('unknown', 'sts'), table], 0],
-  ] as const)('%s', (_, endpoints, observations, count) => expect(acceptedByStandIn(scene({ endpoints, observations }))).toHaveLength(count));
+    [
+      'an override that leads to AWS',
+      [{ variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'dynamodb.us-east-2.amazonaws.com' }],
+      [says('unknown', 'sts'), table],
+      0,
+    ],
+  ] as const)('%s', (_, endpoints, observations, count) =>
+    expect(acceptedByStandIn(scene({ endpoints, observations }))).toHaveLength(count),
+  );
 });
 
 describe('mismatches', () => {
-  it.each([[299, 1], [-299, 1], [300, 0], [-300, 0]] as const)('a clock %i s off', (skewSeconds, count) => expect(mismatches(saw(LONG_TERM, says('mismatch', 'sts', {}, { skewSeconds })))).toHaveLength(count));
+  it.each([
+    [299, 1],
+    [-299, 1],
+    [300, 0],
+    [-300, 0],
+  ] as const)('a clock %i s off', (skewSeconds, count) =>
+    expect(mismatches(saw(LONG_TERM, says('mismatch', 'sts', {}, { skewSeconds })))).toHaveLength(count),
+  );
 });
 
 describe('inDefaultRegion', () => {
   const asked = identity(undefined, abroad);
-  it.each(['base', 'role'] as const)('is what STS says there of the credentials under test (%s)', (signer) => expect(inDefaultRegion(saw(TEMPORARY, says('unknown', 'sts'), identity(undefined, { ...abroad, signer })))).toEqual(identity(undefined, { ...abroad, signer })));
+  it.each(['base', 'role'] as const)('is what STS says there of the credentials under test (%s)', (signer) =>
+    expect(inDefaultRegion(saw(TEMPORARY, says('unknown', 'sts'), identity(undefined, { ...abroad, signer })))).toEqual(
+      identity(undefined, { ...abroad, signer }),
+    ),
+  );
   it.each<[string, Observation]>([
     ['a table that is looked for there', ok('dynamodb', {}, { ...abroad, target: 'orders' })],
     ['a first request', { ...asked, followUp: false }],
@@ -46,7 +100,9 @@ describe('inDefaultRegion', () => {
 
 describe('regionRefuses', () => {
   const home = identity(undefined, abroad);
-  it.each(['unknown', 'undecodable', 'unsubscribed'] as const)('%s here, accepted there', (situation) => expect(regionRefuses(saw(TEMPORARY, ...everyone(situation), home))).toBe(true));
+  it.each(['unknown', 'undecodable', 'unsubscribed'] as const)('%s here, accepted there', (situation) =>
+    expect(regionRefuses(saw(TEMPORARY, ...everyone(situation), home))).toBe(true),
+  );
   it.each<[string, readonly Observation[]]>([
     ['no such host here', [unresolved('sts'), home]],
     ['a wrong signature here', [...everyone('mismatch'), home]],
@@ -59,7 +115,11 @@ describe('regionRefuses', () => {
 describe('undecodable', () => {
   it('is S3’s word, where a token of version 1 is not the reason', () => {
     expect(undecodable(saw(TEMPORARY, ...everyone('undecodable')))).toHaveLength(1);
-    expect(undecodable(scene({ settings: { region: 'eu-south-1' }, observations: everyone('undecodable', { region: 'eu-south-1' }) }))).toEqual([]);
+    expect(
+      undecodable(
+        scene({ settings: { region: 'eu-south-1' }, observations: everyone('undecodable', { region: 'eu-south-1' }) }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -67,10 +127,26 @@ describe('strayToken', () => {
   const without = (o: Observation): Observation => ({ ...o, signer: 'without-token', followUp: true });
   const s3 = says('undecodable', 's3');
   it.each<[string, readonly Observation[], ReturnType<typeof strayToken>]>([
-    ['accepted without it', [...everyone('unknown'), without(identity(USER))], { verdict: 'stray', certain: true, proof: without(identity(USER)) }],
-    ['unknown without it, whatever S3 says', [s3, without(says('unknown', 'sts'))], { verdict: 'dead-key', certain: true, proof: without(says('unknown', 'sts')) }],
-    ['expired without it, which says nothing', [says('unknown', 'sts'), without(says('expired', 'sts'))], { verdict: 'stray', certain: false, proof: null }],
-    ['S3 does not know the key', [says('unknown', 's3')], { verdict: 'dead-key', certain: false, proof: says('unknown', 's3') }],
+    [
+      'accepted without it',
+      [...everyone('unknown'), without(identity(USER))],
+      { verdict: 'stray', certain: true, proof: without(identity(USER)) },
+    ],
+    [
+      'unknown without it, whatever S3 says',
+      [s3, without(says('unknown', 'sts'))],
+      { verdict: 'dead-key', certain: true, proof: without(says('unknown', 'sts')) },
+    ],
+    [
+      'expired without it, which says nothing',
+      [says('unknown', 'sts'), without(says('expired', 'sts'))],
+      { verdict: 'stray', certain: false, proof: null },
+    ],
+    [
+      'S3 does not know the key',
+      [says('unknown', 's3')],
+      { verdict: 'dead-key', certain: false, proof: says('unknown', 's3') },
+    ],
     ['S3 cannot read the token', [says('unknown', 'sts'), s3], { verdict: 'stray', certain: true, proof: s3 }],
     ['S3 has not answered', [says('unknown', 'dynamodb')], { verdict: 'stray', certain: false, proof: null }],
   ])('%s', (_, observations, expected) => expect(strayToken(saw(STRAY, ...observations))).toEqual(expected));
@@ -84,16 +160,29 @@ describe('strayToken', () => {
 
 describe('a session', () => {
   it('has passed its end at the very moment', () => {
-    const ends = (expiresAt: string | null) => knownEndPassed(scene({ credentials: { expiresAt }, now: Date.parse('2026-11-23T12:00:00Z') }));
-    expect([ends('2026-11-23T12:00:00Z'), ends('2026-11-23T11:59:59Z'), ends('2026-11-23T12:00:01Z'), ends(null)]).toEqual([true, true, false, false]);
+    const ends = (expiresAt: string | null) =>
+      knownEndPassed(scene({ credentials: { expiresAt }, now: Date.parse('2026-11-23T12:00:00Z') }));
+    expect([
+      ends('2026-11-23T12:00:00Z'),
+      ends('2026-11-23T11:59:59Z'),
+      ends('2026-11-23T12:00:01Z'),
+      ends(null),
+    ]).toEqual([true, true, false, false]);
   });
-  it('is a key and a token, of any prefix but a long-term key’s', () => expect([TEMPORARY, { ...TEMPORARY, prefix: null }, { ...TEMPORARY, sessionToken: null }, LONG_TERM, STRAY].map((credentials) => isTemporary(scene({ credentials })))).toEqual([true, true, false, false, false]));
+  it('is a key and a token, of any prefix but a long-term key’s', () =>
+    expect(
+      [TEMPORARY, { ...TEMPORARY, prefix: null }, { ...TEMPORARY, sessionToken: null }, LONG_TERM, STRAY].map(
+        (credentials) => isTemporary(scene({ credentials })),
+      ),
+    ).toEqual([true, true, false, false, false]));
 });
 
 describe('refusedByOverride', () => {
-  const of = (service: 'dynamodb' | 's3' | 'sts' | 'bedrock', more = {}): FailedObservation => says('unknown', service, more);
+  const of = (service: 'dynamodb' | 's3' | 'sts' | 'bedrock', more = {}): FailedObservation =>
+    says('unknown', service, more);
   const S3 = [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 'minio.internal' }] as const;
-  const check = (refused: FailedObservation, endpoints: readonly EndpointOverride[], ...others: Observation[]) => refusedByOverride(scene({ credentials: LONG_TERM, endpoints, observations: [...others, refused] }), refused);
+  const check = (refused: FailedObservation, endpoints: readonly EndpointOverride[], ...others: Observation[]) =>
+    refusedByOverride(scene({ credentials: LONG_TERM, endpoints, observations: [...others, refused] }), refused);
   it('is a refusal of an overridden service, while STS accepts', () => {
     expect(check(of('s3'), S3, identity(USER))).toBe(true);
     expect(check(of('s3'), ALL_EMULATED, identity(USER))).toBe(true);
@@ -112,7 +201,23 @@ describe('refusedByOverride', () => {
 });
 
 describe('hasOwnOverride', () => {
-  const own = (service: 'bedrock' | 'bedrock-runtime' | 's3' | 'all', asked: Observation) => hasOwnOverride(scene({ credentials: OIDC, endpoints: [{ variable: 'AWS_ENDPOINT_URL', service, host: 'localhost' }] }), asked);
-  it('is the variable of the service, or of Bedrock’s other half', () => expect([own('s3', ok('s3')), own('bedrock', ok('bedrock')), own('bedrock-runtime', ok('bedrock'))]).toEqual([true, true, true]));
-  it('is no other', () => expect([own('all', ok('s3')), own('s3', ok('sts')), own('bedrock-runtime', ok('s3')), own('bedrock', ok('s3')), own('s3', ok('bedrock'))]).toEqual([false, false, false, false, false]));
+  const own = (service: 'bedrock' | 'bedrock-runtime' | 's3' | 'all', asked: Observation) =>
+    hasOwnOverride(
+      scene({ credentials: OIDC, endpoints: [{ variable: 'AWS_ENDPOINT_URL', service, host: 'localhost' }] }),
+      asked,
+    );
+  it('is the variable of the service, or of Bedrock’s other half', () =>
+    expect([own('s3', ok('s3')), own('bedrock', ok('bedrock')), own('bedrock-runtime', ok('bedrock'))]).toEqual([
+      true,
+      true,
+      true,
+    ]));
+  it('is no other', () =>
+    expect([
+      own('all', ok('s3')),
+      own('s3', ok('sts')),
+      own('bedrock-runtime', ok('s3')),
+      own('bedrock', ok('s3')),
+      own('s3', ok('bedrock')),
+    ]).toEqual([false, false, false, false, false]));
 });

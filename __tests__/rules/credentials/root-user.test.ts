@@ -1,12 +1,16 @@
 import { rootUser } from '../../../src/rules/credentials/root-user.ts';
-import { identity, LONG_TERM, saw, says, SESSION, USER } from '../scene.ts';
+import { identity, LONG_TERM, SESSION, saw, says, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
 const ROOT = 'arn:aws:iam::123456789012:root';
 
 judge(rootUser, {
   matches: [
-    ['the root user', saw(LONG_TERM, identity(ROOT)), { severity: 'warning', confidence: 'certain', subjects: [ROOT], headline: /root user of account 123456789012/ }],
+    [
+      'the root user',
+      saw(LONG_TERM, identity(ROOT)),
+      { severity: 'warning', confidence: 'certain', subjects: [ROOT], headline: /root user of account 123456789012/ },
+    ],
     ['in GovCloud', saw(LONG_TERM, identity('arn:aws-us-gov:iam::123456789012:root')), {}],
   ],
   ignores: [
@@ -15,6 +19,9 @@ judge(rootUser, {
     ['a role called root', saw(LONG_TERM, identity('arn:aws:sts::123456789012:assumed-role/root/root'))],
     ['a session', saw(LONG_TERM, identity(SESSION))],
     ['no answer', saw(LONG_TERM, says('unknown', 'sts'))],
-    ['the other tools’ identity', saw(LONG_TERM, identity(USER), identity(ROOT, { signer: 'profile', followUp: true }))],
+    [
+      'the other tools’ identity',
+      saw(LONG_TERM, identity(USER), identity(ROOT, { signer: 'profile', followUp: true })),
+    ],
   ],
 });

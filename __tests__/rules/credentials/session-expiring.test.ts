@@ -1,30 +1,102 @@
 import { sessionExpiring } from '../../../src/rules/credentials/session-expiring.ts';
-import { identity, inMinutes, LONG_TERM, ok, ROLE, scene, SESSION, TEMPORARY } from '../scene.ts';
+import { identity, inMinutes, LONG_TERM, ok, ROLE, SESSION, scene, TEMPORARY } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const ends = (minutes: number, wanted: number) => scene({ credentials: { ...TEMPORARY, expiresAt: inMinutes(minutes), expirySource: 'credential-expiration' }, settings: { minSessionMinutes: wanted }, observations: [identity()] });
-const assumed = (minutes: number) => ok('sts', { arn: SESSION, expiresAt: inMinutes(minutes) }, { operation: 'AssumeRole', target: ROLE });
+const ends = (minutes: number, wanted: number) =>
+  scene({
+    credentials: { ...TEMPORARY, expiresAt: inMinutes(minutes), expirySource: 'credential-expiration' },
+    settings: { minSessionMinutes: wanted },
+    observations: [identity()],
+  });
+const assumed = (minutes: number) =>
+  ok('sts', { arn: SESSION, expiresAt: inMinutes(minutes) }, { operation: 'AssumeRole', target: ROLE });
 const KEEPS = { ...TEMPORARY, expiresAt: inMinutes(600), expirySource: 'AWS_CREDENTIAL_EXPIRATION' };
 
 judge(sessionExpiring, {
   matches: [
-    ['ten minutes of sixty', ends(10, 60), { severity: 'error', confidence: 'certain', headline: /ends in 10 minutes[\s\S]*60/, says: /credential-expiration/, fix: /at least 3600[\s\S]*--role-name ROLE --max-session-duration 3600/ }],
+    [
+      'ten minutes of sixty',
+      ends(10, 60),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        headline: /ends in 10 minutes[\s\S]*60/,
+        says: /credential-expiration/,
+        fix: /at least 3600[\s\S]*--role-name ROLE --max-session-duration 3600/,
+      },
+    ],
     ['a minute short', ends(59, 60), { headline: /59 minutes/ }],
     ['past, and still accepted', ends(-5, 15), { headline: /0 minutes/, silent: /-\d+ minutes/ }],
-    ['the assumed role’s own end wins', scene({ credentials: KEEPS, settings: { minSessionMinutes: 120, roleToAssume: ROLE }, observations: [assumed(60)] }), { headline: /60 minutes/, says: /role’s assumption|AWS_CREDENTIAL/, fix: /--role-name deploy --max-session-duration 7200/ }],
-    ['a role with a path', scene({ credentials: LONG_TERM, settings: { minSessionMinutes: 30, roleToAssume: 'arn:aws:iam::123456789012:role/ci/aws/deploy' }, observations: [assumed(20)] }), { says: /from the role’s assumption/, fix: /--role-name deploy --max-session-duration 3600/ }],
-    ['a role whose name is no word for a shell', scene({ credentials: LONG_TERM, settings: { minSessionMinutes: 120, roleToAssume: `${ROLE};id` }, observations: [assumed(60)] }), { fix: /--role-name ROLE / }],
-    ['half a minute short', scene({ credentials: { ...TEMPORARY, expiresAt: new Date(Date.parse(inMinutes(60)) - 30_000).toISOString() }, settings: { minSessionMinutes: 60 } }), { headline: /59 minutes/ }],
-    ['a role assumed with a long-term key', scene({ credentials: LONG_TERM, settings: { minSessionMinutes: 120, roleToAssume: ROLE }, observations: [assumed(60)] }), {}],
+    [
+      'the assumed role’s own end wins',
+      scene({
+        credentials: KEEPS,
+        settings: { minSessionMinutes: 120, roleToAssume: ROLE },
+        observations: [assumed(60)],
+      }),
+      {
+        headline: /60 minutes/,
+        says: /role’s assumption|AWS_CREDENTIAL/,
+        fix: /--role-name deploy --max-session-duration 7200/,
+      },
+    ],
+    [
+      'a role with a path',
+      scene({
+        credentials: LONG_TERM,
+        settings: { minSessionMinutes: 30, roleToAssume: 'arn:aws:iam::123456789012:role/ci/aws/deploy' },
+        observations: [assumed(20)],
+      }),
+      { says: /from the role’s assumption/, fix: /--role-name deploy --max-session-duration 3600/ },
+    ],
+    [
+      'a role whose name is no word for a shell',
+      scene({
+        credentials: LONG_TERM,
+        settings: { minSessionMinutes: 120, roleToAssume: `${ROLE};id` },
+        observations: [assumed(60)],
+      }),
+      { fix: /--role-name ROLE / },
+    ],
+    [
+      'half a minute short',
+      scene({
+        credentials: { ...TEMPORARY, expiresAt: new Date(Date.parse(inMinutes(60)) - 30_000).toISOString() },
+        settings: { minSessionMinutes: 60 },
+      }),
+      { headline: /59 minutes/ },
+    ],
+    [
+      'a role assumed with a long-term key',
+      scene({
+        credentials: LONG_TERM,
+        settings: { minSessionMinutes: 120, roleToAssume: ROLE },
+        observations: [assumed(60)],
+      }),
+      {},
+    ],
   ],
   ignores: [
     ['nothing asked for', ends(1, 0)],
     ['nothing asked for, and past its end', ends(-5, 0)],
     ['enough', ends(90, 60)],
     ['exactly enough', ends(60, 60)],
-    ['some seconds lost since it was made', scene({ credentials: { ...TEMPORARY, expiresAt: new Date(Date.parse(inMinutes(60)) - 20_000).toISOString() }, settings: { minSessionMinutes: 60 } })],
+    [
+      'some seconds lost since it was made',
+      scene({
+        credentials: { ...TEMPORARY, expiresAt: new Date(Date.parse(inMinutes(60)) - 20_000).toISOString() },
+        settings: { minSessionMinutes: 60 },
+      }),
+    ],
     ['no known end', scene({ credentials: TEMPORARY, settings: { minSessionMinutes: 60 } })],
     ['a long-term key has none', scene({ credentials: LONG_TERM, settings: { minSessionMinutes: 60 } })],
-    ['the role’s end is far, whatever the base’s', scene({ credentials: { ...TEMPORARY, expiresAt: inMinutes(5) }, settings: { minSessionMinutes: 30, roleToAssume: ROLE }, observations: [assumed(60)] })],
+    [
+      'the role’s end is far, whatever the base’s',
+      scene({
+        credentials: { ...TEMPORARY, expiresAt: inMinutes(5) },
+        settings: { minSessionMinutes: 30, roleToAssume: ROLE },
+        observations: [assumed(60)],
+      }),
+    ],
   ],
 });

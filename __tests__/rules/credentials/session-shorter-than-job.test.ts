@@ -2,11 +2,26 @@ import { sessionShorterThanJob } from '../../../src/rules/credentials/session-sh
 import { identity, inMinutes, LONG_TERM, scene, TEMPORARY } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const job = (ends: number | null, jobTimeoutMinutes: number | null) => scene({ credentials: { ...TEMPORARY, expiresAt: ends === null ? null : inMinutes(ends) }, context: { jobTimeoutMinutes }, observations: [identity()] });
+const job = (ends: number | null, jobTimeoutMinutes: number | null) =>
+  scene({
+    credentials: { ...TEMPORARY, expiresAt: ends === null ? null : inMinutes(ends) },
+    context: { jobTimeoutMinutes },
+    observations: [identity()],
+  });
 
 judge(sessionShorterThanJob, {
   matches: [
-    ['an hour for three', job(60, 180), { severity: 'warning', confidence: 'likely', subjects: ['deploy'], headline: /60 minutes[\s\S]*180/, fix: /role-duration-seconds to 10800/ }],
+    [
+      'an hour for three',
+      job(60, 180),
+      {
+        severity: 'warning',
+        confidence: 'likely',
+        subjects: ['deploy'],
+        headline: /60 minutes[\s\S]*180/,
+        fix: /role-duration-seconds to 10800/,
+      },
+    ],
     ['a few minutes short', job(50, 60), {}],
     ['fifteen minutes for the usual six hours', job(15, 360), { says: /timeout-minutes: 360/ }],
   ],
@@ -19,6 +34,9 @@ judge(sessionShorterThanJob, {
     ['the workflow states no limit', job(15, null)],
     ['no known end', job(null, 60)],
     ['an end that has passed: another finding’s matter', job(-5, 60)],
-    ['a long-term key', scene({ credentials: LONG_TERM, context: { jobTimeoutMinutes: 360 }, observations: [identity()] })],
+    [
+      'a long-term key',
+      scene({ credentials: LONG_TERM, context: { jobTimeoutMinutes: 360 }, observations: [identity()] }),
+    ],
   ],
 });

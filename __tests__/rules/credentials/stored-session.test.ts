@@ -1,19 +1,37 @@
 import { storedSession } from '../../../src/rules/credentials/stored-session.ts';
-import { identity, saw, says, scene, SESSION, TEMPORARY, USER } from '../scene.ts';
+import { identity, SESSION, saw, says, scene, TEMPORARY, USER } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const SSO = 'arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_AdministratorAccess_0123456789abcdef/mona@example.com';
+const SSO =
+  'arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_AdministratorAccess_0123456789abcdef/mona@example.com';
 
 judge(storedSession, {
   matches: [
-    ['a person’s session', saw(TEMPORARY, identity(SSO)), { severity: 'warning', confidence: 'certain', subjects: [SSO], says: /will end/ }],
+    [
+      'a person’s session',
+      saw(TEMPORARY, identity(SSO)),
+      { severity: 'warning', confidence: 'certain', subjects: [SSO], says: /will end/ },
+    ],
     ['in China', saw(TEMPORARY, identity(SSO.replace('arn:aws:', 'arn:aws-cn:'))), {}],
-    ['with its time of issue', saw({ ...TEMPORARY, tokenContents: { issuedAt: '2026-11-23T09:00:00.000Z', account: null, region: null } }, identity(SSO)), { says: /issued at 2026-11-23T09:00Z, so it ends by 2026-11-23T21:00Z\. .*hint/ }],
+    [
+      'with its time of issue',
+      saw(
+        { ...TEMPORARY, tokenContents: { issuedAt: '2026-11-23T09:00:00.000Z', account: null, region: null } },
+        identity(SSO),
+      ),
+      { says: /issued at 2026-11-23T09:00Z, so it ends by 2026-11-23T21:00Z\. .*hint/ },
+    ],
   ],
   ignores: [
     ['a role of the workflow’s own', saw(TEMPORARY, identity(SESSION))],
-    ['a role whose session is called so', saw(TEMPORARY, identity('arn:aws:sts::123456789012:assumed-role/deploy/AWSReservedSSO_x'))],
-    ['a role whose name only holds it', saw(TEMPORARY, identity('arn:aws:sts::123456789012:assumed-role/not-AWSReservedSSO_x/ci'))],
+    [
+      'a role whose session is called so',
+      saw(TEMPORARY, identity('arn:aws:sts::123456789012:assumed-role/deploy/AWSReservedSSO_x')),
+    ],
+    [
+      'a role whose name only holds it',
+      saw(TEMPORARY, identity('arn:aws:sts::123456789012:assumed-role/not-AWSReservedSSO_x/ci')),
+    ],
     ['a user', saw(TEMPORARY, identity(USER))],
     ['on a person’s own machine', scene({ context: { inActions: false }, observations: [identity(SSO)] })],
     ['a session that has expired', saw(TEMPORARY, says('expired', 'sts'))],

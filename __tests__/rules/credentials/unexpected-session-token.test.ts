@@ -1,5 +1,5 @@
 import { unexpectedSessionToken } from '../../../src/rules/credentials/unexpected-session-token.ts';
-import { everyone, identity, LONG_TERM, ok, saw, says, scene, STRAY, TEMPORARY, unresolved, USER } from '../scene.ts';
+import { everyone, identity, LONG_TERM, ok, STRAY, saw, says, scene, TEMPORARY, USER, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 
 const without = identity(USER, { signer: 'without-token', followUp: true });
@@ -7,12 +7,34 @@ const refusedWithout = says('unknown', 'sts', { signer: 'without-token', followU
 
 judge(unexpectedSessionToken, {
   matches: [
-    ['accepted without it', saw(STRAY, ...everyone('undecodable'), without), { severity: 'error', confidence: 'certain', subjects: ['AKIA…', 'aws-session-token'], says: /Without the token the same key is accepted[\s\S]*key id from the step’s inputs begins with AKIA, and a token of 800 characters comes[\s\S]*accepted without the token/, cites: 5 }],
-    ['S3 has checked the signature before it', saw(STRAY, ...everyone('undecodable')), { confidence: 'certain', says: /the secret is right/, silent: /accepted without/, cites: 4 }],
+    [
+      'accepted without it',
+      saw(STRAY, ...everyone('undecodable'), without),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        subjects: ['AKIA…', 'aws-session-token'],
+        says: /Without the token the same key is accepted[\s\S]*key id from the step’s inputs begins with AKIA, and a token of 800 characters comes[\s\S]*accepted without the token/,
+        cites: 5,
+      },
+    ],
+    [
+      'S3 has checked the signature before it',
+      saw(STRAY, ...everyone('undecodable')),
+      { confidence: 'certain', says: /the secret is right/, silent: /accepted without/, cites: 4 },
+    ],
     ['S3 calls it expired', saw(STRAY, ...everyone('expired')), { confidence: 'certain' }],
-    ['without S3', saw(STRAY, says('unknown', 'sts'), says('unknown', 'dynamodb')), { confidence: 'likely', says: /cannot be told/, silent: /the secret is right/ }],
+    [
+      'without S3',
+      saw(STRAY, says('unknown', 'sts'), says('unknown', 'dynamodb')),
+      { confidence: 'likely', says: /cannot be told/, silent: /the secret is right/ },
+    ],
     ['AWS calls it expired, without S3', saw(STRAY, says('expired', 'sts')), { confidence: 'likely' }],
-    ['a look without it that met no answer', saw(STRAY, says('unknown', 'sts'), unresolved('sts', { signer: 'without-token', followUp: true })), { confidence: 'likely' }],
+    [
+      'a look without it that met no answer',
+      saw(STRAY, says('unknown', 'sts'), unresolved('sts', { signer: 'without-token', followUp: true })),
+      { confidence: 'likely' },
+    ],
     ['STS turns the request away unread', saw(STRAY, says('throttled', 'sts'), says('unknown', 'dynamodb')), {}],
   ],
   ignores: [

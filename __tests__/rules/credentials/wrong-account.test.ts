@@ -1,24 +1,88 @@
 import { wrongAccount } from '../../../src/rules/credentials/wrong-account.ts';
-import { everyone, identity, ok, ROLE, says, scene, SESSION, TEMPORARY, unresolved } from '../scene.ts';
+import { everyone, identity, ok, ROLE, SESSION, says, scene, TEMPORARY, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 
 const only = (...allowedAccountIds: string[]) => ({ allowedAccountIds });
 
 judge(wrongAccount, {
   matches: [
-    ['another account', scene({ settings: only('999999999999'), observations: [identity()] }), { severity: 'error', confidence: 'certain', subjects: ['123456789012'], headline: /123456789012[\s\S]*999999999999/ }],
-    ['none of several', scene({ settings: only('999999999999', '888888888888'), observations: [identity()] }), { says: /999999999999 or 888888888888/ }],
-    ['an assumed role’s', scene({ settings: only('999999999999'), observations: [ok('sts', { arn: SESSION, accountId: '123456789012' }, { operation: 'AssumeRole', target: ROLE }), identity(SESSION, { signer: 'role' })] }), {}],
-    ['learnt in the default Region', scene({ settings: { ...only('999999999999'), region: 'af-south-1' }, observations: [...everyone('unknown', { region: 'af-south-1' }), identity(SESSION, { region: 'us-east-1', followUp: true })] }), {}],
+    [
+      'another account',
+      scene({ settings: only('999999999999'), observations: [identity()] }),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        subjects: ['123456789012'],
+        headline: /123456789012[\s\S]*999999999999/,
+      },
+    ],
+    [
+      'none of several',
+      scene({ settings: only('999999999999', '888888888888'), observations: [identity()] }),
+      { says: /999999999999 or 888888888888/ },
+    ],
+    [
+      'an assumed role’s',
+      scene({
+        settings: only('999999999999'),
+        observations: [
+          ok('sts', { arn: SESSION, accountId: '123456789012' }, { operation: 'AssumeRole', target: ROLE }),
+          identity(SESSION, { signer: 'role' }),
+        ],
+      }),
+      {},
+    ],
+    [
+      'learnt in the default Region',
+      scene({
+        settings: { ...only('999999999999'), region: 'af-south-1' },
+        observations: [
+          ...everyone('unknown', { region: 'af-south-1' }),
+          identity(SESSION, { region: 'us-east-1', followUp: true }),
+        ],
+      }),
+      {},
+    ],
   ],
   ignores: [
     ['any account will do', scene({ observations: [identity()] })],
     ['the one that is allowed', scene({ settings: only('123456789012'), observations: [identity()] })],
     ['one of those allowed', scene({ settings: only('999999999999', '123456789012'), observations: [identity()] })],
     ['STS has not answered', scene({ settings: only('999999999999'), observations: [unresolved('sts'), ok('s3')] })],
-    ['STS has refused: the account in a key is a hint, and no identity', scene({ settings: only('999999999999'), credentials: { ...TEMPORARY, accountInKey: '123456789012' }, observations: [says('expired', 'sts')] })],
-    ['a role’s assumption, which names no account by itself', scene({ settings: only('999999999999'), observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })] })],
-    ['the other tools’ identity', scene({ settings: only('123456789012'), observations: [identity(), identity('arn:aws:iam::999999999999:user/x', { signer: 'environment', followUp: true })] })],
-    ['the other tools’ identity, where the one under test is not known', scene({ settings: only('123456789012'), observations: [says('throttled', 'sts'), identity('arn:aws:iam::999999999999:user/x', { signer: 'environment', followUp: true })] })],
+    [
+      'STS has refused: the account in a key is a hint, and no identity',
+      scene({
+        settings: only('999999999999'),
+        credentials: { ...TEMPORARY, accountInKey: '123456789012' },
+        observations: [says('expired', 'sts')],
+      }),
+    ],
+    [
+      'a role’s assumption, which names no account by itself',
+      scene({
+        settings: only('999999999999'),
+        observations: [ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE })],
+      }),
+    ],
+    [
+      'the other tools’ identity',
+      scene({
+        settings: only('123456789012'),
+        observations: [
+          identity(),
+          identity('arn:aws:iam::999999999999:user/x', { signer: 'environment', followUp: true }),
+        ],
+      }),
+    ],
+    [
+      'the other tools’ identity, where the one under test is not known',
+      scene({
+        settings: only('123456789012'),
+        observations: [
+          says('throttled', 'sts'),
+          identity('arn:aws:iam::999999999999:user/x', { signer: 'environment', followUp: true }),
+        ],
+      }),
+    ],
   ],
 });

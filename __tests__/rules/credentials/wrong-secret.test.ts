@@ -1,33 +1,119 @@
 import { wrongSecret } from '../../../src/rules/credentials/wrong-secret.ts';
-import { ALL_EMULATED, denied, everyone, CLAUSES, EMULATED, fault, identity, LONG_TERM, ok, saw, says, scene, TEMPORARY, USER } from '../scene.ts';
+import {
+  ALL_EMULATED,
+  CLAUSES,
+  denied,
+  EMULATED,
+  everyone,
+  fault,
+  identity,
+  LONG_TERM,
+  ok,
+  saw,
+  says,
+  scene,
+  TEMPORARY,
+  USER,
+} from '../scene.ts';
 import { judge } from '../table.ts';
 
 judge(wrongSecret, {
   matches: [
-    ['every service', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 2 })), { severity: 'error', confidence: 'certain', subjects: ['AKIA…'], cites: 4, says: /2 s from AWS/, silent: /deleted|inactive/ }],
-    ['a temporary key: its token is right', saw(TEMPORARY, ...everyone('mismatch')), { confidence: 'certain', says: /session token: both are known/ }],
+    [
+      'every service',
+      saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 2 })),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        subjects: ['AKIA…'],
+        cites: 4,
+        says: /2 s from AWS/,
+        silent: /deleted|inactive/,
+      },
+    ],
+    [
+      'a temporary key: its token is right',
+      saw(TEMPORARY, ...everyone('mismatch')),
+      { confidence: 'certain', says: /session token: both are known/ },
+    ],
     ['one answer', saw(LONG_TERM, says('mismatch', 'sts')), { confidence: 'likely' }],
-    ['some do not answer', saw(LONG_TERM, says('mismatch', 'sts'), says('mismatch', 's3'), fault('dynamodb', 'timeout', 'TimeoutError', 'timed out')), { cites: 2 }],
-    ['a clock four minutes off, which AWS allows', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: -240 })), { says: /240 s/ }],
-    ['refused when it asks for a role', saw(LONG_TERM, says('mismatch', 'sts', { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' })), { confidence: 'likely' }],
-    ['AWS refuses it, and an emulator that verifies nothing accepts it', scene({ credentials: LONG_TERM, endpoints: EMULATED, observations: [says('mismatch', 'sts'), says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })] }), { says: /AWS_ENDPOINT_URL_DYNAMODB at localhost:8000, which is not AWS/, confidence: 'certain' }],
-    ['S3 has checked the signature, and DynamoDB does not know the key', saw(LONG_TERM, says('mismatch', 's3'), says('unknown', 'dynamodb')), { confidence: 'likely', cites: 1, says: /No service accepts the signature/ }],
-    ['STS has checked the signature, and S3 does not know the key', saw(LONG_TERM, says('mismatch', 'sts'), says('mismatch', 'dynamodb'), says('unknown', 's3')), { confidence: 'likely', cites: 2 }],
-    ['another service turns the request away unread', saw(LONG_TERM, says('mismatch', 'dynamodb'), says('throttled', 'sts')), { cites: 1 }],
+    [
+      'some do not answer',
+      saw(
+        LONG_TERM,
+        says('mismatch', 'sts'),
+        says('mismatch', 's3'),
+        fault('dynamodb', 'timeout', 'TimeoutError', 'timed out'),
+      ),
+      { cites: 2 },
+    ],
+    [
+      'a clock four minutes off, which AWS allows',
+      saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: -240 })),
+      { says: /240 s/ },
+    ],
+    [
+      'refused when it asks for a role',
+      saw(
+        LONG_TERM,
+        says('mismatch', 'sts', { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' }),
+      ),
+      { confidence: 'likely' },
+    ],
+    [
+      'AWS refuses it, and an emulator that verifies nothing accepts it',
+      scene({
+        credentials: LONG_TERM,
+        endpoints: EMULATED,
+        observations: [says('mismatch', 'sts'), says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })],
+      }),
+      { says: /AWS_ENDPOINT_URL_DYNAMODB at localhost:8000, which is not AWS/, confidence: 'certain' },
+    ],
+    [
+      'S3 has checked the signature, and DynamoDB does not know the key',
+      saw(LONG_TERM, says('mismatch', 's3'), says('unknown', 'dynamodb')),
+      { confidence: 'likely', cites: 1, says: /No service accepts the signature/ },
+    ],
+    [
+      'STS has checked the signature, and S3 does not know the key',
+      saw(LONG_TERM, says('mismatch', 'sts'), says('mismatch', 'dynamodb'), says('unknown', 's3')),
+      { confidence: 'likely', cites: 2 },
+    ],
+    [
+      'another service turns the request away unread',
+      saw(LONG_TERM, says('mismatch', 'dynamodb'), says('throttled', 'sts')),
+      { cites: 1 },
+    ],
   ],
   ignores: [
-    ['the emulator that accepts it is the one that refuses it', scene({ credentials: LONG_TERM, endpoints: ALL_EMULATED, observations: [says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })] })],
+    [
+      'the emulator that accepts it is the one that refuses it',
+      scene({
+        credentials: LONG_TERM,
+        endpoints: ALL_EMULATED,
+        observations: [says('mismatch', 's3'), ok('dynamodb', {}, { target: 'orders' })],
+      }),
+    ],
     ['it works', saw(LONG_TERM, identity(USER))],
     ['another service accepts the same secret', saw(LONG_TERM, identity(USER), says('mismatch', 's3'))],
-    ['another service denies, and so knows it', saw(LONG_TERM, says('mismatch', 'dynamodb'), denied('s3', CLAUSES.noAllow, { target: 'assets' }))],
+    [
+      'another service denies, and so knows it',
+      saw(LONG_TERM, says('mismatch', 'dynamodb'), denied('s3', CLAUSES.noAllow, { target: 'assets' })),
+    ],
     ['a clock that is wrong, in AWS’s words', saw(LONG_TERM, ...everyone('late', {}, { skewSeconds: -3600 }))],
     ['a clock that is wrong, by the header', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 7200 }))],
     ['AWS’s words of the clock, without a header', saw(LONG_TERM, ...everyone('late'))],
     ['a signature for another Region', saw(LONG_TERM, ...everyone('misscoped'))],
-    ['DynamoDB alone says so, of a key that STS does not know', saw(LONG_TERM, says('mismatch', 'dynamodb'), says('unknown', 'sts'))],
+    [
+      'DynamoDB alone says so, of a key that STS does not know',
+      saw(LONG_TERM, says('mismatch', 'dynamodb'), says('unknown', 'sts')),
+    ],
     ['a key that AWS does not know', saw(LONG_TERM, ...everyone('unknown'))],
     ['expired', saw(TEMPORARY, ...everyone('expired'))],
-    ['the other tools’ secret', saw(LONG_TERM, identity(USER), says('mismatch', 'sts', { signer: 'profile', followUp: true }))],
+    [
+      'the other tools’ secret',
+      saw(LONG_TERM, identity(USER), says('mismatch', 'sts', { signer: 'profile', followUp: true })),
+    ],
     ['an answer of S3’s own', saw(LONG_TERM, says('mismatch', 'sts'), ok('s3'))],
   ],
 });

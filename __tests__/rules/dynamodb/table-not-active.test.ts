@@ -2,11 +2,22 @@ import { tableNotActive } from '../../../src/rules/dynamodb/table-not-active.ts'
 import { identity, LONG_TERM, ok, saw, says } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const status = (tableStatus: string, more = {}) => saw(LONG_TERM, identity(), ok('dynamodb', { tableStatus }, { target: 'orders', ...more }));
+const status = (tableStatus: string, more = {}) =>
+  saw(LONG_TERM, identity(), ok('dynamodb', { tableStatus }, { target: 'orders', ...more }));
 
 judge(tableNotActive, {
   matches: [
-    ['being created', status('CREATING'), { severity: 'warning', confidence: 'certain', subjects: ['orders'], headline: /^The table orders exists and is CREATING/, says: /status CREATING/ }],
+    [
+      'being created',
+      status('CREATING'),
+      {
+        severity: 'warning',
+        confidence: 'certain',
+        subjects: ['orders'],
+        headline: /^The table orders exists and is CREATING/,
+        says: /status CREATING/,
+      },
+    ],
     ['being deleted', status('DELETING'), {}],
     ['archived', status('ARCHIVED'), { fix: /restored/ }],
   ],

@@ -4,20 +4,73 @@ import { judge } from '../table.ts';
 
 judge(clockSkew, {
   matches: [
-    ['AWS says so, an hour behind', saw(LONG_TERM, ...everyone('late', {}, { skewSeconds: 3600 })), { severity: 'error', confidence: 'certain', cites: 4, headline: /60 minutes behind/, silent: /secret is (wrong|right)/ }],
-    ['two hours ahead', saw(LONG_TERM, failed('dynamodb', ['InvalidSignatureException', 'Signature not yet current: 20261123T140000Z is still later than 20261123T120500Z (20261123T120000Z + 5 min.)', 400], {}, { skewSeconds: -7200 })), { headline: /2 hours ahead/ }],
-    ['the header says so, where AWS calls the signature wrong', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 900 })), { headline: /15 minutes behind/ }],
+    [
+      'AWS says so, an hour behind',
+      saw(LONG_TERM, ...everyone('late', {}, { skewSeconds: 3600 })),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        cites: 4,
+        headline: /60 minutes behind/,
+        silent: /secret is (wrong|right)/,
+      },
+    ],
+    [
+      'two hours ahead',
+      saw(
+        LONG_TERM,
+        failed(
+          'dynamodb',
+          [
+            'InvalidSignatureException',
+            'Signature not yet current: 20261123T140000Z is still later than 20261123T120500Z (20261123T120000Z + 5 min.)',
+            400,
+          ],
+          {},
+          { skewSeconds: -7200 },
+        ),
+      ),
+      { headline: /2 hours ahead/ },
+    ],
+    [
+      'the header says so, where AWS calls the signature wrong',
+      saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 900 })),
+      { headline: /15 minutes behind/ },
+    ],
     ['S3 alone', saw(LONG_TERM, says('late', 's3', { target: 'assets' })), { headline: /clock is wrong\./ }],
-    ['expired by STS’s word for requests', saw(LONG_TERM, failed('sts', ['RequestExpired', 'Request has expired.', 400], {}, { skewSeconds: 1200 })), {}],
-    ['one call signed long before it was sent', saw(LONG_TERM, identity(), says('late', 's3', {}, { skewSeconds: 2 })), { confidence: 'likely', headline: /long after they were signed/ }],
-    ['while assuming a role', saw(LONG_TERM, says('late', 'sts', { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' }, { skewSeconds: 3600 })), {}],
+    [
+      'expired by STS’s word for requests',
+      saw(LONG_TERM, failed('sts', ['RequestExpired', 'Request has expired.', 400], {}, { skewSeconds: 1200 })),
+      {},
+    ],
+    [
+      'one call signed long before it was sent',
+      saw(LONG_TERM, identity(), says('late', 's3', {}, { skewSeconds: 2 })),
+      { confidence: 'likely', headline: /long after they were signed/ },
+    ],
+    [
+      'while assuming a role',
+      saw(
+        LONG_TERM,
+        says(
+          'late',
+          'sts',
+          { operation: 'AssumeRole', target: 'arn:aws:iam::123456789012:role/deploy' },
+          { skewSeconds: 3600 },
+        ),
+      ),
+      {},
+    ],
   ],
   ignores: [
     ['a wrong secret, and the right time', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 3 }))],
     ['a wrong secret, four minutes off', saw(LONG_TERM, ...everyone('mismatch', {}, { skewSeconds: 240 }))],
     ['a wrong secret, and no header', saw(LONG_TERM, ...everyone('mismatch'))],
     ['an expired session', saw(TEMPORARY, ...everyone('expired', {}, { skewSeconds: 0 }))],
-    ['an unknown key by a clock that is off: the key was judged first', saw(LONG_TERM, ...everyone('unknown', {}, { skewSeconds: 4000 }))],
+    [
+      'an unknown key by a clock that is off: the key was judged first',
+      saw(LONG_TERM, ...everyone('unknown', {}, { skewSeconds: 4000 })),
+    ],
     ['a signature for another Region', saw(LONG_TERM, ...everyone('misscoped'))],
     ['it works', saw(LONG_TERM, identity())],
     ['no network', saw(LONG_TERM, unresolved('sts'))],

@@ -1,24 +1,56 @@
 import { connectionFailed } from '../../../src/rules/environment/connection-failed.ts';
+import type { Observation } from '../../../src/types.ts';
 import { fault, identity, says, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
-import type { Observation } from '../../../src/types.ts';
 
 const saw = (...observations: Observation[]) => scene({ observations });
 const refused = fault('sts', 'network', 'ECONNREFUSED', 'connect ECONNREFUSED 54.211.18.10:443');
 
 judge(connectionFailed, {
   matches: [
-    ['refused', saw(refused), { severity: 'error', confidence: 'certain', headline: /No service could be reached[\s\S]*ECONNREFUSED/, silent: /wrong secret|expired|denied/ }],
-    ['reset, on one of two', saw(identity(), fault('s3', 'network', 'ECONNRESET', 'read ECONNRESET')), { headline: /1 of 2 services/ }],
+    [
+      'refused',
+      saw(refused),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        headline: /No service could be reached[\s\S]*ECONNREFUSED/,
+        silent: /wrong secret|expired|denied/,
+      },
+    ],
+    [
+      'reset, on one of two',
+      saw(identity(), fault('s3', 'network', 'ECONNRESET', 'read ECONNRESET')),
+      { headline: /1 of 2 services/ },
+    ],
     ['unreachable', saw(fault('sts', 'network', 'EHOSTUNREACH', 'connect EHOSTUNREACH')), {}],
     ['cut off in mid-answer', saw(fault('dynamodb', 'network', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close')), {}],
-    ['an emulator’s address left on', scene({ endpoints: [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: '127.0.0.1:4566' }], observations: [fault('sts', 'network', 'ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:4566', {}, { host: '127.0.0.1:4566' })] }), { says: /AWS_ENDPOINT_URL sends the requests to 127\.0\.0\.1:4566/, fix: /emulator/ }],
+    [
+      'an emulator’s address left on',
+      scene({
+        endpoints: [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: '127.0.0.1:4566' }],
+        observations: [
+          fault(
+            'sts',
+            'network',
+            'ECONNREFUSED',
+            'connect ECONNREFUSED 127.0.0.1:4566',
+            {},
+            { host: '127.0.0.1:4566' },
+          ),
+        ],
+      }),
+      { says: /AWS_ENDPOINT_URL sends the requests to 127\.0\.0\.1:4566/, fix: /emulator/ },
+    ],
   ],
   ignores: [
     ['names that do not resolve', saw(unresolved('sts'))],
     ['a busy resolver', saw(fault('sts', 'network', 'EAI_AGAIN', 'getaddrinfo EAI_AGAIN'))],
     ['timed out', saw(fault('sts', 'timeout', 'TimeoutError', 'timed out'))],
-    ['a certificate', saw(fault('sts', 'tls', 'SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in certificate chain'))],
+    [
+      'a certificate',
+      saw(fault('sts', 'tls', 'SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in certificate chain')),
+    ],
     ['a proxy', saw(fault('sts', 'proxy', 'ERR_PROXY_TUNNEL', 'x'))],
     ['an answer of AWS’s', saw(says('unavailable', 'sts'))],
     ['a follow-up', saw(identity(), { ...refused, followUp: true })],

@@ -4,21 +4,58 @@ import { judge } from '../table.ts';
 
 judge(serviceUnavailable, {
   matches: [
-    ['STS has answered', saw(LONG_TERM, identity(USER), says('unavailable', 'dynamodb')), { severity: 'warning', confidence: 'certain', subjects: ['DynamoDB'], says: /not proven/ }],
-    ['nobody has', saw(LONG_TERM, ...everyone('unavailable')), { severity: 'error', says: /Nothing is known of the credentials/, cites: 4 }],
-    ['STS itself', saw(LONG_TERM, says('unavailable', 'sts'), denied('s3', CLAUSES.noAllow)), { severity: 'error', cites: 1 }],
-    ['STS has answered with a denial', saw(LONG_TERM, denied('sts', CLAUSES.vpcDeny), says('unavailable', 's3')), { severity: 'warning' }],
-    ['STS has answered, and refused the key: the key is the matter', saw(LONG_TERM, says('unknown', 'sts'), says('unavailable', 'dynamodb')), { severity: 'warning', silent: /Nothing is known of the credentials/ }],
-    ['without a code', saw(LONG_TERM, identity(USER), failed('s3', ['HTTP 503', '', 503], { target: 'assets' })), { subjects: ['assets'] }],
+    [
+      'STS has answered',
+      saw(LONG_TERM, identity(USER), says('unavailable', 'dynamodb')),
+      { severity: 'warning', confidence: 'certain', subjects: ['DynamoDB'], says: /not proven/ },
+    ],
+    [
+      'nobody has',
+      saw(LONG_TERM, ...everyone('unavailable')),
+      { severity: 'error', says: /Nothing is known of the credentials/, cites: 4 },
+    ],
+    [
+      'STS itself',
+      saw(LONG_TERM, says('unavailable', 'sts'), denied('s3', CLAUSES.noAllow)),
+      { severity: 'error', cites: 1 },
+    ],
+    [
+      'STS has answered with a denial',
+      saw(LONG_TERM, denied('sts', CLAUSES.vpcDeny), says('unavailable', 's3')),
+      { severity: 'warning' },
+    ],
+    [
+      'STS has answered, and refused the key: the key is the matter',
+      saw(LONG_TERM, says('unknown', 'sts'), says('unavailable', 'dynamodb')),
+      { severity: 'warning', silent: /Nothing is known of the credentials/ },
+    ],
+    [
+      'without a code',
+      saw(LONG_TERM, identity(USER), failed('s3', ['HTTP 503', '', 503], { target: 'assets' })),
+      { subjects: ['assets'] },
+    ],
   ],
   ignores: [
-    ['an emulator that lacks the service', saw(LONG_TERM, identity(USER), failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501]))],
+    [
+      'an emulator that lacks the service',
+      saw(
+        LONG_TERM,
+        identity(USER),
+        failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501]),
+      ),
+    ],
     ['S3 slows down, with 503', saw(LONG_TERM, identity(USER), says('throttled', 's3'))],
-    ['a throttling code with 500', saw(LONG_TERM, identity(USER), failed('dynamodb', ['ThrottlingException', 'Rate exceeded', 500]))],
+    [
+      'a throttling code with 500',
+      saw(LONG_TERM, identity(USER), failed('dynamodb', ['ThrottlingException', 'Rate exceeded', 500])),
+    ],
     ['a page of a gateway’s', saw(LONG_TERM, fault('sts', 'protocol', 'HTTP 502', '', {}, { httpStatus: 502 }))],
     ['a proxy’s 503', saw(LONG_TERM, fault('sts', 'proxy', 'ERR_PROXY_TUNNEL', '', {}, { httpStatus: 503 }))],
     ['a fault of the caller’s', saw(LONG_TERM, identity(USER), failed('dynamodb', ['ValidationException', 'x', 400]))],
-    ['a follow-up', saw(LONG_TERM, identity(USER), says('unavailable', 'sts', { region: 'us-east-1', followUp: true }))],
+    [
+      'a follow-up',
+      saw(LONG_TERM, identity(USER), says('unavailable', 'sts', { region: 'us-east-1', followUp: true })),
+    ],
     ['GitHub', saw(LONG_TERM, failed('github', ['HTTP 500', 'x', 500]))],
   ],
 });

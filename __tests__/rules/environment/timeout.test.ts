@@ -1,15 +1,23 @@
 import { timeout } from '../../../src/rules/environment/timeout.ts';
+import type { Observation } from '../../../src/types.ts';
 import { fault, identity, says, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
-import type { Observation } from '../../../src/types.ts';
 
 const saw = (...observations: Observation[]) => scene({ observations });
 const hanging = fault('dynamodb', 'timeout', 'TimeoutError', 'timed out');
 
 judge(timeout, {
   matches: [
-    ['one of two', saw(identity(), hanging), { severity: 'error', confidence: 'certain', headline: /1 of 2/, says: /30 s/, silent: /wrong secret|expired/ }],
-    ['none answers', saw(fault('sts', 'timeout', 'ETIMEDOUT', 'connect ETIMEDOUT 52.95.18.19:443'), hanging), { headline: /No service could be reached/, cites: 2 }],
+    [
+      'one of two',
+      saw(identity(), hanging),
+      { severity: 'error', confidence: 'certain', headline: /1 of 2/, says: /30 s/, silent: /wrong secret|expired/ },
+    ],
+    [
+      'none answers',
+      saw(fault('sts', 'timeout', 'ETIMEDOUT', 'connect ETIMEDOUT 52.95.18.19:443'), hanging),
+      { headline: /No service could be reached/, cites: 2 },
+    ],
     ['a named table', saw(identity(), { ...hanging, target: 'orders' }), { subjects: ['orders'] }],
   ],
   ignores: [

@@ -1,14 +1,24 @@
 import { unexpectedResponse } from '../../../src/rules/environment/unexpected-response.ts';
+import type { Observation } from '../../../src/types.ts';
 import { bareDenial, failed, fault, identity, says, scene } from '../scene.ts';
 import { judge } from '../table.ts';
-import type { Observation } from '../../../src/types.ts';
 
 const saw = (...observations: Observation[]) => scene({ observations });
 const page = (httpStatus: number) => fault('sts', 'protocol', `HTTP ${httpStatus}`, '', {}, { httpStatus });
 
 judge(unexpectedResponse, {
   matches: [
-    ['a block page', saw(page(403)), { severity: 'error', confidence: 'certain', says: /no missing permission/, headline: /sts\.us-east-2\.amazonaws\.com/, silent: /wrong secret|denies/ }],
+    [
+      'a block page',
+      saw(page(403)),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        says: /no missing permission/,
+        headline: /sts\.us-east-2\.amazonaws\.com/,
+        silent: /wrong secret|denies/,
+      },
+    ],
     ['a captive portal', saw(page(200)), { says: /200/ }],
     ['a gateway’s error page', saw(page(502)), {}],
   ],

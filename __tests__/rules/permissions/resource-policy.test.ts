@@ -5,7 +5,11 @@ import { bucket, others, table } from './tables.ts';
 
 judge(resourcePolicy, {
   matches: [
-    ['a bucket’s deny', bucket(CLAUSES.resourceDeny), { severity: 'error', confidence: 'certain', subjects: ['assets'], silent: /"Effect": "Allow"/ }],
+    [
+      'a bucket’s deny',
+      bucket(CLAUSES.resourceDeny),
+      { severity: 'error', confidence: 'certain', subjects: ['assets'], silent: /"Effect": "Allow"/ },
+    ],
     ['a table’s policy that does not name the caller', table(CLAUSES.resource), {}],
     ['its policy named', bucket(`${CLAUSES.resourceDeny}: arn:aws:s3:::assets`), {}],
   ],

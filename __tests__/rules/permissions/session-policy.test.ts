@@ -5,7 +5,17 @@ import { bucket, others, table } from './tables.ts';
 
 judge(sessionPolicy, {
   matches: [
-    ['none that allows it', bucket(CLAUSES.session), { severity: 'error', confidence: 'certain', subjects: ['assets'], fix: /inline-session-policy/, silent: /"Effect": "Allow"/ }],
+    [
+      'none that allows it',
+      bucket(CLAUSES.session),
+      {
+        severity: 'error',
+        confidence: 'certain',
+        subjects: ['assets'],
+        fix: /inline-session-policy/,
+        silent: /"Effect": "Allow"/,
+      },
+    ],
     ['a deny in it', table(CLAUSES.sessionDeny), {}],
     ['as the documentation once writes it', table('with an explicit deny in a sessions policy'), {}],
   ],

@@ -1,14 +1,21 @@
 // The scenes that rules of different layers share: each speaks of its own clause and is silent about every other.
-import { CLAUSES, denied, identity, LONG_TERM, saw, says, unresolved } from '../scene.ts';
-import type { Scene } from '../../../src/types.ts';
 
-export const table = (clause: string): Scene => saw(LONG_TERM, identity(), denied('dynamodb', clause, { target: 'orders' }));
+import type { Scene } from '../../../src/types.ts';
+import { CLAUSES, denied, identity, LONG_TERM, saw, says, unresolved } from '../scene.ts';
+
+export const table = (clause: string): Scene =>
+  saw(LONG_TERM, identity(), denied('dynamodb', clause, { target: 'orders' }));
 export const bucket = (clause: string): Scene => saw(LONG_TERM, identity(), denied('s3', clause, { target: 'assets' }));
 
 /** Denials by every other layer, and what is no denial. */
 export const others = (...own: (keyof typeof CLAUSES)[]): [string, Scene][] => [
-  ...(Object.keys(CLAUSES) as (keyof typeof CLAUSES)[]).filter((name) => !own.includes(name)).map((name): [string, Scene] => [`a denial by ${name}`, table(CLAUSES[name])]),
-  ...own.map((name): [string, Scene] => [`a listing denied by ${name}`, saw(LONG_TERM, identity(), denied('s3', CLAUSES[name]))]),
+  ...(Object.keys(CLAUSES) as (keyof typeof CLAUSES)[])
+    .filter((name) => !own.includes(name))
+    .map((name): [string, Scene] => [`a denial by ${name}`, table(CLAUSES[name])]),
+  ...own.map((name): [string, Scene] => [
+    `a listing denied by ${name}`,
+    saw(LONG_TERM, identity(), denied('s3', CLAUSES[name])),
+  ]),
   ['throttled', saw(LONG_TERM, identity(), says('throttled', 'dynamodb', { target: 'orders' }))],
   ['a key that is not known', saw(LONG_TERM, says('unknown', 'dynamodb', { target: 'orders' }))],
   ['no network', saw(LONG_TERM, unresolved('s3', { target: 'assets' }))],

@@ -5,9 +5,17 @@ import { bucket, others, table } from './tables.ts';
 
 judge(vpcEndpointPolicy, {
   matches: [
-    ['none that allows it', table(CLAUSES.vpc), { severity: 'error', confidence: 'certain', subjects: ['orders'], says: /role need not change/ }],
+    [
+      'none that allows it',
+      table(CLAUSES.vpc),
+      { severity: 'error', confidence: 'certain', subjects: ['orders'], says: /role need not change/ },
+    ],
     ['a deny in it', bucket(CLAUSES.vpcDeny), {}],
-    ['GetCallerIdentity, while another service proves the key', saw(LONG_TERM, denied('sts', CLAUSES.vpcDeny), ok('dynamodb')), { severity: 'warning' }],
+    [
+      'GetCallerIdentity, while another service proves the key',
+      saw(LONG_TERM, denied('sts', CLAUSES.vpcDeny), ok('dynamodb')),
+      { severity: 'warning' },
+    ],
   ],
   ignores: others('vpc', 'vpcDeny'),
 });

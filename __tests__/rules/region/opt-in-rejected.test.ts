@@ -1,30 +1,103 @@
 import { optInRejected } from '../../../src/rules/region/opt-in-rejected.ts';
-import { CLAUSES, denied, everyone, identity, LONG_TERM, says, scene, SESSION, TEMPORARY, unresolved, USER } from '../scene.ts';
-import { judge } from '../table.ts';
 import type { CredentialFacts, Observation } from '../../../src/types.ts';
+import {
+  CLAUSES,
+  denied,
+  everyone,
+  identity,
+  LONG_TERM,
+  SESSION,
+  says,
+  scene,
+  TEMPORARY,
+  USER,
+  unresolved,
+} from '../scene.ts';
+import { judge } from '../table.ts';
 
 const MILAN = { region: 'eu-south-1' };
 const home = { region: 'us-east-1', followUp: true };
-const at = (credentials: CredentialFacts, ...observations: Observation[]) => scene({ settings: MILAN, credentials, observations });
+const at = (credentials: CredentialFacts, ...observations: Observation[]) =>
+  scene({ settings: MILAN, credentials, observations });
 
 judge(optInRejected, {
   matches: [
-    ['a temporary set', at(TEMPORARY, ...everyone('undecodable', MILAN), identity(SESSION, home)), { severity: 'error', confidence: 'likely', subjects: ['eu-south-1'], says: /version 1[\s\S]*opt-in Region/, cites: 5, fix: /enable-region --region-name eu-south-1[\s\S]*AWS_STS_REGIONAL_ENDPOINTS/ }],
-    ['a long-term key', at(LONG_TERM, ...everyone('unknown', MILAN), identity(USER, home)), { confidence: 'certain', says: /^Account \S+ has not enabled eu-south-1\. The credentials themselves are good/m, silent: /version 1|AWS_STS_REGIONAL_ENDPOINTS/ }],
-    ['a Region that needs no opting in, by the list', scene({ settings: { region: 'us-west-2' }, credentials: LONG_TERM, observations: [...everyone('unknown', { region: 'us-west-2' }), identity(USER, home)] }), { silent: /is an opt-in Region/ }],
-    ['the account has no subscription there', at(LONG_TERM, ...everyone('unsubscribed', MILAN), identity(USER, home)), {}],
-    ['a role’s session', at(TEMPORARY, ...everyone('unknown', { ...MILAN, signer: 'role' }), identity(SESSION, { ...home, signer: 'role' })), {}],
+    [
+      'a temporary set',
+      at(TEMPORARY, ...everyone('undecodable', MILAN), identity(SESSION, home)),
+      {
+        severity: 'error',
+        confidence: 'likely',
+        subjects: ['eu-south-1'],
+        says: /version 1[\s\S]*opt-in Region/,
+        cites: 5,
+        fix: /enable-region --region-name eu-south-1[\s\S]*AWS_STS_REGIONAL_ENDPOINTS/,
+      },
+    ],
+    [
+      'a long-term key',
+      at(LONG_TERM, ...everyone('unknown', MILAN), identity(USER, home)),
+      {
+        confidence: 'certain',
+        says: /^Account \S+ has not enabled eu-south-1\. The credentials themselves are good/m,
+        silent: /version 1|AWS_STS_REGIONAL_ENDPOINTS/,
+      },
+    ],
+    [
+      'a Region that needs no opting in, by the list',
+      scene({
+        settings: { region: 'us-west-2' },
+        credentials: LONG_TERM,
+        observations: [...everyone('unknown', { region: 'us-west-2' }), identity(USER, home)],
+      }),
+      { silent: /is an opt-in Region/ },
+    ],
+    [
+      'the account has no subscription there',
+      at(LONG_TERM, ...everyone('unsubscribed', MILAN), identity(USER, home)),
+      {},
+    ],
+    [
+      'a role’s session',
+      at(
+        TEMPORARY,
+        ...everyone('unknown', { ...MILAN, signer: 'role' }),
+        identity(SESSION, { ...home, signer: 'role' }),
+      ),
+      {},
+    ],
   ],
   ignores: [
     ['the default Region refuses as well', at(TEMPORARY, ...everyone('unknown', MILAN), says('unknown', 'sts', home))],
     ['the default Region was not asked', at(TEMPORARY, ...everyone('unknown', MILAN))],
     ['the default Region did not answer', at(TEMPORARY, ...everyone('unknown', MILAN), unresolved('sts', home))],
-    ['one service here accepts', at(TEMPORARY, identity(SESSION, MILAN), says('undecodable', 's3', MILAN), identity(SESSION, home))],
-    ['a denial here accepts', at(TEMPORARY, denied('s3', CLAUSES.noAllow, { ...MILAN, target: 'assets' }), says('unknown', 'sts', MILAN), identity(SESSION, home))],
+    [
+      'one service here accepts',
+      at(TEMPORARY, identity(SESSION, MILAN), says('undecodable', 's3', MILAN), identity(SESSION, home)),
+    ],
+    [
+      'a denial here accepts',
+      at(
+        TEMPORARY,
+        denied('s3', CLAUSES.noAllow, { ...MILAN, target: 'assets' }),
+        says('unknown', 'sts', MILAN),
+        identity(SESSION, home),
+      ),
+    ],
     ['a wrong secret', at(LONG_TERM, ...everyone('mismatch', MILAN), says('mismatch', 'sts', home))],
     ['a default Region', scene({ observations: everyone('unknown') })],
     ['it works', at(TEMPORARY, identity(SESSION, MILAN))],
-    ['only the key without its token works there', at({ ...LONG_TERM, sessionToken: TEMPORARY.sessionToken }, ...everyone('undecodable', MILAN), identity(USER, { ...home, signer: 'without-token' }))],
-    ['other tools’ keys work there', at(TEMPORARY, ...everyone('unknown', MILAN), identity(USER, { ...home, signer: 'environment' }))],
+    [
+      'only the key without its token works there',
+      at(
+        { ...LONG_TERM, sessionToken: TEMPORARY.sessionToken },
+        ...everyone('undecodable', MILAN),
+        identity(USER, { ...home, signer: 'without-token' }),
+      ),
+    ],
+    [
+      'other tools’ keys work there',
+      at(TEMPORARY, ...everyone('unknown', MILAN), identity(USER, { ...home, signer: 'environment' })),
+    ],
   ],
 });

@@ -1,22 +1,34 @@
-import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandOutput, ConverseStreamCommand, type ConverseStreamCommandOutput, InvokeModelCommand, type InvokeModelCommandOutput } from '@aws-sdk/client-bedrock-runtime';
+import {
+  BedrockRuntimeClient,
+  ConverseCommand,
+  type ConverseCommandOutput,
+  ConverseStreamCommand,
+  type ConverseStreamCommandOutput,
+  InvokeModelCommand,
+  type InvokeModelCommandOutput,
+} from '@aws-sdk/client-bedrock-runtime';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated, type Question } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
-import type { Facts, Observation, Signer } from '../../types.ts';
 import { reasonOf } from '../../rules/bedrock/reasons.ts';
+import type { Facts, Observation, Signer } from '../../types.ts';
 import { getProfile } from './catalogue.ts';
 import { keepWords, recognise } from './words.ts';
 
 export type Target = { model: string; region: string; signer: Signer; followUp?: boolean };
 
-const NOT_SERVED = /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
-const STREAM_ONLY = /only (supports?|available (for|with)) streaming|streaming[- ]only|(doesn.t|does not) support non-?streaming|use (the )?(ConverseStream|InvokeModelWithResponseStream)|stream(ing)? is required/i;
+const NOT_SERVED =
+  /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
+const STREAM_ONLY =
+  /only (supports?|available (for|with)) streaming|streaming[- ]only|(doesn.t|does not) support non-?streaming|use (the )?(ConverseStream|InvokeModelWithResponseStream)|stream(ing)? is required/i;
 // The request is this action's own: whatever is found wrong with its body says that AWS had authorised it and knew the model.
-const MALFORMED = /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w*tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w*tokens?/i;
+const MALFORMED =
+  /malformed input request|extraneous key|required key|failed to satisfy constraint|unsupported (request )?(body|field)|^the model returned the following errors|max\w*tokens?\b.{0,80}\b(minimum|at least|greater than|>=|must be|not supported)|(doesn.t|does not) support the max\w*tokens?/i;
 // "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got 1 instead."
-const MINIMUM = /max\w*tokens?\b.{0,80}?(?:>=|at least|greater than or equal to|minimum (?:value )?(?:of|is))\s*(\d{1,3})\b/i;
+const MINIMUM =
+  /max\w*tokens?\b.{0,80}?(?:>=|at least|greater than or equal to|minimum (?:value )?(?:of|is))\s*(\d{1,3})\b/i;
 const MOST_TOKENS = 64;
 
 /** Asks for the smallest answer that the model can give. Nothing is sent where no small request exists. */
@@ -28,14 +40,20 @@ export async function invoke(connection: Connection, target: Target): Promise<Ob
   if (answer.status !== 'failed' || answer.error.code !== 'ValidationException') return answer;
   const { message } = answer.error;
   const least = Number(MINIMUM.exec(message)?.[1] ?? 0);
-  if (least > call.maxTokens && least <= MOST_TOKENS) return unlessMalformed(target, await converse(connection, target, least));
-  if (STREAM_ONLY.test(message)) return unlessMalformed(target, await converseStream(connection, target, call.maxTokens));
+  if (least > call.maxTokens && least <= MOST_TOKENS)
+    return unlessMalformed(target, await converse(connection, target, least));
+  if (STREAM_ONLY.test(message))
+    return unlessMalformed(target, await converseStream(connection, target, call.maxTokens));
   return NOT_SERVED.test(message) ? withoutConverse(connection, target) : unlessMalformed(target, answer);
 }
 
 async function withoutConverse(connection: Connection, target: Target): Promise<Observation> {
   const body = invokeBody(await baseOf(connection, target));
-  if (!body) return refuse(target, 'Converse does not serve this model, and no smallest request for InvokeModel is known, so it was not invoked');
+  if (!body)
+    return refuse(
+      target,
+      'Converse does not serve this model, and no smallest request for InvokeModel is known, so it was not invoked',
+    );
   return unlessMalformed(target, await invokeModel(connection, target, body));
 }
 
@@ -52,24 +70,48 @@ async function baseOf(connection: Connection, { model, region, signer }: Target)
 function unlessMalformed(target: Target, answer: Observation): Observation {
   if (answer.status !== 'failed' || answer.error.code !== 'ValidationException') return answer;
   const { message } = answer.error;
-  return MALFORMED.test(message) && !/modelId/.test(message) && reasonOf(answer) === null ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`) : answer;
+  return MALFORMED.test(message) && !/modelId/.test(message) && reasonOf(answer) === null
+    ? refuse(target, `${answer.operation} found the smallest request malformed: ${message}`)
+    : answer;
 }
 
-const questionOf = (target: Target, operation: string): Question => ({ service: 'bedrock', operation, target: target.model, region: target.region, signer: target.signer, followUp: target.followUp ?? false });
+const questionOf = (target: Target, operation: string): Question => ({
+  service: 'bedrock',
+  operation,
+  target: target.model,
+  region: target.region,
+  signer: target.signer,
+  followUp: target.followUp ?? false,
+});
 
-export const refuse = (target: Target, reason: string): Observation => notEvaluated(questionOf(target, 'InvokeModel'), target.region, reason);
+export const refuse = (target: Target, reason: string): Observation =>
+  notEvaluated(questionOf(target, 'InvokeModel'), target.region, reason);
 
-const clientFor = (connection: Connection, { signer, region }: Target): BedrockRuntimeClient => new BedrockRuntimeClient(clientSettings(connection, signer, region));
+const clientFor = (connection: Connection, { signer, region }: Target): BedrockRuntimeClient =>
+  new BedrockRuntimeClient(clientSettings(connection, signer, region));
 
-const shortest = ({ model }: Target, maxTokens: number) => ({ modelId: model, messages: [{ role: 'user' as const, content: [{ text: '.' }] }], inferenceConfig: { maxTokens } });
+const shortest = ({ model }: Target, maxTokens: number) => ({
+  modelId: model,
+  messages: [{ role: 'user' as const, content: [{ text: '.' }] }],
+  inferenceConfig: { maxTokens },
+});
 
 async function converse(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
   const command = new ConverseCommand(shortest(target, maxTokens));
-  return recognise(await observe<ConverseCommandOutput>(connection, questionOf(target, 'Converse'), clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
+  return recognise(
+    await observe<ConverseCommandOutput>(
+      connection,
+      questionOf(target, 'Converse'),
+      clientFor(connection, target),
+      keepWords(command),
+      ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null),
+    ),
+  );
 }
 
 type Unframed = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode?: number } };
-const isUnframed = ({ code, $fault, $metadata }: Unframed): boolean => code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
+const isUnframed = ({ code, $fault, $metadata }: Unframed): boolean =>
+  code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
 
 type Usage = { inputTokens?: number | undefined; outputTokens?: number | undefined };
 
@@ -93,19 +135,46 @@ async function converseStream(connection: Connection, target: Target, maxTokens:
     },
   };
   const command = keepWords(new ConverseStreamCommand(shortest(target, maxTokens)));
-  const answer = recognise(await observe<Usage | null>(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
-  return whole && answer.status === 'ok' ? refuse(target, 'the model only streams, and its answer was no stream of events') : answer;
+  const answer = recognise(
+    await observe<Usage | null>(
+      connection,
+      questionOf(target, 'ConverseStream'),
+      reading,
+      command,
+      (usage) => usage && tokens(usage.inputTokens, usage.outputTokens),
+    ),
+  );
+  return whole && answer.status === 'ok'
+    ? refuse(target, 'the model only streams, and its answer was no stream of events')
+    : answer;
 }
 
 async function invokeModel(connection: Connection, target: Target, body: object): Promise<Observation> {
-  const command = new InvokeModelCommand({ modelId: target.model, contentType: 'application/json', accept: 'application/json', body: JSON.stringify(body) });
+  const command = new InvokeModelCommand({
+    modelId: target.model,
+    contentType: 'application/json',
+    accept: 'application/json',
+    body: JSON.stringify(body),
+  });
   return recognise(
-    await observe<InvokeModelCommandOutput>(connection, questionOf(target, 'InvokeModel'), clientFor(connection, target), keepWords(command), (output, headers) => {
-      const answer = parseBody(output.body);
-      if (!answer) return null;
-      const { usage } = answer;
-      return tokens(count(headers['x-amzn-bedrock-input-token-count']) ?? usage?.input_tokens ?? usage?.prompt_tokens ?? answer.inputTextTokenCount, count(headers['x-amzn-bedrock-output-token-count']) ?? usage?.output_tokens ?? usage?.completion_tokens);
-    }),
+    await observe<InvokeModelCommandOutput>(
+      connection,
+      questionOf(target, 'InvokeModel'),
+      clientFor(connection, target),
+      keepWords(command),
+      (output, headers) => {
+        const answer = parseBody(output.body);
+        if (!answer) return null;
+        const { usage } = answer;
+        return tokens(
+          count(headers['x-amzn-bedrock-input-token-count']) ??
+            usage?.input_tokens ??
+            usage?.prompt_tokens ??
+            answer.inputTextTokenCount,
+          count(headers['x-amzn-bedrock-output-token-count']) ?? usage?.output_tokens ?? usage?.completion_tokens,
+        );
+      },
+    ),
   );
 }
 
@@ -120,5 +189,9 @@ function parseBody(body: { transformToString?: () => string } | Uint8Array | und
   }
 }
 
-const count = (header: string | undefined): number | undefined => (header && /^\d+$/.test(header) ? Number(header) : undefined);
-const tokens = (input: number | undefined, output: number | undefined): Facts => ({ ...(input === undefined ? {} : { inputTokens: input }), ...(output === undefined ? {} : { outputTokens: output }) });
+const count = (header: string | undefined): number | undefined =>
+  header && /^\d+$/.test(header) ? Number(header) : undefined;
+const tokens = (input: number | undefined, output: number | undefined): Facts => ({
+  ...(input === undefined ? {} : { inputTokens: input }),
+  ...(output === undefined ? {} : { outputTokens: output }),
+});

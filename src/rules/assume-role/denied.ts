@@ -1,7 +1,7 @@
 import { denialOf } from '../../answers.ts';
 import { parseArn, principalOf } from '../../arn.ts';
-import { isQuarantine, type Denial } from '../../denial.ts';
-import { text, type Text } from '../../text.ts';
+import { type Denial, isQuarantine } from '../../denial.ts';
+import { type Text, text } from '../../text.ts';
 import { readForCaller } from '../../trust-policy/caller.ts';
 import { deniedExchanges, readablePolicies, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
 import type { Evidence, Fix, Match, Rule, Scene, Settings } from '../../types.ts';
@@ -15,7 +15,7 @@ export const denied: Rule = {
     'Not authorized to perform sts:AssumeRole',
     'is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy',
   ],
-  why: 'The key itself is accepted. To assume a role in another account, both sides must agree: a policy of the caller allows sts:AssumeRole on the role, and the role\'s trust policy names the caller. AWS gives one sentence where either is missing, where the external id differs, and where the role does not exist.',
+  why: "The key itself is accepted. To assume a role in another account, both sides must agree: a policy of the caller allows sts:AssumeRole on the role, and the role's trust policy names the caller. AWS gives one sentence where either is missing, where the external id differs, and where the role does not exist.",
   causes: [
     'The role’s trust policy does not name this caller: another account, another user, or a user that was deleted and made again.',
     'The caller’s own policy does not allow `sts:AssumeRole` on the role; across accounts both sides must.',
@@ -24,30 +24,69 @@ export const denied: Rule = {
     'An organisation’s policy, or an explicit deny in the trust policy, forbids it.',
   ],
   answers: [
-    { service: 'STS', operation: 'AssumeRole', status: 403, code: 'AccessDenied', message: 'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target' },
+    {
+      service: 'STS',
+      operation: 'AssumeRole',
+      status: 403,
+      code: 'AccessDenied',
+      message:
+        'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target',
+    },
   ],
-  check: '`aws sts get-caller-identity` tells who asks; `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`, in the role\'s account, tells whom the role trusts and whether it asks for `sts:ExternalId`.',
+  check:
+    "`aws sts get-caller-identity` tells who asks; `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`, in the role's account, tells whom the role trusts and whether it asks for `sts:ExternalId`.",
   mend: 'Let the trust policy name the caller, let a policy of the caller allow sts:AssumeRole on exactly this role, and give `role-external-id` where the role asks for one.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html',
+  ],
   evaluate(scene) {
     // A denial by AWS's quarantine policy is the credentials' fault, whatever was asked.
-    const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter((o) => !TAG_SESSION.test(o.error.message) && !isQuarantine(denialOf(o) ?? NOTHING));
+    const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter(
+      (o) => !TAG_SESSION.test(o.error.message) && !isQuarantine(denialOf(o) ?? NOTHING),
+    );
     if (!first) return [];
     const denial = denialOf(first) ?? NOTHING;
     // A profile's role is named by the denial alone.
     const role = scene.settings.roleToAssume || (denial.resource ?? 'the profile’s role');
     const read = readPolicy(scene, denial);
     const told = tell(scene, role, denial, first.error.message);
-    const evidence: [Evidence, ...Evidence[]] = [said(first), ...others.map(said), ...known(scene), ...(read?.evidence ?? [])];
+    const evidence: [Evidence, ...Evidence[]] = [
+      said(first),
+      ...others.map(said),
+      ...known(scene),
+      ...(read?.evidence ?? []),
+    ];
     return [{ subjects: [role], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
   },
 };
 
-const NOTHING: Denial = { principal: null, action: null, resource: null, layer: 'unspecified', explicit: false, policyArn: null };
+const NOTHING: Denial = {
+  principal: null,
+  action: null,
+  resource: null,
+  layer: 'unspecified',
+  explicit: false,
+  policyArn: null,
+};
 
-const known = ({ settings, credentials }: Scene): Evidence[] => (settings.roleToAssume ? externalIdSent(settings) : [{ text: text`the profile ${credentials.profile ?? 'default'} asks for this role with the credentials of its source` }]);
+const known = ({ settings, credentials }: Scene): Evidence[] =>
+  settings.roleToAssume
+    ? externalIdSent(settings)
+    : [
+        {
+          text: text`the profile ${credentials.profile ?? 'default'} asks for this role with the credentials of its source`,
+        },
+      ];
 
-const externalIdSent = (settings: Settings): Evidence[] => [{ text: settings.roleExternalId ? text`an external id of ${settings.roleExternalId.length} characters was sent` : text`no external id was sent: the input ${'role-external-id'} is empty` }];
+const externalIdSent = (settings: Settings): Evidence[] => [
+  {
+    text: settings.roleExternalId
+      ? text`an external id of ${settings.roleExternalId.length} characters was sent`
+      : text`no external id was sent: the input ${'role-external-id'} is empty`,
+  },
+];
 
 type Read = { evidence: Evidence[]; told: Partial<Told> };
 
@@ -58,49 +97,140 @@ function readPolicy(scene: Scene, { principal }: Denial): Read | null {
   if (!settings.roleToAssume || !readable || !principal || !parseArn(principal)) return null;
   const caller = principalOf(principal);
   if (caller === settings.roleToAssume) return null;
-  const { cause, evidence } = readForCaller(readable.policy, { caller: principal, externalId: settings.roleExternalId });
+  const { cause, evidence } = readForCaller(readable.policy, {
+    caller: principal,
+    externalId: settings.roleExternalId,
+  });
   const certain = { confidence: readable.live ? ('certain' as const) : ('likely' as const), lookalikes: [] };
   const told: Readonly<Record<string, Partial<Told>>> = {
-    'not-named': { ...certain, headline: text`The role's trust policy does not name the caller.`, explanation: text`AWS accepts the key of ${caller}, and the trust policy of ${settings.roleToAssume} does not let it in.`, fixes: [...(readable.policy.statements.some(({ federated }) => federated?.some((arn) => arn.includes(':oidc-provider/'))) ? [byToken()] : []), trustFix(caller, settings.roleToAssume)] },
-    'external-id': { ...certain, headline: settings.roleExternalId ? text`The role asks for another external id.` : text`The role asks for an external id, and none was sent.`, explanation: text`The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`, fixes: [externalId(settings.roleExternalId !== '')] },
-    denied: { ...certain, headline: text`The role's trust policy denies the caller outright.`, explanation: text`A ${'Deny'} statement there outweighs every statement that would let it in.`, fixes: [{ title: text`Change the Deny statement`, steps: [text`In the trust policy of ${settings.roleToAssume}.`] }] },
-    caller: { explanation: text`The trust policy of ${settings.roleToAssume} would let ${caller} in, so it is a policy of the caller that lacks the permission or denies it, or the trust policy was changed within the last minute.`, fixes: [allowFix(caller, settings.roleToAssume)], lookalikes: [] },
+    'not-named': {
+      ...certain,
+      headline: text`The role's trust policy does not name the caller.`,
+      explanation: text`AWS accepts the key of ${caller}, and the trust policy of ${settings.roleToAssume} does not let it in.`,
+      fixes: [
+        ...(readable.policy.statements.some(({ federated }) =>
+          federated?.some((arn) => arn.includes(':oidc-provider/')),
+        )
+          ? [byToken()]
+          : []),
+        trustFix(caller, settings.roleToAssume),
+      ],
+    },
+    'external-id': {
+      ...certain,
+      headline: settings.roleExternalId
+        ? text`The role asks for another external id.`
+        : text`The role asks for an external id, and none was sent.`,
+      explanation: text`The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`,
+      fixes: [externalId(settings.roleExternalId !== '')],
+    },
+    denied: {
+      ...certain,
+      headline: text`The role's trust policy denies the caller outright.`,
+      explanation: text`A ${'Deny'} statement there outweighs every statement that would let it in.`,
+      fixes: [
+        { title: text`Change the Deny statement`, steps: [text`In the trust policy of ${settings.roleToAssume}.`] },
+      ],
+    },
+    caller: {
+      explanation: text`The trust policy of ${settings.roleToAssume} would let ${caller} in, so it is a policy of the caller that lacks the permission or denies it, or the trust policy was changed within the last minute.`,
+      fixes: [allowFix(caller, settings.roleToAssume)],
+      lookalikes: [],
+    },
   };
-  return { evidence: [{ text: text`the trust policy from ${readable.source}:` }, ...evidence.map((line) => ({ text: line }))], told: cause ? (told[cause] ?? {}) : {} };
+  return {
+    evidence: [{ text: text`the trust policy from ${readable.source}:` }, ...evidence.map((line) => ({ text: line }))],
+    told: cause ? (told[cause] ?? {}) : {},
+  };
 }
 
 type Told = Pick<Match, 'headline' | 'explanation' | 'fixes' | 'confidence' | 'lookalikes'>;
 
 function tell({ settings, credentials }: Scene, role: string, denial: Denial, message: string): Told {
   const caller = denial.principal && parseArn(denial.principal) ? principalOf(denial.principal) : null;
-  if (/root accounts?/i.test(message) || caller?.endsWith(':root')) return { headline: text`The account's root user cannot assume a role.`, explanation: text`AWS lets root assume no role, whatever the policies say.`, fixes: [{ title: text`Use the key of an IAM user or a role`, steps: [text`Delete the root user's access key: nothing needs one.`] }], confidence: 'certain' };
-  if (/MultiFactorAuthentication|multi-factor/i.test(message)) return { headline: text`The role asks for multi-factor authentication, which a job cannot give.`, explanation: text`The trust policy has a condition on ${'aws:MultiFactorAuthPresent'}.`, fixes: [{ title: text`Give the job a role of its own`, steps: [text`Let its trust policy name this caller, without that condition.`] }], confidence: 'certain' };
+  if (/root accounts?/i.test(message) || caller?.endsWith(':root'))
+    return {
+      headline: text`The account's root user cannot assume a role.`,
+      explanation: text`AWS lets root assume no role, whatever the policies say.`,
+      fixes: [
+        {
+          title: text`Use the key of an IAM user or a role`,
+          steps: [text`Delete the root user's access key: nothing needs one.`],
+        },
+      ],
+      confidence: 'certain',
+    };
+  if (/MultiFactorAuthentication|multi-factor/i.test(message))
+    return {
+      headline: text`The role asks for multi-factor authentication, which a job cannot give.`,
+      explanation: text`The trust policy has a condition on ${'aws:MultiFactorAuthPresent'}.`,
+      fixes: [
+        {
+          title: text`Give the job a role of its own`,
+          steps: [text`Let its trust policy name this caller, without that condition.`],
+        },
+      ],
+      confidence: 'certain',
+    };
   if (denial.action === 'sts:SetSourceIdentity') {
     return {
       headline: text`The role does not let the caller's source identity through.`,
       explanation: text`The caller's session carries a source identity, which is passed on with every role that it assumes; that takes ${'sts:SetSourceIdentity'} in the trust policy of ${role} as well.`,
-      fixes: [{ title: text`Allow ${'sts:SetSourceIdentity'} in the role's trust policy`, steps: [text`Add it beside ${'sts:AssumeRole'} in the statement that names the caller.`, text`The caller's own policy must allow it too.`] }],
+      fixes: [
+        {
+          title: text`Allow ${'sts:SetSourceIdentity'} in the role's trust policy`,
+          steps: [
+            text`Add it beside ${'sts:AssumeRole'} in the statement that names the caller.`,
+            text`The caller's own policy must allow it too.`,
+          ],
+        },
+      ],
       confidence: 'certain',
     };
   }
   const trust = trustFix(caller, role);
   const allow = allowFix(caller, role);
   const layer = layerText(denial, role);
-  if (layer) return { ...layer, fixes: denial.layer === 'identity' && !denial.explicit ? [allow] : denial.layer === 'role-trust' ? [trust] : [{ title: text`Ask whoever keeps that policy`, steps: [text`It must let ${caller ?? 'the caller'} perform ${denial.action ?? 'sts:AssumeRole'} on ${role}.${denial.policyArn ? text` Its ARN is ${denial.policyArn}.` : []}`] }], confidence: 'certain' };
+  if (layer)
+    return {
+      ...layer,
+      fixes:
+        denial.layer === 'identity' && !denial.explicit
+          ? [allow]
+          : denial.layer === 'role-trust'
+            ? [trust]
+            : [
+                {
+                  title: text`Ask whoever keeps that policy`,
+                  steps: [
+                    text`It must let ${caller ?? 'the caller'} perform ${denial.action ?? 'sts:AssumeRole'} on ${role}.${denial.policyArn ? text` Its ARN is ${denial.policyArn}.` : []}`,
+                  ],
+                },
+              ],
+      confidence: 'certain',
+    };
   const self = caller !== null && caller === role;
   const across = caller !== null && parseArn(caller)?.account !== parseArn(role)?.account;
   return {
-    headline: self ? text`The role is asked to assume itself, and its trust policy does not name it.` : text`AWS accepts the key and does not let it assume the role.`,
+    headline: self
+      ? text`The role is asked to assume itself, and its trust policy does not name it.`
+      : text`AWS accepts the key and does not let it assume the role.`,
     explanation: self
       ? text`The credentials given are a session of ${role} already, so nothing needs to be assumed.`
       : text`${caller ?? 'The caller'} asked for ${role}${across ? text`, a role of another account, where the caller's policy and the role's trust policy must both allow it` : []}. AWS's answer fits four causes and names none.`,
-    fixes: self ? [{ title: text`Leave ${'role-to-assume'} out`, steps: [text`The credentials are that role's own.`] }, trust] : [trust, allow, externalId(settings.roleExternalId !== '')],
+    fixes: self
+      ? [{ title: text`Leave ${'role-to-assume'} out`, steps: [text`The credentials are that role's own.`] }, trust]
+      : [trust, allow, externalId(settings.roleExternalId !== '')],
     confidence: 'likely',
     lookalikes: [
       text`The role does not exist, or its name differs in the case of a letter: ${'aws iam get-role'} in its account tells.`,
       text`The trust policy asks for another ${'sts:ExternalId'}: the policy's text tells.`,
       text`The role or its trust policy was changed within the last minute: a second run tells.`,
-      ...(credentials.idToken ? [] : [text`The role was made for GitHub's OIDC token: then leave the access key out and give the job ${'id-token: write'}.`]),
+      ...(credentials.idToken
+        ? []
+        : [
+            text`The role was made for GitHub's OIDC token: then leave the access key out and give the job ${'id-token: write'}.`,
+          ]),
     ],
   };
 }
@@ -109,37 +239,82 @@ function layerText({ layer, explicit, action }: Denial, role: string): { headlin
   const what = text`AWS names the policy that decided: it concerns ${action ?? 'sts:AssumeRole'} on ${role}.`;
   switch (layer) {
     case 'identity':
-      return { headline: explicit ? text`A policy of the caller denies assuming the role.` : text`No policy of the caller allows assuming the role.`, explanation: what };
+      return {
+        headline: explicit
+          ? text`A policy of the caller denies assuming the role.`
+          : text`No policy of the caller allows assuming the role.`,
+        explanation: what,
+      };
     case 'role-trust':
     case 'resource':
-      return { headline: explicit ? text`The role's trust policy denies the caller outright.` : text`The role's trust policy does not name the caller.`, explanation: what };
+      return {
+        headline: explicit
+          ? text`The role's trust policy denies the caller outright.`
+          : text`The role's trust policy does not name the caller.`,
+        explanation: what,
+      };
     case 'organization':
-      return { headline: text`A policy of the organisation keeps the caller from assuming the role.`, explanation: what };
+      return {
+        headline: text`A policy of the organisation keeps the caller from assuming the role.`,
+        explanation: what,
+      };
     case 'boundary':
       return { headline: text`The caller's permissions boundary does not let it assume the role.`, explanation: what };
     case 'session':
       return { headline: text`The policy of the caller's session does not let it assume the role.`, explanation: what };
     case 'vpc-endpoint':
-      return { headline: text`The policy of the VPC endpoint for STS does not let the caller assume the role.`, explanation: what };
+      return {
+        headline: text`The policy of the VPC endpoint for STS does not let the caller assume the role.`,
+        explanation: what,
+      };
     default:
       return null;
   }
 }
 
-const statement = (body: Record<string, unknown>): string => JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...body }] }, null, 2);
+const statement = (body: Record<string, unknown>): string =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...body }] }, null, 2);
 
 const trustFix = (caller: string | null, role: string): Fix => ({
   title: text`Let the role trust the caller`,
   steps: [text`In the trust policy of ${role}; a ${'Deny'} statement there outweighs it.`],
-  ...(caller ? { snippets: [{ language: 'json', caption: text`The role's trust policy`, content: statement({ Principal: { AWS: caller }, Action: 'sts:AssumeRole' }) }] } : {}),
+  ...(caller
+    ? {
+        snippets: [
+          {
+            language: 'json',
+            caption: text`The role's trust policy`,
+            content: statement({ Principal: { AWS: caller }, Action: 'sts:AssumeRole' }),
+          },
+        ],
+      }
+    : {}),
 });
 
 const allowFix = (caller: string | null, role: string): Fix => ({
   title: text`Let the caller assume the role`,
   steps: [text`In a policy of ${caller ?? 'the caller'}.`],
-  ...(parseArn(role) ? { snippets: [{ language: 'json', caption: text`The caller's policy`, content: statement({ Action: 'sts:AssumeRole', Resource: role }) }] } : {}),
+  ...(parseArn(role)
+    ? {
+        snippets: [
+          {
+            language: 'json',
+            caption: text`The caller's policy`,
+            content: statement({ Action: 'sts:AssumeRole', Resource: role }),
+          },
+        ],
+      }
+    : {}),
 });
 
-const byToken = (): Fix => ({ title: text`Assume the role as it was made to be assumed, with GitHub's OIDC token`, steps: [text`Leave the access key out, and give the job ${'id-token: write'}: the role trusts an OIDC provider.`] });
+const byToken = (): Fix => ({
+  title: text`Assume the role as it was made to be assumed, with GitHub's OIDC token`,
+  steps: [text`Leave the access key out, and give the job ${'id-token: write'}: the role trusts an OIDC provider.`],
+});
 
-const externalId = (given: boolean): Fix => ({ title: given ? text`Compare the external id` : text`Give the external id, where the role asks for one`, steps: [text`${'role-external-id'} must be what the trust policy's condition on ${'sts:ExternalId'} says, to the letter.`] });
+const externalId = (given: boolean): Fix => ({
+  title: given ? text`Compare the external id` : text`Give the external id, where the role asks for one`,
+  steps: [
+    text`${'role-external-id'} must be what the trust policy's condition on ${'sts:ExternalId'} says, to the letter.`,
+  ],
+});

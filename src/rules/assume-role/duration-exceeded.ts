@@ -13,23 +13,39 @@ export const durationExceeded: Rule = {
   id: 'assume-role/duration-exceeded',
   severity: 'error',
   title: 'The session was asked to last longer than the role allows',
-  says: ['The requested DurationSeconds exceeds the MaxSessionDuration set for this role.', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'],
-  why: 'A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role\'s session is given one hour, whatever its maximum.',
+  says: [
+    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+  ],
+  why: "A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role's session is given one hour, whatever its maximum.",
   causes: [
     'The duration asked for is over the role’s maximum, one hour unless it was raised.',
     'The role is assumed with another role’s session, where one hour is the limit.',
   ],
   answers: [
-    { service: 'STS', operation: 'AssumeRole', status: 400, code: 'ValidationError', message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.' },
+    {
+      service: 'STS',
+      operation: 'AssumeRole',
+      status: 400,
+      code: 'ValidationError',
+      message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    },
   ],
   check: '`aws iam get-role --role-name NAME --query Role.MaxSessionDuration` prints the maximum in seconds.',
-  mend: 'Lower `role-duration-seconds`, raise the role\'s maximum, or, in a chain, assume the last role directly with OIDC.',
+  mend: "Lower `role-duration-seconds`, raise the role's maximum, or, in a chain, assume the last role directly with OIDC.",
   example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining', 'https://github.com/aws/eks-anywhere/pull/9485'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining',
+    'https://github.com/aws/eks-anywhere/pull/9485',
+  ],
   stops: isCertainChain,
   evaluate(scene) {
     const before = isCertainChain(scene);
-    const [first, ...others] = refusedExchanges(scene).filter((o) => OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message));
+    const [first, ...others] = refusedExchanges(scene).filter(
+      (o) =>
+        OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message),
+    );
     if (!first && !before) return [];
     const { settings } = scene;
     const chain = before || IN_A_CHAIN.test(first?.error.message ?? '');
@@ -37,20 +53,53 @@ export const durationExceeded: Rule = {
     const asked = settings.roleDurationSeconds;
     const lower: Fix = {
       title: text`Ask for a shorter session`,
-      steps: [chain ? text`Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.` : maximum ? text`Set ${'role-duration-seconds'} to ${maximum} or less.` : text`Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`],
+      steps: [
+        chain
+          ? text`Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.`
+          : maximum
+            ? text`Set ${'role-duration-seconds'} to ${maximum} or less.`
+            : text`Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`,
+      ],
     };
-    const direct: Fix = { title: text`Or assume the role directly with OIDC`, steps: [text`Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`] };
+    const direct: Fix = {
+      title: text`Or assume the role directly with OIDC`,
+      steps: [
+        text`Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`,
+      ],
+    };
     const raise: Fix = {
       title: text`Or raise the role's maximum`,
       steps: [text`Up to 43200 seconds, with the right to change the role.`],
-      ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume) ? { snippets: [{ language: 'bash', caption: text`The role's maximum`, content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}` }] } : {}),
+      ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume)
+        ? {
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`The role's maximum`,
+                content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}`,
+              },
+            ],
+          }
+        : {}),
     };
     return [
       {
         subjects: [settings.roleToAssume],
-        headline: chain ? text`A role that is assumed with another role's session lasts one hour at most.` : text`The session was asked to last longer than the role allows.`,
-        explanation: chain ? text`The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.` : text`The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
-        evidence: evidence([...(first ? [said(first)] : []), ...others.map(said), ...(before ? [{ text: text`the credentials come from ${[sourceLabel(scene)]}, so they are a role's session` }] : []), ...(asked ? [{ text: text`${'role-duration-seconds'} is ${asked}` }] : []), ...(maximum ? [{ text: text`the role's maximum is ${maximum} seconds` }] : [])]),
+        headline: chain
+          ? text`A role that is assumed with another role's session lasts one hour at most.`
+          : text`The session was asked to last longer than the role allows.`,
+        explanation: chain
+          ? text`The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.`
+          : text`The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
+        evidence: evidence([
+          ...(first ? [said(first)] : []),
+          ...others.map(said),
+          ...(before
+            ? [{ text: text`the credentials come from ${[sourceLabel(scene)]}, so they are a role's session` }]
+            : []),
+          ...(asked ? [{ text: text`${'role-duration-seconds'} is ${asked}` }] : []),
+          ...(maximum ? [{ text: text`the role's maximum is ${maximum} seconds` }] : []),
+        ]),
         fixes: chain ? [lower, direct] : [lower, raise],
         confidence: 'certain',
       },
@@ -60,7 +109,14 @@ export const durationExceeded: Rule = {
 
 /** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
 function isCertainChain({ settings, credentials: c }: Scene): boolean {
-  return settings.roleToAssume !== '' && (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT && (c.source === 'instance' || c.source === 'container');
+  return (
+    settings.roleToAssume !== '' &&
+    (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT &&
+    (c.source === 'instance' || c.source === 'container')
+  );
 }
 
-const maximumOf = ({ observations }: Scene): number | null => observations.flatMap((o) => (o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : []))[0] ?? null;
+const maximumOf = ({ observations }: Scene): number | null =>
+  observations.flatMap((o) =>
+    o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : [],
+  )[0] ?? null;

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import type { FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts';
 
@@ -6,13 +6,17 @@ import type { FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts'
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const PACKED = /^PackedPolicyTooLarge/;
-const NAMED = /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|RoleSessionName|ExternalId/i;
+const NAMED =
+  /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|RoleSessionName|ExternalId/i;
 
 export const invalidParameter: Rule = {
   id: 'assume-role/invalid-parameter',
   severity: 'error',
-  title: 'A parameter of the role session breaks STS\'s rules',
-  says: ["Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*", 'Packed size of session tags consumes 498% of allotted space.'],
+  title: "A parameter of the role session breaks STS's rules",
+  says: [
+    "Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*",
+    'Packed size of session tags consumes 498% of allotted space.',
+  ],
   why: 'A session name has 2 to 64 letters, digits and `+=,.@-_`; an external id 2 to 1224 of those, `:` and `/`; session tags and policies share a space that is measured after packing. STS refuses what breaks these rules, before it looks at any right.',
   causes: [
     'A branch’s name with slashes was used as the session’s name.',
@@ -20,12 +24,21 @@ export const invalidParameter: Rule = {
     'The external id has a character that is not allowed.',
   ],
   check: 'Compare the input with https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.',
-  mend: 'Correct the input; a branch\'s name becomes a session name when each slash and blank is replaced by a hyphen.',
-  references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html', 'https://github.com/aws-actions/configure-aws-credentials/issues/1898'],
+  mend: "Correct the input; a branch's name becomes a session name when each slash and blank is replaced by a hyphen.",
+  references: [
+    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+    'https://github.com/aws-actions/configure-aws-credentials/issues/1898',
+  ],
   stops: true,
   evaluate(scene) {
     if (!scene.settings.roleToAssume) return [];
-    const refused = refusedExchanges(scene).filter((o) => PACKED.test(o.error.code) || o.error.code === 'MalformedPolicyDocument' || (/^ValidationError/.test(o.error.code) && NAMED.test(o.error.message)));
+    const refused = refusedExchanges(scene).filter(
+      (o) =>
+        PACKED.test(o.error.code) ||
+        o.error.code === 'MalformedPolicyDocument' ||
+        (/^ValidationError/.test(o.error.code) && NAMED.test(o.error.message)),
+    );
     const written = [...sessionName(scene, refused), ...externalId(scene, refused)];
     return written.length > 0 ? written : refusedAll(scene, refused);
   },
@@ -34,14 +47,28 @@ export const invalidParameter: Rule = {
 function sessionName({ settings }: Scene, refused: readonly FailedObservation[]): Match[] {
   const name = settings.roleSessionName;
   if (SESSION_NAME.test(name)) return [];
-  const valid = name.trim().replace(/[^\w+=,.@-]+/g, '-').slice(0, 64);
+  const valid = name
+    .trim()
+    .replace(/[^\w+=,.@-]+/g, '-')
+    .slice(0, 64);
   return [
     {
       subjects: ['role-session-name'],
       headline: text`${'role-session-name'} is no valid name for a role session.`,
-      explanation: name.length < 2 || name.length > 64 ? text`It has ${name.length} characters; STS takes 2 to 64.` : text`It holds other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
+      explanation:
+        name.length < 2 || name.length > 64
+          ? text`It has ${name.length} characters; STS takes 2 to 64.`
+          : text`It holds other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
       evidence: [{ text: text`${'role-session-name'} is ${name.slice(0, 100)}` }, ...refused.map(said)],
-      fixes: [{ title: text`Use a name of letters, digits and hyphens`, steps: [SESSION_NAME.test(valid) ? text`For example ${valid}.` : text`For example ${'aws-credentials-preflight'}.`, text`A branch's name has slashes: ${'${{ github.run_id }}'} has none.`] }],
+      fixes: [
+        {
+          title: text`Use a name of letters, digits and hyphens`,
+          steps: [
+            SESSION_NAME.test(valid) ? text`For example ${valid}.` : text`For example ${'aws-credentials-preflight'}.`,
+            text`A branch's name has slashes: ${'${{ github.run_id }}'} has none.`,
+          ],
+        },
+      ],
       confidence: 'certain',
     },
   ];
@@ -56,9 +83,19 @@ function externalId({ settings, credentials }: Scene, refused: readonly FailedOb
     {
       subjects: ['role-external-id'],
       headline: text`${'role-external-id'} is no valid external id.`,
-      explanation: id.length < 2 || id.length > 1224 ? text`It has ${id.length} characters; STS takes 2 to 1224.` : text`It holds other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
+      explanation:
+        id.length < 2 || id.length > 1224
+          ? text`It has ${id.length} characters; STS takes 2 to 1224.`
+          : text`It holds other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
       evidence: [{ text: text`${'role-external-id'} has ${id.length} characters` }, ...refused.map(said)],
-      fixes: [{ title: text`Copy the external id anew`, steps: [text`From the condition on ${'sts:ExternalId'} in the role's trust policy, without quotes or white space.`] }],
+      fixes: [
+        {
+          title: text`Copy the external id anew`,
+          steps: [
+            text`From the condition on ${'sts:ExternalId'} in the role's trust policy, without quotes or white space.`,
+          ],
+        },
+      ],
       confidence: 'certain',
     },
   ];
@@ -71,18 +108,37 @@ function refusedAll({ settings, credentials }: Scene, refused: readonly FailedOb
   return [
     {
       subjects: [settings.roleToAssume],
-      headline: packed ? text`The session tags or policies are too large for the role's session.` : text`STS refuses a parameter of the role's session.`,
-      explanation: packed ? packedText(credentials.sessionToken !== null) : text`The answer names it; it was not known to be wrong before.`,
+      headline: packed
+        ? text`The session tags or policies are too large for the role's session.`
+        : text`STS refuses a parameter of the role's session.`,
+      explanation: packed
+        ? packedText(credentials.sessionToken !== null)
+        : text`The answer names it; it was not known to be wrong before.`,
       evidence: [said(first), ...others.map(said)],
-      fixes: [packed ? fewerTags() : { title: text`Correct the parameter that the answer names`, steps: [text`The inputs are ${'role-session-name'} and ${'role-external-id'}; tags and a source identity come with the caller's session.`] }],
+      fixes: [
+        packed
+          ? fewerTags()
+          : {
+              title: text`Correct the parameter that the answer names`,
+              steps: [
+                text`The inputs are ${'role-session-name'} and ${'role-external-id'}; tags and a source identity come with the caller's session.`,
+              ],
+            },
+      ],
       confidence: 'certain',
     },
   ];
 }
 
-const packedText = (session: boolean): Text => (session ? text`This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.` : text`This action sends neither, so they were added on the way, or come with the caller.`);
+const packedText = (session: boolean): Text =>
+  session
+    ? text`This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.`
+    : text`This action sends neither, so they were added on the way, or come with the caller.`;
 
 const fewerTags = (): Fix => ({
   title: text`Pass fewer or shorter tags on`,
-  steps: [text`Look at the step or service that made the session: ${'aws-actions/configure-aws-credentials'} takes ${'role-skip-session-tagging: true'}, and EKS Pod Identity can leave its tags out.`, text`Or assume the role with OIDC, where no session stands in between.`],
+  steps: [
+    text`Look at the step or service that made the session: ${'aws-actions/configure-aws-credentials'} takes ${'role-skip-session-tagging: true'}, and EKS Pod Identity can leave its tags out.`,
+    text`Or assume the role with OIDC, where no session stands in between.`,
+  ],
 });

@@ -5,28 +5,48 @@ import type { Fix, Rule } from '../../types.ts';
 export const tagSessionDenied: Rule = {
   id: 'assume-role/tag-session-denied',
   severity: 'error',
-  title: 'The role does not let the caller\'s session tags through',
+  title: "The role does not let the caller's session tags through",
   says: ['is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy'],
-  why: 'The caller\'s session has tags that it passes on to every role it assumes, and that takes sts:TagSession in the role\'s trust policy. This action sends no tags of its own. The same answer is met where a job was meant to use OIDC and fell back to the runner\'s own role, for want of `id-token: write`.',
+  why: "The caller's session has tags that it passes on to every role it assumes, and that takes sts:TagSession in the role's trust policy. This action sends no tags of its own. The same answer is met where a job was meant to use OIDC and fell back to the runner's own role, for want of `id-token: write`.",
   causes: [
     'The trust policy allows `sts:AssumeRole` alone, and the caller’s session passes tags on.',
     'The job was meant to use OIDC and fell back to the runner’s own role, for want of `id-token: write`.',
   ],
   check: '`aws sts get-caller-identity` in the job tells which session asks.',
-  mend: 'Allow sts:TagSession beside sts:AssumeRole in the role\'s trust policy, or assume the role with OIDC, where there is no session in between.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html', 'https://github.com/aws-actions/configure-aws-credentials/issues/600'],
+  mend: "Allow sts:TagSession beside sts:AssumeRole in the role's trust policy, or assume the role with OIDC, where there is no session in between.",
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
+    'https://github.com/aws-actions/configure-aws-credentials/issues/600',
+  ],
   evaluate(scene) {
     const [first, ...others] = refusedExchanges(scene).filter((o) => TAG_SESSION.test(o.error.message));
     if (!first) return [];
     const { settings, credentials } = scene;
     const oidc: Fix = {
       title: text`Or assume the role with OIDC`,
-      steps: [text`Leave the access key out and give the job ${'id-token: write'}: then no session stands between the job and the role, and no tags are passed on.`],
+      steps: [
+        text`Leave the access key out and give the job ${'id-token: write'}: then no session stands between the job and the role, and no tags are passed on.`,
+      ],
     };
     const allow: Fix = {
       title: text`Allow ${'sts:TagSession'} in the role's trust policy`,
       steps: [text`In the statement of ${settings.roleToAssume} that lets the caller in.`],
-      snippets: [{ language: 'json', caption: text`The action of that statement`, content: JSON.stringify({ Action: [first.operation === 'AssumeRoleWithWebIdentity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole', 'sts:TagSession'] }, null, 2) }],
+      snippets: [
+        {
+          language: 'json',
+          caption: text`The action of that statement`,
+          content: JSON.stringify(
+            {
+              Action: [
+                first.operation === 'AssumeRoleWithWebIdentity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole',
+                'sts:TagSession',
+              ],
+            },
+            null,
+            2,
+          ),
+        },
+      ],
     };
     const runners = credentials.source === 'instance' || credentials.source === 'container';
     return [

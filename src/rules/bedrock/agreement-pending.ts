@@ -7,14 +7,18 @@ export const agreementPending: Rule = {
   id: 'bedrock/agreement-pending',
   severity: 'warning',
   title: 'The model’s subscription is still being processed',
-  says: ['Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed'],
-  why: 'Someone’s first call has started the account’s Marketplace subscription, perhaps this very check. It takes about two minutes, at most 15. Until then some calls succeed and others are refused.',
-  causes: [
-    'The model’s first call was made within the last minutes.',
+  says: [
+    'Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed',
   ],
-  check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: the agreement is PENDING, then AVAILABLE.',
+  why: 'Someone’s first call has started the account’s Marketplace subscription, perhaps this very check. It takes about two minutes, at most 15. Until then some calls succeed and others are refused.',
+  causes: ['The model’s first call was made within the last minutes.'],
+  check:
+    '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: the agreement is PENDING, then AVAILABLE.',
   mend: 'Wait up to 15 minutes and run again.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'agreement-pending');
@@ -25,7 +29,13 @@ export const agreementPending: Rule = {
         headline: text`The account’s subscription to ${namesOf(items)} is still being processed.`,
         explanation: text`Nothing needs mending now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.`,
         evidence: evidenceOf(items, () => text`GetFoundationModelAvailability reports the agreement as pending.`),
-        fixes: [{ title: text`Wait up to 15 minutes, then run again`, steps: [text`The agreement is made once for the account.`], snippets: [availabilityCheck(items)] }],
+        fixes: [
+          {
+            title: text`Wait up to 15 minutes, then run again`,
+            steps: [text`The agreement is made once for the account.`],
+            snippets: [availabilityCheck(items)],
+          },
+        ],
       }),
     ];
   },

@@ -4,7 +4,8 @@ import { evidenceOf, matchOf } from './advice.ts';
 import { type Judged, judged } from './judge.ts';
 
 const VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
-const messageOf = ({ observation }: Judged): string => (observation.status === 'failed' ? observation.error.message : '');
+const messageOf = ({ observation }: Judged): string =>
+  observation.status === 'failed' ? observation.error.message : '';
 
 export const apiKeyRejected: Rule = {
   id: 'bedrock/api-key-rejected',
@@ -20,7 +21,10 @@ export const apiKeyRejected: Rule = {
   ],
   check: 'Unset `AWS_BEARER_TOKEN_BEDROCK` and run again: the other credentials are used then.',
   mend: 'Remove the variable, or store a new key made for this Region.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'api-key-rejected');
@@ -28,21 +32,46 @@ export const apiKeyRejected: Rule = {
     if (!first) return [];
     const expired = items.some((j) => /expired/i.test(messageOf(j)));
     const keys = scene.credentials.source !== null;
-    const others = keys ? text` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.` : text``;
+    const others = keys
+      ? text` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`
+      : text``;
     return [
       matchOf({
         items,
-        headline: expired ? text`The Bedrock API key in ${VARIABLE} has expired.` : text`Bedrock does not accept the API key in ${VARIABLE}.`,
+        headline: expired
+          ? text`The Bedrock API key in ${VARIABLE} has expired.`
+          : text`Bedrock does not accept the API key in ${VARIABLE}.`,
         explanation: text`${expired ? text`A short-term key lives 12 hours at most, and never longer than the session that made it.` : text`It is mistyped, was deleted, has expired, or is a short-term key that was made for another Region than ${first.region}.`}${others}`,
         evidence: evidenceOf(items, () => text``),
         fixes: [
           ...(keys
-            ? [{ title: text`Remove the variable — recommended, the job has other credentials`, steps: [text`Delete ${VARIABLE} from the job’s environment and the secret behind it. Bedrock is then called with the same credentials as the other services; they need ${'bedrock:InvokeModel'}.`] }]
-            : [{ title: text`Assume a role with OIDC instead`, steps: [text`A role with ${'bedrock:InvokeModel'} needs no stored key, and no renewal.`] }]),
-          { title: text`Or store a new key, made for ${first.region}`, steps: [text`Bedrock console, in ${first.region} → API keys. For a job that runs again and again only a long-term key will do, with an end date; keep it as a secret, without quotes or a line break.`] },
+            ? [
+                {
+                  title: text`Remove the variable — recommended, the job has other credentials`,
+                  steps: [
+                    text`Delete ${VARIABLE} from the job’s environment and the secret behind it. Bedrock is then called with the same credentials as the other services; they need ${'bedrock:InvokeModel'}.`,
+                  ],
+                },
+              ]
+            : [
+                {
+                  title: text`Assume a role with OIDC instead`,
+                  steps: [text`A role with ${'bedrock:InvokeModel'} needs no stored key, and no renewal.`],
+                },
+              ]),
+          {
+            title: text`Or store a new key, made for ${first.region}`,
+            steps: [
+              text`Bedrock console, in ${first.region} → API keys. For a job that runs again and again only a long-term key will do, with an end date; keep it as a secret, without quotes or a line break.`,
+            ],
+          },
         ],
         confidence: 'certain',
-        lookalikes: expired ? [] : [text`A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`],
+        lookalikes: expired
+          ? []
+          : [
+              text`A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`,
+            ],
       }),
     ];
   },

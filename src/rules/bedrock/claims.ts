@@ -2,4 +2,5 @@ import type { Observation, Scene } from '../../types.ts';
 import { causeOf } from './judge.ts';
 
 /** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
-export const isBedrockOwned = (observation: Observation, scene: Scene): boolean => observation.status === 'failed' && causeOf(observation, scene) !== null;
+export const isBedrockOwned = (observation: Observation, scene: Scene): boolean =>
+  observation.status === 'failed' && causeOf(observation, scene) !== null;

@@ -33,10 +33,14 @@ export const destinationRegionDenied: Rule = {
     'The policy allows the profile and not the foundation model behind it.',
     'A `global.` profile is used, and the policy wants a Region by `aws:RequestedRegion`.',
   ],
-  check: '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
+  check:
+    '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
   mend: 'Allow the model in every destination, and except Bedrock’s destinations from a Region deny.',
   example: INVOKE_BY_PROFILE,
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'destination-region-denied').map((items) => {
@@ -48,14 +52,25 @@ export const destinationRegionDenied: Rule = {
       const strays = routes.length > 0 ? denied.filter((d) => !routes.includes(d)) : [];
       const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
       const explicit = items.some((j) => denialOf(j.observation)?.explicit);
-      const allow: Fix = { title: text`Allow the profile, and the model in each of its Regions`, steps: [text`In the identity-based policy of the caller.`], snippets: [invocationPolicy(scene, items)] };
-      const change: Fix = { title: text`Change the policy that denies`, steps: [text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`] };
+      const allow: Fix = {
+        title: text`Allow the profile, and the model in each of its Regions`,
+        steps: [text`In the identity-based policy of the caller.`],
+        snippets: [invocationPolicy(scene, items)],
+      };
+      const change: Fix = {
+        title: text`Change the policy that denies`,
+        steps: [
+          text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`,
+        ],
+      };
       return matchOf({
         items,
         headline: text`A policy denies ${namesOf(items)}${regions.length > 0 ? text` in ${enumerate(regions)}, where the profile routes requests` : text` outside any one Region, as a global profile calls it`}.`,
         explanation: text`The client calls ${region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${routes.length > 0 ? text`The profile may route to ${enumerate(routes.map((d) => d || 'any Region'))}${strays.length > 0 ? text`, and by this refusal to ${enumerate(strays.map((d) => d || 'any Region'))} too` : text``}.` : text``}`,
         evidence: evidenceOf(items, () => text``),
-        fixes: layers.includes('organization') ? [exceptDestinations(denied, routes), allow] : [allow, ...(layers.some((l) => l !== 'identity') ? [change] : [])],
+        fixes: layers.includes('organization')
+          ? [exceptDestinations(denied, routes), allow]
+          : [allow, ...(layers.some((l) => l !== 'identity') ? [change] : [])],
       });
     });
   },
@@ -67,7 +82,23 @@ function exceptDestinations(denied: readonly string[], routes: readonly string[]
   const values = [...new Set([...routes, ...denied])].filter(Boolean).sort();
   return {
     title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
-    steps: [text`For whoever manages the organisation’s policies: a Region deny must let ${'bedrock:InvokeModel*'} through in every destination${global ? text`; a global profile’s requests carry ${'aws:RequestedRegion'} = ${'unspecified'}` : text``}. Or use a profile whose destinations are all allowed.`],
-    snippets: [{ language: 'json', caption: text`In the denying statement`, content: JSON.stringify({ Condition: { StringNotEquals: { 'aws:RequestedRegion': ['…', ...values, ...(global ? ['unspecified'] : [])] } } }, null, 2) }],
+    steps: [
+      text`For whoever manages the organisation’s policies: a Region deny must let ${'bedrock:InvokeModel*'} through in every destination${global ? text`; a global profile’s requests carry ${'aws:RequestedRegion'} = ${'unspecified'}` : text``}. Or use a profile whose destinations are all allowed.`,
+    ],
+    snippets: [
+      {
+        language: 'json',
+        caption: text`In the denying statement`,
+        content: JSON.stringify(
+          {
+            Condition: {
+              StringNotEquals: { 'aws:RequestedRegion': ['…', ...values, ...(global ? ['unspecified'] : [])] },
+            },
+          },
+          null,
+          2,
+        ),
+      },
+    ],
   };
 }

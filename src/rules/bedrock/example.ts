@@ -8,7 +8,16 @@ export const INVOKE_BY_PROFILE: NonNullable<Rule['example']> = {
   content: JSON.stringify(
     {
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Action: 'bedrock:InvokeModel', Resource: [`arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.${MODEL}`, `arn:aws:bedrock:*::foundation-model/${MODEL}`] }],
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 'bedrock:InvokeModel',
+          Resource: [
+            `arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.${MODEL}`,
+            `arn:aws:bedrock:*::foundation-model/${MODEL}`,
+          ],
+        },
+      ],
     },
     null,
     2,

@@ -12,24 +12,34 @@ export const inferenceProfileRequired: Rule = {
   id: 'bedrock/inference-profile-required',
   severity: 'error',
   title: 'The model is called through an inference profile only',
-  says: ['Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.'],
-  why: 'Newer models have no on-demand throughput of one Region. They are called by an inference profile’s id: the model’s, with a prefix for the geography (`us.`, `eu.`, `jp.`, `au.`, …) or `global.`, which spreads requests over several Regions.',
-  causes: [
-    'The model’s bare id was copied from the catalogue.',
-    'A tool strips the prefix.',
+  says: [
+    'Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
   ],
+  why: 'Newer models have no on-demand throughput of one Region. They are called by an inference profile’s id: the model’s, with a prefix for the geography (`us.`, `eu.`, `jp.`, `au.`, …) or `global.`, which spreads requests over several Regions.',
+  causes: ['The model’s bare id was copied from the catalogue.', 'A tool strips the prefix.'],
   answers: [
-    { service: 'Bedrock Runtime', operation: 'Converse', status: 400, code: 'ValidationException', message: 'Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.' },
+    {
+      service: 'Bedrock Runtime',
+      operation: 'Converse',
+      status: 400,
+      code: 'ValidationException',
+      message:
+        'Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
+    },
   ],
   check: '`aws bedrock list-inference-profiles --region REGION`',
   mend: 'Put the prefix of this Region’s geography before the model id, and allow the profile and the model in each of its Regions.',
   example: INVOKE_BY_PROFILE,
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'inference-profile-required').map((items) => {
       const [{ region }] = items;
-      const profiles = ({ ref }: Judged): string[] => (ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : []);
+      const profiles = ({ ref }: Judged): string[] =>
+        ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : [];
       const chosen = items.flatMap((j) =>
         profiles(j)
           .slice(0, 1)
@@ -42,16 +52,39 @@ export const inferenceProfileRequired: Rule = {
         items,
         headline: text`${namesOf(items)} can be called through an inference profile only.`,
         explanation: text`The bare id has no on-demand throughput${nowhere ? text`, and no profile of it is known in ${region}${elsewhere ? text`, only in other Regions` : text``}` : text`; from ${region} the id is ${enumerate(chosen.flatMap((c) => c.ref?.written ?? []))}`}. ${sourceNote(scene, region)}`,
-        evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
+        evidence: evidenceOf(
+          items,
+          (j) => text`The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`,
+        ),
         fixes: [
           ...adviseIds(items, profiles, text`Use the profile’s id`),
           ...(nowhere ? adviseRegions(scene, region) : []),
           nowhere
-            ? { title: text`Look for a profile`, steps: [text`A profile of the account’s own, or provisioned throughput, serves as well.`], snippets: [{ language: 'bash', caption: text`Profiles here`, content: `aws bedrock list-inference-profiles --region ${region}` }] }
-            : { title: text`Allow the profile, and the model wherever it routes to`, steps: [text`A policy that names the bare model in ${region} alone is not enough for a profile.`], snippets: [invocationPolicy(scene, chosen)] },
+            ? {
+                title: text`Look for a profile`,
+                steps: [text`A profile of the account’s own, or provisioned throughput, serves as well.`],
+                snippets: [
+                  {
+                    language: 'bash',
+                    caption: text`Profiles here`,
+                    content: `aws bedrock list-inference-profiles --region ${region}`,
+                  },
+                ],
+              }
+            : {
+                title: text`Allow the profile, and the model wherever it routes to`,
+                steps: [text`A policy that names the bare model in ${region} alone is not enough for a profile.`],
+                snippets: [invocationPolicy(scene, chosen)],
+              },
         ],
         confidence: told ? 'certain' : 'likely',
-        ...(told ? {} : { lookalikes: [text`A mistyped id gets the same answer; this one is a real model’s, which the table has for profiles alone.`] }),
+        ...(told
+          ? {}
+          : {
+              lookalikes: [
+                text`A mistyped id gets the same answer; this one is a real model’s, which the table has for profiles alone.`,
+              ],
+            }),
       });
     });
   },

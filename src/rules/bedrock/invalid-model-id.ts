@@ -12,14 +12,20 @@ import { type Judged, judgedByRegion } from './judge.ts';
 function meant(scene: Scene, { ref, observation, region }: Judged): string[] {
   const written = observation.target ?? '';
   const others = (ids: readonly string[]): string[] => ids.filter((id) => id !== written);
-  const same = ref?.base && !runtimeIdFor(ref.base) && isReal(scene, ref.base, region) ? others(idsHere(scene, ref.base, region)) : [];
+  const same =
+    ref?.base && !runtimeIdFor(ref.base) && isReal(scene, ref.base, region)
+      ? others(idsHere(scene, ref.base, region))
+      : [];
   if (same.length > 0) return same;
   const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
   return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
 }
 
 /** An id of the form that real ones have, and near to none of them: it may be newer than every list at hand. */
-const maybeNew = (scene: Scene, j: Judged): boolean => /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') && !runtimeIdFor(j.ref?.base ?? '') && (!isReadable(scene, j.region) || meant(scene, j).length === 0);
+const maybeNew = (scene: Scene, j: Judged): boolean =>
+  /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') &&
+  !runtimeIdFor(j.ref?.base ?? '') &&
+  (!isReadable(scene, j.region) || meant(scene, j).length === 0);
 
 function noModel(scene: Scene, items: [Judged, ...Judged[]]): Match {
   const [{ region }] = items;
@@ -30,18 +36,39 @@ function noModel(scene: Scene, items: [Judged, ...Judged[]]): Match {
     items,
     headline: items.length > 1 ? text`${namesOf(items)} are no model ids.` : text`${namesOf(items)} is no model id.`,
     explanation: text`Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? text`Near to it: ${enumerate(suggestions, 'or')}. ` : text``}${sourceNote(scene, region)}`,
-    evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`),
-    fixes: [...adviseIds(items, (j) => meant(scene, j), text`Use the id that ${region} knows`), { title: text`Look the id up`, steps: [text`Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`], snippets: [whatIsHere(region)] }],
+    evidence: evidenceOf(
+      items,
+      (j) => text`The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`,
+    ),
+    fixes: [
+      ...adviseIds(items, (j) => meant(scene, j), text`Use the id that ${region} knows`),
+      {
+        title: text`Look the id up`,
+        steps: [text`Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`],
+        snippets: [whatIsHere(region)],
+      },
+    ],
     confidence: unsure || listed.length > 0 ? 'likely' : 'certain',
     lookalikes: [
-      ...(unsure ? [text`A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`] : []),
-      ...(listed.length > 0 ? [text`The account’s own list shows ${enumerate(listed)} all the same: lists keep for a while what has been withdrawn.`] : []),
+      ...(unsure
+        ? [
+            text`A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`,
+          ]
+        : []),
+      ...(listed.length > 0
+        ? [
+            text`The account’s own list shows ${enumerate(listed)} all the same: lists keep for a while what has been withdrawn.`,
+          ]
+        : []),
     ],
   });
 }
 
 const RESOURCES: Readonly<Partial<Record<ModelKind, { name: string; list: string }>>> = {
-  'application-profile': { name: 'application inference profile', list: 'list-inference-profiles --type-equals APPLICATION' },
+  'application-profile': {
+    name: 'application inference profile',
+    list: 'list-inference-profiles --type-equals APPLICATION',
+  },
   provisioned: { name: 'provisioned throughput', list: 'list-provisioned-model-throughputs' },
   imported: { name: 'imported model', list: 'list-imported-models' },
   custom: { name: 'custom model or deployment of one', list: 'list-custom-model-deployments' },
@@ -53,15 +80,34 @@ function noResource(scene: Scene, kind: ModelKind, items: [Judged, ...Judged[]])
   const [{ region }] = items;
   const { name, list } = RESOURCES[kind] ?? { name: 'resource', list: 'list-inference-profiles' };
   const caller = accountOf(scene);
-  const foreign = [...new Set(items.flatMap((j) => j.ref?.account ?? []))].filter((account) => /^\d{12}$/.test(caller) && account !== caller);
+  const foreign = [...new Set(items.flatMap((j) => j.ref?.account ?? []))].filter(
+    (account) => /^\d{12}$/.test(caller) && account !== caller,
+  );
   return matchOf({
     items,
     headline: text`Bedrock knows no ${[name]} ${namesOf(items)} in ${region}.`,
     explanation: text`It was deleted or mistyped, or lies in another Region or account.${foreign.length > 0 ? text` The ARN names account ${enumerate(foreign)}, and the caller is of ${caller}.` : text``}`,
     evidence: evidenceOf(items, (j) => text`${j.observation.target ?? ''} is not known in ${j.region}.`),
     fixes: [
-      { title: text`Take the ARN from the account’s own list`, steps: [text`A resource that was made anew has a new ARN.`], snippets: [{ language: 'bash', caption: text`What there is in ${region}`, content: `aws bedrock ${list} --region ${region}` }] },
-      ...(foreign.length > 0 ? [{ title: text`Or call it as account ${enumerate(foreign)}`, steps: [text`Let the job assume a role there with ${'role-to-assume'}.`] }] : []),
+      {
+        title: text`Take the ARN from the account’s own list`,
+        steps: [text`A resource that was made anew has a new ARN.`],
+        snippets: [
+          {
+            language: 'bash',
+            caption: text`What there is in ${region}`,
+            content: `aws bedrock ${list} --region ${region}`,
+          },
+        ],
+      },
+      ...(foreign.length > 0
+        ? [
+            {
+              title: text`Or call it as account ${enumerate(foreign)}`,
+              steps: [text`Let the job assume a role there with ${'role-to-assume'}.`],
+            },
+          ]
+        : []),
     ],
   });
 }
@@ -70,7 +116,10 @@ export const invalidModelId: Rule = {
   id: 'bedrock/invalid-model-id',
   severity: 'error',
   title: 'There is no model of this id',
-  says: ['The provided model identifier is invalid.', 'Could not resolve the foundation model from the provided model identifier.'],
+  says: [
+    'The provided model identifier is invalid.',
+    'Could not resolve the foundation model from the provided model identifier.',
+  ],
   why: 'The id is neither in the account’s catalogue here nor in the list of models that the action carries. Usual reasons: an alias or another platform’s name, a version suffix that this model does not have, a missing date, a prefix that the model has no profile for, or a name of the bedrock-mantle endpoint.',
   causes: [
     'A short alias or another platform’s name was used (`claude-sonnet-4-5`).',
@@ -79,16 +128,30 @@ export const invalidModelId: Rule = {
     'The model was withdrawn: `bedrock/model-end-of-life`.',
   ],
   answers: [
-    { service: 'Bedrock Runtime', operation: 'Converse', status: 400, code: 'ValidationException', message: 'The provided model identifier is invalid.' },
+    {
+      service: 'Bedrock Runtime',
+      operation: 'Converse',
+      status: 400,
+      code: 'ValidationException',
+      message: 'The provided model identifier is invalid.',
+    },
   ],
-  check: '`aws bedrock list-foundation-models --region REGION --query "modelSummaries[].modelId"` and `aws bedrock list-inference-profiles --region REGION --query "inferenceProfileSummaries[].inferenceProfileId"`',
+  check:
+    '`aws bedrock list-foundation-models --region REGION --query "modelSummaries[].modelId"` and `aws bedrock list-inference-profiles --region REGION --query "inferenceProfileSummaries[].inferenceProfileId"`',
   mend: 'Copy the id from the catalogue.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
       const kinds = Map.groupBy(items, (j) => (j.ref && RESOURCES[j.ref.kind] ? j.ref.kind : 'model'));
-      return [...kinds].map(([kind, group]) => (kind === 'model' ? noModel(scene, group as [Judged, ...Judged[]]) : noResource(scene, kind, group as [Judged, ...Judged[]])));
+      return [...kinds].map(([kind, group]) =>
+        kind === 'model'
+          ? noModel(scene, group as [Judged, ...Judged[]])
+          : noResource(scene, kind, group as [Judged, ...Judged[]]),
+      );
     });
   },
 };

@@ -5,7 +5,18 @@ import { isQuarantine } from '../../denial.ts';
 import { isKnownPrefix, type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { isGone, isMantleOnly, modelOf, prefixRegions, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import type { Observation, Scene } from '../../types.ts';
-import { availabilityOf, endedEntry, formSubmitted, idsHere, isReal, lastDay, liveModel, liveModels, liveProfiles, refOf } from './catalogue.ts';
+import {
+  availabilityOf,
+  endedEntry,
+  formSubmitted,
+  idsHere,
+  isReal,
+  lastDay,
+  liveModel,
+  liveModels,
+  liveProfiles,
+  refOf,
+} from './catalogue.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
 export type Cause =
@@ -48,8 +59,17 @@ const BY_REASON: Readonly<Record<Exclude<Reason, 'invalid-id'>, Cause>> = {
 export function causeOf(o: Observation, scene: Scene): Cause | null {
   if (o.service !== 'bedrock' || o.followUp) return null;
   const ref = o.target === null ? null : parseModelId(o.target);
-  if (o.status !== 'ok' && ref && isElsewhere(ref, o.region) && (o.status === 'not-evaluated' ? scene.settings.bedrockProbe === 'catalog' : /^(invalid-id|not-in-region)$/.test(reasonOf(o) ?? ''))) return 'model-not-in-region';
-  if (o.status === 'not-evaluated') return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
+  if (
+    o.status !== 'ok' &&
+    ref &&
+    isElsewhere(ref, o.region) &&
+    (o.status === 'not-evaluated'
+      ? scene.settings.bedrockProbe === 'catalog'
+      : /^(invalid-id|not-in-region)$/.test(reasonOf(o) ?? ''))
+  )
+    return 'model-not-in-region';
+  if (o.status === 'not-evaluated')
+    return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
   if (o.status !== 'failed') return null;
   if (deniedDestination(o) !== null) return 'destination-region-denied';
   const reason = reasonOf(o);
@@ -68,7 +88,12 @@ export function deniedDestination(o: Observation): string | null {
   if (!denial?.resource || o.target === null || isQuarantine(denial)) return null;
   const { kind } = parseModelId(o.target);
   const arn = parseArn(denial.resource);
-  if (!['profile', 'application-profile', 'router'].includes(kind) || arn?.service !== 'bedrock' || !arn.resource.startsWith('foundation-model/')) return null;
+  if (
+    !['profile', 'application-profile', 'router'].includes(kind) ||
+    arn?.service !== 'bedrock' ||
+    !arn.resource.startsWith('foundation-model/')
+  )
+    return null;
   return arn.region === o.region ? null : arn.region;
 }
 
@@ -79,14 +104,22 @@ function idCause(scene: Scene, { base, prefix }: ModelRef, region: string): Caus
   if (base === null) return 'invalid-model-id';
   const ids = idsHere(scene, base, region);
   const last = lastDay(scene, base, region);
-  if (endedEntry(scene, base, region) || (last && hasPassed(scene, last.day) && (last.live || !liveModel(scene, base, region))) || (isGone(base) && ids.length === 0)) return 'model-end-of-life';
+  if (
+    endedEntry(scene, base, region) ||
+    (last && hasPassed(scene, last.day) && (last.live || !liveModel(scene, base, region))) ||
+    (isGone(base) && ids.length === 0)
+  )
+    return 'model-end-of-life';
   if (!isReal(scene, base, region)) return 'invalid-model-id';
   if (ids.length === 0) return isMantleOnly(base) && runtimeIdFor(base) ? 'invalid-model-id' : 'model-not-in-region';
   // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
-  if (ids.includes(prefix ? `${prefix}.${base}` : base)) return modelOf(base) ? 'model-not-in-region' : 'invalid-model-id';
+  if (ids.includes(prefix ? `${prefix}.${base}` : base))
+    return modelOf(base) ? 'model-not-in-region' : 'invalid-model-id';
   if (prefix === null) return 'inference-profile-required';
   if (!isKnownPrefix(prefix)) return 'invalid-model-id';
-  return ids.some((id) => id !== base) || !prefixRegions(prefix).includes(region) ? 'profile-wrong-geography' : 'invalid-model-id';
+  return ids.some((id) => id !== base) || !prefixRegions(prefix).includes(region)
+    ? 'profile-wrong-geography'
+    : 'invalid-model-id';
 }
 
 /** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
@@ -94,14 +127,17 @@ function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | nu
   const { base, prefix, written } = ref;
   if (base === null) return null;
   const live = liveModel(scene, base, region);
-  if (endedEntry(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife))) return 'model-end-of-life';
+  if (endedEntry(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife)))
+    return 'model-end-of-life';
   const models = liveModels(scene, region);
   const profiles = liveProfiles(scene, region);
   if (prefix === null && models) {
     if (!live) return idCause(scene, ref, region);
-    if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND')) return 'inference-profile-required';
+    if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND'))
+      return 'inference-profile-required';
   }
-  if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written)) return idCause(scene, ref, region);
+  if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written))
+    return idCause(scene, ref, region);
   const availability = availabilityOf(scene, base, region);
   if (!availability) return null;
   if (availability.authorization === 'NOT_AUTHORIZED') return 'account-restricted';
@@ -109,12 +145,26 @@ function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | nu
   if (/PAYMENT/i.test(availability.agreement)) return 'payment-method-invalid';
   if (availability.agreement.startsWith('PENDING')) return 'agreement-pending';
   // An agreement is proof that the form is not what is missing, and one sent in by the organisation may not show here.
-  if (base.startsWith('anthropic.') && availability.agreement.startsWith('NOT_AVAILABLE') && formSubmitted(scene, region) === false) return 'use-case-form-required';
+  if (
+    base.startsWith('anthropic.') &&
+    availability.agreement.startsWith('NOT_AVAILABLE') &&
+    formSubmitted(scene, region) === false
+  )
+    return 'use-case-form-required';
   return null;
 }
 
 /** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
-export const judgedByRegion = (scene: Scene, cause: Cause): [Judged, ...Judged[]][] => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()] as [Judged, ...Judged[]][];
+export const judgedByRegion = (scene: Scene, cause: Cause): [Judged, ...Judged[]][] =>
+  [...Map.groupBy(judged(scene, cause), (j) => j.region).values()] as [Judged, ...Judged[]][];
 
 /** The answers that belong to one finding. */
-export const judged = (scene: Scene, cause: Cause): Judged[] => scene.observations.filter((o) => causeOf(o, scene) === cause).map((observation) => ({ cause, observation, ref: observation.target === null ? null : refOf(scene, observation.target, observation.region), region: observation.region }));
+export const judged = (scene: Scene, cause: Cause): Judged[] =>
+  scene.observations
+    .filter((o) => causeOf(o, scene) === cause)
+    .map((observation) => ({
+      cause,
+      observation,
+      ref: observation.target === null ? null : refOf(scene, observation.target, observation.region),
+      region: observation.region,
+    }));

@@ -13,8 +13,19 @@ function proofOf(scene: Scene, { observation, ref, region }: Judged): Evidence[]
   const entry = endedEntry(scene, ref.base, region);
   if (entry?.status === 'failed') return [cite(entry)];
   const last = lastDay(scene, ref.base, region);
-  if (last) return [{ text: text`${ref.base} ended on ${last.day}, by ${last.live ? text`the account’s catalogue` : text`the action’s table of ${tableDate}`}.` }];
-  return isGone(ref.base) ? [{ text: text`${ref.base} was in no Region’s catalogue any more when the action’s table was made, on ${tableDate}.` }] : [];
+  if (last)
+    return [
+      {
+        text: text`${ref.base} ended on ${last.day}, by ${last.live ? text`the account’s catalogue` : text`the action’s table of ${tableDate}`}.`,
+      },
+    ];
+  return isGone(ref.base)
+    ? [
+        {
+          text: text`${ref.base} was in no Region’s catalogue any more when the action’s table was made, on ${tableDate}.`,
+        },
+      ]
+    : [];
 }
 
 const since = (scene: Scene, { ref, region }: Judged): Text => {
@@ -26,11 +37,12 @@ export const modelEndOfLife: Rule = {
   id: 'bedrock/model-end-of-life',
   severity: 'error',
   title: 'The model has reached its end of life',
-  says: ['This model version has reached the end of its life. Please refer to the AWS documentation for more details.', 'The provided model identifier is invalid.'],
-  why: 'AWS withdraws a model at its end-of-life date, for every account. Some withdrawn models answer so, others as if their id had never been valid; the date may differ by Region.',
-  causes: [
-    'The date has passed; nothing on your side changed.',
+  says: [
+    'This model version has reached the end of its life. Please refer to the AWS documentation for more details.',
+    'The provided model identifier is invalid.',
   ],
+  why: 'AWS withdraws a model at its end-of-life date, for every account. Some withdrawn models answer so, others as if their id had never been valid; the date may differ by Region.',
+  causes: ['The date has passed; nothing on your side changed.'],
   check: '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION`',
   mend: 'Move to a successor.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
@@ -39,16 +51,27 @@ export const modelEndOfLife: Rule = {
     const items = judged(scene, 'model-end-of-life');
     if (items.length === 0) return [];
     const proofs = items.flatMap((j) => proofOf(scene, j));
-    const said = items.every((j) => reasonOf(j.observation) === 'end-of-life' || (j.ref?.base && endedEntry(scene, j.ref.base, j.region)));
+    const said = items.every(
+      (j) => reasonOf(j.observation) === 'end-of-life' || (j.ref?.base && endedEntry(scene, j.ref.base, j.region)),
+    );
     return [
       matchOf({
         items,
         headline: text`${namesOf(items)} ${items.length > 1 ? text`have` : text`has`} reached the end of ${items.length > 1 ? text`their` : text`its`} life.`,
         explanation: text`AWS has withdrawn it; no permission and no form brings it back.${items.length === 1 ? since(scene, items[0] as Judged) : text``}`,
-        evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`, ...proofs),
+        evidence: evidenceOf(
+          items,
+          (j) => text`The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`,
+          ...proofs,
+        ),
         fixes: [
           ...adviseSuccessors(scene, items),
-          { title: text`Choose a successor`, steps: [text`Lifecycle dates, and the model that each provider recommends instead: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Allow the new model, and its profile’s destinations, in the policy.`] },
+          {
+            title: text`Choose a successor`,
+            steps: [
+              text`Lifecycle dates, and the model that each provider recommends instead: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Allow the new model, and its profile’s destinations, in the policy.`,
+            ],
+          },
           ...adviseRegions(scene, (items[0] as Judged).region).filter(() => !said && proofs.length === 0),
         ],
         confidence: said ? 'certain' : 'likely',

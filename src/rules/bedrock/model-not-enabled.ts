@@ -8,7 +8,10 @@ export const modelNotEnabled: Rule = {
   id: 'bedrock/model-not-enabled',
   severity: 'error',
   title: 'The account has no access to the model',
-  says: ["You don't have access to the model with the specified model ID.", 'The account does not have an agreement to this model.'],
+  says: [
+    "You don't have access to the model with the specified model ID.",
+    'The account does not have an agreement to this model.',
+  ],
   why: 'Bedrock knows the model and the caller, and the account has no access to it. There is no model-access page any more in commercial Regions: every serverless model is open by default, and the first call by someone who may subscribe makes the AWS Marketplace agreement. Where that never happened, or failed, the account is refused; in GovCloud access is still granted by hand.',
   causes: [
     'Nobody who may subscribe has called the model in this account yet.',
@@ -17,41 +20,91 @@ export const modelNotEnabled: Rule = {
     'The Marketplace agreement failed or ended.',
   ],
   answers: [
-    { service: 'Bedrock Runtime', operation: 'Converse', status: 403, code: 'AccessDeniedException', message: 'You don\'t have access to the model with the specified model ID.' },
+    {
+      service: 'Bedrock Runtime',
+      operation: 'Converse',
+      status: 403,
+      code: 'AccessDeniedException',
+      message: "You don't have access to the model with the specified model ID.",
+    },
   ],
   check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`',
   mend: 'Have someone with `aws-marketplace:Subscribe` call the model once in this account; for Anthropic, send in the first-use form.',
-  example: { language: 'sh', content: 'aws bedrock-runtime converse --region REGION --model-id MODEL_ID --messages \'[{"role":"user","content":[{"text":"."}]}]\' --inference-config maxTokens=1' },
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html'],
+  example: {
+    language: 'sh',
+    content:
+      'aws bedrock-runtime converse --region REGION --model-id MODEL_ID --messages \'[{"role":"user","content":[{"text":"."}]}]\' --inference-config maxTokens=1',
+  },
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'model-not-enabled');
     if (items.length === 0) return [];
     const availability = (j: Judged) => (j.ref?.base ? availabilityOf(scene, j.ref.base, j.region) : null);
-    const known = items.flatMap((j) => (availability(j) ? [{ j, a: availability(j) as NonNullable<ReturnType<typeof availability>> }] : []));
+    const known = items.flatMap((j) =>
+      availability(j) ? [{ j, a: availability(j) as NonNullable<ReturnType<typeof availability>> }] : [],
+    );
     const gov = items.some((j) => j.region.startsWith('us-gov-'));
-    const formMissing = items.some((j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false);
-    const positive = known.length > 0 && known.every(({ a }) => a.agreement === 'AVAILABLE' && a.authorization === 'AUTHORIZED');
+    const formMissing = items.some(
+      (j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false,
+    );
+    const positive =
+      known.length > 0 && known.every(({ a }) => a.agreement === 'AVAILABLE' && a.authorization === 'AUTHORIZED');
     return [
       matchOf({
         items,
         headline: text`The account has no access to ${namesOf(items)}.`,
         explanation: text`AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. ${
-          positive ? text`The catalogue shows agreement and authorisation as given all the same: the refusal then comes from AWS’s side of the account, or from credentials of another account than the one that was enabled.` : text`The agreement for the model was never made in this account, or not completed.`
+          positive
+            ? text`The catalogue shows agreement and authorisation as given all the same: the refusal then comes from AWS’s side of the account, or from credentials of another account than the one that was enabled.`
+            : text`The agreement for the model was never made in this account, or not completed.`
         }`,
-        evidence: evidenceOf(items, () => text``, ...known.map(({ j, a }) => ({ text: text`GetFoundationModelAvailability of ${j.ref?.base ?? ''}: agreement ${a.agreement}, authorisation ${a.authorization}, entitlement ${a.entitlement}, Region ${a.region}` }))),
+        evidence: evidenceOf(
+          items,
+          () => text``,
+          ...known.map(({ j, a }) => ({
+            text: text`GetFoundationModelAvailability of ${j.ref?.base ?? ''}: agreement ${a.agreement}, authorisation ${a.authorization}, entitlement ${a.entitlement}, Region ${a.region}`,
+          })),
+        ),
         fixes: [
           gov
-            ? { title: text`Grant access in GovCloud`, steps: [text`Call the model once in the linked commercial account, then enable it on the Model access page of the Bedrock console in ${'us-gov-west-1'}.`] }
+            ? {
+                title: text`Grant access in GovCloud`,
+                steps: [
+                  text`Call the model once in the linked commercial account, then enable it on the Model access page of the Bedrock console in ${'us-gov-west-1'}.`,
+                ],
+              }
             : {
                 title: text`Call the model once as an administrator`,
-                steps: [text`The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`],
+                steps: [
+                  text`The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`,
+                ],
                 snippets: [adminCall(items)],
               },
-          ...(formMissing ? [{ title: text`Send in Anthropic’s first-use form`, steps: [text`The form is not on file in this account. In the Bedrock console open an Anthropic model in the catalogue and fill it in; it counts within 15 minutes.`] }] : []),
-          { title: text`See what the account’s catalogue says`, steps: [text`Where every field is positive and the call is still refused, open a case with AWS Support with the request ID.`], snippets: [availabilityCheck(items)] },
+          ...(formMissing
+            ? [
+                {
+                  title: text`Send in Anthropic’s first-use form`,
+                  steps: [
+                    text`The form is not on file in this account. In the Bedrock console open an Anthropic model in the catalogue and fill it in; it counts within 15 minutes.`,
+                  ],
+                },
+              ]
+            : []),
+          {
+            title: text`See what the account’s catalogue says`,
+            steps: [
+              text`Where every field is positive and the call is still refused, open a case with AWS Support with the request ID.`,
+            ],
+            snippets: [availabilityCheck(items)],
+          },
         ],
-        lookalikes: [text`Access was granted in another account: compare the account in the report with the one where the model works.`],
+        lookalikes: [
+          text`Access was granted in another account: compare the account in the report with the one where the model works.`,
+        ],
       }),
     ];
   },

@@ -17,12 +17,17 @@ type Retiring = Judged & { day: string; live: boolean; left: number };
 function retiring(scene: Scene): Retiring[] {
   return scene.observations.flatMap((observation): Retiring[] => {
     if (observation.service !== 'bedrock' || observation.followUp || observation.target === null) return [];
-    const works = observation.status === 'ok' || answerOf(observation) === 'throttled' || (observation.status === 'not-evaluated' && scene.settings.bedrockProbe === 'catalog');
+    const works =
+      observation.status === 'ok' ||
+      answerOf(observation) === 'throttled' ||
+      (observation.status === 'not-evaluated' && scene.settings.bedrockProbe === 'catalog');
     const ref = parseModelId(observation.target);
     if (!works || !ref.base || causeOf(observation, scene) !== null) return [];
     const last = lastDay(scene, ref.base, observation.region);
     const left = last ? Math.ceil((Date.parse(last.day) - scene.now) / DAY) : Number.NaN;
-    return last && left >= 0 && left <= NOTICE_DAYS ? [{ cause: 'model-end-of-life', observation, ref, region: observation.region, ...last, left }] : [];
+    return last && left >= 0 && left <= NOTICE_DAYS
+      ? [{ cause: 'model-end-of-life', observation, ref, region: observation.region, ...last, left }]
+      : [];
   });
 }
 
@@ -34,10 +39,9 @@ export const modelRetiring: Rule = {
   title: 'The model ends soon',
   says: [],
   why: 'The model works today, and AWS has published the day on which it is withdrawn for every account. From then on each call fails.',
-  causes: [
-    'AWS has announced the date.',
-  ],
-  check: '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION --query modelDetails.modelLifecycle`',
+  causes: ['AWS has announced the date.'],
+  check:
+    '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION --query modelDetails.modelLifecycle`',
   mend: 'Move to a successor before that day.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
   evaluate(scene) {
@@ -48,10 +52,21 @@ export const modelRetiring: Rule = {
     return [
       matchOf({
         items,
-        headline: others.length === 0 ? text`${line(first)}.` : text`${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
+        headline:
+          others.length === 0
+            ? text`${line(first)}.`
+            : text`${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
         explanation: text`The ${others.length === 0 ? text`model works` : text`models work`} today. On the day of its end of life AWS withdraws a model for every account.`,
         evidence: [proof(first.observation, whose(first)), ...others.map((r) => proof(r.observation, whose(r)))],
-        fixes: [...adviseSuccessors(scene, items), { title: text`Plan the change`, steps: [text`Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Extended access after the Legacy date costs more, where it is offered.`] }],
+        fixes: [
+          ...adviseSuccessors(scene, items),
+          {
+            title: text`Plan the change`,
+            steps: [
+              text`Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Extended access after the Legacy date costs more, where it is offered.`,
+            ],
+          },
+        ],
         confidence: items.every((r) => r.live) ? 'certain' : 'likely',
       }),
     ];
@@ -61,6 +76,7 @@ export const modelRetiring: Rule = {
 /** Dates differ by Region, and are moved: where the published one is another, it is told too. */
 function whose(r: Retiring): Text {
   const published = endOfLife(r.ref?.base ?? '');
-  const other = r.live && published && published !== r.day ? text`; the action’s table of ${tableDate} has ${published}` : text``;
+  const other =
+    r.live && published && published !== r.day ? text`; the action’s table of ${tableDate} has ${published}` : text``;
   return text`end of life ${r.day}, ${inDays(r.left)}, by ${r.live ? text`the account’s catalogue` : text`the action’s table of ${tableDate}`}${other}`;
 }

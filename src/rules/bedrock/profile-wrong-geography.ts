@@ -13,7 +13,14 @@ function keepIds(scene: Scene, items: readonly Judged[], region: string): Fix[] 
   const origins = all.length > 0 ? all : regionsCalling(refused, region);
   if (origins.length === 0) return [];
   const whole = all.length > 0 && scene.settings.models.length > 1;
-  return [{ title: text`Or keep the id, and call Bedrock where it serves`, steps: [text`${enumerate(whole ? scene.settings.models : refused)} ${(whole ? scene.settings.models : refused).length > 1 ? text`are` : text`is`} called from ${enumerate(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`] }];
+  return [
+    {
+      title: text`Or keep the id, and call Bedrock where it serves`,
+      steps: [
+        text`${enumerate(whole ? scene.settings.models : refused)} ${(whole ? scene.settings.models : refused).length > 1 ? text`are` : text`is`} called from ${enumerate(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`,
+      ],
+    },
+  ];
 }
 
 export const profileWrongGeography: Rule = {
@@ -28,7 +35,10 @@ export const profileWrongGeography: Rule = {
   ],
   check: '`aws bedrock list-inference-profiles --region REGION`',
   mend: 'Use the prefix of the Region in which the job calls Bedrock, or `global.`.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
@@ -45,10 +55,18 @@ export const profileWrongGeography: Rule = {
         items,
         headline: text`${enumerate(prefixes.map((p) => `${p}.`))} profiles of ${items.length > 1 ? text`these models` : text`this model`} cannot be called from ${region}.`,
         explanation: text`From ${region} the id is ${enumerate(right)}. ${sourceNote(scene, region)}`,
-        evidence: evidenceOf(items, (j) => text`The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`),
+        evidence: evidenceOf(
+          items,
+          (j) =>
+            text`The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`,
+        ),
         fixes: [
           ...adviseIds(items, ids, text`Use this Region’s profile`),
-          { title: text`Allow the profile, and the model wherever it routes to`, steps: [text`The policy must name the new profile too.`], snippets: [invocationPolicy(scene, chosen)] },
+          {
+            title: text`Allow the profile, and the model wherever it routes to`,
+            steps: [text`The policy must name the new profile too.`],
+            snippets: [invocationPolicy(scene, chosen)],
+          },
           ...keepIds(scene, items, region),
           ...(scene.settings.models.length > 1 ? adviseRegions(scene, region) : []),
         ],

@@ -3,9 +3,11 @@ import type { Fix, Rule } from '../../types.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 
-const messageOf = ({ observation }: Judged): string => (observation.status === 'failed' ? observation.error.message : '');
+const messageOf = ({ observation }: Judged): string =>
+  observation.status === 'failed' ? observation.error.message : '';
 
-const NAMED = /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
+const NAMED =
+  /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
 const DAILY = /per[ -]day|daily/i;
 
 /** The quota as AWS's message names it, else by the name that Service Quotas has for what the message tells. Service Quotas is not asked. */
@@ -14,7 +16,8 @@ function quotaOf(items: readonly Judged[]): Text {
   const named = messages.flatMap((m) => NAMED.exec(m)?.[1] ?? NAMED.exec(m)?.[2] ?? []);
   if (named.length > 0) return text`its quota ${enumerate([...new Set(named)])}`;
   if (messages.some((m) => /requests? per day|daily request/i.test(m))) return text`its requests per day`;
-  if (messages.some((m) => DAILY.test(m))) return text`its tokens per day (the quota ${'Model invocation max tokens per day'})`;
+  if (messages.some((m) => DAILY.test(m)))
+    return text`its tokens per day (the quota ${'Model invocation max tokens per day'})`;
   return text`a service quota of Bedrock`;
 }
 
@@ -22,7 +25,10 @@ export const quotaExhausted: Rule = {
   id: 'bedrock/quota-exhausted',
   severity: 'error',
   title: 'A Bedrock quota of the account is spent, or zero',
-  says: ['Too many tokens per day, please wait before trying again.', 'Your request exceeds the service quota for your account. You can view your quotas at Viewing service quotas. You can resubmit your request later.'],
+  says: [
+    'Too many tokens per day, please wait before trying again.',
+    'Your request exceeds the service quota for your account. You can view your quotas at Viewing service quotas. You can resubmit your request later.',
+  ],
   why: 'This is no throttling for the moment: the account’s allowance for the day is used up, or was never above zero, as on many new accounts. Where the first call of the day is refused, the quota is zero, and neither waiting nor another Region helps.',
   causes: [
     'The account is new, and its daily allowance is zero or very small.',
@@ -30,32 +36,65 @@ export const quotaExhausted: Rule = {
     'One request asks for more than the quota (`maxTokens` counts in full when the request is accepted).',
   ],
   answers: [
-    { service: 'Bedrock Runtime', operation: 'Converse', status: 429, code: 'ThrottlingException', message: 'Too many tokens per day, please wait before trying again.' },
+    {
+      service: 'Bedrock Runtime',
+      operation: 'Converse',
+      status: 429,
+      code: 'ThrottlingException',
+      message: 'Too many tokens per day, please wait before trying again.',
+    },
   ],
   check: 'Service Quotas → Amazon Bedrock → "Model invocation max tokens per day for …": the applied value.',
   mend: 'Ask for a higher quota; where the applied value is 0, open a support case, since Service Quotas takes no request below the default.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html'],
+  references: [
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html',
+  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'quota-exhausted').map((items) => {
       const [{ region }] = items;
-      const all = items.length > 1 && items.length === scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
+      const all =
+        items.length > 1 &&
+        items.length ===
+          scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
       const zero = items.some((j) => /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i.test(messageOf(j)));
       const daily = items.some((j) => DAILY.test(messageOf(j)));
       const look: Fix = {
         title: text`Look at the applied quota`,
-        steps: [text`Service Quotas → Amazon Bedrock in ${region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`],
-        snippets: [{ language: 'bash', caption: text`With the AWS CLI`, content: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table` }],
+        steps: [
+          text`Service Quotas → Amazon Bedrock in ${region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`,
+        ],
+        snippets: [
+          {
+            language: 'bash',
+            caption: text`With the AWS CLI`,
+            content: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table`,
+          },
+        ],
       };
-      const openCase: Fix = { title: zero ? text`Open a case` : text`Where it is 0: open a case`, steps: [text`AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`] };
-      const wait: Fix = { title: text`Where it is used up: wait, or raise it`, steps: [text`The count starts anew every day${daily ? text` (UTC)` : text``}. ${enumerate(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`] };
+      const openCase: Fix = {
+        title: zero ? text`Open a case` : text`Where it is 0: open a case`,
+        steps: [
+          text`AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`,
+        ],
+      };
+      const wait: Fix = {
+        title: text`Where it is used up: wait, or raise it`,
+        steps: [
+          text`The count starts anew every day${daily ? text` (UTC)` : text``}. ${enumerate(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`,
+        ],
+      };
       return matchOf({
         items,
-        headline: zero ? text`The account’s allowance for ${namesOf(items)} is zero: ${quotaOf(items)}.` : text`The account has used up ${quotaOf(items)} for ${namesOf(items)}, or has none.`,
+        headline: zero
+          ? text`The account’s allowance for ${namesOf(items)} is zero: ${quotaOf(items)}.`
+          : text`The account has used up ${quotaOf(items)} for ${namesOf(items)}, or has none.`,
         explanation: text`Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${all ? text` Every model asked for is refused alike, which speaks for a quota of zero.` : text``}`,
         evidence: evidenceOf(items, () => text``),
         fixes: zero ? [openCase, look] : [look, openCase, wait],
-        lookalikes: daily && !zero ? [text`A quota that is used up and one of zero say the same; the applied value tells.`] : [],
+        lookalikes:
+          daily && !zero ? [text`A quota that is used up and one of zero say the same; the applied value tells.`] : [],
       });
     });
   },

@@ -7,7 +7,9 @@ export const withheldFromDependabot: Rule = {
   severity: 'error',
   alsoSeverity: ['warning', 'notice'],
   title: 'GitHub passes only Dependabot secrets to Dependabot’s runs',
-  says: ['Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers'],
+  says: [
+    'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+  ],
   why: 'A run that Dependabot starts sees Dependabot secrets alone, with a read-only token and no OIDC token, also when somebody else runs it again. Actions secrets expand to nothing.',
   causes: [
     'The secret exists under Actions and not under Dependabot.',
@@ -16,7 +18,9 @@ export const withheldFromDependabot: Rule = {
   ],
   check: '`github.actor` is `dependabot[bot]`; Settings → Secrets and variables → Dependabot lists what such runs get.',
   mend: 'Give Dependabot its own secrets, or leave its runs out with `on-fork: skip`.',
-  references: ['https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions'],
+  references: [
+    'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions',
+  ],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing'],
   evaluate(scene) {
@@ -26,10 +30,23 @@ export const withheldFromDependabot: Rule = {
         subjects: ['dependabot[bot]'],
         headline: text`GitHub passes only Dependabot secrets to a run that Dependabot started.`,
         explanation: text`The repository’s Actions secrets and the OIDC token are withheld from it. Nothing is wrong with the credentials, and nothing was asked of AWS.`,
-        evidence: [{ text: text`The run’s actor is ${'dependabot[bot]'}, and no complete set of credentials arrived.` }],
+        evidence: [
+          { text: text`The run’s actor is ${'dependabot[bot]'}, and no complete set of credentials arrived.` },
+        ],
         fixes: [
-          { title: text`Leave Dependabot’s runs out`, steps: [text`Set ${'on-fork: skip'} on this step, or guard the job.`], snippets: [{ language: 'yaml', caption: text`In the workflow`, content: "if: github.actor != 'dependabot[bot]'" }] },
-          { title: text`Give Dependabot secrets of its own`, steps: [text`Settings → Secrets and variables → Dependabot: store a key there that may do no more than these runs need.`] },
+          {
+            title: text`Leave Dependabot’s runs out`,
+            steps: [text`Set ${'on-fork: skip'} on this step, or guard the job.`],
+            snippets: [
+              { language: 'yaml', caption: text`In the workflow`, content: "if: github.actor != 'dependabot[bot]'" },
+            ],
+          },
+          {
+            title: text`Give Dependabot secrets of its own`,
+            steps: [
+              text`Settings → Secrets and variables → Dependabot: store a key there that may do no more than these runs need.`,
+            ],
+          },
         ],
         confidence: 'certain',
         severity: severityByInput(scene),

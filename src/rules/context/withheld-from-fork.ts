@@ -7,7 +7,9 @@ export const withheldFromFork: Rule = {
   severity: 'error',
   alsoSeverity: ['warning', 'notice'],
   title: 'GitHub withholds secrets from a fork’s pull request',
-  says: ['Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers'],
+  says: [
+    'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+  ],
   why: 'A workflow that a fork’s pull request starts gets a read-only token, no secrets, no variables and no OIDC token, whatever `permissions:` says. The inputs are right; they expand to nothing.',
   causes: [
     'The workflow runs on `pull_request` and the pull request comes from a fork: GitHub passes no secrets, variables or OIDC token to it.',
@@ -15,8 +17,14 @@ export const withheldFromFork: Rule = {
   ],
   check: 'Look at the pull request: its head is another repository than its base, or is gone.',
   mend: 'Run what needs AWS on `push` or after a maintainer’s approval, and set `on-fork: skip` or `warn` here.',
-  example: { language: 'yaml', content: 'if: github.event_name != \'pull_request\' || github.event.pull_request.head.repo.full_name == github.repository' },
-  references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories'],
+  example: {
+    language: 'yaml',
+    content:
+      "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+  },
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories',
+  ],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing', 'context/withheld-from-dependabot'],
   evaluate(scene) {
@@ -28,16 +36,29 @@ export const withheldFromFork: Rule = {
         headline: text`GitHub withholds this repository’s secrets from a pull request of a fork.`,
         explanation: text`Secrets, variables and the OIDC token are not passed to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.`,
         evidence: [
-          { text: text`The event is ${eventName}, and the pull request’s head is another repository than its base, or is gone.` },
+          {
+            text: text`The event is ${eventName}, and the pull request’s head is another repository than its base, or is gone.`,
+          },
           { text: text`No complete set of credentials arrived, and the job has no id-token.` },
         ],
         fixes: [
           {
             title: text`Keep AWS out of pull requests of forks`,
             steps: [text`Guard the job, or set ${'on-fork: skip'} on this step so that such runs end quietly.`],
-            snippets: [{ language: 'yaml', caption: text`In the workflow`, content: 'if: github.event.pull_request.head.repo.full_name == github.repository' }],
+            snippets: [
+              {
+                language: 'yaml',
+                caption: text`In the workflow`,
+                content: 'if: github.event.pull_request.head.repo.full_name == github.repository',
+              },
+            ],
           },
-          { title: text`Run it after review`, steps: [text`Trigger on ${'push'} to a branch, or on ${'workflow_dispatch'}, once a maintainer has read the change. Do not switch to ${'pull_request_target'} and check out the fork’s code: that hands your secrets to it.`] },
+          {
+            title: text`Run it after review`,
+            steps: [
+              text`Trigger on ${'push'} to a branch, or on ${'workflow_dispatch'}, once a maintainer has read the change. Do not switch to ${'pull_request_target'} and check out the fork’s code: that hands your secrets to it.`,
+            ],
+          },
         ],
         confidence: 'certain',
         severity: severityByInput(scene),

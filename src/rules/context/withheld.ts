@@ -1,6 +1,7 @@
 import type { Scene, Severity } from '../../types.ts';
 
-const hasCompleteSet = ({ credentials: c }: Scene): boolean => (c.keyId !== null && c.secret !== null) || c.bearerToken || c.idToken;
+const hasCompleteSet = ({ credentials: c }: Scene): boolean =>
+  (c.keyId !== null && c.secret !== null) || c.bearerToken || c.idToken;
 
 /** No complete set of credentials and no id-token, in a run from which GitHub withholds secrets. */
 export function withheldFrom(scene: Scene): 'fork' | 'dependabot' | null {
@@ -9,4 +10,5 @@ export function withheldFrom(scene: Scene): 'fork' | 'dependabot' | null {
   return scene.context.actor === 'dependabot[bot]' ? 'dependabot' : null;
 }
 
-export const severityByInput = (scene: Scene): Severity => ({ fail: 'error', warn: 'warning', skip: 'notice' })[scene.settings.onFork] as Severity;
+export const severityByInput = (scene: Scene): Severity =>
+  ({ fail: 'error', warn: 'warning', skip: 'notice' })[scene.settings.onFork] as Severity;

@@ -1,16 +1,19 @@
+import { accountOf } from '../../advice/policy.ts';
 import { failuresOf, provesCredentials, underTest } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
-import { accountOf } from '../../advice/policy.ts';
-import { regionRefuses } from './refusals.ts';
 import { NOT_SIGNED_UP } from '../service-answers.ts';
+import { regionRefuses } from './refusals.ts';
 
 export const accountNotActivated: Rule = {
   id: 'credentials/account-not-activated',
   severity: 'error',
   title: 'The AWS account is not activated',
-  says: ['The AWS Access Key Id needs a subscription for the service', 'Your account is not signed up for the S3 service. You must sign up before you can use S3.'],
+  says: [
+    'The AWS Access Key Id needs a subscription for the service',
+    'Your account is not signed up for the S3 service. You must sign up before you can use S3.',
+  ],
   why: 'The key is known, and its account may not use AWS’s services: sign-up is not finished, the payment method is missing or was refused, or the account is suspended or closed.',
   causes: [
     'The account is new, and its activation (up to 24 hours) or its payment method is not finished.',
@@ -19,7 +22,10 @@ export const accountNotActivated: Rule = {
   answers: NOT_SIGNED_UP,
   check: 'Sign in to the console as the account’s root user: a banner tells what is missing.',
   mend: 'Finish the sign-up and the payment method. Activation takes up to 24 hours.',
-  references: ['https://repost.aws/knowledge-center/create-and-activate-aws-account', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
+  references: [
+    'https://repost.aws/knowledge-center/create-and-activate-aws-account',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+  ],
   explains: ['permissions/*', 'bedrock/*'],
   evaluate(scene) {
     const refused = failuresOf(scene, 'not-subscribed');
@@ -36,7 +42,9 @@ export const accountNotActivated: Rule = {
         fixes: [
           {
             title: text`Finish the account’s activation`,
-            steps: [text`Sign in as the root user of account ${accountOf(scene)}, complete sign-up, payment method and phone verification, and look for AWS’s mail about it. Activation takes up to 24 hours; then run this again.`],
+            steps: [
+              text`Sign in as the root user of account ${accountOf(scene)}, complete sign-up, payment method and phone verification, and look for AWS’s mail about it. Activation takes up to 24 hours; then run this again.`,
+            ],
           },
         ],
         confidence: refused.length > 1 || refused.some((o) => o.service === 'sts') ? 'certain' : 'likely',

@@ -23,7 +23,10 @@ export const bedrockKeyOnly: Rule = {
         explanation: text`${'AWS_BEARER_TOKEN_BEDROCK'} serves Bedrock alone. Who it belongs to cannot be asked either: STS takes no bearer token.`,
         evidence: [{ text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and no access key is.` }],
         fixes: [
-          { title: text`Accept it, where the job needs nothing else`, steps: [text`Set ${'ignore: credentials/bedrock-key-only'} on this step.`] },
+          {
+            title: text`Accept it, where the job needs nothing else`,
+            steps: [text`Set ${'ignore: credentials/bedrock-key-only'} on this step.`],
+          },
           adviseOidc(scene),
         ],
         confidence: 'certain',

@@ -1,6 +1,6 @@
-import { principalOf } from '../../arn.ts';
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
-import { enumerate, text, type Text } from '../../text.ts';
+import { principalOf } from '../../arn.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Evidence, Rule, Scene } from '../../types.ts';
 import { evidence } from '../evidence.ts';
 import { knownIdentity } from './identity.ts';
@@ -20,19 +20,39 @@ export const conflictingSources: Rule = {
   ],
   check: 'Run `aws sts get-caller-identity` in a step of its own, with the same environment.',
   mend: 'Leave one source in the job: unset what is not meant.',
-  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html'],
+  references: [
+    'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html',
+  ],
   evaluate(scene) {
-    const conflicts = [...profileConflict(scene), ...environmentConflict(scene), ...bearerConflict(scene), ...machineConflict(scene)];
+    const conflicts = [
+      ...profileConflict(scene),
+      ...environmentConflict(scene),
+      ...bearerConflict(scene),
+      ...machineConflict(scene),
+    ];
     if (conflicts.length === 0) return [];
     return [
       {
         subjects: conflicts.map((c) => c.variable),
         headline: text`Other tools in this job would not use the identity that was tested.`,
         explanation: text`This action tested the credentials from ${[tested(scene)]}${hid(scene)}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
-        evidence: evidence([...conflicts.map((c) => c.evidence), ...empty(scene), ...toolIdentities(scene).map((tool) => ({ text: text`${[tool.tool]}: ${tool.uses}; ${tool.who}.`, tool }))]),
+        evidence: evidence([
+          ...conflicts.map((c) => c.evidence),
+          ...empty(scene),
+          ...toolIdentities(scene).map((tool) => ({ text: text`${[tool.tool]}: ${tool.uses}; ${tool.who}.`, tool })),
+        ]),
         fixes: [
-          { title: text`Leave one source in the job`, steps: [text`Unset what is not meant: ${conflicts.flatMap((c, i) => (i === 0 ? [{ code: c.variable }] : [', ', { code: c.variable }]))}. An empty variable counts as unset.`] },
-          { title: text`Accept it, where it is meant`, steps: [text`Set ${'ignore: credentials/conflicting-sources'} on this step.`] },
+          {
+            title: text`Leave one source in the job`,
+            steps: [
+              text`Unset what is not meant: ${conflicts.flatMap((c, i) => (i === 0 ? [{ code: c.variable }] : [', ', { code: c.variable }]))}. An empty variable counts as unset.`,
+            ],
+          },
+          {
+            title: text`Accept it, where it is meant`,
+            steps: [text`Set ${'ignore: credentials/conflicting-sources'} on this step.`],
+          },
         ],
         confidence: 'certain',
       },
@@ -44,11 +64,19 @@ type Conflict = { variable: string; says: Text; evidence: Evidence };
 
 /** What stood behind the source that won, and was not looked at. */
 function hid({ credentials: c, settings }: Scene): Text {
-  const behind = [...(c.environmentKey === 'pair' && (c.source !== 'environment' || settings.roleToAssume) ? ['AWS_ACCESS_KEY_ID'] : []), ...(c.profile && c.source !== 'profile' ? ['AWS_PROFILE'] : [])];
+  const behind = [
+    ...(c.environmentKey === 'pair' && (c.source !== 'environment' || settings.roleToAssume)
+      ? ['AWS_ACCESS_KEY_ID']
+      : []),
+    ...(c.profile && c.source !== 'profile' ? ['AWS_PROFILE'] : []),
+  ];
   return behind.length > 0 ? text`, which stand before ${enumerate(behind)}` : text``;
 }
 
-const empty = ({ credentials: c }: Scene): Evidence[] => (c.empty.length > 0 ? [{ text: text`Set, but empty, which is as good as unset to this action: ${enumerate(c.empty)}.` }] : []);
+const empty = ({ credentials: c }: Scene): Evidence[] =>
+  c.empty.length > 0
+    ? [{ text: text`Set, but empty, which is as good as unset to this action: ${enumerate(c.empty)}.` }]
+    : [];
 
 /** What STS says of another identity in the job: the same principal is no conflict. */
 function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text; evidence: Evidence } | null {
@@ -58,32 +86,72 @@ function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text;
   if (asked.status === 'ok') {
     const arn = asked.facts.arn ?? '';
     if (!mine || principalOf(arn) === principalOf(mine.arn)) return null;
-    return { says: text`that is ${arn}, not ${mine.arn}.`, evidence: { text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials: ${arn}.`, observation: asked } };
+    return {
+      says: text`that is ${arn}, not ${mine.arn}.`,
+      evidence: {
+        text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials: ${arn}.`,
+        observation: asked,
+      },
+    };
   }
   // A service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody.
   if (!REFUSES_CREDENTIALS.has(answerOf(asked))) return null;
-  return { says: text`AWS refuses those: ${asked.error.code}.`, evidence: { text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials answered ${asked.error.code}.`, observation: asked } };
+  return {
+    says: text`AWS refuses those: ${asked.error.code}.`,
+    evidence: {
+      text: text`STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials answered ${asked.error.code}.`,
+      observation: asked,
+    },
+  };
 }
 
 function profileConflict(scene: Scene): Conflict[] {
   const { credentials: c } = scene;
   if (!c.profile || (c.source === null && !scene.settings.roleToAssume)) return [];
   if (c.sourceError?.source === 'profile') {
-    return [{ variable: 'AWS_PROFILE', says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`, evidence: { text: text`${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` } }];
+    return [
+      {
+        variable: 'AWS_PROFILE',
+        says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`,
+        evidence: { text: text`${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` },
+      },
+    ];
   }
   const other = compare(scene, 'profile');
-  return other ? [{ variable: 'AWS_PROFILE', says: text`The JavaScript SDK would take the profile ${c.profile} of ${'AWS_PROFILE'}: ${other.says}`, evidence: other.evidence }] : [];
+  return other
+    ? [
+        {
+          variable: 'AWS_PROFILE',
+          says: text`The JavaScript SDK would take the profile ${c.profile} of ${'AWS_PROFILE'}: ${other.says}`,
+          evidence: other.evidence,
+        },
+      ]
+    : [];
 }
 
 function environmentConflict(scene: Scene): Conflict[] {
   const other = compare(scene, 'environment');
-  return other ? [{ variable: 'AWS_ACCESS_KEY_ID', says: text`Every other tool would take the environment’s key: ${other.says}`, evidence: other.evidence }] : [];
+  return other
+    ? [
+        {
+          variable: 'AWS_ACCESS_KEY_ID',
+          says: text`Every other tool would take the environment’s key: ${other.says}`,
+          evidence: other.evidence,
+        },
+      ]
+    : [];
 }
 
 function bearerConflict(scene: Scene): Conflict[] {
   const { credentials: c, settings } = scene;
   if (!c.bearerToken || (c.source === null && !settings.roleToAssume)) return [];
-  return [{ variable: 'AWS_BEARER_TOKEN_BEDROCK', says: text`Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`, evidence: { text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set beside other credentials.` } }];
+  return [
+    {
+      variable: 'AWS_BEARER_TOKEN_BEDROCK',
+      says: text`Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`,
+      evidence: { text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set beside other credentials.` },
+    },
+  ];
 }
 
 /** The machine's own role serves where something else was meant to, and is empty. */
@@ -91,5 +159,11 @@ function machineConflict(scene: Scene): Conflict[] {
   const { credentials: c } = scene;
   const meant = c.empty.find((name) => /ACCESS_KEY|PROFILE|access-key/i.test(name));
   if ((c.source !== 'container' && c.source !== 'instance') || !meant) return [];
-  return [{ variable: meant, says: text`${meant} is set, but empty, so the machine’s own role stepped in.`, evidence: { text: text`${meant} is empty; the credentials came from ${[sourceLabel(scene)]}.` } }];
+  return [
+    {
+      variable: meant,
+      says: text`${meant} is set, but empty, so the machine’s own role stepped in.`,
+      evidence: { text: text`${meant} is empty; the credentials came from ${[sourceLabel(scene)]}.` },
+    },
+  ];
 }

@@ -16,14 +16,17 @@ export const incomplete: Rule = {
     'Only one of the two secrets was stored, or only one is shared with this repository.',
     'An earlier step exported one and not the other.',
   ],
-  check: 'Look at the step’s `with:` or `env:`: both names must exist under Settings → Secrets and variables → Actions.',
+  check:
+    'Look at the step’s `with:` or `env:`: both names must exist under Settings → Secrets and variables → Actions.',
   mend: 'Supply the missing half from the same key, or assume a role with OIDC.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   stops: true,
   evaluate(scene) {
     const { credentials: c } = scene;
     if ((c.keyId === null) === (c.secret === null) || withheldFrom(scene)) return [];
-    const [there, gone, input, variable] = c.keyId ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY'] : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
+    const [there, gone, input, variable] = c.keyId
+      ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY']
+      : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
     return [
       {
         subjects: [c.source === 'environment' ? (variable as string) : (input as string)],
@@ -31,7 +34,12 @@ export const incomplete: Rule = {
         explanation: text`${[sourceLabel(scene)]} supplied one half of the pair. ${c.empty.includes(variable as string) ? text`${variable as string} is set, but empty: the secret it is filled from does not exist under that name.` : text`The other half is not set.`}`,
         evidence: [{ text: [`From ${sourceLabel(scene)}: ${there} present, ${gone} missing.`] }],
         fixes: [
-          { title: text`Supply the missing half`, steps: [text`Set ${input as string} or ${variable as string} from the secret of the same key, and check the secret’s name letter by letter.`] },
+          {
+            title: text`Supply the missing half`,
+            steps: [
+              text`Set ${input as string} or ${variable as string} from the secret of the same key, and check the secret’s name letter by letter.`,
+            ],
+          },
           adviseOidc(scene),
           adviseReplaceKey(scene),
         ],

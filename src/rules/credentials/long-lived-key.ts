@@ -1,5 +1,5 @@
-import { provesCredentials, underTest } from '../../answers.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { provesCredentials, underTest } from '../../answers.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
@@ -14,10 +14,14 @@ export const longLivedKey: Rule = {
   causes: ['The workflow was set up before GitHub had OIDC, or before the role was made.'],
   check: 'The key id begins with `AKIA`.',
   mend: 'Let the job assume a role with OIDC; the finding shows the trust policy for exactly this repository.',
-  references: ['https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html'],
+  references: [
+    'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+  ],
   evaluate(scene) {
     const works = underTest(scene).find((o) => o.signer === 'base' && provesCredentials(o));
-    if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !acceptedSomewhere(scene)) return [];
+    if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !acceptedSomewhere(scene))
+      return [];
     return [
       {
         subjects: ['AKIA…'],

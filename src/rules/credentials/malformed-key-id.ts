@@ -7,7 +7,11 @@ export const malformedKeyId: Rule = {
   id: 'credentials/malformed-key-id',
   severity: 'error',
   title: 'The access key id is not written as one',
-  says: ['The security token included in the request is invalid.', "'/20260101/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header", 'Invalid character in header content ["authorization"]'],
+  says: [
+    'The security token included in the request is invalid.',
+    "'/20260101/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign) in Authorization header",
+    'Invalid character in header content ["authorization"]',
+  ],
   why: 'White space, quotes or foreign characters came along when the value was copied, characters were lost, or a unique id of IAM (`AIDA…`, `AROA…`) was taken for a key.',
   causes: [
     'A line break or blank was stored with the value (`echo` adds one, a copy from a table often does).',
@@ -23,6 +27,11 @@ export const malformedKeyId: Rule = {
   explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
   evaluate(scene) {
     const refused = acceptedSomewhere(scene) ? [] : refusalsOf(scene, 'key-unrecognized', 'signature-incomplete');
-    return malformedMatch(scene, 'aws-access-key-id', refused, text`AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`);
+    return malformedMatch(
+      scene,
+      'aws-access-key-id',
+      refused,
+      text`AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`,
+    );
   },
 };

@@ -1,17 +1,28 @@
-import { text } from '../../text.ts';
-import type { Rule, Scene } from '../../types.ts';
 import { adviseRenewSession } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { text } from '../../text.ts';
+import type { Rule, Scene } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { malformedMatch, oddValue } from './malformed.ts';
-import { acceptedSomewhere, isTemporary, knownEndPassed, refusalsOf, regionRefuses, undecodable, unrecognized } from './refusals.ts';
 import { TOKEN_REFUSED } from '../service-answers.ts';
+import { malformedMatch, oddValue } from './malformed.ts';
+import {
+  acceptedSomewhere,
+  isTemporary,
+  knownEndPassed,
+  refusalsOf,
+  regionRefuses,
+  undecodable,
+  unrecognized,
+} from './refusals.ts';
 
 export const malformedSessionToken: Rule = {
   id: 'credentials/malformed-session-token',
   severity: 'error',
   title: 'The session token is damaged',
-  says: ['The provided token is malformed or otherwise invalid.', 'The security token included in the request is invalid.'],
+  says: [
+    'The provided token is malformed or otherwise invalid.',
+    'The security token included in the request is invalid.',
+  ],
   why: 'S3’s `InvalidToken` on a temporary key says that the token cannot be decoded: it was cut off, wrapped by a terminal, quoted, or is something else altogether.',
   causes: [
     'A terminal wrapped the token, and the line break was copied too.',
@@ -22,14 +33,28 @@ export const malformedSessionToken: Rule = {
   answers: TOKEN_REFUSED,
   check: 'A session token is one line of several hundred characters of base64.',
   mend: 'Copy the whole set again from one login, the token as one line.',
-  references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html', 'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html',
+  ],
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
   evaluate(scene) {
-    if (oddValue(scene, 'aws-session-token')?.faults.length) return malformedMatch(scene, 'aws-session-token', [], text`The token is part of every signed request. AWS decodes it as it stands.`);
+    if (oddValue(scene, 'aws-session-token')?.faults.length)
+      return malformedMatch(
+        scene,
+        'aws-session-token',
+        [],
+        text`The token is part of every signed request. AWS decodes it as it stands.`,
+      );
     if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene) || knownEndPassed(scene)) return [];
     const refused = refusalsOf(scene, 'token-undecodable', 'key-unrecognized');
-    const byShape = malformedMatch(scene, 'aws-session-token', refused, text`AWS decodes the token before anything else, and this one does not have the form of one.`);
+    const byShape = malformedMatch(
+      scene,
+      'aws-session-token',
+      refused,
+      text`AWS decodes the token before anything else, and this one does not have the form of one.`,
+    );
     return byShape.length > 0 ? byShape : saidByS3(scene);
   },
 };
@@ -42,7 +67,11 @@ function saidByS3(scene: Scene): ReturnType<Rule['evaluate']> {
       subjects: ['aws-session-token'],
       headline: text`The session token is damaged: S3 cannot decode it.`,
       explanation: text`S3 decodes a temporary key’s token before it looks at the pair, and calls a token that it can read but does not know by another name. It says nothing of the secret.`,
-      evidence: evidence([...citeAll(s3), ...citeAll(unrecognized(scene)), { text: text`The token has ${scene.credentials.sessionToken?.length ?? 0} characters.` }]),
+      evidence: evidence([
+        ...citeAll(s3),
+        ...citeAll(unrecognized(scene)),
+        { text: text`The token has ${scene.credentials.sessionToken?.length ?? 0} characters.` },
+      ]),
       fixes: [adviseOidc(scene), adviseRenewSession(scene)],
       confidence: 'certain',
       lookalikes: [text`A token of another partition, or of a system that is not AWS.`],

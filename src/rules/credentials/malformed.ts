@@ -1,5 +1,5 @@
 import { adviseStoreAgain } from '../../advice/credentials.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { Evidence, FailedObservation, Match, Scene, ValueShape } from '../../types.ts';
 import { citeAll } from '../evidence.ts';
 import { sourceLabel, writtenValues } from './written.ts';
@@ -11,12 +11,19 @@ export function oddValue(scene: Scene, input: string): ValueShape | null {
 }
 
 /** A value with a fault that no service forgives (`refused` is empty), or with an oddity once AWS has refused it. */
-export function malformedMatch(scene: Scene, input: string, refused: readonly FailedObservation[], meaning: Text): Match[] {
+export function malformedMatch(
+  scene: Scene,
+  input: string,
+  refused: readonly FailedObservation[],
+  meaning: Text,
+): Match[] {
   const value = writtenValues(scene).find((v) => v.input === input);
   const shape = oddValue(scene, input);
   if (!value || !shape) return [];
   const reasons = shape.faults.length > 0 ? shape.faults : refused.length > 0 ? shape.oddities : [];
-  const [first, ...rest]: Evidence[] = reasons.map((reason) => ({ text: [`The ${value.label}, from ${sourceLabel(scene)}: ${reason}.`] }));
+  const [first, ...rest]: Evidence[] = reasons.map((reason) => ({
+    text: [`The ${value.label}, from ${sourceLabel(scene)}: ${reason}.`],
+  }));
   if (!first) return [];
   return [
     {
@@ -24,7 +31,15 @@ export function malformedMatch(scene: Scene, input: string, refused: readonly Fa
       headline: [`The ${value.label} is not written as one: ${reasons[0]}.`],
       explanation: meaning,
       evidence: [first, ...rest, ...citeAll(shape.faults.length > 0 ? [] : refused)],
-      fixes: [adviseStoreAgain(value.variable), { title: text`See whether it is the right value at all`, steps: [text`Key ids have 20 capital letters and digits and begin with ${'AKIA'} or ${'ASIA'}; secrets have 40 characters of letters, digits, ${'/'} and ${'+'}; session tokens have several hundred.`] }],
+      fixes: [
+        adviseStoreAgain(value.variable),
+        {
+          title: text`See whether it is the right value at all`,
+          steps: [
+            text`Key ids have 20 capital letters and digits and begin with ${'AKIA'} or ${'ASIA'}; secrets have 40 characters of letters, digits, ${'/'} and ${'+'}; session tokens have several hundred.`,
+          ],
+        },
+      ],
       confidence: shape.faults.length > 0 ? 'certain' : 'likely',
     },
   ];

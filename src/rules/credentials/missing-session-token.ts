@@ -2,14 +2,17 @@ import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts
 import { adviseOidc } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
-import { sourceLabel } from './written.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
+import { sourceLabel } from './written.ts';
 
 export const missingSessionToken: Rule = {
   id: 'credentials/missing-session-token',
   severity: 'error',
   title: 'A temporary key without its session token',
-  says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+  says: [
+    'The security token included in the request is invalid.',
+    'The AWS Access Key Id you provided does not exist in our records.',
+  ],
   why: 'A key that begins with `ASIA` is one third of a set: id, secret and session token. Without the token AWS does not know the key, and answers as if it were invalid or did not exist; nothing has expired.',
   causes: [
     'Only key id and secret of an SSO login or `aws sts assume-role` were stored, as two secrets.',
@@ -30,11 +33,15 @@ export const missingSessionToken: Rule = {
       '    aws-region: us-east-2',
     ].join('\n'),
   },
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes',
+  ],
   stops: true,
   evaluate(scene) {
     const { credentials: c } = scene;
-    if (c.prefix !== 'ASIA' || c.sessionToken || !c.keyId || !c.secret || c.keyId.placeholder || c.secret.placeholder) return [];
+    if (c.prefix !== 'ASIA' || c.sessionToken || !c.keyId || !c.secret || c.keyId.placeholder || c.secret.placeholder)
+      return [];
     const empty = c.empty.includes('AWS_SESSION_TOKEN');
     return [
       {
@@ -43,7 +50,11 @@ export const missingSessionToken: Rule = {
         explanation: text`A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist, although nothing need have expired. Nothing was sent.`,
         evidence: [
           { text: text`The key id from ${[sourceLabel(scene)]} begins with ${'ASIA'}: temporary.` },
-          { text: empty ? text`${'AWS_SESSION_TOKEN'} is set, but empty.` : text`Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} holds a token for it.` },
+          {
+            text: empty
+              ? text`${'AWS_SESSION_TOKEN'} is set, but empty.`
+              : text`Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} holds a token for it.`,
+          },
         ],
         fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
         confidence: 'certain',

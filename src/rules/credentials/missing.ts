@@ -1,10 +1,10 @@
-import { answerOf, isFailed } from '../../answers.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
 import { adviseStoredKey } from '../../advice/credentials.ts';
-import { enumerate, join, text, type Text } from '../../text.ts';
+import { adviseOidc } from '../../advice/oidc.ts';
+import { answerOf, isFailed } from '../../answers.ts';
+import { enumerate, join, type Text, text } from '../../text.ts';
 import type { Evidence, FailedObservation, Fix, Rule, Scene, ServiceId } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import { missingCauses, type MissingCause } from './missing-causes.ts';
+import { type MissingCause, missingCauses } from './missing-causes.ts';
 
 const namedBesideBedrock = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => s !== 'bedrock');
 
@@ -12,7 +12,10 @@ export const missing: Rule = {
   id: 'credentials/missing',
   severity: 'error',
   title: 'No credentials reached this step',
-  says: ['Could not load credentials from any providers', 'Unable to locate credentials. You can configure credentials by running "aws configure".'],
+  says: [
+    'Could not load credentials from any providers',
+    'Unable to locate credentials. You can configure credentials by running "aws configure".',
+  ],
   why: 'Inputs, environment, profile and machine were asked in this order, and none had credentials. A misspelt secret or input expands to nothing without a word; so do secrets of an `environment:` that the job does not name, and secrets that a reusable workflow’s caller does not pass on.',
   causes: [
     'The secret’s name is mistyped in `${{ secrets.NAME }}`, or it is stored as a variable (`vars.`): the expression expands to nothing.',
@@ -23,29 +26,61 @@ export const missing: Rule = {
   ],
   check: 'Compare the names in `with:` and `env:` with Settings → Secrets and variables → Actions, letter by letter.',
   mend: 'Assume a role with OIDC, which needs no stored secret; or pass the secrets under their right names.',
-  references: ['https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets', 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html'],
+  references: [
+    'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
+  ],
   stops: (scene) => !scene.credentials.bearerToken,
   evaluate(scene) {
-    const { credentials: c, settings, context: { inActions } } = scene;
+    const {
+      credentials: c,
+      settings,
+      context: { inActions },
+    } = scene;
     const refusal = refusedProfile(scene);
     // The network's fault, and a denial of the profile's role, have findings of their own.
     if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied')) return [];
-    if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || withheldFrom(scene)) return [];
+    if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || withheldFrom(scene))
+      return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
     if (settings.roleToAssume && (c.idToken || !c.sourceError)) return [];
     const services = namedBesideBedrock(scene);
     if (c.bearerToken && services.length === 0) return [];
-    const evidence: [Evidence, ...Evidence[]] = [{ text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` }, { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` }];
-    if (refusal) evidence.push({ text: text`The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`, observation: refusal });
-    else if (c.sourceError) evidence.push({ text: c.sourceError.reason === 'profile-not-found' ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.` : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.` });
-    if (c.empty.length > 0) evidence.push({ text: text`Set, but empty: ${enumerate(c.empty)}. A secret that does not exist expands to nothing.` });
+    const evidence: [Evidence, ...Evidence[]] = [
+      { text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` },
+      { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` },
+    ];
+    if (refusal)
+      evidence.push({
+        text: text`The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
+        observation: refusal,
+      });
+    else if (c.sourceError)
+      evidence.push({
+        text:
+          c.sourceError.reason === 'profile-not-found'
+            ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.`
+            : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.`,
+      });
+    if (c.empty.length > 0)
+      evidence.push({
+        text: text`Set, but empty: ${enumerate(c.empty)}. A secret that does not exist expands to nothing.`,
+      });
     const causes = inActions ? missingCauses(scene) : null;
     evidence.push(...(causes ?? []).flatMap((cause) => cause.evidence ?? []));
-    if (c.bearerToken) evidence.push({ text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.` });
+    if (c.bearerToken)
+      evidence.push({
+        text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.`,
+      });
     return [
       {
         subjects: [settings.region || 'no region'],
-        headline: c.sourceError?.reason === 'profile-not-found' ? text`The profile ${c.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.` : inActions ? text`No credentials reached this step.` : text`No credentials were found on this machine.`,
+        headline:
+          c.sourceError?.reason === 'profile-not-found'
+            ? text`The profile ${c.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.`
+            : inActions
+              ? text`No credentials reached this step.`
+              : text`No credentials were found on this machine.`,
         explanation: text`No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? text`` : causes ? inOrder(causes) : text`Nobody is signed in on this machine.`}`,
         evidence,
         fixes: inActions ? inWorkflow(scene) : [SIGN_IN],
@@ -56,24 +91,51 @@ export const missing: Rule = {
 };
 
 /** The request of the profile's own provider that failed. */
-const refusedProfile = (scene: Scene): FailedObservation | undefined => (scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null ? scene.observations.filter(isFailed).find((o) => o.service === 'sts') : undefined);
+const refusedProfile = (scene: Scene): FailedObservation | undefined =>
+  scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null
+    ? scene.observations.filter(isFailed).find((o) => o.service === 'sts')
+    : undefined;
 
 /** The likeliest first. */
 const inOrder = ([first, ...others]: readonly [MissingCause, ...MissingCause[]]): Text =>
-  text`Most likely ${first.cause}.${others.length > 0 ? text` Or ${join(others.map(({ cause }) => cause), '; or ')}.` : text``}`;
+  text`Most likely ${first.cause}.${
+    others.length > 0
+      ? text` Or ${join(
+          others.map(({ cause }) => cause),
+          '; or ',
+        )}.`
+      : text``
+  }`;
 
 const inWorkflow = (scene: Scene): Fix[] => [
   adviseOidc(scene),
   {
     title: text`Pass the secrets under their right names`,
-    steps: [text`Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`],
-    snippets: [{ language: 'yaml', caption: text`The step’s inputs`, content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}' }],
+    steps: [
+      text`Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`,
+    ],
+    snippets: [
+      {
+        language: 'yaml',
+        caption: text`The step’s inputs`,
+        content:
+          'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
+      },
+    ],
   },
   adviseStoredKey(scene),
 ];
 
 const SIGN_IN: Fix = {
   title: text`Sign in on this machine`,
-  steps: [text`Let ${'AWS_PROFILE'} name a profile, and sign in where it uses single sign-on; or set ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and, for a temporary key, ${'AWS_SESSION_TOKEN'}.`],
-  snippets: [{ language: 'bash', caption: text`In the terminal`, content: 'aws configure list-profiles\nexport AWS_PROFILE=NAME\naws sso login' }],
+  steps: [
+    text`Let ${'AWS_PROFILE'} name a profile, and sign in where it uses single sign-on; or set ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and, for a temporary key, ${'AWS_SESSION_TOKEN'}.`,
+  ],
+  snippets: [
+    {
+      language: 'bash',
+      caption: text`In the terminal`,
+      content: 'aws configure list-profiles\nexport AWS_PROFILE=NAME\naws sso login',
+    },
+  ],
 };

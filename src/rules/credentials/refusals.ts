@@ -1,5 +1,12 @@
 // The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
-import { type Answer, answerOf, failuresOf, acceptsCredentials, REFUSES_CREDENTIALS, underTest } from '../../answers.ts';
+import {
+  type Answer,
+  acceptsCredentials,
+  answerOf,
+  failuresOf,
+  REFUSES_CREDENTIALS,
+  underTest,
+} from '../../answers.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
 import { hasNoSts, speaksFor, standInFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
@@ -18,29 +25,51 @@ export function acceptedSomewhere(scene: Scene): boolean {
 export function acceptedByStandIn(scene: Scene): Evidence[] {
   const accepted = acceptedSomewhere(scene) ? undefined : underTest(scene).find(acceptsCredentials);
   const override = accepted && standInFor(scene, accepted.service);
-  return override ? [proof(accepted, text`accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`)] : [];
+  return override
+    ? [
+        proof(
+          accepted,
+          text`accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`,
+        ),
+      ]
+    : [];
 }
 
 /** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */
-export const refusalsOf = (scene: Scene, ...answers: Answer[]): FailedObservation[] => failuresOf(scene, ...answers).filter((o) => !hasNoSts(scene, o));
+export const refusalsOf = (scene: Scene, ...answers: Answer[]): FailedObservation[] =>
+  failuresOf(scene, ...answers).filter((o) => !hasNoSts(scene, o));
 
 /** Answers that do not know the key, or the key and its token as a pair. */
 export const unrecognized = (scene: Scene): FailedObservation[] => refusalsOf(scene, 'key-unrecognized');
 
 /** Signature refusals while the clock is right. */
-export const mismatches = (scene: Scene): FailedObservation[] => failuresOf(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
+export const mismatches = (scene: Scene): FailedObservation[] =>
+  failuresOf(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
 
 /** The same credentials, asked in the partition's default Region because this one refused them. */
-export const inDefaultRegion = (scene: Scene): Observation | undefined => scene.observations.find((o) => o.followUp && o.operation === 'GetCallerIdentity' && o.region !== scene.settings.region && (o.signer === 'base' || o.signer === 'role'));
+export const inDefaultRegion = (scene: Scene): Observation | undefined =>
+  scene.observations.find(
+    (o) =>
+      o.followUp &&
+      o.operation === 'GetCallerIdentity' &&
+      o.region !== scene.settings.region &&
+      (o.signer === 'base' || o.signer === 'role'),
+  );
 
 /** The Region is the reason: a default Region accepts what this one does not. */
 export function regionRefuses(scene: Scene): boolean {
   const elsewhere = inDefaultRegion(scene);
-  return elsewhere !== undefined && acceptsCredentials(elsewhere) && !acceptedSomewhere(scene) && failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0;
+  return (
+    elsewhere !== undefined &&
+    acceptsCredentials(elsewhere) &&
+    !acceptedSomewhere(scene) &&
+    failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0
+  );
 }
 
 /** S3 could not decode the token, where a version 1 token is not the reason. */
-export const undecodable = (scene: Scene): FailedObservation[] => (isOptInRegion(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable'));
+export const undecodable = (scene: Scene): FailedObservation[] =>
+  isOptInRegion(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable');
 
 const hasStrayToken = ({ credentials: c }: Scene): boolean => c.prefix === 'AKIA' && c.sessionToken !== null;
 
@@ -56,7 +85,8 @@ export function strayToken(scene: Scene): StrayToken | null {
   if (refused.length === 0) return null;
   const without = scene.observations.find((o) => o.signer === 'without-token');
   if (without && acceptsCredentials(without)) return { verdict: 'stray', certain: true, proof: without };
-  if (without && answerOf(without) === 'key-unrecognized') return { verdict: 'dead-key', certain: true, proof: without };
+  if (without && answerOf(without) === 'key-unrecognized')
+    return { verdict: 'dead-key', certain: true, proof: without };
   const s3 = refused.find((o) => o.service === 's3');
   if (s3 && answerOf(s3) === 'key-unrecognized') return { verdict: 'dead-key', certain: false, proof: s3 };
   return { verdict: 'stray', certain: s3 !== undefined, proof: s3 ?? null };
@@ -68,13 +98,21 @@ export const knownEndPassed = ({ credentials: c, now }: Scene): boolean => Date.
 export const isTemporary = ({ credentials: c }: Scene): boolean => c.prefix !== 'AKIA' && c.sessionToken !== null;
 
 /** Whether an endpoint override decides where requests to this service go. */
-const isOverridden = (scene: Scene, o: Observation): boolean => hasOwnOverride(scene, o) || scene.endpoints.some((e) => e.service === 'all');
+const isOverridden = (scene: Scene, o: Observation): boolean =>
+  hasOwnOverride(scene, o) || scene.endpoints.some((e) => e.service === 'all');
 
 /** The service's own variable, which leaves the other services where they were. */
-export const hasOwnOverride = (scene: Scene, o: Observation): boolean => scene.endpoints.some((e) => e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
+export const hasOwnOverride = (scene: Scene, o: Observation): boolean =>
+  scene.endpoints.some((e) => e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
 
 /** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 export function refusedByOverride(scene: Scene, o: FailedObservation): boolean {
   if (hasNoSts(scene, o)) return true;
-  return isOverridden(scene, o) && o.service !== 'sts' && scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && acceptsCredentials(other));
+  return (
+    isOverridden(scene, o) &&
+    o.service !== 'sts' &&
+    scene.observations.some(
+      (other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && acceptsCredentials(other),
+    )
+  );
 }

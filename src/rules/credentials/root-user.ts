@@ -1,6 +1,6 @@
-import { principalKind } from '../../arn.ts';
 import { adviseStoredKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { principalKind } from '../../arn.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
@@ -12,9 +12,7 @@ export const rootUser: Rule = {
   title: 'The key belongs to the account’s root user',
   says: [],
   why: 'The root user may do everything in the account, and no identity-based policy can restrict it. A leaked root key is a lost account.',
-  causes: [
-    'The account’s first key was made before there was an IAM user or role.',
-  ],
+  causes: ['The account’s first key was made before there was an IAM user or role.'],
   check: '`aws sts get-caller-identity` names an ARN that ends with `:root`.',
   mend: 'Assume a role with OIDC, then delete the root user’s access key.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html'],

@@ -1,18 +1,22 @@
-import { failuresOf } from '../../answers.ts';
 import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { failuresOf } from '../../answers.ts';
+import { minute, sessionBounds } from '../../session-time.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule, Scene } from '../../types.ts';
-import { minute, sessionBounds } from '../../session-time.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
 import { SESSION_EXPIRED } from '../service-answers.ts';
+import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
 
 export const sessionExpired: Rule = {
   id: 'credentials/session-expired',
   severity: 'error',
   title: 'The session has expired',
-  says: ['The security token included in the request is expired', 'The provided token has expired.', 'Error when retrieving token from sso: Token has expired and refresh failed'],
+  says: [
+    'The security token included in the request is expired',
+    'The provided token has expired.',
+    'Error when retrieving token from sso: Token has expired and refresh failed',
+  ],
   why: 'AWS knows the session and says that it is over. It says so before it checks the signature, so a wrong secret would still be hidden behind it: renew first, then judge.',
   causes: [
     'A session was stored as secrets: it ends after 15 minutes to 36 hours, whatever it was made by.',
@@ -22,22 +26,37 @@ export const sessionExpired: Rule = {
   answers: SESSION_EXPIRED,
   check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
   mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+  ],
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
   evaluate(scene) {
     const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
     if (pieces.length === 0) return [];
     const { expiresAt, expirySource } = scene.credentials;
-    const end: Evidence[] = knownEndPassed(scene) ? [{ text: text`Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }] : [];
+    const end: Evidence[] = knownEndPassed(scene)
+      ? [{ text: text`Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }]
+      : [];
     const bounds = end.length === 0 ? sessionBounds(scene) : null;
-    const issued: Evidence[] = bounds ? [{ text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}: it ended between ${minute(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? minute(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.` }] : [];
+    const issued: Evidence[] = bounds
+      ? [
+          {
+            text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}: it ended between ${minute(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? minute(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.`,
+          },
+        ]
+      : [];
     const sso = saidBySso(scene).length > 0;
     return [
       {
         subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
-        headline: sso ? text`The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.` : text`The temporary credentials have expired.`,
-        explanation: sso ? text`The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.` : text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
+        headline: sso
+          ? text`The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.`
+          : text`The temporary credentials have expired.`,
+        explanation: sso
+          ? text`The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.`
+          : text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
         evidence: evidence([...pieces, ...end, ...issued]),
         fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
         confidence: 'certain',
@@ -46,11 +65,17 @@ export const sessionExpired: Rule = {
   },
 };
 
-const saidByAws = (scene: Scene): Evidence[] => (scene.credentials.prefix === 'AKIA' ? [] : citeAll(failuresOf(scene, 'expired')));
+const saidByAws = (scene: Scene): Evidence[] =>
+  scene.credentials.prefix === 'AKIA' ? [] : citeAll(failuresOf(scene, 'expired'));
 
 /** So long after its end, AWS may no longer say "expired". */
-const saidByTheClock = (scene: Scene): Evidence[] => (knownEndPassed(scene) && isTemporary(scene) && !acceptedSomewhere(scene) && !regionRefuses(scene) ? citeAll([...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')]) : []);
+const saidByTheClock = (scene: Scene): Evidence[] =>
+  knownEndPassed(scene) && isTemporary(scene) && !acceptedSomewhere(scene) && !regionRefuses(scene)
+    ? citeAll([...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')])
+    : [];
 
 /** A profile beside the credentials under test may have ended without harm to them. */
 const saidBySso = ({ credentials: c, settings }: Scene): Evidence[] =>
-  c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken) ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }] : [];
+  c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken)
+    ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }]
+    : [];

@@ -1,9 +1,10 @@
-import { endOf } from '../../identity.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { endOf } from '../../identity.ts';
 import { text } from '../../text.ts';
 import type { Rule, Scene } from '../../types.ts';
 
-const roleName = ({ settings }: Scene): string => /:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'ROLE';
+const roleName = ({ settings }: Scene): string =>
+  /:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'ROLE';
 
 export const minutesLeft = (end: string, now: number): number => Math.floor((Date.parse(end) - now) / 60_000);
 
@@ -32,9 +33,25 @@ export const sessionExpiring: Rule = {
         subjects: [end],
         headline: text`The session ends in ${left} minutes, and this job asks for ${wanted}.`,
         explanation: text`It works now, and will stop at ${end}, in the middle of the job.`,
-        evidence: [{ text: text`Known end: ${end}, from ${scene.credentials.expirySource ?? 'the role’s assumption'}; ${'min-session-minutes'} is ${wanted}.` }],
+        evidence: [
+          {
+            text: text`Known end: ${end}, from ${scene.credentials.expirySource ?? 'the role’s assumption'}; ${'min-session-minutes'} is ${wanted}.`,
+          },
+        ],
         fixes: [
-          { title: text`Ask for a longer session`, steps: [text`Set ${'role-duration-seconds'} to at least ${wanted * 60}, and raise the role’s maximum session duration where it is lower. A role assumed from another role’s session has one hour at most.`], snippets: [{ language: 'bash', caption: text`The role’s maximum, up to twelve hours`, content: `aws iam update-role --role-name ${roleName(scene)} --max-session-duration ${Math.max(3600, wanted * 60)}` }] },
+          {
+            title: text`Ask for a longer session`,
+            steps: [
+              text`Set ${'role-duration-seconds'} to at least ${wanted * 60}, and raise the role’s maximum session duration where it is lower. A role assumed from another role’s session has one hour at most.`,
+            ],
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`The role’s maximum, up to twelve hours`,
+                content: `aws iam update-role --role-name ${roleName(scene)} --max-session-duration ${Math.max(3600, wanted * 60)}`,
+              },
+            ],
+          },
           adviseOidc(scene),
         ],
         confidence: 'certain',

@@ -1,18 +1,28 @@
 import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { foreignToken, minute, sessionBounds } from '../../session-time.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
-import { foreignToken, minute, sessionBounds } from '../../session-time.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
-import { acceptedByStandIn, acceptedSomewhere, isTemporary, knownEndPassed, refusalsOf, regionRefuses } from './refusals.ts';
-import { keyLabel, sourceLabel } from './written.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
+import {
+  acceptedByStandIn,
+  acceptedSomewhere,
+  isTemporary,
+  knownEndPassed,
+  refusalsOf,
+  regionRefuses,
+} from './refusals.ts';
+import { keyLabel, sourceLabel } from './written.ts';
 
 export const sessionInvalid: Rule = {
   id: 'credentials/session-invalid',
   severity: 'error',
   title: 'AWS does not know this session',
-  says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+  says: [
+    'The security token included in the request is invalid.',
+    'The AWS Access Key Id you provided does not exist in our records.',
+  ],
   why: 'Key id and token are both there, and AWS knows no live session of this pair: the session was replaced or revoked, its role was deleted or made again, the token comes from another login, or the session is so old that AWS no longer says expired. An expired one would be answered with `ExpiredToken`.',
   causes: [
     'One of the three values was replaced and the others were not: key id and token come from different logins.',
@@ -21,9 +31,13 @@ export const sessionInvalid: Rule = {
     'The Region is one that the account has not enabled, and every default Region would accept the session.',
   ],
   answers: KEY_UNKNOWN,
-  check: '`aws sts get-caller-identity` with exactly these three values; then with a set freshly printed by `aws configure export-credentials`.',
+  check:
+    '`aws sts get-caller-identity` with exactly these three values; then with a set freshly printed by `aws configure export-credentials`.',
   mend: 'Replace all three values together from one login; or assume a role with OIDC and store none.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html', 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html',
+    'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+  ],
   explains: ['assume-role/denied'],
   evaluate(scene) {
     if (!isTemporary(scene) || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene)) return [];
@@ -36,11 +50,33 @@ export const sessionInvalid: Rule = {
     const bounds = sessionBounds(scene);
     const over = bounds !== null && Date.parse(bounds.latest) <= scene.now;
     const known: Evidence[] = [
-      { text: text`An expired session is answered with ${'ExpiredToken'}. ${servicesOf(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.` },
-      ...(refused.some((o) => o.service === 'sts') ? [{ text: text`STS needs no permission to answer GetCallerIdentity, and it refused: this is no missing permission.` }] : []),
-      { text: text`A token is present (${scene.credentials.sessionToken?.length ?? 0} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.` },
-      ...(mixed ? [{ text: text`By what they say in the open, the key belongs to account ${accountInKey ?? ''} and the token to account ${tokenContents?.account ?? ''}: they are not of one set.` }] : []),
-      ...(bounds ? [{ text: text`By its own time of issue, ${minute(bounds.issuedAt)}, the token is ${over ? text`older than any session lasts` : text`of a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}`}. AWS does not document that time, so it is a hint.` }] : []),
+      {
+        text: text`An expired session is answered with ${'ExpiredToken'}. ${servicesOf(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.`,
+      },
+      ...(refused.some((o) => o.service === 'sts')
+        ? [
+            {
+              text: text`STS needs no permission to answer GetCallerIdentity, and it refused: this is no missing permission.`,
+            },
+          ]
+        : []),
+      {
+        text: text`A token is present (${scene.credentials.sessionToken?.length ?? 0} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.`,
+      },
+      ...(mixed
+        ? [
+            {
+              text: text`By what they say in the open, the key belongs to account ${accountInKey ?? ''} and the token to account ${tokenContents?.account ?? ''}: they are not of one set.`,
+            },
+          ]
+        : []),
+      ...(bounds
+        ? [
+            {
+              text: text`By its own time of issue, ${minute(bounds.issuedAt)}, the token is ${over ? text`older than any session lasts` : text`of a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}`}. AWS does not document that time, so it is a hint.`,
+            },
+          ]
+        : []),
     ];
     return [
       {
@@ -54,7 +90,9 @@ export const sessionInvalid: Rule = {
         evidence: evidence([...citeAll(refused), ...known, ...standIn]),
         fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
         confidence: standIn.length > 0 ? 'likely' : 'certain',
-        lookalikes: [text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`],
+        lookalikes: [
+          text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`,
+        ],
       },
     ];
   },

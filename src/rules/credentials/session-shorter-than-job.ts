@@ -18,7 +18,10 @@ export const sessionShorterThanJob: Rule = {
   ],
   check: 'Compare the `expires-at` output with the job’s `timeout-minutes`.',
   mend: 'Make the session as long as the job, the job shorter, or assume the role again before the late steps.',
-  references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+  ],
   evaluate(scene) {
     const end = endOf(scene);
     const minutes = scene.context.jobTimeoutMinutes;
@@ -32,8 +35,18 @@ export const sessionShorterThanJob: Rule = {
         explanation: text`A job that takes its full time loses its credentials at ${end}.`,
         evidence: [{ text: text`Known end: ${end}. The workflow gives the job ${`timeout-minutes: ${minutes}`}.` }],
         fixes: [
-          { title: text`Make the session as long as the job`, steps: [text`Set ${'role-duration-seconds'} to ${minutes * 60}, where the role’s maximum session duration allows it.`] },
-          { title: text`Or make the job as short as the session`, steps: [text`Lower ${'timeout-minutes'} to ${left}, or assume the role again before the steps that come late.`] },
+          {
+            title: text`Make the session as long as the job`,
+            steps: [
+              text`Set ${'role-duration-seconds'} to ${minutes * 60}, where the role’s maximum session duration allows it.`,
+            ],
+          },
+          {
+            title: text`Or make the job as short as the session`,
+            steps: [
+              text`Lower ${'timeout-minutes'} to ${left}, or assume the role again before the steps that come late.`,
+            ],
+          },
         ],
         confidence: 'likely',
       },

@@ -1,9 +1,9 @@
-import { parseArn } from '../../arn.ts';
 import { adviseStoredKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { parseArn } from '../../arn.ts';
+import { minute, sessionBounds } from '../../session-time.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
-import { minute, sessionBounds } from '../../session-time.ts';
 import { proof } from '../evidence.ts';
 import { knownIdentity } from './identity.ts';
 
@@ -13,22 +13,34 @@ export const storedSession: Rule = {
   title: 'A person’s sign-in session serves a workflow',
   says: [],
   why: 'The role’s name begins with `AWSReservedSSO_`: IAM Identity Center made this session for a person who signed in. It works today, and ends within hours.',
-  causes: [
-    'Somebody signed in with `aws sso login` and stored the three values as secrets, to get a workflow going.',
-  ],
+  causes: ['Somebody signed in with `aws sso login` and stored the three values as secrets, to get a workflow going.'],
   check: '`aws sts get-caller-identity` names a role `AWSReservedSSO_…`.',
   mend: 'Assume a role with OIDC, which makes a session for each run.',
   references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html'],
   evaluate(scene) {
     const identity = knownIdentity(scene);
-    if (!scene.context.inActions || !identity || !parseArn(identity.arn)?.resource.startsWith('assumed-role/AWSReservedSSO_')) return [];
+    if (
+      !scene.context.inActions ||
+      !identity ||
+      !parseArn(identity.arn)?.resource.startsWith('assumed-role/AWSReservedSSO_')
+    )
+      return [];
     const bounds = sessionBounds(scene);
     return [
       {
         subjects: [identity.arn],
         headline: text`This workflow runs on a person’s sign-in session, which will end.`,
         explanation: text`IAM Identity Center made the session for somebody who signed in. Stored as a secret it works until it ends, at most twelve hours later, and then nobody knows why the job fails.`,
-        evidence: [proof(identity.observation, text`${identity.arn}`), ...(bounds ? [{ text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}, so it ends by ${minute(bounds.latest)}. AWS does not document that time, so it is a hint.` }] : [])],
+        evidence: [
+          proof(identity.observation, text`${identity.arn}`),
+          ...(bounds
+            ? [
+                {
+                  text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}, so it ends by ${minute(bounds.latest)}. AWS does not document that time, so it is a hint.`,
+                },
+              ]
+            : []),
+        ],
         fixes: [adviseOidc(scene), adviseStoredKey(scene)],
         confidence: 'certain',
       },

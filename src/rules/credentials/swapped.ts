@@ -6,12 +6,12 @@ export const swapped: Rule = {
   id: 'credentials/swapped',
   severity: 'error',
   title: 'Key id and secret stand in each other’s place',
-  says: ['The AWS Access Key Id you provided does not exist in our records.', 'The security token included in the request is invalid.'],
-  why: 'What stands where the secret belongs has the form of an access key id, and the other value does not.',
-  causes: [
-    'The two values were stored under each other’s name.',
-    'A CSV of keys was read with its columns exchanged.',
+  says: [
+    'The AWS Access Key Id you provided does not exist in our records.',
+    'The security token included in the request is invalid.',
   ],
+  why: 'What stands where the secret belongs has the form of an access key id, and the other value does not.',
+  causes: ['The two values were stored under each other’s name.', 'A CSV of keys was read with its columns exchanged.'],
   check: 'The value that begins with `AKIA` or `ASIA` and has 20 characters is the id.',
   mend: 'Swap the two values. The secret may have been logged as a key id: consider replacing the key.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
@@ -24,10 +24,22 @@ export const swapped: Rule = {
         subjects: ['aws-access-key-id', 'aws-secret-access-key'],
         headline: text`The access key id and the secret access key stand in each other’s place.`,
         explanation: text`The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
-        evidence: [{ text: text`From ${[sourceLabel(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${scene.credentials.keyId?.length ?? 0} characters.` }],
+        evidence: [
+          {
+            text: text`From ${[sourceLabel(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${scene.credentials.keyId?.length ?? 0} characters.`,
+          },
+        ],
         fixes: [
-          { title: text`Swap the two values`, steps: [text`Put the value that begins with ${'AKIA'} or ${'ASIA'} into ${'AWS_ACCESS_KEY_ID'}, the other into ${'AWS_SECRET_ACCESS_KEY'}.`] },
-          { title: text`Consider the secret exposed`, steps: [text`Other tools of this job may have sent or logged it as a key id. A new key costs a minute.`] },
+          {
+            title: text`Swap the two values`,
+            steps: [
+              text`Put the value that begins with ${'AKIA'} or ${'ASIA'} into ${'AWS_ACCESS_KEY_ID'}, the other into ${'AWS_SECRET_ACCESS_KEY'}.`,
+            ],
+          },
+          {
+            title: text`Consider the secret exposed`,
+            steps: [text`Other tools of this job may have sent or logged it as a key id. A new key costs a minute.`],
+          },
         ],
         confidence: 'certain',
       },

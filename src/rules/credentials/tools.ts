@@ -5,7 +5,7 @@
 // https://github.com/aws/aws-sdk-js-v3/blob/main/packages/credential-provider-node/src/defaultProvider.ts
 // Bedrock clients of both: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { CredentialFacts, Observation, Scene, ToolIdentity } from '../../types.ts';
 import { knownIdentity } from './identity.ts';
 import { sourceLabel } from './written.ts';
@@ -16,36 +16,57 @@ type Choice = 'environment' | 'profile' | 'rest' | { fails: Text };
 export function toolIdentities(scene: Scene): ToolIdentity[] {
   const { credentials: c } = scene;
   const mine = knownIdentity(scene);
-  const tools: readonly [string, Choice][] = [['AWS CLI, boto3', cliChoice(c)], ['JavaScript SDK', sdkChoice(c)]];
+  const tools: readonly [string, Choice][] = [
+    ['AWS CLI, boto3', cliChoice(c)],
+    ['JavaScript SDK', sdkChoice(c)],
+  ];
   return [
     { tool: 'This step', uses: [tested(scene)], who: mine ? text`${mine.arn}` : NOT_KNOWN },
     ...tools.map(([tool, choice]) => ({ tool, uses: usesOf(choice, c), who: whoOf(choice, scene) })),
-    ...(c.bearerToken ? [{ tool: 'Bedrock clients of either', uses: text`${'AWS_BEARER_TOKEN_BEDROCK'}`, who: text`the owner of the Bedrock API key, whom no request tells` }] : []),
+    ...(c.bearerToken
+      ? [
+          {
+            tool: 'Bedrock clients of either',
+            uses: text`${'AWS_BEARER_TOKEN_BEDROCK'}`,
+            who: text`the owner of the Bedrock API key, whom no request tells`,
+          },
+        ]
+      : []),
   ];
 }
 
 const NOT_KNOWN = text`not known`;
 
 /** What this step tested, in words. */
-export const tested = (scene: Scene): string => (scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok') ? 'the role that it assumed' : sourceLabel(scene));
+export const tested = (scene: Scene): string =>
+  scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok')
+    ? 'the role that it assumed'
+    : sourceLabel(scene);
 
 function cliChoice(c: CredentialFacts): Choice {
-  if (c.profile && c.sourceError?.reason === 'profile-not-found') return { fails: text`fails: The config profile (${c.profile}) could not be found` };
+  if (c.profile && c.sourceError?.reason === 'profile-not-found')
+    return { fails: text`fails: The config profile (${c.profile}) could not be found` };
   if (c.empty.includes('AWS_PROFILE')) return { fails: text`fails: The config profile () could not be found` };
   if (c.environmentKey === 'pair') return 'environment';
-  if (c.environmentKey === 'id alone') return { fails: text`fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}` };
+  if (c.environmentKey === 'id alone')
+    return { fails: text`fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}` };
   return c.profile ? 'profile' : 'rest';
 }
 
 function sdkChoice(c: CredentialFacts): Choice {
-  if (c.profile) return c.sourceError?.source === 'profile' ? { fails: text`fails, where the machine has no role: Could not load credentials from any providers` } : 'profile';
+  if (c.profile)
+    return c.sourceError?.source === 'profile'
+      ? { fails: text`fails, where the machine has no role: Could not load credentials from any providers` }
+      : 'profile';
   return c.environmentKey === 'pair' ? 'environment' : 'rest';
 }
 
 function usesOf(choice: Choice, c: CredentialFacts): Text {
   if (typeof choice === 'object') return choice.fails;
   if (choice === 'environment') return text`the environment’s ${'AWS_ACCESS_KEY_ID'}`;
-  return choice === 'profile' ? text`the profile ${c.profile ?? ''} of ${'AWS_PROFILE'}` : text`the default profile, then the machine’s role, where there is one`;
+  return choice === 'profile'
+    ? text`the profile ${c.profile ?? ''} of ${'AWS_PROFILE'}`
+    : text`the default profile, then the machine’s role, where there is one`;
 }
 
 function whoOf(choice: Choice, scene: Scene): Text {
@@ -57,7 +78,9 @@ function whoOf(choice: Choice, scene: Scene): Text {
 
 function said(o: Observation): Text {
   if (o.status === 'ok') return text`${o.facts.arn ?? ''}`;
-  return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o)) ? text`nobody: AWS answers ${o.error.code}` : NOT_KNOWN;
+  return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o))
+    ? text`nobody: AWS answers ${o.error.code}`
+    : NOT_KNOWN;
 }
 
 /** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */

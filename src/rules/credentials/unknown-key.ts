@@ -4,15 +4,25 @@ import { partitionOf } from '../../knowledge/regions.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { acceptedByStandIn, acceptedSomewhere, refusalsOf, regionRefuses, strayToken, unrecognized } from './refusals.ts';
-import { keyLabel } from './written.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
+import {
+  acceptedByStandIn,
+  acceptedSomewhere,
+  refusalsOf,
+  regionRefuses,
+  strayToken,
+  unrecognized,
+} from './refusals.ts';
+import { keyLabel } from './written.ts';
 
 export const unknownKey: Rule = {
   id: 'credentials/unknown-key',
   severity: 'error',
   title: 'AWS does not know this access key',
-  says: ['The security token included in the request is invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+  says: [
+    'The security token included in the request is invalid.',
+    'The AWS Access Key Id you provided does not exist in our records.',
+  ],
   why: 'A long-term key is looked up before its signature is checked. It was deleted or deactivated, a character is mistyped, or it belongs to another partition (China, GovCloud). Nothing is said of the secret.',
   causes: [
     'The key was deleted or rotated, and the secret in GitHub was not replaced.',
@@ -24,7 +34,10 @@ export const unknownKey: Rule = {
   answers: KEY_UNKNOWN,
   check: '`aws iam list-access-keys --user-name USER` in the account that the key names: is it listed, and active?',
   mend: 'Activate the key or replace it; better, assume a role with OIDC.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+  ],
   explains: ['assume-role/denied'],
   evaluate(scene) {
     const { credentials: c } = scene;
@@ -36,8 +49,20 @@ export const unknownKey: Rule = {
     const key = keyLabel(scene);
     const standIn = acceptedByStandIn(scene);
     const known: Evidence[] = [
-      ...(c.accountInKey ? [{ text: text`The key id encodes account ${c.accountInKey}: look there first. A typo could have changed it.` }] : [{ text: text`The key id does not tell its account.` }]),
-      ...(stray ? [{ text: text`A session token comes with it, which a key that begins with ${'AKIA'} never has; ${stray.certain ? text`without the token the key is refused as well` : text`S3 looks at the key before the token, and does not know it`}.` }] : [{ text: text`No session token comes with it, so none is in the way.` }]),
+      ...(c.accountInKey
+        ? [
+            {
+              text: text`The key id encodes account ${c.accountInKey}: look there first. A typo could have changed it.`,
+            },
+          ]
+        : [{ text: text`The key id does not tell its account.` }]),
+      ...(stray
+        ? [
+            {
+              text: text`A session token comes with it, which a key that begins with ${'AKIA'} never has; ${stray.certain ? text`without the token the key is refused as well` : text`S3 looks at the key before the token, and does not know it`}.`,
+            },
+          ]
+        : [{ text: text`No session token comes with it, so none is in the way.` }]),
     ];
     return [
       {

@@ -14,7 +14,15 @@ export function writtenValues({ credentials: c }: Scene): WrittenValue[] {
 }
 
 export const sourceLabel = ({ credentials: c }: Scene): string =>
-  ({ inputs: 'the step’s inputs', environment: 'the environment', profile: 'the shared files', oidc: 'OIDC', 'assume-role': 'a role', container: 'the container’s role', instance: 'the instance’s role' })[c.source ?? 'inputs'];
+  ({
+    inputs: 'the step’s inputs',
+    environment: 'the environment',
+    profile: 'the shared files',
+    oidc: 'OIDC',
+    'assume-role': 'a role',
+    container: 'the container’s role',
+    instance: 'the instance’s role',
+  })[c.source ?? 'inputs'];
 
 /** `AKIA…`, the part of a key id that may be shown. */
 export const keyLabel = ({ credentials: c }: Scene): string => `${c.prefix ?? '????'}…`;

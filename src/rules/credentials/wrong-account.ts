@@ -28,10 +28,21 @@ export const wrongAccount: Rule = {
         subjects: [identity.accountId],
         headline: text`The credentials belong to account ${identity.accountId}, and this job allows only ${enumerate(allowed, 'or')}.`,
         explanation: text`They work, in another account than the one meant. What this run did not find or was denied there may well exist in the right one.`,
-        evidence: [proof(identity.observation, text`account ${identity.accountId}, ${identity.arn}`), { text: text`${'allowed-account-ids'} lists ${enumerate(allowed)}.` }],
+        evidence: [
+          proof(identity.observation, text`account ${identity.accountId}, ${identity.arn}`),
+          { text: text`${'allowed-account-ids'} lists ${enumerate(allowed)}.` },
+        ],
         fixes: [
-          { title: text`Use the right account’s credentials`, steps: [text`They came from ${[sourceLabel(scene)]}. Check which secret or role this job and its ${'environment:'} name.`] },
-          { title: text`Or allow the account`, steps: [text`Where account ${identity.accountId} is meant, add it to ${'allowed-account-ids'}.`] },
+          {
+            title: text`Use the right account’s credentials`,
+            steps: [
+              text`They came from ${[sourceLabel(scene)]}. Check which secret or role this job and its ${'environment:'} name.`,
+            ],
+          },
+          {
+            title: text`Or allow the account`,
+            steps: [text`Where account ${identity.accountId} is meant, add it to ${'allowed-account-ids'}.`],
+          },
         ],
         confidence: 'certain',
       },

@@ -1,19 +1,21 @@
-import { answerOf, underTest } from '../../answers.ts';
 import { adviseReplaceKey } from '../../advice/credentials.ts';
 import { adviseOidc } from '../../advice/oidc.ts';
+import { answerOf, underTest } from '../../answers.ts';
 import { speaksFor } from '../../stand-in.ts';
 import { text } from '../../text.ts';
 import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import { SIGNATURE_REFUSED } from '../service-answers.ts';
 import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
 import { keyLabel } from './written.ts';
-import { SIGNATURE_REFUSED } from '../service-answers.ts';
 
 export const wrongSecret: Rule = {
   id: 'credentials/wrong-secret',
   severity: 'error',
   title: 'The secret does not belong to this key',
-  says: ['The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.'],
+  says: [
+    'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
+  ],
   why: 'AWS found the key, signed the request itself, and got another signature, on every service. STS and S3 check a temporary key’s token first, so that is right as well. Only the secret is left.',
   causes: [
     'Key id and secret come from different keys: one of the two was rotated.',
@@ -28,13 +30,27 @@ export const wrongSecret: Rule = {
   evaluate(scene) {
     const refused = mismatches(scene);
     if (refused.length === 0 || acceptedSomewhere(scene)) return [];
-    const answered = underTest(scene).filter((o) => !['none', 'network'].includes(answerOf(o)) && refused.some((r) => speaksFor(scene, o, r)));
+    const answered = underTest(scene).filter(
+      (o) => !['none', 'network'].includes(answerOf(o)) && refused.some((r) => speaksFor(scene, o, r)),
+    );
     // A service that does not know the key contradicts one that found it: then the key is the question, not the secret.
-    if (answered.some((o) => answerOf(o) === 'key-unrecognized') && !refused.some((o) => o.service === 'sts' || o.service === 's3')) return [];
+    if (
+      answered.some((o) => answerOf(o) === 'key-unrecognized') &&
+      !refused.some((o) => o.service === 'sts' || o.service === 's3')
+    )
+      return [];
     const skew = refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds;
     const known: Evidence[] = [
-      { text: text`A signature is checked after the key${scene.credentials.sessionToken ? text` and its session token` : text``}: ${scene.credentials.sessionToken ? text`both are` : text`the key is`} known to AWS.` },
-      ...(skew === undefined ? [] : [{ text: text`The runner’s clock is ${Math.abs(skew)} s from AWS’s, well within the five minutes that signatures allow.` }]),
+      {
+        text: text`A signature is checked after the key${scene.credentials.sessionToken ? text` and its session token` : text``}: ${scene.credentials.sessionToken ? text`both are` : text`the key is`} known to AWS.`,
+      },
+      ...(skew === undefined
+        ? []
+        : [
+            {
+              text: text`The runner’s clock is ${Math.abs(skew)} s from AWS’s, well within the five minutes that signatures allow.`,
+            },
+          ]),
     ];
     const all = answered.every((o) => answerOf(o) === 'signature-mismatch');
     return [
@@ -45,7 +61,9 @@ export const wrongSecret: Rule = {
         evidence: evidence([...citeAll(refused), ...known, ...acceptedByStandIn(scene)]),
         fixes: [adviseReplaceKey(scene), adviseOidc(scene)],
         confidence: answered.length > 1 && all ? 'certain' : 'likely',
-        lookalikes: [text`Something on the way that rewrites every request; other tools on this runner would fail alike.`],
+        lookalikes: [
+          text`Something on the way that rewrites every request; other tools on this runner would fail alike.`,
+        ],
       },
     ];
   },

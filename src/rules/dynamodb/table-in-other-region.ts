@@ -1,6 +1,6 @@
 import { isFailed } from '../../answers.ts';
 import { parseArn } from '../../arn.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence, proof } from '../evidence.ts';
 import { foundIn, missingTables } from './table-not-found.ts';
@@ -10,13 +10,38 @@ type Elsewhere = { table: string; region: string; evidence: Evidence[] };
 function elsewhere(scene: Scene): Elsewhere[] {
   const byLook = missingTables(scene).flatMap((o): Elsewhere[] => {
     const [found] = foundIn(scene, o.target ?? '');
-    return found ? [{ table: o.target ?? '', region: found.region, evidence: [...(isFailed(o) ? [cite(o)] : []), proof(found, text`there is such a table`)] }] : [];
+    return found
+      ? [
+          {
+            table: o.target ?? '',
+            region: found.region,
+            evidence: [...(isFailed(o) ? [cite(o)] : []), proof(found, text`there is such a table`)],
+          },
+        ]
+      : [];
   });
-  const byArn = scene.observations.filter((o) => isForeign(o, scene)).map((o): Elsewhere => ({ table: o.target ?? '', region: o.region, evidence: [{ text: text`The ARN ${o.target ?? ''} names ${o.region}; the job’s Region is ${scene.settings.region}.`, observation: o }] }));
+  const byArn = scene.observations
+    .filter((o) => isForeign(o, scene))
+    .map(
+      (o): Elsewhere => ({
+        table: o.target ?? '',
+        region: o.region,
+        evidence: [
+          {
+            text: text`The ARN ${o.target ?? ''} names ${o.region}; the job’s Region is ${scene.settings.region}.`,
+            observation: o,
+          },
+        ],
+      }),
+    );
   return [...byArn, ...byLook];
 }
 
-const isForeign = (o: Observation, scene: Scene): boolean => o.operation === 'DescribeTable' && !o.followUp && o.status === 'ok' && (parseArn(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
+const isForeign = (o: Observation, scene: Scene): boolean =>
+  o.operation === 'DescribeTable' &&
+  !o.followUp &&
+  o.status === 'ok' &&
+  (parseArn(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
 
 export const tableInOtherRegion: Rule = {
   id: 'dynamodb/table-in-other-region',
@@ -30,7 +55,10 @@ export const tableInOtherRegion: Rule = {
   ],
   check: '`aws dynamodb describe-table --table-name NAME --region REGION`',
   mend: 'Use the table’s Region, or make it a global table with a replica here.',
-  references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html', 'https://docs.aws.amazon.com/general/latest/gr/ddb.html'],
+  references: [
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html',
+    'https://docs.aws.amazon.com/general/latest/gr/ddb.html',
+  ],
   evaluate(scene) {
     return [...Map.groupBy(elsewhere(scene), (e) => e.region)].map(([region, group]) => {
       const tables: Text = group.flatMap((e, i) => (i === 0 ? [{ code: e.table }] : [', ', { code: e.table }]));
@@ -40,8 +68,21 @@ export const tableInOtherRegion: Rule = {
         explanation: text`A client for ${scene.settings.region} does not find it. A table of the same name in ${region} may be another one: compare before switching.`,
         evidence: evidence(group.flatMap((e) => e.evidence)),
         fixes: [
-          { title: text`Use the table’s Region`, steps: [text`Set the Region to ${region}, here and for the clients that use the table.`], snippets: [{ language: 'yaml' as const, caption: text`In the step`, content: `with:\n  aws-region: ${/^[a-z0-9-]+$/.test(region) ? region : 'REGION'}` }] },
-          { title: text`Or replicate it`, steps: [text`Make it a global table with a replica in ${scene.settings.region}.`] },
+          {
+            title: text`Use the table’s Region`,
+            steps: [text`Set the Region to ${region}, here and for the clients that use the table.`],
+            snippets: [
+              {
+                language: 'yaml' as const,
+                caption: text`In the step`,
+                content: `with:\n  aws-region: ${/^[a-z0-9-]+$/.test(region) ? region : 'REGION'}`,
+              },
+            ],
+          },
+          {
+            title: text`Or replicate it`,
+            steps: [text`Make it a global table with a replica in ${scene.settings.region}.`],
+          },
         ],
         confidence: group.every((e) => parseArn(e.table)) ? ('certain' as const) : ('likely' as const),
       };

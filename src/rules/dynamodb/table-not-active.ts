@@ -16,7 +16,13 @@ export const tableNotActive: Rule = {
   mend: 'Wait until it is active; restore an archived table from its backup.',
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html'],
   evaluate(scene) {
-    const inactive = scene.observations.filter((o): o is OkObservation => o.status === 'ok' && !o.followUp && o.facts.tableStatus !== undefined && !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus));
+    const inactive = scene.observations.filter(
+      (o): o is OkObservation =>
+        o.status === 'ok' &&
+        !o.followUp &&
+        o.facts.tableStatus !== undefined &&
+        !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus),
+    );
     if (inactive.length === 0) return [];
     return [
       {
@@ -24,7 +30,21 @@ export const tableNotActive: Rule = {
         headline: text`The table ${enumerate(inactive.map((o) => o.target ?? ''))} exists and is ${enumerate([...new Set(inactive.map((o) => o.facts.tableStatus ?? ''))])}.`,
         explanation: text`The credentials reach it; reads and writes will be refused until it is active.`,
         evidence: evidence(inactive.map((o) => proof(o, text`status ${o.facts.tableStatus ?? ''}`))),
-        fixes: [{ title: text`Wait until it is active`, steps: [text`An archived table must be restored from its backup; one whose key is out of reach needs the key.`], snippets: [{ language: 'bash', caption: text`Wait for a new table`, content: 'aws dynamodb wait table-exists --table-name TABLE' }] }],
+        fixes: [
+          {
+            title: text`Wait until it is active`,
+            steps: [
+              text`An archived table must be restored from its backup; one whose key is out of reach needs the key.`,
+            ],
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`Wait for a new table`,
+                content: 'aws dynamodb wait table-exists --table-name TABLE',
+              },
+            ],
+          },
+        ],
         confidence: 'certain',
       },
     ];

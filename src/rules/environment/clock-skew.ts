@@ -6,14 +6,25 @@ import { citeAll, evidence } from '../evidence.ts';
 import { CLOCK_REFUSED } from '../service-answers.ts';
 
 function skewed(scene: Scene): FailedObservation[] {
-  return scene.observations.filter(isFailed).filter((o) => !o.followUp && (answerOf(o) === 'clock' || (answerOf(o) === 'signature-mismatch' && Math.abs(o.error.skewSeconds ?? 0) >= SKEW_LIMIT_SECONDS)));
+  return scene.observations
+    .filter(isFailed)
+    .filter(
+      (o) =>
+        !o.followUp &&
+        (answerOf(o) === 'clock' ||
+          (answerOf(o) === 'signature-mismatch' && Math.abs(o.error.skewSeconds ?? 0) >= SKEW_LIMIT_SECONDS)),
+    );
 }
 
 export const clockSkew: Rule = {
   id: 'environment/clock-skew',
   severity: 'error',
   title: 'The runner’s clock is wrong',
-  says: ['Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z (20260101T010000Z - 5 min.)', 'Signature not yet current: 20260101T013000Z is still later than 20260101T000500Z (20260101T000000Z + 5 min.)', 'The difference between the request time and the current time is too large.'],
+  says: [
+    'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z (20260101T010000Z - 5 min.)',
+    'Signature not yet current: 20260101T013000Z is still later than 20260101T000500Z (20260101T000000Z + 5 min.)',
+    'The difference between the request time and the current time is too large.',
+  ],
   why: 'Every request carries the time at which it was signed. AWS takes five minutes of difference, S3 fifteen. A machine that slept, or has no time service, is further off.',
   causes: [
     'A self-hosted runner, virtual machine or container host slept, or has no time service.',
@@ -23,24 +34,51 @@ export const clockSkew: Rule = {
   answers: CLOCK_REFUSED,
   check: 'Compare `date -u` with the `Date` header of any HTTPS answer.',
   mend: 'Let the machine keep time (chrony, systemd-timesyncd), and run again.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+  ],
   explains: ['credentials/wrong-secret'],
   evaluate(scene) {
     const failures = skewed(scene);
     if (failures.length === 0) return [];
     const skew = failures.map((o) => o.error.skewSeconds).find((s) => s !== undefined);
     const late = skew !== undefined && Math.abs(skew) < 60;
-    const measured = skew === undefined ? text`AWS’s answers carry no time to measure it by` : text`It is ${Math.abs(skew)} s ${[skew > 0 ? 'behind' : 'ahead of']} AWS’s`;
+    const measured =
+      skew === undefined
+        ? text`AWS’s answers carry no time to measure it by`
+        : text`It is ${Math.abs(skew)} s ${[skew > 0 ? 'behind' : 'ahead of']} AWS’s`;
     return [
       {
         subjects: ['clock'],
-        headline: late ? text`The requests reached AWS long after they were signed.` : text`The runner’s clock is wrong${skew === undefined ? text`` : text`: ${describe(Math.abs(skew))} ${[skew > 0 ? 'behind' : 'ahead']}`}.`,
+        headline: late
+          ? text`The requests reached AWS long after they were signed.`
+          : text`The runner’s clock is wrong${skew === undefined ? text`` : text`: ${describe(Math.abs(skew))} ${[skew > 0 ? 'behind' : 'ahead']}`}.`,
         explanation: late
           ? text`The clocks agree now (${Math.abs(skew)} s apart), so the machine was paused or overloaded between signing and sending. The secret was not judged.`
           : text`${measured}; AWS allows five minutes. A wrong secret would be refused in other words, and the secret was not judged.`,
-        evidence: evidence([...citeAll(failures), ...(skew === undefined ? [] : [{ text: text`AWS’s ${'Date'} header and this machine’s clock are ${Math.abs(skew)} s apart.` }])]),
+        evidence: evidence([
+          ...citeAll(failures),
+          ...(skew === undefined
+            ? []
+            : [{ text: text`AWS’s ${'Date'} header and this machine’s clock are ${Math.abs(skew)} s apart.` }]),
+        ]),
         fixes: [
-          { title: late ? text`Give the runner air` : text`Set the runner’s clock`, steps: [late ? text`Look for a suspended machine, a full CPU or a paused container, and run again.` : text`Let a time service keep it, and run again. Every other tool on this machine is refused alike.`], snippets: [{ language: 'bash', caption: text`On a Linux runner`, content: 'sudo timedatectl set-ntp true\ntimedatectl status' }] },
+          {
+            title: late ? text`Give the runner air` : text`Set the runner’s clock`,
+            steps: [
+              late
+                ? text`Look for a suspended machine, a full CPU or a paused container, and run again.`
+                : text`Let a time service keep it, and run again. Every other tool on this machine is refused alike.`,
+            ],
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`On a Linux runner`,
+                content: 'sudo timedatectl set-ntp true\ntimedatectl status',
+              },
+            ],
+          },
         ],
         confidence: late ? 'likely' : 'certain',
       },
@@ -48,4 +86,10 @@ export const clockSkew: Rule = {
   },
 };
 
-const describe = (seconds: number): readonly string[] => [seconds >= 5400 ? `${Math.round(seconds / 360) / 10} hours` : seconds >= 120 ? `${Math.round(seconds / 60)} minutes` : `${seconds} s`];
+const describe = (seconds: number): readonly string[] => [
+  seconds >= 5400
+    ? `${Math.round(seconds / 360) / 10} hours`
+    : seconds >= 120
+      ? `${Math.round(seconds / 60)} minutes`
+      : `${seconds} s`,
+];

@@ -31,8 +31,20 @@ export const connectionFailed: Rule = {
         explanation: text`No answer of AWS’s arrived, so nothing is known of the credentials by it. Asked: ${enumerate(hostsOf(failures))}.`,
         evidence: evidence([...citeAll(failures), ...override, ...proxyNote(scene)]),
         fixes: [
-          ...(override.length > 0 ? [{ title: text`Check the endpoint override`, steps: [text`Unset the variable where it was left on from an emulator or a test.`] }] : []),
-          { title: text`Open the way to AWS`, steps: [text`On a self-hosted runner, allow HTTPS to the host, or set ${'http-proxy'} to the proxy that may. Check that the proxy is running.`] },
+          ...(override.length > 0
+            ? [
+                {
+                  title: text`Check the endpoint override`,
+                  steps: [text`Unset the variable where it was left on from an emulator or a test.`],
+                },
+              ]
+            : []),
+          {
+            title: text`Open the way to AWS`,
+            steps: [
+              text`On a self-hosted runner, allow HTTPS to the host, or set ${'http-proxy'} to the proxy that may. Check that the proxy is running.`,
+            ],
+          },
         ],
         confidence: 'certain',
       },

@@ -18,7 +18,10 @@ export const dnsFailure: Rule = {
   ],
   check: '`nslookup HOST` on the runner.',
   mend: 'Repair the resolver, set the proxy, or remove the endpoint override.',
-  references: ['https://docs.aws.amazon.com/general/latest/gr/rande.html', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html'],
+  references: [
+    'https://docs.aws.amazon.com/general/latest/gr/rande.html',
+    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html',
+  ],
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : unresolved(scene);
     if (failures.length === 0) return [];
@@ -31,8 +34,20 @@ export const dnsFailure: Rule = {
         explanation: text`The request never left this machine, so nothing is known of the credentials by it.${hosts.length > 1 ? text` Asked for: ${enumerate(hosts)}.` : text``}`,
         evidence: evidence([...citeAll(failures), ...override, ...proxyNote(scene)]),
         fixes: [
-          ...(override.length > 0 ? [{ title: text`Check the endpoint override`, steps: [text`Correct the host in the variable, or unset it.`] }] : []),
-          { title: text`Let the runner resolve and reach AWS`, steps: [text`On a self-hosted runner: check the resolver, the VPC’s DNS settings and private hosted zones; behind a proxy set ${'http-proxy'}, so that the proxy resolves.`] },
+          ...(override.length > 0
+            ? [
+                {
+                  title: text`Check the endpoint override`,
+                  steps: [text`Correct the host in the variable, or unset it.`],
+                },
+              ]
+            : []),
+          {
+            title: text`Let the runner resolve and reach AWS`,
+            steps: [
+              text`On a self-hosted runner: check the resolver, the VPC’s DNS settings and private hosted zones; behind a proxy set ${'http-proxy'}, so that the proxy resolves.`,
+            ],
+          },
         ],
         confidence: 'certain',
       },

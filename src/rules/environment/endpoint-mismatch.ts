@@ -9,11 +9,23 @@ import { hostsOf, overrides } from './faults.ts';
 const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
 
 function misdirected(scene: Scene): FailedObservation[] {
-  const scoped = scene.observations.filter(isFailed).filter((o) => !o.followUp && (answerOf(o) === 'scope-mismatch' || (answerOf(o) === 'elsewhere' && o.target === null) || isNotServed(o)));
-  const strangers = failuresOf(scene, 'key-unrecognized', 'token-undecodable').filter((o) => refusedByOverride(scene, o));
+  const scoped = scene.observations
+    .filter(isFailed)
+    .filter(
+      (o) =>
+        !o.followUp &&
+        (answerOf(o) === 'scope-mismatch' || (answerOf(o) === 'elsewhere' && o.target === null) || isNotServed(o)),
+    );
+  const strangers = failuresOf(scene, 'key-unrecognized', 'token-undecodable').filter((o) =>
+    refusedByOverride(scene, o),
+  );
   // An API gateway that has no such route says that the token is missing.
-  const unsigned = failuresOf(scene, 'signature-incomplete').filter((o) => hasOwnOverride(scene, o) && !scene.credentials.keyId?.oddities.length);
-  const refusedHere = scene.observations.filter(isFailed).filter((o) => !o.followUp && o.error.kind === 'client' && SETTINGS_WORDS.test(o.error.message));
+  const unsigned = failuresOf(scene, 'signature-incomplete').filter(
+    (o) => hasOwnOverride(scene, o) && !scene.credentials.keyId?.oddities.length,
+  );
+  const refusedHere = scene.observations
+    .filter(isFailed)
+    .filter((o) => !o.followUp && o.error.kind === 'client' && SETTINGS_WORDS.test(o.error.message));
   return [...scoped, ...strangers, ...unsigned, ...refusedHere];
 }
 
@@ -21,7 +33,11 @@ export const endpointMismatch: Rule = {
   id: 'environment/endpoint-mismatch',
   severity: 'error',
   title: 'Requests go to an endpoint that is not the right one',
-  says: ['Credential should be scoped to a valid region.', "Credential should be scoped to correct service: 'sts'.", 'Invalid Configuration: FIPS and custom endpoint are not supported'],
+  says: [
+    'Credential should be scoped to a valid region.',
+    "Credential should be scoped to correct service: 'sts'.",
+    'Invalid Configuration: FIPS and custom endpoint are not supported',
+  ],
   why: 'A signature names the Region and service it was made for. The host that was asked serves another, or does not know a key that STS accepts, or the SDK refuses the endpoint settings: an endpoint override points somewhere else.',
   causes: [
     'An endpoint variable was set for one Region or service and is used for another.',
@@ -30,7 +46,10 @@ export const endpointMismatch: Rule = {
   ],
   check: '`env | grep -i -E "AWS_(ENDPOINT|USE_)"` in the job, and `endpoint_url` in the shared files.',
   mend: 'Unset the override, or make it the endpoint of this Region and service.',
-  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
+  references: [
+    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
+  ],
   explains: ['s3/*', 'dynamodb/*'],
   evaluate(scene) {
     const failures = misdirected(scene);
@@ -43,10 +62,20 @@ export const endpointMismatch: Rule = {
         explanation: text`What answered at ${enumerate(hostsOf(failures))} does not serve this Region and service, or does not know a key that STS accepts, or finds no signature where one was sent. The credentials are not the fault.`,
         evidence: evidence([...citeAll(failures), ...override]),
         fixes: [
-          { title: text`Unset or correct the endpoint override`, steps: [text`${override.length > 0 ? text`It is named above.` : text`Look for ${'AWS_ENDPOINT_URL'}, ${'AWS_ENDPOINT_URL_<SERVICE>'}, ${'AWS_USE_FIPS_ENDPOINT'} and ${'AWS_USE_DUALSTACK_ENDPOINT'} in the job’s environment, and ${'endpoint_url'} in the shared files.`} FIPS and dual-stack cannot be combined with an override.`] },
-          { title: text`Or set the Region of the endpoint`, steps: [text`Where the endpoint is right, ${'aws-region'} must be the Region that it serves.`] },
+          {
+            title: text`Unset or correct the endpoint override`,
+            steps: [
+              text`${override.length > 0 ? text`It is named above.` : text`Look for ${'AWS_ENDPOINT_URL'}, ${'AWS_ENDPOINT_URL_<SERVICE>'}, ${'AWS_USE_FIPS_ENDPOINT'} and ${'AWS_USE_DUALSTACK_ENDPOINT'} in the job’s environment, and ${'endpoint_url'} in the shared files.`} FIPS and dual-stack cannot be combined with an override.`,
+            ],
+          },
+          {
+            title: text`Or set the Region of the endpoint`,
+            steps: [text`Where the endpoint is right, ${'aws-region'} must be the Region that it serves.`],
+          },
         ],
-        confidence: failures.some((o) => answerOf(o) === 'scope-mismatch' || o.error.kind === 'client') ? 'certain' : 'likely',
+        confidence: failures.some((o) => answerOf(o) === 'scope-mismatch' || o.error.kind === 'client')
+          ? 'certain'
+          : 'likely',
       },
     ];
   },

@@ -2,28 +2,46 @@
 import { isExcused, isFailed, isUnresolved } from '../../answers.ts';
 import { hostOf } from '../../host.ts';
 import { hasBedrock } from '../../knowledge/regions.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { ErrorKind, Evidence, FailedObservation, Scene } from '../../types.ts';
 
-export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => o.error.kind === kind && !o.followUp && o.service !== 'github' && !isExcused(o, scene));
+export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] =>
+  scene.observations
+    .filter(isFailed)
+    .filter((o) => o.error.kind === kind && !o.followUp && o.service !== 'github' && !isExcused(o, scene));
 
 /** DNS failures that have no better reason than the network: neither the Region nor a Bedrock that is not there. */
-export const unresolved = (scene: Scene): FailedObservation[] => faultsOf(scene, 'network').filter(isUnresolved).filter((o) => !(o.service === 'bedrock' && !hasBedrock(scene.settings.region)));
+export const unresolved = (scene: Scene): FailedObservation[] =>
+  faultsOf(scene, 'network')
+    .filter(isUnresolved)
+    .filter((o) => !(o.service === 'bedrock' && !hasBedrock(scene.settings.region)));
 
-export const hostsOf = (failures: readonly FailedObservation[]): string[] => [...new Set(failures.flatMap((o) => (o.error.host ? [o.error.host] : [])))];
+export const hostsOf = (failures: readonly FailedObservation[]): string[] => [
+  ...new Set(failures.flatMap((o) => (o.error.host ? [o.error.host] : []))),
+];
 
 /** Endpoint overrides in force for the services that failed: each is named, since one left on is the usual reason. */
 export function overrides(scene: Scene, failures: readonly FailedObservation[]): Evidence[] {
   const services = new Set<string>(failures.map((o) => o.service));
   return scene.endpoints
-    .filter((e) => e.service === 'all' || services.has(e.service) || (e.service === 'bedrock-runtime' && services.has('bedrock')))
+    .filter(
+      (e) =>
+        e.service === 'all' || services.has(e.service) || (e.service === 'bedrock-runtime' && services.has('bedrock')),
+    )
     .map((e) => ({ text: text`${e.variable} sends the requests to ${e.host}.` }));
 }
 
-export const proxyNote = (scene: Scene): Evidence[] => (scene.settings.httpProxy ? [{ text: text`A proxy is set: ${hostOf(scene.settings.httpProxy)}.` }] : []);
+export const proxyNote = (scene: Scene): Evidence[] =>
+  scene.settings.httpProxy ? [{ text: text`A proxy is set: ${hostOf(scene.settings.httpProxy)}.` }] : [];
 
 export const whichServices = (scene: Scene, failures: readonly FailedObservation[]): Text => {
   const failed = new Set(failures.map((o) => o.service)).size;
-  const asked = new Set(scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated' && o.service !== 'github').map((o) => o.service)).size;
-  return failed === asked ? text`No service could be reached` : text`${failed} of ${asked} services could not be reached`;
+  const asked = new Set(
+    scene.observations
+      .filter((o) => !o.followUp && o.status !== 'not-evaluated' && o.service !== 'github')
+      .map((o) => o.service),
+  ).size;
+  return failed === asked
+    ? text`No service could be reached`
+    : text`${failed} of ${asked} services could not be reached`;
 };

@@ -17,7 +17,10 @@ export const proxyRejected: Rule = {
   ],
   check: '`curl -sv -x PROXY https://sts.REGION.amazonaws.com` on the runner.',
   mend: 'Give the proxy its login, have AWS’s hosts allowed, or take them out of its way with `no-proxy`.',
-  references: ['https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-proxies.html', 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers'],
+  references: [
+    'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-proxies.html',
+    'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers',
+  ],
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : faultsOf(scene, 'proxy');
     if (failures.length === 0) return [];
@@ -26,14 +29,37 @@ export const proxyRejected: Rule = {
     return [
       {
         subjects: subjectsOf(failures),
-        headline: login ? text`The proxy wants a login.` : text`The proxy refuses the connection to AWS${status === undefined ? text`` : text` with status ${status}`}.`,
+        headline: login
+          ? text`The proxy wants a login.`
+          : text`The proxy refuses the connection to AWS${status === undefined ? text`` : text` with status ${status}`}.`,
         explanation: text`The answer is the proxy’s. No request reached AWS, so nothing is known of the credentials by it.`,
-        evidence: evidence([...citeAll(failures), ...hostsOf(failures).map((host) => ({ text: text`Asked for ${host}.` })), ...proxyNote(scene)]),
+        evidence: evidence([
+          ...citeAll(failures),
+          ...hostsOf(failures).map((host) => ({ text: text`Asked for ${host}.` })),
+          ...proxyNote(scene),
+        ]),
         fixes: [
           login
-            ? { title: text`Give the proxy its login`, steps: [text`Put user and password into the proxy’s URL, as a secret.`], snippets: [{ language: 'yaml', caption: text`In the step`, content: 'with:\n  http-proxy: ${{ secrets.PROXY_URL }}   # http://user:password@proxy.example.com:8080' }] }
-            : { title: text`Have AWS’s hosts allowed`, steps: [text`Ask whoever runs the proxy to allow CONNECT to the hosts named above, port 443.`] },
-          { title: text`Go around it, where that is allowed`, steps: [text`List the hosts in ${'no-proxy'}, for instance those that a VPC endpoint serves.`] },
+            ? {
+                title: text`Give the proxy its login`,
+                steps: [text`Put user and password into the proxy’s URL, as a secret.`],
+                snippets: [
+                  {
+                    language: 'yaml',
+                    caption: text`In the step`,
+                    content:
+                      'with:\n  http-proxy: ${{ secrets.PROXY_URL }}   # http://user:password@proxy.example.com:8080',
+                  },
+                ],
+              }
+            : {
+                title: text`Have AWS’s hosts allowed`,
+                steps: [text`Ask whoever runs the proxy to allow CONNECT to the hosts named above, port 443.`],
+              },
+          {
+            title: text`Go around it, where that is allowed`,
+            steps: [text`List the hosts in ${'no-proxy'}, for instance those that a VPC endpoint serves.`],
+          },
         ],
         confidence: 'certain',
       },

@@ -10,7 +10,11 @@ export const requestAltered: Rule = {
   id: 'environment/request-altered',
   severity: 'error',
   title: 'Something rewrites the request on its way',
-  says: ['The request signature we calculated does not match the signature you provided. Check your key and signing method.', 'Request is missing Authentication Token', "Authorization header requires 'Signature' parameter."],
+  says: [
+    'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+    'Request is missing Authentication Token',
+    "Authorization header requires 'Signature' parameter.",
+  ],
   why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body. Or a service finds no signature at all, where one was sent.',
   causes: [
     'A proxy rewrites a header that is signed, or changes the host or path.',
@@ -28,14 +32,21 @@ const LET_PASS = text`Take the host out of the proxy’s way with ${'no-proxy'},
 
 function otherSignature(scene: Scene): Match[] {
   const refused = mismatches(scene);
-  const accepted = underTest(scene).find((o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)));
+  const accepted = underTest(scene).find(
+    (o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)),
+  );
   if (refused.length === 0 || !accepted) return [];
   return [
     {
       subjects: subjectsOf(refused),
       headline: text`${servicesOf(refused)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
       explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
-      evidence: evidence([...citeAll(refused), proof(accepted, text`accepted, signed with the same secret`), ...overrides(scene, refused), ...proxyNote(scene)]),
+      evidence: evidence([
+        ...citeAll(refused),
+        proof(accepted, text`accepted, signed with the same secret`),
+        ...overrides(scene, refused),
+        ...proxyNote(scene),
+      ]),
       fixes: [{ title: text`Let requests pass unchanged`, steps: [LET_PASS] }],
       confidence: 'likely',
       lookalikes: [text`An endpoint override to a system with other secrets.`],
@@ -44,7 +55,10 @@ function otherSignature(scene: Scene): Match[] {
 }
 
 /** The header that carries the signature is missing or cut, and this action sends it whole. A key id that is not written as one would break it too. */
-const withoutSignature = (scene: Scene): FailedObservation[] => (scene.credentials.keyId?.oddities.length ? [] : failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o)));
+const withoutSignature = (scene: Scene): FailedObservation[] =>
+  scene.credentials.keyId?.oddities.length
+    ? []
+    : failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o));
 
 function noSignature(scene: Scene): Match[] {
   const refused = withoutSignature(scene);

@@ -5,21 +5,35 @@ import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. A table is judged by GetItem where DescribeTable is denied. */
-const throttledNow = (scene: Scene): FailedObservation[] => scene.observations.filter(isFailed).filter((o) => (!o.followUp || o.operation === 'GetItem') && o.service !== 'github' && answerOf(o) === 'throttled' && !isBedrockOwned(o, scene));
+const throttledNow = (scene: Scene): FailedObservation[] =>
+  scene.observations
+    .filter(isFailed)
+    .filter(
+      (o) =>
+        (!o.followUp || o.operation === 'GetItem') &&
+        o.service !== 'github' &&
+        answerOf(o) === 'throttled' &&
+        !isBedrockOwned(o, scene),
+    );
 
 export const throttled: Rule = {
   id: 'environment/throttled',
   severity: 'warning',
   title: 'AWS throttles the requests',
-  says: ['Rate exceeded', 'Too many requests, please wait before trying again.', 'Please reduce your request rate.', 'The level of configured provisioned throughput for the table was exceeded.'],
-  why: 'A service throttles only whom it has recognised: access is proven. The job itself may meet the same limit.',
-  causes: [
-    'Other jobs of the account use the same limit at this moment.',
-    'The table or model has a low limit.',
+  says: [
+    'Rate exceeded',
+    'Too many requests, please wait before trying again.',
+    'Please reduce your request rate.',
+    'The level of configured provisioned throughput for the table was exceeded.',
   ],
+  why: 'A service throttles only whom it has recognised: access is proven. The job itself may meet the same limit.',
+  causes: ['Other jobs of the account use the same limit at this moment.', 'The table or model has a low limit.'],
   check: 'CloudWatch’s throttling metrics, and Service Quotas.',
   mend: 'Nothing, for this check; slow the job down, or raise the quota, where the job meets it too.',
-  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html'],
+  references: [
+    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
+  ],
   evaluate(scene) {
     const failures = throttledNow(scene);
     if (failures.length === 0) return [];
@@ -28,10 +42,19 @@ export const throttled: Rule = {
     return [
       {
         subjects: subjectsOf(failures),
-        headline: proven ? text`${servicesOf(failures)} throttles the requests; access is proven.` : text`${servicesOf(failures)} throttles the requests.`,
-        explanation: proven ? text`AWS throttles after it has accepted the credentials. The job may meet the same limit.` : text`The role’s session could not be asked for, so nothing could be asked as the role.`,
+        headline: proven
+          ? text`${servicesOf(failures)} throttles the requests; access is proven.`
+          : text`${servicesOf(failures)} throttles the requests.`,
+        explanation: proven
+          ? text`AWS throttles after it has accepted the credentials. The job may meet the same limit.`
+          : text`The role’s session could not be asked for, so nothing could be asked as the role.`,
         evidence: evidence(citeAll(failures)),
-        fixes: [{ title: text`Slow down, or raise the limit`, steps: [text`Spread the load, let the SDK retry, or ask for a higher quota in Service Quotas.`] }],
+        fixes: [
+          {
+            title: text`Slow down, or raise the limit`,
+            steps: [text`Spread the load, let the SDK retry, or ask for a higher quota in Service Quotas.`],
+          },
+        ],
         confidence: 'certain',
       },
     ];

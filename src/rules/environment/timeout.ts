@@ -17,7 +17,10 @@ export const timeout: Rule = {
   ],
   check: '`curl -m 5 -sv https://HOST` on the runner.',
   mend: 'Open the route, or set the proxy; raise `timeout-seconds` only where answers are slow but come.',
-  references: ['https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'],
+  references: [
+    'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
+    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
+  ],
   evaluate(scene) {
     const failures = faultsOf(scene, 'timeout');
     if (failures.length === 0) return [];
@@ -29,7 +32,12 @@ export const timeout: Rule = {
         explanation: text`The requests went out and nothing came back within the time limit of ${scene.settings.timeoutSeconds} s for the whole run. Nothing is known of the credentials by it.${hosts.length > 0 ? text` Asked: ${enumerate(hosts)}.` : text``}`,
         evidence: evidence([...citeAll(failures), ...overrides(scene, failures), ...proxyNote(scene)]),
         fixes: [
-          { title: text`Open the route to the service`, steps: [text`On a self-hosted runner: check the firewall, the route to a gateway endpoint (DynamoDB, S3), the security group of an interface endpoint, and whether the network is left only through a proxy (${'http-proxy'}).`] },
+          {
+            title: text`Open the route to the service`,
+            steps: [
+              text`On a self-hosted runner: check the firewall, the route to a gateway endpoint (DynamoDB, S3), the security group of an interface endpoint, and whether the network is left only through a proxy (${'http-proxy'}).`,
+            ],
+          },
           { title: text`Allow more time`, steps: [text`Where answers are slow but come, raise ${'timeout-seconds'}.`] },
         ],
         confidence: 'certain',

@@ -7,7 +7,12 @@ export const tlsUntrusted: Rule = {
   id: 'environment/tls-untrusted',
   severity: 'error',
   title: 'A certificate on the way is not trusted',
-  says: ['self-signed certificate in certificate chain', 'unable to get local issuer certificate', 'unable to verify the first certificate', 'certificate has expired'],
+  says: [
+    'self-signed certificate in certificate chain',
+    'unable to get local issuer certificate',
+    'unable to verify the first certificate',
+    'certificate has expired',
+  ],
   why: 'Something between this machine and AWS opens TLS with a certificate of its own, which Node does not trust. Node does not read the system’s store unless told to, so a browser or curl on the same machine may be content.',
   causes: [
     'A company’s proxy opens TLS, and its root certificate is not given to Node.',
@@ -25,7 +30,10 @@ export const tlsUntrusted: Rule = {
       '  AWS_CA_BUNDLE: /etc/ssl/certs/company-root.pem',
     ].join('\n'),
   },
-  references: ['https://nodejs.org/api/cli.html#node_extra_ca_certsfile', 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html'],
+  references: [
+    'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
+    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html',
+  ],
   evaluate(scene) {
     const failures = faultsOf(scene, 'tls');
     if (failures.length === 0) return [];
@@ -39,8 +47,17 @@ export const tlsUntrusted: Rule = {
         fixes: [
           {
             title: text`Trust the authority that issued it`,
-            steps: [text`Get the proxy’s root certificate as a PEM file from whoever runs it, and name the file for Node and for the AWS CLI. Do not turn verification off.`],
-            snippets: [{ language: 'yaml', caption: text`In the job`, content: 'env:\n  NODE_EXTRA_CA_CERTS: /etc/ssl/certs/company-root.pem\n  AWS_CA_BUNDLE: /etc/ssl/certs/company-root.pem' }],
+            steps: [
+              text`Get the proxy’s root certificate as a PEM file from whoever runs it, and name the file for Node and for the AWS CLI. Do not turn verification off.`,
+            ],
+            snippets: [
+              {
+                language: 'yaml',
+                caption: text`In the job`,
+                content:
+                  'env:\n  NODE_EXTRA_CA_CERTS: /etc/ssl/certs/company-root.pem\n  AWS_CA_BUNDLE: /etc/ssl/certs/company-root.pem',
+              },
+            ],
           },
         ],
         confidence: 'certain',

@@ -7,7 +7,10 @@ export const unexpectedResponse: Rule = {
   id: 'environment/unexpected-response',
   severity: 'error',
   title: 'Something other than AWS answers',
-  says: ['Unexpected token < in JSON at position 0', 'Deserialization error: to see the raw response, inspect the hidden field {error}.$response'],
+  says: [
+    'Unexpected token < in JSON at position 0',
+    'Deserialization error: to see the raw response, inspect the hidden field {error}.$response',
+  ],
   why: 'The answer has neither the form of the service’s nor a request ID of AWS’s: a block page, a captive portal, a gateway’s error page, or another server at an overridden endpoint.',
   causes: [
     'A web filter or captive portal answers with a page.',
@@ -20,7 +23,9 @@ export const unexpectedResponse: Rule = {
   evaluate(scene) {
     const failures = faultsOf(scene, 'protocol');
     if (failures.length === 0) return [];
-    const statuses = [...new Set(failures.flatMap((o) => (o.error.httpStatus === undefined ? [] : [String(o.error.httpStatus)])))];
+    const statuses = [
+      ...new Set(failures.flatMap((o) => (o.error.httpStatus === undefined ? [] : [String(o.error.httpStatus)]))),
+    ];
     return [
       {
         subjects: subjectsOf(failures),
@@ -28,8 +33,16 @@ export const unexpectedResponse: Rule = {
         explanation: text`The answers${statuses.length > 0 ? text`, with status ${enumerate(statuses)},` : text``} have neither AWS’s form nor a request ID. They say nothing of the credentials; a status of 403 in them is no missing permission.`,
         evidence: evidence([...citeAll(failures), ...overrides(scene, failures), ...proxyNote(scene)]),
         fixes: [
-          { title: text`Find out what answers`, steps: [text`Fetch the address from the runner and read the page: a proxy’s block page names whom to ask. Have AWS’s hosts allowed there.`] },
-          { title: text`Check endpoint overrides`, steps: [text`A variable such as ${'AWS_ENDPOINT_URL'} may lead to a server that is no AWS service.`] },
+          {
+            title: text`Find out what answers`,
+            steps: [
+              text`Fetch the address from the runner and read the page: a proxy’s block page names whom to ask. Have AWS’s hosts allowed there.`,
+            ],
+          },
+          {
+            title: text`Check endpoint overrides`,
+            steps: [text`A variable such as ${'AWS_ENDPOINT_URL'} may lead to a server that is no AWS service.`],
+          },
         ],
         confidence: 'certain',
       },

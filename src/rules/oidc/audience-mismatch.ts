@@ -1,7 +1,7 @@
 import { shellWord } from '../../advice/oidc.ts';
 import { text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
+import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { audienceOf } from '../../trust-policy/generate.ts';
 import type { Fix, Rule } from '../../types.ts';
 
@@ -12,23 +12,40 @@ const IN_CHINA = 'sts.amazonaws.com.cn';
 export const audienceMismatch: Rule = {
   id: 'oidc/audience-mismatch',
   severity: 'error',
-  title: 'The identity provider does not list the token\'s audience',
+  title: "The identity provider does not list the token's audience",
   says: ['Incorrect token audience'],
-  why: 'The IAM identity provider has a list of audiences (client IDs), and the token\'s `aud` is not on it. STS says so before it looks at the role, so this is no fault of the trust policy.',
+  why: "The IAM identity provider has a list of audiences (client IDs), and the token's `aud` is not on it. STS says so before it looks at the role, so this is no fault of the trust policy.",
   causes: [
     'The provider lists `sts.amazonaws.com`, and the job asks for another audience; in China that is `sts.amazonaws.com.cn`.',
     'The provider was made with the organisation’s URL as its audience.',
     'The provider was made by a template without a client id list.',
   ],
   answers: [
-    { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 400, code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+    {
+      service: 'STS',
+      operation: 'AssumeRoleWithWebIdentity',
+      status: 400,
+      code: 'InvalidIdentityToken',
+      message: 'Incorrect token audience',
+    },
   ],
-  check: '`aws iam get-open-id-connect-provider --open-id-connect-provider-arn ARN --query ClientIDList` prints the list.',
+  check:
+    '`aws iam get-open-id-connect-provider --open-id-connect-provider-arn ARN --query ClientIDList` prints the list.',
   mend: 'Add the audience to the provider, or ask for one that is on its list, with the input `audience`.',
-  example: { language: 'sh', content: 'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id sts.amazonaws.com' },
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html', 'https://github.com/guardian/cdk/pull/1350', 'https://github.com/aws-actions/configure-aws-credentials#oidc-audience'],
+  example: {
+    language: 'sh',
+    content:
+      'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id sts.amazonaws.com',
+  },
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+    'https://github.com/guardian/cdk/pull/1350',
+    'https://github.com/aws-actions/configure-aws-credentials#oidc-audience',
+  ],
   evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => /incorrect token audience/i.test(o.error.message));
+    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) =>
+      /incorrect token audience/i.test(o.error.message),
+    );
     const [first, ...others] = refused;
     if (!first) return [];
     const audience = audienceOf(scene);
@@ -36,19 +53,42 @@ export const audienceMismatch: Rule = {
     const provider = providerArn(scene.settings.roleToAssume, scene.claims?.iss);
     const change: Fix = {
       title: text`Ask for an audience that the provider lists`,
-      steps: [china ? text`Providers in China's partition usually list ${IN_CHINA}: set the input ${'audience'} to it, and for every other action that signs in there.` : audience === DEFAULT ? text`If the provider was made for another audience, name that one in the input ${'audience'}.` : text`Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`, text`A trust policy that asks for ${'aud'} must name the same audience.`],
+      steps: [
+        china
+          ? text`Providers in China's partition usually list ${IN_CHINA}: set the input ${'audience'} to it, and for every other action that signs in there.`
+          : audience === DEFAULT
+            ? text`If the provider was made for another audience, name that one in the input ${'audience'}.`
+            : text`Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`,
+        text`A trust policy that asks for ${'aud'} must name the same audience.`,
+      ],
     };
     const add: Fix = {
       title: text`Add the audience to the provider`,
       steps: [text`Once, with administrator rights in the role's account.`],
-      ...(provider ? { snippets: [{ language: 'bash', caption: text`The provider's list of audiences`, content: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${shellWord(provider)} --client-id ${shellWord(audience)}` }] } : {}),
+      ...(provider
+        ? {
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`The provider's list of audiences`,
+                content: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${shellWord(provider)} --client-id ${shellWord(audience)}`,
+              },
+            ],
+          }
+        : {}),
     };
     return [
       {
         subjects: [audience],
         headline: text`The account's identity provider does not accept the audience ${audience}.`,
         explanation: text`The token was issued for ${audience}, and the provider's list of audiences does not have it. The role's trust policy was not looked at yet.`,
-        evidence: [said(first), ...others.map(said), { text: text`the token's ${'aud'} is ${audience}${audience === scene.settings.audience ? text`, as the input ${'audience'} asks` : []}` }],
+        evidence: [
+          said(first),
+          ...others.map(said),
+          {
+            text: text`the token's ${'aud'} is ${audience}${audience === scene.settings.audience ? text`, as the input ${'audience'} asks` : []}`,
+          },
+        ],
         fixes: audience === DEFAULT && !china ? [add, change] : [change, add],
         confidence: 'certain',
       },

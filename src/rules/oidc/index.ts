@@ -9,4 +9,14 @@ import { tokenRequestFailed } from './token-request-failed.ts';
 import { trustPolicyMismatch } from './trust-policy-mismatch.ts';
 import { trustPolicyTooOpen } from './trust-policy-too-open.ts';
 
-export const oidcRules: readonly Rule[] = [permissionMissing, tokenRequestFailed, invalidRoleArn, providerMissing, audienceMismatch, trustPolicyMismatch, trustPolicyTooOpen, tokenExpired, providerUnreachable];
+export const oidcRules: readonly Rule[] = [
+  permissionMissing,
+  tokenRequestFailed,
+  invalidRoleArn,
+  providerMissing,
+  audienceMismatch,
+  trustPolicyMismatch,
+  trustPolicyTooOpen,
+  tokenExpired,
+  providerUnreachable,
+];

@@ -1,6 +1,6 @@
 import { parseArn } from '../../arn.ts';
 import { isWellFormedRegion, PARTITIONS, partitionOf } from '../../knowledge/regions.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import type { Fix, Rule, Scene } from '../../types.ts';
 
@@ -8,7 +8,10 @@ export const invalidRoleArn: Rule = {
   id: 'oidc/invalid-role-arn',
   severity: 'error',
   title: 'What should be assumed is no role ARN',
-  says: ['Request ARN is invalid', "Value 'deploy' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20"],
+  says: [
+    'Request ARN is invalid',
+    "Value 'deploy' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20",
+  ],
   why: 'Only a role can be assumed, and STS wants it as `arn:PARTITION:iam::ACCOUNT:role/NAME`, with the path where the role has one. A user, a policy, a session or a bare name is refused, and so is a role of another partition: the partitions share no identities.',
   causes: [
     'The bare name of the role was given.',
@@ -18,20 +21,29 @@ export const invalidRoleArn: Rule = {
     'A secret or variable in the ARN expanded to nothing.',
   ],
   check: '`aws iam get-role --role-name NAME --query Role.Arn` prints the ARN as STS wants it.',
-  mend: 'Copy the ARN from the role\'s page in the IAM console into `role-to-assume`.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns', 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html'],
+  mend: "Copy the ARN from the role's page in the IAM console into `role-to-assume`.",
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns',
+    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+  ],
   stops: true,
   evaluate(scene) {
     const role = scene.settings.roleToAssume;
     if (!role) return [];
-    const refused = refusedExchanges(scene).filter((o) => /Request ARN is invalid|at 'roleArn' failed to satisfy|roleArn.*(invalid|malformed)|(invalid|malformed).*role ?arn/i.test(o.error.message));
+    const refused = refusedExchanges(scene).filter((o) =>
+      /Request ARN is invalid|at 'roleArn' failed to satisfy|roleArn.*(invalid|malformed)|(invalid|malformed).*role ?arn/i.test(
+        o.error.message,
+      ),
+    );
     const fault = faultOf(role, scene);
     if (!fault && refused.length === 0) return [];
     return [
       {
         subjects: [role],
         headline: text`${'role-to-assume'} is not the ARN of a role that this job can assume.`,
-        explanation: fault?.because ?? text`It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
+        explanation:
+          fault?.because ??
+          text`It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
         evidence: [{ text: text`${'role-to-assume'} is ${role}` }, ...refused.map(said)],
         fixes: [fault?.fix ?? copyIt(null)],
         confidence: 'certain',
@@ -43,7 +55,9 @@ export const invalidRoleArn: Rule = {
 const copyIt = (suggestion: string | null): Fix => ({
   title: text`Give the role's ARN`,
   steps: [
-    suggestion ? text`Most likely ${suggestion} is meant.` : text`Its form is ${'arn:aws:iam::ACCOUNT_ID:role/NAME'}, with the role's path before its name where it has one.`,
+    suggestion
+      ? text`Most likely ${suggestion} is meant.`
+      : text`Its form is ${'arn:aws:iam::ACCOUNT_ID:role/NAME'}, with the role's path before its name where it has one.`,
     text`The role's page in the IAM console shows the ARN, and so does ${'aws iam get-role --role-name NAME --query Role.Arn'}.`,
   ],
 });
@@ -56,28 +70,60 @@ const ROLE = /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 function faultOf(role: string, scene: Scene): Fault | null {
   const arn = parseArn(role);
   const partition = partitionOf(scene.settings.region).id;
-  if (/\*{3}/.test(role)) return { because: text`It holds the stars with which GitHub's log hides a secret: the value was copied from a log.`, fix: copyIt(null) };
-  if (/\$\{|\$[A-Z_]+\b|[<>]/.test(role)) return { because: text`It holds a template that was not filled in.`, fix: copyIt(null) };
+  if (/\*{3}/.test(role))
+    return {
+      because: text`It holds the stars with which GitHub's log hides a secret: the value was copied from a log.`,
+      fix: copyIt(null),
+    };
+  if (/\$\{|\$[A-Z_]+\b|[<>]/.test(role))
+    return { because: text`It holds a template that was not filled in.`, fix: copyIt(null) };
   if (!arn) {
     const name = /^(?:role\/)?([\w+=,.@-]{1,64})$/.exec(role)?.[1];
     return {
-      because: name && !role.startsWith('arn') ? text`It is a bare name: STS cannot know the account.` : text`It is no ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
+      because:
+        name && !role.startsWith('arn')
+          ? text`It is a bare name: STS cannot know the account.`
+          : text`It is no ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
       fix: copyIt(name && !role.startsWith('arn') ? `arn:${partition}:iam::ACCOUNT_ID:role/${name}` : null),
     };
   }
   const session = /^assumed-role\/([^/]+)/.exec(arn.resource)?.[1];
-  if (arn.service === 'sts' && session) return { because: text`It is a session of a role, not the role.`, fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:role/${session}`) };
-  if (arn.service !== 'iam') return { because: text`It is an ARN of ${arn.service}, and roles belong to ${'iam'}.`, fix: copyIt(null) };
+  if (arn.service === 'sts' && session)
+    return {
+      because: text`It is a session of a role, not the role.`,
+      fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:role/${session}`),
+    };
+  if (arn.service !== 'iam')
+    return { because: text`It is an ARN of ${arn.service}, and roles belong to ${'iam'}.`, fix: copyIt(null) };
   if (!/^\d{12}$/.test(arn.account)) {
     const lost = /^\d{9,11}$/.test(arn.account);
-    return { because: lost ? text`Its account has ${arn.account.length} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.` : text`Its account is no account id of 12 digits.`, fix: copyIt(lost ? `arn:${arn.partition}:iam::${arn.account.padStart(12, '0')}:${arn.resource}` : null) };
+    return {
+      because: lost
+        ? text`Its account has ${arn.account.length} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.`
+        : text`Its account is no account id of 12 digits.`,
+      fix: copyIt(lost ? `arn:${arn.partition}:iam::${arn.account.padStart(12, '0')}:${arn.resource}` : null),
+    };
   }
-  if (arn.region) return { because: text`It names a Region, and a role has none: nothing stands between ${'iam:'} and ${':ACCOUNT_ID'}.`, fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:${arn.resource}`) };
-  const kind = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//.exec(arn.resource)?.[1];
-  if (kind || arn.resource === 'root') return { because: text`It is the ARN of ${kind ?? 'root'}, and only a role can be assumed.`, fix: copyIt(null) };
+  if (arn.region)
+    return {
+      because: text`It names a Region, and a role has none: nothing stands between ${'iam:'} and ${':ACCOUNT_ID'}.`,
+      fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:${arn.resource}`),
+    };
+  const kind = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//.exec(
+    arn.resource,
+  )?.[1];
+  if (kind || arn.resource === 'root')
+    return { because: text`It is the ARN of ${kind ?? 'root'}, and only a role can be assumed.`, fix: copyIt(null) };
   if (!ROLE.test(arn.resource) || arn.resource.includes('\\') || role.length > 2048) {
     const repaired = arn.resource.replaceAll('\\', '').trim();
-    return { because: text`What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`, fix: copyIt(repaired !== arn.resource && ROLE.test(repaired) ? `arn:${arn.partition}:iam::${arn.account}:${repaired}` : null) };
+    return {
+      because: text`What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`,
+      fix: copyIt(
+        repaired !== arn.resource && ROLE.test(repaired)
+          ? `arn:${arn.partition}:iam::${arn.account}:${repaired}`
+          : null,
+      ),
+    };
   }
   return partitionFault(arn.partition, scene);
 }
@@ -91,6 +137,12 @@ function partitionFault(partition: string, { settings }: Scene): Fault | null {
   if (wanted === partition || !PARTITIONS.some((p) => p.pattern.test(settings.region))) return null;
   return {
     because: text`The role belongs to the partition ${partition}, and the Region ${settings.region} to ${wanted}: the two share no identities, so neither can be used from the other.`,
-    fix: { title: text`Let role and Region be of one partition`, steps: [text`For this role, set ${'aws-region'} to a Region of ${partition}, such as ${PARTITIONS.find((p) => p.id === partition)?.home ?? ''}.`, text`For this Region, give the ARN of a role of ${wanted}: it begins with ${`arn:${wanted}:iam::`}.`] },
+    fix: {
+      title: text`Let role and Region be of one partition`,
+      steps: [
+        text`For this role, set ${'aws-region'} to a Region of ${partition}, such as ${PARTITIONS.find((p) => p.id === partition)?.home ?? ''}.`,
+        text`For this Region, give the ARN of a role of ${wanted}: it begins with ${`arn:${wanted}:iam::`}.`,
+      ],
+    },
   };
 }

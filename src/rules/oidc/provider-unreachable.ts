@@ -1,48 +1,84 @@
 import { text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
+import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
 import type { Fix, Rule } from '../../types.ts';
 
 const THUMBPRINT = /thumbprint|HTTPS certificate/i;
-const KEYS = /retrieve verification key|verification key from your identity provider|could not (be reached|communicate)|communicat\w+ with the identity provider/i;
+const KEYS =
+  /retrieve verification key|verification key from your identity provider|could not (be reached|communicate)|communicat\w+ with the identity provider/i;
 
 export const providerUnreachable: Rule = {
   id: 'oidc/provider-unreachable',
   severity: 'error',
-  title: 'AWS cannot fetch the issuer\'s keys, or does not trust its certificate',
-  says: ["Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements", "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint"],
-  why: 'To check a token, STS fetches the issuer\'s discovery document and keys over the internet. It could not, or the certificate that it met is not the one that the provider is configured for. For github.com AWS no longer relies on thumbprints, so there the fault usually passes; an Enterprise Server behind a firewall, or with a private authority, is the lasting case.',
+  title: "AWS cannot fetch the issuer's keys, or does not trust its certificate",
+  says: [
+    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+    "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+  ],
+  why: "To check a token, STS fetches the issuer's discovery document and keys over the internet. It could not, or the certificate that it met is not the one that the provider is configured for. For github.com AWS no longer relies on thumbprints, so there the fault usually passes; an Enterprise Server behind a firewall, or with a private authority, is the lasting case.",
   causes: [
     'The issuer is an Enterprise Server that AWS cannot reach from the internet.',
     'The issuer’s certificate changed, and the provider is held to its old thumbprint.',
     'A passing fault between AWS and github.com.',
   ],
   answers: [
-    { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 400, code: 'InvalidIdentityToken', message: 'Couldn\'t retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements' },
+    {
+      service: 'STS',
+      operation: 'AssumeRoleWithWebIdentity',
+      status: 400,
+      code: 'InvalidIdentityToken',
+      message:
+        "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+    },
   ],
-  check: '`curl ISSUER/.well-known/openid-configuration`, and the `jwks_uri` that it names, from outside the company\'s network.',
-  mend: 'Run the job again where the issuer is github.com. Otherwise make the two documents public, or update the provider\'s thumbprint.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html', 'https://github.com/awslabs/aws-sdk-rust/issues/827', 'https://github.com/aws-actions/configure-aws-credentials/issues/357'],
+  check:
+    "`curl ISSUER/.well-known/openid-configuration`, and the `jwks_uri` that it names, from outside the company's network.",
+  mend: "Run the job again where the issuer is github.com. Otherwise make the two documents public, or update the provider's thumbprint.",
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html',
+    'https://github.com/awslabs/aws-sdk-rust/issues/827',
+    'https://github.com/aws-actions/configure-aws-credentials/issues/357',
+  ],
   evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => o.error.code.startsWith('IDPCommunicationError') || THUMBPRINT.test(o.error.message) || KEYS.test(o.error.message));
+    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
+      (o) =>
+        o.error.code.startsWith('IDPCommunicationError') ||
+        THUMBPRINT.test(o.error.message) ||
+        KEYS.test(o.error.message),
+    );
     const [first, ...others] = refused;
     if (!first) return [];
     const claimed = scene.claims?.iss;
-    const issuer = typeof claimed === 'string' && providerOf(claimed) ? claimed : 'https://token.actions.githubusercontent.com';
+    const issuer =
+      typeof claimed === 'string' && providerOf(claimed) ? claimed : 'https://token.actions.githubusercontent.com';
     const provider = providerArn(scene.settings.roleToAssume, issuer);
     const thumbprint = THUMBPRINT.test(first.error.message);
-    const again: Fix = { title: text`Run the job again`, steps: [text`Faults between AWS and github.com pass; https://www.githubstatus.com and https://health.aws.amazon.com tell of them.`] };
-    const open: Fix = { title: text`Let AWS reach the issuer`, steps: [text`${`${issuer}/.well-known/openid-configuration`} and the keys that it names must be public, over HTTPS with a certificate of a public authority, and answer within seconds.`] };
+    const again: Fix = {
+      title: text`Run the job again`,
+      steps: [
+        text`Faults between AWS and github.com pass; https://www.githubstatus.com and https://health.aws.amazon.com tell of them.`,
+      ],
+    };
+    const open: Fix = {
+      title: text`Let AWS reach the issuer`,
+      steps: [
+        text`${`${issuer}/.well-known/openid-configuration`} and the keys that it names must be public, over HTTPS with a certificate of a public authority, and answer within seconds.`,
+      ],
+    };
     const renew: Fix = {
       title: text`Update the provider's thumbprint`,
-      steps: [text`Take the thumbprint of the top authority in the issuer's chain, and give it to the provider${provider ? text` ${provider}` : []} with ${'aws iam update-open-id-connect-provider-thumbprint'}.`],
+      steps: [
+        text`Take the thumbprint of the top authority in the issuer's chain, and give it to the provider${provider ? text` ${provider}` : []} with ${'aws iam update-open-id-connect-provider-thumbprint'}.`,
+      ],
     };
     const own = issuerKind(issuer) === 'github.com';
     return [
       {
         subjects: [issuer],
-        headline: thumbprint ? text`The certificate of the token's issuer is not the one that the identity provider is configured for.` : text`AWS could not fetch the keys of the token's issuer.`,
+        headline: thumbprint
+          ? text`The certificate of the token's issuer is not the one that the identity provider is configured for.`
+          : text`AWS could not fetch the keys of the token's issuer.`,
         explanation: text`The issuer is ${issuer}. The token could not be verified, so the role and its trust policy were not looked at.`,
         evidence: [said(first), ...others.map(said)],
         fixes: thumbprint ? (own ? [again, renew] : [renew, open]) : own ? [again] : [open, again],

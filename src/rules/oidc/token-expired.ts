@@ -6,18 +6,29 @@ export const tokenExpired: Rule = {
   id: 'oidc/token-expired',
   severity: 'error',
   title: 'The OIDC token was past its end when STS saw it',
-  says: ['Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240', 'Token too old'],
-  why: 'GitHub\'s tokens live for minutes. This one reached STS after its end, so it was issued long before, or the clock of the issuer is behind. The credentials that AWS would have issued are not in question.',
+  says: [
+    'Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240',
+    'Token too old',
+  ],
+  why: "GitHub's tokens live for minutes. This one reached STS after its end, so it was issued long before, or the clock of the issuer is behind. The credentials that AWS would have issued are not in question.",
   causes: [
     'A tool kept the token and used it minutes later.',
     'The Enterprise Server’s clock is behind.',
     'The way to STS took very long.',
   ],
-  check: 'The two times in AWS\'s answer are seconds since 1970: now, and the token\'s end.',
+  check: "The two times in AWS's answer are seconds since 1970: now, and the token's end.",
   mend: 'Run the job again. Where it happens each time, look at the clock of the Enterprise Server, at a slow way to STS, and at tools that keep a token to use it later.',
-  references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html', 'https://github.com/aws/aws-sdk-java-v2/issues/5709', 'https://github.com/aws-actions/configure-aws-credentials/issues/1848'],
+  references: [
+    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
+    'https://github.com/aws/aws-sdk-java-v2/issues/5709',
+    'https://github.com/aws-actions/configure-aws-credentials/issues/1848',
+  ],
   evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => /^ExpiredToken(Exception)?$/.test(o.error.code) || /token (is )?(expired|too old)|token has expired/i.test(o.error.message));
+    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
+      (o) =>
+        /^ExpiredToken(Exception)?$/.test(o.error.code) ||
+        /token (is )?(expired|too old)|token has expired/i.test(o.error.message),
+    );
     const [first, ...others] = refused;
     if (!first) return [];
     return [
@@ -28,7 +39,13 @@ export const tokenExpired: Rule = {
         evidence: [said(first), ...others.map(said), ...lifetime(scene.claims)],
         fixes: [
           { title: text`Run the job again`, steps: [text`Each run gets a fresh token.`] },
-          { title: text`Where it happens each time`, steps: [text`On GitHub Enterprise Server, set the appliance's clock by NTP: its clock writes the token's end.`, text`Look whether the runner's way to STS is slow: a request that hangs for minutes outlives the token.`] },
+          {
+            title: text`Where it happens each time`,
+            steps: [
+              text`On GitHub Enterprise Server, set the appliance's clock by NTP: its clock writes the token's end.`,
+              text`Look whether the runner's way to STS is slow: a request that hangs for minutes outlives the token.`,
+            ],
+          },
         ],
         confidence: 'certain',
       },
@@ -38,7 +55,10 @@ export const tokenExpired: Rule = {
 
 /** What the token itself says of its life. */
 function lifetime(claims: Readonly<Record<string, unknown>> | null): Evidence[] {
-  const iso = (seconds: unknown): string | null => (typeof seconds === 'number' && seconds > 0 && seconds < 8e12 ? new Date(seconds * 1000).toISOString() : null);
+  const iso = (seconds: unknown): string | null =>
+    typeof seconds === 'number' && seconds > 0 && seconds < 8e12 ? new Date(seconds * 1000).toISOString() : null;
   const [from, to] = [iso(claims?.iat), iso(claims?.exp)];
-  return to ? [{ text: from ? text`the token was issued at ${from} and ends at ${to}` : text`the token ends at ${to}` }] : [];
+  return to
+    ? [{ text: from ? text`the token was issued at ${from} and ends at ${to}` : text`the token ends at ${to}` }]
+    : [];
 }

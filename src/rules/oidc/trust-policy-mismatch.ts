@@ -1,9 +1,16 @@
 import { denialOf } from '../../answers.ts';
 import type { Denial } from '../../denial.ts';
-import { text, type Text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { describeClaims, describeEvaluation, trustPolicySnippet } from '../../trust-policy/describe.ts';
-import { evaluateTrustPolicy, type Evaluation } from '../../trust-policy/evaluate.ts';
-import { deniedExchanges, grantedByToken, readablePolicies, said, TAG_SESSION, type ReadablePolicy } from '../../trust-policy/exchange.ts';
+import { type Evaluation, evaluateTrustPolicy } from '../../trust-policy/evaluate.ts';
+import {
+  deniedExchanges,
+  grantedByToken,
+  type ReadablePolicy,
+  readablePolicies,
+  said,
+  TAG_SESSION,
+} from '../../trust-policy/exchange.ts';
 import { describeSubject } from '../../trust-policy/subject.ts';
 import type { Evidence, FailedObservation, Fix, Match, Rule, Scene, Snippet } from '../../types.ts';
 
@@ -24,9 +31,16 @@ export const trustPolicyMismatch: Rule = {
     'The role does not exist, or its ARN has another account or path.',
   ],
   answers: [
-    { service: 'STS', operation: 'AssumeRoleWithWebIdentity', status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' },
+    {
+      service: 'STS',
+      operation: 'AssumeRoleWithWebIdentity',
+      status: 403,
+      code: 'AccessDenied',
+      message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    },
   ],
-  check: 'Hold the claims of this run against each condition of `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`; the input `trust-policy` lets this action do it.',
+  check:
+    'Hold the claims of this run against each condition of `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`; the input `trust-policy` lets this action do it.',
   mend: 'Change the condition on `sub` (or `aud`) so that it accepts this job and no other.',
   example: {
     language: 'json',
@@ -60,7 +74,9 @@ export const trustPolicyMismatch: Rule = {
     'https://github.com/terraform-aws-modules/terraform-aws-iam/issues/659',
   ],
   evaluate(scene) {
-    const [first, ...others] = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => !TAG_SESSION.test(o.error.message));
+    const [first, ...others] = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
+      (o) => !TAG_SESSION.test(o.error.message),
+    );
     return first ? [refused(scene, [first, ...others])] : stale(scene);
   },
 };
@@ -70,7 +86,16 @@ const EXACT = text`A trust policy that accepts exactly this job, in both forms o
 type Held = ReadablePolicy & { evaluation: Evaluation };
 
 const heldAgainst = (scene: Scene): readonly Held[] =>
-  scene.claims ? readablePolicies(scene).map((readable) => ({ ...readable, evaluation: evaluateTrustPolicy(readable.policy, { claims: scene.claims ?? {}, roleArn: scene.settings.roleToAssume, sessionName: scene.settings.roleSessionName }) })) : [];
+  scene.claims
+    ? readablePolicies(scene).map((readable) => ({
+        ...readable,
+        evaluation: evaluateTrustPolicy(readable.policy, {
+          claims: scene.claims ?? {},
+          roleArn: scene.settings.roleToAssume,
+          sessionName: scene.settings.roleSessionName,
+        }),
+      }))
+    : [];
 
 function refused(scene: Scene, failures: [FailedObservation, ...FailedObservation[]]): Match {
   const { claims, settings } = scene;
@@ -79,13 +104,24 @@ function refused(scene: Scene, failures: [FailedObservation, ...FailedObservatio
   const refusing = held.find((h) => h.evaluation.decision === 'refuses');
   const elsewhere = deniedByName(denial, settings.roleToAssume);
   const { snippets, remark } = trustPolicySnippet(scene, EXACT);
-  const evidence: [Evidence, ...Evidence[]] = [said(failures[0]), ...failures.slice(1).map(said), ...(claims ? describeClaims(claims) : []), ...held.flatMap((h) => conditions(h, scene))];
+  const evidence: [Evidence, ...Evidence[]] = [
+    said(failures[0]),
+    ...failures.slice(1).map(said),
+    ...(claims ? describeClaims(claims) : []),
+    ...held.flatMap((h) => conditions(h, scene)),
+  ];
   return {
     subjects: [settings.roleToAssume],
-    headline: elsewhere?.headline ?? (refusing ? text`The role's trust policy refuses this job.` : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
+    headline:
+      elsewhere?.headline ??
+      (refusing
+        ? text`The role's trust policy refuses this job.`
+        : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
     explanation: elsewhere?.explanation ?? [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
     evidence,
-    fixes: elsewhere ? [elsewhere.fix] : [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
+    fixes: elsewhere
+      ? [elsewhere.fix]
+      : [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
     // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
     confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
     ...(elsewhere || refusing?.live ? {} : { lookalikes: UNTOLD }),
@@ -107,22 +143,36 @@ function stale(scene: Scene): readonly Match[] {
     severity: 'notice',
     headline: text`AWS let this job assume the role, and the trust policy in ${held.source} would refuse it.`,
     explanation: text`The file is not what AWS holds for this role: applying it would lock this job out.`,
-    evidence: [{ text: text`${'AssumeRoleWithWebIdentity'} was granted for ${scene.settings.roleToAssume}` }, ...describeClaims(scene.claims ?? {}), ...conditions(held, scene)],
+    evidence: [
+      { text: text`${'AssumeRoleWithWebIdentity'} was granted for ${scene.settings.roleToAssume}` },
+      ...describeClaims(scene.claims ?? {}),
+      ...conditions(held, scene),
+    ],
     fixes: [change(held.source, snippets, remark)],
     confidence: 'certain',
   }));
 }
 
 function conditions({ source, evaluation }: Held, scene: Scene): Evidence[] {
-  const verdict = { accepts: text`would accept this job`, refuses: text`refuses this job`, unknown: text`cannot be judged to its end here` }[evaluation.decision];
-  return [{ text: text`the trust policy from ${source} ${verdict}` }, ...describeEvaluation(evaluation, scene.claims ?? {})];
+  const verdict = {
+    accepts: text`would accept this job`,
+    refuses: text`refuses this job`,
+    unknown: text`cannot be judged to its end here`,
+  }[evaluation.decision];
+  return [
+    { text: text`the trust policy from ${source} ${verdict}` },
+    ...describeEvaluation(evaluation, scene.claims ?? {}),
+  ];
 }
 
 function knowledge(held: readonly Held[]): Text {
   const [first] = held;
-  if (!first) return text`AWS does not say which condition failed, and the trust policy could not be read here: the claims below are what its conditions must accept.`;
-  if (first.evaluation.decision === 'refuses') return text`The conditions marked ${'✗'} are those that this token does not meet.`;
-  if (first.evaluation.decision === 'accepts') return text`The trust policy from ${first.source} would accept this token, so it is not what AWS holds for this role, or the role's name or account is another.`;
+  if (!first)
+    return text`AWS does not say which condition failed, and the trust policy could not be read here: the claims below are what its conditions must accept.`;
+  if (first.evaluation.decision === 'refuses')
+    return text`The conditions marked ${'✗'} are those that this token does not meet.`;
+  if (first.evaluation.decision === 'accepts')
+    return text`The trust policy from ${first.source} would accept this token, so it is not what AWS holds for this role, or the role's name or account is another.`;
   return text`Some conditions of the trust policy cannot be judged from the token alone; they are marked ${'?'}.`;
 }
 
@@ -131,14 +181,32 @@ type Elsewhere = { headline: Text; explanation: Text; fix: Fix };
 /** A denial that names the policy which decided: the conditions of the trust policy are then not in question. */
 function deniedByName(denial: Denial | null, role: string): Elsewhere | null {
   const arn = denial?.policyArn ? text` Its ARN is ${denial.policyArn}.` : [];
-  const ask: Fix = { title: text`Ask whoever keeps that policy`, steps: [text`It must let GitHub's tokens perform ${'sts:AssumeRoleWithWebIdentity'} on ${role}.${arn}`] };
-  if (denial?.layer === 'organization') return { headline: text`A policy of the organisation keeps this job from assuming the role.`, explanation: text`AWS names the kind of policy that denies it: a service or resource control policy, which stands above the role. Nothing in the role's trust policy can lift it.`, fix: ask };
-  if (denial?.layer === 'vpc-endpoint') return { headline: text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`, explanation: text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role's trust policy is not in question.`, fix: ask };
+  const ask: Fix = {
+    title: text`Ask whoever keeps that policy`,
+    steps: [text`It must let GitHub's tokens perform ${'sts:AssumeRoleWithWebIdentity'} on ${role}.${arn}`],
+  };
+  if (denial?.layer === 'organization')
+    return {
+      headline: text`A policy of the organisation keeps this job from assuming the role.`,
+      explanation: text`AWS names the kind of policy that denies it: a service or resource control policy, which stands above the role. Nothing in the role's trust policy can lift it.`,
+      fix: ask,
+    };
+  if (denial?.layer === 'vpc-endpoint')
+    return {
+      headline: text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`,
+      explanation: text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role's trust policy is not in question.`,
+      fix: ask,
+    };
   if (!denial?.explicit || denial.layer !== 'role-trust') return null;
   return {
     headline: text`The role's trust policy denies this job outright.`,
     explanation: text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
-    fix: { title: text`Change the Deny statement`, steps: [text`In the trust policy of ${role}: except this job's subject, or ask for something that it does not have. Adding it to the statements that allow does not help.`] },
+    fix: {
+      title: text`Change the Deny statement`,
+      steps: [
+        text`In the trust policy of ${role}: except this job's subject, or ask for something that it does not have. Adding it to the statements that allow does not help.`,
+      ],
+    },
   };
 }
 
@@ -154,7 +222,15 @@ const change = (subject: string, snippets: readonly Snippet[], remark: Text | nu
 const readIt = ({ settings, trustPolicy }: Scene): Fix => ({
   title: text`See which condition fails`,
   steps: [
-    trustPolicy ? text`The file may be older than the role: print the policy anew and compare.` : text`Save what the command prints in the repository and name the file in the input ${'trust-policy'}: each condition is then held against the token's claims.`,
+    trustPolicy
+      ? text`The file may be older than the role: print the policy anew and compare.`
+      : text`Save what the command prints in the repository and name the file in the input ${'trust-policy'}: each condition is then held against the token's claims.`,
   ],
-  snippets: [{ language: 'bash', caption: text`With credentials that may read the role`, content: `aws iam get-role --role-name ${/role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'NAME'} > trust-policy.json` }],
+  snippets: [
+    {
+      language: 'bash',
+      caption: text`With credentials that may read the role`,
+      content: `aws iam get-role --role-name ${/role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'NAME'} > trust-policy.json`,
+    },
+  ],
 });

@@ -9,13 +9,14 @@ export const trustPolicyTooOpen: Rule = {
   severity: 'warning',
   title: 'The role trusts other repositories than its own',
   says: [],
-  why: 'All of GitHub\'s jobs get their tokens from one issuer, so the condition on `sub` is what tells this repository\'s jobs from everybody else\'s. Without one, with a wildcard for the owner or the repository, or with `ForAllValues` alone, which also holds where the claim is missing, others may assume the role.',
+  why: "All of GitHub's jobs get their tokens from one issuer, so the condition on `sub` is what tells this repository's jobs from everybody else's. Without one, with a wildcard for the owner or the repository, or with `ForAllValues` alone, which also holds where the claim is missing, others may assume the role.",
   causes: [
     'A tutorial’s policy with `repo:*` or with `aud` alone was used.',
     'The wildcard was meant for branches and stands before the repository.',
     '`ForAllValues:` was taken for a stricter test; it holds where the claim is missing.',
   ],
-  check: '`aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`: the condition on `sub` must name owner and repository in full.',
+  check:
+    '`aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`: the condition on `sub` must name owner and repository in full.',
   mend: 'Ask for the subject with `StringEquals`, or with `StringLike` whose wildcard stands after the repository.',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html',
@@ -28,8 +29,13 @@ export const trustPolicyTooOpen: Rule = {
     const openings = readable ? lintTrustPolicy(readable.policy) : [];
     const [first, ...others] = openings;
     if (!readable || !first) return [];
-    const evidenceOf = ({ statement, explanation }: typeof first): Evidence => ({ text: text`statement ${statement.position}${statement.sid ? text` (${statement.sid})` : []} of ${readable.source}: ${explanation}` });
-    const { snippets, remark } = trustPolicySnippet(scene, text`A trust policy that accepts exactly this job, in both forms of the subject`);
+    const evidenceOf = ({ statement, explanation }: typeof first): Evidence => ({
+      text: text`statement ${statement.position}${statement.sid ? text` (${statement.sid})` : []} of ${readable.source}: ${explanation}`,
+    });
+    const { snippets, remark } = trustPolicySnippet(
+      scene,
+      text`A trust policy that accepts exactly this job, in both forms of the subject`,
+    );
     return [
       {
         subjects: [readable.source],
@@ -44,7 +50,10 @@ export const trustPolicyTooOpen: Rule = {
         fixes: [
           {
             title: text`Name owner and repository in full`,
-            steps: [text`Ask for ${'sub'} with ${'StringEquals'}. For all branches of one repository, ${'StringLike'} with ${'repo:OWNER/REPO:*'} will do, where the wildcard stands after the repository.`, ...(remark ? [remark] : [])],
+            steps: [
+              text`Ask for ${'sub'} with ${'StringEquals'}. For all branches of one repository, ${'StringLike'} with ${'repo:OWNER/REPO:*'} will do, where the wildcard stands after the repository.`,
+              ...(remark ? [remark] : []),
+            ],
             ...(snippets.length > 0 ? { snippets } : {}),
           },
         ],

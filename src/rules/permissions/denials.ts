@@ -1,16 +1,17 @@
 // Which denials the rules on permissions may judge, and by which layer. What belongs to another rule is left to it.
-import { denialOf, isFailed, provesCredentials } from '../../answers.ts';
-import { isQuarantine, type Denial, type PolicyLayer } from '../../denial.ts';
-import { readGranted } from '../../answers.ts';
+import { denialOf, isFailed, provesCredentials, readGranted } from '../../answers.ts';
+import { realRegion } from '../../bucket-region.ts';
+import { type Denial, isQuarantine, type PolicyLayer } from '../../denial.ts';
 import type { FailedObservation, Scene, Severity } from '../../types.ts';
 import { isBedrockOwned } from '../bedrock/claims.ts';
-import { realRegion } from '../../bucket-region.ts';
 
 export type Denied = { observation: FailedObservation; denial: Denial };
 
 /** Denials of what the job asked for: a named target, or an operation that was asked for by name. */
 export function denialsOf(scene: Scene, ...layers: PolicyLayer[]): Denied[] {
-  return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer));
+  return allDenials(scene).filter(
+    ({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer),
+  );
 }
 
 /** Denials that no named target depends on. */
@@ -21,7 +22,14 @@ export function listingsDenied(scene: Scene): Denied[] {
 function allDenials(scene: Scene): Denied[] {
   return scene.observations.filter(isFailed).flatMap((observation) => {
     const denial = denialOf(observation);
-    if (!denial || observation.followUp || isQuarantine(denial) || observation.service === 'github' || observation.operation.startsWith('AssumeRole')) return [];
+    if (
+      !denial ||
+      observation.followUp ||
+      isQuarantine(denial) ||
+      observation.service === 'github' ||
+      observation.operation.startsWith('AssumeRole')
+    )
+      return [];
     if (observation.service === 'bedrock' && isBedrockOwned(observation, scene)) return [];
     const there = observation.service === 's3' ? realRegion(observation) : null;
     return there && there !== observation.region ? [] : [{ observation, denial }];
@@ -40,4 +48,3 @@ export function severityOf(scene: Scene, denied: readonly Denied[]): Severity {
   const proven = scene.observations.some((o) => o.service !== 'sts' && provesCredentials(o));
   return onlyIdentity && proven && !scene.settings.named.includes('sts') ? 'warning' : 'error';
 }
-

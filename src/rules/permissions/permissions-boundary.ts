@@ -8,7 +8,10 @@ export const permissionsBoundary: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'The permissions boundary does not allow it',
-  says: ['because no permissions boundary allows the dynamodb:DescribeTable action', 'with an explicit deny in a permissions boundary'],
+  says: [
+    'because no permissions boundary allows the dynamodb:DescribeTable action',
+    'with an explicit deny in a permissions boundary',
+  ],
   why: 'A permissions boundary is the outer limit of what an identity’s policies can allow. This action lies outside it.',
   causes: [
     'The boundary was written before the job needed this action.',
@@ -22,7 +25,13 @@ export const permissionsBoundary: Rule = {
       headline: (what) => text`The caller’s permissions boundary does not allow ${what}.`,
       explanation: text`The boundary limits what the identity’s policies can allow, whatever they say.`,
       fixes: (s, d) => [
-        { title: text`Have the boundary widened`, steps: [text`Ask whoever owns the boundary of ${callerOf(d)} to add this action and resource. The identity’s own policy must allow it as well.`], snippets: allowIt(s, d).snippets ?? [] },
+        {
+          title: text`Have the boundary widened`,
+          steps: [
+            text`Ask whoever owns the boundary of ${callerOf(d)} to add this action and resource. The identity’s own policy must allow it as well.`,
+          ],
+          snippets: allowIt(s, d).snippets ?? [],
+        },
       ],
     });
   },

@@ -21,7 +21,14 @@ export const sessionPolicy: Rule = {
     return describeDenials(scene, denialsOf(scene, 'session'), {
       headline: (what) => text`The session’s own policy does not allow ${what}.`,
       explanation: text`The role may be allowed to; this session of it was made narrower.`,
-      fixes: () => [{ title: text`Widen or drop the session policy`, steps: [text`Where the role is assumed, look for ${'inline-session-policy'} and ${'managed-session-policies'} (configure-aws-credentials), ${'Policy'} and ${'PolicyArns'} (STS), or a credential broker that adds one.`] }],
+      fixes: () => [
+        {
+          title: text`Widen or drop the session policy`,
+          steps: [
+            text`Where the role is assumed, look for ${'inline-session-policy'} and ${'managed-session-policies'} (configure-aws-credentials), ${'Policy'} and ${'PolicyArns'} (STS), or a credential broker that adds one.`,
+          ],
+        },
+      ],
     });
   },
 };

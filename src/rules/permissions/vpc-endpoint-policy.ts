@@ -8,7 +8,10 @@ export const vpcEndpointPolicy: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'The VPC endpoint’s policy denies it',
-  says: ['because no VPC endpoint policy allows the dynamodb:DescribeTable action', 'with an explicit deny in a VPC endpoint policy'],
+  says: [
+    'because no VPC endpoint policy allows the dynamodb:DescribeTable action',
+    'with an explicit deny in a VPC endpoint policy',
+  ],
   why: 'The request passed through a VPC endpoint whose policy does not let it through. The caller’s own permissions are not the fault: from another network the same call may work.',
   causes: [
     'The endpoint’s policy lists accounts, buckets or tables, and this one is not among them.',
@@ -21,7 +24,14 @@ export const vpcEndpointPolicy: Rule = {
     return describeDenials(scene, denialsOf(scene, 'vpc-endpoint'), {
       headline: (what) => text`The VPC endpoint’s policy does not let ${what} through.`,
       explanation: text`This runner reaches AWS through a VPC endpoint, and its policy stops the request. The role need not change.`,
-      fixes: () => [{ title: text`Have the endpoint’s policy changed`, steps: [text`Ask whoever runs the runner’s network to allow this action and resource in the endpoint’s policy.`] }],
+      fixes: () => [
+        {
+          title: text`Have the endpoint’s policy changed`,
+          steps: [
+            text`Ask whoever runs the runner’s network to allow this action and resource in the endpoint’s policy.`,
+          ],
+        },
+      ],
     });
   },
 };

@@ -1,12 +1,15 @@
 import { isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
-import { enumerate, text, type Text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 
 export const malformed: Rule = {
   id: 'region/malformed',
   severity: 'error',
   title: 'The Region is not written as one',
-  says: ['Region not accepted: region="US East (Ohio)" is not a valid hostname component.', 'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com'],
+  says: [
+    'Region not accepted: region="US East (Ohio)" is not a valid hostname component.',
+    'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com',
+  ],
   why: 'A Region’s code becomes part of every host name. A display name, an Availability Zone, quotes, white space, or a text such as `undefined` makes no host.',
   causes: [
     'The console’s name of the Region was copied (`US East (Ohio)`), or an Availability Zone (`us-east-2a`).',
@@ -28,7 +31,27 @@ export const malformed: Rule = {
         headline: text`The Region ${region} is not written as one.`,
         explanation: text`${fault(region)} Nothing was sent.`,
         evidence: [{ text: text`${regionSource ?? 'aws-region'} is ${JSON.stringify(region)}.` }],
-        fixes: [{ title: text`Write the Region’s code`, steps: [offered.length > 0 ? text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.` : text`Set the code alone, such as ${'us-east-1'}.`], ...(offered[0] ? { snippets: [{ language: 'yaml' as const, caption: text`In the step`, content: `with:\n  aws-region: ${offered[0]}` }] } : {}) }],
+        fixes: [
+          {
+            title: text`Write the Region’s code`,
+            steps: [
+              offered.length > 0
+                ? text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.`
+                : text`Set the code alone, such as ${'us-east-1'}.`,
+            ],
+            ...(offered[0]
+              ? {
+                  snippets: [
+                    {
+                      language: 'yaml' as const,
+                      caption: text`In the step`,
+                      content: `with:\n  aws-region: ${offered[0]}`,
+                    },
+                  ],
+                }
+              : {}),
+          },
+        ],
         confidence: 'certain',
       },
     ];
@@ -46,10 +69,13 @@ const zoneOf = (region: string): boolean => /^[a-z]{2,4}(-[a-z]+)+-\d(-[a-z]+-\d
 
 function fault(region: string): Text {
   const bare = region.trim();
-  if (/^\*+$/.test(bare)) return text`Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`;
-  if (/^(undefined|null|none)$/i.test(bare)) return text`The text is what a script prints for a value that it does not have.`;
+  if (/^\*+$/.test(bare))
+    return text`Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`;
+  if (/^(undefined|null|none)$/i.test(bare))
+    return text`The text is what a script prints for a value that it does not have.`;
   if (zoneOf(bare)) return text`It is an Availability Zone; the Region is the first part of its name.`;
-  if (bare.split(/[\s,;]+/).filter(isWellFormedRegion).length > 1) return text`It names several Regions; a run asks in one.`;
+  if (bare.split(/[\s,;]+/).filter(isWellFormedRegion).length > 1)
+    return text`It names several Regions; a run asks in one.`;
   if (bare !== region) return text`White space came along with it.`;
   if (isWellFormedRegion(bare.toLowerCase())) return text`Regions are written in small letters.`;
   if (/^["'].*["']$/.test(bare)) return text`It is still in its quotes.`;

@@ -1,17 +1,21 @@
+import { accountOf } from '../../advice/policy.ts';
 import { failuresOf } from '../../answers.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
 import { text } from '../../text.ts';
 import type { Rule } from '../../types.ts';
 import { inDefaultRegion, regionRefuses } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import { accountOf } from '../../advice/policy.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
 
 export const optInRejected: Rule = {
   id: 'region/opt-in-rejected',
   severity: 'error',
   title: 'An opt-in Region refuses credentials that work elsewhere',
-  says: ['The security token included in the request is invalid.', 'The provided token is malformed or otherwise invalid.', 'The AWS Access Key Id you provided does not exist in our records.'],
+  says: [
+    'The security token included in the request is invalid.',
+    'The provided token is malformed or otherwise invalid.',
+    'The AWS Access Key Id you provided does not exist in our records.',
+  ],
   why: 'A Region launched after March 2019 knows an account’s identities only once the account has enabled it; and it takes no session token of version 1, which the global STS endpoint hands out. A default Region accepts the same credentials, so they are good.',
   causes: [
     'The Region is not enabled in this account.',
@@ -21,7 +25,10 @@ export const optInRejected: Rule = {
   answers: KEY_UNKNOWN,
   check: '`aws account get-region-opt-status --region-name REGION`',
   mend: 'Enable the Region in the account, or get the session from a regional STS endpoint.',
-  references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html'],
+  references: [
+    'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
+  ],
   evaluate(scene) {
     const home = inDefaultRegion(scene);
     if (!home || !regionRefuses(scene)) return [];
@@ -35,11 +42,39 @@ export const optInRejected: Rule = {
         explanation: temporary
           ? text`Either account ${accountOf(scene)} has not enabled ${region}, or the session token is of version 1, which opt-in Regions do not take. The credentials themselves are good.`
           : text`Account ${accountOf(scene)} has not enabled ${region}. The credentials themselves are good.`,
-        evidence: evidence([proof(home, text`accepted in ${home.region}`), ...citeAll(refused), ...(isOptInRegion(region) ? [{ text: text`${region} is an opt-in Region: it knows an account only once that has enabled it.` }] : [])]),
+        evidence: evidence([
+          proof(home, text`accepted in ${home.region}`),
+          ...citeAll(refused),
+          ...(isOptInRegion(region)
+            ? [{ text: text`${region} is an opt-in Region: it knows an account only once that has enabled it.` }]
+            : []),
+        ]),
         fixes: [
-          { title: text`Enable the Region in the account`, steps: [text`It takes some minutes, sometimes hours, until it is ready.`], snippets: [{ language: 'bash', caption: text`With an administrator’s credentials`, content: `aws account enable-region --region-name ${region}\naws account get-region-opt-status --region-name ${region}` }] },
-          ...(temporary ? [{ title: text`Get the session from a regional STS endpoint`, steps: [text`Tokens of regional endpoints are valid in every Region. Set ${'AWS_STS_REGIONAL_ENDPOINTS=regional'} where the session is made, or let the account’s global endpoint issue version 2 tokens.`] }] : []),
-          { title: text`Or use a Region that the account has`, steps: [text`Set ${'aws-region'} to the Region in which the job’s resources are.`] },
+          {
+            title: text`Enable the Region in the account`,
+            steps: [text`It takes some minutes, sometimes hours, until it is ready.`],
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`With an administrator’s credentials`,
+                content: `aws account enable-region --region-name ${region}\naws account get-region-opt-status --region-name ${region}`,
+              },
+            ],
+          },
+          ...(temporary
+            ? [
+                {
+                  title: text`Get the session from a regional STS endpoint`,
+                  steps: [
+                    text`Tokens of regional endpoints are valid in every Region. Set ${'AWS_STS_REGIONAL_ENDPOINTS=regional'} where the session is made, or let the account’s global endpoint issue version 2 tokens.`,
+                  ],
+                },
+              ]
+            : []),
+          {
+            title: text`Or use a Region that the account has`,
+            steps: [text`Set ${'aws-region'} to the Region in which the job’s resources are.`],
+          },
         ],
         confidence: temporary ? 'likely' : 'certain',
       },

@@ -13,7 +13,11 @@ function allFailed(scene: Scene, ofKind: (o: FailedObservation) => boolean): Fai
 }
 
 /** Requests to this Region that ended where a host does not exist: at the resolver, or at a proxy that could not resolve it. */
-const unreachable = (scene: Scene): FailedObservation[] => allFailed(scene, (o) => isUnresolved(o) || (o.error.kind === 'proxy' && [502, 503, 504].includes(o.error.httpStatus ?? 0)));
+const unreachable = (scene: Scene): FailedObservation[] =>
+  allFailed(
+    scene,
+    (o) => isUnresolved(o) || (o.error.kind === 'proxy' && [502, 503, 504].includes(o.error.httpStatus ?? 0)),
+  );
 
 const NO_SUCH_REGION = /scoped to a valid region/i;
 
@@ -26,7 +30,11 @@ function disowned(scene: Scene): FailedObservation[] {
 /** A Region that is on no list, and whose hosts do not exist or disown it. One that is newer than the list answers, and is fine. */
 export function isUnknownRegion(scene: Scene): boolean {
   const { region } = scene.settings;
-  return isWellFormedRegion(region) && !isKnownRegion(region) && (unreachable(scene).length > 0 || disowned(scene).length > 0);
+  return (
+    isWellFormedRegion(region) &&
+    !isKnownRegion(region) &&
+    (unreachable(scene).length > 0 || disowned(scene).length > 0)
+  );
 }
 
 export const unknown: Rule = {
@@ -43,7 +51,13 @@ export const unknown: Rule = {
   check: '`nslookup sts.REGION.amazonaws.com`',
   mend: 'Correct the code.',
   references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
-  explains: ['environment/dns-failure', 'environment/proxy-rejected', 'environment/endpoint-mismatch', 'region/without-bedrock', 's3/bucket-in-other-region'],
+  explains: [
+    'environment/dns-failure',
+    'environment/proxy-rejected',
+    'environment/endpoint-mismatch',
+    'region/without-bedrock',
+    's3/bucket-in-other-region',
+  ],
   evaluate(scene) {
     if (!isUnknownRegion(scene)) return [];
     const { region, regionSource } = scene.settings;
@@ -56,10 +70,30 @@ export const unknown: Rule = {
         subjects: [region],
         headline: text`There is no AWS Region ${region}.`,
         explanation: text`${answered.length > 0 ? text`What answers knows no such Region` : text`None of its hosts resolves`}, and it is on no list of Regions. The credentials were not judged by it.${elsewhere ? text` In ${home.region} they are accepted.` : text``}`,
-        evidence: evidence([...citeAll(unreachable(scene)), ...citeAll(answered), ...(elsewhere ? [proof(home, text`accepted`)] : []), { text: text`${regionSource ?? 'aws-region'} is ${region}.` }]),
-        fixes: [{ title: text`Correct the Region`, steps: [text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.`], snippets: [{ language: 'yaml', caption: text`In the step`, content: `with:\n  aws-region: ${offered[0]}` }] }],
-        confidence: elsewhere || (underTest(scene).some(isUnresolvedFailure) && !(home && isUnresolvedFailure(home))) ? 'certain' : 'likely',
-        ...(home && isUnresolvedFailure(home) ? { lookalikes: [text`A resolver that knows no host at all: ${home.region} does not resolve either. The Region is on no list all the same.`] } : {}),
+        evidence: evidence([
+          ...citeAll(unreachable(scene)),
+          ...citeAll(answered),
+          ...(elsewhere ? [proof(home, text`accepted`)] : []),
+          { text: text`${regionSource ?? 'aws-region'} is ${region}.` },
+        ]),
+        fixes: [
+          {
+            title: text`Correct the Region`,
+            steps: [text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.`],
+            snippets: [{ language: 'yaml', caption: text`In the step`, content: `with:\n  aws-region: ${offered[0]}` }],
+          },
+        ],
+        confidence:
+          elsewhere || (underTest(scene).some(isUnresolvedFailure) && !(home && isUnresolvedFailure(home)))
+            ? 'certain'
+            : 'likely',
+        ...(home && isUnresolvedFailure(home)
+          ? {
+              lookalikes: [
+                text`A resolver that knows no host at all: ${home.region} does not resolve either. The Region is on no list all the same.`,
+              ],
+            }
+          : {}),
       },
     ];
   },

@@ -13,8 +13,17 @@ const UNREACHED: ReadonlySet<string> = new Set(['network', 'timeout', 'tls', 'pr
 function unreached(scene: Scene): FailedObservation[] {
   const { region, named } = scene.settings;
   if (!named.includes('bedrock') || !isKnownRegion(region) || isBedrockRegion(region)) return [];
-  const overridden = scene.endpoints.some((e) => e.service === 'bedrock' || e.service === 'bedrock-runtime' || e.service === 'all');
-  return scene.observations.filter(isFailed).filter((o) => o.service === 'bedrock' && o.region === region && (isUnresolved(o) || (overridden && UNREACHED.has(o.error.kind))));
+  const overridden = scene.endpoints.some(
+    (e) => e.service === 'bedrock' || e.service === 'bedrock-runtime' || e.service === 'all',
+  );
+  return scene.observations
+    .filter(isFailed)
+    .filter(
+      (o) =>
+        o.service === 'bedrock' &&
+        o.region === region &&
+        (isUnresolved(o) || (overridden && UNREACHED.has(o.error.kind))),
+    );
 }
 
 /** Where the models asked for can be called; without one, the nearest Regions that have Bedrock at all. */
@@ -23,7 +32,17 @@ function elsewhere(scene: Scene, region: string): Fix[] {
   const [advice] = adviseRegions(scene, region);
   if (advice) return [{ ...advice, steps: [...advice.steps, stays] }];
   const near = nearestFirst(bedrockRegions, region).slice(0, 4);
-  return near.length === 0 ? [] : [{ title: text`Call Bedrock in a Region that has it`, steps: [text`Nearest: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`, stays] }];
+  return near.length === 0
+    ? []
+    : [
+        {
+          title: text`Call Bedrock in a Region that has it`,
+          steps: [
+            text`Nearest: ${enumerate(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`,
+            stays,
+          ],
+        },
+      ];
 }
 
 export const withoutBedrock: Rule = {
@@ -37,7 +56,10 @@ export const withoutBedrock: Rule = {
   ],
   check: '`nslookup bedrock-runtime.REGION.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
   mend: 'Give the Bedrock client a Region that has it; the job’s other resources may stay.',
-  references: ['https://docs.aws.amazon.com/general/latest/gr/bedrock.html', 'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html'],
+  references: [
+    'https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html',
+  ],
   explains: ['bedrock/*'],
   evaluate(scene) {
     const failures = unreached(scene);
@@ -49,7 +71,13 @@ export const withoutBedrock: Rule = {
         headline: text`${region} has no Bedrock.`,
         explanation: text`${regionLabel(region)} is a real Region without a Bedrock endpoint, by the list of ${tableDate}, and ${failures.every(isUnresolved) ? text`the host does not resolve` : text`the host could not be reached`}. Nothing is wrong with the network or the credentials.`,
         evidence: evidence(citeAll(failures)),
-        fixes: [...elsewhere(scene, region), { title: text`Or do without Bedrock here`, steps: [text`Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`] }],
+        fixes: [
+          ...elsewhere(scene, region),
+          {
+            title: text`Or do without Bedrock here`,
+            steps: [text`Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`],
+          },
+        ],
         confidence: 'certain',
       },
     ];

@@ -9,15 +9,14 @@ export const bucketDisabled: Rule = {
   title: 'AWS has disabled the bucket',
   says: ['All access to this object has been disabled', 'All access to this Amazon S3 resource has been disabled.'],
   why: 'AWS itself has closed the bucket: it is a documentation sample’s name, or its account is closed or suspended. No policy opens it.',
-  causes: [
-    'The name is that of a documentation’s sample.',
-    'The bucket’s account is suspended or closed.',
-  ],
+  causes: ['The name is that of a documentation’s sample.', 'The bucket’s account is suspended or closed.'],
   check: 'Who owns the bucket? A name out of a tutorial is somebody else’s.',
   mend: 'Use a bucket of your own; where it is yours, ask AWS Support.',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
   evaluate(scene) {
-    const failures = scene.observations.filter(isFailed).filter((o) => !o.followUp && o.error.code === 'AllAccessDisabled');
+    const failures = scene.observations
+      .filter(isFailed)
+      .filter((o) => !o.followUp && o.error.code === 'AllAccessDisabled');
     if (failures.length === 0) return [];
     const buckets = failures.map((o) => o.target ?? 'S3');
     return [
@@ -26,7 +25,14 @@ export const bucketDisabled: Rule = {
         headline: text`AWS has disabled the bucket ${enumerate(buckets)}.`,
         explanation: text`No permission can open it. Names out of tutorials are usual here.`,
         evidence: evidence(citeAll(failures)),
-        fixes: [{ title: text`Use a bucket of your own`, steps: [text`Check where the name comes from. Where the bucket is yours, ask AWS Support why it was closed.`] }],
+        fixes: [
+          {
+            title: text`Use a bucket of your own`,
+            steps: [
+              text`Check where the name comes from. Where the bucket is yours, ask AWS Support why it was closed.`,
+            ],
+          },
+        ],
         confidence: 'certain',
       },
     ];

@@ -1,14 +1,16 @@
 import { answerOf, isFailed, provesCredentials } from '../../answers.ts';
+import { realRegion } from '../../bucket-region.ts';
 import { enumerate, text } from '../../text.ts';
 import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import { realRegion } from '../../bucket-region.ts';
 
 function misplaced(scene: Scene): FailedObservation[] {
   return scene.observations.filter(isFailed).filter((o) => {
     const there = realRegion(o);
     if (o.service !== 's3' || o.followUp || o.target === null || o.error.code === 'NoSuchBucket') return false;
-    return answerOf(o) === 'elsewhere' || (['denied', 'other'].includes(answerOf(o)) && there !== null && there !== o.region);
+    return (
+      answerOf(o) === 'elsewhere' || (['denied', 'other'].includes(answerOf(o)) && there !== null && there !== o.region)
+    );
   });
 }
 
@@ -16,34 +18,86 @@ export const bucketInOtherRegion: Rule = {
   id: 's3/bucket-in-other-region',
   severity: 'error',
   title: 'The bucket is in another Region',
-  says: ['The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'", 'The eu-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.'],
+  says: [
+    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+    "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'",
+    'The eu-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.',
+  ],
   why: 'S3 found the bucket’s name in another Region, and says so in one of four ways, or in the `x-amz-bucket-region` header beside another refusal. It says nothing of the credentials.',
   causes: [
     'The job’s Region is not the bucket’s.',
     'The bucket was deleted and made again elsewhere: for some hours its name may lead to the old Region.',
   ],
   answers: [
-    { service: 'S3', operation: 'ListObjectsV2', status: 301, code: 'PermanentRedirect', message: 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.' },
-    { service: 'S3', operation: 'ListObjectsV2', status: 400, code: 'AuthorizationHeaderMalformed', message: 'The authorization header is malformed; the region \'us-east-1\' is wrong; expecting \'eu-central-1\'' },
+    {
+      service: 'S3',
+      operation: 'ListObjectsV2',
+      status: 301,
+      code: 'PermanentRedirect',
+      message:
+        'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+    },
+    {
+      service: 'S3',
+      operation: 'ListObjectsV2',
+      status: 400,
+      code: 'AuthorizationHeaderMalformed',
+      message: "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'",
+    },
   ],
   check: '`aws s3api head-bucket --bucket NAME` prints `BucketRegion`.',
   mend: 'Use the bucket’s Region.',
-  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html', 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html',
+  ],
   evaluate(scene) {
     return [...Map.groupBy(misplaced(scene), (o) => realRegion(o) ?? '')].map(([region, group]) => {
       const buckets = group.map((o) => o.target ?? '');
-      const there = scene.observations.filter((o) => o.followUp && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region);
+      const there = scene.observations.filter(
+        (o) => o.followUp && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region,
+      );
       const where = region ? text`in ${region}` : text`in another Region`;
       const works = there.find((o) => answerOf(o) === 'accepted');
       const denied = there.find((o) => isFailed(o) && provesCredentials(o));
       return {
         subjects: buckets,
         headline: text`The bucket ${enumerate(buckets)} is ${where}, and the job runs in ${scene.settings.region}.`,
-        explanation: works ? text`Asked there, S3 lists it: the Region is the only fault.` : denied && isFailed(denied) ? text`Asked there, S3 refuses with ${denied.error.code}: the Region is not the only fault.` : text`S3 names the Region itself; the credentials are not the fault.`,
-        evidence: evidence([...citeAll(group), ...(region ? [{ text: text`S3 names ${region} as the bucket’s Region.` }] : []), ...(works ? [proof(works, text`listed`)] : []), ...(denied && isFailed(denied) ? citeAll([denied]) : [])]),
+        explanation: works
+          ? text`Asked there, S3 lists it: the Region is the only fault.`
+          : denied && isFailed(denied)
+            ? text`Asked there, S3 refuses with ${denied.error.code}: the Region is not the only fault.`
+            : text`S3 names the Region itself; the credentials are not the fault.`,
+        evidence: evidence([
+          ...citeAll(group),
+          ...(region ? [{ text: text`S3 names ${region} as the bucket’s Region.` }] : []),
+          ...(works ? [proof(works, text`listed`)] : []),
+          ...(denied && isFailed(denied) ? citeAll([denied]) : []),
+        ]),
         fixes: [
-          { title: text`Use the bucket’s Region`, steps: [region ? text`Set the Region to ${region}, here and for the S3 clients of the job.` : text`Ask for it with ${'aws s3api head-bucket'}.`], ...(region ? { snippets: [{ language: 'yaml' as const, caption: text`In the step`, content: `with:\n  aws-region: ${region}` }] } : {}) },
-          { title: text`Or check the name`, steps: [text`A bucket of somebody else may have the name that was mistyped.`] },
+          {
+            title: text`Use the bucket’s Region`,
+            steps: [
+              region
+                ? text`Set the Region to ${region}, here and for the S3 clients of the job.`
+                : text`Ask for it with ${'aws s3api head-bucket'}.`,
+            ],
+            ...(region
+              ? {
+                  snippets: [
+                    {
+                      language: 'yaml' as const,
+                      caption: text`In the step`,
+                      content: `with:\n  aws-region: ${region}`,
+                    },
+                  ],
+                }
+              : {}),
+          },
+          {
+            title: text`Or check the name`,
+            steps: [text`A bucket of somebody else may have the name that was mistyped.`],
+          },
         ],
         confidence: 'certain' as const,
       };

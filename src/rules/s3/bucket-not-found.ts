@@ -16,13 +16,29 @@ export const bucketNotFound: Rule = {
     'It is in another partition.',
   ],
   answers: [
-    { service: 'S3', operation: 'ListObjectsV2', status: 404, code: 'NoSuchBucket', message: 'The specified bucket does not exist' },
+    {
+      service: 'S3',
+      operation: 'ListObjectsV2',
+      status: 404,
+      code: 'NoSuchBucket',
+      message: 'The specified bucket does not exist',
+    },
   ],
   check: '`aws s3api head-bucket --bucket NAME`',
   mend: 'Correct the name, or create the bucket first.',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
   evaluate(scene) {
-    const failures = scene.observations.filter(isFailed).filter((o) => o.service === 's3' && !o.followUp && o.target !== null && o.error.kind === 'service' && (o.error.code === 'NoSuchBucket' || (o.error.httpStatus === 404 && /^(NotFound|HTTP 404)$/.test(o.error.code))));
+    const failures = scene.observations
+      .filter(isFailed)
+      .filter(
+        (o) =>
+          o.service === 's3' &&
+          !o.followUp &&
+          o.target !== null &&
+          o.error.kind === 'service' &&
+          (o.error.code === 'NoSuchBucket' ||
+            (o.error.httpStatus === 404 && /^(NotFound|HTTP 404)$/.test(o.error.code))),
+      );
     if (failures.length === 0) return [];
     const buckets = failures.map((o) => o.target ?? '');
     return [
@@ -32,8 +48,23 @@ export const bucketNotFound: Rule = {
         explanation: text`S3 accepts the credentials and knows no bucket of this name in any account of the partition.`,
         evidence: evidence(citeAll(failures)),
         fixes: [
-          { title: text`Correct the name`, steps: [text`Compare with what the account has.`], snippets: [{ language: 'bash', caption: text`The account’s buckets`, content: "aws s3api list-buckets --query 'Buckets[].Name'" }] },
-          { title: text`Or create it first`, steps: [text`Where this job creates the bucket later, take it out of ${'s3-buckets'}. Once a bucket is deleted, somebody else may take its name.`] },
+          {
+            title: text`Correct the name`,
+            steps: [text`Compare with what the account has.`],
+            snippets: [
+              {
+                language: 'bash',
+                caption: text`The account’s buckets`,
+                content: "aws s3api list-buckets --query 'Buckets[].Name'",
+              },
+            ],
+          },
+          {
+            title: text`Or create it first`,
+            steps: [
+              text`Where this job creates the bucket later, take it out of ${'s3-buckets'}. Once a bucket is deleted, somebody else may take its name.`,
+            ],
+          },
         ],
         confidence: 'certain',
       },

@@ -19,18 +19,36 @@ export const invalidBucketName: Rule = {
   mend: 'Write the bucket’s name alone.',
   references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html'],
   evaluate(scene) {
-    const refused = scene.observations.filter(isFailed).filter((o) => o.service === 's3' && !o.followUp && o.error.code === 'InvalidBucketName');
-    const broken = scene.settings.buckets.filter((bucket) => bucketNameFault(bucket) !== null && scene.observations.some((o) => o.service === 's3' && o.target === bucket));
-    const pieces: Evidence[] = [...broken.map((bucket) => ({ text: text`${bucket}: ${[bucketNameFault(bucket) ?? '']}.` })), ...refused.map(cite)];
+    const refused = scene.observations
+      .filter(isFailed)
+      .filter((o) => o.service === 's3' && !o.followUp && o.error.code === 'InvalidBucketName');
+    const broken = scene.settings.buckets.filter(
+      (bucket) =>
+        bucketNameFault(bucket) !== null && scene.observations.some((o) => o.service === 's3' && o.target === bucket),
+    );
+    const pieces: Evidence[] = [
+      ...broken.map((bucket) => ({ text: text`${bucket}: ${[bucketNameFault(bucket) ?? '']}.` })),
+      ...refused.map(cite),
+    ];
     if (pieces.length === 0) return [];
     const names = [...new Set([...broken, ...refused.map((o) => o.target ?? '')])];
     return [
       {
         subjects: names,
         headline: text`No bucket can be called ${enumerate(names)}.`,
-        explanation: refused.length === 0 ? text`The name breaks S3’s naming rules, so no request was sent for it.` : text`The name breaks S3’s naming rules.`,
+        explanation:
+          refused.length === 0
+            ? text`The name breaks S3’s naming rules, so no request was sent for it.`
+            : text`The name breaks S3’s naming rules.`,
         evidence: evidence(pieces),
-        fixes: [{ title: text`Write the bucket’s name alone`, steps: [text`Without ${'s3://'}, path or quotes; or as an ARN ${'arn:aws:s3:::name'}. Check that the variable it comes from was filled in.`] }],
+        fixes: [
+          {
+            title: text`Write the bucket’s name alone`,
+            steps: [
+              text`Without ${'s3://'}, path or quotes; or as an ARN ${'arn:aws:s3:::name'}. Check that the variable it comes from was filled in.`,
+            ],
+          },
+        ],
         confidence: 'certain',
       },
     ];

@@ -2,14 +2,26 @@ import { refusal } from '../refusal.ts';
 import type { Exchange, Reply } from '../types.ts';
 import { jsonReply } from '../wire.ts';
 
-const MODELS = ['amazon.nova-lite-v1:0', 'amazon.nova-micro-v1:0', 'amazon.titan-embed-text-v2:0', 'cohere.embed-english-v3', 'mistral.mistral-large-3-675b-instruct', 'qwen.qwen3-32b-v1:0', 'openai.gpt-oss-120b-1:0'];
+const MODELS = [
+  'amazon.nova-lite-v1:0',
+  'amazon.nova-micro-v1:0',
+  'amazon.titan-embed-text-v2:0',
+  'cohere.embed-english-v3',
+  'mistral.mistral-large-3-675b-instruct',
+  'qwen.qwen3-32b-v1:0',
+  'openai.gpt-oss-120b-1:0',
+];
 const PREFIX = /^(us|eu|apac|jp|au|in|ca|us-gov|global)\./;
 
 export function answerBedrock(exchange: Exchange): Reply {
   const { call, rule } = exchange;
   if (rule?.body !== undefined) return jsonReply(rule, rule.body);
   const id = call.resource ?? '';
-  if (call.operation.startsWith('GetFoundationModel') && (PREFIX.test(id) || id.includes('inference-profile'))) return refusal(call, { status: 400, error: { code: 'ValidationException', message: 'The provided model identifier is invalid.' } });
+  if (call.operation.startsWith('GetFoundationModel') && (PREFIX.test(id) || id.includes('inference-profile')))
+    return refusal(call, {
+      status: 400,
+      error: { code: 'ValidationException', message: 'The provided model identifier is invalid.' },
+    });
   return jsonReply(rule, granted(exchange, id));
 }
 
@@ -17,7 +29,13 @@ function granted(exchange: Exchange, id: string): unknown {
   const { call } = exchange;
   switch (call.operation) {
     case 'GetFoundationModelAvailability':
-      return { modelId: id, agreementAvailability: { status: 'AVAILABLE' }, authorizationStatus: 'AUTHORIZED', entitlementAvailability: 'AVAILABLE', regionAvailability: 'AVAILABLE' };
+      return {
+        modelId: id,
+        agreementAvailability: { status: 'AVAILABLE' },
+        authorizationStatus: 'AUTHORIZED',
+        entitlementAvailability: 'AVAILABLE',
+        regionAvailability: 'AVAILABLE',
+      };
     case 'GetFoundationModel':
       return { modelDetails: modelSummary(call.region, id) };
     case 'ListFoundationModels':
@@ -55,7 +73,10 @@ function listedModels({ replayed }: Exchange): string[] {
 function listedProfiles(exchange: Exchange): unknown[] {
   const { call, replayed } = exchange;
   const asked = (replayed.asked ?? []).filter((id) => PREFIX.test(id));
-  return replayed.inferenceProfiles ?? asked.map((id) => profile(exchange, id, [{ modelArn: modelArn(call.region, id.replace(PREFIX, '')) }]));
+  return (
+    replayed.inferenceProfiles ??
+    asked.map((id) => profile(exchange, id, [{ modelArn: modelArn(call.region, id.replace(PREFIX, '')) }]))
+  );
 }
 
 const profile = ({ call, identity }: Exchange, id: string, models: unknown[]): unknown => ({

@@ -6,5 +6,11 @@ import { xmlReply } from '../wire.ts';
 export function answerIam({ call, rule, identity }: Exchange): Reply {
   if (rule?.body !== undefined) return xmlReply(rule, String(rule.body));
   const action = `iam:${call.operation}`;
-  return refusal(call, { status: 403, error: { code: 'AccessDenied', message: `User: ${identity.arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action` } });
+  return refusal(call, {
+    status: 403,
+    error: {
+      code: 'AccessDenied',
+      message: `User: ${identity.arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
+    },
+  });
 }

@@ -3,15 +3,24 @@ import { xml, xmlReply } from '../wire.ts';
 
 export function answerS3({ call, rule, replayed }: Exchange): Reply {
   const home = replayed.bucketRegions?.[call.resource ?? ''] ?? call.region ?? 'us-east-1';
-  const body = call.method === 'HEAD' ? '' : `<?xml version="1.0" encoding="UTF-8"?>${documentOf(call.operation, call.resource, home)}`;
+  const body =
+    call.method === 'HEAD'
+      ? ''
+      : `<?xml version="1.0" encoding="UTF-8"?>${documentOf(call.operation, call.resource, home)}`;
   const { 'content-type': type = 'application/xml', ...headers } = xmlReply(rule, body, 'application/xml').headers;
   const own = { 'x-amz-bucket-region': home, 'x-amz-request-id': 'SCENARIO' };
-  return { status: 200, headers: { ...own, ...headers, ...(call.method === 'HEAD' ? {} : { 'content-type': type }) }, body };
+  return {
+    status: 200,
+    headers: { ...own, ...headers, ...(call.method === 'HEAD' ? {} : { 'content-type': type }) },
+    body,
+  };
 }
 
 function documentOf(operation: string, bucket: string | null, home: string): string {
-  if (operation === 'ListBuckets') return '<ListAllMyBucketsResult><Owner><ID>1</ID></Owner><Buckets></Buckets></ListAllMyBucketsResult>';
+  if (operation === 'ListBuckets')
+    return '<ListAllMyBucketsResult><Owner><ID>1</ID></Owner><Buckets></Buckets></ListAllMyBucketsResult>';
   // us-east-1 is told by an empty answer: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
-  if (operation === 'GetBucketLocation') return `<LocationConstraint>${home === 'us-east-1' ? '' : xml(home)}</LocationConstraint>`;
+  if (operation === 'GetBucketLocation')
+    return `<LocationConstraint>${home === 'us-east-1' ? '' : xml(home)}</LocationConstraint>`;
   return `<ListBucketResult><Name>${xml(bucket)}</Name><KeyCount>0</KeyCount><MaxKeys>1</MaxKeys><IsTruncated>false</IsTruncated></ListBucketResult>`;
 }

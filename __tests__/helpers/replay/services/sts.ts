@@ -8,16 +8,29 @@ const result = (operation: string, fields: string): string =>
 export function answerSts(exchange: Exchange): Reply | null {
   const { call, rule, identity } = exchange;
   const { operation } = call;
-  if (operation === 'GetCallerIdentity') return xmlReply(rule, result(operation, `<Arn>${xml(identity.arn)}</Arn><UserId>${xml(identity.userId)}</UserId><Account>${xml(identity.account)}</Account>`));
-  if (operation === 'GetAccessKeyInfo') return xmlReply(rule, result(operation, `<Account>${xml(identity.account)}</Account>`));
+  if (operation === 'GetCallerIdentity')
+    return xmlReply(
+      rule,
+      result(
+        operation,
+        `<Arn>${xml(identity.arn)}</Arn><UserId>${xml(identity.userId)}</UserId><Account>${xml(identity.account)}</Account>`,
+      ),
+    );
+  if (operation === 'GetAccessKeyInfo')
+    return xmlReply(rule, result(operation, `<Account>${xml(identity.account)}</Account>`));
   return operation.startsWith('AssumeRole') ? assumeRole(exchange) : null;
 }
 
 function assumeRole({ call, rule, assumed, role }: Exchange): Reply {
   role.arn = call.form?.get('RoleArn') ?? null;
   role.session = call.form?.get('RoleSessionName') ?? null;
-  const expires = new Date(Date.now() + (rule?.ok?.lifetimeSeconds ?? 3600) * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+  const expires = new Date(Date.now() + (rule?.ok?.lifetimeSeconds ?? 3600) * 1000)
+    .toISOString()
+    .replace(/\.\d+Z/, 'Z');
   const credentials = `<AccessKeyId>${ASSUMED_KEY.id}</AccessKeyId><SecretAccessKey>${ASSUMED_KEY.secret}</SecretAccessKey><SessionToken>${ASSUMED_KEY.token}</SessionToken><Expiration>${expires}</Expiration>`;
   const user = `<AssumedRoleId>${xml(assumed.userId)}</AssumedRoleId><Arn>${xml(assumed.arn)}</Arn>`;
-  return xmlReply(rule, result(call.operation, `<Credentials>${credentials}</Credentials><AssumedRoleUser>${user}</AssumedRoleUser>`));
+  return xmlReply(
+    rule,
+    result(call.operation, `<Credentials>${credentials}</Credentials><AssumedRoleUser>${user}</AssumedRoleUser>`),
+  );
 }
