@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['__tests__/rules/**/*.test.ts', '__tests__/{answers,denial,diagnose,text,arn}.test.ts'] },
+  test: {
+    include: [
+      '__tests__/rules/**/*.test.ts',
+      '__tests__/{answers,names}/*.test.ts',
+      '__tests__/{diagnose,text}.test.ts',
+    ],
+  },
 });

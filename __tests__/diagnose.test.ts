@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose, stoppedBy } from '../src/diagnose.ts';
+import type { Diagnosis } from '../src/diagnosis.ts';
 import { BEFORE_REQUESTS } from '../src/rules/before-requests.ts';
 import { accountNotActivated } from '../src/rules/credentials/account-not-activated.ts';
 import { malformedSecret } from '../src/rules/credentials/malformed-secret.ts';
@@ -11,8 +12,9 @@ import { unknownKey } from '../src/rules/credentials/unknown-key.ts';
 import { wrongAccount } from '../src/rules/credentials/wrong-account.ts';
 import { rankOf } from '../src/rules/ids.ts';
 import { RULES } from '../src/rules/index.ts';
+import type { Rule, Severity } from '../src/rules/rule.ts';
+import type { Scene } from '../src/scene.ts';
 import { text } from '../src/text.ts';
-import type { Diagnosis, Rule, Scene, Severity } from '../src/types.ts';
 import {
   BEARER,
   bareDenial,

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ACTION } from '../src/docs.ts';
+import { ACTION } from '../src/report/documentation.ts';
 import { lintWorkflow } from './docs/workflow-lint.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

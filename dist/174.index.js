@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assumeRole: () => (/* binding */ assumeRole)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8870);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(574);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7983);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4473);
 
 
 
@@ -57,7 +57,7 @@ async function assumeRole(connection, settings, options) {
         credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
         expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
         const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
-        const accountId = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(Arn ?? '')?.account;
+        const accountId = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(Arn ?? '')?.account;
         return {
             ...(accountId ? { accountId } : {}),
             ...(Arn ? { arn: Arn } : {}),

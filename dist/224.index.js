@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   roleTrust: () => (/* binding */ roleTrust)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8870);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7983);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4473);
 
 
 
@@ -29,11 +29,11 @@ const identityIn = (observations, signer) => observations.flatMap((o) => o.opera
 const keyAge = ({ connection, signer }, observations) => {
     const key = connection.identities[signer];
     const arn = identityIn(observations, signer);
-    if (!key?.accessKeyId.startsWith('AKIA') || !arn || (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKind */ .FP)(arn) !== 'user')
+    if (!key?.accessKeyId.startsWith('AKIA') || !arn || (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .principalKind */ .FP)(arn) !== 'user')
         return [];
     const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));
     return [
-        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAccessKeysCommand */ .Qxm({ UserName: (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.resource.split('/').pop() }), ({ AccessKeyMetadata }) => {
+        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true }, client, new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .ListAccessKeysCommand */ .Qxm({ UserName: (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.resource.split('/').pop() }), ({ AccessKeyMetadata }) => {
             const created = AccessKeyMetadata?.find((k) => k.AccessKeyId === key.accessKeyId)?.CreateDate;
             return created ? { keyCreatedAt: created.toISOString() } : {};
         }),
@@ -42,9 +42,9 @@ const keyAge = ({ connection, signer }, observations) => {
 /** An explicit deny whose message names no policy: the policies attached to the caller, by name. */
 const denyingPolicies = ({ connection, signer }, observations) => {
     const unnamed = observations
-        .map(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)
+        .map(_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)
         .find((d) => d?.explicit && d.layer === 'identity' && !d.policyArn && d.principal);
-    const principal = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(unnamed?.principal ?? '');
+    const principal = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(unnamed?.principal ?? '');
     if (!principal)
         return [];
     const [kind, name] = principal.resource.split('/');
@@ -61,8 +61,8 @@ const denyingPolicies = ({ connection, signer }, observations) => {
 };
 /** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that stand beside a token. */
 const roleTrust = ({ connection, settings }, signer, observations) => {
-    const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(o));
-    const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(settings.roleToAssume)?.resource.split('/').pop();
+    const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(o));
+    const role = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(settings.roleToAssume)?.resource.split('/').pop();
     if (!refused || !role || !connection.identities[signer])
         return [];
     const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer));

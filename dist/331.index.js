@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ describeInvalid)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6314);
 
 
-const SECRETS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter((name) => 'secret' in _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]);
+const SECRETS = Object.keys(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter((name) => 'secret' in _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]);
 /** The one error that names everything wrong, without a secret that was put into the wrong input. */
 function describeInvalid(problems, raw) {
     const secrets = SECRETS.map((name) => raw[name].trim()).filter((value) => value.length >= 4);
@@ -257,14 +257,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/diagnose.js + 1 modules
 var diagnose = __webpack_require__(2159);
-// EXTERNAL MODULE: ./build/src/docs.js + 1 modules
-var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var inputs = __webpack_require__(8796);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js
+var inputs = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 88 modules
-var rules = __webpack_require__(6627);
-// EXTERNAL MODULE: ./build/src/workflow/facts.js
-var facts = __webpack_require__(4248);
+var rules = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/src/workflow/workflow-facts.js
+var workflow_facts = __webpack_require__(664);
 ;// CONCATENATED MODULE: ./build/src/workflow/locate.js
 
 /** The first target that the file states; else the step itself. Null where no step of the file is certain to be the one that runs. */
@@ -293,7 +291,7 @@ function find(place, target) {
 function permissionsOf({ file, workflow, job, caller }) {
     if (caller && caller !== 'several') {
         const above = caller.job.permissions ?? caller.workflow.permissions;
-        if (!above || !(0,facts/* grantsIdToken */.C)(above))
+        if (!above || !(0,workflow_facts/* grantsIdToken */.C)(above))
             return { file: caller.file, line: above?.line ?? caller.job.line };
     }
     return { file, line: (job.permissions ?? workflow.permissions)?.line ?? job.line };
@@ -311,6 +309,8 @@ function lineOfItem({ source, sourceLine, line }, item) {
     return index < 0 ? line : sourceLine + index;
 }
 
+// EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
+var documentation = __webpack_require__(6624);
 // EXTERNAL MODULE: ./build/src/report/log.js
 var log = __webpack_require__(6314);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -332,7 +332,7 @@ function renderAnnotations(diagnosis, { show, scrub, locationOf, own = [] }) {
 }
 function annotation(f, { show, scrub, locationOf }) {
     const fix = f.fixes[0];
-    const last = `${f.id} (${f.confidence}): ${(0,docs/* docsUrl */.fs)(f.id)}`;
+    const last = `${f.id} (${f.confidence}): ${(0,documentation/* docsUrl */.fs)(f.id)}`;
     const lines = [
         (0,log/* textLine */.uu)(f.headline, show),
         (0,log/* textLine */.uu)(f.explanation, show),
@@ -365,8 +365,8 @@ var report_report = __webpack_require__(6381);
 var report_file = __webpack_require__(3531);
 // EXTERNAL MODULE: ./build/src/report/sink.js
 var sink = __webpack_require__(2637);
-// EXTERNAL MODULE: ./build/src/session-time.js
-var session_time = __webpack_require__(7223);
+// EXTERNAL MODULE: ./build/src/answers/session-time.js
+var session_time = __webpack_require__(5699);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -448,6 +448,7 @@ function endpointLine({ scene, show }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/ways-out.js
+// The fixes: the first in full, where readers see it without scrolling; the others after the proof.
 
 function renderFirstFix(p, finding) {
     const fix = finding?.fixes[0];
@@ -544,10 +545,10 @@ function cause(p) {
     const { verdict, headline } = p.report;
     if (!main || verdict === 'pass')
         return `**${(0,markdown/* prose */.CS)(headline)}**${identityLine(p)}`;
-    return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${summary_facts(p, main)}`;
+    return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
 }
 /** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
-function summary_facts(p, { id, confidence }) {
+function facts(p, { id, confidence }) {
     const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
     const failed = asked.filter((o) => o.status === 'failed').length;
     const told = asked.length === 0
@@ -557,7 +558,7 @@ function summary_facts(p, { id, confidence }) {
             : [];
     const region = p.scene.settings.region;
     return [
-        `[${(0,markdown/* code */.aY)(id)}](${(0,docs/* docsUrl */.fs)(id)})`,
+        `[${(0,markdown/* code */.aY)(id)}](${(0,documentation/* docsUrl */.fs)(id)})`,
         confidence,
         region ? `Region ${(0,markdown/* code */.aY)(p.show(region, true))}` : 'no Region',
         credentialLine(p),
@@ -690,7 +691,7 @@ function finding(p, f) {
             .slice(0, 4)
             .map((s) => `${md(p, s.caption)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`),
     ].join('\n\n'));
-    return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${(0,markdown/* code */.aY)(f.id)}](${(0,docs/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${(0,markdown/* folded */.TM)('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
+    return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${(0,markdown/* code */.aY)(f.id)}](${(0,documentation/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${(0,markdown/* folded */.TM)('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
 }
 const MOST_NAMED = 5;
 function verify(p) {
@@ -761,14 +762,14 @@ function renderInvalid(problems) {
         '## ❌ AWS preflight: the inputs cannot be used',
         '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:',
         lines.join('\n'),
-        `What each input takes: [README](${docs/* README_URL */.Xh}#inputs)`,
+        `What each input takes: [README](${documentation/* README_URL */.Xh}#inputs)`,
     ]
         .join('\n\n')
         .concat('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/arn.js
-var arn = __webpack_require__(8870);
+// EXTERNAL MODULE: ./build/src/names/arn.js
+var arn = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/targets.js
 // What in a workflow a finding speaks of, as plain data: the first of these that the file has is the line that the annotation points to.
 
@@ -900,7 +901,7 @@ function openPublisher({ env, scene, secrets, scrub }) {
         told.add(o);
     };
     registerMasks(secrets);
-    write((0,log/* openingLine */.lw)(scene, docs/* VERSION */.xv, show), ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })));
+    write((0,log/* openingLine */.lw)(scene, documentation/* VERSION */.xv, show), ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })));
     return {
         mask: registerMasks,
         progress: tell,
@@ -1064,7 +1065,7 @@ function publishInvalid(problems, { env, settings, raw, place }) {
 /* harmony export */   $: () => (/* binding */ redactor),
 /* harmony export */   v: () => (/* binding */ isRedacted)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay.
 
 function isRedacted({ settings, context }) {
@@ -1092,8 +1093,8 @@ function redactor(scene) {
         return `${kind}-${count}`;
     };
     const targets = [
-        ...scene.settings.tables.flatMap((t) => [...new Set([t, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)])].map((name) => ({ name, alias: () => nameFor('table', (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)) }))),
-        ...scene.settings.buckets.flatMap((b) => [...new Set([b, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)])].map((name) => ({ name, alias: () => nameFor('bucket', (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)) }))),
+        ...scene.settings.tables.flatMap((t) => [...new Set([t, (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)])].map((name) => ({ name, alias: () => nameFor('table', (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)) }))),
+        ...scene.settings.buckets.flatMap((b) => [...new Set([b, (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)])].map((name) => ({ name, alias: () => nameFor('bucket', (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)) }))),
     ].sort((a, b) => b.name.length - a.name.length);
     return (value, foreign) => {
         let shown = value;
@@ -1119,7 +1120,7 @@ function redactor(scene) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2542);
 
 
 
@@ -1132,7 +1133,7 @@ function writeReport(env, settings, report) {
         ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
         : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .SX)(env) : [folder]);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .SX)(env) : [folder]);
         return file;
     }
     catch {
@@ -1153,16 +1154,16 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ makeReport)
 });
 
-// EXTERNAL MODULE: ./build/src/arn.js
-var arn = __webpack_require__(8870);
-// EXTERNAL MODULE: ./build/src/docs.js + 1 modules
-var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/identity.js
-var identity = __webpack_require__(2263);
+// EXTERNAL MODULE: ./build/src/answers/caller-identity.js
+var caller_identity = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/src/names/arn.js
+var arn = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __webpack_require__(4750);
+// EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
+var documentation = __webpack_require__(6624);
+// EXTERNAL MODULE: ./build/src/answers/answer.js
+var answers_answer = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/src/rules/bedrock/claims.js
 var claims = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/rules/dynamodb/table-not-found.js
@@ -1175,13 +1176,13 @@ var table_not_found = __webpack_require__(1419);
 function serviceStatus(service, scene) {
     const all = scene.observations.filter((o) => o.service === service && !o.followUp);
     // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
-    const asked = all.every(isAssumption) ? all.filter(answers/* isFailed */.p) : all.filter((o) => !isAssumption(o));
+    const asked = all.every(isAssumption) ? all.filter(answers_answer/* isFailed */.p) : all.filter((o) => !isAssumption(o));
     if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated'))
         return { status: 'not-evaluated', ready: false };
-    const failures = asked.filter(answers/* isFailed */.p).filter((o) => !isGood(o, scene));
+    const failures = asked.filter(answers_answer/* isFailed */.p).filter((o) => !isGood(o, scene));
     const first = failures[0];
     if (first) {
-        if ((0,answers/* isExcused */.Ix)(first, scene))
+        if ((0,answers_answer/* isExcused */.Ix)(first, scene))
             return { status: 'not-evaluated', ready: false };
         return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
     }
@@ -1198,20 +1199,20 @@ function serviceStatus(service, scene) {
 const isAssumption = (o) => o.operation.startsWith('AssumeRole');
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
 function isGood(o, scene) {
-    const answer = (0,answers/* answerOf */.ut)(o);
+    const answer = (0,answers_answer/* answerOf */.ut)(o);
     // A spent quota is throttling in its code and an error in its meaning.
     if (answer === 'throttled')
-        return (0,answers/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
+        return (0,answers_answer/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
     if (answer === 'denied' && o.target === null) {
         return (o.service !== 'sts' ||
             (!scene.settings.named.includes('sts') &&
-                scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other))));
+                scene.observations.some((other) => other.service !== 'sts' && (0,answers_answer/* provesCredentials */.sJ)(other))));
     }
     if (answer === 'denied' && o.operation === 'DescribeTable')
-        return (0,answers/* readGranted */.wX)(scene, o) && !(0,table_not_found/* missingTables */._b)(scene).some((missing) => missing.target === o.target);
+        return (0,answers_answer/* readGranted */.wX)(scene, o) && !(0,table_not_found/* missingTables */._b)(scene).some((missing) => missing.target === o.target);
     return false;
 }
-const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || (0,answers/* answerOf */.ut)(o) === 'throttled'));
+const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || (0,answers_answer/* answerOf */.ut)(o) === 'throttled'));
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 
@@ -1250,7 +1251,7 @@ function headlineOf(scene, diagnosis) {
         : 'The credentials work for everything that was asked.';
 }
 function identityOf(scene) {
-    const facts = (0,identity/* identityObservation */.D)(scene)?.facts;
+    const facts = (0,caller_identity/* identityObservation */.D)(scene)?.facts;
     const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
     const { credentials } = scene;
     return {
@@ -1262,13 +1263,13 @@ function identityOf(scene) {
                 type: 'temporary',
                 prefix: 'ASIA',
                 source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc',
-                expiresAt: (0,identity/* endOf */.p)(scene),
+                expiresAt: (0,caller_identity/* endOf */.p)(scene),
             }
             : {
                 type: credentials.type,
                 prefix: credentials.prefix,
                 source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null),
-                expiresAt: (0,identity/* endOf */.p)(scene),
+                expiresAt: (0,caller_identity/* endOf */.p)(scene),
             },
     };
 }
@@ -1309,7 +1310,7 @@ function toReportFinding(f) {
         explanation: `${(0,src_text/* plain */.pj)(f.headline)} ${(0,src_text/* plain */.pj)(f.explanation)}`.trim(),
         evidence: f.evidence.map((e) => (0,src_text/* plain */.pj)(e.text)),
         fixes: f.fixes.map((fix) => [(0,src_text/* plain */.pj)(fix.title), ...fix.steps.map(src_text/* plain */.pj), ...(fix.snippets ?? []).map((s) => s.content)].join('\n')),
-        docs: (0,docs/* docsUrl */.fs)(f.id),
+        docs: (0,documentation/* docsUrl */.fs)(f.id),
         ...(f.ignored ? { ignored: true } : {}),
     };
 }
@@ -1334,15 +1335,15 @@ function fails({ findings }, { failOn }) {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ grantsIdToken),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6728);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 
@@ -1352,7 +1353,7 @@ function fails({ findings }, { failOn }) {
 function factsOf(place, workflow) {
     if (!place) {
         const [only, ...others] = workflow.jobs.filter((job) => job.call);
-        return { ..._context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only) : null };
+        return { ..._inputs_context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only) : null };
     }
     const { step, caller } = place;
     const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
@@ -1368,7 +1369,7 @@ function factsOf(place, workflow) {
         keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
         strangeInputs: (step?.with ?? [])
             .map((entry) => entry.name)
-            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
+            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
     };
 }
 /** The nearest `env:` decides of each name. */

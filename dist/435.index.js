@@ -2,7 +2,7 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
-/***/ 8936:
+/***/ 1972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,13 +26,13 @@ function realRegion(observation) {
 
 /***/ }),
 
-/***/ 9411:
+/***/ 7308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ bucketNameFault)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, read 2026-10
 
 /** Why no bucket can have this name, or null. Rules for new buckets that older ones break are left to S3. */
@@ -74,13 +74,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   probeS3: () => (/* binding */ probeS3)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8870);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1972);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
 /* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(574);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7983);
-/* harmony import */ var _bucket_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8936);
-/* harmony import */ var _knowledge_bucket_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4473);
+/* harmony import */ var _names_bucket_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
 
 
 
@@ -91,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const probeS3 = ({ connection, settings, signer }) => {
     if (settings.buckets.length > 0) {
-        return settings.buckets.map((bucket) => (0,_knowledge_bucket_names_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketNameFault */ .o)(bucket)
+        return settings.buckets.map((bucket) => (0,_names_bucket_name_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketNameFault */ .o)(bucket)
             ? Promise.resolve((0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_3__/* .notEvaluated */ .J)({ service: 's3', operation: 'ListObjectsV2', target: bucket, signer }, connection.region, 'the name breaks S3’s naming rules, so no such bucket can exist'))
             : listObjects(connection, signer, bucket, connection.region, false));
     }
@@ -103,7 +103,7 @@ const probeS3 = ({ connection, settings, signer }) => {
 /** ListObjectsV2 has words where HeadBucket has none, and needs the same permission; bucket-level answers name the bucket's Region. */
 function listObjects(connection, signer, bucket, region, followUp) {
     const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .S3Client */ .YxF(settingsOf(connection, signer, region));
-    const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListObjectsV2Command */ .u6x({ Bucket: (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketName */ .EL)(bucket), MaxKeys: 1 });
+    const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListObjectsV2Command */ .u6x({ Bucket: (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketName */ .EL)(bucket), MaxKeys: 1 });
     return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp }, client, command, (output, headers) => {
         const bucketRegion = headers['x-amz-bucket-region'];
         return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id']
@@ -120,8 +120,8 @@ const settingsOf = (connection, signer, region) => ({
 const followUpS3 = ({ connection, signer }, observations) => observations
     .filter((o) => o.service === 's3' && o.operation === 'ListObjectsV2' && !o.followUp)
     .flatMap((o) => {
-    const there = (0,_bucket_region_js__WEBPACK_IMPORTED_MODULE_7__/* .realRegion */ .p)(o);
-    return o.status === 'failed' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) !== 'network' && there && there !== o.region
+    const there = (0,_answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_7__/* .realRegion */ .p)(o);
+    return o.status === 'failed' && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) !== 'network' && there && there !== o.region
         ? [listObjects(connection, signer, o.target ?? '', there, true)]
         : [];
 });

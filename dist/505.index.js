@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ describeInvalid)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6314);
 
 
-const SECRETS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter((name) => 'secret' in _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]);
+const SECRETS = Object.keys(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter((name) => 'secret' in _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]);
 /** The one error that names everything wrong, without a secret that was put into the wrong input. */
 function describeInvalid(problems, raw) {
     const secrets = SECRETS.map((name) => raw[name].trim()).filter((value) => value.length >= 4);
@@ -246,7 +246,7 @@ const paintForStream = (stream) => (style, value) => (0,node_util__WEBPACK_IMPOR
 /* harmony export */   $: () => (/* binding */ redactor),
 /* harmony export */   v: () => (/* binding */ isRedacted)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay.
 
 function isRedacted({ settings, context }) {
@@ -274,8 +274,8 @@ function redactor(scene) {
         return `${kind}-${count}`;
     };
     const targets = [
-        ...scene.settings.tables.flatMap((t) => [...new Set([t, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)])].map((name) => ({ name, alias: () => nameFor('table', (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)) }))),
-        ...scene.settings.buckets.flatMap((b) => [...new Set([b, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)])].map((name) => ({ name, alias: () => nameFor('bucket', (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)) }))),
+        ...scene.settings.tables.flatMap((t) => [...new Set([t, (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)])].map((name) => ({ name, alias: () => nameFor('table', (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .tableName */ .Cm)(t)) }))),
+        ...scene.settings.buckets.flatMap((b) => [...new Set([b, (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)])].map((name) => ({ name, alias: () => nameFor('bucket', (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(b)) }))),
     ].sort((a, b) => b.name.length - a.name.length);
     return (value, foreign) => {
         let shown = value;
@@ -301,7 +301,7 @@ function redactor(scene) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2542);
 
 
 
@@ -314,7 +314,7 @@ function writeReport(env, settings, report) {
         ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
         : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .SX)(env) : [folder]);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .SX)(env) : [folder]);
         return file;
     }
     catch {
@@ -335,16 +335,16 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ makeReport)
 });
 
-// EXTERNAL MODULE: ./build/src/arn.js
-var arn = __webpack_require__(8870);
-// EXTERNAL MODULE: ./build/src/docs.js + 1 modules
-var docs = __webpack_require__(9720);
-// EXTERNAL MODULE: ./build/src/identity.js
-var identity = __webpack_require__(2263);
+// EXTERNAL MODULE: ./build/src/answers/caller-identity.js
+var caller_identity = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/src/names/arn.js
+var arn = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/src/text.js
 var src_text = __webpack_require__(706);
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __webpack_require__(4750);
+// EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
+var documentation = __webpack_require__(6624);
+// EXTERNAL MODULE: ./build/src/answers/answer.js
+var answers_answer = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/src/rules/bedrock/claims.js
 var claims = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/rules/dynamodb/table-not-found.js
@@ -357,13 +357,13 @@ var table_not_found = __webpack_require__(1419);
 function serviceStatus(service, scene) {
     const all = scene.observations.filter((o) => o.service === service && !o.followUp);
     // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
-    const asked = all.every(isAssumption) ? all.filter(answers/* isFailed */.p) : all.filter((o) => !isAssumption(o));
+    const asked = all.every(isAssumption) ? all.filter(answers_answer/* isFailed */.p) : all.filter((o) => !isAssumption(o));
     if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated'))
         return { status: 'not-evaluated', ready: false };
-    const failures = asked.filter(answers/* isFailed */.p).filter((o) => !isGood(o, scene));
+    const failures = asked.filter(answers_answer/* isFailed */.p).filter((o) => !isGood(o, scene));
     const first = failures[0];
     if (first) {
-        if ((0,answers/* isExcused */.Ix)(first, scene))
+        if ((0,answers_answer/* isExcused */.Ix)(first, scene))
             return { status: 'not-evaluated', ready: false };
         return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
     }
@@ -380,20 +380,20 @@ function serviceStatus(service, scene) {
 const isAssumption = (o) => o.operation.startsWith('AssumeRole');
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
 function isGood(o, scene) {
-    const answer = (0,answers/* answerOf */.ut)(o);
+    const answer = (0,answers_answer/* answerOf */.ut)(o);
     // A spent quota is throttling in its code and an error in its meaning.
     if (answer === 'throttled')
-        return (0,answers/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
+        return (0,answers_answer/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
     if (answer === 'denied' && o.target === null) {
         return (o.service !== 'sts' ||
             (!scene.settings.named.includes('sts') &&
-                scene.observations.some((other) => other.service !== 'sts' && (0,answers/* provesCredentials */.sJ)(other))));
+                scene.observations.some((other) => other.service !== 'sts' && (0,answers_answer/* provesCredentials */.sJ)(other))));
     }
     if (answer === 'denied' && o.operation === 'DescribeTable')
-        return (0,answers/* readGranted */.wX)(scene, o) && !(0,table_not_found/* missingTables */._b)(scene).some((missing) => missing.target === o.target);
+        return (0,answers_answer/* readGranted */.wX)(scene, o) && !(0,table_not_found/* missingTables */._b)(scene).some((missing) => missing.target === o.target);
     return false;
 }
-const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || (0,answers/* answerOf */.ut)(o) === 'throttled'));
+const wasInvoked = (asked) => asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || (0,answers_answer/* answerOf */.ut)(o) === 'throttled'));
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 
@@ -432,7 +432,7 @@ function headlineOf(scene, diagnosis) {
         : 'The credentials work for everything that was asked.';
 }
 function identityOf(scene) {
-    const facts = (0,identity/* identityObservation */.D)(scene)?.facts;
+    const facts = (0,caller_identity/* identityObservation */.D)(scene)?.facts;
     const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
     const { credentials } = scene;
     return {
@@ -444,13 +444,13 @@ function identityOf(scene) {
                 type: 'temporary',
                 prefix: 'ASIA',
                 source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc',
-                expiresAt: (0,identity/* endOf */.p)(scene),
+                expiresAt: (0,caller_identity/* endOf */.p)(scene),
             }
             : {
                 type: credentials.type,
                 prefix: credentials.prefix,
                 source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null),
-                expiresAt: (0,identity/* endOf */.p)(scene),
+                expiresAt: (0,caller_identity/* endOf */.p)(scene),
             },
     };
 }
@@ -491,7 +491,7 @@ function toReportFinding(f) {
         explanation: `${(0,src_text/* plain */.pj)(f.headline)} ${(0,src_text/* plain */.pj)(f.explanation)}`.trim(),
         evidence: f.evidence.map((e) => (0,src_text/* plain */.pj)(e.text)),
         fixes: f.fixes.map((fix) => [(0,src_text/* plain */.pj)(fix.title), ...fix.steps.map(src_text/* plain */.pj), ...(fix.snippets ?? []).map((s) => s.content)].join('\n')),
-        docs: (0,docs/* docsUrl */.fs)(f.id),
+        docs: (0,documentation/* docsUrl */.fs)(f.id),
         ...(f.ignored ? { ignored: true } : {}),
     };
 }
@@ -531,12 +531,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnose.js + 1 modules
 var diagnose = __webpack_require__(2159);
-// EXTERNAL MODULE: ./build/src/docs.js + 1 modules
-var docs = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/src/rules/evidence.js
 var evidence = __webpack_require__(7156);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 88 modules
-var rules = __webpack_require__(6627);
+var rules = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
+var documentation = __webpack_require__(6624);
 // EXTERNAL MODULE: ./build/src/report/invalid.js
 var invalid = __webpack_require__(9047);
 // EXTERNAL MODULE: ./build/src/report/log.js
@@ -635,7 +635,7 @@ const heading = (text) => [BLANK, { style: 'bold', text }];
 /** The cause and its way out first; then what was asked, and what else was found. */
 function renderTerminal(r) {
     return [
-        (0,log/* openingLine */.lw)(r.scene, docs/* VERSION */.xv, r.show),
+        (0,log/* openingLine */.lw)(r.scene, documentation/* VERSION */.xv, r.show),
         ...cause(r),
         ...services(r),
         ...answers(r),
@@ -651,7 +651,7 @@ function cause({ diagnosis: { rootCause }, show }) {
         BLANK,
         { ...log/* MARKS */.j7[rootCause.severity], text: (0,log/* textLine */.uu)(rootCause.headline, show) },
         { indent: 2, text: (0,log/* textLine */.uu)(rootCause.explanation, show) },
-        { indent: 2, style: 'dim', text: `${rootCause.id} (${rootCause.confidence}) ${(0,docs/* docsUrl */.fs)(rootCause.id)}` },
+        { indent: 2, style: 'dim', text: `${rootCause.id} (${rootCause.confidence}) ${(0,documentation/* docsUrl */.fs)(rootCause.id)}` },
         ...heading('How we know'),
         ...rootCause.evidence.slice(0, 30).map((e) => ({ mark: '·', indent: 2, text: (0,log/* textLine */.uu)(e.text, show) })),
         ...(rootCause.lookalikes ?? []).map((l) => ({ mark: '?', indent: 2, text: (0,log/* textLine */.uu)(l, show) })),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8843);
+/* harmony import */ var _names_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5718);
 // The workflow file by GitHub's API, where it is not checked out: exactly the file of the commit whose workflow runs.
 
 
@@ -64,7 +64,7 @@ async function fromGitHub({ env, token, deadline }) {
 /** No token goes over plain HTTP to another machine. */
 function maySend(url = 'https://api.github.com') {
     const parsed = URL.parse(url);
-    return (parsed !== null && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(parsed.hostname))));
+    return (parsed !== null && (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && (0,_names_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(parsed.hostname))));
 }
 /** Without its payload, `@actions/github` would say so on stdout when it is loaded. */
 const hasPayload = ({ GITHUB_EVENT_PATH: file }) => !file || node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file);

@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   probeDynamodb: () => (/* binding */ probeDynamodb)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4750);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8870);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
 /* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(574);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7983);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4473);
 
 
 
@@ -35,9 +35,9 @@ const probeDynamodb = ({ connection, settings, signer }) => {
 };
 /** A table given as an ARN is asked for where the ARN puts it: in another Region AWS would refuse the ARN itself. */
 function describe(connection, signer, table) {
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)?.region || connection.region;
+    const region = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)?.region || connection.region;
     const question = { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer };
-    if (!TABLE_NAME.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .tableName */ .Cm)(table)))
+    if (!TABLE_NAME.test((0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .tableName */ .Cm)(table)))
         return Promise.resolve((0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_6__/* .notEvaluated */ .J)(question, region, 'the name breaks DynamoDB’s naming rules, so no such table can exist'));
     return describeIn(connection, signer, table, region, false);
 }
@@ -58,7 +58,7 @@ const followUpDynamodb = ({ connection, signer }, observations) => observations
     .filter((o) => o.service === 'dynamodb' && o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed')
     .flatMap((o) => {
     const table = o.target ?? '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied') {
+    if ((0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied') {
         const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, o.region));
         const command = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .GetItemCommand */ .ZKh({
             TableName: table,
@@ -68,7 +68,7 @@ const followUpDynamodb = ({ connection, signer }, observations) => observations
             (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true }, client, command, () => ({})),
         ];
     }
-    if (o.status === 'failed' && o.error.code === 'ResourceNotFoundException' && !(0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)) {
+    if (o.status === 'failed' && o.error.code === 'ResourceNotFoundException' && !(0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)) {
         return (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(connection.region)
             .defaultRegions.filter((region) => region !== o.region)
             .map((region) => describeIn(connection, signer, table, region, true));

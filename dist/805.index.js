@@ -1,8 +1,8 @@
 export const id = 805;
-export const ids = [805,743];
+export const ids = [805,497];
 export const modules = {
 
-/***/ 743:
+/***/ 6497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
 // The same inputs as flags, for a terminal. No flag takes a secret: whoever may list processes could read it there.
 
 
@@ -100,9 +100,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9720);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2542);
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
 // `--help`, made from the table of inputs and the descriptions in action.yml.
 
 
@@ -113,13 +113,13 @@ const WIDTH = 100;
 const INDENT = 6;
 /** Prints what is asked for instead of a run. */
 function show(what, bundle) {
-    process.stdout.write(what === 'version' ? `${_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}\n` : renderHelp(readMetadata(bundle)));
+    process.stdout.write(what === 'version' ? `${_documentation_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}\n` : renderHelp(readMetadata(bundle)));
     return 0;
 }
 function renderHelp(metadata) {
     const { description, inputs } = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(metadata);
-    const flags = _command_line_js__WEBPACK_IMPORTED_MODULE_2__.FLAGS.map((name) => flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name].default ? ` Default: ${_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name].default}.` : ''}`));
-    const own = Object.entries(_command_line_js__WEBPACK_IMPORTED_MODULE_2__.OWN_FLAGS).map(([name, option]) => flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about));
+    const flags = _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__.FLAGS.map((name) => flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default ? ` Default: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default}.` : ''}`));
+    const own = Object.entries(_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__.OWN_FLAGS).map(([name, option]) => flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about));
     return `${[
         ...wrap(description, 0),
         '',

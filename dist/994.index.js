@@ -2,85 +2,6 @@ export const id = 994;
 export const ids = [994];
 export const modules = {
 
-/***/ 4248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ grantsIdToken),
-/* harmony export */   x: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8796);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
-// What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
-
-
-
-/** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
-function factsOf(place, workflow) {
-    if (!place) {
-        const [only, ...others] = workflow.jobs.filter((job) => job.call);
-        return { ..._context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only) : null };
-    }
-    const { step, caller } = place;
-    const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
-    return {
-        workflowJob: job,
-        environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
-        jobTimeoutMinutes: job?.timeoutMinutes ?? null,
-        calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
-        expressions: step &&
-            Object.fromEntries(step.with
-                .filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value))
-                .map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
-        keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
-        strangeInputs: (step?.with ?? [])
-            .map((entry) => entry.name)
-            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
-    };
-}
-/** The nearest `env:` decides of each name. */
-const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst
-    .flat()
-    .filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value))
-    .map(({ name, value }) => [name, value.trim()]));
-const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
-function describe(job, workflow, caller) {
-    return {
-        timeoutMinutes: job.timeout?.minutes ?? null,
-        environment: environmentOf(job, caller?.call ?? null),
-        permissions: permissionsOf(job, workflow),
-        container: job.container,
-        caller: caller && {
-            job: caller.job.id,
-            file: caller.call.uses.replace(/^\.\//, ''),
-            permissions: permissionsOf(caller.job, caller.workflow),
-        },
-    };
-}
-/** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
-function environmentOf({ environment }, call) {
-    if (!environment || environment.name === '')
-        return null;
-    const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
-    const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
-    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(name) ? { name } : 'open';
-}
-/** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
-function permissionsOf(job, workflow) {
-    const block = job.permissions ?? workflow.permissions;
-    if (!block)
-        return null;
-    const granted = block.scopes
-        .filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value))
-        .map(({ name, value }) => [name, value]);
-    return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
-}
-const grantsIdToken = ({ all, scopes }) => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
-
-
-/***/ }),
-
 /***/ 1994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,14 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/context.js
-var context = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/src/files.js
 var files = __webpack_require__(9198);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var src_inputs = __webpack_require__(8796);
-// EXTERNAL MODULE: ./build/src/workflow/facts.js
-var facts = __webpack_require__(4248);
+// EXTERNAL MODULE: ./build/src/inputs/context.js
+var context = __webpack_require__(6728);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js
+var inputs_inputs = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/src/workflow/step.js
 /** Null where the workflow has no such job, or the job no such step. */
 function candidates(workflow, running) {
@@ -184,6 +103,8 @@ function fitsText({ value: written }, value) {
 
 // EXTERNAL MODULE: ./build/src/workflow/workflow.js
 var workflow = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/workflow/workflow-facts.js
+var workflow_facts = __webpack_require__(664);
 ;// CONCATENATED MODULE: ./build/src/workflow/read.js
 // The workflow file of this run, as far as it can be read: from the workspace, or from GitHub. Whatever fails here is silent: the action works without it.
 
@@ -224,7 +145,7 @@ async function readWorkflow(env, inputs, source) {
     const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
     return {
         place,
-        facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? (0,facts/* factsOf */.x)(place, workflow) : context/* WORKFLOW_UNKNOWN */.j,
+        facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? (0,workflow_facts/* factsOf */.x)(place, workflow) : context/* WORKFLOW_UNKNOWN */.j,
     };
 }
 const runningOf = (env, inputs) => ({
@@ -233,7 +154,7 @@ const runningOf = (env, inputs) => ({
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     inputs,
-    defaults: Object.fromEntries(Object.entries(src_inputs/* INPUTS */.mc).map(([name, input]) => [name, input.default])),
+    defaults: Object.fromEntries(Object.entries(inputs_inputs/* INPUTS */.mc).map(([name, input]) => [name, input.default])),
 });
 async function load(file, source) {
     const text = await source.read(file);
@@ -274,6 +195,85 @@ function callsIn({ file: from, workflow }) {
             : [];
     });
 }
+
+
+/***/ }),
+
+/***/ 664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ grantsIdToken),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6728);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
+// What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
+
+
+
+/** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
+function factsOf(place, workflow) {
+    if (!place) {
+        const [only, ...others] = workflow.jobs.filter((job) => job.call);
+        return { ..._inputs_context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only) : null };
+    }
+    const { step, caller } = place;
+    const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
+    return {
+        workflowJob: job,
+        environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
+        jobTimeoutMinutes: job?.timeoutMinutes ?? null,
+        calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
+        expressions: step &&
+            Object.fromEntries(step.with
+                .filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value))
+                .map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
+        keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+        strangeInputs: (step?.with ?? [])
+            .map((entry) => entry.name)
+            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
+    };
+}
+/** The nearest `env:` decides of each name. */
+const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst
+    .flat()
+    .filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value))
+    .map(({ name, value }) => [name, value.trim()]));
+const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
+function describe(job, workflow, caller) {
+    return {
+        timeoutMinutes: job.timeout?.minutes ?? null,
+        environment: environmentOf(job, caller?.call ?? null),
+        permissions: permissionsOf(job, workflow),
+        container: job.container,
+        caller: caller && {
+            job: caller.job.id,
+            file: caller.call.uses.replace(/^\.\//, ''),
+            permissions: permissionsOf(caller.job, caller.workflow),
+        },
+    };
+}
+/** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
+function environmentOf({ environment }, call) {
+    if (!environment || environment.name === '')
+        return null;
+    const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
+    const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
+    return name && !(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(name) ? { name } : 'open';
+}
+/** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
+function permissionsOf(job, workflow) {
+    const block = job.permissions ?? workflow.permissions;
+    if (!block)
+        return null;
+    const granted = block.scopes
+        .filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value))
+        .map(({ name, value }) => [name, value]);
+    return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
+}
+const grantsIdToken = ({ all, scopes }) => all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
 
 
 /***/ }),

@@ -481,297 +481,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ adviseReplaceKey),
-/* harmony export */   XZ: () => (/* binding */ adviseStoredKey),
-/* harmony export */   a1: () => (/* binding */ adviseStoreAgain),
-/* harmony export */   y$: () => (/* binding */ adviseRenewSession)
-/* harmony export */ });
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9720);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2990);
-
-
-
-const secretSet = (values) => `- uses: ${_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION */ .hr}
-  with:
-    aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}
-    aws-secret-access-key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}${values}`;
-/** A new session for this run: a cure for an hour. */
-function adviseRenewSession(scene) {
-    return {
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Renew the session now, to get this one run through`,
-        steps: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Sign in again, print the new set, and replace all three secrets together: ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}. They work only as a set, and end with the session.`,
-        ],
-        snippets: [
-            {
-                language: 'bash',
-                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `On your machine`,
-                content: 'aws sso login\naws configure export-credentials --format env',
-            },
-            {
-                language: 'yaml',
-                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The step, with the token`,
-                content: secretSet(`\n    aws-session-token: \${{ secrets.AWS_SESSION_TOKEN }}\n    aws-region: ${safeRegion(scene)}`),
-            },
-        ],
-    };
-}
-/** A stored key, for systems that OIDC does not reach, with no more than this run asked for. */
-function adviseStoredKey(scene) {
-    return {
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store an IAM user’s key, where a system runs outside GitHub and must not expire`,
-        steps: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Create an IAM user for this one purpose, with a policy of no more than it does; add the actions that the job itself performs to the ones below. Store its key as secrets, rotate it every 90 days, and store no session token beside it.`,
-        ],
-        snippets: [
-            { language: 'json', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Least privilege for what this run asked for`, content: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leastPrivilege */ .rF)(scene) },
-        ],
-    };
-}
-/** A new key in the place of one that does not work. */
-function adviseReplaceKey(scene) {
-    return {
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Replace the stored key`,
-        steps: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `In IAM → Users → the user → Security credentials: see whether the key is there and active. Create a new one, and copy id and secret together, since the secret is shown once.`,
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store both as ${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'}, without quotes or a final line break, then delete the old key.`,
-        ],
-        snippets: [
-            {
-                language: 'bash',
-                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `With the AWS and GitHub CLIs`,
-                content: "aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text\ngh secret set AWS_ACCESS_KEY_ID\ngh secret set AWS_SECRET_ACCESS_KEY",
-            },
-            { language: 'yaml', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The step`, content: secretSet(`\n    aws-region: ${safeRegion(scene)}`) },
-        ],
-    };
-}
-/** The same values, stored again without what crept in. */
-function adviseStoreAgain(secretNames) {
-    return {
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store the value again, without what crept in`,
-        steps: [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Copy the bare value, and set the secret from it. ${'printf'} adds no line break, where ${'echo'} does.`,
-        ],
-        snippets: [
-            {
-                language: 'bash',
-                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `With the GitHub CLI, which asks for the value`,
-                content: secretNames
-                    .split(' ')
-                    .map((name) => `gh secret set ${name}`)
-                    .join('\n'),
-            },
-        ],
-    };
-}
-const safeRegion = (scene) => /^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'us-east-1';
-
-
-/***/ }),
-
-/***/ 5777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ permissionsYaml),
-/* harmony export */   Qd: () => (/* binding */ createProvider),
-/* harmony export */   qM: () => (/* binding */ adviseOidc),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* unused harmony export PERMISSIONS_YAML */
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8870);
-/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
-/* harmony import */ var _trust_policy_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1011);
-/* harmony import */ var _trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7566);
-/* harmony import */ var _trust_policy_issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3866);
-
-
-
-
-
-
-/** `permissions:` as a job needs it to ask for an OIDC token. */
-const PERMISSIONS_YAML = [
-    'permissions:',
-    '  id-token: write   # lets the job ask GitHub for its OIDC token',
-    '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name',
-].join('\n');
-/** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
-function permissionsYaml(block) {
-    const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
-    if (kept.length === 0)
-        return PERMISSIONS_YAML;
-    return [
-        'permissions:',
-        '  id-token: write   # lets the job ask GitHub for its OIDC token',
-        ...kept.map(([name, access]) => `  ${name}: ${access}`),
-    ].join('\n');
-}
-const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
-/** The way out that ends stored credentials: a role that this repository's jobs assume, ready to paste. */
-function adviseOidc(scene) {
-    const { arn, name, given } = roleFor(scene);
-    const { snippets, remark } = (0,_trust_policy_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .trustPolicySnippet */ .sF)(scene, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${'trust-policy.json'}: the role's trust policy, for exactly this repository and ${place(scene)}`);
-    return {
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Assume a role with OIDC`,
-        steps: [
-            given
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Attach to the role only the permissions that the job uses.`,
-            ...(remark ? [remark] : []),
-        ],
-        snippets: [workflow(scene, arn), commands(scene, name, snippets.length > 0), ...snippets],
-    };
-}
-function place({ context }) {
-    if (context.environmentName)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `environment`;
-    if (context.eventName === 'pull_request')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `its pull requests`;
-    return context.ref.startsWith('refs/tags/') ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `tag` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `branch`;
-}
-/** The role asked for, where it is one; else one to be made, named after the repository. */
-function roleFor(scene) {
-    const asked = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(scene.settings.roleToAssume);
-    if (asked?.service === 'iam' && /^\d{12}$/.test(asked.account) && /^role\/[\w+=,.@/-]+$/.test(asked.resource))
-        return { arn: scene.settings.roleToAssume, name: asked.resource.split('/').pop() ?? '', given: true };
-    const { partition, account } = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .roleHome */ .IY)(scene);
-    const repository = (scene.context.repository.split('/')[1] ?? '').replace(/[^\w.-]+/g, '-');
-    const name = `github-${repository || 'deploy'}`.slice(0, 64);
-    return { arn: `arn:${partition}:iam::${account}:role/${name}`, name, given: false };
-}
-function workflow(scene, role) {
-    const { region } = scene.settings;
-    const audience = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(scene);
-    return {
-        language: 'yaml',
-        caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The job, before any step that uses AWS`,
-        content: [
-            PERMISSIONS_YAML,
-            'steps:',
-            '  - uses: aws-actions/configure-aws-credentials@v6',
-            '    with:',
-            `      role-to-assume: ${role}`,
-            `      aws-region: ${(0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWellFormedRegion */ .qN)(region) ? region : 'REGION'}`,
-            ...(audience === DEFAULT_AUDIENCE ? [] : [`      audience: ${JSON.stringify(audience)}`]),
-        ].join('\n'),
-    };
-}
-/** Commands that make the identity provider, once per account, and the role. */
-function commands(scene, role, withPolicy) {
-    const { account } = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .roleHome */ .IY)(scene);
-    return {
-        language: 'bash',
-        caption: account === _trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights; ${_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7} stands for the twelve digits of the account`
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights in the account ${account}`,
-        content: [
-            createProvider(scene),
-            ...(withPolicy
-                ? [
-                    `aws iam create-role --role-name ${shellWord(role)} --assume-role-policy-document file://trust-policy.json`,
-                    `# a role that exists already: aws iam update-assume-role-policy --role-name ${shellWord(role)} --policy-document file://trust-policy.json`,
-                ]
-                : []),
-        ].join('\n'),
-    };
-}
-/** The command that registers the token's issuer and audience with the account. */
-function createProvider(scene) {
-    const claimed = scene.claims?.iss;
-    const issuer = typeof claimed === 'string' && (0,_trust_policy_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .providerOf */ .lc)(claimed) ? claimed : (0,_trust_policy_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .issuerFor */ .Ve)(scene.context.serverUrl);
-    return `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${shellWord((0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(scene))}`;
-}
-/** A word that a shell takes as it stands; quoted where it holds anything else than plain characters. */
-const shellWord = (value) => /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-
-
-/***/ }),
-
-/***/ 2990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   rF: () => (/* binding */ leastPrivilege),
-/* harmony export */   yr: () => (/* binding */ policyDocument)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8870);
-/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
-/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
-/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
-// The smallest policy for what a run asked for. Only names that AWS could have accepted enter it: no wildcard comes in through an input.
-
-
-
-
-const SAFE_NAME = /^[A-Za-z0-9_.:/@+=-]+$/;
-function accountOf(scene) {
-    const identity = scene.observations.find((o) => o.status === 'ok' && o.service === 'sts' && o.facts.accountId && !['environment', 'profile'].includes(o.signer));
-    return ((identity?.status === 'ok' ? identity.facts.accountId : null) ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID');
-}
-function policyDocument(statements) {
-    return JSON.stringify({
-        Version: '2012-10-17',
-        Statement: statements.map((s) => ({
-            ...s,
-            Resource: Array.isArray(s.Resource) && s.Resource.length === 1 ? s.Resource[0] : s.Resource,
-        })),
-    }, null, 2);
-}
-/** What this run’s questions need, statement by statement. GetCallerIdentity needs nothing. */
-function leastPrivilege(scene) {
-    const { settings } = scene;
-    const { id: partition } = (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(settings.region);
-    const account = accountOf(scene);
-    const safe = (names) => names.filter((n) => SAFE_NAME.test(n));
-    const tables = safe(settings.tables).map((t) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(t) ? t : `arn:${partition}:dynamodb:${settings.region}:${account}:table/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .tableName */ .Cm)(t)}`);
-    const buckets = safe(settings.buckets).map((b) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)) ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b) : `arn:${partition}:s3:::${(0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)}`);
-    const models = safe(settings.models).flatMap((m) => modelArns(m, partition, settings.region, account));
-    const statements = [
-        ...(tables.length > 0
-            ? [{ Effect: 'Allow', Action: ['dynamodb:DescribeTable'], Resource: tables }]
-            : settings.services.includes('dynamodb')
-                ? [{ Effect: 'Allow', Action: ['dynamodb:ListTables'], Resource: '*' }]
-                : []),
-        ...(buckets.length > 0
-            ? [{ Effect: 'Allow', Action: ['s3:ListBucket'], Resource: buckets }]
-            : settings.services.includes('s3')
-                ? [{ Effect: 'Allow', Action: ['s3:ListAllMyBuckets'], Resource: '*' }]
-                : []),
-        ...(models.length > 0
-            ? [{ Effect: 'Allow', Action: ['bedrock:InvokeModel'], Resource: models }]
-            : settings.services.includes('bedrock')
-                ? [{ Effect: 'Allow', Action: ['bedrock:ListFoundationModels'], Resource: '*' }]
-                : []),
-    ];
-    return policyDocument(statements.length > 0 ? statements : [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity'], Resource: '*' }]);
-}
-/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
-function modelArns(model, partition, region, account) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(model))
-        return [model];
-    const { prefix, base } = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(model);
-    const modelArn = (where) => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
-    if (prefix === null || base === null)
-        return [modelArn(region)];
-    const destinations = (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesFor */ .Iw)(base, region).find((p) => p.prefix === prefix)?.destinations;
-    const routes = destinations ? [...new Set([region, ...destinations])] : ['*'];
-    return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
-}
-
-
-/***/ }),
-
-/***/ 4750:
+/***/ 9991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -788,8 +498,8 @@ function modelArns(model, partition, region, account) {
 /* harmony export */   wX: () => (/* binding */ readGranted)
 /* harmony export */ });
 /* unused harmony export PROVES_CREDENTIALS */
-/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
 // What an answer says of the credentials, read from its code and words alone. The same fault has another name on each service:
 // InvalidClientTokenId (Query) = UnrecognizedClientException (JSON) = InvalidAccessKeyId (S3).
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
@@ -961,48 +671,192 @@ function readGranted(scene, denied) {
 
 /***/ }),
 
-/***/ 8870:
+/***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ tableName),
-/* harmony export */   EL: () => (/* binding */ bucketName),
-/* harmony export */   FP: () => (/* binding */ principalKind),
-/* harmony export */   Lw: () => (/* binding */ parseArn),
-/* harmony export */   i6: () => (/* binding */ principalOf)
+/* harmony export */   D: () => (/* binding */ identityObservation),
+/* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-/** Splits an ARN; null where the string is none. The resource keeps its colons. */
-function parseArn(value) {
-    const parts = /^arn:(aws[\w-]*):([\w-]+):([\w-]*):([\w-]*):(.+)$/s.exec(value);
-    if (!parts)
+/** The observation that told who the credentials under test are. */
+function identityObservation(scene) {
+    const answers = scene.observations.filter((o) => o.status === 'ok' && o.service === 'sts' && o.facts.arn !== undefined);
+    return (answers.find((o) => o.operation === 'GetCallerIdentity' && !o.followUp) ??
+        answers.find((o) => o.operation.startsWith('AssumeRole')) ??
+        answers.find((o) => o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role')));
+}
+/** The known end of the session under test: an assumed role's own end wins. */
+function endOf(scene) {
+    const assumed = scene.observations.flatMap((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []);
+    return assumed.at(-1) ?? scene.credentials.expiresAt;
+}
+
+
+/***/ }),
+
+/***/ 5298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isQuarantine),
+/* harmony export */   P: () => (/* binding */ parseDenial)
+/* harmony export */ });
+const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
+const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
+// S3 puts the resource in double quotes, other services do not.
+const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
+const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)?/i;
+// A service that asked another one on the caller's behalf says "due to an explicit deny" as well.
+const EXPLICIT = /explicit deny in ([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
+const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
+// What an SDK adds behind the service's own words, where one service hands on another's refusal.
+const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
+// DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
+const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
+function parseDenial(whole) {
+    const message = whole.replace(WRAPPER, '');
+    const explicit = EXPLICIT.exec(message);
+    const noAllow = explicit ? null : NO_ALLOW.exec(message);
+    const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
+    const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? '';
+    return {
+        principal: PRINCIPAL.exec(message)?.[1] ?? null,
+        action,
+        resource: RESOURCE.exec(message)?.[1] ?? null,
+        layer: layerIn(whole, action, layerOf(clause)),
+        explicit: /explicit deny/i.test(message),
+        policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
+    };
+}
+/** A key that is out of reach is the key's matter, unless a policy that bounds the caller as a whole is named. */
+function layerIn(message, action, layer) {
+    const ofKey = KMS.test(message) || action?.startsWith('kms:');
+    return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
+}
+function layerOf(clause) {
+    // "VPC endpoint policy transitively through a service control policy" is the organisation's to change.
+    if (/(service|resource) control/i.test(clause))
+        return 'organization';
+    if (/vpc endpoint/i.test(clause))
+        return 'vpc-endpoint';
+    if (/boundary/i.test(clause))
+        return 'boundary';
+    if (/sessions? polic/i.test(clause))
+        return 'session';
+    if (/role trust/i.test(clause))
+        return 'role-trust';
+    if (/resource-based|block public access|bucket policy/i.test(clause))
+        return 'resource';
+    if (/identity-based/i.test(clause))
+        return 'identity';
+    return 'unspecified';
+}
+const isQuarantine = (denial) => /AWSCompromisedKeyQuarantine/i.test(denial.policyArn ?? '');
+
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ sessionBounds),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   Yv: () => (/* binding */ foreignToken),
+/* harmony export */   nv: () => (/* binding */ describeBounds)
+/* harmony export */ });
+/* unused harmony export issueTime */
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+/* harmony import */ var _caller_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
+// When a session whose end nobody told must end: bounds from the time of issue that its token tells. AWS documents none of the token, so this is
+// shown as a hint and decides nothing.
+
+
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html: a role's session lasts 15 minutes to 12 hours, a user's to 36.
+const SHORTEST_MS = 15 * 60_000;
+const LONGEST_OF_ROLE_MS = 12 * 3_600_000;
+const LONGEST_MS = 36 * 3_600_000;
+const SKEW_MS = 5 * 60_000;
+/** Null where there is no token under test, or where anything about it is in doubt: a time to come, or another account than the key's. */
+function issueTime({ credentials: c, now }) {
+    const { tokenContents: token } = c;
+    if (!token ||
+        c.prefix !== 'ASIA' ||
+        Date.parse(token.issuedAt) > now + SKEW_MS ||
+        foreignToken(c.tokenContents?.account ?? null, c.accountInKey))
         return null;
-    const [, partition = '', service = '', region = '', account = '', resource = ''] = parts;
-    return { partition, service, region, account, resource };
+    return token.issuedAt;
 }
-/** What kind of principal a GetCallerIdentity ARN names. */
-function principalKind(arn) {
-    const resource = parseArn(arn)?.resource ?? '';
-    if (resource === 'root')
-        return 'root';
-    const kind = resource.split('/')[0];
-    return kind === 'user' || kind === 'assumed-role' || kind === 'federated-user' ? kind : null;
+/** The accounts of key and token, where both can be read and differ: they are not of one set. */
+const foreignToken = (ofToken, ofKey) => ofToken !== null && ofKey !== null && ofToken !== ofKey;
+function sessionBounds(scene) {
+    const issuedAt = issueTime(scene);
+    if (!issuedAt)
+        return null;
+    const arn = (0,_caller_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityObservation */ .D)(scene)?.facts.arn;
+    const longest = arn && (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKind */ .FP)(arn) === 'assumed-role' ? LONGEST_OF_ROLE_MS : LONGEST_MS;
+    const after = (ms) => new Date(Date.parse(issuedAt) + ms).toISOString();
+    return { issuedAt, earliest: after(SHORTEST_MS), latest: after(longest) };
 }
-/** `arn:…:role/NAME` for a session of that role, so that two sessions of one role are one principal. Other ARNs stay. */
-function principalOf(arn) {
-    const parsed = parseArn(arn);
-    if (!parsed?.resource.startsWith('assumed-role/'))
-        return arn;
-    return `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.resource.split('/')[1]}`;
+/** For the identity's line, where the end is not known. A role that was assumed has an end of its own. */
+function describeBounds(scene) {
+    const bounds = (0,_caller_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(scene) ? null : sessionBounds(scene);
+    if (!bounds)
+        return null;
+    const { issuedAt, latest } = bounds;
+    const earliest = Math.max(Date.parse(bounds.earliest), scene.now);
+    if (Date.parse(latest) <= scene.now)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `issued at ${minute(issuedAt)} by its token, longer ago than any session lasts`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `issued at ${minute(issuedAt)} by its token, so it ends between ${earliest === scene.now ? 'now' : minute(bounds.earliest)} and ${minute(latest)}`;
 }
-/** The table's name in a name or an ARN. */
-const tableName = (target) => parseArn(target)
-    ?.resource.replace(/^table\//, '')
-    .split('/')[0] ?? target;
-/** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
-const bucketName = (target) => {
-    const arn = parseArn(target);
-    return arn?.service === 's3' && !arn.region && !arn.account ? (arn.resource.split('/')[0] ?? target) : target;
-};
+const minute = (iso) => `${iso.slice(0, 16)}Z`;
+
+
+/***/ }),
+
+/***/ 4721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ speaksFor),
+/* harmony export */   _e: () => (/* binding */ hasNoSts),
+/* harmony export */   hh: () => (/* binding */ isNotServed),
+/* harmony export */   p1: () => (/* binding */ standInFor)
+/* harmony export */ });
+/* unused harmony export sameEndpoint */
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+// Where a service's requests go. An endpoint override may lead to a system that stands in for AWS: it knows other keys, and may verify none.
+
+// The suffixes of all partitions, dual-stack and VPC endpoints included: https://docs.aws.amazon.com/general/latest/gr/rande.html
+const AWS_HOST = /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(:\d+)?$/i;
+/** The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or there is none. */
+function standInFor(scene, service) {
+    const own = scene.endpoints.find((e) => e.service === service || (service === 'bedrock' && e.service === 'bedrock-runtime'));
+    const override = own ?? scene.endpoints.find((e) => e.service === 'all');
+    return override && !AWS_HOST.test(override.host) ? override : null;
+}
+const hostFor = (scene, service) => standInFor(scene, service)?.host ?? null;
+const sameEndpoint = (scene, a, b) => hostFor(scene, a.service) === hostFor(scene, b.service);
+/** Whether accepting one request says anything of a refusal of another: AWS's word does, and STS's to a stand-in for another service; any other stand-in speaks for itself alone. */
+const speaksFor = (scene, accepted, refused) => hostFor(scene, accepted.service) === null ||
+    sameEndpoint(scene, accepted, refused) ||
+    (accepted.service === 'sts' && hostFor(scene, refused.service) !== null);
+// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
+const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
+const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
+/** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
+const isNotServed = (o) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) &&
+    o.error.kind === 'service' &&
+    (NOT_SERVED.test(o.error.code) || NOT_SERVED_WORDS.test(o.error.message) || o.error.httpStatus === 501);
+/** The same stand-in that is asked for STS has none: what it says of keys is its own matter, and not AWS's. */
+function hasNoSts(scene, o) {
+    const sts = scene.observations.find((other) => other.service === 'sts' && !other.followUp && other.signer === o.signer);
+    if (!sts || o.service === 'sts' || hostFor(scene, o.service) === null || !sameEndpoint(scene, o, sts))
+        return false;
+    return isNotServed(sts) || ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(sts) === 'network' && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(sts) && sts.error.kind === 'protocol');
+}
 
 
 /***/ }),
@@ -1031,7 +885,173 @@ function notEvaluated(question, region, reason) {
 
 /***/ }),
 
-/***/ 9462:
+/***/ 2159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose),
+  $: () => (/* binding */ stoppedBy)
+});
+
+// EXTERNAL MODULE: ./build/src/answers/answer.js
+var answer = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./build/src/rules/ids.js
+var ids = __nccwpck_require__(295);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(706);
+;// CONCATENATED MODULE: ./build/src/rules/unexplained.js
+
+
+/** Given the failures that no other rule cites: one finding for each distinct answer. */
+const unexplained = {
+    id: 'unexplained',
+    severity: 'error',
+    title: 'A failure that no rule explains',
+    says: [],
+    why: 'The answer fits none of the known faults. It is shown as it came, so that nothing is hidden and nobody is blamed for what is not proven.',
+    check: 'Repeat the request with the AWS CLI and `--debug`, and look the request ID up in CloudTrail.',
+    mend: 'Read the service’s own words; open an issue with the code, status and message, so that the next run can explain it.',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html'],
+    evaluate(scene) {
+        const groups = Map.groupBy(scene.observations.filter(answer/* isFailed */.p), (o) => `${o.error.kind} ${o.error.code} ${o.error.message}`);
+        return [...groups.values()].map((group) => describe(group));
+    },
+};
+function describe(group) {
+    const [first] = group;
+    const { code, message, httpStatus, requestId } = first.error;
+    const status = httpStatus === undefined ? (0,src_text/* text */.Qq) `without a status` : (0,src_text/* text */.Qq) `with status ${httpStatus}`;
+    return {
+        subjects: group.map((o) => o.target ?? o.service),
+        headline: (0,src_text/* text */.Qq) `${first.operation} failed with ${code}, which no rule explains.`,
+        explanation: (0,src_text/* text */.Qq) `${first.service} answered ${status}: ${message || code}. ${requestId ? (0,src_text/* text */.Qq) `Request ID ${requestId}.` : (0,src_text/* text */.Qq) `The answer carries no request ID.`}`,
+        evidence: [
+            { text: (0,src_text/* text */.Qq) `${first.operation}: ${code} ${message}`, observation: first },
+            ...group.slice(1).map((o) => ({
+                text: (0,src_text/* text */.Qq) `${o.operation}${o.target ? (0,src_text/* text */.Qq) ` of ${o.target}` : (0,src_text/* text */.Qq) ``}: the same`,
+                observation: o,
+            })),
+        ],
+        fixes: [
+            {
+                title: (0,src_text/* text */.Qq) `Follow the service’s own words`,
+                steps: [
+                    (0,src_text/* text */.Qq) `Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`,
+                ],
+            },
+        ],
+        confidence: 'certain',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose.js
+// Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
+
+
+
+const ORDER = { error: 0, warning: 1, notice: 2 };
+function diagnose(scene, rules) {
+    const found = rules.flatMap((rule) => rule.evaluate(scene).map((match) => toFinding(rule, match, scene)));
+    const cited = new Set(found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))));
+    const uncited = scene.observations.filter((o) => (0,answer/* isFailed */.p)(o) && !o.followUp && !cited.has(o) && !(0,answer/* isExcused */.Ix)(o, scene));
+    found.push(...unexplained.evaluate({ ...scene, observations: uncited }).map((match) => toFinding(unexplained, match, scene)));
+    const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
+    const symptoms = [];
+    const findings = [];
+    const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
+    for (const finding of ordered) {
+        const cause = ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
+        if (cause)
+            symptoms.push({ ...finding, of: cause.id });
+        else
+            findings.push(finding);
+    }
+    const counted = findings.filter((f) => !f.ignored);
+    const rootCause = counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
+    return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
+}
+function toFinding(rule, match, scene) {
+    const severity = match.severity ?? rule.severity;
+    return {
+        ...match,
+        id: rule.id,
+        title: rule.title,
+        severity,
+        rank: (0,ids/* rankOf */.IQ)(rule.id),
+        ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id),
+    };
+}
+const outranks = (cause, symptom) => cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
+const explains = (patterns, id) => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
+function verdictOf(rootCause, findings) {
+    if (findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice'))
+        return 'skipped';
+    if (!rootCause)
+        return 'pass';
+    return rootCause.severity === 'error' ? 'fail' : 'warn';
+}
+/** The faults that are certain before any request; where there is one, nothing is sent. */
+function stoppedBy(scene, rules) {
+    return rules.some((rule) => (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0);
+}
+
+
+/***/ }),
+
+/***/ 9198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ writeContained),
+/* harmony export */   fZ: () => (/* binding */ READ_LIMIT_BYTES),
+/* harmony export */   gu: () => (/* binding */ readContained)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const READ_LIMIT_BYTES = 64 * 1024;
+/** Reads a regular file that lies, after resolving links, in one of the folders. Throws an Error whose message names no content. */
+function readContained(file, folders) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folders[0] ?? '.', file));
+    if (!within(real, folders))
+        throw new Error('it lies outside the workspace');
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(real);
+    if (!stat.isFile())
+        throw new Error('it is no regular file');
+    if (stat.size > READ_LIMIT_BYTES)
+        throw new Error(`it is larger than ${READ_LIMIT_BYTES / 1024} KiB`);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(real, 'utf8');
+}
+/** Writes a new or regular file in one of the folders, after resolving links in its path. */
+function writeContained(file, content, folders) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folders[0] ?? '.', file);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
+    const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target));
+    if (folders.length > 0 && !within(real, folders))
+        throw new Error('it lies outside the workspace and RUNNER_TEMP');
+    const existing = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(real, { throwIfNoEntry: false });
+    if (existing && !existing.isFile())
+        throw new Error('it is no regular file');
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(real, content, { mode: 0o600 });
+}
+function within(real, folders) {
+    return folders.some((folder) => {
+        try {
+            return real.startsWith(`${node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 6728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1109,307 +1129,7 @@ function visibilityOf({ repository }) {
 
 /***/ }),
 
-/***/ 6542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isQuarantine),
-/* harmony export */   P: () => (/* binding */ parseDenial)
-/* harmony export */ });
-const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
-const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
-// S3 puts the resource in double quotes, other services do not.
-const RESOURCE = /on (?:the )?resource:? "?(arn:[^\s"]*[^\s".,;]|\*)"?/i;
-const NO_ALLOW = /because no (.+?) (?:allows|allow) (?:the )?([\w-]+:\w+)?/i;
-// A service that asked another one on the caller's behalf says "due to an explicit deny" as well.
-const EXPLICIT = /explicit deny in ([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
-const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
-// What an SDK adds behind the service's own words, where one service hands on another's refusal.
-const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
-// DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
-const KMS = /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
-function parseDenial(whole) {
-    const message = whole.replace(WRAPPER, '');
-    const explicit = EXPLICIT.exec(message);
-    const noAllow = explicit ? null : NO_ALLOW.exec(message);
-    const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
-    const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? '';
-    return {
-        principal: PRINCIPAL.exec(message)?.[1] ?? null,
-        action,
-        resource: RESOURCE.exec(message)?.[1] ?? null,
-        layer: layerIn(whole, action, layerOf(clause)),
-        explicit: /explicit deny/i.test(message),
-        policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
-    };
-}
-/** A key that is out of reach is the key's matter, unless a policy that bounds the caller as a whole is named. */
-function layerIn(message, action, layer) {
-    const ofKey = KMS.test(message) || action?.startsWith('kms:');
-    return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
-}
-function layerOf(clause) {
-    // "VPC endpoint policy transitively through a service control policy" is the organisation's to change.
-    if (/(service|resource) control/i.test(clause))
-        return 'organization';
-    if (/vpc endpoint/i.test(clause))
-        return 'vpc-endpoint';
-    if (/boundary/i.test(clause))
-        return 'boundary';
-    if (/sessions? polic/i.test(clause))
-        return 'session';
-    if (/role trust/i.test(clause))
-        return 'role-trust';
-    if (/resource-based|block public access|bucket policy/i.test(clause))
-        return 'resource';
-    if (/identity-based/i.test(clause))
-        return 'identity';
-    return 'unspecified';
-}
-const isQuarantine = (denial) => /AWSCompromisedKeyQuarantine/i.test(denial.policyArn ?? '');
-
-
-/***/ }),
-
-/***/ 2159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose),
-  $: () => (/* binding */ stoppedBy)
-});
-
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __nccwpck_require__(4750);
-// EXTERNAL MODULE: ./build/src/rules/ids.js
-var ids = __nccwpck_require__(295);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./build/src/rules/unexplained.js
-
-
-/** Given the failures that no other rule cites: one finding for each distinct answer. */
-const unexplained = {
-    id: 'unexplained',
-    severity: 'error',
-    title: 'A failure that no rule explains',
-    says: [],
-    why: 'The answer fits none of the known faults. It is shown as it came, so that nothing is hidden and nobody is blamed for what is not proven.',
-    check: 'Repeat the request with the AWS CLI and `--debug`, and look the request ID up in CloudTrail.',
-    mend: 'Read the service’s own words; open an issue with the code, status and message, so that the next run can explain it.',
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html'],
-    evaluate(scene) {
-        const groups = Map.groupBy(scene.observations.filter(answers/* isFailed */.p), (o) => `${o.error.kind} ${o.error.code} ${o.error.message}`);
-        return [...groups.values()].map((group) => describe(group));
-    },
-};
-function describe(group) {
-    const [first] = group;
-    const { code, message, httpStatus, requestId } = first.error;
-    const status = httpStatus === undefined ? (0,src_text/* text */.Qq) `without a status` : (0,src_text/* text */.Qq) `with status ${httpStatus}`;
-    return {
-        subjects: group.map((o) => o.target ?? o.service),
-        headline: (0,src_text/* text */.Qq) `${first.operation} failed with ${code}, which no rule explains.`,
-        explanation: (0,src_text/* text */.Qq) `${first.service} answered ${status}: ${message || code}. ${requestId ? (0,src_text/* text */.Qq) `Request ID ${requestId}.` : (0,src_text/* text */.Qq) `The answer carries no request ID.`}`,
-        evidence: [
-            { text: (0,src_text/* text */.Qq) `${first.operation}: ${code} ${message}`, observation: first },
-            ...group.slice(1).map((o) => ({
-                text: (0,src_text/* text */.Qq) `${o.operation}${o.target ? (0,src_text/* text */.Qq) ` of ${o.target}` : (0,src_text/* text */.Qq) ``}: the same`,
-                observation: o,
-            })),
-        ],
-        fixes: [
-            {
-                title: (0,src_text/* text */.Qq) `Follow the service’s own words`,
-                steps: [
-                    (0,src_text/* text */.Qq) `Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`,
-                ],
-            },
-        ],
-        confidence: 'certain',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnose.js
-// Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
-
-
-
-const ORDER = { error: 0, warning: 1, notice: 2 };
-function diagnose(scene, rules) {
-    const found = rules.flatMap((rule) => rule.evaluate(scene).map((match) => toFinding(rule, match, scene)));
-    const cited = new Set(found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))));
-    const uncited = scene.observations.filter((o) => (0,answers/* isFailed */.p)(o) && !o.followUp && !cited.has(o) && !(0,answers/* isExcused */.Ix)(o, scene));
-    found.push(...unexplained.evaluate({ ...scene, observations: uncited }).map((match) => toFinding(unexplained, match, scene)));
-    const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
-    const symptoms = [];
-    const findings = [];
-    const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
-    for (const finding of ordered) {
-        const cause = ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
-        if (cause)
-            symptoms.push({ ...finding, of: cause.id });
-        else
-            findings.push(finding);
-    }
-    const counted = findings.filter((f) => !f.ignored);
-    const rootCause = counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
-    return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
-}
-function toFinding(rule, match, scene) {
-    const severity = match.severity ?? rule.severity;
-    return {
-        ...match,
-        id: rule.id,
-        title: rule.title,
-        severity,
-        rank: (0,ids/* rankOf */.IQ)(rule.id),
-        ignored: severity !== 'error' && scene.settings.ignore.includes(rule.id),
-    };
-}
-const outranks = (cause, symptom) => cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
-const explains = (patterns, id) => patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
-function verdictOf(rootCause, findings) {
-    if (findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice'))
-        return 'skipped';
-    if (!rootCause)
-        return 'pass';
-    return rootCause.severity === 'error' ? 'fail' : 'warn';
-}
-/** The faults that are certain before any request; where there is one, nothing is sent. */
-function stoppedBy(scene, rules) {
-    return rules.some((rule) => (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0);
-}
-
-
-/***/ }),
-
-/***/ 9720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hr: () => (/* binding */ ACTION),
-  Xh: () => (/* binding */ README_URL),
-  xv: () => (/* binding */ VERSION),
-  fs: () => (/* binding */ docsUrl)
-});
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
-;// CONCATENATED MODULE: ./build/src/docs.js
-
-const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
-/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
-const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
-const README_URL = `${repository}/blob/v${package_namespaceObject.rE}/README.md`;
-const VERSION = package_namespaceObject.rE;
-/** How a workflow names this action: `owner/repo@v1`. */
-const ACTION = `${new URL(repository).pathname.slice(1)}@v${package_namespaceObject.rE.split('.')[0]}`;
-
-
-/***/ }),
-
-/***/ 9198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ writeContained),
-/* harmony export */   fZ: () => (/* binding */ READ_LIMIT_BYTES),
-/* harmony export */   gu: () => (/* binding */ readContained)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const READ_LIMIT_BYTES = 64 * 1024;
-/** Reads a regular file that lies, after resolving links, in one of the folders. Throws an Error whose message names no content. */
-function readContained(file, folders) {
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folders[0] ?? '.', file));
-    if (!within(real, folders))
-        throw new Error('it lies outside the workspace');
-    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(real);
-    if (!stat.isFile())
-        throw new Error('it is no regular file');
-    if (stat.size > READ_LIMIT_BYTES)
-        throw new Error(`it is larger than ${READ_LIMIT_BYTES / 1024} KiB`);
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(real, 'utf8');
-}
-/** Writes a new or regular file in one of the folders, after resolving links in its path. */
-function writeContained(file, content, folders) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folders[0] ?? '.', file);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
-    const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target)), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target));
-    if (folders.length > 0 && !within(real, folders))
-        throw new Error('it lies outside the workspace and RUNNER_TEMP');
-    const existing = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(real, { throwIfNoEntry: false });
-    if (existing && !existing.isFile())
-        throw new Error('it is no regular file');
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(real, content, { mode: 0o600 });
-}
-function within(real, folders) {
-    return folders.some((folder) => {
-        try {
-            return real.startsWith(`${node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 8843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   w: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** A URL's host, without the password that may stand in it. */
-function hostOf(url) {
-    try {
-        return new URL(url).host;
-    }
-    catch {
-        return 'a text that is no URL';
-    }
-}
-/** Whether a host is this machine, by its name alone. */
-const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-
-
-/***/ }),
-
-/***/ 2263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ identityObservation),
-/* harmony export */   p: () => (/* binding */ endOf)
-/* harmony export */ });
-/** The observation that told who the credentials under test are. */
-function identityObservation(scene) {
-    const answers = scene.observations.filter((o) => o.status === 'ok' && o.service === 'sts' && o.facts.arn !== undefined);
-    return (answers.find((o) => o.operation === 'GetCallerIdentity' && !o.followUp) ??
-        answers.find((o) => o.operation.startsWith('AssumeRole')) ??
-        answers.find((o) => o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role')));
-}
-/** The known end of the session under test: an assumed role's own end wins. */
-function endOf(scene) {
-    const assumed = scene.observations.flatMap((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : []);
-    return assumed.at(-1) ?? scene.credentials.expiresAt;
-}
-
-
-/***/ }),
-
-/***/ 8796:
+/***/ 2542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1596,7 +1316,7 @@ function isProxyUrl(value) {
 /* harmony export */   O4: () => (/* binding */ isKnownPrefix),
 /* harmony export */   iA: () => (/* binding */ parseModelId)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8870);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
 /* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9906);
 // Reads any identifier that Bedrock's runtime takes as `modelId`.
 // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html#API_runtime_Converse_RequestSyntax
@@ -1617,7 +1337,7 @@ const KINDS = {
     prompt: 'prompt',
 };
 function parseModelId(written) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(written);
+    const arn = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(written);
     if (arn) {
         const [type = '', ...rest] = arn.resource.split('/');
         const kind = arn.service === 'bedrock' ? (KINDS[type] ?? 'other') : 'other';
@@ -1994,7 +1714,75 @@ function distanceTo(region, wanted) {
 
 /***/ }),
 
-/***/ 5144:
+/***/ 4473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ tableName),
+/* harmony export */   EL: () => (/* binding */ bucketName),
+/* harmony export */   FP: () => (/* binding */ principalKind),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   i6: () => (/* binding */ principalOf)
+/* harmony export */ });
+/** Splits an ARN; null where the string is none. The resource keeps its colons. */
+function parseArn(value) {
+    const parts = /^arn:(aws[\w-]*):([\w-]+):([\w-]*):([\w-]*):(.+)$/s.exec(value);
+    if (!parts)
+        return null;
+    const [, partition = '', service = '', region = '', account = '', resource = ''] = parts;
+    return { partition, service, region, account, resource };
+}
+/** What kind of principal a GetCallerIdentity ARN names. */
+function principalKind(arn) {
+    const resource = parseArn(arn)?.resource ?? '';
+    if (resource === 'root')
+        return 'root';
+    const kind = resource.split('/')[0];
+    return kind === 'user' || kind === 'assumed-role' || kind === 'federated-user' ? kind : null;
+}
+/** `arn:…:role/NAME` for a session of that role, so that two sessions of one role are one principal. Other ARNs stay. */
+function principalOf(arn) {
+    const parsed = parseArn(arn);
+    if (!parsed?.resource.startsWith('assumed-role/'))
+        return arn;
+    return `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.resource.split('/')[1]}`;
+}
+/** The table's name in a name or an ARN. */
+const tableName = (target) => parseArn(target)
+    ?.resource.replace(/^table\//, '')
+    .split('/')[0] ?? target;
+/** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
+const bucketName = (target) => {
+    const arn = parseArn(target);
+    return arn?.service === 's3' && !arn.region && !arn.account ? (arn.resource.split('/')[0] ?? target) : target;
+};
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** A URL's host, without the password that may stand in it. */
+function hostOf(url) {
+    try {
+        return new URL(url).host;
+    }
+    catch {
+        return 'a text that is no URL';
+    }
+}
+/** Whether a host is this machine, by its name alone. */
+const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+
+
+/***/ }),
+
+/***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2023,6 +1811,323 @@ function notAsked(service, settings, reason) {
     const { operation, targets } = questionOf(service, settings);
     return (targets.length > 0 ? targets : [null]).map((target) => (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .J)({ service, operation, target, signer: 'none' }, settings.region, reason));
 }
+
+
+/***/ }),
+
+/***/ 1428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ adviseReplaceKey),
+/* harmony export */   XZ: () => (/* binding */ adviseStoredKey),
+/* harmony export */   a1: () => (/* binding */ adviseStoreAgain),
+/* harmony export */   y$: () => (/* binding */ adviseRenewSession)
+/* harmony export */ });
+/* harmony import */ var _report_documentation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1741);
+
+
+
+const secretSet = (values) => `- uses: ${_report_documentation_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION */ .hr}
+  with:
+    aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}
+    aws-secret-access-key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}${values}`;
+/** A new session for this run: a cure for an hour. */
+function adviseRenewSession(scene) {
+    return {
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Renew the session now, to get this one run through`,
+        steps: [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Sign in again, print the new set, and replace all three secrets together: ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}. They work only as a set, and end with the session.`,
+        ],
+        snippets: [
+            {
+                language: 'bash',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `On your machine`,
+                content: 'aws sso login\naws configure export-credentials --format env',
+            },
+            {
+                language: 'yaml',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The step, with the token`,
+                content: secretSet(`\n    aws-session-token: \${{ secrets.AWS_SESSION_TOKEN }}\n    aws-region: ${safeRegion(scene)}`),
+            },
+        ],
+    };
+}
+/** A stored key, for systems that OIDC does not reach, with no more than this run asked for. */
+function adviseStoredKey(scene) {
+    return {
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store an IAM user’s key, where a system runs outside GitHub and must not expire`,
+        steps: [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Create an IAM user for this one purpose, with a policy of no more than it does; add the actions that the job itself performs to the ones below. Store its key as secrets, rotate it every 90 days, and store no session token beside it.`,
+        ],
+        snippets: [
+            { language: 'json', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Least privilege for what this run asked for`, content: (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leastPrivilege */ .rF)(scene) },
+        ],
+    };
+}
+/** A new key in the place of one that does not work. */
+function adviseReplaceKey(scene) {
+    return {
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Replace the stored key`,
+        steps: [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `In IAM → Users → the user → Security credentials: see whether the key is there and active. Create a new one, and copy id and secret together, since the secret is shown once.`,
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store both as ${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'}, without quotes or a final line break, then delete the old key.`,
+        ],
+        snippets: [
+            {
+                language: 'bash',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `With the AWS and GitHub CLIs`,
+                content: "aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text\ngh secret set AWS_ACCESS_KEY_ID\ngh secret set AWS_SECRET_ACCESS_KEY",
+            },
+            { language: 'yaml', caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The step`, content: secretSet(`\n    aws-region: ${safeRegion(scene)}`) },
+        ],
+    };
+}
+/** The same values, stored again without what crept in. */
+function adviseStoreAgain(secretNames) {
+    return {
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Store the value again, without what crept in`,
+        steps: [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Copy the bare value, and set the secret from it. ${'printf'} adds no line break, where ${'echo'} does.`,
+        ],
+        snippets: [
+            {
+                language: 'bash',
+                caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `With the GitHub CLI, which asks for the value`,
+                content: secretNames
+                    .split(' ')
+                    .map((name) => `gh secret set ${name}`)
+                    .join('\n'),
+            },
+        ],
+    };
+}
+const safeRegion = (scene) => /^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'us-east-1';
+
+
+/***/ }),
+
+/***/ 5626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ permissionsYaml),
+/* harmony export */   Qd: () => (/* binding */ createProvider),
+/* harmony export */   qM: () => (/* binding */ adviseOidc),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* unused harmony export PERMISSIONS_YAML */
+/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _trust_policy_describe_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72);
+/* harmony import */ var _trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7566);
+/* harmony import */ var _trust_policy_issuer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3866);
+
+
+
+
+
+
+/** `permissions:` as a job needs it to ask for an OIDC token. */
+const PERMISSIONS_YAML = [
+    'permissions:',
+    '  id-token: write   # lets the job ask GitHub for its OIDC token',
+    '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name',
+].join('\n');
+/** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
+function permissionsYaml(block) {
+    const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
+    if (kept.length === 0)
+        return PERMISSIONS_YAML;
+    return [
+        'permissions:',
+        '  id-token: write   # lets the job ask GitHub for its OIDC token',
+        ...kept.map(([name, access]) => `  ${name}: ${access}`),
+    ].join('\n');
+}
+const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
+/** The way out that ends stored credentials: a role that this repository's jobs assume, ready to paste. */
+function adviseOidc(scene) {
+    const { arn, name, given } = roleFor(scene);
+    const { snippets, remark } = (0,_trust_policy_describe_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .trustPolicySnippet */ .sF)(scene, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${'trust-policy.json'}: the role's trust policy, for exactly this repository and ${place(scene)}`);
+    return {
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Assume a role with OIDC`,
+        steps: [
+            given
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Attach to the role only the permissions that the job uses.`,
+            ...(remark ? [remark] : []),
+        ],
+        snippets: [workflow(scene, arn), commands(scene, name, snippets.length > 0), ...snippets],
+    };
+}
+function place({ context }) {
+    if (context.environmentName)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `environment`;
+    if (context.eventName === 'pull_request')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `its pull requests`;
+    return context.ref.startsWith('refs/tags/') ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `tag` : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `branch`;
+}
+/** The role asked for, where it is one; else one to be made, named after the repository. */
+function roleFor(scene) {
+    const asked = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(scene.settings.roleToAssume);
+    if (asked?.service === 'iam' && /^\d{12}$/.test(asked.account) && /^role\/[\w+=,.@/-]+$/.test(asked.resource))
+        return { arn: scene.settings.roleToAssume, name: asked.resource.split('/').pop() ?? '', given: true };
+    const { partition, account } = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .roleHome */ .IY)(scene);
+    const repository = (scene.context.repository.split('/')[1] ?? '').replace(/[^\w.-]+/g, '-');
+    const name = `github-${repository || 'deploy'}`.slice(0, 64);
+    return { arn: `arn:${partition}:iam::${account}:role/${name}`, name, given: false };
+}
+function workflow(scene, role) {
+    const { region } = scene.settings;
+    const audience = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(scene);
+    return {
+        language: 'yaml',
+        caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `The job, before any step that uses AWS`,
+        content: [
+            PERMISSIONS_YAML,
+            'steps:',
+            '  - uses: aws-actions/configure-aws-credentials@v6',
+            '    with:',
+            `      role-to-assume: ${role}`,
+            `      aws-region: ${(0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWellFormedRegion */ .qN)(region) ? region : 'REGION'}`,
+            ...(audience === DEFAULT_AUDIENCE ? [] : [`      audience: ${JSON.stringify(audience)}`]),
+        ].join('\n'),
+    };
+}
+/** Commands that make the identity provider, once per account, and the role. */
+function commands(scene, role, withPolicy) {
+    const { account } = (0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .roleHome */ .IY)(scene);
+    return {
+        language: 'bash',
+        caption: account === _trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7
+            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights; ${_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_PLACEHOLDER */ .a7} stands for the twelve digits of the account`
+            : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Once, with administrator rights in the account ${account}`,
+        content: [
+            createProvider(scene),
+            ...(withPolicy
+                ? [
+                    `aws iam create-role --role-name ${shellWord(role)} --assume-role-policy-document file://trust-policy.json`,
+                    `# a role that exists already: aws iam update-assume-role-policy --role-name ${shellWord(role)} --policy-document file://trust-policy.json`,
+                ]
+                : []),
+        ].join('\n'),
+    };
+}
+/** The command that registers the token's issuer and audience with the account. */
+function createProvider(scene) {
+    const claimed = scene.claims?.iss;
+    const issuer = typeof claimed === 'string' && (0,_trust_policy_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .providerOf */ .lc)(claimed) ? claimed : (0,_trust_policy_issuer_js__WEBPACK_IMPORTED_MODULE_5__/* .issuerFor */ .Ve)(scene.context.serverUrl);
+    return `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${shellWord((0,_trust_policy_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(scene))}`;
+}
+/** A word that a shell takes as it stands; quoted where it holds anything else than plain characters. */
+const shellWord = (value) => /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   rF: () => (/* binding */ leastPrivilege),
+/* harmony export */   yr: () => (/* binding */ policyDocument)
+/* harmony export */ });
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
+/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
+// The smallest policy for what a run asked for. Only names that AWS could have accepted enter it: no wildcard comes in through an input.
+
+
+
+
+const SAFE_NAME = /^[A-Za-z0-9_.:/@+=-]+$/;
+function accountOf(scene) {
+    const identity = scene.observations.find((o) => o.status === 'ok' && o.service === 'sts' && o.facts.accountId && !['environment', 'profile'].includes(o.signer));
+    return ((identity?.status === 'ok' ? identity.facts.accountId : null) ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID');
+}
+function policyDocument(statements) {
+    return JSON.stringify({
+        Version: '2012-10-17',
+        Statement: statements.map((s) => ({
+            ...s,
+            Resource: Array.isArray(s.Resource) && s.Resource.length === 1 ? s.Resource[0] : s.Resource,
+        })),
+    }, null, 2);
+}
+/** What this run’s questions need, statement by statement. GetCallerIdentity needs nothing. */
+function leastPrivilege(scene) {
+    const { settings } = scene;
+    const { id: partition } = (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(settings.region);
+    const account = accountOf(scene);
+    const safe = (names) => names.filter((n) => SAFE_NAME.test(n));
+    const tables = safe(settings.tables).map((t) => (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(t) ? t : `arn:${partition}:dynamodb:${settings.region}:${account}:table/${(0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .tableName */ .Cm)(t)}`);
+    const buckets = safe(settings.buckets).map((b) => (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)((0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)) ? (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b) : `arn:${partition}:s3:::${(0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketName */ .EL)(b)}`);
+    const models = safe(settings.models).flatMap((m) => modelArns(m, partition, settings.region, account));
+    const statements = [
+        ...(tables.length > 0
+            ? [{ Effect: 'Allow', Action: ['dynamodb:DescribeTable'], Resource: tables }]
+            : settings.services.includes('dynamodb')
+                ? [{ Effect: 'Allow', Action: ['dynamodb:ListTables'], Resource: '*' }]
+                : []),
+        ...(buckets.length > 0
+            ? [{ Effect: 'Allow', Action: ['s3:ListBucket'], Resource: buckets }]
+            : settings.services.includes('s3')
+                ? [{ Effect: 'Allow', Action: ['s3:ListAllMyBuckets'], Resource: '*' }]
+                : []),
+        ...(models.length > 0
+            ? [{ Effect: 'Allow', Action: ['bedrock:InvokeModel'], Resource: models }]
+            : settings.services.includes('bedrock')
+                ? [{ Effect: 'Allow', Action: ['bedrock:ListFoundationModels'], Resource: '*' }]
+                : []),
+    ];
+    return policyDocument(statements.length > 0 ? statements : [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity'], Resource: '*' }]);
+}
+/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
+function modelArns(model, partition, region, account) {
+    if ((0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(model))
+        return [model];
+    const { prefix, base } = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(model);
+    const modelArn = (where) => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
+    if (prefix === null || base === null)
+        return [modelArn(region)];
+    const destinations = (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesFor */ .Iw)(base, region).find((p) => p.prefix === prefix)?.destinations;
+    const routes = destinations ? [...new Set([region, ...destinations])] : ['*'];
+    return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
+}
+
+
+/***/ }),
+
+/***/ 6624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ ACTION),
+  Xh: () => (/* binding */ README_URL),
+  xv: () => (/* binding */ VERSION),
+  fs: () => (/* binding */ docsUrl)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
+;// CONCATENATED MODULE: ./build/src/report/documentation.js
+
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
+/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
+const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
+const README_URL = `${repository}/blob/v${package_namespaceObject.rE}/README.md`;
+const VERSION = package_namespaceObject.rE;
+/** How a workflow names this action: `owner/repo@v1`. */
+const ACTION = `${new URL(repository).pathname.slice(1)}@v${package_namespaceObject.rE.split('.')[0]}`;
 
 
 /***/ }),
@@ -2438,10 +2543,10 @@ const withheldFromFork = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/advice/credentials.js
-var credentials = __nccwpck_require__(1824);
-// EXTERNAL MODULE: ./build/src/advice/oidc.js
-var oidc = __nccwpck_require__(5777);
+// EXTERNAL MODULE: ./build/src/remedies/credentials.js
+var credentials = __nccwpck_require__(1428);
+// EXTERNAL MODULE: ./build/src/remedies/oidc-role.js
+var oidc_role = __nccwpck_require__(5626);
 // EXTERNAL MODULE: ./build/src/rules/credentials/written.js
 var written = __nccwpck_require__(5615);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/incomplete.js
@@ -2485,7 +2590,7 @@ const incomplete = {
                             (0,src_text/* text */.Qq) `Set ${input} or ${variable} from the secret of the same key, and check the secret’s name letter by letter.`,
                         ],
                     },
-                    (0,oidc/* adviseOidc */.qM)(scene),
+                    (0,oidc_role/* adviseOidc */.qM)(scene),
                     (0,credentials/* adviseReplaceKey */.SX)(scene),
                 ],
                 confidence: 'certain',
@@ -2664,15 +2769,15 @@ function saidByS3(scene) {
                 ...(0,evidence/* citeAll */.rb)((0,refusals/* unrecognized */.YC)(scene)),
                 { text: (0,src_text/* text */.Qq) `The token has ${scene.credentials.sessionToken?.length ?? 0} characters.` },
             ]),
-            fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene)],
+            fixes: [(0,oidc_role/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene)],
             confidence: 'certain',
             lookalikes: [(0,src_text/* text */.Qq) `A token of another partition, or of a system that is not AWS.`],
         },
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/answers.js
-var answers = __nccwpck_require__(4750);
+// EXTERNAL MODULE: ./build/src/answers/answer.js
+var answer = __nccwpck_require__(9991);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
 // Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
 
@@ -2824,7 +2929,7 @@ const missing = {
         const { credentials: c, settings, context: { inActions }, } = scene;
         const refusal = refusedProfile(scene);
         // The network's fault, and a denial of the profile's role, have findings of their own.
-        if (refusal && (refusal.error.kind !== 'service' || (0,answers/* answerOf */.ut)(refusal) === 'denied'))
+        if (refusal && (refusal.error.kind !== 'service' || (0,answer/* answerOf */.ut)(refusal) === 'denied'))
             return [];
         if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || (0,withheld/* withheldFrom */.E)(scene))
             return [];
@@ -2877,14 +2982,14 @@ const missing = {
 };
 /** The request of the profile's own provider that failed. */
 const refusedProfile = (scene) => scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null
-    ? scene.observations.filter(answers/* isFailed */.p).find((o) => o.service === 'sts')
+    ? scene.observations.filter(answer/* isFailed */.p).find((o) => o.service === 'sts')
     : undefined;
 /** The likeliest first. */
 const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0
     ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.`
     : (0,src_text/* text */.Qq) ``}`;
 const inWorkflow = (scene) => [
-    (0,oidc/* adviseOidc */.qM)(scene),
+    (0,oidc_role/* adviseOidc */.qM)(scene),
     {
         title: (0,src_text/* text */.Qq) `Pass the secrets under their right names`,
         steps: [
@@ -2971,7 +3076,7 @@ const missingSessionToken = {
                             : (0,src_text/* text */.Qq) `Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} holds a token for it.`,
                     },
                 ],
-                fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
+                fixes: [(0,oidc_role/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
                 confidence: 'certain',
             },
         ];
@@ -3033,7 +3138,7 @@ const placeholder = {
                         title: (0,src_text/* text */.Qq) `Fill in the real values`,
                         steps: [(0,src_text/* text */.Qq) `Set ${(0,src_text/* enumerate */.HL)(found.map((v) => v.input))} from secrets that hold the real values.`],
                     },
-                    (0,oidc/* adviseOidc */.qM)(scene),
+                    (0,oidc_role/* adviseOidc */.qM)(scene),
                     (0,credentials/* adviseReplaceKey */.SX)(scene),
                 ],
                 confidence: 'certain',
@@ -3042,8 +3147,8 @@ const placeholder = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/session-time.js
-var session_time = __nccwpck_require__(7223);
+// EXTERNAL MODULE: ./build/src/answers/session-time.js
+var session_time = __nccwpck_require__(5699);
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-expired.js
 
 
@@ -3104,16 +3209,16 @@ const sessionExpired = {
                     ? (0,src_text/* text */.Qq) `The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.`
                     : (0,src_text/* text */.Qq) `The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
                 evidence: (0,evidence/* evidence */.MX)([...pieces, ...end, ...issued]),
-                fixes: [(0,oidc/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
+                fixes: [(0,oidc_role/* adviseOidc */.qM)(scene), (0,credentials/* adviseRenewSession */.y$)(scene), (0,credentials/* adviseStoredKey */.XZ)(scene)],
                 confidence: 'certain',
             },
         ];
     },
 };
-const saidByAws = (scene) => scene.credentials.prefix === 'AKIA' ? [] : (0,evidence/* citeAll */.rb)((0,answers/* failuresOf */.dJ)(scene, 'expired'));
+const saidByAws = (scene) => scene.credentials.prefix === 'AKIA' ? [] : (0,evidence/* citeAll */.rb)((0,answer/* failuresOf */.dJ)(scene, 'expired'));
 /** So long after its end, AWS may no longer say "expired". */
 const saidByTheClock = (scene) => (0,refusals/* knownEndPassed */.X9)(scene) && (0,refusals/* isTemporary */.ey)(scene) && !(0,refusals/* acceptedSomewhere */.$2)(scene) && !(0,refusals/* regionRefuses */.w8)(scene)
-    ? (0,evidence/* citeAll */.rb)([...(0,refusals/* unrecognized */.YC)(scene), ...(0,answers/* failuresOf */.dJ)(scene, 'token-undecodable')])
+    ? (0,evidence/* citeAll */.rb)([...(0,refusals/* unrecognized */.YC)(scene), ...(0,answer/* failuresOf */.dJ)(scene, 'token-undecodable')])
     : [];
 /** A profile beside the credentials under test may have ended without harm to them. */
 const saidBySso = ({ credentials: c, settings }) => c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken)
@@ -3307,6 +3412,7 @@ const missing_missing = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/before-requests.js
+// The rules that can stop a run before any request. They are loaded first; the whole catalogue comes while the requests are on their way.
 
 
 
@@ -3387,9 +3493,9 @@ const severityByInput = (scene) => ({ fail: 'error', warn: 'warning', skip: 'not
 /* harmony export */   w8: () => (/* binding */ regionRefuses),
 /* harmony export */   z$: () => (/* binding */ undecodable)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
-/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
-/* harmony import */ var _stand_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9573);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _answers_stand_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4721);
+/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(706);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7156);
 // The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
@@ -3401,13 +3507,13 @@ const severityByInput = (scene) => ({ fail: 'error', warn: 'warning', skip: 'not
 const SKEW_LIMIT_SECONDS = 300;
 /** Whether any service accepted the same signature: then a refusal elsewhere is not the credentials' fault. A stand-in's acceptance says nothing of AWS's refusal. */
 function acceptedSomewhere(scene) {
-    const refused = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).filter((o) => _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSES_CREDENTIALS */ .$O.has((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o)));
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).some((o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(o) && refused.every((r) => (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksFor */ .ZQ)(scene, o, r)));
+    const refused = (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).filter((o) => _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSES_CREDENTIALS */ .$O.has((0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o)));
+    return (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).some((o) => (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(o) && refused.every((r) => (0,_answers_stand_in_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksFor */ .ZQ)(scene, o, r)));
 }
 /** A stand-in that accepts what AWS refuses. */
 function acceptedByStandIn(scene) {
-    const accepted = acceptedSomewhere(scene) ? undefined : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk);
-    const override = accepted && (0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .standInFor */ .p1)(scene, accepted.service);
+    const accepted = acceptedSomewhere(scene) ? undefined : (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .underTest */ .RA)(scene).find(_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk);
+    const override = accepted && (0,_answers_stand_in_js__WEBPACK_IMPORTED_MODULE_1__/* .standInFor */ .p1)(scene, accepted.service);
     return override
         ? [
             (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proof */ .n1)(accepted, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`),
@@ -3415,11 +3521,11 @@ function acceptedByStandIn(scene) {
         : [];
 }
 /** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */
-const refusalsOf = (scene, ...answers) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, ...answers).filter((o) => !(0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o));
+const refusalsOf = (scene, ...answers) => (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, ...answers).filter((o) => !(0,_answers_stand_in_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNoSts */ ._e)(scene, o));
 /** Answers that do not know the key, or the key and its token as a pair. */
 const unrecognized = (scene) => refusalsOf(scene, 'key-unrecognized');
 /** Signature refusals while the clock is right. */
-const mismatches = (scene) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
+const mismatches = (scene) => (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'signature-mismatch').filter((o) => Math.abs(o.error.skewSeconds ?? 0) < SKEW_LIMIT_SECONDS);
 /** The same credentials, asked in the partition's default Region because this one refused them. */
 const inDefaultRegion = (scene) => scene.observations.find((o) => o.followUp &&
     o.operation === 'GetCallerIdentity' &&
@@ -3429,12 +3535,12 @@ const inDefaultRegion = (scene) => scene.observations.find((o) => o.followUp &&
 function regionRefuses(scene) {
     const elsewhere = inDefaultRegion(scene);
     return (elsewhere !== undefined &&
-        (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(elsewhere) &&
+        (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(elsewhere) &&
         !acceptedSomewhere(scene) &&
-        (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0);
+        (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed').length > 0);
 }
 /** S3 could not decode the token, where a version 1 token is not the reason. */
-const undecodable = (scene) => (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable');
+const undecodable = (scene) => (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptInRegion */ .rr)(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable');
 const hasStrayToken = ({ credentials: c }) => c.prefix === 'AKIA' && c.sessionToken !== null;
 /**
  * Beside a long-term key, a token is wrong whatever it holds. Whether it is the only fault is told by the same question without it, or by S3,
@@ -3447,12 +3553,12 @@ function strayToken(scene) {
     if (refused.length === 0)
         return null;
     const without = scene.observations.find((o) => o.signer === 'without-token');
-    if (without && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(without))
+    if (without && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(without))
         return { verdict: 'stray', certain: true, proof: without };
-    if (without && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(without) === 'key-unrecognized')
+    if (without && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(without) === 'key-unrecognized')
         return { verdict: 'dead-key', certain: true, proof: without };
     const s3 = refused.find((o) => o.service === 's3');
-    if (s3 && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(s3) === 'key-unrecognized')
+    if (s3 && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(s3) === 'key-unrecognized')
         return { verdict: 'dead-key', certain: false, proof: s3 };
     return { verdict: 'stray', certain: s3 !== undefined, proof: s3 ?? null };
 }
@@ -3465,11 +3571,11 @@ const isOverridden = (scene, o) => hasOwnOverride(scene, o) || scene.endpoints.s
 const hasOwnOverride = (scene, o) => scene.endpoints.some((e) => e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
 /** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 function refusedByOverride(scene, o) {
-    if ((0,_stand_in_js__WEBPACK_IMPORTED_MODULE_2__/* .hasNoSts */ ._e)(scene, o))
+    if ((0,_answers_stand_in_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNoSts */ ._e)(scene, o))
         return true;
     return (isOverridden(scene, o) &&
         o.service !== 'sts' &&
-        scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other)));
+        scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptsCredentials */ .Sk)(other)));
 }
 
 
@@ -3687,8 +3793,8 @@ const isAcceptable = (id) => Object.hasOwn(IDS, id) && IDS[id].some((s) => s !==
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ invalidRoleArn)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8870);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
 /* harmony import */ var _trust_policy_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
 
@@ -3751,7 +3857,7 @@ const copyIt = (suggestion) => ({
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html: a path is any printable ASCII between slashes, a name [\w+=,.@-]{1,64}.
 const ROLE = /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 function faultOf(role, scene) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(role);
+    const arn = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(role);
     const partition = (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(scene.settings.region).id;
     if (/\*{3}/.test(role))
         return {
@@ -3843,8 +3949,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_text = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./build/src/rules/context/withheld.js
 var withheld = __nccwpck_require__(9886);
-// EXTERNAL MODULE: ./build/src/advice/oidc.js
-var oidc = __nccwpck_require__(5777);
+// EXTERNAL MODULE: ./build/src/remedies/oidc-role.js
+var oidc_role = __nccwpck_require__(5626);
 ;// CONCATENATED MODULE: ./build/src/rules/oidc/granted.js
 // What the workflow file says of the permission to ask for an OIDC token, and the lines that grant it.
 
@@ -3947,7 +4053,7 @@ const grant = (job, block, file) => ({
                 : block
                     ? (0,src_text/* text */.Qq) `At the top of the workflow`
                     : (0,src_text/* text */.Qq) `In the job, or at the top of the workflow`,
-            content: (0,oidc/* permissionsYaml */.Mz)(block),
+            content: (0,oidc_role/* permissionsYaml */.Mz)(block),
         },
     ],
 });
@@ -3962,7 +4068,7 @@ const grantInCaller = (title, job, called, block) => ({
             content: [
                 'jobs:',
                 `  ${/^[\w-]+$/.test(job) ? job : 'deploy'}:`,
-                ...(0,oidc/* permissionsYaml */.Mz)(block)
+                ...(0,oidc_role/* permissionsYaml */.Mz)(block)
                     .split('\n')
                     .map((line) => `    ${line}`),
                 `    uses: ${called}`,
@@ -4133,111 +4239,6 @@ const NOT_SIGNED_UP = everywhere([403, 'OptInRequired', SUBSCRIPTION], [400, 'Su
 
 /***/ }),
 
-/***/ 7223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ sessionBounds),
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   Yv: () => (/* binding */ foreignToken),
-/* harmony export */   nv: () => (/* binding */ describeBounds)
-/* harmony export */ });
-/* unused harmony export issueTime */
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8870);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
-// When a session whose end nobody told must end: bounds from the time of issue that its token tells. AWS documents none of the token, so this is
-// shown as a hint and decides nothing.
-
-
-
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_request.html: a role's session lasts 15 minutes to 12 hours, a user's to 36.
-const SHORTEST_MS = 15 * 60_000;
-const LONGEST_OF_ROLE_MS = 12 * 3_600_000;
-const LONGEST_MS = 36 * 3_600_000;
-const SKEW_MS = 5 * 60_000;
-/** Null where there is no token under test, or where anything about it is in doubt: a time to come, or another account than the key's. */
-function issueTime({ credentials: c, now }) {
-    const { tokenContents: token } = c;
-    if (!token ||
-        c.prefix !== 'ASIA' ||
-        Date.parse(token.issuedAt) > now + SKEW_MS ||
-        foreignToken(c.tokenContents?.account ?? null, c.accountInKey))
-        return null;
-    return token.issuedAt;
-}
-/** The accounts of key and token, where both can be read and differ: they are not of one set. */
-const foreignToken = (ofToken, ofKey) => ofToken !== null && ofKey !== null && ofToken !== ofKey;
-function sessionBounds(scene) {
-    const issuedAt = issueTime(scene);
-    if (!issuedAt)
-        return null;
-    const arn = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityObservation */ .D)(scene)?.facts.arn;
-    const longest = arn && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .principalKind */ .FP)(arn) === 'assumed-role' ? LONGEST_OF_ROLE_MS : LONGEST_MS;
-    const after = (ms) => new Date(Date.parse(issuedAt) + ms).toISOString();
-    return { issuedAt, earliest: after(SHORTEST_MS), latest: after(longest) };
-}
-/** For the identity's line, where the end is not known. A role that was assumed has an end of its own. */
-function describeBounds(scene) {
-    const bounds = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(scene) ? null : sessionBounds(scene);
-    if (!bounds)
-        return null;
-    const { issuedAt, latest } = bounds;
-    const earliest = Math.max(Date.parse(bounds.earliest), scene.now);
-    if (Date.parse(latest) <= scene.now)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `issued at ${minute(issuedAt)} by its token, longer ago than any session lasts`;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `issued at ${minute(issuedAt)} by its token, so it ends between ${earliest === scene.now ? 'now' : minute(bounds.earliest)} and ${minute(latest)}`;
-}
-const minute = (iso) => `${iso.slice(0, 16)}Z`;
-
-
-/***/ }),
-
-/***/ 9573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZQ: () => (/* binding */ speaksFor),
-/* harmony export */   _e: () => (/* binding */ hasNoSts),
-/* harmony export */   hh: () => (/* binding */ isNotServed),
-/* harmony export */   p1: () => (/* binding */ standInFor)
-/* harmony export */ });
-/* unused harmony export sameEndpoint */
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
-// Where a service's requests go. An endpoint override may lead to a system that stands in for AWS: it knows other keys, and may verify none.
-
-// The suffixes of all partitions, dual-stack and VPC endpoints included: https://docs.aws.amazon.com/general/latest/gr/rande.html
-const AWS_HOST = /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(:\d+)?$/i;
-/** The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or there is none. */
-function standInFor(scene, service) {
-    const own = scene.endpoints.find((e) => e.service === service || (service === 'bedrock' && e.service === 'bedrock-runtime'));
-    const override = own ?? scene.endpoints.find((e) => e.service === 'all');
-    return override && !AWS_HOST.test(override.host) ? override : null;
-}
-const hostFor = (scene, service) => standInFor(scene, service)?.host ?? null;
-const sameEndpoint = (scene, a, b) => hostFor(scene, a.service) === hostFor(scene, b.service);
-/** Whether accepting one request says anything of a refusal of another: AWS's word does, and STS's to a stand-in for another service; any other stand-in speaks for itself alone. */
-const speaksFor = (scene, accepted, refused) => hostFor(scene, accepted.service) === null ||
-    sameEndpoint(scene, accepted, refused) ||
-    (accepted.service === 'sts' && hostFor(scene, refused.service) !== null);
-// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
-const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
-const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
-/** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
-const isNotServed = (o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(o) &&
-    o.error.kind === 'service' &&
-    (NOT_SERVED.test(o.error.code) || NOT_SERVED_WORDS.test(o.error.message) || o.error.httpStatus === 501);
-/** The same stand-in that is asked for STS has none: what it says of keys is its own matter, and not AWS's. */
-function hasNoSts(scene, o) {
-    const sts = scene.observations.find((other) => other.service === 'sts' && !other.followUp && other.signer === o.signer);
-    if (!sts || o.service === 'sts' || hostFor(scene, o.service) === null || !sameEndpoint(scene, o, sts))
-        return false;
-    return isNotServed(sts) || ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(sts) === 'network' && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)(sts) && sts.error.kind === 'protocol');
-}
-
-
-/***/ }),
-
 /***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4296,7 +4297,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 1011:
+/***/ 72:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4430,7 +4431,7 @@ function tailHint(tail, subject, operator) {
 }
 const matchesOrEquals = (expected, actual, operator) => (0,operators/* operatorOf */.gN)(operator)?.wildcards ? (0,wildcard/* matchesWildcard */._W)(expected, actual) : expected === actual;
 
-;// CONCATENATED MODULE: ./build/src/trust-policy/describe.js
+;// CONCATENATED MODULE: ./build/src/trust-policy/describe-conditions.js
 
 
 
@@ -4440,10 +4441,10 @@ const MOST_VALUES = 5;
 const MOST_CHARACTERS = 300;
 // A key of the token's begins with its issuer's host, which is the same for all of them.
 const ISSUER = /^[\w-]+(?:\.[\w-]+)+(?:\/[^:]*)?:/;
-const describe_short = (value) => value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value;
+const describe_conditions_short = (value) => value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value;
 const valuesOf = (claim) => (Array.isArray(claim) ? claim : [claim])
     .filter((v) => ['string', 'number', 'boolean'].includes(typeof v))
-    .map((v) => describe_short(String(v)));
+    .map((v) => describe_conditions_short(String(v)));
 /** The claims that trust policies ask for, as this run's token carries them. */
 function describeClaims(claims) {
     return SHOWN.flatMap((name) => {
@@ -4517,16 +4518,16 @@ function principalText({ principal, statement }) {
         return { mark: MARKS.unmet, line: (0,src_text/* text */.Qq) `it trusts no identity provider` };
     return {
         mark: MARKS[principal],
-        line: (0,src_text/* text */.Qq) `it trusts ${(0,src_text/* enumerate */.HL)(federated.map(describe_short), 'or')}, and the token comes from another provider`,
+        line: (0,src_text/* text */.Qq) `it trusts ${(0,src_text/* enumerate */.HL)(federated.map(describe_conditions_short), 'or')}, and the token comes from another provider`,
     };
 }
 function describeCondition({ operator, key, expected, actual, verdict }, hint) {
-    const wanted = expected.slice(0, MOST_VALUES).map(describe_short);
+    const wanted = expected.slice(0, MOST_VALUES).map(describe_conditions_short);
     const more = expected.length - wanted.length;
     const mark = MARKS[verdict];
     const name = (0,src_text/* text */.Qq) `${operator} ${key}`;
     const asks = (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(wanted, 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}`;
-    const has = actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_short)) : (0,src_text/* text */.Qq) `no such value`;
+    const has = actual ? (0,src_text/* enumerate */.HL)(actual.map(describe_conditions_short)) : (0,src_text/* text */.Qq) `no such value`;
     return {
         mark,
         line: (0,src_text/* text */.Qq) `${name} asks for ${asks}; the token has ${has}${hint ? (0,src_text/* text */.Qq) `: ${hint}` : []}`,
@@ -4708,8 +4709,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: evaluateCondition
 
-// EXTERNAL MODULE: ./build/src/arn.js
-var arn = __nccwpck_require__(8870);
+// EXTERNAL MODULE: ./build/src/names/arn.js
+var arn = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/src/trust-policy/issuer.js
 var trust_policy_issuer = __nccwpck_require__(3866);
 ;// CONCATENATED MODULE: ./build/src/trust-policy/context-keys.js
@@ -4844,7 +4845,7 @@ function evaluateCondition(condition, version, job) {
 /* harmony export */   qt: () => (/* binding */ grantedByToken),
 /* harmony export */   xx: () => (/* binding */ refusedExchanges)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4750);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7386);
 // The request that was to yield the role's session: which it was, whether AWS refused it, and the policies that can be read of the role.
@@ -4854,7 +4855,7 @@ function evaluateCondition(condition, version, job) {
 /** Requests for the role's session that AWS itself answered with an error; what the network did to them is not told here. */
 function refusedExchanges(scene, operation) {
     return scene.observations
-        .filter(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)
+        .filter(_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .p)
         .filter((o) => o.service === 'sts' &&
         !o.followUp &&
         o.error.kind === 'service' &&
@@ -4862,7 +4863,7 @@ function refusedExchanges(scene, operation) {
             ? o.operation === operation
             : o.operation === 'AssumeRole' || o.operation === 'AssumeRoleWithWebIdentity'));
 }
-const deniedExchanges = (scene, operation) => refusedExchanges(scene, operation).filter((o) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied');
+const deniedExchanges = (scene, operation) => refusedExchanges(scene, operation).filter((o) => (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied');
 /** A denial of these belongs to another action than assuming the role. */
 const TAG_SESSION = /not authorized to perform:? sts:TagSession/i;
 const grantedByToken = (scene) => scene.observations.some((o) => o.service === 'sts' && o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok');
@@ -4899,8 +4900,8 @@ function said(observation) {
 /* harmony export */   a7: () => (/* binding */ ACCOUNT_PLACEHOLDER)
 /* harmony export */ });
 /* unused harmony export generateTrustPolicy */
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8870);
 /* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4295);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4473);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8448);
 /* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3866);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4009);
@@ -4976,7 +4977,7 @@ function audienceOf({ claims, settings }) {
 }
 /** Partition and account of the role asked for, else of the identity that AWS confirmed, else of what the key encodes. */
 function roleHome({ settings, observations, credentials }) {
-    const role = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(settings.roleToAssume);
+    const role = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(settings.roleToAssume);
     if (role?.service === 'iam' && /^\d{12}$/.test(role.account))
         return { partition: role.partition, account: role.account };
     const seen = observations.flatMap((o) => o.status === 'ok' &&
@@ -5534,14 +5535,12 @@ function scrubber(secrets) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/context.js
-var context = __nccwpck_require__(9462);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js
+var inputs = __nccwpck_require__(2542);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/varint.js
 // Copyright 2008 Google Inc.  All rights reserved.
 //
@@ -6904,7 +6903,7 @@ function fieldsOf(bytes, kinds) {
 }
 const textOf = (value) => value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : '';
 
-;// CONCATENATED MODULE: ./build/src/credentials/placeholder.js
+;// CONCATENATED MODULE: ./build/src/credentials/placeholder-text.js
 // Texts that stand where a credential belongs and are nobody's: AWS's documented examples, template texts, and expressions that nothing expanded.
 // The words of emulators (`test`, `dummy`, `fakeSecretAccessKey`) are none: an emulator takes them.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html and the examples of STS's API reference.
@@ -7054,7 +7053,7 @@ function accountInKey(keyId) {
     return account > 999999999999n ? null : account.toString().padStart(12, '0');
 }
 
-;// CONCATENATED MODULE: ./build/src/credentials/facts.js
+;// CONCATENATED MODULE: ./build/src/credentials/inspect-credentials.js
 
 
 
@@ -7312,7 +7311,7 @@ function faultOf(error, profile, refusal) {
     return profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/credentials/gather.js
+;// CONCATENATED MODULE: ./build/src/credentials/gather-credentials.js
 
 
 
@@ -7410,9 +7409,11 @@ function passwordsIn(urls) {
 
 // EXTERNAL MODULE: ./build/src/diagnose.js + 1 modules
 var diagnose = __nccwpck_require__(2159);
-// EXTERNAL MODULE: ./build/src/host.js
-var host = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./build/src/environment.js
+// EXTERNAL MODULE: ./build/src/inputs/context.js
+var context = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./build/src/names/host.js
+var host = __nccwpck_require__(5718);
+;// CONCATENATED MODULE: ./build/src/inputs/environment.js
 // What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
 
 
@@ -7460,8 +7461,8 @@ function settleEnvironment(env, settings) {
             env[name] = settings.noProxy;
 }
 
-// EXTERNAL MODULE: ./build/src/questions.js
-var questions = __nccwpck_require__(5144);
+// EXTERNAL MODULE: ./build/src/probes/questions.js
+var questions = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ./build/src/rules/before-requests.js + 15 modules
 var before_requests = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./build/src/files.js
@@ -7514,7 +7515,7 @@ function workflowReader(env, raw, deadline) {
     };
 }
 async function hasFindings(scene) {
-    const { RULES } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 6627));
+    const { RULES } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 3925));
     return (0,diagnose/* diagnose */.h)(scene, RULES).findings.some((finding) => !finding.ignored);
 }
 /** Outside of GitHub Actions there is no workflow. */
@@ -7536,7 +7537,7 @@ const NO_WORKFLOW = { checkedOut: async () => null, fromGitHub: async () => null
 /** Runs once and returns the exit status. */
 async function run({ env, args, bundle, now }) {
     const terminal = env.GITHUB_ACTIONS !== 'true';
-    const flags = args.length > 0 ? (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).readCommandLine(args) : null;
+    const flags = args.length > 0 ? (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).readCommandLine(args) : null;
     if (flags?.show)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1805))).show(flags.show, bundle);
     if (terminal && !isNewEnough(process.versions.node))
@@ -7574,8 +7575,8 @@ async function run({ env, args, bundle, now }) {
         now: now(),
     };
     const open = () => terminal
-        ? Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
-        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(627), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
+        ? Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505)).then(({ openTerminal }) => openTerminal({ env, scene, scrub, json: flags?.json ?? false }))
+        : Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(925), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)).then(({ openPublisher }) => openPublisher({ env, scene, secrets: gathered.toMask, scrub }));
     const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
     if (gathered.refusal || (0,diagnose/* stoppedBy */.$)(scene, before_requests/* BEFORE_REQUESTS */.p)) {
         const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
@@ -7595,7 +7596,7 @@ async function askAndPublish(scene, gathered, open, workflow, { now, learn, ...o
             gathered.toMask.push(...secrets);
     };
     // The requests leave before the report's code is loaded and the workflow file is read.
-    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(121), __nccwpck_require__.e(695), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3334));
+    const { ask } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(422), __nccwpck_require__.e(759), __nccwpck_require__.e(152), __nccwpck_require__.e(956), __nccwpck_require__.e(869), __nccwpck_require__.e(121), __nccwpck_require__.e(695), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286));
     const asked = ask(scene, gathered, { ...options, progress, keepSecret });
     sink = await open();
     for (const observation of early)
@@ -7627,9 +7628,9 @@ function flagProblems(flags, terminal) {
 }
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505))).refuseInvalid(faults, raw);
     const workflow = workflowReader(env, raw, AbortSignal.timeout(settings.timeoutSeconds * 1000));
-    const [{ publishInvalid }, reading] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(627), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)), workflow.checkedOut()]);
+    const [{ publishInvalid }, reading] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(815), __nccwpck_require__.e(421), __nccwpck_require__.e(925), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)), workflow.checkedOut()]);
     return publishInvalid(faults, { env, settings, raw, place: reading?.place ?? null });
 }
 /** Every client would fail for a bundle that is not there, and none would say why. */

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { fence, prose } from '../src/report/markdown.ts';
 import { RULES } from '../src/rules/index.ts';
+import type { Rule } from '../src/rules/rule.ts';
 import { unexplained } from '../src/rules/unexplained.ts';
-import type { Rule } from '../src/types.ts';
 
 type Entry = { description: string; default?: string };
 type Metadata = { inputs: Record<string, Entry>; outputs: Record<string, Entry> };

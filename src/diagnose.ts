@@ -1,8 +1,10 @@
 // Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
-import { isExcused, isFailed } from './answers.ts';
+import { isExcused, isFailed } from './answers/answer.ts';
+import type { Diagnosis, Finding, Symptom, Verdict } from './diagnosis.ts';
 import { rankOf } from './rules/ids.ts';
+import type { Match, Rule, Severity } from './rules/rule.ts';
 import { unexplained } from './rules/unexplained.ts';
-import type { Diagnosis, Finding, Match, Observation, Rule, Scene, Severity, Symptom, Verdict } from './types.ts';
+import type { Observation, Scene } from './scene.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 

@@ -1,17 +1,17 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import fs from 'node:fs';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
-import type { CommandLine } from './command-line.ts';
-import { readContext } from './context.ts';
-import { type Gathered, gatherCredentials } from './credentials/gather.ts';
+import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
 import { stoppedBy } from './diagnose.ts';
-import { endpointOverrides, settleEnvironment, settleTerminal } from './environment.ts';
-import { parseInputs, type RawInputs, readInputs } from './inputs.ts';
-import { notAsked } from './questions.ts';
+import type { CommandLine } from './inputs/command-line.ts';
+import { readContext } from './inputs/context.ts';
+import { endpointOverrides, settleEnvironment, settleTerminal } from './inputs/environment.ts';
+import { parseInputs, type RawInputs, readInputs } from './inputs/inputs.ts';
+import { notAsked } from './probes/questions.ts';
 import type { Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
+import type { Observation, Scene, Settings } from './scene.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
-import type { Observation, Scene, Settings } from './types.ts';
 import type { WorkflowReading } from './workflow/read.ts';
 import { NO_WORKFLOW, type WorkflowReader, workflowReader } from './workflow/reader.ts';
 
@@ -21,7 +21,7 @@ export type World = { env: NodeJS.ProcessEnv; args: readonly string[]; bundle: s
 /** Runs once and returns the exit status. */
 export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const terminal = env.GITHUB_ACTIONS !== 'true';
-  const flags = args.length > 0 ? (await import('./command-line.ts')).readCommandLine(args) : null;
+  const flags = args.length > 0 ? (await import('./inputs/command-line.ts')).readCommandLine(args) : null;
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
   if (terminal && !isNewEnough(process.versions.node)) return tooOld();
   if (terminal) settleTerminal(env);
@@ -97,7 +97,7 @@ async function askAndPublish(
     else gathered.toMask.push(...secrets);
   };
   // The requests leave before the report's code is loaded and the workflow file is read.
-  const { ask } = await import('./gather.ts');
+  const { ask } = await import('./probes/ask.ts');
   const asked = ask(scene, gathered, { ...options, progress, keepSecret });
   sink = await open();
   for (const observation of early) sink.progress(observation);

@@ -222,7 +222,7 @@ describe('what is asked for instead of a run', () => {
       const { inputs } = (await import('yaml')).parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
         inputs: Record<string, { description: string }>;
       };
-      const { INPUTS } = await import('../../src/inputs.ts');
+      const { INPUTS } = await import('../../src/inputs/inputs.ts');
       const flat = stdout.replace(/\s+/g, ' ');
       for (const [name, { description }] of Object.entries(inputs)) {
         const secret = 'secret' in INPUTS[name as keyof typeof INPUTS];

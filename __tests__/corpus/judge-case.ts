@@ -2,7 +2,7 @@
 // kind of credentials; everything else is the answer's own code, status and words.
 import { diagnose } from '../../src/diagnose.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { CredentialFacts, ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/types.ts';
+import type { CredentialFacts, ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/scene.ts';
 import {
   identity,
   LONG_TERM,

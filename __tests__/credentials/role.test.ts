@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Connection, openConnection } from '../../src/aws/connection.ts';
 import { makeScrub } from '../../src/aws/scrub.ts';
 import { assumeRole } from '../../src/credentials/role.ts';
-import type { Settings } from '../../src/types.ts';
+import type { Settings } from '../../src/scene.ts';
 import { ROLE, scene } from '../trust-policy/scene.ts';
 
 let answer: { status: number; body: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveStatic } from '../../src/credentials/source.ts';
-import { INPUTS, type InputName, type RawInputs } from '../../src/inputs.ts';
+import { INPUTS, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
 
 const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
 const resolve = (inputs: Partial<Record<InputName, string>>, env: NodeJS.ProcessEnv = {}) =>

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { ACTION } from '../../src/docs.ts';
-import { parseTargets } from '../../src/fan-out/targets.ts';
+import { parseTargets } from '../../src/fan-out/target-list.ts';
+import { ACTION } from '../../src/report/documentation.ts';
 import { lintWorkflow } from './workflow-lint.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../scripts/github-markdown.ts';
-import { docsUrl } from '../../src/docs.ts';
+import type { Verdict } from '../../src/diagnosis.ts';
 import { merge } from '../../src/fan-out/merge.ts';
+import { renderInvalidTargets, renderMergedSummary } from '../../src/fan-out/merged-summary.ts';
 import { packResult, readResult, type TargetResult } from '../../src/fan-out/result.ts';
-import { renderInvalidTargets, renderMergedSummary } from '../../src/fan-out/summary.ts';
+import { docsUrl } from '../../src/report/documentation.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Verdict } from '../../src/types.ts';
 
 const targets = (...names: string[]) => names.map((name) => ({ name, region: 'us-east-2', inputs: {} }));
 const result = (name: string, verdict: Verdict, rootCause: string | null = null): TargetResult => ({

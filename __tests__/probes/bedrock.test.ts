@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/aws/connection.ts';
 import { followUpBedrock, probeBedrock } from '../../src/probes/bedrock.ts';
 import type { ProbeContext } from '../../src/probes/probe.ts';
-import type { Observation, Settings } from '../../src/types.ts';
+import type { Observation, Settings } from '../../src/scene.ts';
 import { type Asked, eventStream, openReplay, type Replay } from './bedrock-replay.ts';
 
 let replay: Replay;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Diagnosis, Finding } from '../../src/diagnosis.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from '../../src/report/annotations.ts';
+import type { Severity } from '../../src/rules/rule.ts';
 import { text } from '../../src/text.ts';
-import type { Diagnosis, Finding, Severity } from '../../src/types.ts';
 
 const finding = (severity: Severity, n: number, words = 'words'): Finding => ({
   id: 'dynamodb/table-not-found',

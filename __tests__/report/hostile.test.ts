@@ -8,8 +8,8 @@ import { fence, folded, html, markdown } from '../../src/report/markdown.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { renderInvalid, renderSummary } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/index.ts';
+import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';
-import type { Scene } from '../../src/types.ts';
 import { failed, identity, ok, scene } from '../rules/scene.ts';
 
 // Each foreign string stands between two of these, so that what leaves its element is seen.

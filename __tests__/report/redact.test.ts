@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRedacted, redactor } from '../../src/report/redact.ts';
-import type { RunContext, Settings } from '../../src/types.ts';
+import type { RunContext, Settings } from '../../src/scene.ts';
 import { scene } from '../rules/scene.ts';
 
 const world = (settings: Partial<Settings> = {}, context: Partial<RunContext> = { visibility: 'public' }) =>

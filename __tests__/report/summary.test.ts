@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
+import type { Finding } from '../../src/diagnosis.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/index.ts';
+import type { Fix } from '../../src/rules/rule.ts';
+import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';
-import type { Finding, Fix, Scene } from '../../src/types.ts';
 import { failed, identity, LONG_TERM, scene, TEMPORARY } from '../rules/scene.ts';
 
 function render(value: Scene, change: (cause: Finding) => Finding = (cause) => cause): string {

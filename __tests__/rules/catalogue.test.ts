@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
 import { IDS, isAcceptable, type RuleId, rankOf } from '../../src/rules/ids.ts';
 import { RULES } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { unexplained } from '../../src/rules/unexplained.ts';
-import type { Rule } from '../../src/types.ts';
 import released from './released-ids.json' with { type: 'json' };
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

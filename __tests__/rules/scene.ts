@@ -1,7 +1,7 @@
 // Scenes for the rules: what AWS answered, in each service's dialect, beside plain facts of the credentials and the run.
-import { credentialFacts } from '../../src/credentials/facts.ts';
+import { credentialFacts } from '../../src/credentials/inspect-credentials.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
-import { INPUTS, type RawInputs } from '../../src/inputs.ts';
+import { INPUTS, type RawInputs } from '../../src/inputs/inputs.ts';
 import type {
   CredentialFacts,
   EndpointOverride,
@@ -15,7 +15,7 @@ import type {
   Scene,
   Settings,
   ValueShape,
-} from '../../src/types.ts';
+} from '../../src/scene.ts';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 export const REGION = 'us-east-2';

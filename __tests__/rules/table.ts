@@ -1,8 +1,9 @@
 // Runs a rule over its scenes: those it speaks of, and the near misses about which it is silent.
 import { describe, expect, it } from 'vitest';
 import { IDS, type RuleId } from '../../src/rules/ids.ts';
+import type { Confidence, Match, Rule, Severity } from '../../src/rules/rule.ts';
+import type { Scene } from '../../src/scene.ts';
 import { plain } from '../../src/text.ts';
-import type { Confidence, Match, Rule, Scene, Severity } from '../../src/types.ts';
 
 export type Expected = {
   /** Words somewhere in what the match says. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Match } from '../../src/rules/rule.ts';
 import { unexplained } from '../../src/rules/unexplained.ts';
 import { plain } from '../../src/text.ts';
-import type { Match } from '../../src/types.ts';
 import { failed, fault, identity, LONG_TERM, ok, saw, unasked } from './scene.ts';
 import { judge, words } from './table.ts';
 

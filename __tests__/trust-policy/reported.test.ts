@@ -1,7 +1,7 @@
 // What people reported, as far as the report told it: the condition that their role had, the claims that their job had, and what was wrong.
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text.ts';
-import { describeEvaluation } from '../../src/trust-policy/describe.ts';
+import { describeEvaluation } from '../../src/trust-policy/describe-conditions.ts';
 import { readTrustPolicy } from '../../src/trust-policy/document.ts';
 import { evaluateTrustPolicy } from '../../src/trust-policy/evaluate.ts';
 import { CLAIMS, PROVIDER, policyWith, ROLE } from './scene.ts';

@@ -8,7 +8,7 @@ import type {
   RunContext,
   Scene,
   Settings,
-} from '../../src/types.ts';
+} from '../../src/scene.ts';
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 export const PROVIDER = 'token.actions.githubusercontent.com';

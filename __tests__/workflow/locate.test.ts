@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { INPUTS, parseInputs, type RawInputs } from '../../src/inputs.ts';
+import { INPUTS, parseInputs, type RawInputs } from '../../src/inputs/inputs.ts';
 import { targetsOf } from '../../src/report/targets.ts';
 import { IDS } from '../../src/rules/ids.ts';
-import type { Scene } from '../../src/types.ts';
+import type { Scene } from '../../src/scene.ts';
 import { locate } from '../../src/workflow/locate.ts';
 import { readWorkflow } from '../../src/workflow/read.ts';
 import { type Parts, scene } from '../rules/scene.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { INPUTS, type RawInputs } from '../../src/inputs.ts';
+import { INPUTS, type RawInputs } from '../../src/inputs/inputs.ts';
 import { fromWorkspace, readWorkflow, workflowPath } from '../../src/workflow/read.ts';
 import { fitsText } from '../../src/workflow/step.ts';
 import { parseWorkflow } from '../../src/workflow/workflow.ts';

@@ -31910,7 +31910,7 @@ function closingLines({ rootCause }, { verdict, headline, failed }, show) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/context.js
+;// CONCATENATED MODULE: ./build/src/inputs/context.js
 // What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -32084,7 +32084,7 @@ const rankOf = (id) => ORDER.indexOf(id);
 /** Whether an id may stand in `ignore`: it can be a warning or a notice. An error of the same id is never ignored. */
 const isAcceptable = (id) => Object.hasOwn(IDS, id) && IDS[id].some((s) => s !== 'error');
 
-;// CONCATENATED MODULE: ./build/src/inputs.js
+;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
 // The one table of inputs: names, defaults and parsers. A test holds it against action.yml, and the terminal's flags come from it too.
 
 
@@ -32281,7 +32281,20 @@ function rootCausesOf(targets) {
     return [...causes.values()].sort((a, b) => b.targets.length - a.targets.length);
 }
 
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
+;// CONCATENATED MODULE: ./build/src/report/documentation.js
+
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
+/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
+const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
+const README_URL = (/* unused pure expression or super */ null && (`${repository}/blob/v${manifest.version}/README.md`));
+const VERSION = package_namespaceObject.rE;
+/** How a workflow names this action: `owner/repo@v1`. */
+const ACTION = (/* unused pure expression or super */ null && (`${new URL(repository).pathname.slice(1)}@v${manifest.version.split('.')[0]}`));
+
 ;// CONCATENATED MODULE: ./build/src/fan-out/result.js
+// One target's result, as it goes from its job to the last one in an artifact. An artifact of a public repository can be read by everyone: redacted, it names nobody.
 
 const SERVICE_KEYS = [
     'sts',
@@ -32340,19 +32353,7 @@ function readResult(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
-;// CONCATENATED MODULE: ./build/src/docs.js
-
-const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
-/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
-const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
-const README_URL = (/* unused pure expression or super */ null && (`${repository}/blob/v${manifest.version}/README.md`));
-const VERSION = package_namespaceObject.rE;
-/** How a workflow names this action: `owner/repo@v1`. */
-const ACTION = (/* unused pure expression or super */ null && (`${new URL(repository).pathname.slice(1)}@v${manifest.version.split('.')[0]}`));
-
-;// CONCATENATED MODULE: ./build/src/fan-out/summary.js
+;// CONCATENATED MODULE: ./build/src/fan-out/merged-summary.js
 // The one job summary of all targets: the causes first, then every target on a line. All that came by an artifact is foreign, titles too.
 
 
@@ -32417,7 +32418,7 @@ const renderInvalidTargets = (problems) => [
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/fan-out/targets.js
+;// CONCATENATED MODULE: ./build/src/fan-out/target-list.js
 // The reusable workflow's list of targets: one JSON array, checked whole before the first job of the matrix starts.
 
 

@@ -1,4 +1,5 @@
-import type { Observation, ProbeService, Signer } from '../types.ts';
+import type { Observation, Signer } from '../probes/observation.ts';
+import type { ProbeService } from '../services/service.ts';
 
 /** What is asked, of whom, and as whom. */
 export type Question = {

@@ -1,4 +1,4 @@
-import type { Facts, Observation } from '../types.ts';
+import type { Facts, Observation } from '../probes/observation.ts';
 import type { Connection } from './connection.ts';
 import type { Question } from './not-evaluated.ts';
 import { type Answered, observedError } from './observed-error.ts';

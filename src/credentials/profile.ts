@@ -3,7 +3,8 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Answered } from '../aws/observed-error.ts';
 import { makeScrub } from '../aws/scrub.ts';
-import type { CredentialFacts, FailedObservation } from '../types.ts';
+import type { FailedObservation } from '../probes/observation.ts';
+import type { CredentialFacts } from './credential-facts.ts';
 import { NO_VALUES, type Outward, type Resolved, valuesOf, withDeadline } from './source.ts';
 
 type Request = { hostname: string; port?: number; path: string };

@@ -4,11 +4,12 @@ import {
   AssumeRoleWithWebIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
-import { parseArn } from '../arn.ts';
 import { type Connection, clientSettings, type KeyPair } from '../aws/connection.ts';
 import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
-import type { Facts, Observation, Settings } from '../types.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { parseArn } from '../names/arn.ts';
+import type { Facts, Observation } from '../probes/observation.ts';
 
 export type AssumedRole = { observation: Observation; credentials: KeyPair | null; expiresAt: string | null };
 

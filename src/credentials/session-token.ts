@@ -2,7 +2,7 @@
 // changed it before, so the reading is strict, and what it yields is a hint and never a verdict. The end of the session is in the encrypted part.
 // Layout: https://medium.com/@TalBeerySec/revealing-the-inner-structure-of-aws-session-tokens-a6c76469cba7 (July 2024)
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
-import type { TokenContents } from '../types.ts';
+import type { TokenContents } from './credential-facts.ts';
 
 type Layout = {
   type: number;

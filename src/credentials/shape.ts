@@ -1,6 +1,6 @@
 // What can be known of the three secret values without a request. Nothing here returns a value, or a part of one beyond a key's four letters.
-import type { ValueShape } from '../types.ts';
-import { placeholderIn } from './placeholder.ts';
+import type { ValueShape } from './credential-facts.ts';
+import { placeholderIn } from './placeholder-text.ts';
 
 export type ValueKind = 'key id' | 'secret' | 'session token';
 

@@ -1,7 +1,7 @@
 // The results of all targets as one. A target without a result was asked for and not proven: never green.
-import type { Verdict } from '../types.ts';
+import type { Verdict } from '../diagnosis.ts';
 import type { TargetResult } from './result.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target-list.ts';
 
 export type MergedTarget = { name: string; region: string; result: TargetResult | null };
 

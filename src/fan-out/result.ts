@@ -1,7 +1,8 @@
 // One target's result, as it goes from its job to the last one in an artifact. An artifact of a public repository can be read by everyone: redacted, it names nobody.
+
+import type { Verdict } from '../diagnosis.ts';
 import type { Report } from '../report/report.ts';
 import { IDS } from '../rules/ids.ts';
-import type { Verdict } from '../types.ts';
 
 export const SERVICE_KEYS = [
   'sts',

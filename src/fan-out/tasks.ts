@@ -2,14 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { readContext } from '../context.ts';
-import { parseInputs, readInputs } from '../inputs.ts';
+import { readContext } from '../inputs/context.ts';
+import { parseInputs, readInputs } from '../inputs/inputs.ts';
 import { harmless } from '../report/log.ts';
 import type { Report } from '../report/report.ts';
 import { merge } from './merge.ts';
+import { renderInvalidTargets, renderMergedSummary } from './merged-summary.ts';
 import { isVerdict, packResult, readResult, type TargetResult } from './result.ts';
-import { renderInvalidTargets, renderMergedSummary } from './summary.ts';
-import { parseTargets, type Target } from './targets.ts';
+import { parseTargets, type Target } from './target-list.ts';
 
 const RESULT = 'preflight-result.json';
 const MERGED = 'aws-credentials-preflight-merged.json';

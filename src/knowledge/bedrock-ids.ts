@@ -1,6 +1,6 @@
 // Reads any identifier that Bedrock's runtime takes as `modelId`.
 // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html#API_runtime_Converse_RequestSyntax
-import { parseArn } from '../arn.ts';
+import { parseArn } from '../names/arn.ts';
 import data from './bedrock-models.json' with { type: 'json' };
 
 export type ModelKind =

@@ -1,11 +1,12 @@
 // Bedrock is asked the way the job will ask it: with one token, where a model can be asked so. The control plane only explains.
 
-import { denialOf } from '../answers.ts';
+import { denialOf } from '../answers/answer.ts';
+import { type Reason, reasonOf } from '../answers/bedrock-reasons.ts';
 import { type ModelKind, parseModelId } from '../knowledge/bedrock-ids.ts';
 import { smallestRequest } from '../knowledge/bedrock-requests.ts';
 import { partitionOf } from '../knowledge/regions.ts';
-import { type Reason, reasonOf } from '../rules/bedrock/reasons.ts';
-import type { Observation, Signer } from '../types.ts';
+import { invoke, refuse, type Target } from './bedrock/invoke.ts';
+import { limited } from './bedrock/limit.ts';
 import {
   getAvailability,
   getForm,
@@ -14,9 +15,8 @@ import {
   getRetention,
   listModels,
   listProfiles,
-} from './bedrock/catalogue.ts';
-import { invoke, refuse, type Target } from './bedrock/invoke.ts';
-import { limited } from './bedrock/limit.ts';
+} from './bedrock/list-models.ts';
+import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
 const WIDTH = 8;

@@ -6,13 +6,13 @@ import {
   ListTablesCommand,
   type ListTablesCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import { answerOf } from '../answers.ts';
-import { parseArn, tableName } from '../arn.ts';
+import { answerOf } from '../answers/answer.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
 import { partitionOf } from '../knowledge/regions.ts';
-import type { Observation, Signer } from '../types.ts';
+import { parseArn, tableName } from '../names/arn.ts';
+import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/; // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html

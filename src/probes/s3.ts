@@ -5,14 +5,14 @@ import {
   type ListObjectsV2CommandOutput,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { answerOf } from '../answers.ts';
-import { bucketName } from '../arn.ts';
+import { answerOf } from '../answers/answer.ts';
+import { realRegion } from '../answers/bucket-region.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
-import { realRegion } from '../bucket-region.ts';
-import { bucketNameFault } from '../knowledge/bucket-names.ts';
-import type { Observation, Signer } from '../types.ts';
+import { bucketName } from '../names/arn.ts';
+import { bucketNameFault } from '../names/bucket-name.ts';
+import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {

@@ -1,6 +1,7 @@
-import { docsUrl } from '../docs.ts';
-import type { Diagnosis, Finding, Severity } from '../types.ts';
+import type { Diagnosis, Finding } from '../diagnosis.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { Location } from '../workflow/locate.ts';
+import { docsUrl } from './documentation.ts';
 import { harmless, textLine } from './log.ts';
 import type { Show } from './markdown.ts';
 

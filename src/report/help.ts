@@ -1,9 +1,9 @@
 // `--help`, made from the table of inputs and the descriptions in action.yml.
 import fs from 'node:fs';
 import { parse } from 'yaml';
-import { FLAGS, OWN_FLAGS } from '../command-line.ts';
-import { VERSION } from '../docs.ts';
-import { INPUTS } from '../inputs.ts';
+import { FLAGS, OWN_FLAGS } from '../inputs/command-line.ts';
+import { INPUTS } from '../inputs/inputs.ts';
+import { VERSION } from './documentation.ts';
 
 const WIDTH = 100;
 const INDENT = 6;

@@ -1,4 +1,4 @@
-import { INPUTS, type InputName, type RawInputs } from '../inputs.ts';
+import { INPUTS, type InputName, type RawInputs } from '../inputs/inputs.ts';
 import { harmless } from './log.ts';
 
 const SECRETS = (Object.keys(INPUTS) as InputName[]).filter((name) => 'secret' in INPUTS[name]);

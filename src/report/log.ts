@@ -1,7 +1,10 @@
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
+
+import type { Diagnosis, Finding, Symptom } from '../diagnosis.ts';
 import { SERVICE_NAMES } from '../rules/evidence.ts';
+import type { Severity, Snippet } from '../rules/rule.ts';
+import type { Observation, Scene } from '../scene.ts';
 import type { Text } from '../text.ts';
-import type { Diagnosis, Finding, Observation, Scene, Severity, Snippet, Symptom } from '../types.ts';
 import { type Show, visible } from './markdown.ts';
 import type { Paint, Style } from './paint.ts';
 

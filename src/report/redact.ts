@@ -1,6 +1,6 @@
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay.
-import { bucketName, tableName } from '../arn.ts';
-import type { Scene } from '../types.ts';
+import { bucketName, tableName } from '../names/arn.ts';
+import type { Scene } from '../scene.ts';
 import type { Show } from './markdown.ts';
 
 export function isRedacted({ settings, context }: Scene): boolean {

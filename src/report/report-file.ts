@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { writeContained } from '../files.ts';
-import { writableFolders } from '../inputs.ts';
-import type { Settings } from '../types.ts';
+import { writableFolders } from '../inputs/inputs.ts';
+import type { Settings } from '../scene.ts';
 import type { Report } from './report.ts';
 
 /** Writes the whole report and returns its path; null where it could not be written, which never changes the verdict. */

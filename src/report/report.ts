@@ -1,8 +1,9 @@
-import { principalKind } from '../arn.ts';
-import { docsUrl } from '../docs.ts';
-import { endOf, identityObservation } from '../identity.ts';
+import { endOf, identityObservation } from '../answers/caller-identity.ts';
+import type { Diagnosis, Finding, Verdict } from '../diagnosis.ts';
+import { principalKind } from '../names/arn.ts';
+import type { Observation, Scene, ServiceId, Source } from '../scene.ts';
 import { plain } from '../text.ts';
-import type { Diagnosis, Finding, Observation, Scene, ServiceId, Source, Verdict } from '../types.ts';
+import { docsUrl } from './documentation.ts';
 import { type ServiceStatus, serviceStatus } from './service-status.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */

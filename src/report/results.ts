@@ -1,7 +1,7 @@
 // What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
 import { SERVICE_NAMES } from '../rules/evidence.ts';
+import type { Observation, Scene } from '../scene.ts';
 import { type Text, text } from '../text.ts';
-import type { Observation, Scene } from '../types.ts';
 import { fence, folded, markdown, prose, type Show } from './markdown.ts';
 import { REPORT_KEY, type Report } from './report.ts';
 

@@ -1,7 +1,7 @@
-import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers.ts';
+import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers/answer.ts';
 import { isBedrockOwned } from '../rules/bedrock/claims.ts';
 import { missingTables } from '../rules/dynamodb/table-not-found.ts';
-import type { Observation, Scene, ServiceId } from '../types.ts';
+import type { Observation, Scene, ServiceId } from '../scene.ts';
 
 export type ServiceStatus = {
   status: 'connected' | 'configured' | 'error' | 'not-evaluated';

@@ -1,5 +1,6 @@
 // What every place that shows the report has in common.
-import type { Diagnosis, Observation, Scene, Settings } from '../types.ts';
+import type { Diagnosis } from '../diagnosis.ts';
+import type { Observation, Scene, Settings } from '../scene.ts';
 import type { Place } from '../workflow/read.ts';
 
 export type Sink = {

@@ -1,8 +1,10 @@
 // The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
-import { docsUrl, README_URL } from '../docs.ts';
-import { describeBounds } from '../session-time.ts';
+
+import { describeBounds } from '../answers/session-time.ts';
+import type { Diagnosis, Finding } from '../diagnosis.ts';
+import type { Scene } from '../scene.ts';
 import { plain, type Text, text } from '../text.ts';
-import type { Diagnosis, Finding, Scene } from '../types.ts';
+import { docsUrl, README_URL } from './documentation.ts';
 import { code, fence, folded, markdown, prose, type Show } from './markdown.ts';
 import { isRedacted } from './redact.ts';
 import type { Report } from './report.ts';

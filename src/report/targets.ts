@@ -1,7 +1,9 @@
 // What in a workflow a finding speaks of, as plain data: the first of these that the file has is the line that the annotation points to.
-import { bucketName, tableName } from '../arn.ts';
-import { INPUTS, type InputName } from '../inputs.ts';
-import type { Finding, Scene } from '../types.ts';
+
+import type { Finding } from '../diagnosis.ts';
+import { INPUTS, type InputName } from '../inputs/inputs.ts';
+import { bucketName, tableName } from '../names/arn.ts';
+import type { Scene } from '../scene.ts';
 
 export type Target =
   /** An input of the step, or one item of its list. */

@@ -1,11 +1,13 @@
 // The sink of a developer's own machine: the report on stdout, for reading or as JSON. `@actions/core` is not loaded here: it would print the secrets it masks.
 import type { Scrub } from '../aws/scrub.ts';
 import { diagnose } from '../diagnose.ts';
-import { docsUrl, VERSION } from '../docs.ts';
-import type { RawInputs } from '../inputs.ts';
+import type { Diagnosis, Finding } from '../diagnosis.ts';
+import type { RawInputs } from '../inputs/inputs.ts';
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import { RULES } from '../rules/index.ts';
-import type { Diagnosis, Finding, Fix, Observation, Scene } from '../types.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Observation, Scene } from '../scene.ts';
+import { docsUrl, VERSION } from './documentation.ts';
 import { describeInvalid } from './invalid.ts';
 import {
   findingLines,

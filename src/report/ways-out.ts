@@ -1,6 +1,8 @@
 // The fixes: the first in full, where readers see it without scrolling; the others after the proof.
+
+import type { Finding } from '../diagnosis.ts';
+import type { Fix, Snippet } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
-import type { Finding, Fix, Snippet } from '../types.ts';
 import { fence, folded, html, markdown, type Show } from './markdown.ts';
 
 type Showing = { show: Show };

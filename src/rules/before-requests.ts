@@ -1,5 +1,5 @@
 // The rules that can stop a run before any request. They are loaded first; the whole catalogue comes while the requests are on their way.
-import type { Rule } from '../types.ts';
+
 import { durationExceeded } from './assume-role/duration-exceeded.ts';
 import { invalidParameter } from './assume-role/invalid-parameter.ts';
 import { withheldFromDependabot } from './context/withheld-from-dependabot.ts';
@@ -17,6 +17,7 @@ import { invalidRoleArn } from './oidc/invalid-role-arn.ts';
 import { permissionMissing } from './oidc/permission-missing.ts';
 import { malformed as regionMalformed } from './region/malformed.ts';
 import { missing as regionMissing } from './region/missing.ts';
+import type { Rule } from './rule.ts';
 
 export const BEFORE_REQUESTS: readonly Rule[] = [
   withheldFromFork,

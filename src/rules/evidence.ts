@@ -1,5 +1,6 @@
+import type { FailedObservation, Observation } from '../scene.ts';
 import { type Text, text } from '../text.ts';
-import type { Evidence, FailedObservation, Observation } from '../types.ts';
+import type { Evidence } from './rule.ts';
 
 export const SERVICE_NAMES: Readonly<Record<string, string>> = {
   sts: 'STS',

@@ -1,6 +1,6 @@
 // Every finding id with the severities it can carry, most fundamental first. It stands apart from the rules, so that the inputs can be checked
 // without loading them; the catalogue test holds the two together.
-import type { Severity } from '../types.ts';
+import type { Severity } from './rule.ts';
 
 const E: readonly Severity[] = ['error'];
 const W: readonly Severity[] = ['warning'];

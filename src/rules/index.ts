@@ -1,5 +1,5 @@
 // The catalogue: every rule, most fundamental first.
-import type { Rule } from '../types.ts';
+
 import { assumeRoleRules } from './assume-role/index.ts';
 import { bedrockRules } from './bedrock/index.ts';
 import { BEFORE_REQUESTS } from './before-requests.ts';
@@ -48,6 +48,7 @@ import { vpcEndpointPolicy } from './permissions/vpc-endpoint-policy.ts';
 import { optInRejected } from './region/opt-in-rejected.ts';
 import { unknown as regionUnknown } from './region/unknown.ts';
 import { withoutBedrock } from './region/without-bedrock.ts';
+import type { Rule } from './rule.ts';
 import { bucketDisabled } from './s3/bucket-disabled.ts';
 import { bucketInOtherRegion } from './s3/bucket-in-other-region.ts';
 import { bucketNotFound } from './s3/bucket-not-found.ts';

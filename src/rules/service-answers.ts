@@ -1,5 +1,5 @@
 // One fault in each service's own dialect, for the findings' pages: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html, https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
-import type { ServiceAnswer } from '../types.ts';
+import type { ServiceAnswer } from './rule.ts';
 
 type Said = readonly [status: number, code: string, message: string];
 

@@ -1,6 +1,7 @@
-import { isFailed } from '../answers.ts';
+import { isFailed } from '../answers/answer.ts';
+import type { FailedObservation } from '../scene.ts';
 import { text } from '../text.ts';
-import type { FailedObservation, Match, Rule } from '../types.ts';
+import type { Match, Rule } from './rule.ts';
 
 /** Given the failures that no other rule cites: one finding for each distinct answer. */
 export const unexplained: Rule = {

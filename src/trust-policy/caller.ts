@@ -1,6 +1,6 @@
 // A trust policy held against a caller of AssumeRole: whether it names the caller, and what it asks for beside that.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-import { parseArn, principalOf } from '../arn.ts';
+import { parseArn, principalOf } from '../names/arn.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import type { PolicyStatement, TrustPolicy } from './document.ts';
 import { every, holds, operatorOf, type Verdict } from './operators.ts';

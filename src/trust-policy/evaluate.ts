@@ -1,4 +1,4 @@
-import { parseArn } from '../arn.ts';
+import { parseArn } from '../names/arn.ts';
 import { type Claims, lookUp } from './context-keys.ts';
 import type { PolicyCondition, PolicyStatement, TrustPolicy } from './document.ts';
 import { providerOf } from './issuer.ts';

@@ -1,7 +1,8 @@
 // The request that was to yield the role's session: which it was, whether AWS refused it, and the policies that can be read of the role.
-import { answerOf, isFailed } from '../answers.ts';
+import { answerOf, isFailed } from '../answers/answer.ts';
+import type { Evidence } from '../rules/rule.ts';
+import type { FailedObservation, Scene } from '../scene.ts';
 import { text } from '../text.ts';
-import type { Evidence, FailedObservation, Scene } from '../types.ts';
 import { readTrustPolicy, type TrustPolicy } from './document.ts';
 
 export type Exchange = 'AssumeRole' | 'AssumeRoleWithWebIdentity';

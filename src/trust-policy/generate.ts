@@ -1,6 +1,6 @@
-import { parseArn } from '../arn.ts';
 import { partitionOf } from '../knowledge/regions.ts';
-import type { Scene } from '../types.ts';
+import { parseArn } from '../names/arn.ts';
+import type { Scene } from '../scene.ts';
 import { WEB_IDENTITY_ACTION } from './evaluate.ts';
 import { issuerFor, providerOf } from './issuer.ts';
 import { subjectsOf } from './subject.ts';

@@ -1,7 +1,8 @@
 import { readContained } from '../files.ts';
-import { writableFolders } from '../inputs.ts';
-import type { Settings, TrustPolicyDocument } from '../types.ts';
+import { writableFolders } from '../inputs/inputs.ts';
+import type { Settings } from '../inputs/settings.ts';
 import { parseTrustPolicy } from './document.ts';
+import type { TrustPolicyDocument } from './trust-policy-document.ts';
 
 /** The file that `trust-policy` names, read as a JSON document. A problem names a place, never content. */
 export function loadTrustPolicy(

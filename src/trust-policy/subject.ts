@@ -1,7 +1,8 @@
 // The forms of a GitHub token's `sub`. https://docs.github.com/en/actions/reference/security/oidc: `repo:OWNER/REPO:<context>`, and
 // `repo:OWNER@OWNER_ID/REPO@REPO_ID:<context>` for repositories made, renamed or transferred after 15 July 2026, or opted in.
+
+import type { RunContext } from '../scene.ts';
 import { type Text, text } from '../text.ts';
-import type { RunContext } from '../types.ts';
 import type { Claims } from './context-keys.ts';
 
 export type Subject = {

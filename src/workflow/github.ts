@@ -1,7 +1,7 @@
 // The workflow file by GitHub's API, where it is not checked out: exactly the file of the commit whose workflow runs.
 import fs from 'node:fs';
 import { READ_LIMIT_BYTES } from '../files.ts';
-import { isLoopback } from '../host.ts';
+import { isLoopback } from '../names/host.ts';
 import type { Source } from './read.ts';
 
 // An annotation is worth no more waiting than this.

@@ -1,8 +1,8 @@
 // The line of a workflow file to which an annotation points.
 import type { Target } from '../report/targets.ts';
-import { grantsIdToken } from './facts.ts';
 import type { Place } from './read.ts';
 import type { Entry } from './workflow.ts';
+import { grantsIdToken } from './workflow-facts.ts';
 
 export type Location = { file: string; line: number };
 

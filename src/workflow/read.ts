@@ -1,11 +1,11 @@
 // The workflow file of this run, as far as it can be read: from the workspace, or from GitHub. Whatever fails here is silent: the action works without it.
 import path from 'node:path';
-import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../context.ts';
 import { readContained } from '../files.ts';
-import { INPUTS, type RawInputs } from '../inputs.ts';
-import { factsOf } from './facts.ts';
+import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
+import { INPUTS, type RawInputs } from '../inputs/inputs.ts';
 import { candidates, type Running, runningStep } from './step.ts';
 import { type Call, type Job, parseWorkflow, type Step, type Workflow } from './workflow.ts';
+import { factsOf } from './workflow-facts.ts';
 
 /** Where this run stands in the workflow. */
 export type Place = {

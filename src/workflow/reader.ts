@@ -1,7 +1,7 @@
 // When the workflow file is read: from the workspace at once; from GitHub only where it is not there and a finding is to be shown on its line.
 import { diagnose } from '../diagnose.ts';
-import type { RawInputs } from '../inputs.ts';
-import type { Scene } from '../types.ts';
+import type { RawInputs } from '../inputs/inputs.ts';
+import type { Scene } from '../scene.ts';
 import type { WorkflowReading } from './read.ts';
 
 export type WorkflowReader = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assumeRoleRules } from '../../../src/rules/assume-role/index.ts';
+import type { Match } from '../../../src/rules/rule.ts';
+import type { Scene, Settings } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
-import type { Match, Scene, Settings } from '../../../src/types.ts';
 import { assumeRole, DENIED, getRole, ROLE, scene, webIdentity } from '../../trust-policy/scene.ts';
 
 const USER = 'arn:aws:iam::123456789012:user/deploy';

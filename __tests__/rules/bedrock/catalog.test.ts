@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
 import { invocationNotProven } from '../../../src/rules/bedrock/invocation-not-proven.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { availability, idsOf, listed, notAsked, ok, profiles, scene } from './scene.ts';
 
 const NOVA = 'amazon.nova-lite-v1:0';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
 import { withoutBedrock } from '../../../src/rules/region/without-bedrock.ts';
-import type { Observation, Settings } from '../../../src/types.ts';
+import type { Observation, Settings } from '../../../src/scene.ts';
 import { failed, idsOf, notAsked, ok, scene, told } from './scene.ts';
 
 const INVALID = { message: 'The provided model identifier is invalid.' };

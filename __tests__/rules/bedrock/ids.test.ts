@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { failed, idsOf, listed, ok, profiles, scene, told } from './scene.ts';
 
 const INVALID = { message: 'The provided model identifier is invalid.' };

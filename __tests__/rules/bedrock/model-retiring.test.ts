@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelRetiring } from '../../../src/rules/bedrock/model-retiring.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { failed, listed, ok, scene, told } from './scene.ts';
 
 const NOVA = 'amazon.nova-lite-v1:0';

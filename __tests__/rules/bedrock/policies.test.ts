@@ -1,8 +1,9 @@
 // The smallest policies, wherever a run offers one for a model.
 import { describe, expect, it } from 'vitest';
-import { leastPrivilege } from '../../../src/advice/policy.ts';
+import { leastPrivilege } from '../../../src/remedies/policy.ts';
 import { noAllow } from '../../../src/rules/permissions/no-allow.ts';
-import type { Observation, Rule, Scene } from '../../../src/types.ts';
+import type { Rule } from '../../../src/rules/rule.ts';
+import type { Observation, Scene } from '../../../src/scene.ts';
 import { denied, ok, profiles, scene } from './scene.ts';
 
 const BASE = 'anthropic.claude-sonnet-4-6';

@@ -1,18 +1,17 @@
 // A small scene for rules on Bedrock: what one model answered, and what the account's catalogue says.
 
-import { plain } from '../../../src/text.ts';
+import type { Match, Rule } from '../../../src/rules/rule.ts';
 import type {
   CatalogueModel,
   CatalogueProfile,
   Facts,
   FailedObservation,
-  Match,
   Observation,
   ObservedError,
-  Rule,
   Scene,
   Settings,
-} from '../../../src/types.ts';
+} from '../../../src/scene.ts';
+import { plain } from '../../../src/text.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 export const USER = 'arn:aws:iam::123456789012:user/deploy';

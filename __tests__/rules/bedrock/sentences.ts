@@ -1,6 +1,6 @@
 // What Bedrock says of each fault. A rule takes its own sentences, and every other rule's is a near miss.
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/types.ts';
+import type { Rule } from '../../../src/rules/rule.ts';
 import { failed, scene } from './scene.ts';
 
 type Sentence = readonly [message: string, code: string, httpStatus: number];

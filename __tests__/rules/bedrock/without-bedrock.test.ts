@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBedrock } from '../../../src/rules/region/without-bedrock.ts';
-import type { ServiceId } from '../../../src/types.ts';
+import type { ServiceId } from '../../../src/scene.ts';
 import { failed, ok, scene, told } from './scene.ts';
 
 const HK = { region: 'ap-east-1' };

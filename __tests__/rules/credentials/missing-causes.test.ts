@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '../../../src/rules/credentials/missing.ts';
-import type { CredentialFacts, Match, RunContext, WorkflowJob } from '../../../src/types.ts';
+import type { Match } from '../../../src/rules/rule.ts';
+import type { CredentialFacts, RunContext, WorkflowJob } from '../../../src/scene.ts';
 import { NONE, scene } from '../scene.ts';
 import { type Tables, words } from '../table.ts';
 

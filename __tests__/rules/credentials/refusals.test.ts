@@ -12,7 +12,7 @@ import {
   strayToken,
   undecodable,
 } from '../../../src/rules/credentials/refusals.ts';
-import type { EndpointOverride, FailedObservation, Observation } from '../../../src/types.ts';
+import type { EndpointOverride, FailedObservation, Observation } from '../../../src/scene.ts';
 import {
   ALL_EMULATED,
   CLAUSES,

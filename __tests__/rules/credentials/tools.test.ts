@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toolIdentities } from '../../../src/rules/credentials/tools.ts';
+import type { CredentialFacts, Observation, Settings } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
-import type { CredentialFacts, Observation, Settings } from '../../../src/types.ts';
 import {
   identity,
   LONG_TERM,

@@ -1,5 +1,5 @@
 import { connectionFailed } from '../../../src/rules/environment/connection-failed.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { fault, identity, says, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { dnsFailure } from '../../../src/rules/environment/dns-failure.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { fault, identity, ok, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { timeout } from '../../../src/rules/environment/timeout.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { fault, identity, says, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { tlsUntrusted } from '../../../src/rules/environment/tls-untrusted.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { fault, identity, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 

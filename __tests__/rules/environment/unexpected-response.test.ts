@@ -1,5 +1,5 @@
 import { unexpectedResponse } from '../../../src/rules/environment/unexpected-response.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { bareDenial, failed, fault, identity, says, scene } from '../scene.ts';
 import { judge } from '../table.ts';
 

@@ -11,8 +11,9 @@ import { serviceUnavailable } from '../../../src/rules/environment/service-unava
 import { throttled } from '../../../src/rules/environment/throttled.ts';
 import { timeout } from '../../../src/rules/environment/timeout.ts';
 import { unexpectedResponse } from '../../../src/rules/environment/unexpected-response.ts';
+import type { Match, Rule } from '../../../src/rules/rule.ts';
+import type { EndpointOverride, Observation } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
-import type { EndpointOverride, Match, Observation, Rule } from '../../../src/types.ts';
 import { failed, fault, identity, LONG_TERM, ok, says, scene, USER, unasked, unresolved } from '../scene.ts';
 import { words } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseOidc } from '../../../src/advice/oidc.ts';
+import { adviseOidc } from '../../../src/remedies/oidc-role.ts';
 import { plain } from '../../../src/text.ts';
 import { scene } from '../../trust-policy/scene.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { oidcRules } from '../../../src/rules/oidc/index.ts';
+import type { Match } from '../../../src/rules/rule.ts';
+import type { Permissions, Scene, WorkflowJob } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
-import type { Match, Permissions, Scene, WorkflowJob } from '../../../src/types.ts';
 import {
   assumeRole,
   CLAIMS,

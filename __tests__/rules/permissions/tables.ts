@@ -1,6 +1,6 @@
 // The scenes that rules of different layers share: each speaks of its own clause and is silent about every other.
 
-import type { Scene } from '../../../src/types.ts';
+import type { Scene } from '../../../src/scene.ts';
 import { CLAUSES, denied, identity, LONG_TERM, saw, says, unresolved } from '../scene.ts';
 
 export const table = (clause: string): Scene =>

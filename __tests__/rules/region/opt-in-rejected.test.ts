@@ -1,5 +1,5 @@
 import { optInRejected } from '../../../src/rules/region/opt-in-rejected.ts';
-import type { CredentialFacts, Observation } from '../../../src/types.ts';
+import type { CredentialFacts, Observation } from '../../../src/scene.ts';
 import {
   CLAUSES,
   denied,

@@ -1,5 +1,5 @@
 import { unknown } from '../../../src/rules/region/unknown.ts';
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../../../src/scene.ts';
 import { everyone, failed, fault, identity, ok, says, scene, TEMPORARY, unasked, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 

@@ -1,5 +1,5 @@
 import { withoutBedrock } from '../../../src/rules/region/without-bedrock.ts';
-import type { Observation, Settings } from '../../../src/types.ts';
+import type { Observation, Settings } from '../../../src/scene.ts';
 import { fault, identity, ok, says, scene, unresolved } from '../scene.ts';
 import { judge } from '../table.ts';
 

@@ -7,14 +7,14 @@ import {
   InvokeModelCommand,
   type InvokeModelCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
+import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated, type Question } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
-import { reasonOf } from '../../rules/bedrock/reasons.ts';
-import type { Facts, Observation, Signer } from '../../types.ts';
-import { getProfile } from './catalogue.ts';
+import type { Facts, Observation, Signer } from '../observation.ts';
+import { getProfile } from './list-models.ts';
 import { keepWords, recognise } from './words.ts';
 
 export type Target = { model: string; region: string; signer: Signer; followUp?: boolean };

@@ -1,6 +1,6 @@
 // Some answers reach the SDK without a name: a refused API key has no `x-amzn-errortype`, and a model's own error comes in its provider's shape,
 // `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
-import type { Observation } from '../../types.ts';
+import type { Observation } from '../observation.ts';
 
 type Unnamed = { name?: string; message?: string; Message?: string; error?: { type?: string; message?: string } };
 type Stack = { add(middleware: unknown, options: unknown): void };

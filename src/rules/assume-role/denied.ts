@@ -1,10 +1,11 @@
-import { denialOf } from '../../answers.ts';
-import { parseArn, principalOf } from '../../arn.ts';
-import { type Denial, isQuarantine } from '../../denial.ts';
+import { denialOf } from '../../answers/answer.ts';
+import { type Denial, isQuarantine } from '../../answers/denial.ts';
+import { parseArn, principalOf } from '../../names/arn.ts';
+import type { Scene, Settings } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { readForCaller } from '../../trust-policy/caller.ts';
 import { deniedExchanges, readablePolicies, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import type { Evidence, Fix, Match, Rule, Scene, Settings } from '../../types.ts';
+import type { Evidence, Fix, Match, Rule } from '../rule.ts';
 
 export const denied: Rule = {
   id: 'assume-role/denied',

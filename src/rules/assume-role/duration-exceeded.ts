@@ -1,8 +1,9 @@
+import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { Fix, Rule, Scene } from '../../types.ts';
 import { sourceLabel } from '../credentials/written.ts';
 import { evidence } from '../evidence.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 const OVER_MAXIMUM = /DurationSeconds exceeds the MaxSessionDuration|exceeds the MaxSessionDuration/i;
 const IN_A_CHAIN = /session limit for roles assumed by role chaining|role chaining/i;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { denied } from './denied.ts';
 import { durationExceeded } from './duration-exceeded.ts';
 import { invalidParameter } from './invalid-parameter.ts';

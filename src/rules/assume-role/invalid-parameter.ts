@@ -1,6 +1,7 @@
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { FailedObservation, Fix, Match, Rule, Scene } from '../../types.ts';
+import type { Fix, Match, Rule } from '../rule.ts';
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;

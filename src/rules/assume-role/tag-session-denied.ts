@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { refusedExchanges, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import type { Fix, Rule } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 export const tagSessionDenied: Rule = {
   id: 'assume-role/tag-session-denied',

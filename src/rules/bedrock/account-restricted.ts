@@ -1,7 +1,8 @@
+import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Fix, Rule, Scene } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { availabilityCheck, evidenceOf, matchOf, namesOf, targetsOf } from './advice.ts';
-import { availabilityOf } from './catalogue.ts';
+import { availabilityOf } from './catalogue-facts.ts';
 import { type Judged, judged } from './judge.ts';
 
 type Kind = { words: RegExp; headline: (items: readonly Judged[]) => Text; explanation: Text; fix: Fix };

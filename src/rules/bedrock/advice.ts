@@ -1,13 +1,15 @@
 // Ways out that several rules of this folder offer.
-import { accountOf, policyDocument } from '../../advice/policy.ts';
+
 import { type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { successors, tableDate } from '../../knowledge/bedrock-models.ts';
 import { adviseRegionsFor, type Serving } from '../../knowledge/bedrock-regions.ts';
 import { partitionOf, regionLabel } from '../../knowledge/regions.ts';
+import { accountOf, policyDocument } from '../../remedies/policy.ts';
+import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Confidence, Evidence, Fix, Match, Scene, Severity, Snippet } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
-import { destinationsOf, idsHere, liveModels, liveProfile } from './catalogue.ts';
+import type { Confidence, Evidence, Fix, Match, Severity, Snippet } from '../rule.ts';
+import { destinationsOf, idsHere, liveModels, liveProfile } from './catalogue-facts.ts';
 import type { Judged } from './judge.ts';
 
 const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;

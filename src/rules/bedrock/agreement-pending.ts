@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { availabilityCheck, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { judged } from './judge.ts';
 

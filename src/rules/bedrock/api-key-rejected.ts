@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { evidenceOf, matchOf } from './advice.ts';
 import { type Judged, judged } from './judge.ts';
 

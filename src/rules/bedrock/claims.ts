@@ -1,4 +1,4 @@
-import type { Observation, Scene } from '../../types.ts';
+import type { Observation, Scene } from '../../scene.ts';
 import { causeOf } from './judge.ts';
 
 /** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */

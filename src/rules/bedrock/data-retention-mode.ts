@@ -1,8 +1,8 @@
 import { modelOf } from '../../knowledge/bedrock-models.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
-import { retentionMode } from './catalogue.ts';
+import { retentionMode } from './catalogue-facts.ts';
 import { judgedByRegion } from './judge.ts';
 
 export const dataRetentionMode: Rule = {

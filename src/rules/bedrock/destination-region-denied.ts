@@ -1,9 +1,9 @@
-import { denialOf } from '../../answers.ts';
-import type { PolicyLayer } from '../../denial.ts';
+import { denialOf } from '../../answers/answer.ts';
+import type { PolicyLayer } from '../../answers/denial.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Fix, Rule } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
-import { destinationsOf } from './catalogue.ts';
+import { destinationsOf } from './catalogue-facts.ts';
 import { INVOKE_BY_PROFILE } from './example.ts';
 import { deniedDestination, type Judged, judgedByRegion } from './judge.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 const MODEL = 'anthropic.claude-haiku-4-5-20251001-v1:0';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { accountRestricted } from './account-restricted.ts';
 import { agreementPending } from './agreement-pending.ts';
 import { apiKeyRejected } from './api-key-rejected.ts';

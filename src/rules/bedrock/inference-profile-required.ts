@@ -1,12 +1,12 @@
+import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { regionsServing } from '../../knowledge/bedrock-models.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
-import { idsHere, isReadable, sourceNote } from './catalogue.ts';
+import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
 import { INVOKE_BY_PROFILE } from './example.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
-import { reasonOf } from './reasons.ts';
 
 export const inferenceProfileRequired: Rule = {
   id: 'bedrock/inference-profile-required',

@@ -1,11 +1,12 @@
-import { accountOf } from '../../advice/policy.ts';
 import type { ModelKind } from '../../knowledge/bedrock-ids.ts';
 import { runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import { nearestIds } from '../../knowledge/bedrock-nearest.ts';
+import { accountOf } from '../../remedies/policy.ts';
+import type { Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Match, Rule, Scene } from '../../types.ts';
+import type { Match, Rule } from '../rule.ts';
 import { adviseIds, evidenceOf, matchOf, namesOf, whatIsHere } from './advice.ts';
-import { idsHere, idsListed, isReadable, isReal, sourceNote } from './catalogue.ts';
+import { idsHere, idsListed, isReadable, isReal, sourceNote } from './catalogue-facts.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 
 /** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */

@@ -1,12 +1,13 @@
+import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/region-distance.ts';
+import type { Observation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
-import { availabilityOf, isReadable } from './catalogue.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { availabilityOf, isReadable } from './catalogue-facts.ts';
 import { causeOf } from './judge.ts';
-import { reasonOf } from './reasons.ts';
 
 /** What the table says, where the account's own catalogue says nothing. */
 function hint({ target, region }: Observation, now: number): Text {

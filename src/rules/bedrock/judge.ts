@@ -1,10 +1,11 @@
 // Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
-import { denialOf } from '../../answers.ts';
-import { parseArn } from '../../arn.ts';
-import { isQuarantine } from '../../denial.ts';
+import { denialOf } from '../../answers/answer.ts';
+import { type Reason, reasonOf } from '../../answers/bedrock-reasons.ts';
+import { isQuarantine } from '../../answers/denial.ts';
 import { isKnownPrefix, type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { isGone, isMantleOnly, modelOf, prefixRegions, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
-import type { Observation, Scene } from '../../types.ts';
+import { parseArn } from '../../names/arn.ts';
+import type { Observation, Scene } from '../../scene.ts';
 import {
   availabilityOf,
   endedEntry,
@@ -16,8 +17,7 @@ import {
   liveModels,
   liveProfiles,
   refOf,
-} from './catalogue.ts';
-import { type Reason, reasonOf } from './reasons.ts';
+} from './catalogue-facts.ts';
 
 export type Cause =
   | 'model-not-enabled'

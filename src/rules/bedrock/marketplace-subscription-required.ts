@@ -1,6 +1,6 @@
-import { policyDocument } from '../../advice/policy.ts';
+import { policyDocument } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { adminCall, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { judged } from './judge.ts';
 

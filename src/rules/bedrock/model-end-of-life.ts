@@ -1,11 +1,12 @@
+import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { isGone, tableDate } from '../../knowledge/bedrock-models.ts';
+import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Evidence, Rule, Scene } from '../../types.ts';
 import { cite } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { adviseRegions, adviseSuccessors, evidenceOf, matchOf, namesOf } from './advice.ts';
-import { endedEntry, lastDay } from './catalogue.ts';
+import { endedEntry, lastDay } from './catalogue-facts.ts';
 import { type Judged, judged } from './judge.ts';
-import { reasonOf } from './reasons.ts';
 
 /** How it is known that the model has ended, where the refusal itself does not say so. */
 function proofOf(scene: Scene, { observation, ref, region }: Judged): Evidence[] {

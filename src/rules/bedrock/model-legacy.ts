@@ -1,7 +1,7 @@
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { adviseSuccessors, evidenceOf, matchOf, namesOf } from './advice.ts';
-import { lastDay } from './catalogue.ts';
+import { lastDay } from './catalogue-facts.ts';
 import { judged } from './judge.ts';
 
 export const modelLegacy: Rule = {

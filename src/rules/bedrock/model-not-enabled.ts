@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { adminCall, availabilityCheck, evidenceOf, matchOf, namesOf } from './advice.ts';
-import { availabilityOf, formSubmitted } from './catalogue.ts';
+import { availabilityOf, formSubmitted } from './catalogue-facts.ts';
 import { type Judged, judged } from './judge.ts';
 
 export const modelNotEnabled: Rule = {

@@ -1,11 +1,12 @@
 import { isMantleOnly, regionsServing, unrecordedProfiles } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/region-distance.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
+import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Evidence, Fix, Match, Rule, Scene } from '../../types.ts';
 import { cite, proof } from '../evidence.ts';
+import type { Evidence, Fix, Match, Rule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, matchOf, namesOf, whatIsHere } from './advice.ts';
-import { idsHere, isReadable, sourceNote } from './catalogue.ts';
+import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
 import { isArnOfElsewhere, type Judged, judgedByRegion } from './judge.ts';
 
 const SHOWN = 4;

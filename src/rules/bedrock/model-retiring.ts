@@ -1,11 +1,12 @@
-import { answerOf } from '../../answers.ts';
+import { answerOf } from '../../answers/answer.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { endOfLife, tableDate } from '../../knowledge/bedrock-models.ts';
+import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Rule, Scene } from '../../types.ts';
 import { proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { adviseSuccessors, matchOf } from './advice.ts';
-import { lastDay } from './catalogue.ts';
+import { lastDay } from './catalogue-facts.ts';
 import { causeOf, type Judged } from './judge.ts';
 
 const NOTICE_DAYS = 90;

@@ -1,9 +1,10 @@
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { regionsCalling } from '../../knowledge/bedrock-regions.ts';
+import type { Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Fix, Rule, Scene } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf } from './advice.ts';
-import { idsHere, isReadable, sourceNote } from './catalogue.ts';
+import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 
 /** The nearest Regions from which all of the run's ids can be called as they are; failing that, those of the refused ones. */

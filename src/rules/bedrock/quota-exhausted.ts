@@ -1,5 +1,5 @@
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Fix, Rule } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
-import { formSubmitted } from './catalogue.ts';
+import { formSubmitted } from './catalogue-facts.ts';
 import { judgedByRegion } from './judge.ts';
 
 export const useCaseFormRequired: Rule = {

@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { severityByInput, withheldFrom } from './withheld.ts';
 
 export const withheldFromDependabot: Rule = {

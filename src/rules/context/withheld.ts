@@ -1,4 +1,5 @@
-import type { Scene, Severity } from '../../types.ts';
+import type { Scene } from '../../scene.ts';
+import type { Severity } from '../rule.ts';
 
 const hasCompleteSet = ({ credentials: c }: Scene): boolean =>
   (c.keyId !== null && c.secret !== null) || c.bearerToken || c.idToken;

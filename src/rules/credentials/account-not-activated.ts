@@ -1,8 +1,8 @@
-import { accountOf } from '../../advice/policy.ts';
-import { failuresOf, provesCredentials, underTest } from '../../answers.ts';
+import { failuresOf, provesCredentials, underTest } from '../../answers/answer.ts';
+import { accountOf } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { NOT_SIGNED_UP } from '../service-answers.ts';
 import { regionRefuses } from './refusals.ts';
 

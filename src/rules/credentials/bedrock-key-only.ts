@@ -1,6 +1,6 @@
-import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 export const bedrockKeyOnly: Rule = {
   id: 'credentials/bedrock-key-only',

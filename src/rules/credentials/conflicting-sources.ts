@@ -1,9 +1,10 @@
-import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
-import { principalOf } from '../../arn.ts';
+import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { principalOf } from '../../names/arn.ts';
+import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Evidence, Rule, Scene } from '../../types.ts';
 import { evidence } from '../evidence.ts';
-import { knownIdentity } from './identity.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import { knownIdentity } from './identity-check.ts';
 import { tested, toolIdentities } from './tools.ts';
 import { sourceLabel } from './written.ts';
 

@@ -1,8 +1,8 @@
-import { adviseReplaceKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseReplaceKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import type { Rule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
 export const incomplete: Rule = {

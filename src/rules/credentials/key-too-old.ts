@@ -1,8 +1,9 @@
-import { adviseReplaceKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseReplaceKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
+import type { OkObservation } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { OkObservation, Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 const LIMIT_DAYS = 90; // https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3
 

@@ -1,8 +1,8 @@
-import { adviseOidc } from '../../advice/oidc.ts';
-import { provesCredentials, underTest } from '../../answers.ts';
+import { provesCredentials, underTest } from '../../answers/answer.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { acceptedSomewhere } from './refusals.ts';
 
 export const longLivedKey: Rule = {

@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { SIGNATURE_REFUSED } from '../service-answers.ts';
 import { malformedMatch } from './malformed.ts';
 import { acceptedSomewhere, mismatches } from './refusals.ts';

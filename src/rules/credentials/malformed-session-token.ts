@@ -1,8 +1,9 @@
-import { adviseRenewSession } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseRenewSession } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
+import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { Rule, Scene } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { TOKEN_REFUSED } from '../service-answers.ts';
 import { malformedMatch, oddValue } from './malformed.ts';
 import {

@@ -1,7 +1,8 @@
-import { adviseStoreAgain } from '../../advice/credentials.ts';
+import { adviseStoreAgain } from '../../remedies/credentials.ts';
+import type { FailedObservation, Scene, ValueShape } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Evidence, FailedObservation, Match, Scene, ValueShape } from '../../types.ts';
 import { citeAll } from '../evidence.ts';
+import type { Evidence, Match } from '../rule.ts';
 import { sourceLabel, writtenValues } from './written.ts';
 
 /** The value as written, where it is neither an example nor in the wrong place. */

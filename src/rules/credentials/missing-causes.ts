@@ -1,6 +1,8 @@
 // Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
+
+import type { RunContext, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Evidence, RunContext, Scene } from '../../types.ts';
+import type { Evidence } from '../rule.ts';
 
 export type MissingCause = { cause: Text; evidence?: Evidence };
 

@@ -1,7 +1,7 @@
-import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
 import { sourceLabel } from './written.ts';
 

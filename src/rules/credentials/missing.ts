@@ -1,9 +1,10 @@
-import { adviseStoredKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
-import { answerOf, isFailed } from '../../answers.ts';
+import { answerOf, isFailed } from '../../answers/answer.ts';
+import { adviseStoredKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
+import type { FailedObservation, Scene, ServiceId } from '../../scene.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
-import type { Evidence, FailedObservation, Fix, Rule, Scene, ServiceId } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import type { Evidence, Fix, Rule } from '../rule.ts';
 import { type MissingCause, missingCauses } from './missing-causes.ts';
 
 const namedBesideBedrock = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => s !== 'bedrock');

@@ -1,7 +1,7 @@
-import { adviseReplaceKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
+import { adviseReplaceKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { writtenValues } from './written.ts';
 
 export const placeholder: Rule = {

@@ -1,8 +1,8 @@
-import { denialOf, isFailed } from '../../answers.ts';
-import { isQuarantine } from '../../denial.ts';
+import { denialOf, isFailed } from '../../answers/answer.ts';
+import { isQuarantine } from '../../answers/denial.ts';
 import { text } from '../../text.ts';
-import type { Evidence, Rule } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { keyLabel } from './written.ts';
 
 export const quarantined: Rule = {

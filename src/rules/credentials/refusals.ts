@@ -6,12 +6,13 @@ import {
   failuresOf,
   REFUSES_CREDENTIALS,
   underTest,
-} from '../../answers.ts';
+} from '../../answers/answer.ts';
+import { hasNoSts, speaksFor, standInFor } from '../../answers/stand-in.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
-import { hasNoSts, speaksFor, standInFor } from '../../stand-in.ts';
+import type { FailedObservation, Observation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { Evidence, FailedObservation, Observation, Scene } from '../../types.ts';
 import { proof } from '../evidence.ts';
+import type { Evidence } from '../rule.ts';
 
 export const SKEW_LIMIT_SECONDS = 300;
 

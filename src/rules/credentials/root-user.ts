@@ -1,10 +1,10 @@
-import { adviseStoredKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
-import { principalKind } from '../../arn.ts';
+import { principalKind } from '../../names/arn.ts';
+import { adviseStoredKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
-import { knownIdentity } from './identity.ts';
+import type { Rule } from '../rule.ts';
+import { knownIdentity } from './identity-check.ts';
 
 export const rootUser: Rule = {
   id: 'credentials/root-user',

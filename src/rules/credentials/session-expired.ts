@@ -1,10 +1,11 @@
-import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
-import { failuresOf } from '../../answers.ts';
-import { minute, sessionBounds } from '../../session-time.ts';
+import { failuresOf } from '../../answers/answer.ts';
+import { minute, sessionBounds } from '../../answers/session-time.ts';
+import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
+import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { Evidence, Rule, Scene } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { SESSION_EXPIRED } from '../service-answers.ts';
 import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
 

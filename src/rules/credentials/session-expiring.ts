@@ -1,7 +1,8 @@
-import { adviseOidc } from '../../advice/oidc.ts';
-import { endOf } from '../../identity.ts';
+import { endOf } from '../../answers/caller-identity.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
+import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { Rule, Scene } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 const roleName = ({ settings }: Scene): string =>
   /:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'ROLE';

@@ -1,9 +1,9 @@
-import { adviseRenewSession, adviseStoredKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
-import { foreignToken, minute, sessionBounds } from '../../session-time.ts';
+import { foreignToken, minute, sessionBounds } from '../../answers/session-time.ts';
+import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
 import {
   acceptedByStandIn,

@@ -1,6 +1,6 @@
-import { endOf } from '../../identity.ts';
+import { endOf } from '../../answers/caller-identity.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { minutesLeft } from './session-expiring.ts';
 
 // The job began before this step, so a session as long as the job outlasts it.

@@ -1,11 +1,11 @@
-import { adviseStoredKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
-import { parseArn } from '../../arn.ts';
-import { minute, sessionBounds } from '../../session-time.ts';
+import { minute, sessionBounds } from '../../answers/session-time.ts';
+import { parseArn } from '../../names/arn.ts';
+import { adviseStoredKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
-import { knownIdentity } from './identity.ts';
+import type { Rule } from '../rule.ts';
+import { knownIdentity } from './identity-check.ts';
 
 export const storedSession: Rule = {
   id: 'credentials/stored-session',

@@ -4,10 +4,11 @@
 // JavaScript SDK: AWS_PROFILE, even of a profile that does not exist, wins over the environment's key:
 // https://github.com/aws/aws-sdk-js-v3/blob/main/packages/credential-provider-node/src/defaultProvider.ts
 // Bedrock clients of both: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html
-import { answerOf, REFUSES_CREDENTIALS } from '../../answers.ts';
+import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import type { CredentialFacts, Observation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { CredentialFacts, Observation, Scene, ToolIdentity } from '../../types.ts';
-import { knownIdentity } from './identity.ts';
+import type { ToolIdentity } from '../rule.ts';
+import { knownIdentity } from './identity-check.ts';
 import { sourceLabel } from './written.ts';
 
 type Choice = 'environment' | 'profile' | 'rest' | { fails: Text };

@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { TOKEN_REFUSED } from '../service-answers.ts';
 import { refusalsOf, strayToken } from './refusals.ts';
 import { sourceLabel } from './written.ts';

@@ -1,9 +1,9 @@
-import { adviseReplaceKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
+import { adviseReplaceKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
 import {
   acceptedByStandIn,

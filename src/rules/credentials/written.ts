@@ -1,5 +1,5 @@
 // What the three values look like, as the rules on credentials as written share it.
-import type { Scene, ValueShape } from '../../types.ts';
+import type { Scene, ValueShape } from '../../scene.ts';
 
 export type WrittenValue = { label: string; input: string; variable: string; shape: ValueShape };
 

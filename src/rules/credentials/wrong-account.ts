@@ -1,7 +1,7 @@
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
-import { knownIdentity } from './identity.ts';
+import type { Rule } from '../rule.ts';
+import { knownIdentity } from './identity-check.ts';
 import { sourceLabel } from './written.ts';
 
 export const wrongAccount: Rule = {

@@ -1,8 +1,8 @@
-import { principalOf } from '../../arn.ts';
+import { principalOf } from '../../names/arn.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { proof } from '../evidence.ts';
-import { knownIdentity } from './identity.ts';
+import type { Rule } from '../rule.ts';
+import { knownIdentity } from './identity-check.ts';
 
 /** `*` stands for any run of characters; everything else for itself. */
 const matches = (pattern: string, arn: string): boolean =>

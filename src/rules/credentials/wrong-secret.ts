@@ -1,10 +1,10 @@
-import { adviseReplaceKey } from '../../advice/credentials.ts';
-import { adviseOidc } from '../../advice/oidc.ts';
-import { answerOf, underTest } from '../../answers.ts';
-import { speaksFor } from '../../stand-in.ts';
+import { answerOf, underTest } from '../../answers/answer.ts';
+import { speaksFor } from '../../answers/stand-in.ts';
+import { adviseReplaceKey } from '../../remedies/credentials.ts';
+import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Evidence, Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { SIGNATURE_REFUSED } from '../service-answers.ts';
 import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
 import { keyLabel } from './written.ts';

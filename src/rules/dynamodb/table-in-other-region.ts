@@ -1,8 +1,9 @@
-import { isFailed } from '../../answers.ts';
-import { parseArn } from '../../arn.ts';
+import { isFailed } from '../../answers/answer.ts';
+import { parseArn } from '../../names/arn.ts';
+import type { Observation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence, proof } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 import { foundIn, missingTables } from './table-not-found.ts';
 
 type Elsewhere = { table: string; region: string; evidence: Evidence[] };

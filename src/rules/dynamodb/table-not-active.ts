@@ -1,6 +1,7 @@
+import type { OkObservation } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { OkObservation, Rule } from '../../types.ts';
 import { evidence, proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 export const tableNotActive: Rule = {
   id: 'dynamodb/table-not-active',

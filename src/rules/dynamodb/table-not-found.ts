@@ -1,9 +1,10 @@
-import { accountOf } from '../../advice/policy.ts';
-import { isFailed } from '../../answers.ts';
-import { parseArn, tableName } from '../../arn.ts';
+import { isFailed } from '../../answers/answer.ts';
+import { parseArn, tableName } from '../../names/arn.ts';
+import { accountOf } from '../../remedies/policy.ts';
+import type { Observation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Evidence, Observation, Rule, Scene } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 
 const saysMissing = (o: Observation): boolean =>
   isFailed(o) &&

@@ -1,8 +1,9 @@
-import { answerOf, isFailed } from '../../answers.ts';
+import { answerOf, isFailed } from '../../answers/answer.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { SKEW_LIMIT_SECONDS } from '../credentials/refusals.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { CLOCK_REFUSED } from '../service-answers.ts';
 
 function skewed(scene: Scene): FailedObservation[] {

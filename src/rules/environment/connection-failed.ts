@@ -1,7 +1,7 @@
-import { isUnresolved } from '../../answers.ts';
+import { isUnresolved } from '../../answers/answer.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { faultsOf, hostsOf, overrides, proxyNote, whichServices } from './faults.ts';
 
 export const connectionFailed: Rule = {

@@ -1,9 +1,10 @@
-import { answerOf, failuresOf, isFailed } from '../../answers.ts';
-import { isNotServed } from '../../stand-in.ts';
+import { answerOf, failuresOf, isFailed } from '../../answers/answer.ts';
+import { isNotServed } from '../../answers/stand-in.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { hasOwnOverride, refusedByOverride } from '../credentials/refusals.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { hostsOf, overrides } from './faults.ts';
 
 const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;

@@ -1,9 +1,10 @@
 // Failures without an answer of AWS's, whoever signed: they never blame the credentials.
-import { isExcused, isFailed, isUnresolved } from '../../answers.ts';
-import { hostOf } from '../../host.ts';
+import { isExcused, isFailed, isUnresolved } from '../../answers/answer.ts';
 import { hasBedrock } from '../../knowledge/regions.ts';
+import { hostOf } from '../../names/host.ts';
+import type { ErrorKind, FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { ErrorKind, Evidence, FailedObservation, Scene } from '../../types.ts';
+import type { Evidence } from '../rule.ts';
 
 export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] =>
   scene.observations

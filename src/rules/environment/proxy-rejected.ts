@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
 import { isUnknownRegion } from '../region/unknown.ts';
+import type { Rule } from '../rule.ts';
 import { faultsOf, hostsOf, proxyNote } from './faults.ts';
 
 export const proxyRejected: Rule = {

@@ -1,9 +1,10 @@
-import { acceptsCredentials, failuresOf, underTest } from '../../answers.ts';
-import { speaksFor } from '../../stand-in.ts';
+import { acceptsCredentials, failuresOf, underTest } from '../../answers/answer.ts';
+import { speaksFor } from '../../answers/stand-in.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { FailedObservation, Match, Rule, Scene } from '../../types.ts';
 import { acceptedSomewhere, hasOwnOverride, mismatches } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof, servicesOf, subjectsOf } from '../evidence.ts';
+import type { Match, Rule } from '../rule.ts';
 import { overrides, proxyNote } from './faults.ts';
 
 export const requestAltered: Rule = {

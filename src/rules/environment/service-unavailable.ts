@@ -1,8 +1,8 @@
-import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers.ts';
-import { isNotServed } from '../../stand-in.ts';
+import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { isNotServed } from '../../answers/stand-in.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 export const serviceUnavailable: Rule = {
   id: 'environment/service-unavailable',

@@ -1,8 +1,9 @@
-import { answerOf, isFailed } from '../../answers.ts';
+import { answerOf, isFailed } from '../../answers/answer.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. A table is judged by GetItem where DescribeTable is denied. */
 const throttledNow = (scene: Scene): FailedObservation[] =>

@@ -1,6 +1,6 @@
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { faultsOf, hostsOf, overrides, proxyNote } from './faults.ts';
 
 export const unexpectedResponse: Rule = {

@@ -1,9 +1,9 @@
-import { shellWord } from '../../advice/oidc.ts';
+import { shellWord } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { audienceOf } from '../../trust-policy/generate.ts';
-import type { Fix, Rule } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 const DEFAULT = 'sts.amazonaws.com';
 // https://github.com/aws-actions/configure-aws-credentials#oidc-audience

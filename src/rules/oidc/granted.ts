@@ -1,7 +1,8 @@
 // What the workflow file says of the permission to ask for an OIDC token, and the lines that grant it.
-import { permissionsYaml } from '../../advice/oidc.ts';
+import { permissionsYaml } from '../../remedies/oidc-role.ts';
+import type { Permissions, WorkflowJob } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Evidence, Fix, Match, Permissions, WorkflowJob } from '../../types.ts';
+import type { Evidence, Fix, Match } from '../rule.ts';
 
 export const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 export const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { audienceMismatch } from './audience-mismatch.ts';
 import { invalidRoleArn } from './invalid-role-arn.ts';
 import { permissionMissing } from './permission-missing.ts';

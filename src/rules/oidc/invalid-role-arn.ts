@@ -1,8 +1,9 @@
-import { parseArn } from '../../arn.ts';
 import { isWellFormedRegion, PARTITIONS, partitionOf } from '../../knowledge/regions.ts';
+import { parseArn } from '../../names/arn.ts';
+import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { Fix, Rule, Scene } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 export const invalidRoleArn: Rule = {
   id: 'oidc/invalid-role-arn',

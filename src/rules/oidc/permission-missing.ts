@@ -1,6 +1,7 @@
+import type { FailedObservation, RunContext, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { FailedObservation, Match, Rule, RunContext, Scene } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import type { Match, Rule } from '../rule.ts';
 import {
   asWritten,
   EMPTY_SECRET,

@@ -1,9 +1,9 @@
-import { createProvider } from '../../advice/oidc.ts';
-import { parseArn } from '../../arn.ts';
+import { parseArn } from '../../names/arn.ts';
+import { createProvider } from '../../remedies/oidc-role.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 const WORDS = /No OpenIDConnect provider found in your account for (\S+)|No OpenID ?Connect provider found/i;
 

@@ -2,7 +2,7 @@ import { text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
-import type { Fix, Rule } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 const THUMBPRINT = /thumbprint|HTTPS certificate/i;
 const KEYS =

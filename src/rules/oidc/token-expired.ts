@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { Evidence, Rule } from '../../types.ts';
+import type { Evidence, Rule } from '../rule.ts';
 
 export const tokenExpired: Rule = {
   id: 'oidc/token-expired',

@@ -1,5 +1,6 @@
+import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { FailedObservation, Fix, Rule } from '../../types.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 export const tokenRequestFailed: Rule = {
   id: 'oidc/token-request-failed',

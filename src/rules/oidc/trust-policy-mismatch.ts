@@ -1,7 +1,8 @@
-import { denialOf } from '../../answers.ts';
-import type { Denial } from '../../denial.ts';
+import { denialOf } from '../../answers/answer.ts';
+import type { Denial } from '../../answers/denial.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { describeClaims, describeEvaluation, trustPolicySnippet } from '../../trust-policy/describe.ts';
+import { describeClaims, describeEvaluation, trustPolicySnippet } from '../../trust-policy/describe-conditions.ts';
 import { type Evaluation, evaluateTrustPolicy } from '../../trust-policy/evaluate.ts';
 import {
   deniedExchanges,
@@ -12,7 +13,7 @@ import {
   TAG_SESSION,
 } from '../../trust-policy/exchange.ts';
 import { describeSubject } from '../../trust-policy/subject.ts';
-import type { Evidence, FailedObservation, Fix, Match, Rule, Scene, Snippet } from '../../types.ts';
+import type { Evidence, Fix, Match, Rule, Snippet } from '../rule.ts';
 
 export const trustPolicyMismatch: Rule = {
   id: 'oidc/trust-policy-mismatch',

@@ -1,8 +1,8 @@
 import { text } from '../../text.ts';
-import { trustPolicySnippet } from '../../trust-policy/describe.ts';
+import { trustPolicySnippet } from '../../trust-policy/describe-conditions.ts';
 import { readablePolicies } from '../../trust-policy/exchange.ts';
 import { lintTrustPolicy } from '../../trust-policy/lint.ts';
-import type { Evidence, Rule } from '../../types.ts';
+import type { Evidence, Rule } from '../rule.ts';
 
 export const trustPolicyTooOpen: Rule = {
   id: 'oidc/trust-policy-too-open',

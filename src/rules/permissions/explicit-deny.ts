@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
-import { callerOf, describeDenials } from './describe.ts';
+import { callerOf, describeDenials } from './describe-denials.ts';
 
 export const explicitDeny: Rule = {
   id: 'permissions/explicit-deny',

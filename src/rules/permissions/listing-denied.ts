@@ -1,6 +1,6 @@
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { listingsDenied } from './denials.ts';
 
 export const listingDenied: Rule = {

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
-import { describeDenials } from './describe.ts';
+import { describeDenials } from './describe-denials.ts';
 
 export const sessionPolicy: Rule = {
   id: 'permissions/session-policy',

@@ -1,7 +1,7 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
-import { allowIt, describeDenials } from './describe.ts';
+import { allowIt, describeDenials } from './describe-denials.ts';
 
 export const unspecified: Rule = {
   id: 'permissions/unspecified',

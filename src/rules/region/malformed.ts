@@ -1,6 +1,6 @@
 import { isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
+import type { Rule } from '../rule.ts';
 
 export const malformed: Rule = {
   id: 'region/malformed',

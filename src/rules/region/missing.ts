@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import type { Rule } from '../rule.ts';
 
 export const missing: Rule = {
   id: 'region/missing',

@@ -1,10 +1,10 @@
-import { accountOf } from '../../advice/policy.ts';
-import { failuresOf } from '../../answers.ts';
+import { failuresOf } from '../../answers/answer.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
+import { accountOf } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { inDefaultRegion, regionRefuses } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 import { KEY_UNKNOWN } from '../service-answers.ts';
 
 export const optInRejected: Rule = {

@@ -1,9 +1,10 @@
-import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers.ts';
+import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers/answer.ts';
 import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { inDefaultRegion } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 /** The failures of all requests to this Region, where every one of them is of one kind. */
 function allFailed(scene: Scene, ofKind: (o: FailedObservation) => boolean): FailedObservation[] {

@@ -1,11 +1,12 @@
-import { isFailed, isUnresolved } from '../../answers.ts';
+import { isFailed, isUnresolved } from '../../answers/answer.ts';
 import { bedrockRegions, isBedrockRegion, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/region-distance.ts';
 import { isKnownRegion, regionLabel } from '../../knowledge/regions.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { FailedObservation, Fix, Rule, Scene } from '../../types.ts';
 import { adviseRegions } from '../bedrock/advice.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 const UNREACHED: ReadonlySet<string> = new Set(['network', 'timeout', 'tls', 'proxy', 'protocol']);
 

@@ -1,7 +1,7 @@
-import { isFailed } from '../../answers.ts';
+import { isFailed } from '../../answers/answer.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../../types.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 export const bucketDisabled: Rule = {
   id: 's3/bucket-disabled',

@@ -1,8 +1,9 @@
-import { answerOf, isFailed, provesCredentials } from '../../answers.ts';
-import { realRegion } from '../../bucket-region.ts';
+import { answerOf, isFailed, provesCredentials } from '../../answers/answer.ts';
+import { realRegion } from '../../answers/bucket-region.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { FailedObservation, Rule, Scene } from '../../types.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
+import type { Rule } from '../rule.ts';
 
 function misplaced(scene: Scene): FailedObservation[] {
   return scene.observations.filter(isFailed).filter((o) => {

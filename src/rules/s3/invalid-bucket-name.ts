@@ -1,8 +1,8 @@
-import { isFailed } from '../../answers.ts';
-import { bucketNameFault } from '../../knowledge/bucket-names.ts';
+import { isFailed } from '../../answers/answer.ts';
+import { bucketNameFault } from '../../names/bucket-name.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Evidence, Rule } from '../../types.ts';
 import { cite, evidence } from '../evidence.ts';
+import type { Evidence, Rule } from '../rule.ts';
 
 export const invalidBucketName: Rule = {
   id: 's3/invalid-bucket-name',

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { credentialFacts } from '../../src/credentials/inspect-credentials.ts';
+import { resolveStatic } from '../../src/credentials/source.ts';
+import { INPUTS, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
+import { scene } from '../rules/scene.ts';
+
+const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
+const ID = 'AKIA'.concat('QYLPMN5HFIQR7ZAB');
+const SECRET = 'kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT');
+const TOKEN = 'IQoJb3JpZ2luX2VjEJr'.repeat(40);
+const END = '2026-11-23T13:00:00.000Z';
+const facts = (
+  inputs: Partial<Record<InputName, string>>,
+  env: NodeJS.ProcessEnv = {},
+  credentialExpiration: string | null = null,
+) => {
+  const raw = { ...blank, ...inputs };
+  return credentialFacts(resolveStatic(raw, env), raw, env, { ...scene().settings, credentialExpiration });
+};
+const pair = { 'aws-access-key-id': ID, 'aws-secret-access-key': SECRET };
+const set = { ...pair, 'aws-access-key-id': ID.replace('AKIA', 'ASIA'), 'aws-session-token': TOKEN };
+const environment = {
+  AWS_ACCESS_KEY_ID: set['aws-access-key-id'],
+  AWS_SECRET_ACCESS_KEY: SECRET,
+  AWS_SESSION_TOKEN: TOKEN,
+};
+
+describe('credentialFacts', () => {
+  it('never holds a value', () =>
+    expect(JSON.stringify(facts(set, environment))).not.toMatch(
+      new RegExp([ID.slice(4), SECRET.slice(0, 8), TOKEN.slice(0, 12)].map((s) => s.replaceAll('+', '\\+')).join('|')),
+    ));
+  it.each([
+    ['long-term', pair, {}],
+    ['temporary', set, {}],
+    [null, { ...pair, 'aws-access-key-id': 'whatever' }, {}],
+    ['bedrock-api-key', {}, { AWS_BEARER_TOKEN_BEDROCK: 'x' }],
+    [null, {}, {}],
+  ] as const)('%s', (type, inputs, env) => expect(facts(inputs, env).type).toBe(type));
+  it('reads the prefix through quotes and white space', () =>
+    expect(facts({ ...pair, 'aws-access-key-id': ` "${ID}"\n` }).prefix).toBe('AKIA'));
+  it('shows no four letters of what is no prefix', () =>
+    expect(facts({ ...pair, 'aws-access-key-id': SECRET }).prefix).toBeNull());
+
+  it.each([
+    ['pair', environment],
+    ['id alone', { AWS_ACCESS_KEY_ID: ID, AWS_SECRET_ACCESS_KEY: '' }],
+    ['secret alone', { AWS_SECRET_ACCESS_KEY: SECRET }],
+    [null, { AWS_ACCESS_KEY_ID: '' }],
+    [null, {}],
+  ] as const)('the environment’s key: %s', (key, env) => expect(facts(pair, env).environmentKey).toBe(key));
+
+  it('takes the input’s end for whatever is under test', () =>
+    expect(facts(set, {}, END)).toMatchObject({ expiresAt: END, expirySource: 'credential-expiration' }));
+  it('takes the environment’s end for the environment’s credentials', () =>
+    expect(facts({}, { ...environment, AWS_CREDENTIAL_EXPIRATION: `"${END}"` })).toMatchObject({
+      expiresAt: END,
+      expirySource: 'AWS_CREDENTIAL_EXPIRATION',
+    }));
+  it('takes the second variable where the first is not there', () =>
+    expect(facts({}, { ...environment, AWS_SESSION_EXPIRATION: END })).toMatchObject({
+      expirySource: 'AWS_SESSION_EXPIRATION',
+    }));
+  it('does not take it for an input’s', () =>
+    expect(facts(set, { AWS_CREDENTIAL_EXPIRATION: END }).expiresAt).toBeNull());
+  it('knows that a long-term key has none', () => expect(facts(pair, {}, END).expiresAt).toBeNull());
+  it('tells of a variable that is no time', () =>
+    expect(facts({}, { ...environment, AWS_CREDENTIAL_EXPIRATION: 'soon', AWS_SESSION_EXPIRATION: END })).toMatchObject(
+      { expiresAt: END, ignoredVariables: ['AWS_CREDENTIAL_EXPIRATION'] },
+    ));
+
+  it('needs both variables for an id-token', () => {
+    expect(facts({}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'u', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' })).toMatchObject({
+      idToken: true,
+      empty: [],
+    });
+    expect(facts({}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'u' })).toMatchObject({
+      idToken: false,
+      empty: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+    });
+    expect(facts({})).toMatchObject({ idToken: false, empty: [] });
+  });
+  it('lists what is set but empty', () =>
+    expect(facts({}, { AWS_ACCESS_KEY_ID: '', AWS_PROFILE: '' }).empty).toEqual(['AWS_ACCESS_KEY_ID', 'AWS_PROFILE']));
+  it('lists the input that is empty beside its other half', () =>
+    expect(facts({ 'aws-access-key-id': ID }).empty).toEqual(['aws-secret-access-key']));
+});

@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseTargets, TARGET_INPUTS } from '../../src/fan-out/target-list.ts';
+
+const problemsOf = (value: unknown): readonly string[] =>
+  parseTargets(typeof value === 'string' ? value : JSON.stringify(value)).problems;
+const fine = { name: 'prod-us', 'aws-region': 'us-east-2' };
+
+test('a target is its name, and the inputs of its step', () => {
+  const { targets, problems } = parseTargets(
+    JSON.stringify([
+      {
+        ...fine,
+        environment: 'production',
+        'dynamodb-tables': ['orders', 'carts'],
+        'allowed-account-ids': 123456789012,
+        services: 'dynamodb',
+      },
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(targets).toEqual([
+    {
+      name: 'prod-us',
+      region: 'us-east-2',
+      inputs: {
+        'aws-region': 'us-east-2',
+        'dynamodb-tables': 'orders,carts',
+        'allowed-account-ids': '123456789012',
+        services: 'dynamodb',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['', /^targets: no JSON/],
+  ['[{"name": "a",}]', /^targets: no JSON/],
+  ['{"name": "a"}', /a JSON array of objects is needed/],
+  ['null', /a JSON array of objects is needed/],
+  ['[]', /the list is empty/],
+  [['us-east-2'], /^target 1: "us-east-2" is no object/],
+  [[{ 'aws-region': 'us-east-2' }], /^target 1: name: null is none/],
+  [[{ ...fine, name: 'a b' }], /^target 1: name: "a b" is none/],
+  [[{ ...fine, name: '../up' }], /is none/],
+  [[{ ...fine, name: 'a\nverdict=pass' }], /is none/],
+  [[{ name: 'a' }], /^target 1 \(a\): aws-region: each target names its own/],
+  [[{ ...fine, 'aws-regoin': 'x' }], /"aws-regoin" is no key of a target: "aws-region" was meant\?/],
+  [[{ ...fine, 'aws-secret-access-key': 'x' }], /credentials come by OIDC, or as secrets/],
+  [[{ ...fine, 'fail-on': 'never' }], /"fail-on" is no key of a target: it is said once for all targets/],
+  [
+    [{ ...fine, 's3-buckets': { name: 'x' } }],
+    /^target 1 \(prod-us\): s3-buckets: .* is neither text, a number nor a list/,
+  ],
+  [[{ ...fine, 'dynamodb-tables': [['orders']] }], /dynamodb-tables: .* is neither/],
+  [[{ ...fine, environment: 3 }], /environment: 3 is no text/],
+  [[{ ...fine, services: 'dynamo' }], /services: "dynamo" is none of sts, dynamodb, s3, bedrock/],
+  [[{ ...fine, 'allowed-account-ids': 12345678901 }], /YAML drops a leading zero/],
+  [[fine, { ...fine, name: 'PROD-US' }], /the name PROD-US stands twice \(as prod-us; case makes no difference\)/],
+  [Array.from({ length: 257 }, (_, i) => ({ ...fine, name: `t${i}` })), /257 are more than the 256 jobs/],
+])('%j is refused', (value, problem) => {
+  expect(problemsOf(value).join('\n')).toMatch(problem);
+});
+
+test('every problem of every target is named at once', () => {
+  expect(problemsOf([{ ...fine, regoin: 'x' }, fine, { name: '-' }])).toHaveLength(4);
+});
+
+test('256 targets are as many as one matrix takes', () => {
+  expect(problemsOf(Array.from({ length: 256 }, (_, i) => ({ ...fine, name: `t${i}` })))).toEqual([]);
+});
+
+test('the workflow hands each key of a target to the step, and no other', () => {
+  const workflow = fs.readFileSync(path.resolve(import.meta.dirname, '../../.github/workflows/preflight.yml'), 'utf8');
+  const { steps } = (
+    parse(workflow) as { jobs: { target: { steps: { id?: string; with?: Record<string, string> }[] } } }
+  ).jobs.target;
+  const given = steps.find(({ id }) => id === 'preflight')?.with ?? {};
+  const ofTarget = Object.entries(given).flatMap(([name, value]) =>
+    /matrix\.target\.([\w-]+)/.exec(value)?.[1] === name ? [name] : [],
+  );
+  expect(ofTarget.sort()).toEqual([...TARGET_INPUTS].sort());
+  // `join` takes text, numbers and lists alike: what the action reads as a list may be written as one.
+  const lists = [
+    'allowed-account-ids',
+    'allowed-principals',
+    'services',
+    'dynamodb-tables',
+    's3-buckets',
+    'bedrock-models',
+    'ignore',
+  ];
+  for (const name of TARGET_INPUTS)
+    expect(given[name]?.includes(`join(matrix.target.${name}, ',')`), name).toBe(lists.includes(name));
+});

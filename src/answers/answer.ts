@@ -1,0 +1,203 @@
+// What an answer says of the credentials, read from its code and words alone. The same fault has another name on each service:
+// InvalidClientTokenId (Query) = UnrecognizedClientException (JSON) = InvalidAccessKeyId (S3).
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
+
+import { hasBedrock } from '../knowledge/regions.ts';
+import type { FailedObservation, Observation, Scene } from '../scene.ts';
+import { type Denial, parseDenial } from './denial.ts';
+
+export type Answer =
+  | 'accepted' // the request was served
+  | 'key-unrecognized' // the key, or the key and token as a pair, is not known
+  | 'token-undecodable' // S3's InvalidToken
+  | 'expired'
+  | 'signature-mismatch'
+  | 'signature-incomplete'
+  | 'scope-mismatch' // signed for another region or service
+  | 'clock'
+  | 'not-subscribed'
+  | 'bearer-rejected'
+  | 'denied'
+  | 'throttled'
+  | 'unavailable'
+  | 'elsewhere' // S3 names another region for the bucket
+  | 'other' // an error of the service's own, after authentication
+  | 'network' // no answer of AWS at all
+  | 'none'; // not asked
+
+const CODES: Readonly<Record<string, Answer>> = {
+  InvalidClientTokenId: 'key-unrecognized',
+  UnrecognizedClientException: 'key-unrecognized',
+  InvalidAccessKeyId: 'key-unrecognized',
+  InvalidSecurity: 'key-unrecognized',
+  AuthFailure: 'key-unrecognized',
+  InvalidToken: 'token-undecodable',
+  ExpiredToken: 'expired',
+  ExpiredTokenException: 'expired',
+  TokenRefreshRequired: 'expired',
+  SignatureDoesNotMatch: 'signature-mismatch',
+  InvalidSignatureException: 'signature-mismatch',
+  InvalidSignature: 'signature-mismatch',
+  IncompleteSignature: 'signature-incomplete',
+  IncompleteSignatureException: 'signature-incomplete',
+  AuthorizationHeaderMalformed: 'signature-incomplete',
+  MissingAuthenticationToken: 'signature-incomplete',
+  MissingAuthenticationTokenException: 'signature-incomplete',
+  RequestTimeTooSkewed: 'clock',
+  RequestExpired: 'clock',
+  RequestInTheFuture: 'clock',
+  OptInRequired: 'not-subscribed',
+  NotSignedUp: 'not-subscribed',
+  SubscriptionRequiredException: 'not-subscribed',
+  AccountProblem: 'not-subscribed',
+  Blocked: 'not-subscribed',
+  PendingVerification: 'not-subscribed',
+  PermanentRedirect: 'elsewhere',
+  TemporaryRedirect: 'elsewhere',
+  IllegalLocationConstraintException: 'elsewhere',
+  AccessDenied: 'denied',
+  AccessDeniedException: 'denied',
+  UnauthorizedOperation: 'denied',
+  UnauthorizedException: 'denied',
+  AuthorizationError: 'denied',
+  AllAccessDisabled: 'other',
+  Throttling: 'throttled',
+  ThrottlingException: 'throttled',
+  ThrottledException: 'throttled',
+  TooManyRequestsException: 'throttled',
+  RequestThrottled: 'throttled',
+  RequestThrottledException: 'throttled',
+  RequestLimitExceeded: 'throttled',
+  ProvisionedThroughputExceededException: 'throttled',
+  BandwidthLimitExceeded: 'throttled',
+  SlowDown: 'throttled',
+  ModelNotReadyException: 'throttled',
+};
+
+const CLOCK_WORDS =
+  /signature (expired|not yet current)|request (has )?expired|difference between the request time and the (current|server) time/i;
+const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
+const BUCKET_REGION_WORDS = /region '?[\w-]+'? is wrong; expecting|location constraint is incompatible/i;
+const BEARER_WORDS =
+  /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)/i;
+// "no identity-based policy allows the aws-marketplace:Subscribe" and the like are said in words of a denial under other codes too.
+const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
+
+// An answer whose code is lost or new still says what it means.
+const WORDS: readonly (readonly [RegExp, Answer])[] = [
+  [/security token included in the request is expired|provided token has expired/i, 'expired'],
+  [
+    /security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i,
+    'key-unrecognized',
+  ],
+  [/provided token is malformed/i, 'token-undecodable'],
+  [/request signature we calculated does not match/i, 'signature-mismatch'],
+  [
+    /not a valid key=value pair|authorization header requires|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i,
+    'signature-incomplete',
+  ],
+  [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
+  [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
+];
+
+export function answerOf(observation: Observation): Answer {
+  if (observation.status === 'not-evaluated') return 'none';
+  if (observation.status === 'ok') return 'accepted';
+  const { kind, code, message, httpStatus } = observation.error;
+  if (kind !== 'service') return 'network';
+  if (observation.signer === 'bearer' && BEARER_WORDS.test(message)) return 'bearer-rejected';
+  if (SCOPE_WORDS.test(message)) return 'scope-mismatch';
+  if (CLOCK_WORDS.test(message)) return 'clock';
+  if (BUCKET_REGION_WORDS.test(message)) return 'elsewhere';
+  const known = CODES[code];
+  if (known) return known;
+  const meant = WORDS.find(([words]) => words.test(message))?.[1];
+  if (meant) return meant;
+  if (DENIAL_WORDS.test(message)) return 'denied';
+  if (observation.service === 's3' && httpStatus === 301) return 'elsewhere';
+  if (httpStatus === 429) return 'throttled';
+  if ((httpStatus ?? 0) >= 500) return 'unavailable';
+  // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
+  if (
+    observation.service === 's3' &&
+    httpStatus === 403 &&
+    (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code))
+  )
+    return 'denied';
+  return 'other';
+}
+
+/** Answers that come only after AWS has accepted the key, the token, the signature and the clock. */
+export const PROVES_CREDENTIALS: ReadonlySet<Answer> = new Set(['accepted', 'denied', 'throttled', 'other']);
+
+/** Answers in which the credentials themselves are refused. */
+export const REFUSES_CREDENTIALS: ReadonlySet<Answer> = new Set([
+  'key-unrecognized',
+  'token-undecodable',
+  'expired',
+  'signature-mismatch',
+  'signature-incomplete',
+  'not-subscribed',
+]);
+
+/**
+ * Whether this answer proves that the signing credentials are accepted. Some errors come before authentication, and a bare S3 denial may be
+ * given to an anonymous request, but every request here is signed. `other` is proof only where the service said it in a 4xx of its own.
+ */
+export function provesCredentials(observation: Observation): boolean {
+  return (
+    PROVES_CREDENTIALS.has(answerOf(observation)) &&
+    observation.signer !== 'none' &&
+    !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts')
+  );
+}
+
+/** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */
+export const acceptsCredentials = (observation: Observation): boolean =>
+  provesCredentials(observation) && answerOf(observation) !== 'throttled';
+
+export function denialOf(observation: Observation): Denial | null {
+  return observation.status === 'failed' && answerOf(observation) === 'denied'
+    ? parseDenial(observation.error.message)
+    : null;
+}
+
+export const isFailed = (observation: Observation): observation is FailedObservation => observation.status === 'failed';
+
+/** Requests signed with the credentials under test, follow-ups in the same region excluded. */
+export function underTest(scene: Scene): readonly Observation[] {
+  return scene.observations.filter((o) => (o.signer === 'base' || o.signer === 'role') && !o.followUp);
+}
+
+export function failuresOf(scene: Scene, ...answers: Answer[]): FailedObservation[] {
+  return underTest(scene)
+    .filter(isFailed)
+    .filter((o) => answers.includes(answerOf(o)));
+}
+
+/** Bedrock in a Region that has none, where nobody asked for it by name: no fault, and nothing to explain. */
+export function isExcused(observation: Observation, scene: Scene): boolean {
+  return (
+    observation.service === 'bedrock' &&
+    isFailed(observation) &&
+    isUnresolved(observation) &&
+    !scene.settings.named.includes('bedrock') &&
+    !hasBedrock(scene.settings.region)
+  );
+}
+
+export const isUnresolved = (o: FailedObservation): boolean =>
+  o.error.kind === 'network' && /^(ENOTFOUND|EAI_\w+)$/.test(o.error.code);
+
+/** Whether GetItem was granted where DescribeTable is denied: an answer about the key comes only after authorisation. */
+export function readGranted(scene: Scene, denied: Observation): boolean {
+  return scene.observations.some(
+    (o) =>
+      o.followUp &&
+      o.operation === 'GetItem' &&
+      o.target === denied.target &&
+      (o.status === 'ok' ||
+        answerOf(o) === 'throttled' ||
+        (o.status === 'failed' && /^(Validation|ResourceNotFound)Exception$/.test(o.error.code))),
+  );
+}

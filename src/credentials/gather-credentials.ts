@@ -1,0 +1,148 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { KeyPair } from '../aws/connection.ts';
+import type { RawInputs } from '../inputs/inputs.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { FailedObservation } from '../probes/observation.ts';
+import type { CredentialFacts } from './credential-facts.ts';
+import { credentialFacts } from './inspect-credentials.ts';
+import { resolveProfile } from './profile.ts';
+import {
+  fromEnvironment,
+  NO_VALUES,
+  type Outward,
+  type Resolved,
+  resolveMetadata,
+  resolveStatic,
+  type SecretValues,
+} from './source.ts';
+
+export type Gathered = {
+  facts: CredentialFacts;
+  /** Signs the first request; null where there is none, or where only a token of GitHub's is used. */
+  base: KeyPair | null;
+  bearer: string | null;
+  /** What the environment holds beside the credentials under test, and what other tools would therefore use. */
+  environment: KeyPair | null;
+  /** Asks the profile that `AWS_PROFILE` names beside the credentials under test. */
+  profile: (() => Promise<KeyPair | null>) | null;
+  /** Every secret value known, for scrubbing. */
+  secrets: string[];
+  /** Secrets that did not come as inputs, for the runner's mask. */
+  toMask: string[];
+  /** The request of a profile's provider that failed: then nobody is left to sign the others. */
+  refusal: FailedObservation | null;
+  /** The role is assumed with GitHub's token. */
+  useOidc: boolean;
+};
+
+type World = {
+  raw: RawInputs;
+  env: NodeJS.ProcessEnv;
+  given: NodeJS.ProcessEnv;
+  settings: Settings;
+  deadline: AbortSignal;
+};
+
+/** Resolves the credentials under test, in the contract's order, and what stands beside them. */
+export async function gatherCredentials({ raw, env, given, settings, deadline }: World): Promise<Gathered> {
+  const outward = { deadline, caBundle: env.AWS_CA_BUNDLE };
+  const fixed = resolveStatic(raw, env);
+  const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+  const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
+  const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
+  const facts = credentialFacts(resolved, raw, given, settings);
+  const environment = fromEnvironment(env);
+  const base = pairOf(resolved.values);
+  const inputValues = Object.entries(raw)
+    .filter(([name]) => /key|secret|token/.test(name))
+    .map(([, value]) => value);
+  const foreign = [
+    environment.keyId,
+    environment.secret,
+    environment.sessionToken,
+    env.AWS_BEARER_TOKEN_BEDROCK ?? '',
+    env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
+    ...passwordsIn([
+      settings.httpProxy,
+      env.https_proxy,
+      env.HTTPS_PROXY,
+      env.http_proxy,
+      env.HTTP_PROXY,
+      env.AWS_ENDPOINT_URL,
+    ]),
+  ];
+  const fromElsewhere =
+    resolved.source === 'inputs'
+      ? foreign
+      : [...foreign, resolved.values.keyId, resolved.values.secret, resolved.values.sessionToken];
+  const isEnvironment = resolved.source === 'environment' && settings.roleToAssume === '';
+  return {
+    facts,
+    base,
+    bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
+    environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
+    profile:
+      env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
+        ? () => otherProfile(env, facts, settings.region, outward)
+        : null,
+    secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
+    toMask: fromElsewhere.filter(Boolean),
+    refusal: resolved.refusal,
+    useOidc,
+  };
+}
+
+const NOTHING: Resolved = { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
+
+async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<Resolved> {
+  if (fixed.source) return fixed;
+  const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
+  const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, region, outward) : NOTHING;
+  if (fromProfile.source || fromProfile.sourceError) return fromProfile;
+  return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
+}
+
+function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
+  const home = path.join(env.HOME ?? os.homedir(), '.aws');
+  return [
+    env.AWS_SHARED_CREDENTIALS_FILE ?? path.join(home, 'credentials'),
+    env.AWS_CONFIG_FILE ?? path.join(home, 'config'),
+  ].some((file) => fs.existsSync(file));
+}
+
+/** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
+async function otherProfile(
+  env: NodeJS.ProcessEnv,
+  facts: CredentialFacts,
+  region: string,
+  outward: Outward,
+): Promise<KeyPair | null> {
+  const found = await resolveProfile(env.AWS_PROFILE, region, outward);
+  // What the network did to this question says nothing of the other tools.
+  facts.sourceError = found.refusal && found.refusal.error.kind !== 'service' ? null : found.sourceError;
+  return pairOf(found.values);
+}
+
+const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>
+  settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
+
+const pairOf = ({ keyId, secret, sessionToken }: SecretValues): KeyPair | null =>
+  keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null;
+
+function passwordsIn(urls: readonly (string | undefined)[]): string[] {
+  return urls.flatMap((url) => {
+    try {
+      const { username, password } = new URL(url ?? '');
+      return password
+        ? [
+            decodeURIComponent(password),
+            Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64'),
+          ]
+        : [];
+    } catch {
+      return [];
+    }
+  });
+}

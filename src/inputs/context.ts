@@ -1,0 +1,88 @@
+// What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
+import fs from 'node:fs';
+import type { RunContext } from '../scene.ts';
+
+const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+
+type Payload = {
+  repository?: { private?: unknown; visibility?: unknown; full_name?: unknown; id?: unknown };
+  pull_request?: {
+    head?: { repo?: { full_name?: unknown; id?: unknown } | null };
+    base?: { repo?: { full_name?: unknown; id?: unknown } | null };
+  };
+};
+
+/** What only the workflow file can tell, and how it stands until that is read. */
+export type WorkflowFacts = Pick<
+  RunContext,
+  | 'environmentName'
+  | 'jobTimeoutMinutes'
+  | 'workflowJob'
+  | 'calledBy'
+  | 'expressions'
+  | 'keyVariables'
+  | 'strangeInputs'
+>;
+
+export const WORKFLOW_UNKNOWN: WorkflowFacts = {
+  environmentName: null,
+  jobTimeoutMinutes: null,
+  workflowJob: null,
+  calledBy: null,
+  expressions: null,
+  keyVariables: {},
+  strangeInputs: [],
+};
+
+export function readContext(env: NodeJS.ProcessEnv): RunContext {
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const eventName = env.GITHUB_EVENT_NAME ?? '';
+  return {
+    inActions: env.GITHUB_ACTIONS === 'true',
+    eventName,
+    actor: env.GITHUB_ACTOR ?? '',
+    repository: env.GITHUB_REPOSITORY ?? '',
+    repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
+    ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
+    ref: env.GITHUB_REF ?? '',
+    job: env.GITHUB_JOB ?? '',
+    workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+    visibility: visibilityOf(payload),
+    foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
+    stepDebug: env.RUNNER_DEBUG === '1',
+    ...WORKFLOW_UNKNOWN,
+    emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
+  };
+}
+
+function readPayload(file: string | undefined): Payload {
+  try {
+    if (!file || fs.statSync(file).size > EVENT_LIMIT_BYTES) return {};
+    const payload: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? payload : {};
+  } catch {
+    return {}; // without a payload the run is no pull request, and the repository's visibility is unknown
+  }
+}
+
+/** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
+function isForeign({ pull_request: pr }: Payload, repository = ''): boolean {
+  if (!pr?.head) return false;
+  const { repo: head } = pr.head;
+  if (!head) return true;
+  const base = pr.base?.repo;
+  if (head.id !== undefined && base?.id !== undefined) return head.id !== base.id;
+  return (
+    typeof head.full_name === 'string' &&
+    head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase()
+  );
+}
+
+function visibilityOf({ repository }: Payload): RunContext['visibility'] {
+  const stated = repository?.visibility;
+  if (stated === 'public' || stated === 'private' || stated === 'internal') return stated;
+  if (repository?.private === true) return 'private';
+  return repository?.private === false ? 'public' : 'unknown';
+}

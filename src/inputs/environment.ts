@@ -1,0 +1,45 @@
+// What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
+import os from 'node:os';
+import { hostOf } from '../names/host.ts';
+import type { EndpointOverride } from './endpoint-override.ts';
+import type { Settings } from './settings.ts';
+
+const SERVICE_VARIABLES: readonly [string, EndpointOverride['service']][] = [
+  ['AWS_ENDPOINT_URL_STS', 'sts'],
+  ['AWS_ENDPOINT_URL_DYNAMODB', 'dynamodb'],
+  ['AWS_ENDPOINT_URL_S3', 's3'],
+  ['AWS_ENDPOINT_URL_BEDROCK', 'bedrock'],
+  ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'bedrock-runtime'],
+  ['AWS_ENDPOINT_URL_IAM', 'iam'],
+  ['AWS_ENDPOINT_URL', 'all'],
+];
+
+/** The overrides that the SDK heeds, each with its host alone: a URL may hold a password. */
+export function endpointOverrides(env: NodeJS.ProcessEnv): EndpointOverride[] {
+  if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return [];
+  return SERVICE_VARIABLES.flatMap(([variable, service]) => {
+    const url = env[variable];
+    return url ? [{ variable, service, host: hostOf(url) }] : [];
+  });
+}
+
+/**
+ * On a machine of one's own, the working folder stands for the workspace. No token of GitHub's can be asked for there: `@actions/core` would print it
+ * in a command that only a runner obeys.
+ */
+export function settleTerminal(env: NodeJS.ProcessEnv): void {
+  for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) delete env[name];
+  env.GITHUB_WORKSPACE ||= process.cwd();
+  env.RUNNER_TEMP ||= os.tmpdir();
+}
+
+/**
+ * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the
+ * SDK), and the proxy inputs stand where `proxy-from-env` and the Actions toolkit look.
+ */
+export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
+  for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];
+  if (settings.httpProxy)
+    for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) env[name] = settings.httpProxy;
+  if (settings.noProxy) for (const name of ['no_proxy', 'NO_PROXY']) env[name] = settings.noProxy;
+}

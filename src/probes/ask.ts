@@ -1,0 +1,200 @@
+// Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
+import { denialOf } from '../answers/answer.ts';
+import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
+import type { Scrub } from '../aws/scrub.ts';
+import type { Gathered } from '../credentials/gather-credentials.ts';
+import type { Scene } from '../scene.ts';
+import type { ServiceId } from '../services/service.ts';
+import { otherIdentities as askOthers } from './identities.ts';
+import type { Observation } from './observation.ts';
+import type { FollowUp, Probe, ProbeContext } from './probe.ts';
+import { notAsked } from './questions.ts';
+import { followUpSts, probeSts } from './sts.ts';
+
+type Answers = { observations: Observation[]; claims: Scene['claims'] };
+type Report = (observation: Observation) => void;
+
+const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
+  // STS is always asked; the other services' chunks share its SDK.
+  sts: async () => ({ probe: probeSts, followUp: () => [] }),
+  dynamodb: () => import('./dynamodb.ts').then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
+  s3: () => import('./s3.ts').then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
+  bedrock: () => import('./bedrock.ts').then((m) => ({ probe: m.probeBedrock, followUp: m.followUpBedrock })),
+};
+
+export type Options = {
+  deadline: AbortSignal;
+  scrub: Scrub;
+  caBundle: string | undefined;
+  progress: Report;
+  keepSecret: (secrets: readonly string[]) => void;
+};
+
+export async function ask(
+  scene: Scene,
+  gathered: Gathered,
+  { progress, keepSecret, ...options }: Options,
+): Promise<Answers> {
+  const connection = openConnection({ region: scene.settings.region, ...options });
+  try {
+    return await askAll(connection, scene, gathered, progress, keepSecret);
+  } finally {
+    connection.close();
+  }
+}
+
+async function askAll(
+  connection: Connection,
+  scene: Scene,
+  gathered: Gathered,
+  report: Report,
+  mask: (secrets: readonly string[]) => void,
+): Promise<Answers> {
+  const { settings } = scene;
+  if (gathered.base) connection.identities.base = gathered.base;
+  if (gathered.bearer) connection.bearer = { token: gathered.bearer };
+  const others = otherIdentities(connection, gathered, mask);
+  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
+  if (role && !role.credentials) {
+    const skipped = settings.services
+      .filter((s) => s !== 'sts')
+      .flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
+    const beside = gathered.base ? null : await others;
+    const followed = await afterRefusal(connection, scene, role.observations);
+    return {
+      observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))],
+      claims: role.claims,
+    };
+  }
+  if (role?.credentials) connection.identities.role = role.credentials;
+
+  const signer = role ? 'role' : 'base';
+  const signed = connection.identities[signer] !== undefined;
+  const confirmed = Promise.withResolvers<boolean>();
+  if (settings.allowedAccountIds.length === 0) confirmed.resolve(true);
+  const probeContext: ProbeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
+  const perService = await Promise.all(
+    settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)),
+  );
+  const observations = [...(role?.observations ?? []), ...perService.flat()];
+  const followed = connection.deadline.aborted
+    ? []
+    : await Promise.all(await lateQuestions(probeContext, observations));
+  return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null };
+}
+
+async function askService(
+  service: ServiceId,
+  context: ProbeContext,
+  report: Report,
+  confirm: (allowed: boolean) => void,
+): Promise<Observation[]> {
+  const { connection, settings, signed } = context;
+  if (!signed && !(service === 'bedrock' && connection.bearer)) {
+    if (service === 'sts') confirm(false);
+    return notAsked(service, settings, 'there are no credentials that this service takes');
+  }
+  const { probe, followUp } = await PROBES[service]();
+  const asked = await Promise.all(
+    probe(context).map(async (promise) => {
+      const observation = await promise;
+      report(observation);
+      if (service === 'sts')
+        confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId ?? ''));
+      return observation;
+    }),
+  );
+  const more = connection.deadline.aborted ? [] : await Promise.all(followUp(context, asked));
+  return [...asked, ...more];
+}
+
+/** Questions that several services' answers lead to. */
+async function lateQuestions(
+  context: ProbeContext,
+  observations: readonly Observation[],
+): Promise<Promise<Observation>[]> {
+  const asked = [...(context.signed ? followUpSts(context, observations) : [])];
+  if (!context.signed || !mayAskIam(context, observations)) return asked;
+  const { followUpIam } = await import('./iam.ts');
+  return [...asked, ...followUpIam(context, observations)];
+}
+
+/** IAM is asked only where its answer could be used: a user's own key, or a denial that names no policy. */
+function mayAskIam({ connection, signer }: ProbeContext, observations: readonly Observation[]): boolean {
+  const longTerm =
+    connection.identities[signer]?.accessKeyId.startsWith('AKIA') &&
+    observations.some((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok');
+  return (
+    Boolean(longTerm) || observations.map(denialOf).some((d) => d?.explicit && d.layer === 'identity' && !d.policyArn)
+  );
+}
+
+type Role = { observations: Observation[]; credentials: KeyPair | null; claims: Scene['claims'] };
+
+async function takeRole(
+  connection: Connection,
+  { settings }: Scene,
+  gathered: Gathered,
+  report: Report,
+  mask: (secrets: readonly string[]) => void,
+): Promise<Role> {
+  const observations: Observation[] = [];
+  let token: string | null = null;
+  let claims: Scene['claims'] = null;
+  const loading = import('../credentials/role.ts');
+  if (gathered.useOidc) {
+    const { requestIdToken } = await import('../credentials/request-id-token.ts');
+    const answer = await requestIdToken({
+      audience: settings.audience,
+      deadline: connection.deadline,
+      scrub: connection.scrub,
+    });
+    observations.push(answer.observation);
+    report(answer.observation);
+    if (!answer.token) return { observations, credentials: null, claims: null };
+    ({ token, claims } = answer);
+    mask([answer.token]);
+  }
+  const { assumeRole } = await loading;
+  const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token });
+  observations.push(assumed.observation);
+  report(assumed.observation);
+  if (assumed.credentials) mask(Object.values(assumed.credentials));
+  return { observations, credentials: assumed.credentials, claims };
+}
+
+/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. Beside a token, other credentials of the job may read it. */
+async function afterRefusal(
+  connection: Connection,
+  { settings }: Scene,
+  observations: readonly Observation[],
+): Promise<Observation[]> {
+  const signer = (['base', 'environment', 'profile'] as const).find((name) => connection.identities[name]);
+  if (connection.deadline.aborted || !signer) return [];
+  const { followUpIam, roleTrust } = await import('./iam.ts');
+  if (signer !== 'base') return Promise.all(roleTrust({ connection, settings }, signer, observations));
+  const context: ProbeContext = {
+    connection,
+    settings,
+    signer,
+    signed: true,
+    accountConfirmed: Promise.resolve(false),
+  };
+  return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
+}
+
+/** Who the job's other tools would be, asked while the services are. */
+async function otherIdentities(
+  connection: Connection,
+  gathered: Gathered,
+  mask: (secrets: readonly string[]) => void,
+): Promise<Observation[]> {
+  if (gathered.environment) connection.identities.environment = gathered.environment;
+  if (!gathered.environment && !gathered.profile) return [];
+  const profile = await gathered.profile?.();
+  if (profile) {
+    mask(Object.values(profile));
+    connection.identities.profile = profile;
+  }
+  return Promise.all(askOthers(connection));
+}

@@ -1,0 +1,11 @@
+import { identityObservation } from '../../answers/caller-identity.ts';
+import type { OkObservation, Scene } from '../../scene.ts';
+
+export type KnownIdentity = { accountId: string; arn: string; observation: OkObservation };
+
+/** Who the credentials under test are, where STS has said so. */
+export function knownIdentity(scene: Scene): KnownIdentity | null {
+  const observation = identityObservation(scene);
+  const { accountId, arn } = observation?.facts ?? {};
+  return observation && accountId && arn ? { accountId, arn, observation } : null;
+}

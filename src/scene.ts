@@ -1,0 +1,81 @@
+// The plain data of a run, from which the rules judge: it composes what its makers define.
+
+import type { CredentialFacts } from './credentials/credential-facts.ts';
+import type { EndpointOverride } from './inputs/endpoint-override.ts';
+import type { Settings } from './inputs/settings.ts';
+import type { Observation } from './probes/observation.ts';
+import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
+import type { WorkflowJob } from './workflow/job.ts';
+
+export type {
+  CredentialFacts,
+  CredentialType,
+  Source,
+  TokenContents,
+  ValueShape,
+} from './credentials/credential-facts.ts';
+export type { EndpointOverride } from './inputs/endpoint-override.ts';
+export type { Settings } from './inputs/settings.ts';
+export type {
+  CatalogueModel,
+  CatalogueProfile,
+  ErrorKind,
+  Facts,
+  FailedObservation,
+  ModelAvailability,
+  Observation,
+  ObservedError,
+  OkObservation,
+  Signer,
+} from './probes/observation.ts';
+export type { ProbeService, ServiceId } from './services/service.ts';
+export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
+export type { Permissions, WorkflowJob } from './workflow/job.ts';
+
+export type RunContext = {
+  inActions: boolean;
+  eventName: string;
+  actor: string;
+  repository: string;
+  repositoryId: string;
+  ownerId: string;
+  ref: string;
+  job: string;
+  /** The job's environment, where the workflow file names it. */
+  environmentName: string | null;
+  /** `owner/repo/path@ref` of the workflow. */
+  workflowRef: string;
+  serverUrl: string;
+  visibility: 'public' | 'private' | 'internal' | 'unknown';
+  /** A pull request whose head is another repository, or gone. */
+  foreignHead: boolean;
+  stepDebug: boolean;
+  /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
+  jobTimeoutMinutes: number | null;
+  /** What the workflow file says of this job; null where it cannot be read, or is not sure to be the one that runs. */
+  workflowJob: WorkflowJob | null;
+  /** The job of the workflow file that calls the reusable workflow to which this job belongs; null where it belongs to none, or that is unknown. */
+  calledBy: { job: string; uses: string; secrets: 'inherit' | 'named' | 'none' } | null;
+  /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
+  expressions: Readonly<Record<string, string>> | null;
+  /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */
+  keyVariables: Readonly<Record<string, string>>;
+  /** What the step gives under names that are no inputs of this action. */
+  strangeInputs: readonly string[];
+  /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
+  emulated: boolean;
+};
+
+export type Scene = {
+  settings: Settings;
+  credentials: CredentialFacts;
+  context: RunContext;
+  /** Endpoint overrides in force: the variable and the host it names. */
+  endpoints: readonly EndpointOverride[];
+  /** The claims of this run's OIDC token; never the token. */
+  claims: Readonly<Record<string, unknown>> | null;
+  trustPolicy: TrustPolicyDocument | null;
+  observations: readonly Observation[];
+  /** Milliseconds since the epoch. */
+  now: number;
+};

@@ -1,0 +1,3 @@
+export type ServiceId = 'sts' | 'dynamodb' | 's3' | 'bedrock';
+
+export type ProbeService = ServiceId | 'iam' | 'github';

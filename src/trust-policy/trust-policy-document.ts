@@ -1,0 +1,1 @@
+export type TrustPolicyDocument = { source: string; document: unknown };

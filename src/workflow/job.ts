@@ -1,0 +1,16 @@
+export type WorkflowJob = {
+  timeoutMinutes: number | null;
+  /** The environment that the job names; `open` where an expression decides it. */
+  environment: { name: string } | 'open' | null;
+  permissions: Permissions | null;
+  container: boolean;
+  /** The job that calls the reusable workflow in which this job stands, and that workflow's path. */
+  caller: { job: string; file: string; permissions: Permissions | null } | null;
+};
+
+/** A `permissions` block: where it stands, and what it grants beside `id-token`. */
+export type Permissions = {
+  place: 'job' | 'workflow';
+  idToken: boolean;
+  granted: readonly (readonly [name: string, access: string])[];
+};

@@ -1,0 +1,90 @@
+// What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
+import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
+import { INPUTS } from '../inputs/inputs.ts';
+import type { RunContext } from '../scene.ts';
+import type { Permissions, WorkflowJob } from './job.ts';
+import type { Place } from './read.ts';
+import {
+  type Permissions as Block,
+  type Call,
+  type Entry,
+  hasExpression,
+  type Job,
+  type Workflow,
+} from './workflow.ts';
+
+/** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
+export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts {
+  if (!place) {
+    const [only, ...others] = workflow.jobs.filter((job) => job.call);
+    return { ...WORKFLOW_UNKNOWN, calledBy: only && others.length === 0 ? calledBy(only) : null };
+  }
+  const { step, caller } = place;
+  const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
+  return {
+    workflowJob: job,
+    environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
+    jobTimeoutMinutes: job?.timeoutMinutes ?? null,
+    calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
+    expressions:
+      step &&
+      Object.fromEntries(
+        step.with
+          .filter((entry) => hasExpression(entry.value))
+          .map((entry) => [entry.name.toLowerCase(), entry.value.trim()]),
+      ),
+    keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+    strangeInputs: (step?.with ?? [])
+      .map((entry) => entry.name)
+      .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(INPUTS, name.toLowerCase())),
+  };
+}
+
+/** The nearest `env:` decides of each name. */
+const keyVariables = (outermostFirst: readonly (readonly Entry[])[]): Record<string, string> =>
+  Object.fromEntries(
+    outermostFirst
+      .flat()
+      .filter(
+        ({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && hasExpression(value),
+      )
+      .map(({ name, value }) => [name, value.trim()]),
+  );
+
+const calledBy = ({ id, call }: Job): RunContext['calledBy'] =>
+  call && { job: id, uses: call.uses, secrets: call.secrets };
+
+function describe(job: Job, workflow: Workflow, caller: Exclude<Place['caller'], 'several'>): WorkflowJob {
+  return {
+    timeoutMinutes: job.timeout?.minutes ?? null,
+    environment: environmentOf(job, caller?.call ?? null),
+    permissions: permissionsOf(job, workflow),
+    container: job.container,
+    caller: caller && {
+      job: caller.job.id,
+      file: caller.call.uses.replace(/^\.\//, ''),
+      permissions: permissionsOf(caller.job, caller.workflow),
+    },
+  };
+}
+
+/** The environment by its name; `open` where an expression decides it that cannot be read from the files. */
+function environmentOf({ environment }: Job, call: Call | null): WorkflowJob['environment'] {
+  if (!environment || environment.name === '') return null;
+  const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(environment.name ?? '')?.[1];
+  const name = input ? call?.with.find((entry) => entry.name === input)?.value : environment.name;
+  return name && !hasExpression(name) ? { name } : 'open';
+}
+
+/** The block that decides: a job's own replaces the workflow's. Null where there is neither, and the defaults hold, which never have `id-token`. */
+function permissionsOf(job: Job, workflow: Workflow): Permissions | null {
+  const block = job.permissions ?? workflow.permissions;
+  if (!block) return null;
+  const granted = block.scopes
+    .filter(({ name, value }) => /^[a-z][a-z-]*$/.test(name) && /^(read|write|none)$/.test(value))
+    .map(({ name, value }) => [name, value] as const);
+  return { place: job.permissions ? 'job' : 'workflow', idToken: grantsIdToken(block), granted };
+}
+
+export const grantsIdToken = ({ all, scopes }: Block): boolean =>
+  all === 'write-all' || scopes.some(({ name, value }) => name === 'id-token' && value === 'write');
