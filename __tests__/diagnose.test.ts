@@ -48,11 +48,6 @@ const toy = (
   id,
   severity,
   title: id,
-  says: [],
-  why: 'x',
-  check: 'x',
-  mend: 'x',
-  references: ['https://docs.aws.amazon.com/'],
   explains,
   evaluate: (world) => [
     {

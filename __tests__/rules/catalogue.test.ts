@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../scripts/finding-source.ts';
 import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
 import { IDS, isAcceptable, type RuleId, rankOf } from '../../src/rules/ids.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -49,6 +50,7 @@ const filesIn = (folder: string, ending: string): string[] =>
         .filter((f) => f.endsWith(ending))
         .map((f) => `${folder}/${f.split(path.sep).join('/')}`)
     : [];
+const pageOf = (id: string) => readPage(read(`docs/findings/${id}.md`), id, ids);
 /** Whether a text speaks of exactly this id, not of one that it begins. */
 const mentions = (text: string, id: string): boolean => new RegExp(`(?<![\\w/-])${id}(?![\\w/-])`).test(text);
 
@@ -150,10 +152,14 @@ describe.each(each)('$id', ({ id, rule }) => {
   it('has its page', () => expect(exists(`docs/findings/${id}.md`), `docs/findings/${id}.md`).toBe(true));
 
   it('says what it is, why, how to see it and how to mend it', () => {
-    for (const words of [rule.title, rule.why, rule.check, rule.mend]) expect(words.trim()).not.toBe('');
-    expect(Array.isArray(rule.says)).toBe(true);
-    for (const words of rule.says) expect(words.trim()).not.toBe('');
-    expect(new Set(rule.says).size).toBe(rule.says.length);
+    const { source, problems } = pageOf(id);
+    expect(problems).toEqual([]);
+    const written = ['What it proves', 'Check', 'Fix'] as const;
+    for (const words of [rule.title, ...written.map((name) => source?.sections.get(name) ?? '')])
+      expect(words.trim()).not.toBe('');
+    const says = source?.data.says ?? [''];
+    for (const words of says) expect(words.trim()).not.toBe('');
+    expect(new Set(says).size).toBe(says.length);
   });
 
   it('has a title that names the cause, not the cure', () => {
@@ -167,9 +173,10 @@ describe.each(each)('$id', ({ id, rule }) => {
   });
 
   it('has references that can be opened', () => {
-    expect(rule.references.length).toBeGreaterThan(0);
-    expect(new Set(rule.references).size).toBe(rule.references.length);
-    for (const reference of rule.references) {
+    const references = pageOf(id).source?.data.references ?? [];
+    expect(references.length).toBeGreaterThan(0);
+    expect(new Set(references).size).toBe(references.length);
+    for (const reference of references) {
       const url = new URL(reference);
       expect(url.protocol).toBe('https:');
       expect(HOSTS).toContain(url.host);

@@ -36,9 +36,6 @@ export type Match = {
   lookalikes?: readonly Text[];
 };
 
-/** A refusal as it goes over the wire; `service` as the SDK for Go names it. */
-export type ServiceAnswer = { service: string; operation: string; status: number; code: string; message: string };
-
 export type Rule = {
   id: string;
   severity: Severity;
@@ -46,21 +43,6 @@ export type Rule = {
   alsoSeverity?: readonly Severity[];
   /** Names the cause, not the cure. */
   title: string;
-  /** What AWS, GitHub or the system says, verbatim, one per entry; empty where nothing is said because nothing was asked. */
-  says: readonly string[];
-  /** What that proves, and how the cause comes about. */
-  why: string;
-  /** What brings it about, the likeliest first. */
-  causes?: readonly string[];
-  /** How services answer it, code and message, where that is AWS's part. */
-  answers?: readonly ServiceAnswer[];
-  /** How to see for oneself, as a command or a look. */
-  check: string;
-  /** How it is mended, in general; the run's own fixes are in the match. */
-  mend: string;
-  /** The same as one would write it, with names to put one's own in the place of. */
-  example?: { language: 'yaml' | 'json' | 'sh'; content: string };
-  references: readonly [string, ...string[]];
   /** A fault that is certain before any request: nothing is sent. */
   stops?: true | ((scene: Scene) => boolean);
   /** Findings that are this one's symptoms: ids, or `area/*`. */

@@ -8,11 +8,6 @@ export const unexplained: Rule = {
   id: 'unexplained',
   severity: 'error',
   title: 'A failure that no rule explains',
-  says: [],
-  why: 'The answer fits none of the known faults. It is shown as it came, so that nothing is hidden and nobody is blamed for what is not proven.',
-  check: 'Repeat the request with the AWS CLI and `--debug`, and look the request ID up in CloudTrail.',
-  mend: 'Read the service’s own words; open an issue with the code, status and message, so that the next run can explain it.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html'],
   evaluate(scene) {
     const groups = Map.groupBy(
       scene.observations.filter(isFailed),

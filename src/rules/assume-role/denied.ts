@@ -11,37 +11,6 @@ export const denied: Rule = {
   id: 'assume-role/denied',
   severity: 'error',
   title: 'The key may not assume the role',
-  says: [
-    'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target',
-    'Not authorized to perform sts:AssumeRole',
-    'is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy',
-  ],
-  why: "The key itself is accepted. To assume a role in another account, both sides must agree: a policy of the caller allows sts:AssumeRole on the role, and the role's trust policy names the caller. AWS gives one sentence where either is missing, where the external id differs, and where the role does not exist.",
-  causes: [
-    'The role’s trust policy does not name this caller: another account, another user, or a user that was deleted and made again.',
-    'The caller’s own policy does not allow `sts:AssumeRole` on the role; across accounts both sides must.',
-    'The role asks for an external id, and `role-external-id` is missing or differs.',
-    'The role does not exist, or its ARN is mistyped.',
-    'An organisation’s policy, or an explicit deny in the trust policy, forbids it.',
-  ],
-  answers: [
-    {
-      service: 'STS',
-      operation: 'AssumeRole',
-      status: 403,
-      code: 'AccessDenied',
-      message:
-        'User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target',
-    },
-  ],
-  check:
-    "`aws sts get-caller-identity` tells who asks; `aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`, in the role's account, tells whom the role trusts and whether it asks for `sts:ExternalId`.",
-  mend: 'Let the trust policy name the caller, let a policy of the caller allow sts:AssumeRole on exactly this role, and give `role-external-id` where the role asks for one.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html',
-  ],
   evaluate(scene) {
     // A denial by AWS's quarantine policy is the credentials' fault, whatever was asked.
     const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter(

@@ -14,32 +14,6 @@ export const durationExceeded: Rule = {
   id: 'assume-role/duration-exceeded',
   severity: 'error',
   title: 'The session was asked to last longer than the role allows',
-  says: [
-    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-    'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
-  ],
-  why: "A role has a maximum session duration, one hour unless it was raised, twelve at most. A role that is assumed with another role's session is given one hour, whatever its maximum.",
-  causes: [
-    'The duration asked for is over the role’s maximum, one hour unless it was raised.',
-    'The role is assumed with another role’s session, where one hour is the limit.',
-  ],
-  answers: [
-    {
-      service: 'STS',
-      operation: 'AssumeRole',
-      status: 400,
-      code: 'ValidationError',
-      message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
-    },
-  ],
-  check: '`aws iam get-role --role-name NAME --query Role.MaxSessionDuration` prints the maximum in seconds.',
-  mend: "Lower `role-duration-seconds`, raise the role's maximum, or, in a chain, assume the last role directly with OIDC.",
-  example: { language: 'sh', content: 'aws iam update-role --role-name NAME --max-session-duration 7200' },
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html#id_roles_update-session-duration',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining',
-    'https://github.com/aws/eks-anywhere/pull/9485',
-  ],
   stops: isCertainChain,
   evaluate(scene) {
     const before = isCertainChain(scene);

@@ -14,23 +14,6 @@ export const invalidParameter: Rule = {
   id: 'assume-role/invalid-parameter',
   severity: 'error',
   title: "A parameter of the role session breaks STS's rules",
-  says: [
-    "Value 'refs/heads/main build' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*",
-    'Packed size of session tags consumes 498% of allotted space.',
-  ],
-  why: 'A session name has 2 to 64 letters, digits and `+=,.@-_`; an external id 2 to 1224 of those, `:` and `/`; session tags and policies share a space that is measured after packing. STS refuses what breaks these rules, before it looks at any right.',
-  causes: [
-    'A branch’s name with slashes was used as the session’s name.',
-    'Session tags or policies are too big together.',
-    'The external id has a character that is not allowed.',
-  ],
-  check: 'Compare the input with https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html.',
-  mend: "Correct the input; a branch's name becomes a session name when each slash and blank is replaced by a hyphen.",
-  references: [
-    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
-    'https://github.com/aws-actions/configure-aws-credentials/issues/1898',
-  ],
   stops: true,
   evaluate(scene) {
     if (!scene.settings.roleToAssume) return [];

@@ -6,18 +6,6 @@ export const tagSessionDenied: Rule = {
   id: 'assume-role/tag-session-denied',
   severity: 'error',
   title: "The role does not let the caller's session tags through",
-  says: ['is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy'],
-  why: "The caller's session has tags that it passes on to every role it assumes, and that takes sts:TagSession in the role's trust policy. This action sends no tags of its own. The same answer is met where a job was meant to use OIDC and fell back to the runner's own role, for want of `id-token: write`.",
-  causes: [
-    'The trust policy allows `sts:AssumeRole` alone, and the caller’s session passes tags on.',
-    'The job was meant to use OIDC and fell back to the runner’s own role, for want of `id-token: write`.',
-  ],
-  check: '`aws sts get-caller-identity` in the job tells which session asks.',
-  mend: "Allow sts:TagSession beside sts:AssumeRole in the role's trust policy, or assume the role with OIDC, where there is no session in between.",
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
-    'https://github.com/aws-actions/configure-aws-credentials/issues/600',
-  ],
   evaluate(scene) {
     const [first, ...others] = refusedExchanges(scene).filter((o) => TAG_SESSION.test(o.error.message));
     if (!first) return [];

@@ -66,36 +66,6 @@ export const accountRestricted: Rule = {
   id: 'bedrock/account-restricted',
   severity: 'error',
   title: 'AWS restricts the account’s use of Bedrock or of the model',
-  says: [
-    'Operation not allowed',
-    'Your account is not authorized to invoke this API operation.',
-    'MODEL is not available for this account. You can explore other available models on Amazon Bedrock. For additional access options, contact AWS Sales',
-    'Access to this model is not available for channel program accounts.',
-    'Access to Anthropic models is not allowed from unsupported countries, regions, or territories.',
-  ],
-  why: 'The credentials and the policies are right; AWS or the model’s provider does not serve this account: a new account that awaits verification, a reseller’s account, a country, or a model that is opened account by account.',
-  causes: [
-    'The account is new and waits for AWS’s verification.',
-    'A reseller’s account may not use this provider’s models.',
-    'The model is opened account by account.',
-    'The provider does not serve the country of the account.',
-  ],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 400,
-      code: 'ValidationException',
-      message: 'Operation not allowed',
-    },
-  ],
-  check:
-    '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: authorizationStatus is NOT_AUTHORIZED, where the account itself is held back.',
-  mend: 'A support case, the reseller or AWS Sales, as the message says; or another provider’s model.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
-    'https://docs.aws.amazon.com/awssupport/latest/user/case-management.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) =>

@@ -7,18 +7,6 @@ export const agreementPending: Rule = {
   id: 'bedrock/agreement-pending',
   severity: 'warning',
   title: 'The model’s subscription is still being processed',
-  says: [
-    'Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed',
-  ],
-  why: 'Someone’s first call has started the account’s Marketplace subscription, perhaps this very check. It takes about two minutes, at most 15. Until then some calls succeed and others are refused.',
-  causes: ['The model’s first call was made within the last minutes.'],
-  check:
-    '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`: the agreement is PENDING, then AVAILABLE.',
-  mend: 'Wait up to 15 minutes and run again.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'agreement-pending');

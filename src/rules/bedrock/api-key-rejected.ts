@@ -11,20 +11,6 @@ export const apiKeyRejected: Rule = {
   id: 'bedrock/api-key-rejected',
   severity: 'error',
   title: 'The Bedrock API key is not accepted',
-  says: ['Authentication failed: Please make sure your API Key is valid.', 'Bearer Token has expired'],
-  why: '`AWS_BEARER_TOKEN_BEDROCK` is set, and the SDKs send it to Bedrock instead of any other credentials, also where good ones are at hand. A short-term key ends after 12 hours, or with the session that made it, and counts only in the Region it was made for; a long-term key ends on its date, or with its IAM user.',
-  causes: [
-    'A short-term key was stored: it ends after 12 hours at most.',
-    'The key is of another Region than the client’s.',
-    'The variable is set by mistake, and hides good credentials.',
-    'The key was copied in part.',
-  ],
-  check: 'Unset `AWS_BEARER_TOKEN_BEDROCK` and run again: the other credentials are used then.',
-  mend: 'Remove the variable, or store a new key made for this Region.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'api-key-rejected');

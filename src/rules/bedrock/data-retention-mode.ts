@@ -9,15 +9,6 @@ export const dataRetentionMode: Rule = {
   id: 'bedrock/data-retention-mode',
   severity: 'error',
   title: 'The account’s data-retention mode is too strict for the model',
-  says: ['data retention mode "MODE" is not available for this model'],
-  why: 'Some models are offered only where AWS, or the provider, may keep prompts for a while to look for misuse. The account sets a mode for each Region: `none`, `default`, `aws_review`, `provider_data_share`, from strict to open.',
-  causes: [
-    'The account was set to keep nothing (`none`), and the model is offered only with review.',
-    'The mode was set in another Region.',
-  ],
-  check: '`aws bedrock get-account-data-retention --region REGION`',
-  mend: 'Set a mode that the model accepts, if the account’s owner agrees, or use another model.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'data-retention-mode').map((items) => {

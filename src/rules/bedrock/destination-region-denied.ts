@@ -4,7 +4,6 @@ import { enumerate, text } from '../../text.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { destinationsOf } from './catalogue-facts.ts';
-import { INVOKE_BY_PROFILE } from './example.ts';
 import { deniedDestination, type Judged, judgedByRegion } from './judge.ts';
 
 const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
@@ -22,25 +21,6 @@ export const destinationRegionDenied: Rule = {
   id: 'bedrock/destination-region-denied',
   severity: 'error',
   title: 'A policy denies the model in a Region that the profile routes to',
-  says: [
-    'User: ARN is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-west-2::foundation-model/MODEL because no identity-based policy allows the bedrock:InvokeModel action',
-    'User: ARN is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/MODEL with an explicit deny in a service control policy',
-  ],
-  why: 'A cross-Region inference profile runs the request in one of several Regions, and the caller needs the model in each of them, besides the profile itself. The ARN in the refusal names a Region that the job never asked for, or none: that is a global profile, for which `aws:RequestedRegion` is `unspecified`. Where requests are routed changes from call to call, so such a job fails now and then.',
-  causes: [
-    'The policy allows the model in the job’s own Region only.',
-    'A Region deny of the organisation (Control Tower) strikes a destination.',
-    'The policy allows the profile and not the foundation model behind it.',
-    'A `global.` profile is used, and the policy wants a Region by `aws:RequestedRegion`.',
-  ],
-  check:
-    '`aws bedrock get-inference-profile --inference-profile-identifier PROFILE --region REGION` lists the destinations.',
-  mend: 'Allow the model in every destination, and except Bedrock’s destinations from a Region deny.',
-  example: INVOKE_BY_PROFILE,
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'destination-region-denied').map((items) => {

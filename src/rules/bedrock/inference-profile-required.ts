@@ -5,35 +5,12 @@ import { enumerate, text } from '../../text.ts';
 import type { Rule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
-import { INVOKE_BY_PROFILE } from './example.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 
 export const inferenceProfileRequired: Rule = {
   id: 'bedrock/inference-profile-required',
   severity: 'error',
   title: 'The model is called through an inference profile only',
-  says: [
-    'Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
-  ],
-  why: 'Newer models have no on-demand throughput of one Region. They are called by an inference profile’s id: the model’s, with a prefix for the geography (`us.`, `eu.`, `jp.`, `au.`, …) or `global.`, which spreads requests over several Regions.',
-  causes: ['The model’s bare id was copied from the catalogue.', 'A tool strips the prefix.'],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 400,
-      code: 'ValidationException',
-      message:
-        'Invocation of model ID MODEL with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
-    },
-  ],
-  check: '`aws bedrock list-inference-profiles --region REGION`',
-  mend: 'Put the prefix of this Region’s geography before the model id, and allow the profile and the model in each of its Regions.',
-  example: INVOKE_BY_PROFILE,
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'inference-profile-required').map((items) => {

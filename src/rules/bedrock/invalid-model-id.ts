@@ -117,33 +117,6 @@ export const invalidModelId: Rule = {
   id: 'bedrock/invalid-model-id',
   severity: 'error',
   title: 'There is no model of this id',
-  says: [
-    'The provided model identifier is invalid.',
-    'Could not resolve the foundation model from the provided model identifier.',
-  ],
-  why: 'The id is neither in the account’s catalogue here nor in the list of models that the action carries. Usual reasons: an alias or another platform’s name, a version suffix that this model does not have, a missing date, a prefix that the model has no profile for, or a name of the bedrock-mantle endpoint.',
-  causes: [
-    'A short alias or another platform’s name was used (`claude-sonnet-4-5`).',
-    'The date or the version suffix (`-v1:0`) is missing, or is there where the model has none.',
-    'A prefix (`us.`, `eu.`, `amazon.`) was added that this model has no profile for.',
-    'The model was withdrawn: `bedrock/model-end-of-life`.',
-  ],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 400,
-      code: 'ValidationException',
-      message: 'The provided model identifier is invalid.',
-    },
-  ],
-  check:
-    '`aws bedrock list-foundation-models --region REGION --query "modelSummaries[].modelId"` and `aws bedrock list-inference-profiles --region REGION --query "inferenceProfileSummaries[].inferenceProfileId"`',
-  mend: 'Copy the id from the catalogue.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {

@@ -58,16 +58,6 @@ export const invocationNotProven: Rule = {
   severity: 'warning',
   alsoSeverity: ['notice'],
   title: 'The model was not invoked, so that it can be is not proven',
-  says: [],
-  why: 'Only a call proves that a model may be called: the catalogue can show every field as positive for a model that is refused. Image, video and speech models have no small call, `bedrock-probe: catalog` makes none, and with `allowed-account-ids` none is made before STS has confirmed the account.',
-  causes: [
-    'The step asks for `bedrock-probe: catalog`.',
-    'The model makes images, video or speech: there is no small call.',
-    'STS did not answer, and `allowed-account-ids` is set.',
-  ],
-  check: 'Call the model once with the job’s credentials, or let the job be the test.',
-  mend: 'Set `bedrock-probe: invoke` where a token’s price is no matter; otherwise accept the finding with `ignore`.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html'],
   evaluate(scene) {
     const catalog = scene.settings.bedrockProbe === 'catalog';
     const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);

@@ -8,30 +8,6 @@ export const marketplaceSubscriptionRequired: Rule = {
   id: 'bedrock/marketplace-subscription-required',
   severity: 'error',
   title: 'The caller may not make the model’s Marketplace subscription',
-  says: [
-    'Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model.',
-  ],
-  why: 'Models of third parties are sold through AWS Marketplace. The first call in an account subscribes by itself, with the caller’s permissions. Nobody in this account has subscribed yet, and this caller may not. Models of Amazon, DeepSeek, Meta, Mistral AI and Qwen need no subscription.',
-  causes: [
-    'It is the account’s first call of the model, made by a role without Marketplace rights.',
-    'An organisation’s policy keeps Marketplace closed.',
-  ],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 403,
-      code: 'AccessDeniedException',
-      message:
-        'Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model.',
-    },
-  ],
-  check: 'AWS Marketplace → Manage subscriptions, in the same account.',
-  mend: 'Let an administrator call the model once, or add the two Marketplace actions to the role.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-product-ids.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'marketplace-subscription-required');

@@ -38,15 +38,6 @@ export const modelEndOfLife: Rule = {
   id: 'bedrock/model-end-of-life',
   severity: 'error',
   title: 'The model has reached its end of life',
-  says: [
-    'This model version has reached the end of its life. Please refer to the AWS documentation for more details.',
-    'The provided model identifier is invalid.',
-  ],
-  why: 'AWS withdraws a model at its end-of-life date, for every account. Some withdrawn models answer so, others as if their id had never been valid; the date may differ by Region.',
-  causes: ['The date has passed; nothing on your side changed.'],
-  check: '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION`',
-  mend: 'Move to a successor.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'model-end-of-life');

@@ -8,37 +8,6 @@ export const modelNotEnabled: Rule = {
   id: 'bedrock/model-not-enabled',
   severity: 'error',
   title: 'The account has no access to the model',
-  says: [
-    "You don't have access to the model with the specified model ID.",
-    'The account does not have an agreement to this model.',
-  ],
-  why: 'Bedrock knows the model and the caller, and the account has no access to it. There is no model-access page any more in commercial Regions: every serverless model is open by default, and the first call by someone who may subscribe makes the AWS Marketplace agreement. Where that never happened, or failed, the account is refused; in GovCloud access is still granted by hand.',
-  causes: [
-    'Nobody who may subscribe has called the model in this account yet.',
-    'Anthropic’s first-use form has not been sent: `bedrock/use-case-form-required`.',
-    'The model was enabled in another account than the one of these credentials.',
-    'The Marketplace agreement failed or ended.',
-  ],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 403,
-      code: 'AccessDeniedException',
-      message: "You don't have access to the model with the specified model ID.",
-    },
-  ],
-  check: '`aws bedrock get-foundation-model-availability --model-id MODEL_ID --region REGION`',
-  mend: 'Have someone with `aws-marketplace:Subscribe` call the model once in this account; for Anthropic, send in the first-use form.',
-  example: {
-    language: 'sh',
-    content:
-      'aws bedrock-runtime converse --region REGION --model-id MODEL_ID --messages \'[{"role":"user","content":[{"text":"."}]}]\' --inference-config maxTokens=1',
-  },
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'model-not-enabled');

@@ -93,20 +93,6 @@ export const modelNotInRegion: Rule = {
   id: 'bedrock/model-not-in-region',
   severity: 'error',
   title: 'The Region does not serve the model',
-  says: ['The provided model identifier is invalid.', 'This model is not supported in this Region.'],
-  why: 'The model is real, and this Region offers it neither on demand nor through an inference profile, or no longer does; or it was named by an ARN of another Region. AWS answers as it does to a mistyped id.',
-  causes: [
-    'The model is offered in a few Regions only.',
-    'It is offered here through an inference profile of another id.',
-    'The Bedrock client takes the job’s Region, and was meant to have one of its own.',
-  ],
-  check:
-    '`aws bedrock list-foundation-models --region REGION` and `aws bedrock list-inference-profiles --region REGION`; https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html',
-  mend: 'Call Bedrock in a Region that serves the model, or use a model that this one serves.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/models-regions.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {

@@ -38,13 +38,6 @@ export const modelRetiring: Rule = {
   id: 'bedrock/model-retiring',
   severity: 'warning',
   title: 'The model ends soon',
-  says: [],
-  why: 'The model works today, and AWS has published the day on which it is withdrawn for every account. From then on each call fails.',
-  causes: ['AWS has announced the date.'],
-  check:
-    '`aws bedrock get-foundation-model --model-identifier MODEL_ID --region REGION --query modelDetails.modelLifecycle`',
-  mend: 'Move to a successor before that day.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html'],
   evaluate(scene) {
     const items = retiring(scene).sort((a, b) => a.left - b.left);
     const [first, ...others] = items;

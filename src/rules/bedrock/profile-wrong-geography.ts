@@ -28,18 +28,6 @@ export const profileWrongGeography: Rule = {
   id: 'bedrock/profile-wrong-geography',
   severity: 'error',
   title: 'The inference profile’s prefix does not serve this Region',
-  says: ['The provided model identifier is invalid.'],
-  why: 'A geographic inference profile is called from its own Regions only: `us.` from North America, `eu.` from Europe, and so on. From elsewhere AWS answers as it does to a mistyped id.',
-  causes: [
-    'The id was copied from an example of another part of the world.',
-    'The job moved to another Region, the id did not.',
-  ],
-  check: '`aws bedrock list-inference-profiles --region REGION`',
-  mend: 'Use the prefix of the Region in which the job calls Bedrock, or `global.`.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {

@@ -25,31 +25,6 @@ export const quotaExhausted: Rule = {
   id: 'bedrock/quota-exhausted',
   severity: 'error',
   title: 'A Bedrock quota of the account is spent, or zero',
-  says: [
-    'Too many tokens per day, please wait before trying again.',
-    'Your request exceeds the service quota for your account. You can view your quotas at Viewing service quotas. You can resubmit your request later.',
-  ],
-  why: 'This is no throttling for the moment: the account’s allowance for the day is used up, or was never above zero, as on many new accounts. Where the first call of the day is refused, the quota is zero, and neither waiting nor another Region helps.',
-  causes: [
-    'The account is new, and its daily allowance is zero or very small.',
-    'Other jobs used the day’s allowance.',
-    'One request asks for more than the quota (`maxTokens` counts in full when the request is accepted).',
-  ],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 429,
-      code: 'ThrottlingException',
-      message: 'Too many tokens per day, please wait before trying again.',
-    },
-  ],
-  check: 'Service Quotas → Amazon Bedrock → "Model invocation max tokens per day for …": the applied value.',
-  mend: 'Ask for a higher quota; where the applied value is 0, open a support case, since Service Quotas takes no request below the default.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas-token-burndown.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'quota-exhausted').map((items) => {

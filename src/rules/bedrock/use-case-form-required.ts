@@ -8,33 +8,6 @@ export const useCaseFormRequired: Rule = {
   id: 'bedrock/use-case-form-required',
   severity: 'error',
   title: 'Anthropic’s first-use form has not been submitted',
-  says: [
-    'Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model.',
-    'You have not filled out the required use-case form for this model.',
-  ],
-  why: 'Anthropic asks every AWS account once what it will use the models for, before the first call. The answer is a 404 or a 400 and nothing is missing: model, Region and permissions are right. The organisation’s management account may send the form for all; an opt-in Region wants it again.',
-  causes: [
-    'The account has never called an Anthropic model.',
-    'The form was sent in another account of the organisation and not in the management account.',
-    'The Region is an opt-in one, which wants the form again.',
-    'The form was sent less than 15 minutes ago.',
-  ],
-  answers: [
-    {
-      service: 'Bedrock Runtime',
-      operation: 'Converse',
-      status: 404,
-      code: 'ResourceNotFoundException',
-      message:
-        'Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model.',
-    },
-  ],
-  check: '`aws bedrock get-use-case-for-model-access --region REGION`',
-  mend: 'Send the form in the Bedrock console or with PutUseCaseForModelAccess, and wait up to 15 minutes.',
-  references: [
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
-    'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html',
-  ],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'use-case-form-required').map((items) => {

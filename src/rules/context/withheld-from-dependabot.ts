@@ -7,20 +7,6 @@ export const withheldFromDependabot: Rule = {
   severity: 'error',
   alsoSeverity: ['warning', 'notice'],
   title: 'GitHub passes only Dependabot secrets to Dependabot’s runs',
-  says: [
-    'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
-  ],
-  why: 'A run that Dependabot starts sees Dependabot secrets alone, with a read-only token and no OIDC token, also when somebody else runs it again. Actions secrets expand to nothing.',
-  causes: [
-    'The secret exists under Actions and not under Dependabot.',
-    'Somebody ran Dependabot’s job again: it stays a run of Dependabot’s.',
-    'The job assumes a role with OIDC, which such runs cannot.',
-  ],
-  check: '`github.actor` is `dependabot[bot]`; Settings → Secrets and variables → Dependabot lists what such runs get.',
-  mend: 'Give Dependabot its own secrets, or leave its runs out with `on-fork: skip`.',
-  references: [
-    'https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions',
-  ],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing'],
   evaluate(scene) {

@@ -7,24 +7,6 @@ export const withheldFromFork: Rule = {
   severity: 'error',
   alsoSeverity: ['warning', 'notice'],
   title: 'GitHub withholds secrets from a fork’s pull request',
-  says: [
-    'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
-  ],
-  why: 'A workflow that a fork’s pull request starts gets a read-only token, no secrets, no variables and no OIDC token, whatever `permissions:` says. The inputs are right; they expand to nothing.',
-  causes: [
-    'The workflow runs on `pull_request` and the pull request comes from a fork: GitHub passes no secrets, variables or OIDC token to it.',
-    'The fork was deleted after the pull request was opened; its runs count as foreign all the same.',
-  ],
-  check: 'Look at the pull request: its head is another repository than its base, or is gone.',
-  mend: 'Run what needs AWS on `push` or after a maintainer’s approval, and set `on-fork: skip` or `warn` here.',
-  example: {
-    language: 'yaml',
-    content:
-      "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
-  },
-  references: [
-    'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories',
-  ],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing', 'context/withheld-from-dependabot'],
   evaluate(scene) {

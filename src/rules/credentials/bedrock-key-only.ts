@@ -6,12 +6,6 @@ export const bedrockKeyOnly: Rule = {
   id: 'credentials/bedrock-key-only',
   severity: 'warning',
   title: 'Only a Bedrock API key was supplied',
-  says: [],
-  why: '`AWS_BEARER_TOKEN_BEDROCK` is accepted by Bedrock alone. STS, DynamoDB and S3 take no bearer token, so they could not be asked.',
-  causes: ['Bedrock is all that the job uses.', 'The other credentials were meant to be set too.'],
-  check: 'Only `AWS_BEARER_TOKEN_BEDROCK` is set among the credentials.',
-  mend: 'Accept it with `ignore: credentials/bedrock-key-only` where Bedrock is all the job needs, or supply credentials for the rest.',
-  references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
   evaluate(scene) {
     const { credentials: c, settings } = scene;
     const unasked = settings.services.filter((s) => s !== 'bedrock' && !settings.named.includes(s));

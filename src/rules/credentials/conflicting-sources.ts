@@ -12,19 +12,6 @@ export const conflictingSources: Rule = {
   id: 'credentials/conflicting-sources',
   severity: 'warning',
   title: 'Tools in this job would use different identities',
-  says: ['@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING: Multiple credential sources detected'],
-  why: 'Several sources hold credentials, and tools choose differently: the AWS CLI and boto3 prefer the environment’s keys to `AWS_PROFILE`, the JavaScript SDK prefers the profile, and Bedrock clients prefer `AWS_BEARER_TOKEN_BEDROCK` to everything.',
-  causes: [
-    'A profile is selected by `AWS_PROFILE` beside keys in the environment.',
-    'An earlier step exported other credentials than the ones given to this step.',
-    '`AWS_BEARER_TOKEN_BEDROCK` is set for the whole job, and only one tool was meant to use it.',
-  ],
-  check: 'Run `aws sts get-caller-identity` in a step of its own, with the same environment.',
-  mend: 'Leave one source in the job: unset what is not meant.',
-  references: [
-    'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html',
-  ],
   evaluate(scene) {
     const conflicts = [
       ...profileConflict(scene),

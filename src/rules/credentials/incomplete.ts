@@ -9,17 +9,6 @@ export const incomplete: Rule = {
   id: 'credentials/incomplete',
   severity: 'error',
   title: 'Half of the key pair is missing',
-  says: ['Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'],
-  why: 'An access key is an id and a secret. One of them arrived, the other did not: as a rule its secret’s name is mistyped, so the expression expands to nothing.',
-  causes: [
-    'The name of the missing half is mistyped in the workflow.',
-    'Only one of the two secrets was stored, or only one is shared with this repository.',
-    'An earlier step exported one and not the other.',
-  ],
-  check:
-    'Look at the step’s `with:` or `env:`: both names must exist under Settings → Secrets and variables → Actions.',
-  mend: 'Supply the missing half from the same key, or assume a role with OIDC.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   stops: true,
   evaluate(scene) {
     const { credentials: c } = scene;

@@ -11,15 +11,6 @@ export const keyTooOld: Rule = {
   id: 'credentials/key-too-old',
   severity: 'warning',
   title: 'The access key is older than 90 days',
-  says: [],
-  why: 'IAM tells when the key was made. AWS’s own controls ask for a new one after 90 days, since nobody knows where an old one has been.',
-  causes: ['Nothing rotates the key.', 'It was rotated in IAM, and this secret still holds the old one.'],
-  check: '`aws iam list-access-keys --user-name USER` shows `CreateDate`.',
-  mend: 'Rotate the key, or do away with it by OIDC.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
-    'https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3',
-  ],
   evaluate(scene) {
     const listed = scene.observations.find(
       (o): o is OkObservation => o.status === 'ok' && o.facts.keyCreatedAt !== undefined,

@@ -4,7 +4,6 @@ import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { TOKEN_REFUSED } from '../service-answers.ts';
 import { malformedMatch, oddValue } from './malformed.ts';
 import {
   acceptedSomewhere,
@@ -20,24 +19,6 @@ export const malformedSessionToken: Rule = {
   id: 'credentials/malformed-session-token',
   severity: 'error',
   title: 'The session token is damaged',
-  says: [
-    'The provided token is malformed or otherwise invalid.',
-    'The security token included in the request is invalid.',
-  ],
-  why: 'S3’s `InvalidToken` on a temporary key says that the token cannot be decoded: it was cut off, wrapped by a terminal, quoted, or is something else altogether.',
-  causes: [
-    'A terminal wrapped the token, and the line break was copied too.',
-    'Only its first characters were stored: some forms cut long values.',
-    'Quotes came along.',
-    'Another value stands in its place.',
-  ],
-  answers: TOKEN_REFUSED,
-  check: 'A session token is one line of several hundred characters of base64.',
-  mend: 'Copy the whole set again from one login, the token as one line.',
-  references: [
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
-    'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html',
-  ],
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
   evaluate(scene) {

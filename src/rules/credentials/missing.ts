@@ -13,24 +13,6 @@ export const missing: Rule = {
   id: 'credentials/missing',
   severity: 'error',
   title: 'No credentials reached this step',
-  says: [
-    'Could not load credentials from any providers',
-    'Unable to locate credentials. You can configure credentials by running "aws configure".',
-  ],
-  why: 'Inputs, environment, profile and machine were asked in this order, and none had credentials. A misspelt secret or input expands to nothing without a word; so do secrets of an `environment:` that the job does not name, and secrets that a reusable workflow’s caller does not pass on.',
-  causes: [
-    'The secret’s name is mistyped in `${{ secrets.NAME }}`, or it is stored as a variable (`vars.`): the expression expands to nothing.',
-    'The secret belongs to an `environment:` that the job does not name, or to an organisation that does not share it with this repository.',
-    'A reusable workflow was called without `secrets: inherit`.',
-    'A role was meant to be assumed with OIDC, and `id-token: write` or `role-to-assume` is missing.',
-    '`AWS_PROFILE` names a profile that exists on a developer’s machine and not on the runner.',
-  ],
-  check: 'Compare the names in `with:` and `env:` with Settings → Secrets and variables → Actions, letter by letter.',
-  mend: 'Assume a role with OIDC, which needs no stored secret; or pass the secrets under their right names.',
-  references: [
-    'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
-    'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
-  ],
   stops: (scene) => !scene.credentials.bearerToken,
   evaluate(scene) {
     const {

@@ -8,22 +8,6 @@ export const placeholder: Rule = {
   id: 'credentials/placeholder',
   severity: 'error',
   title: 'An example stands where a credential belongs',
-  says: [
-    'The security token included in the request is invalid.',
-    'The AWS Access Key Id you provided does not exist in our records.',
-  ],
-  why: 'The value is a template text, one of AWS’s documented example keys, an expression that nothing expanded, or the asterisks that GitHub prints for a secret. No account has such a key.',
-  causes: [
-    'The value was copied out of documentation or a sample `.env` file.',
-    'An expression or a shell variable stands in quotes where nothing expands it.',
-    'The value was copied from a log, where GitHub prints `***` for a secret.',
-  ],
-  check: 'Open the workflow and the secret’s settings, and see where the text comes from.',
-  mend: 'Replace the example by the real value, or assume a role with OIDC, which needs none.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-    'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions',
-  ],
   stops: true,
   explains: [
     'credentials/missing-session-token',

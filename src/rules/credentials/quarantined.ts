@@ -9,16 +9,6 @@ export const quarantined: Rule = {
   id: 'credentials/quarantined',
   severity: 'error',
   title: 'AWS has quarantined this key: it was found in public',
-  says: ['with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3'],
-  why: 'AWS watches public places for access keys. It found this one and attached its quarantine policy to the user, which denies what attackers do first. Others may already have used the key.',
-  causes: ['The key was committed to a public repository.', 'The key stood in a public log, package, image or chat.'],
-  check:
-    '`aws iam list-attached-user-policies --user-name USER` lists `AWSCompromisedKeyQuarantine…`; CloudTrail shows what the key did.',
-  mend: 'Treat it as an emergency: deactivate the key, look at CloudTrail, remove what was made, then replace the key. Only then detach the policy.',
-  references: [
-    'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html',
-    'https://repost.aws/knowledge-center/potential-account-compromise',
-  ],
   explains: ['permissions/*', 'bedrock/*', 'dynamodb/*', 's3/*'],
   evaluate(scene) {
     const denied: Evidence[] = scene.observations.filter(isFailed).flatMap((o) => {

@@ -6,31 +6,12 @@ import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { SESSION_EXPIRED } from '../service-answers.ts';
 import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
 
 export const sessionExpired: Rule = {
   id: 'credentials/session-expired',
   severity: 'error',
   title: 'The session has expired',
-  says: [
-    'The security token included in the request is expired',
-    'The provided token has expired.',
-    'Error when retrieving token from sso: Token has expired and refresh failed',
-  ],
-  why: 'AWS knows the session and says that it is over. It says so before it checks the signature, so a wrong secret would still be hidden behind it: renew first, then judge.',
-  causes: [
-    'A session was stored as secrets: it ends after 15 minutes to 36 hours, whatever it was made by.',
-    'The job takes longer than its session: one hour by default for a role.',
-    'The sign-on session of a profile (`aws sso login`) has ended.',
-  ],
-  answers: SESSION_EXPIRED,
-  check: '`aws sts get-caller-identity` with the same three values answers `ExpiredToken`.',
-  mend: 'Assume a role with OIDC, which makes a session for each run; a renewed session ends again.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
-  ],
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
   evaluate(scene) {

@@ -13,15 +13,6 @@ export const sessionExpiring: Rule = {
   id: 'credentials/session-expiring',
   severity: 'error',
   title: 'The session ends too soon',
-  says: [],
-  why: 'The session’s end is known, and it is nearer than `min-session-minutes` asks for: the job would lose its credentials in the middle.',
-  causes: [
-    'Credentials were made at the start of a long job, and this step runs late in it.',
-    'The role’s session is as short as it may be (one hour by default, one hour at most in a chain of roles).',
-  ],
-  check: 'Compare the `expires-at` output with the time the job takes.',
-  mend: 'Ask for a longer session with `role-duration-seconds`, up to the role’s maximum; in a chain of roles one hour is the limit.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html'],
   explains: ['credentials/session-shorter-than-job'],
   evaluate(scene) {
     const end = endOf(scene);

@@ -4,7 +4,6 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { KEY_UNKNOWN } from '../service-answers.ts';
 import {
   acceptedByStandIn,
   acceptedSomewhere,
@@ -19,25 +18,6 @@ export const sessionInvalid: Rule = {
   id: 'credentials/session-invalid',
   severity: 'error',
   title: 'AWS does not know this session',
-  says: [
-    'The security token included in the request is invalid.',
-    'The AWS Access Key Id you provided does not exist in our records.',
-  ],
-  why: 'Key id and token are both there, and AWS knows no live session of this pair: the session was replaced or revoked, its role was deleted or made again, the token comes from another login, or the session is so old that AWS no longer says expired. An expired one would be answered with `ExpiredToken`.',
-  causes: [
-    'One of the three values was replaced and the others were not: key id and token come from different logins.',
-    'The session ended so long ago that AWS no longer knows it.',
-    'The role’s sessions were revoked, or the role was deleted or made again.',
-    'The Region is one that the account has not enabled, and every default Region would accept the session.',
-  ],
-  answers: KEY_UNKNOWN,
-  check:
-    '`aws sts get-caller-identity` with exactly these three values; then with a set freshly printed by `aws configure export-credentials`.',
-  mend: 'Replace all three values together from one login; or assume a role with OIDC and store none.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html',
-    'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
-  ],
   explains: ['assume-role/denied'],
   evaluate(scene) {
     if (!isTemporary(scene) || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene)) return [];

@@ -10,18 +10,6 @@ export const sessionShorterThanJob: Rule = {
   id: 'credentials/session-shorter-than-job',
   severity: 'warning',
   title: 'The session may end before the job does',
-  says: [],
-  why: 'The session’s end is known, and the job’s `timeout-minutes` lets it run longer. A job that uses its time loses its credentials on the way, which looks random.',
-  causes: [
-    'The role’s session has the default of one hour, and the job may take longer.',
-    'The job states no `timeout-minutes` that fits: a job without one may run for six hours.',
-  ],
-  check: 'Compare the `expires-at` output with the job’s `timeout-minutes`.',
-  mend: 'Make the session as long as the job, the job shorter, or assume the role again before the late steps.',
-  references: [
-    'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
-  ],
   evaluate(scene) {
     const end = endOf(scene);
     const minutes = scene.context.jobTimeoutMinutes;

@@ -11,12 +11,6 @@ export const storedSession: Rule = {
   id: 'credentials/stored-session',
   severity: 'warning',
   title: 'A person’s sign-in session serves a workflow',
-  says: [],
-  why: 'The role’s name begins with `AWSReservedSSO_`: IAM Identity Center made this session for a person who signed in. It works today, and ends within hours.',
-  causes: ['Somebody signed in with `aws sso login` and stored the three values as secrets, to get a workflow going.'],
-  check: '`aws sts get-caller-identity` names a role `AWSReservedSSO_…`.',
-  mend: 'Assume a role with OIDC, which makes a session for each run.',
-  references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html'],
   evaluate(scene) {
     const identity = knownIdentity(scene);
     if (

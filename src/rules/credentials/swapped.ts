@@ -6,15 +6,6 @@ export const swapped: Rule = {
   id: 'credentials/swapped',
   severity: 'error',
   title: 'Key id and secret stand in each other’s place',
-  says: [
-    'The AWS Access Key Id you provided does not exist in our records.',
-    'The security token included in the request is invalid.',
-  ],
-  why: 'What stands where the secret belongs has the form of an access key id, and the other value does not.',
-  causes: ['The two values were stored under each other’s name.', 'A CSV of keys was read with its columns exchanged.'],
-  check: 'The value that begins with `AKIA` or `ASIA` and has 20 characters is the id.',
-  mend: 'Swap the two values. The secret may have been logged as a key id: consider replacing the key.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-prefixes'],
   stops: true,
   explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],
   evaluate(scene) {

@@ -1,7 +1,6 @@
 import { text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { TOKEN_REFUSED } from '../service-answers.ts';
 import { refusalsOf, strayToken } from './refusals.ts';
 import { sourceLabel } from './written.ts';
 
@@ -9,24 +8,6 @@ export const unexpectedSessionToken: Rule = {
   id: 'credentials/unexpected-session-token',
   severity: 'error',
   title: 'A session token beside a long-term key',
-  says: [
-    'The provided token is malformed or otherwise invalid.',
-    'The security token included in the request is invalid.',
-    'The security token included in the request is expired',
-  ],
-  why: 'A key that begins with `AKIA` has no session. A token left over from another login is sent along all the same, and every request is refused for it. S3 checks a long-term key’s signature first, so its `InvalidToken` proves the secret right.',
-  causes: [
-    '`AWS_SESSION_TOKEN` is left over from an earlier step, or from a session that was stored before the key.',
-    'The step passes `aws-session-token` although the stored key is an IAM user’s.',
-    'The key id was replaced by a long-term one, and the token’s secret was kept.',
-  ],
-  answers: TOKEN_REFUSED,
-  check: 'Ask `aws sts get-caller-identity` with `AWS_SESSION_TOKEN` unset.',
-  mend: 'Unset `AWS_SESSION_TOKEN`, or leave the input away.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
-  ],
   explains: ['credentials/session-expired', 'credentials/session-invalid', 'credentials/unknown-key'],
   evaluate(scene) {
     const stray = strayToken(scene);

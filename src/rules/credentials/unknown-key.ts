@@ -4,7 +4,6 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { KEY_UNKNOWN } from '../service-answers.ts';
 import {
   acceptedByStandIn,
   acceptedSomewhere,
@@ -19,25 +18,6 @@ export const unknownKey: Rule = {
   id: 'credentials/unknown-key',
   severity: 'error',
   title: 'AWS does not know this access key',
-  says: [
-    'The security token included in the request is invalid.',
-    'The AWS Access Key Id you provided does not exist in our records.',
-  ],
-  why: 'A long-term key is looked up before its signature is checked. It was deleted or deactivated, a character is mistyped, or it belongs to another partition (China, GovCloud). Nothing is said of the secret.',
-  causes: [
-    'The key was deleted or rotated, and the secret in GitHub was not replaced.',
-    'The key is inactive: IAM refuses it in the same words.',
-    'A character is mistyped.',
-    'The key belongs to another partition: a key of AWS China or GovCloud is unknown elsewhere.',
-    'The IAM user or the whole account is gone.',
-  ],
-  answers: KEY_UNKNOWN,
-  check: '`aws iam list-access-keys --user-name USER` in the account that the key names: is it listed, and active?',
-  mend: 'Activate the key or replace it; better, assume a role with OIDC.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
-  ],
   explains: ['assume-role/denied'],
   evaluate(scene) {
     const { credentials: c } = scene;

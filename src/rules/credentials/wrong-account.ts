@@ -8,16 +8,6 @@ export const wrongAccount: Rule = {
   id: 'credentials/wrong-account',
   severity: 'error',
   title: 'The credentials belong to another account',
-  says: [],
-  why: 'The credentials work, and STS says that they belong to an account that `allowed-account-ids` does not list: as a rule another environment’s secret. What is missing or denied there is a symptom.',
-  causes: [
-    'A secret of another environment (staging, production) is set for this job.',
-    'The role’s ARN names another account.',
-    'The account id in `allowed-account-ids` is mistyped.',
-  ],
-  check: '`aws sts get-caller-identity` names the account.',
-  mend: 'Use the credentials, or the role, of the account that this job deploys to.',
-  references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html'],
   explains: ['dynamodb/*', 's3/*', 'permissions/*', 'bedrock/*', 'credentials/wrong-principal'],
   evaluate(scene) {
     const identity = knownIdentity(scene);

@@ -28,15 +28,6 @@ export const wrongPrincipal: Rule = {
   id: 'credentials/wrong-principal',
   severity: 'error',
   title: 'The credentials are another identity’s',
-  says: [],
-  why: 'The credentials work, and belong to a user or role that `allowed-principals` does not list: as a rule another job’s or a person’s.',
-  causes: [
-    'Another job’s or a person’s key is stored under this name.',
-    'The role was renamed; a session’s ARN carries the role’s name.',
-  ],
-  check: '`aws sts get-caller-identity` names the ARN.',
-  mend: 'Use the identity that this job is meant to have.',
-  references: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html'],
   explains: ['permissions/*'],
   evaluate(scene) {
     const identity = knownIdentity(scene);

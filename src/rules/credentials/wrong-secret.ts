@@ -5,7 +5,6 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import type { Evidence, Rule } from '../rule.ts';
-import { SIGNATURE_REFUSED } from '../service-answers.ts';
 import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
 import { keyLabel } from './written.ts';
 
@@ -13,19 +12,6 @@ export const wrongSecret: Rule = {
   id: 'credentials/wrong-secret',
   severity: 'error',
   title: 'The secret does not belong to this key',
-  says: [
-    'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
-  ],
-  why: 'AWS found the key, signed the request itself, and got another signature, on every service. STS and S3 check a temporary key’s token first, so that is right as well. Only the secret is left.',
-  causes: [
-    'Key id and secret come from different keys: one of the two was rotated.',
-    'The secret lost or gained a character when it was stored; with another length or alphabet it is `credentials/malformed-secret`.',
-    'The secret of another kind of access was stored.',
-  ],
-  answers: SIGNATURE_REFUSED,
-  check: 'Compare the key id with the one beside which the secret was stored: they come in pairs.',
-  mend: 'Store id and secret of the same key together; a lost secret cannot be shown again, so create a new key.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
   explains: ['assume-role/denied'],
   evaluate(scene) {
     const refused = mismatches(scene);

@@ -48,18 +48,6 @@ export const tableInOtherRegion: Rule = {
   id: 'dynamodb/table-in-other-region',
   severity: 'error',
   title: 'The table is in another Region',
-  says: ['Requested resource not found: Table: orders not found'],
-  why: 'DynamoDB does not tell where a table is: in a Region where it is not, it does not exist. Its ARN, or a look in the partition’s other default-enabled Regions, puts it elsewhere.',
-  causes: [
-    'The job’s Region was changed, the table’s was not.',
-    'The table’s ARN was copied from another environment.',
-  ],
-  check: '`aws dynamodb describe-table --table-name NAME --region REGION`',
-  mend: 'Use the table’s Region, or make it a global table with a replica here.',
-  references: [
-    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html',
-    'https://docs.aws.amazon.com/general/latest/gr/ddb.html',
-  ],
   evaluate(scene) {
     return [...Map.groupBy(elsewhere(scene), (e) => e.region)].map(([region, group]) => {
       const tables: Text = group.flatMap((e, i) => (i === 0 ? [{ code: e.table }] : [', ', { code: e.table }]));

@@ -7,15 +7,6 @@ export const tableNotActive: Rule = {
   id: 'dynamodb/table-not-active',
   severity: 'warning',
   title: 'The table exists and is not ready',
-  says: [],
-  why: 'DescribeTable answers with a status other than `ACTIVE` or `UPDATING`: the table is being made, deleted or archived, or its key is out of reach.',
-  causes: [
-    'The deploy that makes the table is still at work.',
-    'The table’s key is out of reach, so DynamoDB has archived it.',
-  ],
-  check: '`aws dynamodb describe-table --table-name NAME --query Table.TableStatus`',
-  mend: 'Wait until it is active; restore an archived table from its backup.',
-  references: ['https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html'],
   evaluate(scene) {
     const inactive = scene.observations.filter(
       (o): o is OkObservation =>

@@ -31,30 +31,6 @@ export const tableNotFound: Rule = {
   id: 'dynamodb/table-not-found',
   severity: 'error',
   title: 'The table does not exist here',
-  says: [
-    'Requested resource not found: Table: orders not found',
-    'Requested resource not found',
-    'Cannot do operations on a non-existent table',
-  ],
-  why: 'The credentials are accepted, and there is no table of this name in this Region of this account: the name is mistyped, the stack is not deployed yet, or the account or Region is another.',
-  causes: [
-    'The table is in another Region: `dynamodb/table-in-other-region`.',
-    'The stack that makes it has not been deployed, or adds a prefix or suffix to the name.',
-    'The credentials are of another account.',
-    'The name is mistyped; letter case counts.',
-  ],
-  answers: [
-    {
-      service: 'DynamoDB',
-      operation: 'DescribeTable',
-      status: 400,
-      code: 'ResourceNotFoundException',
-      message: 'Requested resource not found: Table: orders not found',
-    },
-  ],
-  check: '`aws dynamodb list-tables --region REGION`',
-  mend: 'Correct the name, the Region or the account, or deploy the table first.',
-  references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html'],
   evaluate(scene) {
     const missing = missingTables(scene).filter((o) => foundIn(scene, o.target ?? '').length === 0);
     if (missing.length === 0) return [];

@@ -4,7 +4,6 @@ import { text } from '../../text.ts';
 import { SKEW_LIMIT_SECONDS } from '../credentials/refusals.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { CLOCK_REFUSED } from '../service-answers.ts';
 
 function skewed(scene: Scene): FailedObservation[] {
   return scene.observations
@@ -21,24 +20,6 @@ export const clockSkew: Rule = {
   id: 'environment/clock-skew',
   severity: 'error',
   title: 'The runner’s clock is wrong',
-  says: [
-    'Signature expired: 20260101T000000Z is now earlier than 20260101T005500Z (20260101T010000Z - 5 min.)',
-    'Signature not yet current: 20260101T013000Z is still later than 20260101T000500Z (20260101T000000Z + 5 min.)',
-    'The difference between the request time and the current time is too large.',
-  ],
-  why: 'Every request carries the time at which it was signed. AWS takes five minutes of difference, S3 fifteen. A machine that slept, or has no time service, is further off.',
-  causes: [
-    'A self-hosted runner, virtual machine or container host slept, or has no time service.',
-    'The host’s clock is right and its time zone was set by changing the clock.',
-    'A test froze the time (`faketime`).',
-  ],
-  answers: CLOCK_REFUSED,
-  check: 'Compare `date -u` with the `Date` header of any HTTPS answer.',
-  mend: 'Let the machine keep time (chrony, systemd-timesyncd), and run again.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
-  ],
   explains: ['credentials/wrong-secret'],
   evaluate(scene) {
     const failures = skewed(scene);

@@ -8,20 +8,6 @@ export const dnsFailure: Rule = {
   id: 'environment/dns-failure',
   severity: 'error',
   title: 'AWS’s host names do not resolve',
-  says: ['getaddrinfo ENOTFOUND sts.us-east-1.amazonaws.com', 'getaddrinfo EAI_AGAIN dynamodb.us-east-1.amazonaws.com'],
-  why: 'The Region is a real one, and this machine’s resolver does not know the host: no DNS, a private zone that shadows AWS’s, a network that only a proxy leaves, or an endpoint override with a mistyped host.',
-  causes: [
-    'The network leaves by a proxy only, and no proxy is set for this job.',
-    'An endpoint variable names a mistyped host.',
-    'A private hosted zone or a VPC endpoint’s private DNS shadows AWS’s names.',
-    'The runner has no resolver at all (a container without DNS).',
-  ],
-  check: '`nslookup HOST` on the runner.',
-  mend: 'Repair the resolver, set the proxy, or remove the endpoint override.',
-  references: [
-    'https://docs.aws.amazon.com/general/latest/gr/rande.html',
-    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html',
-  ],
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : unresolved(scene);
     if (failures.length === 0) return [];

@@ -34,23 +34,6 @@ export const endpointMismatch: Rule = {
   id: 'environment/endpoint-mismatch',
   severity: 'error',
   title: 'Requests go to an endpoint that is not the right one',
-  says: [
-    'Credential should be scoped to a valid region.',
-    "Credential should be scoped to correct service: 'sts'.",
-    'Invalid Configuration: FIPS and custom endpoint are not supported',
-  ],
-  why: 'A signature names the Region and service it was made for. The host that was asked serves another, or does not know a key that STS accepts, or the SDK refuses the endpoint settings: an endpoint override points somewhere else.',
-  causes: [
-    'An endpoint variable was set for one Region or service and is used for another.',
-    'An emulator’s or another vendor’s endpoint is left in the environment or in `~/.aws/config`.',
-    '`AWS_USE_FIPS_ENDPOINT` or `AWS_USE_DUALSTACK_ENDPOINT` is set beside an endpoint override.',
-  ],
-  check: '`env | grep -i -E "AWS_(ENDPOINT|USE_)"` in the job, and `endpoint_url` in the shared files.',
-  mend: 'Unset the override, or make it the endpoint of this Region and service.',
-  references: [
-    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html',
-  ],
   explains: ['s3/*', 'dynamodb/*'],
   evaluate(scene) {
     const failures = misdirected(scene);

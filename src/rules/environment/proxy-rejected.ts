@@ -8,19 +8,6 @@ export const proxyRejected: Rule = {
   id: 'environment/proxy-rejected',
   severity: 'error',
   title: 'The proxy refuses the connection',
-  says: ['Proxy Authentication Required', 'the proxy refused the tunnel with status 403'],
-  why: 'A proxy stands between this machine and AWS, and it answered in AWS’s place: it wants a login (407), or does not allow the host.',
-  causes: [
-    'The proxy wants a login (407), and the URL has none or a wrong one.',
-    'The proxy allows only listed hosts, and AWS’s are not among them (403).',
-    'AWS should go around the proxy by a VPC endpoint, and `NO_PROXY` does not list it.',
-  ],
-  check: '`curl -sv -x PROXY https://sts.REGION.amazonaws.com` on the runner.',
-  mend: 'Give the proxy its login, have AWS’s hosts allowed, or take them out of its way with `no-proxy`.',
-  references: [
-    'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-proxies.html',
-    'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers',
-  ],
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : faultsOf(scene, 'proxy');
     if (failures.length === 0) return [];

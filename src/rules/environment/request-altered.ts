@@ -11,21 +11,6 @@ export const requestAltered: Rule = {
   id: 'environment/request-altered',
   severity: 'error',
   title: 'Something rewrites the request on its way',
-  says: [
-    'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-    'Request is missing Authentication Token',
-    "Authorization header requires 'Signature' parameter.",
-  ],
-  why: 'One service accepts the secret’s signature and another does not. The secret is therefore right, and what arrived at the other is not what was signed: a proxy or gateway changed a header, the path or the body. Or a service finds no signature at all, where one was sent.',
-  causes: [
-    'A proxy rewrites a header that is signed, or changes the host or path.',
-    'A gateway decodes and encodes the URL again.',
-    'An endpoint override leads through a server that changes requests.',
-    'A proxy or a log filter removes the `Authorization` header, or cuts it.',
-  ],
-  check: 'Send the same request past the proxy, or from another machine.',
-  mend: 'Let the proxy pass requests to that host unchanged.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html'],
   evaluate: (scene) => [...otherSignature(scene), ...noSignature(scene)],
 };
 

@@ -9,22 +9,6 @@ export const serviceUnavailable: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'AWS answers with an error of its own',
-  says: [
-    'The request processing has failed because of an unknown error, exception or failure.',
-    'Bedrock is unable to process your request.',
-    'We encountered an internal error. Please try again.',
-  ],
-  why: 'A status of 5xx is the service’s fault or its lack of capacity, after several tries. It says nothing against the credentials.',
-  causes: [
-    'The service, or the model’s capacity in this Region, has a bad hour.',
-    'An endpoint override leads to something that answers 5xx.',
-  ],
-  check: 'The AWS Health Dashboard; the same request some minutes later.',
-  mend: 'Run again later. For a model short of capacity, a cross-Region inference profile spreads the load.',
-  references: [
-    'https://health.aws.amazon.com/health/status',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
-  ],
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)

@@ -21,20 +21,6 @@ export const throttled: Rule = {
   id: 'environment/throttled',
   severity: 'warning',
   title: 'AWS throttles the requests',
-  says: [
-    'Rate exceeded',
-    'Too many requests, please wait before trying again.',
-    'Please reduce your request rate.',
-    'The level of configured provisioned throughput for the table was exceeded.',
-  ],
-  why: 'A service throttles only whom it has recognised: access is proven. The job itself may meet the same limit.',
-  causes: ['Other jobs of the account use the same limit at this moment.', 'The table or model has a low limit.'],
-  check: 'CloudWatch’s throttling metrics, and Service Quotas.',
-  mend: 'Nothing, for this check; slow the job down, or raise the quota, where the job meets it too.',
-  references: [
-    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
-  ],
   evaluate(scene) {
     const failures = throttledNow(scene);
     if (failures.length === 0) return [];

@@ -7,20 +7,6 @@ export const timeout: Rule = {
   id: 'environment/timeout',
   severity: 'error',
   title: 'AWS does not answer in time',
-  says: ['connect ETIMEDOUT', 'Connection timed out after 5000 ms'],
-  why: 'Packets go out and nothing comes back: a firewall that drops them, a VPC endpoint without a route or with a security group that does not let the runner in, or a network that only a proxy leaves.',
-  causes: [
-    'A firewall or security group drops the packets.',
-    'An interface VPC endpoint’s security group does not let the runner in on port 443.',
-    'A gateway endpoint (S3, DynamoDB) has no route in this subnet, and there is no NAT.',
-    'The network leaves by a proxy only.',
-  ],
-  check: '`curl -m 5 -sv https://HOST` on the runner.',
-  mend: 'Open the route, or set the proxy; raise `timeout-seconds` only where answers are slow but come.',
-  references: [
-    'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
-    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-  ],
   evaluate(scene) {
     const failures = faultsOf(scene, 'timeout');
     if (failures.length === 0) return [];

@@ -7,33 +7,6 @@ export const tlsUntrusted: Rule = {
   id: 'environment/tls-untrusted',
   severity: 'error',
   title: 'A certificate on the way is not trusted',
-  says: [
-    'self-signed certificate in certificate chain',
-    'unable to get local issuer certificate',
-    'unable to verify the first certificate',
-    'certificate has expired',
-  ],
-  why: 'Something between this machine and AWS opens TLS with a certificate of its own, which Node does not trust. Node does not read the system’s store unless told to, so a browser or curl on the same machine may be content.',
-  causes: [
-    'A company’s proxy opens TLS, and its root certificate is not given to Node.',
-    'The certificate is in the system’s store, which Node reads only when it is told to.',
-    'An endpoint override leads to a server with a self-signed certificate.',
-    'A certificate on the way has expired.',
-  ],
-  check: '`openssl s_client -connect HOST:443 -showcerts` shows who issued the certificate.',
-  mend: 'Give Node the authority’s certificate: `NODE_EXTRA_CA_CERTS` for Node tools, `AWS_CA_BUNDLE` for the AWS CLI and boto3; this action heeds both.',
-  example: {
-    language: 'yaml',
-    content: [
-      'env:',
-      '  NODE_EXTRA_CA_CERTS: /etc/ssl/certs/company-root.pem',
-      '  AWS_CA_BUNDLE: /etc/ssl/certs/company-root.pem',
-    ].join('\n'),
-  },
-  references: [
-    'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
-    'https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html',
-  ],
   evaluate(scene) {
     const failures = faultsOf(scene, 'tls');
     if (failures.length === 0) return [];

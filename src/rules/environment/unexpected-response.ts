@@ -7,19 +7,6 @@ export const unexpectedResponse: Rule = {
   id: 'environment/unexpected-response',
   severity: 'error',
   title: 'Something other than AWS answers',
-  says: [
-    'Unexpected token < in JSON at position 0',
-    'Deserialization error: to see the raw response, inspect the hidden field {error}.$response',
-  ],
-  why: 'The answer has neither the form of the service’s nor a request ID of AWS’s: a block page, a captive portal, a gateway’s error page, or another server at an overridden endpoint.',
-  causes: [
-    'A web filter or captive portal answers with a page.',
-    'An endpoint override leads to another kind of server.',
-    'A gateway on the way answers for AWS with an error page.',
-  ],
-  check: '`curl -s https://HOST | head` on the runner.',
-  mend: 'Have the host allowed where the page comes from, or correct the endpoint.',
-  references: ['https://docs.aws.amazon.com/general/latest/gr/rande.html'],
   evaluate(scene) {
     const failures = faultsOf(scene, 'protocol');
     if (failures.length === 0) return [];

@@ -13,35 +13,6 @@ export const audienceMismatch: Rule = {
   id: 'oidc/audience-mismatch',
   severity: 'error',
   title: "The identity provider does not list the token's audience",
-  says: ['Incorrect token audience'],
-  why: "The IAM identity provider has a list of audiences (client IDs), and the token's `aud` is not on it. STS says so before it looks at the role, so this is no fault of the trust policy.",
-  causes: [
-    'The provider lists `sts.amazonaws.com`, and the job asks for another audience; in China that is `sts.amazonaws.com.cn`.',
-    'The provider was made with the organisation’s URL as its audience.',
-    'The provider was made by a template without a client id list.',
-  ],
-  answers: [
-    {
-      service: 'STS',
-      operation: 'AssumeRoleWithWebIdentity',
-      status: 400,
-      code: 'InvalidIdentityToken',
-      message: 'Incorrect token audience',
-    },
-  ],
-  check:
-    '`aws iam get-open-id-connect-provider --open-id-connect-provider-arn ARN --query ClientIDList` prints the list.',
-  mend: 'Add the audience to the provider, or ask for one that is on its list, with the input `audience`.',
-  example: {
-    language: 'sh',
-    content:
-      'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id sts.amazonaws.com',
-  },
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
-    'https://github.com/guardian/cdk/pull/1350',
-    'https://github.com/aws-actions/configure-aws-credentials#oidc-audience',
-  ],
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) =>
       /incorrect token audience/i.test(o.error.message),

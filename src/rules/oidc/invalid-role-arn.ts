@@ -9,24 +9,6 @@ export const invalidRoleArn: Rule = {
   id: 'oidc/invalid-role-arn',
   severity: 'error',
   title: 'What should be assumed is no role ARN',
-  says: [
-    'Request ARN is invalid',
-    "Value 'deploy' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20",
-  ],
-  why: 'Only a role can be assumed, and STS wants it as `arn:PARTITION:iam::ACCOUNT:role/NAME`, with the path where the role has one. A user, a policy, a session or a bare name is refused, and so is a role of another partition: the partitions share no identities.',
-  causes: [
-    'The bare name of the role was given.',
-    'The ARN of a user, a policy, an instance profile or a session was copied.',
-    'The role’s path is missing.',
-    'The role is of another partition (`aws-cn`, `aws-us-gov`) than the Region.',
-    'A secret or variable in the ARN expanded to nothing.',
-  ],
-  check: '`aws iam get-role --role-name NAME --query Role.Arn` prints the ARN as STS wants it.',
-  mend: "Copy the ARN from the role's page in the IAM console into `role-to-assume`.",
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns',
-    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
-  ],
   stops: true,
   evaluate(scene) {
     const role = scene.settings.roleToAssume;

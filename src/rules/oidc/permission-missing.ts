@@ -17,31 +17,6 @@ export const permissionMissing: Rule = {
   id: 'oidc/permission-missing',
   severity: 'error',
   title: 'The job may not ask GitHub for an OIDC token',
-  says: [
-    'Could not load credentials from any providers',
-    'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
-    'Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable',
-  ],
-  why: 'The runner passes the address of the token endpoint and the right to ask it only to jobs with the permission `id-token: write`. A role was asked for, no key was given to assume it with, and the permission is missing: it is not among the defaults, a `permissions` block withdraws all that it does not name, and a reusable workflow has at most what its caller grants.',
-  causes: [
-    'The job has no `permissions:` block: `id-token` is not among the defaults.',
-    'The block lists other permissions, and thereby withdraws this one.',
-    'The job belongs to a reusable workflow, and the calling job does not grant it.',
-    'The run is of a fork’s or Dependabot’s pull request, which never gets it.',
-    'The step runs in a container or a sub-shell that the two variables do not reach.',
-  ],
-  check:
-    'The log of the job, under "Set up job" → "GITHUB_TOKEN Permissions", lists every permission that the job has: `IdToken: write` must be among them.',
-  mend: 'Grant `id-token: write` and `contents: read` to the job, and where the job belongs to a reusable workflow, to the job that calls it as well.',
-  example: {
-    language: 'yaml',
-    content: ['permissions:', '  id-token: write', '  contents: read'].join('\n'),
-  },
-  references: [
-    'https://docs.github.com/en/actions/reference/security/oidc',
-    'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
-    'https://github.com/aws-actions/configure-aws-credentials/issues/512',
-  ],
   stops: true,
   evaluate(scene) {
     const { settings, credentials } = scene;

@@ -11,34 +11,6 @@ export const providerMissing: Rule = {
   id: 'oidc/provider-missing',
   severity: 'error',
   title: "The account has no identity provider for the token's issuer",
-  says: ['No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'],
-  why: "STS looks in the role's account for an IAM identity provider whose URL is the token's `iss`, to the letter. It found none: the provider was never made, was made in another account, or was made for github.com while the token comes from an Enterprise Server or a data-residency host, each of which is an issuer of its own.",
-  causes: [
-    'The identity provider was never made in this account: it is needed once per account, not per role.',
-    'It was made in another account than the role’s.',
-    'It was made for `token.actions.githubusercontent.com`, and the token comes from an Enterprise Server or from an enterprise’s own issuer; or the reverse.',
-  ],
-  answers: [
-    {
-      service: 'STS',
-      operation: 'AssumeRoleWithWebIdentity',
-      status: 400,
-      code: 'InvalidIdentityToken',
-      message: 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
-    },
-  ],
-  check: "`aws iam list-open-id-connect-providers`, with credentials of the role's account, lists what there is.",
-  mend: 'Create the provider for exactly this issuer, once per account.',
-  example: {
-    language: 'sh',
-    content:
-      'aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com',
-  },
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
-    'https://docs.github.com/en/enterprise-server@latest/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
-    'https://github.com/aws-actions/configure-aws-credentials/issues/727',
-  ],
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => WORDS.test(o.error.message));
     const [first, ...others] = refused;

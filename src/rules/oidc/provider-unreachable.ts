@@ -12,34 +12,6 @@ export const providerUnreachable: Rule = {
   id: 'oidc/provider-unreachable',
   severity: 'error',
   title: "AWS cannot fetch the issuer's keys, or does not trust its certificate",
-  says: [
-    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
-    "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
-  ],
-  why: "To check a token, STS fetches the issuer's discovery document and keys over the internet. It could not, or the certificate that it met is not the one that the provider is configured for. For github.com AWS no longer relies on thumbprints, so there the fault usually passes; an Enterprise Server behind a firewall, or with a private authority, is the lasting case.",
-  causes: [
-    'The issuer is an Enterprise Server that AWS cannot reach from the internet.',
-    'The issuer’s certificate changed, and the provider is held to its old thumbprint.',
-    'A passing fault between AWS and github.com.',
-  ],
-  answers: [
-    {
-      service: 'STS',
-      operation: 'AssumeRoleWithWebIdentity',
-      status: 400,
-      code: 'InvalidIdentityToken',
-      message:
-        "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
-    },
-  ],
-  check:
-    "`curl ISSUER/.well-known/openid-configuration`, and the `jwks_uri` that it names, from outside the company's network.",
-  mend: "Run the job again where the issuer is github.com. Otherwise make the two documents public, or update the provider's thumbprint.",
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html',
-    'https://github.com/awslabs/aws-sdk-rust/issues/827',
-    'https://github.com/aws-actions/configure-aws-credentials/issues/357',
-  ],
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) =>

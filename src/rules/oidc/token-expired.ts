@@ -6,23 +6,6 @@ export const tokenExpired: Rule = {
   id: 'oidc/token-expired',
   severity: 'error',
   title: 'The OIDC token was past its end when STS saw it',
-  says: [
-    'Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240',
-    'Token too old',
-  ],
-  why: "GitHub's tokens live for minutes. This one reached STS after its end, so it was issued long before, or the clock of the issuer is behind. The credentials that AWS would have issued are not in question.",
-  causes: [
-    'A tool kept the token and used it minutes later.',
-    'The Enterprise Server’s clock is behind.',
-    'The way to STS took very long.',
-  ],
-  check: "The two times in AWS's answer are seconds since 1970: now, and the token's end.",
-  mend: 'Run the job again. Where it happens each time, look at the clock of the Enterprise Server, at a slow way to STS, and at tools that keep a token to use it later.',
-  references: [
-    'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
-    'https://github.com/aws/aws-sdk-java-v2/issues/5709',
-    'https://github.com/aws-actions/configure-aws-credentials/issues/1848',
-  ],
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) =>

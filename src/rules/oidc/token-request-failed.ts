@@ -6,23 +6,6 @@ export const tokenRequestFailed: Rule = {
   id: 'oidc/token-request-failed',
   severity: 'error',
   title: 'GitHub did not give the job its OIDC token',
-  says: [
-    'Failed to get ID Token. Error Code : 403',
-    'Failed to get ID Token. Error Code : 500',
-    'Response json body do not have ID Token field',
-  ],
-  why: "The job has the permission, and GitHub's token endpoint refused, failed, or answered with something that is no token. AWS was not asked: nothing is known of the role or its trust policy.",
-  causes: [
-    'GitHub’s token service has a fault (5xx).',
-    'A proxy on a self-hosted runner refuses or alters the request.',
-    'The organisation’s rules refuse the token (403).',
-  ],
-  check: 'https://www.githubstatus.com tells of faults in Actions; a second run tells whether the fault lasts.',
-  mend: 'Run the job again after a 5xx answer; after a refusal, look at the permissions of the job and at the rules of the organisation; on self-hosted runners, at what stands between the runner and GitHub.',
-  references: [
-    'https://docs.github.com/en/actions/reference/security/oidc',
-    'https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts',
-  ],
   evaluate(scene) {
     const failures = scene.observations.filter(
       (o): o is FailedObservation =>

@@ -8,21 +8,6 @@ export const trustPolicyTooOpen: Rule = {
   id: 'oidc/trust-policy-too-open',
   severity: 'warning',
   title: 'The role trusts other repositories than its own',
-  says: [],
-  why: "All of GitHub's jobs get their tokens from one issuer, so the condition on `sub` is what tells this repository's jobs from everybody else's. Without one, with a wildcard for the owner or the repository, or with `ForAllValues` alone, which also holds where the claim is missing, others may assume the role.",
-  causes: [
-    'A tutorial’s policy with `repo:*` or with `aud` alone was used.',
-    'The wildcard was meant for branches and stands before the repository.',
-    '`ForAllValues:` was taken for a stricter test; it holds where the claim is missing.',
-  ],
-  check:
-    '`aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument`: the condition on `sub` must name owner and repository in full.',
-  mend: 'Ask for the subject with `StringEquals`, or with `StringLike` whose wildcard stands after the repository.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html',
-    'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
-  ],
   evaluate(scene) {
     // What AWS holds outweighs a file that says what it should hold.
     const [readable] = readablePolicies(scene);

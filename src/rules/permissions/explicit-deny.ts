@@ -8,21 +8,6 @@ export const explicitDeny: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'A policy of the caller denies it',
-  says: [
-    'is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard',
-  ],
-  why: 'An explicit deny in a policy attached to the user, its group or the role wins over every allow. Since 2026 the message names the policy; AWS Budgets actions and ended lab accounts leave such policies too.',
-  causes: [
-    'A guard policy denies the action, the Region or requests without MFA.',
-    'An AWS Budgets action or an ended lab account attached a deny.',
-    'AWS attached its quarantine policy: `credentials/quarantined`.',
-  ],
-  check: '`aws iam list-attached-role-policies --role-name ROLE`, and look for `"Effect": "Deny"`.',
-  mend: 'Narrow the deny, or use an identity that it does not meet; another allow does not help.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
-  ],
   evaluate(scene) {
     const denied = denialsOf(scene, 'identity').filter((d) => d.denial.explicit);
     const attached = scene.observations.flatMap((o) => (o.status === 'ok' ? (o.facts.attachedPolicies ?? []) : []));

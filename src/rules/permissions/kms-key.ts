@@ -8,23 +8,6 @@ export const kmsKey: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'The KMS key is out of the caller’s reach',
-  says: [
-    'is not authorized to perform: kms:GenerateDataKey on this resource because no identity-based policy allows the kms:GenerateDataKey action',
-    'KMS key access denied error',
-    'The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
-  ],
-  why: 'The data is encrypted with a customer-managed key, and the caller may not use it, or the key is disabled, deleted, or in another Region or account. Access to the bucket or table does not bring access to its key.',
-  causes: [
-    'The caller’s policy allows the bucket or table and not its key.',
-    'The key’s policy does not name the caller’s account or role.',
-    'The key is disabled, waits for deletion, or is in another Region.',
-  ],
-  check: '`aws kms describe-key --key-id KEY` and `aws kms get-key-policy --key-id KEY --policy-name default`',
-  mend: 'Let the key’s policy and the caller’s own policy allow the kms actions named.',
-  references: [
-    'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
-  ],
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'kms'), {
       headline: (what) => text`The KMS key behind it is out of the caller’s reach: ${what} is denied.`,

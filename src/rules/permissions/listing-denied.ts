@@ -7,14 +7,6 @@ export const listingDenied: Rule = {
   id: 'permissions/listing-denied',
   severity: 'notice',
   title: 'A listing is denied, on which nothing depends',
-  says: [
-    'is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows the s3:ListAllMyBuckets action',
-  ],
-  why: 'Listing is how this action asks whether a service can be reached when nothing is named. The denial proves that AWS accepts the credentials, and least privilege denies listings rightly.',
-  causes: ['Least privilege: the policy allows named resources, and no listing.'],
-  check: 'Name the table, bucket or model that the job needs, so that it is asked for itself.',
-  mend: 'Nothing. Name the resources that matter.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
   evaluate(scene) {
     const denied = listingsDenied(scene);
     if (denied.length === 0) return [];

@@ -8,18 +8,6 @@ export const permissionsBoundary: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'The permissions boundary does not allow it',
-  says: [
-    'because no permissions boundary allows the dynamodb:DescribeTable action',
-    'with an explicit deny in a permissions boundary',
-  ],
-  why: 'A permissions boundary is the outer limit of what an identity’s policies can allow. This action lies outside it.',
-  causes: [
-    'The boundary was written before the job needed this action.',
-    'The boundary restricts resources by name or tag.',
-  ],
-  check: '`aws iam get-role --role-name ROLE --query Role.PermissionsBoundary`',
-  mend: 'Whoever owns the boundary adds the action to it; the identity’s own policy must allow it as well.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html'],
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'boundary'), {
       headline: (what) => text`The caller’s permissions boundary does not allow ${what}.`,

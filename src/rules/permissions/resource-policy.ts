@@ -8,21 +8,6 @@ export const resourcePolicy: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'The resource’s own policy does not let the caller in',
-  says: [
-    'with an explicit deny in a resource-based policy',
-    'because no resource-based policy allows the dynamodb:DescribeTable action',
-  ],
-  why: 'The policy on the bucket, table or key decides besides the caller’s own: it denies the caller, or, across accounts, it does not name the caller at all.',
-  causes: [
-    'The bucket’s or table’s policy denies whoever is not listed, or whoever comes from another network.',
-    'The resource belongs to another account, and its policy does not name the caller.',
-  ],
-  check: '`aws s3api get-bucket-policy --bucket BUCKET`, `aws dynamodb get-resource-policy --resource-arn ARN`',
-  mend: 'The resource’s owner changes its policy; across accounts both sides must allow.',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html',
-  ],
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'resource'), {
       headline: (what) => text`The resource’s own policy does not let the caller do ${what}.`,

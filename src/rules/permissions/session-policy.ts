@@ -8,15 +8,6 @@ export const sessionPolicy: Rule = {
   severity: 'error',
   alsoSeverity: ['warning'],
   title: 'The session’s own policy does not allow it',
-  says: ['because no session policy allows the s3:ListBucket action', 'with an explicit deny in a session policy'],
-  why: 'Whoever made the session passed a policy with it, and a session can do no more than that, even where the role can.',
-  causes: [
-    'The step that assumed the role passed `inline-session-policy` or `managed-session-policies`.',
-    'A broker in the company narrows every session.',
-  ],
-  check: 'Look for `inline-session-policy` or `managed-session-policies` where the role is assumed.',
-  mend: 'Widen or drop the session policy; the role itself need not change.',
-  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session'],
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'session'), {
       headline: (what) => text`The session’s own policy does not allow ${what}.`,

@@ -6,20 +6,6 @@ export const malformed: Rule = {
   id: 'region/malformed',
   severity: 'error',
   title: 'The Region is not written as one',
-  says: [
-    'Region not accepted: region="US East (Ohio)" is not a valid hostname component.',
-    'getaddrinfo ENOTFOUND sts.undefined.amazonaws.com',
-  ],
-  why: 'A Region’s code becomes part of every host name. A display name, an Availability Zone, quotes, white space, or a text such as `undefined` makes no host.',
-  causes: [
-    'The console’s name of the Region was copied (`US East (Ohio)`), or an Availability Zone (`us-east-2a`).',
-    'Quotes or white space came along.',
-    'The Region is stored as a secret, and `***` was copied out of a log: store it as a variable.',
-    'A program wrote `undefined` or `null`.',
-  ],
-  check: '`aws ec2 describe-regions --query "Regions[].RegionName"` lists the codes.',
-  mend: 'Write the code alone, such as `us-east-2`.',
-  references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
   stops: true,
   evaluate(scene) {
     const { region, regionSource } = scene.settings;

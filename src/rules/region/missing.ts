@@ -6,20 +6,6 @@ export const missing: Rule = {
   id: 'region/missing',
   severity: 'error',
   title: 'No Region was given',
-  says: [
-    'Region is missing',
-    'You must specify a region. You can also configure your region by running "aws configure".',
-  ],
-  why: 'Neither the input nor the environment names a Region. The JavaScript SDK does not read `AWS_DEFAULT_REGION`, the AWS CLI does; this action reads both.',
-  causes: [
-    'The step has no `aws-region`, and no step before exported `AWS_REGION`.',
-    '`${{ vars.NAME }}` names a variable that does not exist, or that this environment does not have.',
-    'Only `AWS_DEFAULT_REGION` is set, which the JavaScript SDK does not read (this action does).',
-  ],
-  check:
-    'Look for `aws-region:` in the step and `AWS_REGION` in the job’s `env:`; a `vars.` name that does not exist expands to nothing.',
-  mend: 'Set `aws-region`.',
-  references: ['https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html'],
   stops: true,
   evaluate(scene) {
     if (scene.settings.region || withheldFrom(scene)) return [];

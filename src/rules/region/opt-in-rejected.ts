@@ -5,30 +5,11 @@ import { text } from '../../text.ts';
 import { inDefaultRegion, regionRefuses } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { KEY_UNKNOWN } from '../service-answers.ts';
 
 export const optInRejected: Rule = {
   id: 'region/opt-in-rejected',
   severity: 'error',
   title: 'An opt-in Region refuses credentials that work elsewhere',
-  says: [
-    'The security token included in the request is invalid.',
-    'The provided token is malformed or otherwise invalid.',
-    'The AWS Access Key Id you provided does not exist in our records.',
-  ],
-  why: 'A Region launched after March 2019 knows an account’s identities only once the account has enabled it; and it takes no session token of version 1, which the global STS endpoint hands out. A default Region accepts the same credentials, so they are good.',
-  causes: [
-    'The Region is not enabled in this account.',
-    'The Region was enabled minutes ago: it takes a while until it knows the account’s identities.',
-    'The session token came from the global STS endpoint, whose tokens of version 1 are good in default Regions only.',
-  ],
-  answers: KEY_UNKNOWN,
-  check: '`aws account get-region-opt-status --region-name REGION`',
-  mend: 'Enable the Region in the account, or get the session from a regional STS endpoint.',
-  references: [
-    'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html',
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
-  ],
   evaluate(scene) {
     const home = inDefaultRegion(scene);
     if (!home || !regionRefuses(scene)) return [];

@@ -42,16 +42,6 @@ export const unknown: Rule = {
   id: 'region/unknown',
   severity: 'error',
   title: 'There is no such Region',
-  says: ['getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com', 'Could not connect to the endpoint URL'],
-  why: 'The code has a Region’s form, is on no list of Regions, and its hosts do not resolve; or an endpoint of one’s own answers, and knows no such Region.',
-  causes: [
-    'Two letters are exchanged or one is missing.',
-    'The number does not exist in this part of the world.',
-    'The Region is of another cloud.',
-  ],
-  check: '`nslookup sts.REGION.amazonaws.com`',
-  mend: 'Correct the code.',
-  references: ['https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html'],
   explains: [
     'environment/dns-failure',
     'environment/proxy-rejected',

@@ -50,17 +50,6 @@ export const withoutBedrock: Rule = {
   id: 'region/without-bedrock',
   severity: 'error',
   title: 'The Region has no Bedrock',
-  says: ['getaddrinfo ENOTFOUND bedrock-runtime.ap-east-1.amazonaws.com'],
-  why: 'The Region is a real one, and AWS runs no Bedrock endpoint in it, so its host name does not exist. The other services work there.',
-  causes: [
-    'The job’s resources are in a Region where Bedrock is not offered, and the Bedrock client takes the same Region.',
-  ],
-  check: '`nslookup bedrock-runtime.REGION.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
-  mend: 'Give the Bedrock client a Region that has it; the job’s other resources may stay.',
-  references: [
-    'https://docs.aws.amazon.com/general/latest/gr/bedrock.html',
-    'https://docs.aws.amazon.com/bedrock/latest/userguide/bedrock-regions.html',
-  ],
   explains: ['bedrock/*'],
   evaluate(scene) {
     const failures = unreached(scene);

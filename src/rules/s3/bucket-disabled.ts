@@ -7,12 +7,6 @@ export const bucketDisabled: Rule = {
   id: 's3/bucket-disabled',
   severity: 'error',
   title: 'AWS has disabled the bucket',
-  says: ['All access to this object has been disabled', 'All access to this Amazon S3 resource has been disabled.'],
-  why: 'AWS itself has closed the bucket: it is a documentation sample’s name, or its account is closed or suspended. No policy opens it.',
-  causes: ['The name is that of a documentation’s sample.', 'The bucket’s account is suspended or closed.'],
-  check: 'Who owns the bucket? A name out of a tutorial is somebody else’s.',
-  mend: 'Use a bucket of your own; where it is yours, ask AWS Support.',
-  references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)

@@ -19,39 +19,6 @@ export const bucketInOtherRegion: Rule = {
   id: 's3/bucket-in-other-region',
   severity: 'error',
   title: 'The bucket is in another Region',
-  says: [
-    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
-    "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'",
-    'The eu-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.',
-  ],
-  why: 'S3 found the bucket’s name in another Region, and says so in one of four ways, or in the `x-amz-bucket-region` header beside another refusal. It says nothing of the credentials.',
-  causes: [
-    'The job’s Region is not the bucket’s.',
-    'The bucket was deleted and made again elsewhere: for some hours its name may lead to the old Region.',
-  ],
-  answers: [
-    {
-      service: 'S3',
-      operation: 'ListObjectsV2',
-      status: 301,
-      code: 'PermanentRedirect',
-      message:
-        'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
-    },
-    {
-      service: 'S3',
-      operation: 'ListObjectsV2',
-      status: 400,
-      code: 'AuthorizationHeaderMalformed',
-      message: "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'",
-    },
-  ],
-  check: '`aws s3api head-bucket --bucket NAME` prints `BucketRegion`.',
-  mend: 'Use the bucket’s Region.',
-  references: [
-    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html',
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html',
-  ],
   evaluate(scene) {
     return [...Map.groupBy(misplaced(scene), (o) => realRegion(o) ?? '')].map(([region, group]) => {
       const buckets = group.map((o) => o.target ?? '');

@@ -7,26 +7,6 @@ export const bucketNotFound: Rule = {
   id: 's3/bucket-not-found',
   severity: 'error',
   title: 'The bucket does not exist',
-  says: ['The specified bucket does not exist'],
-  why: 'Bucket names are unique in a partition. S3 knows none of this name, in any account or Region: it is mistyped, not created yet, or deleted.',
-  causes: [
-    'The name is mistyped, or lacks an environment’s suffix.',
-    'The stack that makes the bucket has not been deployed.',
-    'The bucket was deleted.',
-    'It is in another partition.',
-  ],
-  answers: [
-    {
-      service: 'S3',
-      operation: 'ListObjectsV2',
-      status: 404,
-      code: 'NoSuchBucket',
-      message: 'The specified bucket does not exist',
-    },
-  ],
-  check: '`aws s3api head-bucket --bucket NAME`',
-  mend: 'Correct the name, or create the bucket first.',
-  references: ['https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html'],
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)

@@ -8,16 +8,6 @@ export const invalidBucketName: Rule = {
   id: 's3/invalid-bucket-name',
   severity: 'error',
   title: 'No bucket can have this name',
-  says: ['The specified bucket is not valid.'],
-  why: 'The name breaks S3’s naming rules, so it is none: a placeholder that nothing filled in, a URL or path, or a name with capital letters or underscores.',
-  causes: [
-    'A URL (`s3://name/path`) or a path was given.',
-    'A template’s placeholder was not filled in.',
-    'The name has capital letters or underscores.',
-  ],
-  check: 'Bucket names have 3 to 63 small letters, digits, dots and hyphens.',
-  mend: 'Write the bucket’s name alone.',
-  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html'],
   evaluate(scene) {
     const refused = scene.observations
       .filter(isFailed)
