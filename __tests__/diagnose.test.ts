@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose, stoppedBy } from '../src/diagnose.ts';
 import type { Diagnosis } from '../src/diagnosis.ts';
 import { BEFORE_REQUESTS } from '../src/rules/before-requests.ts';
+import { RULES } from '../src/rules/catalogue.ts';
 import { accountNotActivated } from '../src/rules/credentials/account-not-activated.ts';
 import { malformedSecret } from '../src/rules/credentials/malformed-secret.ts';
 import { malformedSessionToken } from '../src/rules/credentials/malformed-session-token.ts';
@@ -10,11 +11,10 @@ import { quarantined } from '../src/rules/credentials/quarantined.ts';
 import { sessionExpired } from '../src/rules/credentials/session-expired.ts';
 import { unknownKey } from '../src/rules/credentials/unknown-key.ts';
 import { wrongAccount } from '../src/rules/credentials/wrong-account.ts';
-import { rankOf } from '../src/rules/ids.ts';
-import { RULES } from '../src/rules/index.ts';
+import { type Explained, type RuleId, rankOf } from '../src/rules/ids.ts';
 import type { Rule, Severity } from '../src/rules/rule.ts';
 import type { Scene } from '../src/scene.ts';
-import { text } from '../src/text.ts';
+import { plain, text } from '../src/text.ts';
 import {
   BEARER,
   bareDenial,
@@ -40,14 +40,16 @@ import {
 } from './rules/scene.ts';
 
 const toy = (
-  id: string,
+  id: RuleId,
   severity: Severity = 'error',
-  explains: readonly string[] = [],
+  explains: readonly Explained[] = [],
   cites: (scene: Scene) => Scene['observations'] = () => [],
 ): Rule => ({
   id,
-  severity,
+  severities: [severity],
   title: id,
+  since: '1.0',
+  points: [],
   explains,
   evaluate: (world) => [
     {
@@ -56,6 +58,7 @@ const toy = (
       explanation: text`x`,
       evidence: [{ text: text`x` }, ...cites(world).map((observation) => ({ text: text`x`, observation }))],
       fixes: [],
+      points: [],
       confidence: 'certain',
     },
   ],
@@ -116,7 +119,7 @@ describe('symptoms', () => {
   it('take no part of a name for an area', () =>
     expect(
       diagnose(scene(), [
-        toy('credentials/wrong-account', 'error', ['s/*', 'permissions/no']),
+        toy('credentials/wrong-account', 'error', ['s/*', 'permissions/no'] as unknown as Explained[]),
         toy('s3/bucket-not-found'),
         toy('permissions/no-allow'),
       ]).symptoms,
@@ -418,4 +421,30 @@ describe('stoppedBy', () => {
     expect([accountNotActivated, quarantined, unknownKey, wrongAccount].some((r) => r.stops)).toBe(false);
     expect([missing, malformedSecret, malformedSessionToken, sessionExpired].every((r) => r.stops)).toBe(true);
   });
+});
+
+describe('a rule that throws', () => {
+  const broken: Rule = {
+    ...toy('s3/bucket-disabled'),
+    stops: true,
+    evaluate: () => {
+      throw new TypeError('a value that must not be shown');
+    },
+  };
+  const found = diagnose(scene(), [
+    toy('credentials/session-expired'),
+    broken,
+    toy('credentials/root-user', 'warning'),
+  ]);
+  it('leaves the other findings as they are', () =>
+    expect(ids(found)).toEqual(['credentials/session-expired', 'unexplained', 'credentials/root-user']));
+  it('is named, with what to do, and without the error’s text', () => {
+    const fault = found.findings.find((f) => f.id === 'unexplained');
+    expect(fault?.subjects).toEqual(['s3/bucket-disabled']);
+    expect(plain(fault?.headline ?? [])).toBe('This action’s own rule s3/bucket-disabled failed.');
+    expect(JSON.stringify(fault)).toMatch(/Please report it/);
+    expect(JSON.stringify(found)).not.toMatch(/must not be shown/);
+  });
+  it('never lets a run pass', () => expect(diagnose(scene(), [broken]).verdict).toBe('fail'));
+  it('stops no run before its requests', () => expect(stoppedBy(scene(), [broken])).toBe(false));
 });

@@ -4,12 +4,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { IDS } from '../src/rules/ids.ts';
-import { RULES } from '../src/rules/index.ts';
+import { RULES } from '../src/rules/catalogue.ts';
+import { RULE_IDS } from '../src/rules/ids.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { unexplained } from '../src/rules/unexplained.ts';
 import { type Catalogue, link, renderPage, words } from './finding-page.ts';
 import { readPage, skeleton } from './finding-source.ts';
+import { staleRegistry } from './registry.ts';
 
 type Entry = { description: string; default?: string };
 type Metadata = { inputs: Record<string, Entry>; outputs: Record<string, Entry> };
@@ -83,7 +84,7 @@ const read = (file: string): string | null => (fs.existsSync(file) ? fs.readFile
 
 /** The finding ids, by rank. */
 function reportSchema(source: string): string {
-  const list = Object.keys(IDS).map((id) => `        ${JSON.stringify(id)}`);
+  const list = RULE_IDS.map((id) => `        ${JSON.stringify(id)}`);
   return source.replace(/("findingId": \{[^}]*"enum": )\[[^\]]*\]/, `$1[\n${list.join(',\n')}\n      ]`);
 }
 
@@ -99,10 +100,7 @@ const table = (rules: readonly Rule[], base: string): string =>
   [
     '| Finding | Severity | Cause |',
     '|---|---|---|',
-    ...rules.map(
-      (rule) =>
-        `| ${link(rule, base)} | ${[rule.severity, ...(rule.alsoSeverity ?? [])].join(', ')} | ${words(rule.title)} |`,
-    ),
+    ...rules.map((rule) => `| ${link(rule, base)} | ${rule.severities.join(', ')} | ${words(rule.title)} |`),
   ].join('\n');
 
 const lastWord = (base: string): string =>
@@ -170,7 +168,7 @@ if (import.meta.main) {
     write(generated);
     console.log(`${generated.files.size} files, ${changed} changed.`);
   }
-  const found = complaints(generated);
+  const found = [...(await staleRegistry()), ...complaints(generated)];
   for (const complaint of found) console.error(complaint);
   process.exitCode = found.length > 0 ? 1 : 0;
 }

@@ -37,8 +37,8 @@ const joined = (parts: readonly string[]): string => parts.join('\n\n');
 /** From a page to the folder of all pages. */
 const up = (rule: Rule): string => '../'.repeat(rule.id.split('/').length - 1);
 
-function severity({ severity: own, alsoSeverity = [] }: Rule): string {
-  return alsoSeverity.length === 0 ? own : `${own}, or ${alsoSeverity.join(' or ')} where the situation asks for less`;
+function severity({ severities: [own, ...others] }: Rule): string {
+  return others.length === 0 ? own : `${own}, or ${others.join(' or ')} where the situation asks for less`;
 }
 
 function whatYouSee(rule: Rule, { says }: PageData, { rules, data }: Catalogue): string {
@@ -92,10 +92,10 @@ function beforeRequests({ stops }: Rule): string[] {
   return stops ? [generatedBlock('beforehand', 'Where it is certain beforehand, nothing is sent to AWS.')] : [];
 }
 
-function accepted({ id, severity: own, alsoSeverity = [] }: Rule): string[] {
-  if ([own, ...alsoSeverity].every((s) => s === 'error')) return [];
+function accepted({ id, severities }: Rule): string[] {
+  if (severities.every((s) => s === 'error')) return [];
   return [
-    `Where it is meant to be so, accept it with \`ignore: ${id}\`${own === 'error' ? '; as an error it cannot be ignored' : ''}.`,
+    `Where it is meant to be so, accept it with \`ignore: ${id}\`${severities[0] === 'error' ? '; as an error it cannot be ignored' : ''}.`,
   ];
 }
 

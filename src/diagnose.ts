@@ -3,20 +3,18 @@ import { isExcused, isFailed } from './answers/answer.ts';
 import type { Diagnosis, Finding, Symptom, Verdict } from './diagnosis.ts';
 import { rankOf } from './rules/ids.ts';
 import type { Match, Rule, Severity } from './rules/rule.ts';
-import { unexplained } from './rules/unexplained.ts';
+import { brokenRule, unexplained } from './rules/unexplained.ts';
 import type { Observation, Scene } from './scene.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
-  const found = rules.flatMap((rule) => rule.evaluate(scene).map((match) => toFinding(rule, match, scene)));
+  const found = rules.flatMap((rule) => evaluate(rule, scene));
   const cited = new Set<Observation>(
     found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))),
   );
   const uncited = scene.observations.filter((o) => isFailed(o) && !o.followUp && !cited.has(o) && !isExcused(o, scene));
-  found.push(
-    ...unexplained.evaluate({ ...scene, observations: uncited }).map((match) => toFinding(unexplained, match, scene)),
-  );
+  found.push(...evaluate(unexplained, { ...scene, observations: uncited }));
 
   const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
   const symptoms: Symptom[] = [];
@@ -33,8 +31,18 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
 }
 
+/** One rule that throws must not silence the others: it becomes a finding of its own, beside theirs. */
+function evaluate(rule: Rule, scene: Scene): Finding[] {
+  try {
+    return rule.evaluate(scene).map((match) => toFinding(rule, match, scene));
+  } catch (error) {
+    const fault = brokenRule(rule.id, error);
+    return [toFinding(unexplained, { ...fault, ...unexplained.tell(fault), points: [] }, scene)];
+  }
+}
+
 function toFinding(rule: Rule, match: Match, scene: Scene): Finding {
-  const severity = match.severity ?? rule.severity;
+  const severity = match.severity ?? rule.severities[0];
   return {
     ...match,
     id: rule.id,
@@ -59,5 +67,11 @@ function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Ver
 
 /** The faults that are certain before any request; where there is one, nothing is sent. */
 export function stoppedBy(scene: Scene, rules: readonly Rule[]): boolean {
-  return rules.some((rule) => (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0);
+  return rules.some((rule) => {
+    try {
+      return (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0;
+    } catch {
+      return false; // the diagnosis names a rule that throws
+    }
+  });
 }

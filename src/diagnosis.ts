@@ -1,8 +1,9 @@
+import type { RuleId } from './rules/ids.ts';
 import type { Match, Severity } from './rules/rule.ts';
 
-export type Finding = Match & { id: string; severity: Severity; title: string; ignored: boolean; rank: number };
+export type Finding = Match & { id: RuleId; severity: Severity; title: string; ignored: boolean; rank: number };
 
-export type Symptom = Finding & { of: string };
+export type Symptom = Finding & { of: RuleId };
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'skipped';
 

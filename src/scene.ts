@@ -31,6 +31,7 @@ export type {
 export type { ProbeService, ServiceId } from './services/service.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 export type { Permissions, WorkflowJob } from './workflow/job.ts';
+export type { Pointer } from './workflow/pointer.ts';
 
 export type RunContext = {
   inActions: boolean;

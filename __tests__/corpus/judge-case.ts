@@ -1,7 +1,7 @@
 // A reported failure as a scene: what this action would have seen, had it met the same answer. What a case says of its context decides the
 // kind of credentials; everything else is the answer's own code, status and words.
 import { diagnose } from '../../src/diagnose.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import type { CredentialFacts, ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/scene.ts';
 import {
   identity,

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { complaints, differences, generate, write } from '../../scripts/docs.ts';
 import { readPage } from '../../scripts/finding-source.ts';
 import { renderHtml } from '../../scripts/github-markdown.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ids = RULES.map(({ id }) => id);

@@ -2,7 +2,7 @@
 import { diagnose } from '../../src/diagnose.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import { failed, identity, LONG_TERM, ok, scene, USER } from '../rules/scene.ts';
 
 const named = (prefix: string): string[] => Array.from({ length: 250 }, (_, i) => `${prefix}-${i + 1}`);

@@ -17,6 +17,7 @@ const finding = (severity: Severity, n: number, words = 'words'): Finding => ({
   evidence: [{ text: text`e` }],
   fixes: [{ title: text`${words}`, steps: [text`${words}`] }],
   confidence: 'certain',
+  points: [],
 });
 const diagnosis = (findings: readonly Finding[]): Diagnosis => ({
   verdict: 'fail',

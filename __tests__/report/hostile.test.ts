@@ -7,7 +7,7 @@ import { diagnose } from '../../src/diagnose.ts';
 import { fence, folded, html, markdown } from '../../src/report/markdown.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { renderInvalid, renderSummary } from '../../src/report/summary.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';
 import { failed, identity, ok, scene } from '../rules/scene.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/diagnosis.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
 import type { Fix } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { INPUTS, parseInputs, type RawInputs } from '../../src/inputs/inputs.ts';
 import { targetsOf } from '../../src/report/targets.ts';
-import { IDS } from '../../src/rules/ids.ts';
-import type { Scene } from '../../src/scene.ts';
+import { RULES } from '../../src/rules/catalogue.ts';
+import { RULE_IDS, type RuleId } from '../../src/rules/ids.ts';
+import type { Pointer, Scene } from '../../src/scene.ts';
 import { locate } from '../../src/workflow/locate.ts';
 import { readWorkflow } from '../../src/workflow/read.ts';
 import { type Parts, scene } from '../rules/scene.ts';
@@ -71,8 +72,13 @@ async function place({ workflow = WORKFLOW, files = {}, inputs = INPUTS_GIVEN }:
   );
 }
 const situation = (parts: Parts = {}): Scene => scene({ ...parts, settings: { ...settings, ...parts.settings } });
-async function lineOf(id: string, subjects: readonly string[] = [], where: Where = {}): Promise<string | null> {
-  const found = locate(await place(where), targetsOf({ id, subjects }, situation(where.parts)));
+/** Where the rule itself points, whatever it found. */
+function pointsOf(id: RuleId): readonly Pointer[] {
+  const points = RULES.find((rule) => rule.id === id)?.points ?? [];
+  return typeof points === 'function' ? [] : points;
+}
+async function lineOf(id: RuleId, subjects: readonly string[] = [], where: Where = {}): Promise<string | null> {
+  const found = locate(await place(where), targetsOf({ id, subjects, points: pointsOf(id) }, situation(where.parts)));
   const text = { [FILE]: where.workflow ?? WORKFLOW, ...where.files }[found?.file ?? ''];
   return found ? (text?.split('\n')[found.line - 1]?.trim() ?? 'no such line') : null;
 }
@@ -153,16 +159,30 @@ describe('the line of a finding', () => {
     const caller = `on: push\npermissions:\n  contents: read\njobs:\n  release:\n    uses: ./${CALLED}\n`;
     const where = { workflow: caller, files: { [CALLED]: WORKFLOW.replace('  contents: read', '  id-token: write') } };
     expect(await place(where)).toMatchObject({ file: CALLED });
-    expect(locate(await place(where), targetsOf({ id: 'oidc/permission-missing', subjects: [] }, situation()))).toEqual(
-      { file: FILE, line: 2 },
-    );
+    expect(
+      locate(
+        await place(where),
+        targetsOf(
+          { id: 'oidc/permission-missing', subjects: [], points: pointsOf('oidc/permission-missing') },
+          situation(),
+        ),
+      ),
+    ).toEqual({ file: FILE, line: 2 });
     expect(
       locate(
         await place({ ...where, workflow: caller.replace('contents: read', 'id-token: write') }),
-        targetsOf({ id: 'oidc/permission-missing', subjects: [] }, situation()),
+        targetsOf(
+          { id: 'oidc/permission-missing', subjects: [], points: pointsOf('oidc/permission-missing') },
+          situation(),
+        ),
       ),
     ).toEqual({ file: CALLED, line: 2 });
-    expect(locate(await place(where), targetsOf({ id: 'region/unknown', subjects: [] }, situation()))).toMatchObject({
+    expect(
+      locate(
+        await place(where),
+        targetsOf({ id: 'region/unknown', subjects: [], points: pointsOf('region/unknown') }, situation()),
+      ),
+    ).toMatchObject({
       file: CALLED,
     });
   });
@@ -182,9 +202,12 @@ describe('the line of a finding', () => {
     ).toBe('s3-buckets: ${{ vars.BUCKETS }}'));
   it('exists for every finding, whatever it says', async () => {
     const at = await place({});
-    for (const id of Object.keys(IDS))
+    for (const id of RULE_IDS)
       expect(
-        locate(at, targetsOf({ id, subjects: ['constructor', '', 'AWS_X', 'orders'] }, situation()))?.line,
+        locate(
+          at,
+          targetsOf({ id, subjects: ['constructor', '', 'AWS_X', 'orders'], points: pointsOf(id) }, situation()),
+        )?.line,
         id,
       ).toBeGreaterThan(0);
   });

@@ -2,7 +2,7 @@
 
 import type { Verdict } from '../diagnosis.ts';
 import type { Report } from '../report/report.ts';
-import { IDS } from '../rules/ids.ts';
+import { isRuleId } from '../rules/ids.ts';
 
 export const SERVICE_KEYS = [
   'sts',
@@ -56,7 +56,7 @@ export function readResult(text: string): TargetResult | null {
   if (typeof value !== 'object' || value === null) return null;
   const { schema, name, verdict, rootCause, title, services, report } = value as Record<string, unknown>;
   if (schema !== 1 || typeof name !== 'string' || !isVerdict(verdict)) return null;
-  if (rootCause !== null && !(typeof rootCause === 'string' && Object.hasOwn(IDS, rootCause))) return null;
+  if (rootCause !== null && !(typeof rootCause === 'string' && isRuleId(rootCause))) return null;
   if (title !== null && typeof title !== 'string') return null;
   if (typeof services !== 'object' || services === null || typeof report !== 'object') return null;
   const states = SERVICE_KEYS.flatMap((key) => {

@@ -1,6 +1,6 @@
 // The one table of inputs: names, defaults and parsers. A test holds it against action.yml, and the terminal's flags come from it too.
 import path from 'node:path';
-import { isAcceptable } from '../rules/ids.ts';
+import { canBeIgnored } from '../rules/ignore.ts';
 import type { ServiceId } from '../services/service.ts';
 import type { Settings } from './settings.ts';
 
@@ -95,7 +95,7 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
     (a) => !/^(arn:[\w*-]+:(iam|sts|\*):[^:\s]*:[\d*?]*:\S+|\*)$/.test(a),
   ))
     problems.push(`allowed-principals: "${arn}" is no ARN of a user, role or session`);
-  for (const id of list('ignore').filter((i) => !isAcceptable(i)))
+  for (const id of list('ignore').filter((i) => !canBeIgnored(i)))
     problems.push(`ignore: "${id}" is no id of a warning or notice; an error cannot be ignored`);
 
   const expiration = unquote(raw['credential-expiration']);

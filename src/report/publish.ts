@@ -5,7 +5,7 @@ import type { Scrub } from '../aws/scrub.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/inputs.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES } from '../rules/catalogue.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/read.ts';

@@ -1,40 +1,40 @@
-// The rules that can stop a run before any request. They are loaded first; the whole catalogue comes while the requests are on their way.
-
-import { durationExceeded } from './assume-role/duration-exceeded.ts';
-import { invalidParameter } from './assume-role/invalid-parameter.ts';
-import { withheldFromDependabot } from './context/withheld-from-dependabot.ts';
-import { withheldFromFork } from './context/withheld-from-fork.ts';
-import { incomplete } from './credentials/incomplete.ts';
-import { malformedKeyId } from './credentials/malformed-key-id.ts';
-import { malformedSecret } from './credentials/malformed-secret.ts';
-import { malformedSessionToken } from './credentials/malformed-session-token.ts';
+// Written by npm run docs from ids.ts and the rules. Do not edit.
+import { withheldFromFork as contextWithheldFromFork } from './context/withheld-from-fork.ts';
+import { withheldFromDependabot as contextWithheldFromDependabot } from './context/withheld-from-dependabot.ts';
 import { missing as credentialsMissing } from './credentials/missing.ts';
-import { missingSessionToken } from './credentials/missing-session-token.ts';
-import { placeholder } from './credentials/placeholder.ts';
-import { sessionExpired } from './credentials/session-expired.ts';
-import { swapped } from './credentials/swapped.ts';
-import { invalidRoleArn } from './oidc/invalid-role-arn.ts';
-import { permissionMissing } from './oidc/permission-missing.ts';
-import { malformed as regionMalformed } from './region/malformed.ts';
+import { incomplete as credentialsIncomplete } from './credentials/incomplete.ts';
+import { placeholder as credentialsPlaceholder } from './credentials/placeholder.ts';
+import { swapped as credentialsSwapped } from './credentials/swapped.ts';
+import { malformedKeyId as credentialsMalformedKeyId } from './credentials/malformed-key-id.ts';
+import { malformedSecret as credentialsMalformedSecret } from './credentials/malformed-secret.ts';
+import { malformedSessionToken as credentialsMalformedSessionToken } from './credentials/malformed-session-token.ts';
+import { missingSessionToken as credentialsMissingSessionToken } from './credentials/missing-session-token.ts';
 import { missing as regionMissing } from './region/missing.ts';
+import { malformed as regionMalformed } from './region/malformed.ts';
+import { sessionExpired as credentialsSessionExpired } from './credentials/session-expired.ts';
+import { permissionMissing as oidcPermissionMissing } from './oidc/permission-missing.ts';
+import { invalidRoleArn as oidcInvalidRoleArn } from './oidc/invalid-role-arn.ts';
+import { invalidParameter as assumeRoleInvalidParameter } from './assume-role/invalid-parameter.ts';
+import { durationExceeded as assumeRoleDurationExceeded } from './assume-role/duration-exceeded.ts';
 import type { Rule } from './rule.ts';
 
+/** The rules that can stop a run before any request. They are loaded first, the whole catalogue while the requests are on their way. */
 export const BEFORE_REQUESTS: readonly Rule[] = [
-  withheldFromFork,
-  withheldFromDependabot,
+  contextWithheldFromFork,
+  contextWithheldFromDependabot,
   credentialsMissing,
-  incomplete,
-  placeholder,
-  swapped,
-  malformedKeyId,
-  malformedSecret,
-  malformedSessionToken,
-  missingSessionToken,
+  credentialsIncomplete,
+  credentialsPlaceholder,
+  credentialsSwapped,
+  credentialsMalformedKeyId,
+  credentialsMalformedSecret,
+  credentialsMalformedSessionToken,
+  credentialsMissingSessionToken,
   regionMissing,
   regionMalformed,
-  sessionExpired,
-  permissionMissing,
-  invalidRoleArn,
-  invalidParameter,
-  durationExceeded,
+  credentialsSessionExpired,
+  oidcPermissionMissing,
+  oidcInvalidRoleArn,
+  assumeRoleInvalidParameter,
+  assumeRoleDurationExceeded,
 ];

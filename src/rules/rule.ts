@@ -1,5 +1,7 @@
-import type { Observation, Scene } from '../scene.ts';
+import type { Remedy } from '../remedies/remedy.ts';
+import type { Observation, Pointer, Scene } from '../scene.ts';
 import type { Text } from '../text.ts';
+import type { Explained, RuleId } from './ids.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -22,30 +24,86 @@ export type Fix = {
   snippets?: readonly Snippet[];
 };
 
-export type Match = {
+/** What every fact of a rule says for itself; a rule adds its own. */
+export type Found = {
+  /** What it is about: a table, a bucket, a model, an input, a service. */
   subjects: readonly string[];
+  confidence: Confidence;
+  /** Where the situation decides it; otherwise the rule's first. */
+  severity?: Severity;
+};
+
+/** The words for one fact, and what to change. */
+export type Told = {
   headline: Text;
   explanation: Text;
   evidence: readonly [Evidence, ...Evidence[]];
-  /** At least one, the best for this situation first. */
+  /** At least one, the smallest change that mends the named cause first. */
+  remedies?: readonly [Remedy, ...Remedy[]];
+  /** The same as prose, of the rules that have no typed remedies yet. */
   fixes: readonly Fix[];
-  confidence: Confidence;
-  /** Where the situation decides it; otherwise the rule's own. */
-  severity?: Severity;
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
 };
 
-export type Rule = {
-  id: string;
-  severity: Severity;
-  /** Severities a match may carry instead. */
-  alsoSeverity?: readonly Severity[];
+export type Match = Found & Told & { points: readonly Pointer[] };
+
+/** A rule as it is written. `find` is tested by equality, `tell` is read as a snapshot. */
+export type RuleDefinition<F extends Found> = {
+  id: RuleId;
+  /** The usual severity first, then those that a situation may ask for. */
+  severities: readonly [Severity, ...Severity[]];
   /** Names the cause, not the cure. */
   title: string;
+  /** The release that brought it. */
+  since: string;
+  /** Where its annotation points when the subjects are no inputs or variables of the workflow: the first that the file has. */
+  points: readonly Pointer[] | ((facts: F) => readonly Pointer[]);
   /** A fault that is certain before any request: nothing is sent. */
   stops?: true | ((scene: Scene) => boolean);
-  /** Findings that are this one's symptoms: ids, or `area/*`. */
-  explains?: readonly string[];
+  /** Findings that are this one's symptoms. */
+  explains?: readonly Explained[];
+  /** Plain facts, one for each cause. */
+  find(scene: Scene): readonly F[];
+  /** What is said of one of them: no decision about the scene. */
+  tell(facts: F): Told;
+};
+
+/** A rule as the diagnosis takes it. */
+export type Rule = Omit<RuleDefinition<Found>, 'find' | 'tell' | 'points'> & {
+  points: readonly Pointer[] | ((facts: never) => readonly Pointer[]);
   evaluate(scene: Scene): readonly Match[];
 };
+
+/** A rule that keeps its own type of facts, for its tests. */
+export type FactRule<F extends Found> = Rule & Pick<RuleDefinition<F>, 'find' | 'tell'>;
+
+export function rule<F extends Found>(definition: RuleDefinition<F>): FactRule<F> {
+  const { find, tell, ...rest } = definition;
+  const { points } = definition;
+  const match = (facts: F): Match => ({
+    subjects: facts.subjects,
+    confidence: facts.confidence,
+    ...(facts.severity ? { severity: facts.severity } : {}),
+    points: typeof points === 'function' ? points(facts) : points,
+    ...tell(facts),
+  });
+  return { ...rest, find, tell, evaluate: (scene) => find(scene).map(match) };
+}
+
+/** Pointers to inputs of this action's step. */
+export const inputs = (...names: string[]): Pointer[] => names.map((input) => ({ input }));
+
+/** What such a rule returns. */
+export type Prose = Found & Told;
+
+/** A rule whose facts and words are still one expression. */
+export function proseRule({
+  evaluate,
+  ...rest
+}: Omit<Rule, 'evaluate'> & {
+  points: readonly Pointer[];
+  evaluate(scene: Scene): readonly Prose[];
+}): Rule {
+  return { ...rest, evaluate: (scene) => evaluate(scene).map((match) => ({ ...match, points: rest.points })) };
+}

@@ -1,30 +1,64 @@
 import { isFailed } from '../answers/answer.ts';
 import type { FailedObservation } from '../scene.ts';
 import { text } from '../text.ts';
-import type { Match, Rule } from './rule.ts';
+import type { RuleId } from './ids.ts';
+import { type Found, rule, type Told } from './rule.ts';
+
+/** Several failures with one answer, or a rule of this action that failed. */
+type Unexplained = Found &
+  ({ answers: readonly [FailedObservation, ...FailedObservation[]] } | { brokenRule: RuleId; error: string });
 
 /** Given the failures that no other rule cites: one finding for each distinct answer. */
-export const unexplained: Rule = {
+export const unexplained = rule<Unexplained>({
   id: 'unexplained',
-  severity: 'error',
+  severities: ['error'],
   title: 'A failure that no rule explains',
-  evaluate(scene) {
+  since: '1.0',
+  points: [],
+  find(scene) {
     const groups = Map.groupBy(
       scene.observations.filter(isFailed),
       (o) => `${o.error.kind} ${o.error.code} ${o.error.message}`,
     );
-    return [...groups.values()].map((group) => describe(group as [FailedObservation, ...FailedObservation[]]));
+    return [...groups.values()].map((group) => ({
+      subjects: group.map((o) => o.target ?? o.service),
+      confidence: 'certain',
+      answers: group as [FailedObservation, ...FailedObservation[]],
+    }));
   },
-};
+  tell: (facts) => ('answers' in facts ? tellAnswers(facts.answers) : tellBrokenRule(facts.brokenRule, facts.error)),
+});
 
-function describe(group: readonly [FailedObservation, ...FailedObservation[]]): Match {
+/** A fault of one rule must not silence the others, nor let the run pass. The error's name is shown, and none of its text: it may hold anything. */
+export const brokenRule = (id: RuleId, error: unknown): Unexplained => ({
+  subjects: [id],
+  confidence: 'certain',
+  brokenRule: id,
+  error: error instanceof Error && /^\w+$/.test(error.name) ? error.name : typeof error,
+});
+
+function tellBrokenRule(id: RuleId, error: string): Told {
+  return {
+    headline: text`This action’s own rule ${id} failed.`,
+    explanation: text`The rule could not be evaluated, so this run cannot tell whether its cause applies. The other findings are complete.`,
+    evidence: [{ text: text`The rule ${id} ended with ${error}.` }],
+    fixes: [
+      {
+        title: text`Report it`,
+        steps: [text`Please report it as an issue of this action, with the rule’s id and the report file.`],
+      },
+    ],
+  };
+}
+
+function tellAnswers(group: readonly [FailedObservation, ...FailedObservation[]]): Told {
   const [first] = group;
   const { code, message, httpStatus, requestId } = first.error;
   const status = httpStatus === undefined ? text`without a status` : text`with status ${httpStatus}`;
+  const request = requestId ? text`Request ID ${requestId}.` : text`The answer carries no request ID.`;
   return {
-    subjects: group.map((o) => o.target ?? o.service),
     headline: text`${first.operation} failed with ${code}, which no rule explains.`,
-    explanation: text`${first.service} answered ${status}: ${message || code}. ${requestId ? text`Request ID ${requestId}.` : text`The answer carries no request ID.`}`,
+    explanation: text`${first.service} answered ${status}: ${message || code}. ${request}`,
     evidence: [
       { text: text`${first.operation}: ${code} ${message}`, observation: first },
       ...group.slice(1).map((o) => ({
@@ -40,6 +74,5 @@ function describe(group: readonly [FailedObservation, ...FailedObservation[]]): 
         ],
       },
     ],
-    confidence: 'certain',
   };
 }

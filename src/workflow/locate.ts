@@ -1,5 +1,5 @@
 // The line of a workflow file to which an annotation points.
-import type { Target } from '../report/targets.ts';
+import type { Pointer } from './pointer.ts';
 import type { Place } from './read.ts';
 import type { Entry } from './workflow.ts';
 import { grantsIdToken } from './workflow-facts.ts';
@@ -7,7 +7,7 @@ import { grantsIdToken } from './workflow-facts.ts';
 export type Location = { file: string; line: number };
 
 /** The first target that the file states; else the step itself. Null where no step of the file is certain to be the one that runs. */
-export function locate(place: Place | null, targets: readonly Target[]): Location | null {
+export function locate(place: Place | null, targets: readonly Pointer[]): Location | null {
   if (!place?.step) return null;
   for (const target of targets) {
     const found = find(place, target);
@@ -16,7 +16,7 @@ export function locate(place: Place | null, targets: readonly Target[]): Locatio
   return { file: place.file, line: place.step.usesLine };
 }
 
-function find(place: Place, target: Target): Location | null {
+function find(place: Place, target: Pointer): Location | null {
   const { file, workflow, job, step } = place;
   const at = (line: number | undefined): Location | null => (line === undefined ? null : { file, line });
   if ('variable' in target)

@@ -26,7 +26,7 @@ export function workflowReader(env: NodeJS.ProcessEnv, raw: RawInputs, deadline:
 }
 
 async function hasFindings(scene: Scene): Promise<boolean> {
-  const { RULES } = await import('../rules/index.ts');
+  const { RULES } = await import('../rules/catalogue.ts');
   return diagnose(scene, RULES).findings.some((finding) => !finding.ignored);
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assumeRoleRules } from '../../../src/rules/assume-role/index.ts';
 import type { Match } from '../../../src/rules/rule.ts';
 import type { Scene, Settings } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
 import { assumeRole, DENIED, getRole, ROLE, scene, webIdentity } from '../../trust-policy/scene.ts';
+import { rulesOf } from '../table.ts';
 
 const USER = 'arn:aws:iam::123456789012:user/deploy';
 const TARGET = 'arn:aws:iam::210987654321:role/target';
@@ -467,7 +467,7 @@ const CASES: Record<string, { matches: [string, Scene, RegExp][]; ignores: [stri
   },
 };
 
-describe.each(assumeRoleRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(rulesOf('assume-role').map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const { matches, ignores } = CASES[id] ?? { matches: [], ignores: [] };
   it.each(matches)('matches: %s', (_, of, mention) => {
     const found = rule.evaluate(of);
@@ -483,20 +483,22 @@ describe.each(assumeRoleRules.map((rule) => [rule.id, rule] as const))('%s', (id
 it('an external id is counted, not shown', () =>
   expect(
     words(
-      assumeRoleRules[0]?.evaluate(
+      rulesOf('assume-role')[0]?.evaluate(
         scene({ claims: null, credentials: KEY, settings: { roleExternalId: 'hunter2' }, observations: [PLAIN] }),
       )[0] as Match,
     ),
   ).not.toContain('hunter2'));
 it('a trust policy that was read settles it, and one for AWS identities is no reason to leave the key out', () => {
-  const found = assumeRoleRules[0]?.evaluate(read(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })))[0] as Match;
+  const found = rulesOf('assume-role')[0]?.evaluate(
+    read(trusting({ AWS: 'arn:aws:iam::123456789012:role/ops' })),
+  )[0] as Match;
   expect([found.confidence, found.lookalikes]).toEqual(['certain', []]);
   expect(words(found)).not.toMatch(/as it was made to be assumed/);
 });
 it('another account is told from the same', () => {
   const told = (role: string) =>
     words(
-      assumeRoleRules[0]?.evaluate(
+      rulesOf('assume-role')[0]?.evaluate(
         scene({
           claims: null,
           credentials: KEY,
@@ -509,7 +511,7 @@ it('another account is told from the same', () => {
   expect(told(ROLE)).not.toMatch(/another account/);
 });
 it('four causes make it likely, a named policy certain', () => {
-  const confidence = (message: string) => assumeRoleRules[0]?.evaluate(saw(denied(message)))[0]?.confidence;
+  const confidence = (message: string) => rulesOf('assume-role')[0]?.evaluate(saw(denied(message)))[0]?.confidence;
   expect([
     confidence(PLAIN.error.message),
     confidence(

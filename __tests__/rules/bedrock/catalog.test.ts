@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
 import { invocationNotProven } from '../../../src/rules/bedrock/invocation-not-proven.ts';
 import type { Observation } from '../../../src/scene.ts';
+import { rulesOf } from '../table.ts';
 import { availability, idsOf, listed, notAsked, ok, profiles, scene } from './scene.ts';
 
 const NOVA = 'amazon.nova-lite-v1:0';
@@ -17,7 +17,7 @@ describe('under catalog', () => {
       catalog(NOVA, listed([{ id: NOVA }]), profiles([]), availability(NOVA)),
     );
     expect(match?.severity).toBe('notice');
-    expect(idsOf(bedrockRules, catalog(NOVA, listed([{ id: NOVA }]), profiles([]), availability(NOVA)))).toEqual([
+    expect(idsOf(rulesOf('bedrock'), catalog(NOVA, listed([{ id: NOVA }]), profiles([]), availability(NOVA)))).toEqual([
       'bedrock/invocation-not-proven',
     ]);
   });
@@ -61,7 +61,7 @@ describe('under catalog', () => {
       [listed([{ id: HAIKU, inferenceTypes: ['INFERENCE_PROFILE'] }]), profiles([`us.${HAIKU}`])],
     ],
     ['bedrock/model-end-of-life', NOVA, [listed([{ id: NOVA, endOfLife: '2026-11-01' }])]],
-  ])('%s for %s', (id, model, more) => expect(idsOf(bedrockRules, catalog(model, ...more))).toEqual([id]));
+  ])('%s for %s', (id, model, more) => expect(idsOf(rulesOf('bedrock'), catalog(model, ...more))).toEqual([id]));
 
   it.each<[string, string, Observation[]]>([
     [
@@ -86,6 +86,6 @@ describe('under catalog', () => {
       [listed([]), profiles([])],
     ],
   ])('accuses nobody over %s', (_, model, more) =>
-    expect(idsOf(bedrockRules, catalog(model, ...more))).toEqual(['bedrock/invocation-not-proven']),
+    expect(idsOf(rulesOf('bedrock'), catalog(model, ...more))).toEqual(['bedrock/invocation-not-proven']),
   );
 });

@@ -1,14 +1,14 @@
 // ARNs of another Region or account, several Regions at once, and advice for several models.
 import { describe, expect, it } from 'vitest';
-import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
 import { withoutBedrock } from '../../../src/rules/region/without-bedrock.ts';
 import type { Observation, Settings } from '../../../src/scene.ts';
+import { rulesOf } from '../table.ts';
 import { failed, idsOf, notAsked, ok, scene, told } from './scene.ts';
 
 const INVALID = { message: 'The provided model identifier is invalid.' };
 const SONNET = 'anthropic.claude-sonnet-4-5-20250929-v1:0';
 const matchesOf = (observations: Observation[], settings: Partial<Settings> = {}) =>
-  bedrockRules.flatMap((rule) =>
+  rulesOf('bedrock').flatMap((rule) =>
     rule.evaluate(scene(observations, settings)).map((match) => ({ id: rule.id, match, told: told(match) })),
   );
 const sts: Observation = { ...ok(null, { accountId: '123456789012' }), service: 'sts', operation: 'GetCallerIdentity' };
@@ -27,8 +27,8 @@ describe('an ARN of another Region', () => {
   });
   it('is likely refused under catalog, where nobody asked', () => {
     const s = scene([notAsked(arn, 'bedrock-probe is catalog, so no model is invoked')], { bedrockProbe: 'catalog' });
-    expect(idsOf(bedrockRules, s)).toEqual(['bedrock/model-not-in-region']);
-    expect(bedrockRules.flatMap((rule) => rule.evaluate(s))[0]?.confidence).toBe('likely');
+    expect(idsOf(rulesOf('bedrock'), s)).toEqual(['bedrock/model-not-in-region']);
+    expect(rulesOf('bedrock').flatMap((rule) => rule.evaluate(s))[0]?.confidence).toBe('likely');
   });
   it('is no fault where AWS serves it, throttles it, or refuses it for another reason', () => {
     expect(matchesOf([ok(arn)])).toEqual([]);

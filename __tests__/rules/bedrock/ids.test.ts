@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
 import type { Observation } from '../../../src/scene.ts';
+import { rulesOf } from '../table.ts';
 import { failed, idsOf, listed, ok, profiles, scene, told } from './scene.ts';
 
 const INVALID = { message: 'The provided model identifier is invalid.' };
 const judge = (model: string, region: string, ...more: Observation[]) =>
-  idsOf(bedrockRules, scene([failed(model, INVALID, { region }), ...more]));
+  idsOf(rulesOf('bedrock'), scene([failed(model, INVALID, { region }), ...more]));
 const tell = (model: string, region: string, ...more: Observation[]) =>
-  bedrockRules
+  rulesOf('bedrock')
     .flatMap((rule) => rule.evaluate(scene([failed(model, INVALID, { region }), ...more])))
     .map(told)
     .join('\n');
@@ -108,7 +108,7 @@ describe('"The provided model identifier is invalid"', () => {
 
   it('is less sure where the catalogue could not be read', () => {
     const sure = (...more: Observation[]) =>
-      bedrockRules.flatMap((rule) => rule.evaluate(scene([failed('amazon.rerank-v1:0', INVALID), ...more])))[0]
+      rulesOf('bedrock').flatMap((rule) => rule.evaluate(scene([failed('amazon.rerank-v1:0', INVALID), ...more])))[0]
         ?.confidence;
     expect(sure()).toBe('likely');
     expect(sure(listed([{ id: 'amazon.nova-lite-v1:0' }]), profiles([]))).toBe('certain');
@@ -116,7 +116,7 @@ describe('"The provided model identifier is invalid"', () => {
 
   it('gives the Regions that serve every model asked for', () => {
     const s = scene([failed('amazon.rerank-v1:0', INVALID), ok('cohere.rerank-v3-5:0')]);
-    const [match] = bedrockRules.flatMap((rule) => rule.evaluate(s));
+    const [match] = rulesOf('bedrock').flatMap((rule) => rule.evaluate(s));
     expect(match && told(match)).toMatch(/serves all the models asked for.*us-west-2.*ca-central-1/);
   });
 });

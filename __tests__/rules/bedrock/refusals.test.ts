@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bedrockRules } from '../../../src/rules/bedrock/index.ts';
+import { rulesOf } from '../table.ts';
 import { availability, failed, idsOf, listed, ok, profiles, scene, told } from './scene.ts';
 
 const HAIKU = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
@@ -9,7 +9,7 @@ const only = (
   httpStatus = 400,
   model = HAIKU,
   signer: 'base' | 'bearer' = 'base',
-) => idsOf(bedrockRules, scene([failed(model, { message, code, httpStatus }, { signer })]));
+) => idsOf(rulesOf('bedrock'), scene([failed(model, { message, code, httpStatus }, { signer })]));
 
 // The same reason comes under different names and statuses: only the words tell.
 // Each has a word in common with a finding, and is none.
@@ -98,7 +98,7 @@ describe('refusals', () => {
   it('says nothing of a network fault, a success or a follow-up', () => {
     expect(
       idsOf(
-        bedrockRules,
+        rulesOf('bedrock'),
         scene([
           failed(HAIKU, {
             kind: 'network',
@@ -108,9 +108,12 @@ describe('refusals', () => {
         ]),
       ),
     ).toEqual([]);
-    expect(idsOf(bedrockRules, scene([ok(HAIKU)]))).toEqual([]);
+    expect(idsOf(rulesOf('bedrock'), scene([ok(HAIKU)]))).toEqual([]);
     expect(
-      idsOf(bedrockRules, scene([ok(HAIKU), failed(null, { message: 'Operation not allowed' }, { followUp: true })])),
+      idsOf(
+        rulesOf('bedrock'),
+        scene([ok(HAIKU), failed(null, { message: 'Operation not allowed' }, { followUp: true })]),
+      ),
     ).toEqual([]);
   });
 
@@ -122,13 +125,13 @@ describe('refusals', () => {
       failed('deepseek.r1-v1:0', { message: 'Operation not allowed' }),
       ok('amazon.nova-pro-v1:0'),
     ]);
-    const matches = bedrockRules.flatMap((rule) => rule.evaluate(s));
+    const matches = rulesOf('bedrock').flatMap((rule) => rule.evaluate(s));
     expect(matches.map((m) => m.subjects)).toEqual([[HAIKU, 'amazon.nova-lite-v1:0'], ['deepseek.r1-v1:0']]);
     expect(matches.flatMap((m) => m.evidence.flatMap((e) => e.observation?.target ?? []))).toHaveLength(3);
   });
 
   it('tells the account’s block on the service too', () => {
-    const [match] = bedrockRules.flatMap((rule) =>
+    const [match] = rulesOf('bedrock').flatMap((rule) =>
       rule.evaluate(
         scene([
           failed(null, {
@@ -153,7 +156,7 @@ describe('refusals', () => {
       profiles([HAIKU]),
       availability(base, { agreement: 'NOT_AVAILABLE' }),
     ]);
-    const [match] = bedrockRules.flatMap((rule) => rule.evaluate(s));
+    const [match] = rulesOf('bedrock').flatMap((rule) => rule.evaluate(s));
     expect(match && told(match)).toMatch(/agreement NOT_AVAILABLE/);
     expect(match && told(match)).not.toMatch(/Model access page/);
   });
@@ -163,7 +166,7 @@ describe('refusals', () => {
       message: "You don't have access to the model with the specified model ID.",
       code: 'AccessDeniedException',
     };
-    const there = bedrockRules.flatMap((rule) =>
+    const there = rulesOf('bedrock').flatMap((rule) =>
       rule.evaluate(scene([failed('us-gov.anthropic.claude-haiku-5-5', error, { region: 'us-gov-west-1' })])),
     );
     expect(there[0] && told(there[0])).toMatch(/Model access page/);

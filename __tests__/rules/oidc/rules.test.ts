@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { oidcRules } from '../../../src/rules/oidc/index.ts';
 import type { Match } from '../../../src/rules/rule.ts';
 import type { Permissions, Scene, WorkflowJob } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
@@ -15,6 +14,7 @@ import {
   tokenFailed,
   webIdentity,
 } from '../../trust-policy/scene.ts';
+import { rulesOf } from '../table.ts';
 
 const SUB = `${PROVIDER}:sub`;
 const EXPIRED = webIdentity(
@@ -647,7 +647,7 @@ const CASES: Record<string, Cases> = {
   },
 };
 
-describe.each(oidcRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(rulesOf('oidc').map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const { matches, ignores } = CASES[id] ?? { matches: [], ignores: [] };
   it.each(matches)('matches: %s', (_, given, mention) => {
     const found = rule.evaluate(given);
@@ -664,7 +664,10 @@ describe.each(oidcRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
 });
 
 describe('severity and confidence', () => {
-  const evaluate = (id: string, given: Scene) => oidcRules.find((r) => r.id === id)?.evaluate(given)[0];
+  const evaluate = (id: string, given: Scene) =>
+    rulesOf('oidc')
+      .find((r) => r.id === id)
+      ?.evaluate(given)[0];
   const id = 'oidc/trust-policy-mismatch';
   it('a stale file is a notice', () =>
     expect(evaluate(id, scene({ trustPolicy: OTHER_BRANCH, observations: [granted()] }))?.severity).toBe('notice'));
@@ -684,7 +687,7 @@ describe('a ref that could become a pattern', () => {
     '%s is shown, and enters no policy',
     (sub) => {
       const [found] =
-        oidcRules
+        rulesOf('oidc')
           .find((r) => r.id === 'oidc/trust-policy-mismatch')
           ?.evaluate(scene({ claims: { ...CLAIMS, sub }, observations: [DENIED] })) ?? [];
       expect(words(found as Match)).toContain(sub);
@@ -695,7 +698,8 @@ describe('a ref that could become a pattern', () => {
 });
 
 it('only what is certain before any request stops the run', () =>
-  expect(oidcRules.filter((r) => r.stops).map((r) => r.id)).toEqual([
-    'oidc/permission-missing',
-    'oidc/invalid-role-arn',
-  ]));
+  expect(
+    rulesOf('oidc')
+      .filter((r) => r.stops)
+      .map((r) => r.id),
+  ).toEqual(['oidc/permission-missing', 'oidc/invalid-role-arn']));

@@ -5,12 +5,14 @@ import type { Scene, Settings } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { readForCaller } from '../../trust-policy/caller.ts';
 import { deniedExchanges, readablePolicies, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import type { Evidence, Fix, Match, Rule } from '../rule.ts';
+import { type Evidence, type Fix, inputs, type Prose, proseRule } from '../rule.ts';
 
-export const denied: Rule = {
+export const denied = proseRule({
   id: 'assume-role/denied',
-  severity: 'error',
+  severities: ['error'],
   title: 'The key may not assume the role',
+  since: '1.0',
+  points: inputs('role-to-assume'),
   evaluate(scene) {
     // A denial by AWS's quarantine policy is the credentials' fault, whatever was asked.
     const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter(
@@ -30,7 +32,7 @@ export const denied: Rule = {
     ];
     return [{ subjects: [role], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
   },
-};
+});
 
 const NOTHING: Denial = {
   principal: null,
@@ -114,7 +116,7 @@ function readPolicy(scene: Scene, { principal }: Denial): Read | null {
   };
 }
 
-type Told = Pick<Match, 'headline' | 'explanation' | 'fixes' | 'confidence' | 'lookalikes'>;
+type Told = Pick<Prose, 'headline' | 'explanation' | 'fixes' | 'confidence' | 'lookalikes'>;
 
 function tell({ settings, credentials }: Scene, role: string, denial: Denial, message: string): Told {
   const caller = denial.principal && parseArn(denial.principal) ? principalOf(denial.principal) : null;

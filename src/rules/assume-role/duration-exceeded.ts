@@ -3,17 +3,19 @@ import { text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { sourceLabel } from '../credentials/written.ts';
 import { evidence } from '../evidence.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 
 const OVER_MAXIMUM = /DurationSeconds exceeds the MaxSessionDuration|exceeds the MaxSessionDuration/i;
 const IN_A_CHAIN = /session limit for roles assumed by role chaining|role chaining/i;
 const OUT_OF_RANGE = /at 'durationSeconds' failed to satisfy/i;
 const CHAIN_LIMIT = 3600;
 
-export const durationExceeded: Rule = {
+export const durationExceeded = proseRule({
   id: 'assume-role/duration-exceeded',
-  severity: 'error',
+  severities: ['error'],
   title: 'The session was asked to last longer than the role allows',
+  since: '1.0',
+  points: inputs('role-duration-seconds', 'role-to-assume'),
   stops: isCertainChain,
   evaluate(scene) {
     const before = isCertainChain(scene);
@@ -80,7 +82,7 @@ export const durationExceeded: Rule = {
       },
     ];
   },
-};
+});
 
 /** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
 function isCertainChain({ settings, credentials: c }: Scene): boolean {

@@ -1,7 +1,7 @@
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { Fix, Match, Rule } from '../rule.ts';
+import { type Fix, inputs, type Prose, proseRule } from '../rule.ts';
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
@@ -10,10 +10,12 @@ const PACKED = /^PackedPolicyTooLarge/;
 const NAMED =
   /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|RoleSessionName|ExternalId/i;
 
-export const invalidParameter: Rule = {
+export const invalidParameter = proseRule({
   id: 'assume-role/invalid-parameter',
-  severity: 'error',
+  severities: ['error'],
   title: "A parameter of the role session breaks STS's rules",
+  since: '1.0',
+  points: inputs('role-to-assume'),
   stops: true,
   evaluate(scene) {
     if (!scene.settings.roleToAssume) return [];
@@ -26,9 +28,9 @@ export const invalidParameter: Rule = {
     const written = [...sessionName(scene, refused), ...externalId(scene, refused)];
     return written.length > 0 ? written : refusedAll(scene, refused);
   },
-};
+});
 
-function sessionName({ settings }: Scene, refused: readonly FailedObservation[]): Match[] {
+function sessionName({ settings }: Scene, refused: readonly FailedObservation[]): Prose[] {
   const name = settings.roleSessionName;
   if (SESSION_NAME.test(name)) return [];
   const valid = name
@@ -59,7 +61,7 @@ function sessionName({ settings }: Scene, refused: readonly FailedObservation[])
 }
 
 /** The external id goes with AssumeRole alone: with a token it is not sent, and may be what it likes. */
-function externalId({ settings, credentials }: Scene, refused: readonly FailedObservation[]): Match[] {
+function externalId({ settings, credentials }: Scene, refused: readonly FailedObservation[]): Prose[] {
   const id = settings.roleExternalId;
   const sent = credentials.source === 'inputs' || (credentials.source !== null && !credentials.idToken);
   if (!id || !sent || EXTERNAL_ID.test(id)) return [];
@@ -85,7 +87,7 @@ function externalId({ settings, credentials }: Scene, refused: readonly FailedOb
   ];
 }
 
-function refusedAll({ settings, credentials }: Scene, refused: readonly FailedObservation[]): Match[] {
+function refusedAll({ settings, credentials }: Scene, refused: readonly FailedObservation[]): Prose[] {
   const [first, ...others] = refused;
   if (!first) return [];
   const packed = PACKED.test(first.error.code);

@@ -1,11 +1,13 @@
 import { text } from '../../text.ts';
 import { refusedExchanges, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 
-export const tagSessionDenied: Rule = {
+export const tagSessionDenied = proseRule({
   id: 'assume-role/tag-session-denied',
-  severity: 'error',
+  severities: ['error'],
   title: "The role does not let the caller's session tags through",
+  since: '1.0',
+  points: inputs('role-to-assume'),
   evaluate(scene) {
     const [first, ...others] = refusedExchanges(scene).filter((o) => TAG_SESSION.test(o.error.message));
     if (!first) return [];
@@ -50,4 +52,4 @@ export const tagSessionDenied: Rule = {
       },
     ];
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 import { availabilityCheck, evidenceOf, matchOf, namesOf, targetsOf } from './advice.ts';
 import { availabilityOf } from './catalogue-facts.ts';
 import { type Judged, judged } from './judge.ts';
@@ -62,10 +62,12 @@ const unauthorized = ({ ref, region }: Judged): Text =>
 const isUnauthorized = (scene: Scene, { ref, region }: Judged): boolean =>
   ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
 
-export const accountRestricted: Rule = {
+export const accountRestricted = proseRule({
   id: 'bedrock/account-restricted',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS restricts the account’s use of Bedrock or of the model',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) =>
@@ -90,4 +92,4 @@ export const accountRestricted: Rule = {
       });
     });
   },
-};
+});

@@ -8,7 +8,7 @@ import { accountOf, policyDocument } from '../../remedies/policy.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
-import type { Confidence, Evidence, Fix, Match, Severity, Snippet } from '../rule.ts';
+import type { Confidence, Evidence, Fix, Prose, Severity, Snippet } from '../rule.ts';
 import { destinationsOf, idsHere, liveModels, liveProfile } from './catalogue-facts.ts';
 import type { Judged } from './judge.ts';
 
@@ -49,7 +49,7 @@ type Parts = {
   lookalikes?: Text[];
 };
 
-export function matchOf({ items, confidence = 'certain', fixes: [way, ...others], ...rest }: Parts): Match {
+export function matchOf({ items, confidence = 'certain', fixes: [way, ...others], ...rest }: Parts): Prose {
   if (!way) throw new Error('a match without a way out');
   return { subjects: targetsOf(items), confidence, fixes: [way, ...others], ...rest };
 }

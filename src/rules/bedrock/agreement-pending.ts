@@ -1,12 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { availabilityCheck, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { judged } from './judge.ts';
 
-export const agreementPending: Rule = {
+export const agreementPending = proseRule({
   id: 'bedrock/agreement-pending',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The model’s subscription is still being processed',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'agreement-pending');
@@ -27,4 +29,4 @@ export const agreementPending: Rule = {
       }),
     ];
   },
-};
+});

@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { evidenceOf, matchOf } from './advice.ts';
 import { type Judged, judged } from './judge.ts';
 
@@ -7,10 +7,12 @@ const VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
 const messageOf = ({ observation }: Judged): string =>
   observation.status === 'failed' ? observation.error.message : '';
 
-export const apiKeyRejected: Rule = {
+export const apiKeyRejected = proseRule({
   id: 'bedrock/api-key-rejected',
-  severity: 'error',
+  severities: ['error'],
   title: 'The Bedrock API key is not accepted',
+  since: '1.0',
+  points: [{ variable: 'AWS_BEARER_TOKEN_BEDROCK' }],
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'api-key-rejected');
@@ -61,4 +63,4 @@ export const apiKeyRejected: Rule = {
       }),
     ];
   },
-};
+});

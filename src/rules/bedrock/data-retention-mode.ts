@@ -1,14 +1,16 @@
 import { modelOf } from '../../knowledge/bedrock-models.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { retentionMode } from './catalogue-facts.ts';
 import { judgedByRegion } from './judge.ts';
 
-export const dataRetentionMode: Rule = {
+export const dataRetentionMode = proseRule({
   id: 'bedrock/data-retention-mode',
-  severity: 'error',
+  severities: ['error'],
   title: 'The account’s data-retention mode is too strict for the model',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'data-retention-mode').map((items) => {
@@ -48,4 +50,4 @@ export const dataRetentionMode: Rule = {
       });
     });
   },
-};
+});

@@ -1,7 +1,7 @@
 import { denialOf } from '../../answers/answer.ts';
 import type { PolicyLayer } from '../../answers/denial.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { destinationsOf } from './catalogue-facts.ts';
 import { deniedDestination, type Judged, judgedByRegion } from './judge.ts';
@@ -17,10 +17,12 @@ const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
 
 const layerOf = ({ observation }: Judged): PolicyLayer => denialOf(observation)?.layer ?? 'unspecified';
 
-export const destinationRegionDenied: Rule = {
+export const destinationRegionDenied = proseRule({
   id: 'bedrock/destination-region-denied',
-  severity: 'error',
+  severities: ['error'],
   title: 'A policy denies the model in a Region that the profile routes to',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'destination-region-denied').map((items) => {
@@ -54,7 +56,7 @@ export const destinationRegionDenied: Rule = {
       });
     });
   },
-};
+});
 
 /** A geographic profile's request fails where any of its destinations is denied, so all of them are named. */
 function exceptDestinations(denied: readonly string[], routes: readonly string[]): Fix {

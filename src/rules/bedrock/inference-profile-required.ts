@@ -2,15 +2,17 @@ import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { regionsServing } from '../../knowledge/bedrock-models.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
 import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 
-export const inferenceProfileRequired: Rule = {
+export const inferenceProfileRequired = proseRule({
   id: 'bedrock/inference-profile-required',
-  severity: 'error',
+  severities: ['error'],
   title: 'The model is called through an inference profile only',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'inference-profile-required').map((items) => {
@@ -65,4 +67,4 @@ export const inferenceProfileRequired: Rule = {
       });
     });
   },
-};
+});

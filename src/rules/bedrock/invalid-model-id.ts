@@ -4,7 +4,7 @@ import { nearestIds } from '../../knowledge/bedrock-nearest.ts';
 import { accountOf } from '../../remedies/policy.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Match, Rule } from '../rule.ts';
+import { inputs, type Prose, proseRule } from '../rule.ts';
 import { adviseIds, evidenceOf, matchOf, namesOf, whatIsHere } from './advice.ts';
 import { idsHere, idsListed, isReadable, isReal, sourceNote } from './catalogue-facts.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
@@ -28,7 +28,7 @@ const maybeNew = (scene: Scene, j: Judged): boolean =>
   !runtimeIdFor(j.ref?.base ?? '') &&
   (!isReadable(scene, j.region) || meant(scene, j).length === 0);
 
-function noModel(scene: Scene, items: [Judged, ...Judged[]]): Match {
+function noModel(scene: Scene, items: [Judged, ...Judged[]]): Prose {
   const [{ region }] = items;
   const suggestions = [...new Set(items.flatMap((j) => meant(scene, j).slice(0, 3)))];
   const unsure = items.some((j) => maybeNew(scene, j));
@@ -77,7 +77,7 @@ const RESOURCES: Readonly<Partial<Record<ModelKind, { name: string; list: string
 };
 
 /** A resource of the account's own: nothing is near to it, and the account that its ARN names may be another one. */
-function noResource(scene: Scene, kind: ModelKind, items: [Judged, ...Judged[]]): Match {
+function noResource(scene: Scene, kind: ModelKind, items: [Judged, ...Judged[]]): Prose {
   const [{ region }] = items;
   const { name, list } = RESOURCES[kind] ?? { name: 'resource', list: 'list-inference-profiles' };
   const caller = accountOf(scene);
@@ -113,10 +113,12 @@ function noResource(scene: Scene, kind: ModelKind, items: [Judged, ...Judged[]])
   });
 }
 
-export const invalidModelId: Rule = {
+export const invalidModelId = proseRule({
   id: 'bedrock/invalid-model-id',
-  severity: 'error',
+  severities: ['error'],
   title: 'There is no model of this id',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
@@ -128,4 +130,4 @@ export const invalidModelId: Rule = {
       );
     });
   },
-};
+});

@@ -5,7 +5,7 @@ import { nearestFirst } from '../../knowledge/region-distance.ts';
 import type { Observation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import { availabilityOf, isReadable } from './catalogue-facts.ts';
 import { causeOf } from './judge.ts';
 
@@ -53,11 +53,12 @@ function seen(scene: Scene, o: Observation): Evidence {
   };
 }
 
-export const invocationNotProven: Rule = {
+export const invocationNotProven = proseRule({
   id: 'bedrock/invocation-not-proven',
-  severity: 'warning',
-  alsoSeverity: ['notice'],
+  severities: ['warning', 'notice'],
   title: 'The model was not invoked, so that it can be is not proven',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   evaluate(scene) {
     const catalog = scene.settings.bedrockProbe === 'catalog';
     const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
@@ -101,4 +102,4 @@ export const invocationNotProven: Rule = {
       };
     });
   },
-};
+});

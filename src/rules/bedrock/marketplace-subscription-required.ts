@@ -1,13 +1,15 @@
 import { policyDocument } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { adminCall, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { judged } from './judge.ts';
 
-export const marketplaceSubscriptionRequired: Rule = {
+export const marketplaceSubscriptionRequired = proseRule({
   id: 'bedrock/marketplace-subscription-required',
-  severity: 'error',
+  severities: ['error'],
   title: 'The caller may not make the model’s Marketplace subscription',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'marketplace-subscription-required');
@@ -52,4 +54,4 @@ export const marketplaceSubscriptionRequired: Rule = {
       }),
     ];
   },
-};
+});

@@ -3,7 +3,7 @@ import { isGone, tableDate } from '../../knowledge/bedrock-models.ts';
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { cite } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import { adviseRegions, adviseSuccessors, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { endedEntry, lastDay } from './catalogue-facts.ts';
 import { type Judged, judged } from './judge.ts';
@@ -34,10 +34,12 @@ const since = (scene: Scene, { ref, region }: Judged): Text => {
   return last && Date.parse(last.day) <= scene.now ? text` It ended on ${last.day}.` : text``;
 };
 
-export const modelEndOfLife: Rule = {
+export const modelEndOfLife = proseRule({
   id: 'bedrock/model-end-of-life',
-  severity: 'error',
+  severities: ['error'],
   title: 'The model has reached its end of life',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'model-end-of-life');
@@ -70,4 +72,4 @@ export const modelEndOfLife: Rule = {
       }),
     ];
   },
-};
+});

@@ -1,13 +1,15 @@
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { adviseSuccessors, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { lastDay } from './catalogue-facts.ts';
 import { judged } from './judge.ts';
 
-export const modelLegacy: Rule = {
+export const modelLegacy = proseRule({
   id: 'bedrock/model-legacy',
-  severity: 'error',
+  severities: ['error'],
   title: 'The model is Legacy, and closed to accounts that have not used it lately',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'model-legacy');
@@ -33,4 +35,4 @@ export const modelLegacy: Rule = {
       }),
     ];
   },
-};
+});

@@ -1,13 +1,15 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { adminCall, availabilityCheck, evidenceOf, matchOf, namesOf } from './advice.ts';
 import { availabilityOf, formSubmitted } from './catalogue-facts.ts';
 import { type Judged, judged } from './judge.ts';
 
-export const modelNotEnabled: Rule = {
+export const modelNotEnabled = proseRule({
   id: 'bedrock/model-not-enabled',
-  severity: 'error',
+  severities: ['error'],
   title: 'The account has no access to the model',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'model-not-enabled');
@@ -77,4 +79,4 @@ export const modelNotEnabled: Rule = {
       }),
     ];
   },
-};
+});

@@ -4,7 +4,7 @@ import { partitionOf } from '../../knowledge/regions.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { cite, proof } from '../evidence.ts';
-import type { Evidence, Fix, Match, Rule } from '../rule.ts';
+import { type Evidence, type Fix, inputs, type Prose, proseRule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, matchOf, namesOf, whatIsHere } from './advice.ts';
 import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
 import { isArnOfElsewhere, type Judged, judgedByRegion } from './judge.ts';
@@ -26,7 +26,7 @@ function where({ ref, region }: Judged): Text {
   return text`${base} can be called from ${enumerate(regions.slice(0, SHOWN), 'or')}${more > 0 ? text` and ${more} more` : text``}.`;
 }
 
-function notServed(scene: Scene, items: [Judged, ...Judged[]]): Match {
+function notServed(scene: Scene, items: [Judged, ...Judged[]]): Prose {
   const [{ region }] = items;
   return matchOf({
     items,
@@ -60,7 +60,7 @@ function inItsRegion(scene: Scene, { observation, ref }: Judged): Evidence[] {
   return there?.status === 'failed' ? [cite(there)] : [];
 }
 
-function arnOfElsewhere(scene: Scene, items: [Judged, ...Judged[]]): Match {
+function arnOfElsewhere(scene: Scene, items: [Judged, ...Judged[]]): Prose {
   const [{ region }] = items;
   const homes = [...new Set(items.flatMap((j) => j.ref?.region ?? []))];
   const foreign = homes.some((home) => partitionOf(home).id !== partitionOf(region).id);
@@ -89,10 +89,12 @@ function arnOfElsewhere(scene: Scene, items: [Judged, ...Judged[]]): Match {
   });
 }
 
-export const modelNotInRegion: Rule = {
+export const modelNotInRegion = proseRule({
   id: 'bedrock/model-not-in-region',
-  severity: 'error',
+  severities: ['error'],
   title: 'The Region does not serve the model',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {
@@ -103,6 +105,6 @@ export const modelNotInRegion: Rule = {
       ];
     });
   },
-};
+});
 
 const isSome = (items: Judged[]): items is [Judged, ...Judged[]] => items.length > 0;

@@ -4,7 +4,7 @@ import { endOfLife, tableDate } from '../../knowledge/bedrock-models.ts';
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { adviseSuccessors, matchOf } from './advice.ts';
 import { lastDay } from './catalogue-facts.ts';
 import { causeOf, type Judged } from './judge.ts';
@@ -34,10 +34,12 @@ function retiring(scene: Scene): Retiring[] {
 
 const inDays = (left: number): Text => (left === 0 ? text`today` : left === 1 ? text`tomorrow` : text`in ${left} days`);
 
-export const modelRetiring: Rule = {
+export const modelRetiring = proseRule({
   id: 'bedrock/model-retiring',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The model ends soon',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   evaluate(scene) {
     const items = retiring(scene).sort((a, b) => a.left - b.left);
     const [first, ...others] = items;
@@ -65,7 +67,7 @@ export const modelRetiring: Rule = {
       }),
     ];
   },
-};
+});
 
 /** Dates differ by Region, and are moved: where the published one is another, it is told too. */
 function whose(r: Retiring): Text {

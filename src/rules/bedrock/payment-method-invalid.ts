@@ -1,12 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { judged } from './judge.ts';
 
-export const paymentMethodInvalid: Rule = {
+export const paymentMethodInvalid = proseRule({
   id: 'bedrock/payment-method-invalid',
-  severity: 'error',
+  severities: ['error'],
   title: 'The account has no valid payment method for AWS Marketplace',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     const items = judged(scene, 'payment-method-invalid');
@@ -38,4 +40,4 @@ export const paymentMethodInvalid: Rule = {
       }),
     ];
   },
-};
+});

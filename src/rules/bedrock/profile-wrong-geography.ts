@@ -2,7 +2,7 @@ import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { regionsCalling } from '../../knowledge/bedrock-regions.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf } from './advice.ts';
 import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
@@ -24,10 +24,12 @@ function keepIds(scene: Scene, items: readonly Judged[], region: string): Fix[] 
   ];
 }
 
-export const profileWrongGeography: Rule = {
+export const profileWrongGeography = proseRule({
   id: 'bedrock/profile-wrong-geography',
-  severity: 'error',
+  severities: ['error'],
   title: 'The inference profile’s prefix does not serve this Region',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
@@ -63,4 +65,4 @@ export const profileWrongGeography: Rule = {
       });
     });
   },
-};
+});

@@ -1,5 +1,5 @@
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { type Judged, judgedByRegion } from './judge.ts';
 
@@ -21,10 +21,12 @@ function quotaOf(items: readonly Judged[]): Text {
   return text`a service quota of Bedrock`;
 }
 
-export const quotaExhausted: Rule = {
+export const quotaExhausted = proseRule({
   id: 'bedrock/quota-exhausted',
-  severity: 'error',
+  severities: ['error'],
   title: 'A Bedrock quota of the account is spent, or zero',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'quota-exhausted').map((items) => {
@@ -73,4 +75,4 @@ export const quotaExhausted: Rule = {
       });
     });
   },
-};
+});

@@ -1,13 +1,15 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { evidenceOf, matchOf, namesOf } from './advice.ts';
 import { formSubmitted } from './catalogue-facts.ts';
 import { judgedByRegion } from './judge.ts';
 
-export const useCaseFormRequired: Rule = {
+export const useCaseFormRequired = proseRule({
   id: 'bedrock/use-case-form-required',
-  severity: 'error',
+  severities: ['error'],
   title: 'Anthropic’s first-use form has not been submitted',
+  since: '1.0',
+  points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
   evaluate(scene) {
     return judgedByRegion(scene, 'use-case-form-required').map((items) => {
@@ -50,4 +52,4 @@ export const useCaseFormRequired: Rule = {
       });
     });
   },
-};
+});

@@ -1,12 +1,13 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { severityByInput, withheldFrom } from './withheld.ts';
 
-export const withheldFromDependabot: Rule = {
+export const withheldFromDependabot = proseRule({
   id: 'context/withheld-from-dependabot',
-  severity: 'error',
-  alsoSeverity: ['warning', 'notice'],
+  severities: ['error', 'warning', 'notice'],
   title: 'GitHub passes only Dependabot secrets to Dependabot’s runs',
+  since: '1.0',
+  points: [],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing'],
   evaluate(scene) {
@@ -39,4 +40,4 @@ export const withheldFromDependabot: Rule = {
       },
     ];
   },
-};
+});

@@ -1,12 +1,13 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { severityByInput, withheldFrom } from './withheld.ts';
 
-export const withheldFromFork: Rule = {
+export const withheldFromFork = proseRule({
   id: 'context/withheld-from-fork',
-  severity: 'error',
-  alsoSeverity: ['warning', 'notice'],
+  severities: ['error', 'warning', 'notice'],
   title: 'GitHub withholds secrets from a fork’s pull request',
+  since: '1.0',
+  points: [],
   stops: true,
   explains: ['credentials/*', 'region/missing', 'oidc/permission-missing', 'context/withheld-from-dependabot'],
   evaluate(scene) {
@@ -47,4 +48,4 @@ export const withheldFromFork: Rule = {
       },
     ];
   },
-};
+});

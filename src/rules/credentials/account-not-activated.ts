@@ -2,13 +2,15 @@ import { failuresOf, provesCredentials, underTest } from '../../answers/answer.t
 import { accountOf } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { regionRefuses } from './refusals.ts';
 
-export const accountNotActivated: Rule = {
+export const accountNotActivated = proseRule({
   id: 'credentials/account-not-activated',
-  severity: 'error',
+  severities: ['error'],
   title: 'The AWS account is not activated',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   explains: ['permissions/*', 'bedrock/*'],
   evaluate(scene) {
     const refused = failuresOf(scene, 'not-subscribed');
@@ -35,4 +37,4 @@ export const accountNotActivated: Rule = {
       },
     ];
   },
-};
+});

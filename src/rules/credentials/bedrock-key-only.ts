@@ -1,11 +1,13 @@
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 
-export const bedrockKeyOnly: Rule = {
+export const bedrockKeyOnly = proseRule({
   id: 'credentials/bedrock-key-only',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'Only a Bedrock API key was supplied',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const { credentials: c, settings } = scene;
     const unasked = settings.services.filter((s) => s !== 'bedrock' && !settings.named.includes(s));
@@ -27,4 +29,4 @@ export const bedrockKeyOnly: Rule = {
       },
     ];
   },
-};
+});

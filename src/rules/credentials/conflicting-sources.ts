@@ -3,15 +3,17 @@ import { principalOf } from '../../names/arn.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, proseRule } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
 import { tested, toolIdentities } from './tools.ts';
 import { sourceLabel } from './written.ts';
 
-export const conflictingSources: Rule = {
+export const conflictingSources = proseRule({
   id: 'credentials/conflicting-sources',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'Tools in this job would use different identities',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const conflicts = [
       ...profileConflict(scene),
@@ -46,7 +48,7 @@ export const conflictingSources: Rule = {
       },
     ];
   },
-};
+});
 
 type Conflict = { variable: string; says: Text; evidence: Evidence };
 

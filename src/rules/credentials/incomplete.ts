@@ -2,13 +2,15 @@ import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
-export const incomplete: Rule = {
+export const incomplete = proseRule({
   id: 'credentials/incomplete',
-  severity: 'error',
+  severities: ['error'],
   title: 'Half of the key pair is missing',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   stops: true,
   evaluate(scene) {
     const { credentials: c } = scene;
@@ -36,4 +38,4 @@ export const incomplete: Rule = {
       },
     ];
   },
-};
+});

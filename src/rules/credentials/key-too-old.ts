@@ -3,14 +3,16 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { OkObservation } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
 const LIMIT_DAYS = 90; // https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3
 
-export const keyTooOld: Rule = {
+export const keyTooOld = proseRule({
   id: 'credentials/key-too-old',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The access key is older than 90 days',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   evaluate(scene) {
     const listed = scene.observations.find(
       (o): o is OkObservation => o.status === 'ok' && o.facts.keyCreatedAt !== undefined,
@@ -29,4 +31,4 @@ export const keyTooOld: Rule = {
       },
     ];
   },
-};
+});

@@ -2,13 +2,15 @@ import { provesCredentials, underTest } from '../../answers/answer.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { acceptedSomewhere } from './refusals.ts';
 
-export const longLivedKey: Rule = {
+export const longLivedKey = proseRule({
   id: 'credentials/long-lived-key',
-  severity: 'notice',
+  severities: ['notice'],
   title: 'A long-term key is stored for this workflow',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   evaluate(scene) {
     const works = underTest(scene).find((o) => o.signer === 'base' && provesCredentials(o));
     if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !acceptedSomewhere(scene))
@@ -24,4 +26,4 @@ export const longLivedKey: Rule = {
       },
     ];
   },
-};
+});

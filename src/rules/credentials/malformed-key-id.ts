@@ -1,12 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { malformedMatch } from './malformed.ts';
 import { acceptedSomewhere, refusalsOf } from './refusals.ts';
 
-export const malformedKeyId: Rule = {
+export const malformedKeyId = proseRule({
   id: 'credentials/malformed-key-id',
-  severity: 'error',
+  severities: ['error'],
   title: 'The access key id is not written as one',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   stops: true,
   explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
   evaluate(scene) {
@@ -18,4 +20,4 @@ export const malformedKeyId: Rule = {
       text`AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`,
     );
   },
-};
+});

@@ -1,12 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { malformedMatch } from './malformed.ts';
 import { acceptedSomewhere, mismatches } from './refusals.ts';
 
-export const malformedSecret: Rule = {
+export const malformedSecret = proseRule({
   id: 'credentials/malformed-secret',
-  severity: 'error',
+  severities: ['error'],
   title: 'The secret access key is not written as one',
+  since: '1.0',
+  points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/wrong-secret'],
   evaluate(scene) {
@@ -17,4 +19,4 @@ export const malformedSecret: Rule = {
       text`The secret signs every request; a single character too many or too few gives a signature that no service accepts.`,
     );
   },
-};
+});

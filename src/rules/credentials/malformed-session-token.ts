@@ -3,7 +3,7 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, type Prose, proseRule } from '../rule.ts';
 import { malformedMatch, oddValue } from './malformed.ts';
 import {
   acceptedSomewhere,
@@ -15,10 +15,12 @@ import {
   unrecognized,
 } from './refusals.ts';
 
-export const malformedSessionToken: Rule = {
+export const malformedSessionToken = proseRule({
   id: 'credentials/malformed-session-token',
-  severity: 'error',
+  severities: ['error'],
   title: 'The session token is damaged',
+  since: '1.0',
+  points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
   evaluate(scene) {
@@ -39,9 +41,9 @@ export const malformedSessionToken: Rule = {
     );
     return byShape.length > 0 ? byShape : saidByS3(scene);
   },
-};
+});
 
-function saidByS3(scene: Scene): ReturnType<Rule['evaluate']> {
+function saidByS3(scene: Scene): Prose[] {
   const s3 = undecodable(scene);
   if (s3.length === 0) return [];
   return [

@@ -2,7 +2,7 @@ import { adviseStoreAgain } from '../../remedies/credentials.ts';
 import type { FailedObservation, Scene, ValueShape } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll } from '../evidence.ts';
-import type { Evidence, Match } from '../rule.ts';
+import type { Evidence, Prose } from '../rule.ts';
 import { sourceLabel, writtenValues } from './written.ts';
 
 /** The value as written, where it is neither an example nor in the wrong place. */
@@ -17,7 +17,7 @@ export function malformedMatch(
   input: string,
   refused: readonly FailedObservation[],
   meaning: Text,
-): Match[] {
+): Prose[] {
   const value = writtenValues(scene).find((v) => v.input === input);
   const shape = oddValue(scene, input);
   if (!value || !shape) return [];

@@ -1,13 +1,15 @@
 import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
-export const missingSessionToken: Rule = {
+export const missingSessionToken = proseRule({
   id: 'credentials/missing-session-token',
-  severity: 'error',
+  severities: ['error'],
   title: 'A temporary key without its session token',
+  since: '1.0',
+  points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   evaluate(scene) {
     const { credentials: c } = scene;
@@ -32,4 +34,4 @@ export const missingSessionToken: Rule = {
       },
     ];
   },
-};
+});

@@ -4,15 +4,17 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { FailedObservation, Scene, ServiceId } from '../../scene.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import type { Evidence, Fix, Rule } from '../rule.ts';
+import { type Evidence, type Fix, inputs, proseRule } from '../rule.ts';
 import { type MissingCause, missingCauses } from './missing-causes.ts';
 
 const namedBesideBedrock = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => s !== 'bedrock');
 
-export const missing: Rule = {
+export const missing = proseRule({
   id: 'credentials/missing',
-  severity: 'error',
+  severities: ['error'],
   title: 'No credentials reached this step',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   stops: (scene) => !scene.credentials.bearerToken,
   evaluate(scene) {
     const {
@@ -71,7 +73,7 @@ export const missing: Rule = {
       },
     ];
   },
-};
+});
 
 /** The request of the profile's own provider that failed. */
 const refusedProfile = (scene: Scene): FailedObservation | undefined =>

@@ -1,13 +1,15 @@
 import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { enumerate, text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { writtenValues } from './written.ts';
 
-export const placeholder: Rule = {
+export const placeholder = proseRule({
   id: 'credentials/placeholder',
-  severity: 'error',
+  severities: ['error'],
   title: 'An example stands where a credential belongs',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   stops: true,
   explains: [
     'credentials/missing-session-token',
@@ -45,4 +47,4 @@ export const placeholder: Rule = {
       },
     ];
   },
-};
+});

@@ -2,13 +2,15 @@ import { denialOf, isFailed } from '../../answers/answer.ts';
 import { isQuarantine } from '../../answers/denial.ts';
 import { text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import { keyLabel } from './written.ts';
 
-export const quarantined: Rule = {
+export const quarantined = proseRule({
   id: 'credentials/quarantined',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS has quarantined this key: it was found in public',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   explains: ['permissions/*', 'bedrock/*', 'dynamodb/*', 's3/*'],
   evaluate(scene) {
     const denied: Evidence[] = scene.observations.filter(isFailed).flatMap((o) => {
@@ -51,4 +53,4 @@ export const quarantined: Rule = {
       },
     ];
   },
-};
+});

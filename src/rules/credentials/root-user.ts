@@ -3,13 +3,15 @@ import { adviseStoredKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
 
-export const rootUser: Rule = {
+export const rootUser = proseRule({
   id: 'credentials/root-user',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The key belongs to the account’s root user',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   evaluate(scene) {
     const identity = knownIdentity(scene);
     if (!identity || principalKind(identity.arn) !== 'root') return [];
@@ -24,4 +26,4 @@ export const rootUser: Rule = {
       },
     ];
   },
-};
+});

@@ -5,13 +5,15 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
 
-export const sessionExpired: Rule = {
+export const sessionExpired = proseRule({
   id: 'credentials/session-expired',
-  severity: 'error',
+  severities: ['error'],
   title: 'The session has expired',
+  since: '1.0',
+  points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
   evaluate(scene) {
@@ -45,7 +47,7 @@ export const sessionExpired: Rule = {
       },
     ];
   },
-};
+});
 
 const saidByAws = (scene: Scene): Evidence[] =>
   scene.credentials.prefix === 'AKIA' ? [] : citeAll(failuresOf(scene, 'expired'));

@@ -2,17 +2,19 @@ import { endOf } from '../../answers/caller-identity.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
 const roleName = ({ settings }: Scene): string =>
   /:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'ROLE';
 
 export const minutesLeft = (end: string, now: number): number => Math.floor((Date.parse(end) - now) / 60_000);
 
-export const sessionExpiring: Rule = {
+export const sessionExpiring = proseRule({
   id: 'credentials/session-expiring',
-  severity: 'error',
+  severities: ['error'],
   title: 'The session ends too soon',
+  since: '1.0',
+  points: inputs('credential-expiration', 'min-session-minutes'),
   explains: ['credentials/session-shorter-than-job'],
   evaluate(scene) {
     const end = endOf(scene);
@@ -50,4 +52,4 @@ export const sessionExpiring: Rule = {
       },
     ];
   },
-};
+});

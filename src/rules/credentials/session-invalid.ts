@@ -3,7 +3,7 @@ import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import {
   acceptedByStandIn,
   acceptedSomewhere,
@@ -14,10 +14,12 @@ import {
 } from './refusals.ts';
 import { keyLabel, sourceLabel } from './written.ts';
 
-export const sessionInvalid: Rule = {
+export const sessionInvalid = proseRule({
   id: 'credentials/session-invalid',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS does not know this session',
+  since: '1.0',
+  points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['assume-role/denied'],
   evaluate(scene) {
     if (!isTemporary(scene) || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene)) return [];
@@ -76,4 +78,4 @@ export const sessionInvalid: Rule = {
       },
     ];
   },
-};
+});

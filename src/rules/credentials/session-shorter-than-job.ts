@@ -1,15 +1,17 @@
 import { endOf } from '../../answers/caller-identity.ts';
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { minutesLeft } from './session-expiring.ts';
 
 // The job began before this step, so a session as long as the job outlasts it.
 const TOLERANCE_MS = 2 * 60_000;
 
-export const sessionShorterThanJob: Rule = {
+export const sessionShorterThanJob = proseRule({
   id: 'credentials/session-shorter-than-job',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The session may end before the job does',
+  since: '1.0',
+  points: [{ key: 'timeout-minutes' }],
   evaluate(scene) {
     const end = endOf(scene);
     const minutes = scene.context.jobTimeoutMinutes;
@@ -40,4 +42,4 @@ export const sessionShorterThanJob: Rule = {
       },
     ];
   },
-};
+});

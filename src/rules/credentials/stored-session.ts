@@ -4,13 +4,15 @@ import { adviseStoredKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
 
-export const storedSession: Rule = {
+export const storedSession = proseRule({
   id: 'credentials/stored-session',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'A person’s sign-in session serves a workflow',
+  since: '1.0',
+  points: inputs('aws-session-token', 'aws-access-key-id'),
   evaluate(scene) {
     const identity = knownIdentity(scene);
     if (
@@ -40,4 +42,4 @@ export const storedSession: Rule = {
       },
     ];
   },
-};
+});

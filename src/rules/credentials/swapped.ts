@@ -1,11 +1,13 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
-export const swapped: Rule = {
+export const swapped = proseRule({
   id: 'credentials/swapped',
-  severity: 'error',
+  severities: ['error'],
   title: 'Key id and secret stand in each other’s place',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   stops: true,
   explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],
   evaluate(scene) {
@@ -36,4 +38,4 @@ export const swapped: Rule = {
       },
     ];
   },
-};
+});

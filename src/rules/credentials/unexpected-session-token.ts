@@ -1,13 +1,15 @@
 import { text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { refusalsOf, strayToken } from './refusals.ts';
 import { sourceLabel } from './written.ts';
 
-export const unexpectedSessionToken: Rule = {
+export const unexpectedSessionToken = proseRule({
   id: 'credentials/unexpected-session-token',
-  severity: 'error',
+  severities: ['error'],
   title: 'A session token beside a long-term key',
+  since: '1.0',
+  points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['credentials/session-expired', 'credentials/session-invalid', 'credentials/unknown-key'],
   evaluate(scene) {
     const stray = strayToken(scene);
@@ -44,4 +46,4 @@ export const unexpectedSessionToken: Rule = {
       },
     ];
   },
-};
+});

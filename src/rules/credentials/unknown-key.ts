@@ -3,7 +3,7 @@ import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import {
   acceptedByStandIn,
   acceptedSomewhere,
@@ -14,10 +14,12 @@ import {
 } from './refusals.ts';
 import { keyLabel } from './written.ts';
 
-export const unknownKey: Rule = {
+export const unknownKey = proseRule({
   id: 'credentials/unknown-key',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS does not know this access key',
+  since: '1.0',
+  points: inputs('aws-access-key-id'),
   explains: ['assume-role/denied'],
   evaluate(scene) {
     const { credentials: c } = scene;
@@ -56,4 +58,4 @@ export const unknownKey: Rule = {
       },
     ];
   },
-};
+});

@@ -1,13 +1,15 @@
 import { enumerate, text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
 import { sourceLabel } from './written.ts';
 
-export const wrongAccount: Rule = {
+export const wrongAccount = proseRule({
   id: 'credentials/wrong-account',
-  severity: 'error',
+  severities: ['error'],
   title: 'The credentials belong to another account',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id', 'allowed-account-ids'),
   explains: ['dynamodb/*', 's3/*', 'permissions/*', 'bedrock/*', 'credentials/wrong-principal'],
   evaluate(scene) {
     const identity = knownIdentity(scene);
@@ -38,4 +40,4 @@ export const wrongAccount: Rule = {
       },
     ];
   },
-};
+});

@@ -1,7 +1,7 @@
 import { principalOf } from '../../names/arn.ts';
 import { enumerate, text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
 
 /** `*` stands for any run of characters; everything else for itself. */
@@ -24,10 +24,12 @@ function isAllowed(patterns: readonly string[], arn: string): boolean {
   );
 }
 
-export const wrongPrincipal: Rule = {
+export const wrongPrincipal = proseRule({
   id: 'credentials/wrong-principal',
-  severity: 'error',
+  severities: ['error'],
   title: 'The credentials are another identity’s',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id', 'allowed-principals'),
   explains: ['permissions/*'],
   evaluate(scene) {
     const identity = knownIdentity(scene);
@@ -58,4 +60,4 @@ export const wrongPrincipal: Rule = {
       },
     ];
   },
-};
+});

@@ -4,14 +4,16 @@ import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
 import { keyLabel } from './written.ts';
 
-export const wrongSecret: Rule = {
+export const wrongSecret = proseRule({
   id: 'credentials/wrong-secret',
-  severity: 'error',
+  severities: ['error'],
   title: 'The secret does not belong to this key',
+  since: '1.0',
+  points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   explains: ['assume-role/denied'],
   evaluate(scene) {
     const refused = mismatches(scene);
@@ -53,4 +55,4 @@ export const wrongSecret: Rule = {
       },
     ];
   },
-};
+});

@@ -3,7 +3,7 @@ import { parseArn } from '../../names/arn.ts';
 import type { Observation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { cite, evidence, proof } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 import { foundIn, missingTables } from './table-not-found.ts';
 
 type Elsewhere = { table: string; region: string; evidence: Evidence[] };
@@ -44,10 +44,12 @@ const isForeign = (o: Observation, scene: Scene): boolean =>
   o.status === 'ok' &&
   (parseArn(o.target ?? '')?.region ?? scene.settings.region) !== scene.settings.region;
 
-export const tableInOtherRegion: Rule = {
+export const tableInOtherRegion = proseRule({
   id: 'dynamodb/table-in-other-region',
-  severity: 'error',
+  severities: ['error'],
   title: 'The table is in another Region',
+  since: '1.0',
+  points: inputs('dynamodb-tables'),
   evaluate(scene) {
     return [...Map.groupBy(elsewhere(scene), (e) => e.region)].map(([region, group]) => {
       const tables: Text = group.flatMap((e, i) => (i === 0 ? [{ code: e.table }] : [', ', { code: e.table }]));
@@ -77,4 +79,4 @@ export const tableInOtherRegion: Rule = {
       };
     });
   },
-};
+});

@@ -1,12 +1,14 @@
 import type { OkObservation } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { evidence, proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
-export const tableNotActive: Rule = {
+export const tableNotActive = proseRule({
   id: 'dynamodb/table-not-active',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The table exists and is not ready',
+  since: '1.0',
+  points: inputs('dynamodb-tables'),
   evaluate(scene) {
     const inactive = scene.observations.filter(
       (o): o is OkObservation =>
@@ -41,4 +43,4 @@ export const tableNotActive: Rule = {
       },
     ];
   },
-};
+});

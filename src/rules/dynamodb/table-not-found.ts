@@ -4,7 +4,7 @@ import { accountOf } from '../../remedies/policy.ts';
 import type { Observation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 
 const saysMissing = (o: Observation): boolean =>
   isFailed(o) &&
@@ -27,10 +27,12 @@ export const foundIn = (scene: Scene, table: string): Observation[] =>
 
 export const missingTables = (scene: Scene): Observation[] => scene.observations.filter(isMissing);
 
-export const tableNotFound: Rule = {
+export const tableNotFound = proseRule({
   id: 'dynamodb/table-not-found',
-  severity: 'error',
+  severities: ['error'],
   title: 'The table does not exist here',
+  since: '1.0',
+  points: inputs('dynamodb-tables'),
   evaluate(scene) {
     const missing = missingTables(scene).filter((o) => foundIn(scene, o.target ?? '').length === 0);
     if (missing.length === 0) return [];
@@ -87,4 +89,4 @@ export const tableNotFound: Rule = {
       },
     ];
   },
-};
+});

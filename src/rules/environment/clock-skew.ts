@@ -3,7 +3,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { SKEW_LIMIT_SECONDS } from '../credentials/refusals.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 
 function skewed(scene: Scene): FailedObservation[] {
   return scene.observations
@@ -16,10 +16,12 @@ function skewed(scene: Scene): FailedObservation[] {
     );
 }
 
-export const clockSkew: Rule = {
+export const clockSkew = proseRule({
   id: 'environment/clock-skew',
-  severity: 'error',
+  severities: ['error'],
   title: 'The runner’s clock is wrong',
+  since: '1.0',
+  points: [],
   explains: ['credentials/wrong-secret'],
   evaluate(scene) {
     const failures = skewed(scene);
@@ -66,7 +68,7 @@ export const clockSkew: Rule = {
       },
     ];
   },
-};
+});
 
 const describe = (seconds: number): readonly string[] => [
   seconds >= 5400

@@ -1,13 +1,15 @@
 import { isUnresolved } from '../../answers/answer.ts';
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { faultsOf, hostsOf, overrides, proxyNote, whichServices } from './faults.ts';
 
-export const connectionFailed: Rule = {
+export const connectionFailed = proseRule({
   id: 'environment/connection-failed',
-  severity: 'error',
+  severities: ['error'],
   title: 'The connection to AWS fails',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const failures = faultsOf(scene, 'network').filter((o) => !isUnresolved(o));
     if (failures.length === 0) return [];
@@ -39,4 +41,4 @@ export const connectionFailed: Rule = {
       },
     ];
   },
-};
+});

@@ -1,13 +1,15 @@
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
 import { isUnknownRegion } from '../region/unknown.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { hostsOf, overrides, proxyNote, unresolved } from './faults.ts';
 
-export const dnsFailure: Rule = {
+export const dnsFailure = proseRule({
   id: 'environment/dns-failure',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS’s host names do not resolve',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : unresolved(scene);
     if (failures.length === 0) return [];
@@ -39,4 +41,4 @@ export const dnsFailure: Rule = {
       },
     ];
   },
-};
+});

@@ -4,7 +4,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { hasOwnOverride, refusedByOverride } from '../credentials/refusals.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { hostsOf, overrides } from './faults.ts';
 
 const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
@@ -30,10 +30,12 @@ function misdirected(scene: Scene): FailedObservation[] {
   return [...scoped, ...strangers, ...unsigned, ...refusedHere];
 }
 
-export const endpointMismatch: Rule = {
+export const endpointMismatch = proseRule({
   id: 'environment/endpoint-mismatch',
-  severity: 'error',
+  severities: ['error'],
   title: 'Requests go to an endpoint that is not the right one',
+  since: '1.0',
+  points: [],
   explains: ['s3/*', 'dynamodb/*'],
   evaluate(scene) {
     const failures = misdirected(scene);
@@ -63,4 +65,4 @@ export const endpointMismatch: Rule = {
       },
     ];
   },
-};
+});

@@ -1,13 +1,18 @@
 import { text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
 import { isUnknownRegion } from '../region/unknown.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { faultsOf, hostsOf, proxyNote } from './faults.ts';
 
-export const proxyRejected: Rule = {
+export const proxyRejected = proseRule({
   id: 'environment/proxy-rejected',
-  severity: 'error',
+  severities: ['error'],
   title: 'The proxy refuses the connection',
+  since: '1.0',
+  points: [
+    ...inputs('http-proxy'),
+    ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable })),
+  ],
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : faultsOf(scene, 'proxy');
     if (failures.length === 0) return [];
@@ -52,4 +57,4 @@ export const proxyRejected: Rule = {
       },
     ];
   },
-};
+});

@@ -4,19 +4,21 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { acceptedSomewhere, hasOwnOverride, mismatches } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof, servicesOf, subjectsOf } from '../evidence.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Prose, proseRule } from '../rule.ts';
 import { overrides, proxyNote } from './faults.ts';
 
-export const requestAltered: Rule = {
+export const requestAltered = proseRule({
   id: 'environment/request-altered',
-  severity: 'error',
+  severities: ['error'],
   title: 'Something rewrites the request on its way',
+  since: '1.0',
+  points: [],
   evaluate: (scene) => [...otherSignature(scene), ...noSignature(scene)],
-};
+});
 
 const LET_PASS = text`Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`;
 
-function otherSignature(scene: Scene): Match[] {
+function otherSignature(scene: Scene): Prose[] {
   const refused = mismatches(scene);
   const accepted = underTest(scene).find(
     (o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)),
@@ -46,7 +48,7 @@ const withoutSignature = (scene: Scene): FailedObservation[] =>
     ? []
     : failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o));
 
-function noSignature(scene: Scene): Match[] {
+function noSignature(scene: Scene): Prose[] {
   const refused = withoutSignature(scene);
   if (refused.length === 0) return [];
   return [

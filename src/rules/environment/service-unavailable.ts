@@ -2,13 +2,14 @@ import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../.
 import { isNotServed } from '../../answers/stand-in.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 
-export const serviceUnavailable: Rule = {
+export const serviceUnavailable = proseRule({
   id: 'environment/service-unavailable',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'AWS answers with an error of its own',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)
@@ -35,4 +36,4 @@ export const serviceUnavailable: Rule = {
       },
     ];
   },
-};
+});

@@ -3,7 +3,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. A table is judged by GetItem where DescribeTable is denied. */
 const throttledNow = (scene: Scene): FailedObservation[] =>
@@ -17,10 +17,12 @@ const throttledNow = (scene: Scene): FailedObservation[] =>
         !isBedrockOwned(o, scene),
     );
 
-export const throttled: Rule = {
+export const throttled = proseRule({
   id: 'environment/throttled',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'AWS throttles the requests',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const failures = throttledNow(scene);
     if (failures.length === 0) return [];
@@ -46,4 +48,4 @@ export const throttled: Rule = {
       },
     ];
   },
-};
+});

@@ -1,12 +1,14 @@
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { faultsOf, hostsOf, overrides, proxyNote, whichServices } from './faults.ts';
 
-export const timeout: Rule = {
+export const timeout = proseRule({
   id: 'environment/timeout',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS does not answer in time',
+  since: '1.0',
+  points: inputs('timeout-seconds'),
   evaluate(scene) {
     const failures = faultsOf(scene, 'timeout');
     if (failures.length === 0) return [];
@@ -30,4 +32,4 @@ export const timeout: Rule = {
       },
     ];
   },
-};
+});

@@ -1,12 +1,14 @@
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { faultsOf, hostsOf, overrides, proxyNote } from './faults.ts';
 
-export const tlsUntrusted: Rule = {
+export const tlsUntrusted = proseRule({
   id: 'environment/tls-untrusted',
-  severity: 'error',
+  severities: ['error'],
   title: 'A certificate on the way is not trusted',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const failures = faultsOf(scene, 'tls');
     if (failures.length === 0) return [];
@@ -37,4 +39,4 @@ export const tlsUntrusted: Rule = {
       },
     ];
   },
-};
+});

@@ -1,12 +1,14 @@
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { proseRule } from '../rule.ts';
 import { faultsOf, hostsOf, overrides, proxyNote } from './faults.ts';
 
-export const unexpectedResponse: Rule = {
+export const unexpectedResponse = proseRule({
   id: 'environment/unexpected-response',
-  severity: 'error',
+  severities: ['error'],
   title: 'Something other than AWS answers',
+  since: '1.0',
+  points: [],
   evaluate(scene) {
     const failures = faultsOf(scene, 'protocol');
     if (failures.length === 0) return [];
@@ -35,4 +37,4 @@ export const unexpectedResponse: Rule = {
       },
     ];
   },
-};
+});

@@ -3,16 +3,18 @@ import { text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { audienceOf } from '../../trust-policy/generate.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 
 const DEFAULT = 'sts.amazonaws.com';
 // https://github.com/aws-actions/configure-aws-credentials#oidc-audience
 const IN_CHINA = 'sts.amazonaws.com.cn';
 
-export const audienceMismatch: Rule = {
+export const audienceMismatch = proseRule({
   id: 'oidc/audience-mismatch',
-  severity: 'error',
+  severities: ['error'],
   title: "The identity provider does not list the token's audience",
+  since: '1.0',
+  points: inputs('audience', 'role-to-assume'),
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) =>
       /incorrect token audience/i.test(o.error.message),
@@ -65,4 +67,4 @@ export const audienceMismatch: Rule = {
       },
     ];
   },
-};
+});

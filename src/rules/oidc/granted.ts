@@ -2,13 +2,13 @@
 import { permissionsYaml } from '../../remedies/oidc-role.ts';
 import type { Permissions, WorkflowJob } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Evidence, Fix, Match } from '../rule.ts';
+import type { Evidence, Fix, Prose } from '../rule.ts';
 
 export const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 export const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 
-export type Told = Pick<Match, 'headline' | 'explanation' | 'fixes'> &
-  Partial<Pick<Match, 'confidence' | 'lookalikes'>> & { evidence?: readonly Evidence[] };
+export type Told = Pick<Prose, 'headline' | 'explanation' | 'fixes'> &
+  Partial<Pick<Prose, 'confidence' | 'lookalikes'>> & { evidence?: readonly Evidence[] };
 
 export const EMPTY_SECRET = text`If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;
 

@@ -3,12 +3,14 @@ import { parseArn } from '../../names/arn.ts';
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 
-export const invalidRoleArn: Rule = {
+export const invalidRoleArn = proseRule({
   id: 'oidc/invalid-role-arn',
-  severity: 'error',
+  severities: ['error'],
   title: 'What should be assumed is no role ARN',
+  since: '1.0',
+  points: inputs('role-to-assume'),
   stops: true,
   evaluate(scene) {
     const role = scene.settings.roleToAssume;
@@ -33,7 +35,7 @@ export const invalidRoleArn: Rule = {
       },
     ];
   },
-};
+});
 
 const copyIt = (suggestion: string | null): Fix => ({
   title: text`Give the role's ARN`,

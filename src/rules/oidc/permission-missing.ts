@@ -1,7 +1,7 @@
 import type { FailedObservation, RunContext, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import type { Match, Rule } from '../rule.ts';
+import { type Prose, proseRule } from '../rule.ts';
 import {
   asWritten,
   EMPTY_SECRET,
@@ -13,10 +13,12 @@ import {
   URL_VARIABLE,
 } from './granted.ts';
 
-export const permissionMissing: Rule = {
+export const permissionMissing = proseRule({
   id: 'oidc/permission-missing',
-  severity: 'error',
+  severities: ['error'],
   title: 'The job may not ask GitHub for an OIDC token',
+  since: '1.0',
+  points: [{ key: 'permissions' }],
   stops: true,
   evaluate(scene) {
     const { settings, credentials } = scene;
@@ -31,13 +33,13 @@ export const permissionMissing: Rule = {
       return [];
     return [match(scene, halfGiven)];
   },
-};
+});
 
 /** Where GitHub withholds the permission whatever the workflow says, or a profile that was to supply the key is at fault. */
 const toldElsewhere = (scene: Scene): boolean =>
   withheldFrom(scene) !== null || (scene.credentials.sourceError !== null && !scene.credentials.bearerToken);
 
-function match(scene: Scene, halfGiven: readonly FailedObservation[]): Match {
+function match(scene: Scene, halfGiven: readonly FailedObservation[]): Prose {
   const { context, settings } = scene;
   const lost = lostVariable(scene, halfGiven);
   const { evidence = [], ...told } =

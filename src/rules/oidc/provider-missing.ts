@@ -3,14 +3,16 @@ import { createProvider } from '../../remedies/oidc-role.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
 const WORDS = /No OpenIDConnect provider found in your account for (\S+)|No OpenID ?Connect provider found/i;
 
-export const providerMissing: Rule = {
+export const providerMissing = proseRule({
   id: 'oidc/provider-missing',
-  severity: 'error',
+  severities: ['error'],
   title: "The account has no identity provider for the token's issuer",
+  since: '1.0',
+  points: inputs('role-to-assume'),
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => WORDS.test(o.error.message));
     const [first, ...others] = refused;
@@ -58,7 +60,7 @@ export const providerMissing: Rule = {
       },
     ];
   },
-};
+});
 
 function whose(issuer: string): Text {
   const kind = issuerKind(issuer);

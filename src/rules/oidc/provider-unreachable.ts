@@ -2,16 +2,18 @@ import { text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
 import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 
 const THUMBPRINT = /thumbprint|HTTPS certificate/i;
 const KEYS =
   /retrieve verification key|verification key from your identity provider|could not (be reached|communicate)|communicat\w+ with the identity provider/i;
 
-export const providerUnreachable: Rule = {
+export const providerUnreachable = proseRule({
   id: 'oidc/provider-unreachable',
-  severity: 'error',
+  severities: ['error'],
   title: "AWS cannot fetch the issuer's keys, or does not trust its certificate",
+  since: '1.0',
+  points: inputs('role-to-assume'),
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) =>
@@ -58,4 +60,4 @@ export const providerUnreachable: Rule = {
       },
     ];
   },
-};
+});

@@ -1,11 +1,13 @@
 import { text } from '../../text.ts';
 import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 
-export const tokenExpired: Rule = {
+export const tokenExpired = proseRule({
   id: 'oidc/token-expired',
-  severity: 'error',
+  severities: ['error'],
   title: 'The OIDC token was past its end when STS saw it',
+  since: '1.0',
+  points: inputs('role-to-assume'),
   evaluate(scene) {
     const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) =>
@@ -34,7 +36,7 @@ export const tokenExpired: Rule = {
       },
     ];
   },
-};
+});
 
 /** What the token itself says of its life. */
 function lifetime(claims: Readonly<Record<string, unknown>> | null): Evidence[] {

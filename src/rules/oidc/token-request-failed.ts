@@ -1,11 +1,13 @@
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, proseRule } from '../rule.ts';
 
-export const tokenRequestFailed: Rule = {
+export const tokenRequestFailed = proseRule({
   id: 'oidc/token-request-failed',
-  severity: 'error',
+  severities: ['error'],
   title: 'GitHub did not give the job its OIDC token',
+  since: '1.0',
+  points: [{ key: 'permissions' }],
   evaluate(scene) {
     const failures = scene.observations.filter(
       (o): o is FailedObservation =>
@@ -28,7 +30,7 @@ export const tokenRequestFailed: Rule = {
       },
     ];
   },
-};
+});
 
 const seen = (observation: FailedObservation) => {
   const { code, message, host } = observation.error;

@@ -13,20 +13,21 @@ import {
   TAG_SESSION,
 } from '../../trust-policy/exchange.ts';
 import { describeSubject } from '../../trust-policy/subject.ts';
-import type { Evidence, Fix, Match, Rule, Snippet } from '../rule.ts';
+import { type Evidence, type Fix, inputs, type Prose, proseRule, type Snippet } from '../rule.ts';
 
-export const trustPolicyMismatch: Rule = {
+export const trustPolicyMismatch = proseRule({
   id: 'oidc/trust-policy-mismatch',
-  severity: 'error',
-  alsoSeverity: ['notice'],
+  severities: ['error', 'notice'],
   title: 'The role does not trust this job',
+  since: '1.0',
+  points: inputs('role-to-assume'),
   evaluate(scene) {
     const [first, ...others] = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) => !TAG_SESSION.test(o.error.message),
     );
     return first ? [refused(scene, [first, ...others])] : stale(scene);
   },
-};
+});
 
 const EXACT = text`A trust policy that accepts exactly this job, in both forms of the subject`;
 
@@ -44,7 +45,7 @@ const heldAgainst = (scene: Scene): readonly Held[] =>
       }))
     : [];
 
-function refused(scene: Scene, failures: [FailedObservation, ...FailedObservation[]]): Match {
+function refused(scene: Scene, failures: [FailedObservation, ...FailedObservation[]]): Prose {
   const { claims, settings } = scene;
   const denial = failures.map(denialOf).find((d) => d !== null) ?? null;
   const held = heldAgainst(scene);
@@ -81,7 +82,7 @@ const UNTOLD: readonly Text[] = [
 ];
 
 /** AWS granted the role, and the file that should say why would refuse it. */
-function stale(scene: Scene): readonly Match[] {
+function stale(scene: Scene): readonly Prose[] {
   if (!scene.claims || !grantedByToken(scene)) return [];
   const refusing = heldAgainst(scene).filter((h) => !h.live && h.evaluation.decision === 'refuses');
   const { snippets, remark } = trustPolicySnippet(scene, EXACT);

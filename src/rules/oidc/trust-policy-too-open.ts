@@ -2,12 +2,14 @@ import { text } from '../../text.ts';
 import { trustPolicySnippet } from '../../trust-policy/describe-conditions.ts';
 import { readablePolicies } from '../../trust-policy/exchange.ts';
 import { lintTrustPolicy } from '../../trust-policy/lint.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 
-export const trustPolicyTooOpen: Rule = {
+export const trustPolicyTooOpen = proseRule({
   id: 'oidc/trust-policy-too-open',
-  severity: 'warning',
+  severities: ['warning'],
   title: 'The role trusts other repositories than its own',
+  since: '1.0',
+  points: inputs('trust-policy', 'role-to-assume'),
   evaluate(scene) {
     // What AWS holds outweighs a file that says what it should hold.
     const [readable] = readablePolicies(scene);
@@ -46,4 +48,4 @@ export const trustPolicyTooOpen: Rule = {
       },
     ];
   },
-};
+});

@@ -6,19 +6,19 @@ import { enumerate, join, type Text, text } from '../../text.ts';
 import { invocationArns } from '../bedrock/advice.ts';
 import { refOf } from '../bedrock/catalogue-facts.ts';
 import { citeAll, evidence, proof, subjectsOf } from '../evidence.ts';
-import type { Evidence, Fix, Match } from '../rule.ts';
+import type { Evidence, Fix, Prose } from '../rule.ts';
 import { type Denied, severityOf } from './denials.ts';
 
 type Wording = {
   headline: (what: Text) => Text;
   explanation: Text;
   fixes: (scene: Scene, denied: readonly Denied[]) => Fix[];
-  confidence?: Match['confidence'];
+  confidence?: Prose['confidence'];
   lookalikes?: readonly Text[];
 };
 
 /** One match for all denials of one kind: they have one cause, and one person who can mend it. */
-export function describeDenials(scene: Scene, denied: readonly Denied[], wording: Wording): Match[] {
+export function describeDenials(scene: Scene, denied: readonly Denied[], wording: Wording): Prose[] {
   if (denied.length === 0) return [];
   const observations = denied.map((d) => d.observation);
   const principal = denied.map((d) => d.denial.principal).find((p): p is string => p !== null);

@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { callerOf, describeDenials } from './describe-denials.ts';
 
-export const explicitDeny: Rule = {
+export const explicitDeny = proseRule({
   id: 'permissions/explicit-deny',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'A policy of the caller denies it',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     const denied = denialsOf(scene, 'identity').filter((d) => d.denial.explicit);
     const attached = scene.observations.flatMap((o) => (o.status === 'ok' ? (o.facts.attachedPolicies ?? []) : []));
@@ -25,4 +26,4 @@ export const explicitDeny: Rule = {
       ],
     });
   },
-};
+});

@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { callerOf, describeDenials, smallestPolicy } from './describe-denials.ts';
 
-export const kmsKey: Rule = {
+export const kmsKey = proseRule({
   id: 'permissions/kms-key',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'The KMS key is out of the caller’s reach',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'kms'), {
       headline: (what) => text`The KMS key behind it is out of the caller’s reach: ${what} is denied.`,
@@ -42,4 +43,4 @@ export const kmsKey: Rule = {
       },
     });
   },
-};
+});

@@ -1,12 +1,14 @@
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { listingsDenied } from './denials.ts';
 
-export const listingDenied: Rule = {
+export const listingDenied = proseRule({
   id: 'permissions/listing-denied',
-  severity: 'notice',
+  severities: ['notice'],
   title: 'A listing is denied, on which nothing depends',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     const denied = listingsDenied(scene);
     if (denied.length === 0) return [];
@@ -33,4 +35,4 @@ export const listingDenied: Rule = {
       },
     ];
   },
-};
+});

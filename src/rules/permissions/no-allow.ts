@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { allowIt, describeDenials } from './describe-denials.ts';
 
-export const noAllow: Rule = {
+export const noAllow = proseRule({
   id: 'permissions/no-allow',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'No policy of the caller allows it',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     const denied = denialsOf(scene, 'identity').filter((d) => !d.denial.explicit);
     return describeDenials(scene, denied, {
@@ -25,4 +26,4 @@ export const noAllow: Rule = {
       lookalikes: [text`A resource that does not exist: AWS denies before it looks.`],
     });
   },
-};
+});

@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { askOwner, describeDenials } from './describe-denials.ts';
 
-export const organizationPolicy: Rule = {
+export const organizationPolicy = proseRule({
   id: 'permissions/organization-policy',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'An organization’s policy denies it',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'organization'), {
       headline: (what) => text`A policy of the AWS organization denies ${what}.`,
@@ -26,4 +27,4 @@ export const organizationPolicy: Rule = {
       ],
     });
   },
-};
+});

@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { allowIt, callerOf, describeDenials } from './describe-denials.ts';
 
-export const permissionsBoundary: Rule = {
+export const permissionsBoundary = proseRule({
   id: 'permissions/permissions-boundary',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'The permissions boundary does not allow it',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'boundary'), {
       headline: (what) => text`The caller’s permissions boundary does not allow ${what}.`,
@@ -23,4 +24,4 @@ export const permissionsBoundary: Rule = {
       ],
     });
   },
-};
+});

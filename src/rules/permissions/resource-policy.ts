@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { callerOf, describeDenials } from './describe-denials.ts';
 
-export const resourcePolicy: Rule = {
+export const resourcePolicy = proseRule({
   id: 'permissions/resource-policy',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'The resource’s own policy does not let the caller in',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'resource'), {
       headline: (what) => text`The resource’s own policy does not let the caller do ${what}.`,
@@ -22,4 +23,4 @@ export const resourcePolicy: Rule = {
       ],
     });
   },
-};
+});

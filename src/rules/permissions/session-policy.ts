@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { describeDenials } from './describe-denials.ts';
 
-export const sessionPolicy: Rule = {
+export const sessionPolicy = proseRule({
   id: 'permissions/session-policy',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'The session’s own policy does not allow it',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'session'), {
       headline: (what) => text`The session’s own policy does not allow ${what}.`,
@@ -22,4 +23,4 @@ export const sessionPolicy: Rule = {
       ],
     });
   },
-};
+});

@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { allowIt, describeDenials } from './describe-denials.ts';
 
-export const unspecified: Rule = {
+export const unspecified = proseRule({
   id: 'permissions/unspecified',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'AWS denies it and gives no reason',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'unspecified', 'role-trust'), {
       headline: (what) => text`AWS denies ${what}, and does not say which policy.`,
@@ -36,4 +37,4 @@ export const unspecified: Rule = {
       ],
     });
   },
-};
+});

@@ -1,13 +1,14 @@
 import { text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
 import { describeDenials } from './describe-denials.ts';
 
-export const vpcEndpointPolicy: Rule = {
+export const vpcEndpointPolicy = proseRule({
   id: 'permissions/vpc-endpoint-policy',
-  severity: 'error',
-  alsoSeverity: ['warning'],
+  severities: ['error', 'warning'],
   title: 'The VPC endpoint’s policy denies it',
+  since: '1.0',
+  points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     return describeDenials(scene, denialsOf(scene, 'vpc-endpoint'), {
       headline: (what) => text`The VPC endpoint’s policy does not let ${what} through.`,
@@ -22,4 +23,4 @@ export const vpcEndpointPolicy: Rule = {
       ],
     });
   },
-};
+});

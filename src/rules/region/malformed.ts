@@ -1,11 +1,13 @@
 import { isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
-export const malformed: Rule = {
+export const malformed = proseRule({
   id: 'region/malformed',
-  severity: 'error',
+  severities: ['error'],
   title: 'The Region is not written as one',
+  since: '1.0',
+  points: inputs('aws-region'),
   stops: true,
   evaluate(scene) {
     const { region, regionSource } = scene.settings;
@@ -42,7 +44,7 @@ export const malformed: Rule = {
       },
     ];
   },
-};
+});
 
 function suggestions(region: string): string[] {
   if (/^\W*\*+\W*$|^(undefined|null|none)$/i.test(region.trim())) return [];

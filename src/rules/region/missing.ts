@@ -1,11 +1,13 @@
 import { text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
-export const missing: Rule = {
+export const missing = proseRule({
   id: 'region/missing',
-  severity: 'error',
+  severities: ['error'],
   title: 'No Region was given',
+  since: '1.0',
+  points: inputs('aws-region'),
   stops: true,
   evaluate(scene) {
     if (scene.settings.region || withheldFrom(scene)) return [];
@@ -26,4 +28,4 @@ export const missing: Rule = {
       },
     ];
   },
-};
+});

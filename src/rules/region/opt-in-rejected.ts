@@ -4,12 +4,14 @@ import { accountOf } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
 import { inDefaultRegion, regionRefuses } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
-export const optInRejected: Rule = {
+export const optInRejected = proseRule({
   id: 'region/opt-in-rejected',
-  severity: 'error',
+  severities: ['error'],
   title: 'An opt-in Region refuses credentials that work elsewhere',
+  since: '1.0',
+  points: inputs('aws-region'),
   evaluate(scene) {
     const home = inDefaultRegion(scene);
     if (!home || !regionRefuses(scene)) return [];
@@ -61,4 +63,4 @@ export const optInRejected: Rule = {
       },
     ];
   },
-};
+});

@@ -4,7 +4,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { inDefaultRegion } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
 /** The failures of all requests to this Region, where every one of them is of one kind. */
 function allFailed(scene: Scene, ofKind: (o: FailedObservation) => boolean): FailedObservation[] {
@@ -38,10 +38,12 @@ export function isUnknownRegion(scene: Scene): boolean {
   );
 }
 
-export const unknown: Rule = {
+export const unknown = proseRule({
   id: 'region/unknown',
-  severity: 'error',
+  severities: ['error'],
   title: 'There is no such Region',
+  since: '1.0',
+  points: inputs('aws-region'),
   explains: [
     'environment/dns-failure',
     'environment/proxy-rejected',
@@ -88,6 +90,6 @@ export const unknown: Rule = {
       },
     ];
   },
-};
+});
 
 const isUnresolvedFailure = (o: Parameters<typeof isFailed>[0]): boolean => isFailed(o) && isUnresolved(o);

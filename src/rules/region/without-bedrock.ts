@@ -6,7 +6,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { adviseRegions } from '../bedrock/advice.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { type Fix, inputs, proseRule } from '../rule.ts';
 
 const UNREACHED: ReadonlySet<string> = new Set(['network', 'timeout', 'tls', 'proxy', 'protocol']);
 
@@ -46,10 +46,12 @@ function elsewhere(scene: Scene, region: string): Fix[] {
       ];
 }
 
-export const withoutBedrock: Rule = {
+export const withoutBedrock = proseRule({
   id: 'region/without-bedrock',
-  severity: 'error',
+  severities: ['error'],
   title: 'The Region has no Bedrock',
+  since: '1.0',
+  points: inputs('aws-region'),
   explains: ['bedrock/*'],
   evaluate(scene) {
     const failures = unreached(scene);
@@ -72,4 +74,4 @@ export const withoutBedrock: Rule = {
       },
     ];
   },
-};
+});

@@ -1,12 +1,14 @@
 import { isFailed } from '../../answers/answer.ts';
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
-export const bucketDisabled: Rule = {
+export const bucketDisabled = proseRule({
   id: 's3/bucket-disabled',
-  severity: 'error',
+  severities: ['error'],
   title: 'AWS has disabled the bucket',
+  since: '1.0',
+  points: inputs('s3-buckets'),
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)
@@ -31,4 +33,4 @@ export const bucketDisabled: Rule = {
       },
     ];
   },
-};
+});

@@ -3,7 +3,7 @@ import { realRegion } from '../../answers/bucket-region.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
 function misplaced(scene: Scene): FailedObservation[] {
   return scene.observations.filter(isFailed).filter((o) => {
@@ -15,10 +15,12 @@ function misplaced(scene: Scene): FailedObservation[] {
   });
 }
 
-export const bucketInOtherRegion: Rule = {
+export const bucketInOtherRegion = proseRule({
   id: 's3/bucket-in-other-region',
-  severity: 'error',
+  severities: ['error'],
   title: 'The bucket is in another Region',
+  since: '1.0',
+  points: inputs('s3-buckets'),
   evaluate(scene) {
     return [...Map.groupBy(misplaced(scene), (o) => realRegion(o) ?? '')].map(([region, group]) => {
       const buckets = group.map((o) => o.target ?? '');
@@ -71,4 +73,4 @@ export const bucketInOtherRegion: Rule = {
       };
     });
   },
-};
+});

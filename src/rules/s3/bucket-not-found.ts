@@ -1,12 +1,14 @@
 import { isFailed } from '../../answers/answer.ts';
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import { inputs, proseRule } from '../rule.ts';
 
-export const bucketNotFound: Rule = {
+export const bucketNotFound = proseRule({
   id: 's3/bucket-not-found',
-  severity: 'error',
+  severities: ['error'],
   title: 'The bucket does not exist',
+  since: '1.0',
+  points: inputs('s3-buckets'),
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)
@@ -50,4 +52,4 @@ export const bucketNotFound: Rule = {
       },
     ];
   },
-};
+});

@@ -2,12 +2,14 @@ import { isFailed } from '../../answers/answer.ts';
 import { bucketNameFault } from '../../names/bucket-name.ts';
 import { enumerate, text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import { type Evidence, inputs, proseRule } from '../rule.ts';
 
-export const invalidBucketName: Rule = {
+export const invalidBucketName = proseRule({
   id: 's3/invalid-bucket-name',
-  severity: 'error',
+  severities: ['error'],
   title: 'No bucket can have this name',
+  since: '1.0',
+  points: inputs('s3-buckets'),
   evaluate(scene) {
     const refused = scene.observations
       .filter(isFailed)
@@ -43,4 +45,4 @@ export const invalidBucketName: Rule = {
       },
     ];
   },
-};
+});
