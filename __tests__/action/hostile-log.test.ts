@@ -5,8 +5,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { startReplay } from '../helpers/replay/server.ts';
-import type { Rule } from '../helpers/replay/types.ts';
+import { startReplay } from '../../scenarios/replay/server.ts';
+import type { Rule } from '../../scenarios/replay/types.ts';
 import { runAction } from '../helpers/run-action.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hostile-'));

@@ -12,7 +12,7 @@ import { GITHUB, startIssuer } from '../helpers/issuer.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { inputsOf, sandboxOf, untilTheEnd } from './sandboxed.ts';
 
-const authority = path.resolve(import.meta.dirname, '../helpers/replay/self-signed-cert.pem');
+const authority = path.resolve(import.meta.dirname, '../../scenarios/replay/self-signed-cert.pem');
 const issuer = new X509Certificate(fs.readFileSync(authority)).issuer.replace(/^.*CN=/s, '').split('\n')[0] ?? '';
 const named = {
   'dynamodb-tables': 'orders',

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { healthyWorld, type KeyPair, sessionCredentials } from '../../sandbox/worlds.ts';
-import { schemaFaults } from '../scenarios/report-schema.ts';
+import { schemaFaults } from '../../scenarios/report-schema.ts';
 import { inputsOf, sandboxOf } from './sandboxed.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NODE } from '../helpers/node.ts';
+import { NODE } from '../../scenarios/node.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 let folder = '';

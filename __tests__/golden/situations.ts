@@ -1,6 +1,6 @@
 // What readers of a job summary meet, each as a scenario: one of the scenarios' own, or one made for the summary.
-import { loadScenarios } from '../scenarios/load.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
+import { loadScenarios } from '../../scenarios/load.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 
 const keys = {
   'aws-access-key-id': 'AKIARZPUZDIKMIJAIXJ6',

@@ -1,21 +1,16 @@
 import fs from 'node:fs';
+import { prepare } from '../../scenarios/environment.ts';
+import { startReplay } from '../../scenarios/replay/server.ts';
+import { replayedBy } from '../../scenarios/run-scenario.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { run } from '../../src/main.ts';
-import { presetRules } from '../helpers/replay/presets.ts';
-import { startReplay } from '../helpers/replay/server.ts';
-import { prepare } from '../scenarios/environment.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
 
 export const NOW = Date.parse('2026-11-26T12:00:00Z');
 
 /** Runs the pipeline against the scenario's AWS, in this process and with a clock that stands, and returns the job summary's file: what stood in it before, and what the run wrote. */
 export async function summarise(scenario: Scenario, before = ''): Promise<string> {
   const inputs: Record<string, string> = { 'timeout-seconds': '120', ...scenario.inputs };
-  const asked = (inputs['bedrock-models'] ?? '')
-    .split(/[,\n]/)
-    .map((id) => id.trim())
-    .filter(Boolean);
-  const rules = [...(scenario.aws ?? []), ...[scenario.preset ?? []].flat().flatMap(presetRules)];
-  const replay = await startReplay({ ...scenario, asked, aws: rules });
+  const replay = await startReplay(replayedBy({ ...scenario, inputs }));
   const { dir, env } = prepare({ ...scenario, inputs }, replay.url);
   const surroundings = { ...process.env };
   try {

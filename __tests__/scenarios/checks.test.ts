@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { limitSeconds } from './child.ts';
-import { brokenExpectations } from './expectations.ts';
-import { brokenInvariants } from './invariants.ts';
-import type { Observed } from './observed.ts';
-import { readOutputs } from './outputs.ts';
-import type { Expectation, Scenario } from './scenario.ts';
-import { scenarioFaults } from './scenario-faults.ts';
+import { limitSeconds } from '../../scenarios/child.ts';
+import { brokenExpectations } from '../../scenarios/expectations.ts';
+import { brokenInvariants } from '../../scenarios/invariants.ts';
+import type { Observed } from '../../scenarios/observed.ts';
+import { readOutputs } from '../../scenarios/outputs.ts';
+import type { Expectation, Scenario, Wrong } from '../../scenarios/scenario.ts';
+import { scenarioFaults } from '../../scenarios/scenario-faults.ts';
+import type { Report } from '../../src/report/report.ts';
 
 const SECRET = 'q8Zf3LkV0nXbR7sTjY2mWc5HdPaG9uEo1iK4vB6x';
 const KEY_ID = 'AKIAZQ3DNNPL5KX7W2TU';
@@ -17,21 +18,27 @@ const scenario = (expectation: Expectation, more: Partial<Scenario> = {}): Scena
   ...more,
   expect: expectation,
 });
+const texts = (wrong: Wrong[]) => wrong.map(({ text }) => text);
 const CALL = { service: 'sts', operation: 'GetCallerIdentity', region: 'us-east-1', resource: null };
+// Too short for the schema, which is judged apart.
+const report = (more: object) =>
+  ({
+    schema: 1,
+    verdict: 'fail',
+    rootCause: 'oidc/token-expired',
+    findings: [{ id: 'oidc/token-expired' }],
+    services: { sts: { status: 'error' } },
+    ...more,
+  }) as unknown as Report;
 const seen = (more: Partial<Observed> = {}): Observed => ({
   exit: 1,
   log: '::add-mask::secret\n::error title=AWS preflight::words',
   wallMs: 900,
   killedAfterSeconds: null,
   outputs: { verdict: 'fail', 'root-cause': 'oidc/token-expired' },
+  exported: {},
   summary: 'a summary',
-  report: {
-    schema: 1,
-    verdict: 'fail',
-    rootCause: 'oidc/token-expired',
-    findings: [{ id: 'oidc/token-expired' }],
-    services: { sts: { status: 'error' } },
-  },
+  report: report({}),
   logged: 'what was logged',
   visible: 'what was shown',
   calls: [CALL, { ...CALL, service: 'github-oidc', operation: 'getIDToken' }],
@@ -61,21 +68,21 @@ describe('an expectation', () => {
 });
 
 describe('in every scenario', () => {
-  // The report above is too short for the schema, which is judged apart.
   const broken = (
     difference: Partial<Observed>,
     more: Partial<Scenario> = {},
     expectation: Expectation = { verdict: 'fail' },
-  ) => brokenInvariants(scenario(expectation, more), seen(difference)).filter((text) => !text.includes('schema:'));
+  ) =>
+    texts(brokenInvariants(scenario(expectation, more), seen(difference))).filter((text) => !text.includes('schema:'));
   it('nothing is wrong with a good run', () => expect(broken({})).toEqual([]));
   it('a report keeps to its schema', () =>
-    expect(brokenInvariants(scenario({}), seen()).join()).toContain('breaks its schema'));
+    expect(texts(brokenInvariants(scenario({}), seen())).join()).toContain('breaks its schema'));
   it.each<[string, Partial<Observed>, Partial<Scenario>?]>([
     ['did not end within 40 s', { killedAfterSeconds: 40 }],
     ['no readable JSON report', { report: null }],
-    ['report.verdict pass is not', { report: { ...seen().report, verdict: 'pass' } }],
+    ['report.verdict pass is not', { report: report({ verdict: 'pass' }) }],
     ['report.rootCause is not', { outputs: { verdict: 'fail' } }],
-    ['report.schema is 2', { report: { ...seen().report, schema: 2 } }],
+    ['report.schema is 2', { report: report({ schema: 2 }) }],
     ['leaks the value of aws-secret-access-key', { visible: `it is ${SECRET}!` }],
     ['leaks the value of aws-access-key-id', { visible: `it is …${KEY_ID.slice(4)}` }],
     [
@@ -96,7 +103,7 @@ describe('in every scenario', () => {
     ['no error annotation with a title', { log: '::error::words' }],
     ['no job summary', { summary: ' \n' }],
     ['a job summary, with summary: never', {}, { inputs: { summary: 'never' } }],
-    ['the finding id Odd has a wrong form', { report: { ...seen().report, findings: [{ id: 'Odd' }] } }],
+    ['the finding id Odd has a wrong form', { report: report({ findings: [{ id: 'Odd' }] }) }],
   ])('%s', (text, difference, more) => expect(broken(difference, more)).toEqual([expect.stringContaining(text)]));
   it('a placeholder may be shown', () =>
     expect(broken({ visible: SECRET }, {}, { rootCause: 'credentials/placeholder' })).toEqual([]));
@@ -106,7 +113,7 @@ describe('a scenario', () => {
   it.each<[string, Scenario]>([
     ['expect has no field mention', scenario({ verdict: 'pass', ...{ mention: ['x'] } })],
     ['scenario has no field input', { ...scenario({ exit: 0 }), ...{ input: {} } }],
-    ['expect names neither a verdict nor an exit status', scenario({ rootCause: null })],
+    ['expect names no verdict, exit status or root cause', scenario({ include: ['unexplained'] })],
     ['aws[0]: a rule has no field code', scenario({ exit: 0 }, { aws: [{ service: 's3', ...{ code: 'x' } }] })],
     ['aws[0]: there is no service S3', scenario({ exit: 0 }, { aws: [{ service: 'S3', status: 403 }] })],
     [
@@ -114,8 +121,8 @@ describe('a scenario', () => {
       scenario({ exit: 0 }, { aws: [{ service: 's3', status: 403, body: {} }] }),
     ],
     [
-      'aws[0]: a granted request to sts is answered without the body',
-      scenario({ exit: 0 }, { aws: [{ service: 'sts', body: 'x' }] }),
+      'aws[0]: this body is sent as it stands: it must be a text',
+      scenario({ exit: 0 }, { aws: [{ service: 'sts', body: {} }] }),
     ],
   ])('is at fault: %s', (fault, said) => expect(scenarioFaults(said)).toEqual([fault]));
 });

@@ -1,17 +1,17 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { presetRules } from '../helpers/replay/presets.ts';
-import { type Replay, startReplay } from '../helpers/replay/server.ts';
-import type { Replayed } from '../helpers/replay/types.ts';
+import { presetRules } from '../../scenarios/replay/presets.ts';
+import { type Replay, startReplay } from '../../scenarios/replay/server.ts';
+import type { Decide, Replayed, Simulation } from '../../scenarios/replay/types.ts';
 
 const running: Replay[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((replay) => replay.close()));
 });
 
-async function start(replayed: Replayed): Promise<Replay> {
-  const replay = await startReplay(replayed);
+async function start(replayed: Replayed, decide?: Decide): Promise<Replay> {
+  const replay = await startReplay(replayed, decide);
   running.push(replay);
   return replay;
 }
@@ -213,5 +213,106 @@ describe('an assumed role', () => {
     const [, key = ''] = /<AccessKeyId>(.+?)</.exec(await (await askSts(replay, form, {})).text()) ?? [];
     const who = await askSts(replay, { Action: 'GetCallerIdentity' }, signed('sts', 'us-east-1', key));
     expect(await who.text()).toContain('<Arn>arn:aws:sts::210987654321:assumed-role/deploy/run</Arn>');
+  });
+});
+
+describe('IAM', () => {
+  const ROLE = 'arn:aws:iam::123456789012:role/ci/deploy';
+  const USER = 'arn:aws:iam::123456789012:user/deploy';
+  const askIam = async (replayed: Replayed, form: Record<string, string>) => {
+    const response = await askSts(await start(replayed), { Version: '2010-05-08', ...form }, signed('iam'));
+    return { status: response.status, body: await response.text() };
+  };
+  const simulate = (simulation: Simulation | undefined, more: Record<string, string> = {}) =>
+    askIam(simulation ? { simulation } : {}, {
+      Action: 'SimulatePrincipalPolicy',
+      PolicySourceArn: USER,
+      'ActionNames.member.1': 's3:GetObject',
+      'ResourceArns.member.1': 'arn:aws:s3:::uploads/*',
+      'ResourceArns.member.2': 'arn:aws:s3:::other/*',
+      ...more,
+    });
+  const decisions = (body: string) =>
+    [...body.matchAll(/<(?:EvalDecision|EvalResourceDecision)>(\w+)</g)].map(([, decision]) => decision);
+
+  it('is denied to a deployer', async () => {
+    expect((await simulate(undefined)).status).toBe(403);
+    expect((await askIam({}, { Action: 'GetRole', RoleName: 'deploy' })).status).toBe(403);
+  });
+  it('finds the roles of the scenario, and no other', async () => {
+    const found = await askIam({ roles: { deploy: ROLE } }, { Action: 'GetRole', RoleName: 'deploy' });
+    expect(found.body).toContain(`<Path>/ci/</Path><RoleName>deploy</RoleName>`);
+    expect(found.body).toContain(`<Arn>${ROLE}</Arn>`);
+    expect((await askIam({ roles: { deploy: ROLE } }, { Action: 'GetRole', RoleName: 'other' })).status).toBe(403);
+  });
+  it('allows what no rule decides', async () =>
+    expect(decisions((await simulate({})).body)).toEqual(['allowed', 'allowed', 'allowed']));
+  it('decides an action by its strictest resource', async () => {
+    const { body } = await simulate({ rules: [{ resource: 'arn:aws:s3:::other/*', decision: 'explicitDeny' }] });
+    expect(decisions(body)).toEqual(['explicitDeny', 'allowed', 'explicitDeny']);
+    expect(body).toContain('<SourcePolicyId>deploy</SourcePolicyId>');
+  });
+  it('names a policy, an organization and a boundary', async () => {
+    const { body } = await simulate({ rules: [{ decision: 'explicitDeny', policy: 'guard', byBoundary: true }] });
+    expect(body).toContain('<SourcePolicyId>guard</SourcePolicyId>');
+    expect(body).toContain('<AllowedByPermissionsBoundary>false<');
+    const organization = await simulate({ rules: [{ decision: 'explicitDeny', byOrganization: true }] });
+    expect(organization.body).toContain('<AllowedByOrganizations>false<');
+    expect(organization.body).not.toContain('<SourcePolicyId>');
+  });
+  it('lacks the context keys that were not given', async () => {
+    const rules: Simulation['rules'] = [{ decision: 'allowed', needs: ['aws:SourceVpc'] }];
+    const without = await simulate({ rules });
+    expect(decisions(without.body)).toEqual(['implicitDeny', 'implicitDeny', 'implicitDeny']);
+    expect(without.body).toContain('<MissingContextValues><member>aws:SourceVpc</member></MissingContextValues>');
+    const given = await simulate({ rules }, { 'ContextEntries.member.1.ContextKeyName': 'AWS:sourcevpc' });
+    expect(decisions(given.body)).toEqual(['allowed', 'allowed', 'allowed']);
+  });
+  it.each([
+    ['arn:aws:sts::123456789012:assumed-role/deploy/run', 400, 'InvalidInput'],
+    ['arn:aws:iam::123456789012:root', 400, 'InvalidInput'],
+    [ROLE, 404, 'NoSuchEntity'],
+  ])('does not simulate %s', async (principal, status, code) => {
+    const refused = await simulate({}, { PolicySourceArn: principal });
+    expect([refused.status, refused.body.includes(`<Code>${code}</Code>`)]).toEqual([status, true]);
+    expect((await simulate({ principals: [principal] }, { PolicySourceArn: principal })).status).toBe(
+      principal.includes(':sts:') ? 400 : 200,
+    );
+  });
+});
+
+describe('the service that explains a denial', () => {
+  const explain = (replay: Replay, path: string) => ask(replay, path, { headers: signed('iam-toolbox') });
+  it('tells a deployer nothing', async () => {
+    const replay = await start({});
+    const response = await explain(replay, '/authorization-details/ID1/policy');
+    expect([response.status, response.headers.get('x-amzn-errortype')]).toEqual([403, 'AccessDeniedException']);
+    expect(replay.calls).toMatchObject([{ service: 'iam-toolbox', operation: 'GetRequestAuthorizationPolicy' }]);
+  });
+  it('tells what the scenario says', async () => {
+    const aws = [{ service: 'iam-toolbox', resource: 'ID1', body: { decision: 'DENY' } }];
+    expect(await (await explain(await start({ aws }), '/authorization-details/ID1')).json()).toEqual({
+      decision: 'DENY',
+    });
+  });
+  it('is not a bucket of its name', async () => {
+    const replay = await start({});
+    await ask(replay, '/authorization-details/ID1', { headers: signed('s3') });
+    expect(replay.calls).toMatchObject([{ service: 's3', operation: 'GetObject' }]);
+  });
+});
+
+describe('the answer to a request', () => {
+  it('may be chosen from outside, knowing the rule', async () => {
+    const replay = await start({ aws: [{ operation: 'GetCallerIdentity', status: 500 }] }, (call, rule) =>
+      call.operation === 'GetCallerIdentity' && rule?.status === 500 ? null : { status: 503 },
+    );
+    expect((await askSts(replay, { Action: 'GetCallerIdentity' })).status).toBe(200);
+    expect((await askSts(replay, { Action: 'GetAccessKeyInfo' })).status).toBe(503);
+  });
+  it.each(['sts', 's3'])('of %s may be a text', async (service) => {
+    const replay = await start({ aws: [{ service, body: '<Made/>' }] });
+    const response = service === 'sts' ? askSts(replay, { Action: 'GetCallerIdentity' }) : ask(replay, '/uploads');
+    expect(await (await response).text()).toBe('<Made/>');
   });
 });

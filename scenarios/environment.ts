@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { RunContext, Scenario } from './scenario.ts';
 
-export type Surroundings = { dir: string; workspace: string; env: NodeJS.Dict<string> };
+export type Surroundings = { dir: string; workspace: string; env: Record<string, string> };
 
 /** GitHub's request token; it must never be shown. */
 export const REQUEST_TOKEN = 'runner-request-token-0001';
@@ -13,13 +14,14 @@ const EVENT = { repository: { private: true, visibility: 'private', full_name: '
 const WORKFLOW_REF = 'octo/shop/.github/workflows/deploy.yml@refs/heads/main';
 
 /** Makes the folders, files and variables that a runner would give the step; the caller removes `dir`. */
-export function prepare(scenario: Scenario, server: string): Surroundings {
+export function prepare(scenario: Scenario, server: string, git = false): Surroundings {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'scenario-'));
   const workspace = path.join(dir, 'work');
   for (const folder of ['work', 'home', 'temp']) fs.mkdirSync(path.join(dir, folder));
   for (const [name, content] of Object.entries(scenario.files ?? {})) write(dir, path.join('work', name), content);
   for (const [name, content] of Object.entries(scenario.homeFiles ?? {})) write(dir, path.join('home', name), content);
-  const env: NodeJS.Dict<string> = {
+  if (git) commitAll(workspace);
+  const env: Record<string, string> = {
     ...runner(dir),
     ...github(scenario.context ?? {}, dir, server),
     AWS_ENDPOINT_URL: server,
@@ -39,6 +41,12 @@ export function prepare(scenario: Scenario, server: string): Surroundings {
   return { dir, workspace, env };
 }
 
+function commitAll(workspace: string): void {
+  const author = ['-c', 'user.name=mona', '-c', 'user.email=mona@example.com', '-c', 'commit.gpgsign=false'];
+  for (const command of [['init'], ['add', '--all'], [...author, 'commit', '--allow-empty', '--message=start']])
+    execFileSync('git', ['-c', 'init.defaultBranch=main', ...command], { cwd: workspace, stdio: 'ignore' });
+}
+
 function write(dir: string, name: string, content = ''): string {
   const file = path.join(dir, name);
   fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -46,8 +54,8 @@ function write(dir: string, name: string, content = ''): string {
   return file;
 }
 
-const runner = (dir: string): NodeJS.Dict<string> => ({
-  PATH: process.env.PATH,
+const runner = (dir: string): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
   HOME: path.join(dir, 'home'),
   LANG: 'C.UTF-8',
   CI: 'true',
@@ -59,7 +67,7 @@ const runner = (dir: string): NodeJS.Dict<string> => ({
   RUNNER_ENVIRONMENT: 'github-hosted',
 });
 
-const github = (context: RunContext, dir: string, server: string): NodeJS.Dict<string> => ({
+const github = (context: RunContext, dir: string, server: string): Record<string, string> => ({
   GITHUB_ACTIONS: 'true',
   GITHUB_OUTPUT: write(dir, 'output'),
   GITHUB_STEP_SUMMARY: write(dir, 'summary'),
@@ -92,7 +100,7 @@ const github = (context: RunContext, dir: string, server: string): NodeJS.Dict<s
   GITHUB_GRAPHQL_URL: `${server}/_github/graphql`,
 });
 
-const idToken = (server: string): NodeJS.Dict<string> => ({
+const idToken = (server: string): Record<string, string> => ({
   ACTIONS_ID_TOKEN_REQUEST_URL: `${server}/_oidc/token?api-version=2.0`,
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
 });

@@ -1,5 +1,5 @@
-import { isRefusal } from '../helpers/replay/answer.ts';
-import type { Rule } from '../helpers/replay/types.ts';
+import { isRefusal } from './replay/answer.ts';
+import type { Rule } from './replay/types.ts';
 import type { Expectation, RunContext, Scenario } from './scenario.ts';
 
 // A misspelt field would be a check that is never made: the lists below are the types', or this file does not compile.
@@ -8,6 +8,7 @@ const SCENARIO = {
   id: true,
   title: true,
   source: true,
+  because: true,
   inputs: true,
   env: true,
   context: true,
@@ -22,6 +23,8 @@ const SCENARIO = {
   inferenceProfiles: true,
   bucketRegions: true,
   tables: true,
+  simulation: true,
+  roles: true,
   aws: true,
   preset: true,
   presetFor: true,
@@ -71,7 +74,9 @@ const RULE = {
 } satisfies Record<Exclude<keyof Rule, number>, true>;
 
 const FAULTS = ['reset', 'hang', 'garbage', 'truncate'];
-const SERVICES = ['*', 'sts', 'iam', 'dynamodb', 's3', 'bedrock', 'bedrock-runtime', 'github-oidc'];
+const SERVICES = ['*', 'sts', 'iam', 'iam-toolbox', 'dynamodb', 's3', 'bedrock', 'bedrock-runtime', 'github-oidc'];
+/** Their answers are not JSON. */
+const TEXT_SERVICES = ['sts', 'iam', 's3', 'github-oidc'];
 
 /** What would make a scenario say less than it seems to. */
 export function scenarioFaults(scenario: Scenario): string[] {
@@ -80,8 +85,8 @@ export function scenarioFaults(scenario: Scenario): string[] {
     ...unknownFields(scenario, SCENARIO, 'scenario'),
     ...unknownFields(scenario.context ?? {}, CONTEXT, 'context'),
     ...unknownFields(expect ?? {}, EXPECT, 'expect'),
-    ...(expect?.verdict === undefined && expect?.exit === undefined
-      ? ['expect names neither a verdict nor an exit status']
+    ...([expect?.verdict, expect?.exit, expect?.rootCause].every((said) => said === undefined)
+      ? ['expect names no verdict, exit status or root cause']
       : []),
     ...(scenario.aws ?? []).flatMap((rule, index) => ruleFaults(rule).map((fault) => `aws[${index}]: ${fault}`)),
   ];
@@ -98,9 +103,7 @@ function ruleFaults(rule: Rule): string[] {
   if (!SERVICES.includes(service)) faults.push(`there is no service ${service}`);
   if (fault !== undefined && !FAULTS.includes(fault)) faults.push(`there is no fault ${fault}`);
   if (body === undefined) return faults;
-  if ((isRefusal(rule) || service === 'github-oidc') && typeof body !== 'string')
+  if ((isRefusal(rule) || TEXT_SERVICES.includes(service)) && typeof body !== 'string')
     faults.push('this body is sent as it stands: it must be a text');
-  if (!isRefusal(rule) && (service === 'sts' || service === 's3'))
-    faults.push(`a granted request to ${service} is answered without the body`);
   return faults;
 }

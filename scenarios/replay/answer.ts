@@ -3,6 +3,7 @@ import { answerBedrock } from './services/bedrock.ts';
 import { answerBedrockRuntime } from './services/bedrock-runtime.ts';
 import { answerDynamodb } from './services/dynamodb.ts';
 import { answerIam } from './services/iam.ts';
+import { answerIamToolbox } from './services/iam-toolbox.ts';
 import { answerS3 } from './services/s3.ts';
 import { answerSts } from './services/sts.ts';
 import type { Exchange, Reply, Rule } from './types.ts';
@@ -10,6 +11,7 @@ import type { Exchange, Reply, Rule } from './types.ts';
 const SERVICES = new Map<string, (exchange: Exchange) => Reply | null>([
   ['sts', answerSts],
   ['iam', answerIam],
+  ['iam-toolbox', answerIamToolbox],
   ['dynamodb', answerDynamodb],
   ['s3', answerS3],
   ['bedrock', answerBedrock],

@@ -8,6 +8,7 @@ const result = (operation: string, fields: string): string =>
 export function answerSts(exchange: Exchange): Reply | null {
   const { call, rule, identity } = exchange;
   const { operation } = call;
+  if (rule?.body !== undefined) return xmlReply(rule, String(rule.body));
   if (operation === 'GetCallerIdentity')
     return xmlReply(
       rule,

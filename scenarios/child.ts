@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 
 export type Ended = { exit: number | null; log: string; wallMs: number; killedAfterSeconds: number | null };
 
-type Command = { node: string; bundle: string; cwd: string; env: NodeJS.Dict<string>; limitSeconds: number };
+type Command = { node: string; bundle: string; cwd: string; env: Record<string, string>; limitSeconds: number };
 
 /** The step's own time limit and ten seconds; the action's default stands where the input is no number. */
 export function limitSeconds({ inputs }: Scenario): number {

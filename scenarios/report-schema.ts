@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 
-const SCHEMA = path.join(import.meta.dirname, '../../src/report/report.schema.json');
+const SCHEMA = path.join(import.meta.dirname, '../src/report/report.schema.json');
 
 /** Strict about words that no schema knows, not about how types are combined; formats would need another package. */
 const validate = compile();

@@ -16,3 +16,6 @@ const succeeded = (rule: Rule | null, type: string, body: string): Reply => ({
 export const jsonReply = (rule: Rule | null, value: unknown, type = 'application/json'): Reply =>
   succeeded(rule, type, JSON.stringify(value));
 export const xmlReply = (rule: Rule | null, text: string, type = 'text/xml'): Reply => succeeded(rule, type, text);
+
+export const iamResult = (operation: string, fields: string): string =>
+  `<${operation}Response xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><${operation}Result>${fields}</${operation}Result><ResponseMetadata><RequestId>${REQUEST_ID}</RequestId></ResponseMetadata></${operation}Response>`;

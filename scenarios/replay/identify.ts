@@ -58,6 +58,7 @@ export function identify(incoming: IncomingMessage, body: string): Call {
     fromCbor(request) ??
     fromModelPath(request) ??
     fromControlPath(request) ??
+    fromAuthorizationPath(request) ??
     fromBucketPath(request);
   return {
     ...target,
@@ -117,6 +118,14 @@ function fromControlPath({ path, region, signedFor }: Request): Named | null {
   const operations = CONTROL_OPERATIONS.get(noun);
   if (!operations || signedFor.includes('s3')) return null;
   return { service: 'bedrock', operation: id ? operations.one : operations.all, region, resource: id ?? null };
+}
+
+/** The service that explains a denial by its ID. */
+function fromAuthorizationPath({ path, region, signedFor }: Request): Named | null {
+  const [, resource, policy] = /^\/authorization-details\/([^/]+)(\/policy)?$/.exec(path) ?? [];
+  if (resource === undefined || signedFor === 's3') return null;
+  const operation = policy ? 'GetRequestAuthorizationPolicy' : 'GetRequestAuthorizationDetails';
+  return { service: 'iam-toolbox', operation, region, resource };
 }
 
 function fromBucketPath({ url, path, method, region }: Request): Named {

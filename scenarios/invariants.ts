@@ -1,9 +1,9 @@
-import { SIGNATURE } from '../helpers/replay/github.ts';
-import { ASSUMED_KEY } from '../helpers/replay/identities.ts';
 import { REQUEST_TOKEN } from './environment.ts';
 import type { Observed } from './observed.ts';
+import { SIGNATURE } from './replay/github.ts';
+import { ASSUMED_KEY } from './replay/identities.ts';
 import { schemaFaults } from './report-schema.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, Wrong } from './scenario.ts';
 
 const READ_ONLY =
   /^(Get|List|Describe|Head|AssumeRole|Converse|InvokeModel|CreateSession$|CountTokens|Simulate|Decode|getIDToken)/;
@@ -13,7 +13,10 @@ const HANDED_OUT = [REQUEST_TOKEN, ASSUMED_KEY.secret.replace(/-characters-\d+$/
 const unless = (ok: boolean, text: string): string[] => (ok ? [] : [text]);
 
 /** What must hold in every scenario, and does not in this run. */
-export const brokenInvariants = (scenario: Scenario, seen: Observed): string[] => [
+export const brokenInvariants = (scenario: Scenario, seen: Observed): Wrong[] =>
+  faults(scenario, seen).map((text) => ({ check: 'always', text }));
+
+const faults = (scenario: Scenario, seen: Observed): string[] => [
   ...unless(seen.killedAfterSeconds === null, `did not end within ${seen.killedAfterSeconds} s`),
   ...(scenario.expect.noReport ? [] : [...reportFaults(seen), ...summaryFaults(scenario, seen)]),
   ...leaks(scenario, seen),
@@ -83,5 +86,5 @@ const homeSettings = ({ homeFiles }: Scenario): [string, string][] =>
 /** The part of a value that nothing may show; of a key id its prefix may be told. */
 function secretPart(name: string, value: string): string {
   if (/access.?key.?id/i.test(name)) return /^[A-Z]{4}[A-Z0-9]{16}$/.test(value) ? value.slice(4) : value;
-  return /secret|session.?token|bearer/i.test(name) ? value : '';
+  return /secret|(session|security|authorization).?token|bearer/i.test(name) ? value : '';
 }

@@ -2,6 +2,7 @@ import type { Exchange, Reply } from '../types.ts';
 import { xml, xmlReply } from '../wire.ts';
 
 export function answerS3({ call, rule, replayed }: Exchange): Reply {
+  if (rule?.body !== undefined) return xmlReply(rule, String(rule.body));
   const home = replayed.bucketRegions?.[call.resource ?? ''] ?? call.region ?? 'us-east-1';
   const body =
     call.method === 'HEAD'

@@ -1,4 +1,4 @@
-import type { Replayed } from '../helpers/replay/types.ts';
+import type { Replayed } from './replay/types.ts';
 
 export type Expectation = {
   verdict?: string;
@@ -16,6 +16,12 @@ export type Expectation = {
   noReport?: boolean;
 };
 
+/** A field of `expect`, or what holds in every scenario. */
+export type CheckName = keyof Expectation | 'always';
+
+/** What does not hold, and by which check. */
+export type Wrong = { check: CheckName; text: string };
+
 export type RunContext = { eventName?: string; event?: unknown; actor?: string; ref?: string; workflowRef?: string };
 
 /** FORMAT.md says what each field means. */
@@ -23,6 +29,7 @@ export type Scenario = Omit<Replayed, 'asked'> & {
   id: string;
   title: string;
   source: string;
+  because?: string;
   inputs?: Record<string, string>;
   env?: Record<string, string | null>;
   context?: RunContext;

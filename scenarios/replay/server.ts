@@ -15,7 +15,7 @@ import { answerApi, answerToken, audienceOf } from './github.ts';
 import { identify } from './identify.ts';
 import { identitiesOf } from './identities.ts';
 import { ruleFinder } from './rules.ts';
-import type { AssumedRole, Recorded, Replayed, Reply, Rule } from './types.ts';
+import type { AssumedRole, Decide, Recorded, Replayed, Reply, Rule } from './types.ts';
 import { dateOf } from './wire.ts';
 
 export type Replay = {
@@ -28,11 +28,11 @@ export type Replay = {
 };
 
 /** Replays a scenario's AWS on a free loopback port, in the services' own wire formats. It checks no signature. */
-export async function startReplay(replayed: Replayed): Promise<Replay> {
+export async function startReplay(replayed: Replayed, decide: Decide = (_, rule) => rule): Promise<Replay> {
   const calls: Recorded[] = [];
   const faults: unknown[] = [];
   const sockets = new Set<Socket>();
-  const handle = handlerOf(replayed, calls);
+  const handle = handlerOf(replayed, calls, decide);
   const server = create(replayed.tls === true, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       faults.push(error);
@@ -71,7 +71,7 @@ function create(tls: boolean, listener: RequestListener): Server {
     : createServer(listener);
 }
 
-function handlerOf(replayed: Replayed, calls: Recorded[]): RequestHandler {
+function handlerOf(replayed: Replayed, calls: Recorded[], decide: Decide): RequestHandler {
   const role: AssumedRole = { arn: null, session: null };
   const ruleFor = ruleFinder(replayed.aws ?? []);
   return async (request, response) => {
@@ -95,7 +95,7 @@ function handlerOf(replayed: Replayed, calls: Recorded[]): RequestHandler {
     const call = identify(request, body);
     const { service, operation, region, resource } = call;
     calls.push({ service, operation, region, resource });
-    const rule = ruleFor(call);
+    const rule = decide(call, ruleFor(call));
     const wait = rule?.delayMs ?? replayed.delayMs ?? 0;
     if (wait) await delay(wait);
     if (rule?.fault) return fail(request, response, rule);

@@ -19,6 +19,27 @@ export type Rule = {
   ok?: { lifetimeSeconds?: number };
 };
 
+export type Decision = 'allowed' | 'implicitDeny' | 'explicitDeny';
+
+/** What the policy simulator says of an action on a resource; the first rule that matches wins, and no rule allows. */
+export type SimulationRule = {
+  action?: string;
+  resource?: string;
+  decision: Decision;
+  /** Context keys without which the decision is `implicitDeny`, and is said to lack them. */
+  needs?: string[];
+  byOrganization?: boolean;
+  byBoundary?: boolean;
+  /** The policy that decided. */
+  policy?: string;
+};
+
+export type Simulation = {
+  /** The ARNs that may be simulated; by default the caller's own. */
+  principals?: string[];
+  rules?: SimulationRule[];
+};
+
 /** What a scenario says of AWS and of GitHub's token endpoint. */
 export type Replayed = {
   aws?: Rule[];
@@ -32,6 +53,10 @@ export type Replayed = {
   inferenceProfiles?: unknown[];
   bucketRegions?: Record<string, string>;
   tables?: string[];
+  /** What `iam:SimulatePrincipalPolicy` answers; without it the operation is denied. */
+  simulation?: Simulation;
+  /** The ARN of each role that `iam:GetRole` finds, by name. */
+  roles?: Record<string, string>;
   delayMs?: number;
   tls?: boolean;
   proxy?: { status?: number };
@@ -49,6 +74,9 @@ export type Call = Target & {
   /** Why a healthy model would refuse the body. */
   malformed: string | null;
 };
+
+/** Chooses the rule that answers a call, knowing the rule that it meets; null grants it. */
+export type Decide = (call: Call, rule: Rule | null) => Rule | null;
 
 /** Of the last role assumed from this replay. */
 export type AssumedRole = { arn: string | null; session: string | null };

@@ -2,4 +2,4 @@ import path from 'node:path';
 
 /** The Node 24 that npm brings, on which the action runs; on Windows npm links it as a script that cannot be spawned, and the tests' own Node, 24 too in continuous integration, stands in. */
 export const NODE =
-  process.platform === 'win32' ? process.execPath : path.resolve(import.meta.dirname, '../../node_modules/.bin/node');
+  process.platform === 'win32' ? process.execPath : path.resolve(import.meta.dirname, '../node_modules/.bin/node');

@@ -1,6 +1,7 @@
 import type { Call, Rule } from './types.ts';
 
-const matches = (pattern: string | undefined, value: string | null): boolean => {
+/** Whether a value is what a pattern names; `*` is allowed, and no pattern matches everything. */
+export const matches = (pattern: string | undefined, value: string | null): boolean => {
   if (pattern === undefined || pattern === '*') return true;
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^(?:${parts.join('.*')})$`).test(value ?? '');

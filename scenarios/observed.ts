@@ -1,22 +1,16 @@
 import fs from 'node:fs';
-import type { Recorded } from '../helpers/replay/types.ts';
+import type { Report } from '../src/report/report.ts';
 import type { Ended } from './child.ts';
 import { readOutputs } from './outputs.ts';
-
-/** The fields of the report that the checks read; the schema judges the rest. */
-export type SeenReport = {
-  schema?: unknown;
-  verdict?: string;
-  rootCause?: string | null;
-  findings?: { id: string }[];
-  services?: Record<string, { status?: string }>;
-};
+import type { Recorded } from './replay/types.ts';
 
 /** What a workflow can see of a run, and what AWS saw. */
 export type Observed = Ended & {
   outputs: Partial<Record<string, string>>;
+  /** What the step exported to later steps. */
+  exported: Partial<Record<string, string>>;
   summary: string;
-  report: SeenReport | null;
+  report: Report | null;
   /** The log without the lines that tell the runner what to mask, and the summary. */
   logged: string;
   /** Everything shown. */
@@ -24,7 +18,7 @@ export type Observed = Ended & {
   calls: readonly Recorded[];
 };
 
-export function observe(ended: Ended, env: NodeJS.Dict<string>, calls: readonly Recorded[]): Observed {
+export function observe(ended: Ended, env: Record<string, string>, calls: readonly Recorded[]): Observed {
   const outputs = readOutputs(read(env.GITHUB_OUTPUT));
   const summary = read(env.GITHUB_STEP_SUMMARY);
   const reportText = outputs['report-path'] ? read(outputs['report-path']) : (outputs.report ?? '');
@@ -32,15 +26,18 @@ export function observe(ended: Ended, env: NodeJS.Dict<string>, calls: readonly 
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
     .join('\n');
-  const visible = [
-    log,
+  const variables = read(env.GITHUB_ENV);
+  const visible = [log, summary, JSON.stringify(outputs), reportText, variables, read(env.GITHUB_STATE)].join('\n');
+  return {
+    ...ended,
+    outputs,
+    exported: readOutputs(variables),
     summary,
-    JSON.stringify(outputs),
-    reportText,
-    read(env.GITHUB_ENV),
-    read(env.GITHUB_STATE),
-  ].join('\n');
-  return { ...ended, outputs, summary, report: parsed(reportText), logged: `${log}\n${summary}`, visible, calls };
+    report: parsed(reportText),
+    logged: `${log}\n${summary}`,
+    visible,
+    calls,
+  };
 }
 
 function read(file: string | undefined): string {
@@ -48,9 +45,9 @@ function read(file: string | undefined): string {
   return fs.readFileSync(file, 'utf8');
 }
 
-function parsed(text: string): SeenReport | null {
+function parsed(text: string): Report | null {
   try {
-    return JSON.parse(text) as SeenReport;
+    return JSON.parse(text) as Report;
   } catch {
     return null;
   }
