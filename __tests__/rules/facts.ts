@@ -1,0 +1,70 @@
+// Tests of a rule's two halves: the facts that it finds, by equality, and the words for one of them, as text that a person can review.
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/remedies/remedy.ts';
+import type { FactRule, Found, Told } from '../../src/rules/rule.ts';
+import type { Scene } from '../../src/scene.ts';
+import { plain, type Text } from '../../src/text.ts';
+
+export type FactTables<F> = {
+  /** Each scene, and all that is found in it. */
+  matches: readonly (readonly [name: string, scene: Scene, facts: readonly F[]])[];
+  /** Near misses: scenes in which nothing is found. There are at least as many as hits. */
+  ignores: readonly (readonly [name: string, scene: Scene])[];
+};
+
+/** Runs `find` over its scenes. What it finds is told too, so that no words fail on facts that life brings. */
+export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: FactTables<F>): void {
+  describe(`${rule.id}: facts`, () => {
+    it('has at least as many near misses as hits', () => expect(ignores.length).toBeGreaterThanOrEqual(matches.length));
+    it.each(matches.map(([name, scene, facts]) => ({ name, scene, facts })))('$name', ({ scene, facts }) => {
+      const found = rule.find(scene);
+      expect(found).toEqual(facts);
+      for (const each of found) expectWhole(rule.tell(each), scene);
+      for (const { severity } of found) if (severity) expect(rule.severities).toContain(severity);
+    });
+    it.each(ignores.map(([name, scene]) => ({ name, scene })))('nothing: $name', ({ scene }) =>
+      expect(rule.find(scene)).toEqual([]),
+    );
+  });
+}
+
+/** What is true of all words: they can be read, their evidence is of this scene, and there is something to do. */
+function expectWhole(words: Told, scene: Scene): void {
+  expect(plain(words.headline)).toMatch(/\S.*\.$/s);
+  expect(plain(words.explanation)).toMatch(/\S/);
+  for (const { observation } of words.evidence) if (observation) expect(scene.observations).toContain(observation);
+  const remedies = words.remedies ?? [];
+  expect(remedies.length).toBeGreaterThan(0);
+  for (const { title, changes, after } of remedies) {
+    expect(plain(title)).toMatch(/^\S.*[^.]$/s);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(plain(after)).toMatch(/^\S.*[^.]$/s);
+  }
+  expect(told(words)).not.toMatch(/\[object |NaN|undefined/);
+}
+
+/** The words for one fact, for an inline snapshot: headline, explanation, evidence, remedies with their changes. */
+export function told({ headline, explanation, evidence, remedies, lookalikes = [] }: Told): string {
+  return [
+    plain(headline),
+    plain(explanation),
+    ...evidence.map((e) => `- ${plain(e.text)}`),
+    ...lookalikes.map((l) => `~ ${plain(l)}`),
+    ...(remedies ?? []).flatMap(({ title, changes, after, notes = [], looks = [] }) => [
+      `→ ${plain(title)}`,
+      ...changes.map((change) => `  ${described(change)}`),
+      ...notes.map((note) => `  (${plain(note)})`),
+      ...looks.map((look) => `  ${plain(look.caption)}: ${look.run}`),
+      `  ✓ ${plain(after)}`,
+    ]),
+  ].join('\n');
+}
+
+const isText = (value: unknown): value is Text =>
+  Array.isArray(value) &&
+  value.some((span) => typeof span === 'object' && span !== null && 'code' in span) &&
+  value.every((span) => typeof span === 'string' || (typeof span === 'object' && span !== null && 'code' in span));
+
+/** A change as its kind and fields; texts without their marks. */
+const described = ({ kind, ...fields }: Change): string =>
+  `${kind} ${JSON.stringify(fields, (_, value: unknown) => (isText(value) ? plain(value) : value))}`;
