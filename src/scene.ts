@@ -61,6 +61,12 @@ export type RunContext = {
   expressions: Readonly<Record<string, string>> | null;
   /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */
   keyVariables: Readonly<Record<string, string>>;
+  /** Variables of AWS in an `env:` of the workflow file, and the nearest level that sets each. */
+  variableLevels: Readonly<Record<string, 'step' | 'job' | 'workflow'>>;
+  /** Names of the inputs that the step gives; null where the step is unknown. */
+  givenInputs: readonly string[] | null;
+  /** What the nearest step before this one uses that signs in to AWS, without its version, and the names of its inputs. */
+  signInBefore: { uses: string; inputs: readonly string[] } | null;
   /** What the step gives under names that are no inputs of this action. */
   strangeInputs: readonly string[];
   /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */

@@ -77,6 +77,9 @@ const CONTEXT: RunContext = {
   calledBy: null,
   expressions: null,
   keyVariables: {},
+  variableLevels: {},
+  givenInputs: null,
+  signInBefore: null,
   strangeInputs: [],
   emulated: false,
 };

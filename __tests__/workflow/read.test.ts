@@ -169,6 +169,9 @@ describe('the facts of the job', () => {
       calledBy: null,
       expressions: {},
       keyVariables: {},
+      variableLevels: {},
+      givenInputs: [],
+      signInBefore: null,
       strangeInputs: [],
       workflowJob: {
         timeoutMinutes: 45,
@@ -187,6 +190,18 @@ describe('the facts of the job', () => {
     expect(
       (await facts(job('env: { AWS_ACCESS_KEY_ID: AKIAQYLPMN5HFIQR7ZAB }', 'steps:', `  - ${US}`)))?.keyVariables,
     ).toEqual({});
+  });
+  it('are the level of each variable of AWS, the nearest of each name', async () => {
+    const text = `${steps(`  - ${US}`, '    env:', '      AWS_REGION: us-east-2', '      PATH: x').replace('on: push', 'on: push\nenv:\n  AWS_REGION: us-east-1\n  AWS_PROFILE: ci')}`;
+    expect((await facts(text))?.variableLevels).toEqual({ AWS_PROFILE: 'workflow', AWS_REGION: 'step' });
+  });
+  it('are the sign-in before this step, never one after it', async () => {
+    const signIn = ['  - uses: aws-actions/configure-aws-credentials@v6', '    with:', '      aws-region: us-east-2'];
+    expect((await facts(steps(...signIn, `  - ${US}`)))?.signInBefore).toEqual({
+      uses: 'aws-actions/configure-aws-credentials',
+      inputs: ['aws-region'],
+    });
+    expect((await facts(steps(`  - ${US}`, ...signIn)))?.signInBefore).toBeNull();
   });
   it('are the inputs that there are not', async () =>
     expect(
@@ -344,6 +359,9 @@ describe('reusable workflows', () => {
         workflowJob: null,
         expressions: null,
         keyVariables: {},
+        variableLevels: {},
+        givenInputs: null,
+        signInBefore: null,
         strangeInputs: [],
         calledBy: { job: 'release', uses: 'octo/ci/.github/workflows/called.yml@v1', secrets: 'named' },
       },

@@ -22,6 +22,9 @@ export type WorkflowFacts = Pick<
   | 'calledBy'
   | 'expressions'
   | 'keyVariables'
+  | 'variableLevels'
+  | 'givenInputs'
+  | 'signInBefore'
   | 'strangeInputs'
 >;
 
@@ -32,6 +35,9 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   calledBy: null,
   expressions: null,
   keyVariables: {},
+  variableLevels: {},
+  givenInputs: null,
+  signInBefore: null,
   strangeInputs: [],
 };
 

@@ -10,6 +10,7 @@ import {
   type Entry,
   hasExpression,
   type Job,
+  type Step,
   type Workflow,
 } from './workflow.ts';
 
@@ -34,6 +35,9 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
           .map((entry) => [entry.name.toLowerCase(), entry.value.trim()]),
       ),
     keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+    variableLevels: variableLevels(place),
+    givenInputs: step?.with.map((entry) => entry.name.toLowerCase()) ?? null,
+    signInBefore: step && signInBefore(place.job, step),
     strangeInputs: (step?.with ?? [])
       .map((entry) => entry.name)
       .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(INPUTS, name.toLowerCase())),
@@ -50,6 +54,25 @@ const keyVariables = (outermostFirst: readonly (readonly Entry[])[]): Record<str
       )
       .map(({ name, value }) => [name, value.trim()]),
   );
+
+function variableLevels({ workflow, job, step }: Place): WorkflowFacts['variableLevels'] {
+  const named = (entries: readonly Entry[], level: 'step' | 'job' | 'workflow') =>
+    entries.filter(({ name }) => /^AWS_[A-Z0-9_]+$/.test(name)).map(({ name }) => [name, level] as const);
+  return Object.fromEntries([
+    ...named(workflow.env, 'workflow'),
+    ...named(job.env, 'job'),
+    ...named(step?.env ?? [], 'step'),
+  ]);
+}
+
+const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;
+
+function signInBefore({ steps }: Job, step: Step): WorkflowFacts['signInBefore'] {
+  const found = steps.slice(0, steps.indexOf(step)).findLast(({ uses }) => SIGNS_IN.test(uses));
+  return found
+    ? { uses: found.uses.split('@')[0] ?? '', inputs: found.with.map(({ name }) => name.toLowerCase()) }
+    : null;
+}
 
 const calledBy = ({ id, call }: Job): RunContext['calledBy'] =>
   call && { job: id, uses: call.uses, secrets: call.secrets };
