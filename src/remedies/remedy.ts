@@ -45,6 +45,8 @@ export type PolicyHolder = {
 export type PolicyStatement = {
   Sid?: string;
   Effect: 'Allow' | 'Deny';
+  /** Of a policy that belongs to a resource. */
+  Principal?: '*' | Readonly<Record<string, string | readonly string[]>>;
   Action: string | readonly string[];
   Resource: string | readonly string[];
   Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
@@ -103,8 +105,18 @@ export type Change =
       document: unknown;
       says: Text;
     }
-  /** A command that somebody runs once; `effect` says what is true afterwards, `console` is the way through the console. */
-  | { kind: 'command'; run: string; by: Who; effect: CommandEffect; console?: Text }
+  /**
+   * A command that somebody runs once; null where only the console can do it. `effect` says what is true afterwards, `console` is the way through
+   * the console, `files` are JSON documents that the command reads, by name.
+   */
+  | {
+      kind: 'command';
+      run: string | null;
+      by: Who;
+      effect: CommandEffect;
+      console?: Text;
+      files?: Readonly<Record<string, unknown>>;
+    }
   | { kind: 'runner'; setting: RunnerSetting; run?: string; says: Text }
   | { kind: 'wait'; until: Text; minutes: number | null }
   /** `message` is ready to send. `requestId` is AWS's, where whom it concerns can look it up. */
@@ -128,6 +140,8 @@ export type CommandEffect =
   | 'sign-in'
   | 'session-tokens-for-all-regions'
   | 'delete-key'
+  | 'delete-secret'
+  | 'cancel-key-deletion'
   | 'rotate-key';
 
 export type RunnerSetting =

@@ -1,0 +1,51 @@
+// Remedies that change a key of the job, or the order of its steps.
+import { type Text, text } from '../text.ts';
+import { grantIdToken } from './oidc.ts';
+import type { Change, Remedy, StepOf } from './remedy.ts';
+import type { RunFacts } from './run-facts.ts';
+
+type JobKey = (Change & { kind: 'job' })['key'];
+type Words = { title: Text; after: Text; notes?: readonly Text[]; job?: string };
+
+export const setJobKey = (key: JobKey, value: string, { title, after, notes, job }: Words): Remedy => ({
+  title,
+  changes: [{ kind: 'job', key, value, ...(job ? { job } : {}) }],
+  after,
+  ...(notes ? { notes } : {}),
+});
+
+/** What a token takes: in the job's own block, and in the caller's, which bounds it. */
+export function allowIdToken({ permissions, caller, job }: RunFacts): Remedy {
+  const below = permissions?.idToken || (caller && !permissions) ? [] : [grantIdToken(permissions)];
+  const above = caller && !caller.permissions?.idToken ? [grantIdToken(caller.permissions, caller.job)] : [];
+  const [first = grantIdToken(permissions), ...others] = [...above, ...below];
+  return {
+    title: text`Let the job ${above.length > 0 && caller ? caller.job : job} ask for an OIDC token`,
+    changes: [first, ...others],
+    after: text`the log of the job, under ${'Set up job'}, lists ${'IdToken: write'}`,
+    notes: [text`A ${'permissions'} block takes away all that it does not name.`],
+  };
+}
+
+/** Runs for pull requests of other repositories are left out, pushes and the repository's own pull requests are not. */
+export const skipForks = (): Remedy => ({
+  title: text`Skip this job for pull requests from other repositories`,
+  changes: [
+    {
+      kind: 'job',
+      key: 'if',
+      value: `github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`,
+    },
+  ],
+  after: text`the job runs for pushes and for pull requests of this repository, and is skipped for forks`,
+});
+
+/** A step that signs in comes after this one, which then has nothing to check. */
+export const signInFirst = (uses: string): Remedy => {
+  const step: StepOf = { uses, where: 'after' };
+  return {
+    title: text`Move the step ${uses} before this one`,
+    changes: [{ kind: 'move-step', step, to: 'before-this' }],
+    after: text`the step ${uses} runs before this one`,
+  };
+};

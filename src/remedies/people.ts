@@ -1,0 +1,55 @@
+// Remedies that need somebody else, or time: what to change on the machine, what to wait for, and whom to ask, with a text ready to send.
+import { type Text, text } from '../text.ts';
+import type { Remedy, RunnerSetting } from './remedy.ts';
+
+type Runner = { title: Text; setting: RunnerSetting; says: Text; run?: string; after: Text; notes?: readonly Text[] };
+
+export const onRunner = ({ title, setting, says, run, after, notes }: Runner): Remedy => ({
+  title,
+  changes: [{ kind: 'runner', setting, says, ...(run ? { run } : {}) }],
+  after,
+  ...(notes ? { notes } : {}),
+});
+
+/** Containers on an instance are one hop further away than the instance: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-existing-instances.html */
+export const raiseHopLimit = (): Remedy =>
+  onRunner({
+    title: text`Let containers on the runner reach the instance’s credentials`,
+    setting: 'hop-limit',
+    says: text`Set the hop limit of the instance’s metadata service to 2.`,
+    run: 'aws ec2 modify-instance-metadata-options --instance-id INSTANCE_ID --http-put-response-hop-limit 2',
+    after: text`the metadata service of the runner’s instance has a hop limit of 2`,
+  });
+
+export const waitUntil = (title: Text, until: Text, minutes: number | null): Remedy => ({
+  title,
+  changes: [{ kind: 'wait', until, minutes }],
+  after: until,
+});
+
+export type Request = {
+  /** Who decides, e.g. the owners of the organization's policies. */
+  whom: Text;
+  title: Text;
+  /** What is asked for, in one sentence or two, without a greeting. */
+  message: string;
+  requestId?: string | null;
+  after: Text;
+  notes?: readonly Text[];
+};
+
+/** Where nothing but somebody else's decision helps. */
+export const ask = ({ whom, title, message, requestId, after, notes }: Request): Remedy => ({
+  title,
+  changes: [{ kind: 'ask', whom, message, ...(requestId ? { requestId } : {}) }],
+  after,
+  ...(notes ? { notes } : {}),
+});
+
+export type RunName = { repository: string; job: string; region: string | null };
+
+/** The first sentence of a message: who asks, and for which run. */
+export const introduce = ({ repository, job, region }: RunName): string =>
+  repository
+    ? `The GitHub Actions job "${job}" of ${repository} uses AWS${region ? ` in ${region}` : ''}.`
+    : `A program on my machine uses AWS${region ? ` in ${region}` : ''}.`;

@@ -1,0 +1,123 @@
+// Remedies for a Region: another one for everything, another one for one resource, or the same one made usable.
+import { isFailed } from '../answers/answer.ts';
+import type { Scene } from '../scene.ts';
+import { enumerate, type Text, text } from '../text.ts';
+import type { Change, Remedy } from './remedy.ts';
+import { levelOf, type RunFacts } from './run-facts.ts';
+
+const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
+
+/** The changes after which this step and, where the environment gave the Region, every tool of the job uses another one. */
+export function setRegion(run: RunFacts, to: string): readonly [Change, ...Change[]] {
+  const variable = VARIABLES.find((name) => name === run.regionFrom);
+  if (!variable) return [{ kind: 'set-input', name: 'aws-region', value: to }];
+  const written = VARIABLES.filter((name) => name === variable || run.variableLevels[name]);
+  if (!run.terminal && !run.variableLevels[variable] && run.signInBefore?.inputs.includes('aws-region'))
+    return [
+      { kind: 'set-input', name: 'aws-region', value: to, step: { uses: run.signInBefore.uses, where: 'before' } },
+    ];
+  const [first, ...others] = written.map(
+    (name): Change => ({ kind: 'set-variable', name, value: to, at: levelOf(run, name) }),
+  );
+  return [first as Change, ...others];
+}
+
+export const useRegion = (run: RunFacts, to: string, title: Text = text`Use the Region ${to}`): Remedy => ({
+  title,
+  changes: setRegion(run, to),
+  after: text`this step asks AWS in ${to}`,
+  ...(run.terminal ? {} : { notes: [text`The steps that use AWS need the same Region.`] }),
+});
+
+export type ResourceInput = 'dynamodb-tables' | 's3-buckets' | 'bedrock-models';
+
+const SERVICE: Readonly<Record<ResourceInput, string>> = {
+  'dynamodb-tables': 'dynamodb',
+  's3-buckets': 's3',
+  'bedrock-models': 'bedrock',
+};
+
+/** Other named resources that answered in the Region in force: what would break if the Region changed for all. */
+export const answeringHere = (scene: Scene, except: readonly string[]): readonly string[] => [
+  ...new Set(
+    scene.observations.flatMap((o) =>
+      o.target !== null &&
+      !o.followUp &&
+      !isFailed(o) &&
+      o.status === 'ok' &&
+      o.region === scene.settings.region &&
+      !except.includes(o.target) &&
+      [...scene.settings.tables, ...scene.settings.buckets, ...scene.settings.models].includes(o.target)
+        ? [o.target]
+        : [],
+    ),
+  ),
+];
+
+export type Misplaced = { input: ResourceInput; items: readonly string[]; to: string; answering: readonly string[] };
+
+/** A resource that is in another Region: everything moves there, unless others answered here. Then that resource alone gets a step of its own. */
+export function useRegionOf(run: RunFacts, { input, items, to, answering }: Misplaced, title?: Text): Remedy {
+  if (answering.length === 0 || run.terminal) return useRegion(run, to, title ?? text`Use the Region ${to}`);
+  return {
+    title: text`Check ${enumerate(items)} in ${to}, in a step of its own`,
+    changes: [
+      {
+        kind: 'second-step',
+        with: { ...run.signIn, 'aws-region': to, services: SERVICE[input], [input]: items.join(', ') },
+        moves: items.map((item) => ({ name: input, item })),
+      },
+    ],
+    after: text`the second step finds ${enumerate(items)} in ${to}, and this step still finds ${enumerate(answering)}`,
+    notes: [
+      text`Changing the Region of this step would break ${enumerate(answering)}, which answered in ${run.region ?? ''}.`,
+      text`Give the clients of the job that use ${enumerate(items)} the Region ${to} too.`,
+    ],
+  };
+}
+
+export const enableRegion = (run: RunFacts, region: string): Remedy => ({
+  title: text`Enable the Region ${region} in the account`,
+  changes: [
+    {
+      kind: 'command',
+      run: `aws account enable-region --region-name ${region}`,
+      by: 'aws-admin',
+      effect: 'enable-region',
+      console: text`AWS console → account menu → Account → AWS Regions → ${region} → Enable.`,
+    },
+  ],
+  after: text`${`aws account get-region-opt-status --region-name ${region}`} answers ${'ENABLED'}${run.account ? text` for the account ${run.account}` : []}`,
+  notes: [text`AWS enables a Region within minutes, sometimes hours.`],
+});
+
+/** There is no command for it: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html */
+export const activateStsRegion = (region: string): Remedy => ({
+  title: text`Activate STS in ${region}`,
+  changes: [
+    {
+      kind: 'command',
+      run: null,
+      by: 'aws-admin',
+      effect: 'activate-sts-region',
+      console: text`IAM console → Account settings → Security Token Service (STS) → Endpoints → ${region} → Active.`,
+    },
+  ],
+  after: text`the STS endpoint of ${region} is active in the account settings of IAM`,
+});
+
+/** Session tokens from the global endpoint work in default Regions alone, until the account says otherwise. */
+export const tokensForAllRegions = (): Remedy => ({
+  title: text`Let session tokens of the account work in all Regions`,
+  changes: [
+    {
+      kind: 'command',
+      run: 'aws iam set-security-token-service-preferences --global-endpoint-token-version v2Token',
+      by: 'aws-admin',
+      effect: 'session-tokens-for-all-regions',
+      console: text`IAM console → Account settings → Security Token Service (STS) → Global endpoint → Valid in all AWS Regions.`,
+    },
+  ],
+  after: text`a new session is accepted in opt-in Regions too`,
+  notes: [text`Sessions that exist already keep their old token: make a new one.`],
+});

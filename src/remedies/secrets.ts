@@ -1,0 +1,318 @@
+// Remedies for stored credentials: what each secret must contain, where it is stored, and how it reaches this step.
+import { enumerate, type Text, text } from '../text.ts';
+import type { Change, Look, Remedy, SecretContent, SecretStore } from './remedy.ts';
+import { at, levelOf, type RunFacts, signingStep } from './run-facts.ts';
+
+export const KEY_INPUTS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'] as const;
+const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+
+/** Where a secret must be stored so that this run sees it: an environment's own value wins over the repository's. */
+const storeOf = (run: RunFacts): { store: SecretStore; environment?: string } => {
+  if (run.dependabot) return { store: 'dependabot' };
+  return run.environment ? { store: 'environment', environment: run.environment } : { store: 'repository' };
+};
+
+const storeSecret = (run: RunFacts, name: string, content: SecretContent): Change => ({
+  kind: 'set-secret',
+  name,
+  ...storeOf(run),
+  with: content,
+});
+
+/** In a terminal there is no secret: the variable itself is set, from what a person has. */
+const exportVariable = (name: string, value: string): Change => ({
+  kind: 'set-variable',
+  name,
+  value,
+  at: 'terminal',
+});
+
+/** The change by which the session token of a secret reaches the credentials under test. */
+export function passToken(run: RunFacts): Change {
+  const value = `\${{ secrets.${run.secretNames.token} }}`;
+  if (run.terminal) return exportVariable('AWS_SESSION_TOKEN', 'SESSION_TOKEN');
+  const level = run.variableLevels.AWS_ACCESS_KEY_ID;
+  if (run.source === 'environment' && level)
+    return { kind: 'set-variable', name: 'AWS_SESSION_TOKEN', value, at: level };
+  return { kind: 'set-input', name: 'aws-session-token', value, ...at(signingStep(run)) };
+}
+
+/** Whether the workflow hands a session token on already, so that only the secret is at fault. */
+export const passesToken = (run: RunFacts): boolean => {
+  const step = signingStep(run);
+  const inputs = step === 'this' ? run.givenInputs : (run.signInBefore?.inputs ?? null);
+  return Boolean(inputs?.includes('aws-session-token') || run.variableLevels.AWS_SESSION_TOKEN);
+};
+
+/** The three values of a session, printed by whoever may sign in. */
+const sessionLook = (profile: string | null): Look => ({
+  caption: text`On the machine of whoever may sign in: the three values of one session`,
+  run: `aws configure export-credentials${profile ? ` --profile ${profile}` : ''} --format env`,
+});
+
+/** A temporary key came without its token. */
+export function giveSessionToken(run: RunFacts): Remedy {
+  if (run.terminal)
+    return {
+      title: text`Set the session token too`,
+      changes: [passToken(run)],
+      after: text`${'AWS_SESSION_TOKEN'} has the token of the same session`,
+      looks: [sessionLook(run.profile)],
+    };
+  const store = storeSecret(run, run.secretNames.token, 'session-token');
+  return {
+    title: passesToken(run)
+      ? text`Store the session token as the secret ${run.secretNames.token}`
+      : text`Pass the session token`,
+    changes: passesToken(run) ? [store] : [passToken(run), store],
+    after: passesToken(run)
+      ? text`the secret ${run.secretNames.token} has the token of the same sign-in as the key`
+      : text`the step passes a session token`,
+    notes: [
+      text`The token must come from the same sign-in as the key: if that session is over, store all three values again.`,
+    ],
+    looks: [sessionLook(null)],
+  };
+}
+
+/** All three values again, from one sign-in: for a session that is over, replaced, or mixed of two. */
+export function renewSession(run: RunFacts): Remedy {
+  if (run.terminal)
+    return {
+      title: text`Sign in again, and set the three variables from one session`,
+      changes: [
+        exportVariable('AWS_ACCESS_KEY_ID', 'ACCESS_KEY_ID'),
+        exportVariable('AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'),
+        exportVariable('AWS_SESSION_TOKEN', 'SESSION_TOKEN'),
+      ],
+      after: text`${'aws sts get-caller-identity'} answers with these variables`,
+      looks: [sessionLook(run.profile)],
+    };
+  const { keyId, secret, token } = run.secretNames;
+  return {
+    title: text`Store the three values of a new session`,
+    changes: [
+      storeSecret(run, keyId, 'access-key-id'),
+      storeSecret(run, secret, 'secret-access-key'),
+      storeSecret(run, token, 'session-token'),
+      ...(passesToken(run) ? [] : [passToken(run)]),
+    ],
+    after: text`${enumerate([keyId, secret, token])} are from one new sign-in`,
+    notes: [text`This works until the new session ends: at most 12 hours for a person’s sign-in.`],
+    looks: [sessionLook(null)],
+  };
+}
+
+const CONTENT = { keyId: 'access-key-id', secret: 'secret-access-key', token: 'session-token' } as const;
+
+export type KeyPart = keyof typeof CONTENT;
+
+/** The same values, stored again without what crept in. */
+export function storeCleaned(run: RunFacts, parts: readonly [KeyPart, ...KeyPart[]], crept: Text): Remedy {
+  if (run.terminal) {
+    const variables = { keyId: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', token: 'AWS_SESSION_TOKEN' };
+    const [first, ...others] = parts.map((part) => exportVariable(variables[part], 'THE_SAME_VALUE_CLEANED'));
+    return {
+      title: text`Set the value again without ${crept}`,
+      changes: [first as Change, ...others],
+      after: text`${enumerate(parts.map((part) => variables[part]))} is the bare value`,
+    };
+  }
+  const names = parts.map((part) => run.secretNames[part]);
+  const [first, ...others] = names.map((name) => storeSecret(run, name, 'same-value-cleaned'));
+  return {
+    title: text`Store ${enumerate(names)} again without ${crept}`,
+    changes: [first as Change, ...others],
+    after: text`the secret ${enumerate(names)} has the bare value, without ${crept}`,
+  };
+}
+
+/** Values that are in each other's place. */
+export function storeInPlace(run: RunFacts): Remedy {
+  const { keyId, secret } = run.secretNames;
+  return {
+    title: text`Store the key id and the secret each under its own name`,
+    changes: run.terminal
+      ? [
+          exportVariable('AWS_ACCESS_KEY_ID', 'ACCESS_KEY_ID'),
+          exportVariable('AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'),
+        ]
+      : [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')],
+    after: run.terminal
+      ? text`${'AWS_ACCESS_KEY_ID'} begins with ${'AKIA'} or ${'ASIA'}`
+      : text`the secret ${keyId} has the id that begins with ${'AKIA'} or ${'ASIA'}, and ${secret} the secret of the same key`,
+  };
+}
+
+/** One value that is missing, a placeholder, or another one's. */
+export function storeSecretValue(
+  run: RunFacts,
+  part: KeyPart | 'role',
+  words: { title?: Text; notes?: readonly Text[] } = {},
+): Remedy {
+  const name = run.secretNames[part];
+  const { title = text`Store the secret ${name}`, notes } = words;
+  return {
+    title,
+    changes: [storeSecret(run, name, part === 'role' ? 'role-arn' : CONTENT[part])],
+    after: text`the secret ${name} has a value in ${whereStored(run)}`,
+    ...(notes ? { notes } : {}),
+  };
+}
+
+const whereStored = (run: RunFacts): Text => {
+  if (run.dependabot) return text`the Dependabot secrets of the repository`;
+  return run.environment ? text`the environment ${run.environment}` : text`the secrets of the repository`;
+};
+
+const userOf = (principal: string | null): string =>
+  /:user\/(?:.*\/)?([\w+=,.@-]+)$/.exec(principal ?? '')?.[1] ?? 'USER';
+
+/** A new key of an IAM user in the place of one that AWS does not know or whose secret is lost. */
+export function newKeyPair(run: RunFacts): Remedy {
+  const user = userOf(run.principal);
+  const { keyId, secret } = run.secretNames;
+  const create: Change = {
+    kind: 'command',
+    run: `aws iam create-access-key --user-name ${user} --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text`,
+    by: 'aws-admin',
+    effect: 'create-key',
+    console: text`IAM console → Users → ${user} → Security credentials → Create access key. AWS shows the secret once.`,
+  };
+  const stored: readonly Change[] = run.terminal
+    ? [
+        exportVariable('AWS_ACCESS_KEY_ID', 'ACCESS_KEY_ID'),
+        exportVariable('AWS_SECRET_ACCESS_KEY', 'SECRET_ACCESS_KEY'),
+      ]
+    : [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')];
+  return {
+    title: run.terminal
+      ? text`Create a new access key, and set it`
+      : text`Create a new access key, and store both values`,
+    changes: [create, ...stored, ...dropToken(run)],
+    after: text`${run.terminal ? 'AWS_ACCESS_KEY_ID' : keyId} is the id of a key that IAM lists as active`,
+    notes: [text`A user has at most two keys: delete the old one once the new one works.`],
+  };
+}
+
+/** A long-term key has no session token: one that is passed on beside it makes AWS refuse the key. */
+export function dropToken(run: RunFacts): readonly Change[] {
+  if (run.terminal)
+    return run.type === 'temporary' ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: 'terminal' }] : [];
+  if (!passesToken(run)) return [];
+  const level = run.variableLevels.AWS_SESSION_TOKEN;
+  return level
+    ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: level }]
+    : [{ kind: 'remove-input', name: 'aws-session-token', ...at(signingStep(run)) }];
+}
+
+/** A session token beside a long-term key: it leaves the place from which it came. */
+export function removeSessionToken(run: RunFacts, from: 'inputs' | 'environment'): Remedy {
+  const variable: Change = { kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: levelOf(run, 'AWS_SESSION_TOKEN') };
+  const step = signingStep(run);
+  const input: Change = { kind: 'remove-input', name: 'aws-session-token', ...at(step) };
+  const byInput = from === 'inputs' || (step !== 'this' && run.signInBefore?.inputs.includes('aws-session-token'));
+  return {
+    title: byInput ? text`Remove the input ${'aws-session-token'}` : text`Unset ${'AWS_SESSION_TOKEN'}`,
+    changes: [byInput ? input : variable],
+    after: text`the step passes a key that begins with ${'AKIA'}, and no session token`,
+  };
+}
+
+/** The key inputs of this step hide credentials of the environment that AWS accepts. */
+export function useEnvironment(run: RunFacts, identity: string | null): Remedy {
+  const given = run.givenInputs ? KEY_INPUTS.filter((name) => run.givenInputs?.includes(name)) : KEY_INPUTS.slice(0, 2);
+  const [first, ...others] = (given.length > 0 ? given : KEY_INPUTS.slice(0, 2)).map(
+    (name): Change => ({ kind: 'remove-input', name }),
+  );
+  return {
+    title: text`Remove the key inputs, so that this step uses the credentials of the environment`,
+    changes: [first as Change, ...others],
+    after: identity
+      ? text`this step shows the identity ${identity}`
+      : text`this step uses the environment’s credentials`,
+    notes: [text`AWS accepts the credentials that the environment has. Inputs win over them.`],
+  };
+}
+
+/** The environment's variables hide what was meant to be used, e.g. a profile. */
+export function unsetKeys(run: RunFacts, names: readonly string[] = KEY_VARIABLES): Remedy {
+  const [first, ...others] = names.map((name): Change => ({ kind: 'unset-variable', name, at: levelOf(run, name) }));
+  return {
+    title: text`Unset ${enumerate(names)}`,
+    changes: [first as Change, ...others],
+    after: text`${enumerate(names)} are not set`,
+  };
+}
+
+/** The secret exists in an environment of the repository, and this job names none. */
+export const nameEnvironment = (environment: string): Remedy => ({
+  title: text`Name the environment ${environment} in the job`,
+  changes: [{ kind: 'job', key: 'environment', value: environment }],
+  after: text`the job names the environment ${environment}, and its secrets reach this step`,
+  notes: [text`The environment’s protection rules, such as reviewers and branches, then hold for this job.`],
+});
+
+/** A reusable workflow sees only the secrets that its caller hands over. */
+export function passToReusable(caller: string, names: readonly string[] | null): Remedy {
+  const named = names && names.length > 0 ? names : null;
+  return {
+    title: named
+      ? text`Pass ${enumerate(named)} on to the reusable workflow`
+      : text`Pass the secrets on to the reusable workflow`,
+    changes: [
+      {
+        kind: 'job',
+        key: 'secrets',
+        value: named ? Object.fromEntries(named.map((name) => [name, `\${{ secrets.${name} }}`])) : 'inherit',
+        job: caller,
+      },
+    ],
+    after: named
+      ? text`the job ${caller} passes ${enumerate(named)} on`
+      : text`the job ${caller} says ${'secrets: inherit'}`,
+  };
+}
+
+/** Dependabot's runs see Dependabot's secrets alone. */
+export function storeForDependabot(run: RunFacts): Remedy {
+  const { keyId, secret } = run.secretNames;
+  return {
+    title: text`Store ${enumerate([keyId, secret])} as Dependabot secrets`,
+    changes: [
+      { kind: 'set-secret', name: keyId, store: 'dependabot', with: 'access-key-id' },
+      { kind: 'set-secret', name: secret, store: 'dependabot', with: 'secret-access-key' },
+    ],
+    after: text`the Dependabot secrets of the repository have ${enumerate([keyId, secret])}`,
+    notes: [text`Give Dependabot a key that may only read: its runs execute the code of new dependencies.`],
+  };
+}
+
+/** The inputs through which stored secrets reach this step, where the workflow gives none. */
+export function passStoredKey(run: RunFacts): Remedy {
+  const { keyId, secret } = run.secretNames;
+  return {
+    title: text`Pass the stored key to this step`,
+    changes: [
+      { kind: 'set-input', name: 'aws-access-key-id', value: `\${{ secrets.${keyId} }}` },
+      { kind: 'set-input', name: 'aws-secret-access-key', value: `\${{ secrets.${secret} }}` },
+    ],
+    after: text`the step passes ${enumerate([keyId, secret])}`,
+    notes: [text`The secrets must exist under these names: Settings → Secrets and variables → Actions.`],
+  };
+}
+
+/** A Bedrock API key that is wrong, over, or of another Region. */
+export function newBedrockKey(run: RunFacts): Remedy {
+  const name = 'AWS_BEARER_TOKEN_BEDROCK';
+  return {
+    title: run.terminal ? text`Set a new Bedrock API key` : text`Store a new Bedrock API key as the secret ${name}`,
+    changes: run.terminal ? [exportVariable(name, 'BEDROCK_API_KEY')] : [storeSecret(run, name, 'bedrock-api-key')],
+    after: run.region
+      ? text`${name} has an API key that Bedrock made in ${run.region}`
+      : text`${name} has an API key that Bedrock accepts`,
+    notes: [
+      text`Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works in its own Region alone.`,
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+// Remedies that change one value: an input, or one item of a list.
+import { type Text, text } from '../text.ts';
+import type { Change, Remedy, StepOf } from './remedy.ts';
+import { at } from './run-facts.ts';
+
+type Words = { title?: Text; after: Text; notes?: readonly Text[] };
+
+const withNotes = (notes: readonly Text[] | undefined): { notes?: readonly Text[] } =>
+  notes && notes.length > 0 ? { notes } : {};
+
+/** One value of an input becomes another; of a list, that item alone. */
+export const replaceValue = (name: string, from: string, to: string, { title, after, notes }: Words): Remedy => ({
+  title: title ?? text`Use ${to} instead of ${from}`,
+  changes: [{ kind: 'replace-value', name, from, to }],
+  after,
+  ...withNotes(notes),
+});
+
+/** Several items of one list at once. */
+export function replaceValues(
+  name: string,
+  pairs: readonly [readonly [from: string, to: string], ...(readonly [from: string, to: string])[]],
+  { title, after, notes }: Words,
+): Remedy {
+  const [first, ...others] = pairs.map(([from, to]): Change => ({ kind: 'replace-value', name, from, to }));
+  return {
+    title: title ?? text`Use ${pairs[0][1]} instead of ${pairs[0][0]}`,
+    changes: [first as Change, ...others],
+    after,
+    ...withNotes(notes),
+  };
+}
+
+/** One item of a list is not asked for any more. */
+export const removeItem = (name: string, item: string, { title, after, notes }: Words): Remedy => ({
+  title: title ?? text`Remove ${item} from ${name}`,
+  changes: [{ kind: 'remove-value', name, item }],
+  after,
+  ...withNotes(notes),
+});
+
+export const setInput = (
+  name: string,
+  value: string,
+  { title, after, notes, step = 'this' }: Words & { step?: StepOf },
+): Remedy => ({
+  title: title ?? text`Set ${name} to ${value}`,
+  changes: [{ kind: 'set-input', name, value, ...at(step) }],
+  after,
+  ...withNotes(notes),
+});
+
+export const removeInput = (name: string, { title, after, notes }: Words): Remedy => ({
+  title: title ?? text`Remove the input ${name}`,
+  changes: [{ kind: 'remove-input', name }],
+  after,
+  ...withNotes(notes),
+});
+
+/** A warning or a notice that is meant to be so. `ignored` is what the input lists already. */
+export const acceptFinding = (id: string, ignored: readonly string[] = []): Remedy => ({
+  title: text`Accept it, where it is meant to be so`,
+  changes: [{ kind: 'set-input', name: 'ignore', value: [...new Set([...ignored, id])].join(', ') }],
+  after: text`the finding ${id} is listed as accepted`,
+});
