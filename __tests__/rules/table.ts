@@ -28,25 +28,31 @@ export type Tables = {
 };
 
 export const words = (match: Match): string =>
-  [
-    match.headline,
-    match.explanation,
-    ...match.evidence.map((e) => e.text),
-    ...(match.lookalikes ?? []),
-    ...match.fixes.flatMap((f) => [
-      f.title,
-      ...f.steps,
-      ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]]),
-    ]),
-  ]
+  [match.headline, match.explanation, ...match.evidence.map((e) => e.text), ...(match.lookalikes ?? [])]
     .map(plain)
+    .concat(fixes(match))
     .join('\n');
 
-const fixes = (match: Match): string =>
-  match.fixes
-    .flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])])
-    .map(plain)
-    .join('\n');
+/** What a match offers to change: each remedy's words and its changes as data, or the prose of a rule that has no remedies yet. */
+export const fixes = (match: Match): string =>
+  match.remedies
+    ? match.remedies
+        .flatMap((r) => [
+          ...[r.title, ...(r.notes ?? []), r.after].map(plain),
+          ...r.changes.flatMap((change) => [
+            ...('says' in change ? [plain(change.says)] : []),
+            ...('message' in change ? [plain(change.whom), change.message] : []),
+            ...('console' in change && change.console ? [plain(change.console)] : []),
+            ...('run' in change && change.run ? [change.run] : []),
+            JSON.stringify(change),
+          ]),
+          ...(r.looks ?? []).flatMap((look) => [plain(look.caption), look.run]),
+        ])
+        .join('\n')
+    : (match.fixes ?? [])
+        .flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])
+        .map(plain)
+        .join('\n');
 
 export function judge(rule: Rule, { matches, ignores }: Tables): void {
   describe(rule.id, () => {
@@ -84,8 +90,12 @@ function expectWhole(rule: Rule, match: Match, scene: Scene): void {
   expect(match.subjects.length).toBeGreaterThan(0);
   for (const subject of match.subjects) expect(subject).toMatch(/\S/);
   expect(match.evidence.length).toBeGreaterThan(0);
-  expect(match.fixes.length).toBeGreaterThan(0);
-  for (const fix of match.fixes) {
+  expect((match.remedies ?? match.fixes ?? []).length).toBeGreaterThan(0);
+  for (const remedy of match.remedies ?? []) {
+    for (const part of [remedy.title, remedy.after, ...(remedy.notes ?? [])]) expect(plain(part)).toMatch(/\S/);
+    expect(remedy.changes.length).toBeGreaterThan(0);
+  }
+  for (const fix of match.remedies ? [] : (match.fixes ?? [])) {
     expect(plain(fix.title)).toMatch(/\S/);
     expect(fix.steps.length).toBeGreaterThan(0);
     if (fix.snippets) expect(fix.snippets.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { Diagnosis, Finding } from '../diagnosis.ts';
+import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Location } from '../workflow/locate.ts';
 import { docsUrl } from './documentation.ts';
@@ -33,7 +34,7 @@ export function renderAnnotations(diagnosis: Diagnosis, { show, scrub, locationO
 }
 
 function annotation(f: Finding, { show, scrub, locationOf }: Options): Annotation {
-  const fix = f.fixes[0];
+  const fix = fixesOf(f)[0];
   const last = `${f.id} (${f.confidence}): ${docsUrl(f.id)}`;
   const lines = [
     textLine(f.headline, show),

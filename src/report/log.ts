@@ -1,6 +1,7 @@
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
 
 import type { Diagnosis, Finding, Symptom } from '../diagnosis.ts';
+import { fixesOf } from '../remedies/fixes-of.ts';
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Severity, Snippet } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';
@@ -65,14 +66,16 @@ export function findingLines(f: Finding, show: Show): Line[] {
       text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
     },
     ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-    ...f.fixes.slice(0, 1).flatMap((fix) => [
-      {
-        mark: '→',
-        indent: 4,
-        text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
-      },
-      ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
-    ]),
+    ...fixesOf(f)
+      .slice(0, 1)
+      .flatMap((fix) => [
+        {
+          mark: '→',
+          indent: 4,
+          text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
+        },
+        ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
+      ]),
   ];
 }
 
@@ -117,7 +120,7 @@ export function closingLines(
   { verdict, headline, failed }: { verdict: string; headline: string; failed: boolean },
   show: Show,
 ): Line[] {
-  const fix = rootCause?.fixes[0];
+  const fix = rootCause && fixesOf(rootCause)[0];
   const [mark, style] = failed
     ? (['✗', 'red'] as const)
     : verdict === 'pass'

@@ -1,6 +1,7 @@
 import { endOf, identityObservation } from '../answers/caller-identity.ts';
 import type { Diagnosis, Finding, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
+import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Observation, Scene, ServiceId, Source } from '../scene.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
@@ -151,7 +152,7 @@ function toReportFinding(f: Finding): ReportFinding {
     subjects: [...f.subjects],
     explanation: `${plain(f.headline)} ${plain(f.explanation)}`.trim(),
     evidence: f.evidence.map((e) => plain(e.text)),
-    fixes: f.fixes.map((fix) =>
+    fixes: fixesOf(f).map((fix) =>
       [plain(fix.title), ...fix.steps.map(plain), ...(fix.snippets ?? []).map((s) => s.content)].join('\n'),
     ),
     docs: docsUrl(f.id),

@@ -2,6 +2,7 @@
 
 import { describeBounds } from '../answers/session-time.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
+import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Scene } from '../scene.ts';
 import { plain, type Text, text } from '../text.ts';
 import { docsUrl, README_URL } from './documentation.ts';
@@ -226,7 +227,7 @@ function finding(p: Presentation, f: Finding): string {
     .slice(0, 10)
     .map((e) => `- ${md(p, e.text)}`)
     .join('\n')}${toolTable(p, f)}`;
-  const fixes = f.fixes.map((fix) =>
+  const fixes = fixesOf(f).map((fix) =>
     [
       `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`,
       ...(fix.snippets ?? [])
@@ -274,7 +275,7 @@ function practice(p: Presentation): string {
 function closing(p: Presentation): string {
   const { report, diagnosis, scene } = p;
   const { rootCause } = diagnosis;
-  const first = rootCause?.fixes[0];
+  const first = rootCause && fixesOf(rootCause)[0];
   if (rootCause && first)
     return `**Now:** ${prose(plain(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
   if (rootCause || report.verdict === 'skipped') return '';

@@ -3,6 +3,7 @@ import type { Scrub } from '../aws/scrub.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
+import { fixesOf } from '../remedies/fixes-of.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -98,10 +99,10 @@ function cause({ diagnosis: { rootCause }, show }: TerminalReport): Line[] {
     ...heading('How we know'),
     ...rootCause.evidence.slice(0, 30).map((e) => ({ mark: '·', indent: 2, text: textLine(e.text, show) })),
     ...(rootCause.lookalikes ?? []).map((l) => ({ mark: '?', indent: 2, text: textLine(l, show) })),
-    ...(rootCause.fixes.length > 0
-      ? heading(rootCause.fixes.length > 1 ? 'What to do (one of these)' : 'What to do')
+    ...(fixesOf(rootCause).length > 0
+      ? heading(fixesOf(rootCause).length > 1 ? 'What to do (one of these)' : 'What to do')
       : []),
-    ...rootCause.fixes.flatMap((fix, i) => way(fix, i, show)),
+    ...fixesOf(rootCause).flatMap((fix, i) => way(fix, i, show)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // The fixes: the first in full, where readers see it without scrolling; the others after the proof.
 
 import type { Finding } from '../diagnosis.ts';
+import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Fix, Snippet } from '../rules/rule.ts';
 import type { Text } from '../text.ts';
 import { fence, folded, html, markdown, type Show } from './markdown.ts';
@@ -8,7 +9,7 @@ import { fence, folded, html, markdown, type Show } from './markdown.ts';
 type Showing = { show: Show };
 
 export function renderFirstFix(p: Showing, finding: Finding | null): string {
-  const fix = finding?.fixes[0];
+  const fix = finding && fixesOf(finding)[0];
   if (!fix) return '';
   return [`### 🎯 First fix: ${markdown(headingOf(fix.title), p.show)}`, ...body(p, fix, true)].join('\n\n');
 }
@@ -16,7 +17,7 @@ export function renderFirstFix(p: Showing, finding: Finding | null): string {
 const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five'];
 
 export function renderOtherWays(p: Showing, finding: Finding | null): string {
-  const [first, ...others] = finding?.fixes ?? [];
+  const [first, ...others] = finding ? fixesOf(finding) : [];
   if (!first || others.length === 0) return '';
   const count = others.length + 1;
   const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${markdown(fix.title, p.show)}`, ...body(p, fix, false)]);

@@ -40,8 +40,8 @@ export type Told = {
   evidence: readonly [Evidence, ...Evidence[]];
   /** At least one, the smallest change that mends the named cause first. */
   remedies?: readonly [Remedy, ...Remedy[]];
-  /** The same as prose, of the rules that have no typed remedies yet. */
-  fixes: readonly Fix[];
+  /** The same as prose, of the rules that have no typed remedies yet; ignored beside remedies. */
+  fixes?: readonly Fix[];
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
 };

@@ -21,7 +21,7 @@ const words = (match: Match): string =>
     match.explanation,
     ...match.evidence.map((e) => e.text),
     ...(match.lookalikes ?? []),
-    ...match.fixes.flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])]),
+    ...(match.fixes ?? []).flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).map((s) => [s.content])]),
   ]
     .map(plain)
     .join('\n');

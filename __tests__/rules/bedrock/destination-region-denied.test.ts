@@ -35,7 +35,7 @@ describe('matches', () => {
     const [match] = destinationRegionDenied.evaluate(
       scene([o, profiles([`us.${BASE}`], 'us-east-1', ['us-east-1', 'us-east-2', 'us-west-2'])]),
     );
-    const policy = match?.fixes[0]?.snippets?.[0]?.content ?? '';
+    const policy = match?.fixes?.[0]?.snippets?.[0]?.content ?? '';
     expect(JSON.parse(policy).Statement[0].Resource).toEqual([
       'arn:aws:bedrock:us-east-1:ACCOUNT_ID:inference-profile/us.anthropic.claude-sonnet-4-6',
       arn('us-east-1'),
@@ -52,7 +52,7 @@ describe('matches', () => {
       'because no identity-based policy allows the bedrock:InvokeModel action',
     );
     expect(match && told(match)).toContain(`"${arn('')}"`.replaceAll('"', ''));
-    expect(JSON.parse(match?.fixes[0]?.snippets?.[0]?.content ?? '').Statement[0].Resource).toContain(arn(''));
+    expect(JSON.parse(match?.fixes?.[0]?.snippets?.[0]?.content ?? '').Statement[0].Resource).toContain(arn(''));
   });
 
   it('names aws:RequestedRegion’s value of a global profile to the organisation’s administrator', () => {

@@ -35,7 +35,7 @@ describe('matches', () => {
     const [match] = judge('x"; rm -rf /');
     expect(
       match?.fixes
-        .flatMap((f) => f.snippets ?? [])
+        ?.flatMap((f) => f.snippets ?? [])
         .map((s) => s.content)
         .join(),
     ).not.toContain('rm -rf');

@@ -23,7 +23,7 @@ const entry: Observation = ok(
 );
 
 const resources = (rule: Rule, s: Scene): unknown =>
-  JSON.parse(rule.evaluate(s)[0]?.fixes[0]?.snippets?.[0]?.content ?? '{}').Statement?.[0].Resource;
+  JSON.parse(rule.evaluate(s)[0]?.fixes?.[0]?.snippets?.[0]?.content ?? '{}').Statement?.[0].Resource;
 const allowed = (target: string, resource: string, ...more: Observation[]): unknown =>
   resources(noAllow, scene([denied(target, 'bedrock:InvokeModel', resource), sts, ...more]));
 

@@ -141,7 +141,9 @@ export function scene(observations: Observation[], settings: Partial<Settings> =
 
 /** Everything a match tells, as one string. */
 export const told = (match: Match): string =>
-  JSON.stringify(match.fixes.map((f) => [plain(f.title), f.steps.map(plain), f.snippets?.map((s) => s.content)])) +
+  JSON.stringify(
+    (match.fixes ?? []).map((f) => [plain(f.title), f.steps.map(plain), f.snippets?.map((s) => s.content)]),
+  ) +
   plain(match.headline) +
   plain(match.explanation) +
   match.evidence.map((e) => plain(e.text)).join('\n');

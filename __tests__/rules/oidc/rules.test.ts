@@ -61,7 +61,7 @@ const words = (match: Match): string =>
     match.explanation,
     ...match.evidence.map((e) => e.text),
     ...(match.lookalikes ?? []),
-    ...match.fixes.flatMap((f) => [
+    ...(match.fixes ?? []).flatMap((f) => [
       f.title,
       ...f.steps,
       ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]]),
@@ -691,7 +691,7 @@ describe('a ref that could become a pattern', () => {
           .find((r) => r.id === 'oidc/trust-policy-mismatch')
           ?.evaluate(scene({ claims: { ...CLAIMS, sub }, observations: [DENIED] })) ?? [];
       expect(words(found as Match)).toContain(sub);
-      expect(found?.fixes.flatMap((f) => f.snippets ?? []).filter((s) => s.language === 'json')).toEqual([]);
+      expect(found?.fixes?.flatMap((f) => f.snippets ?? []).filter((s) => s.language === 'json')).toEqual([]);
       expect(words(found as Match)).toContain('No trust policy is written out');
     },
   );
