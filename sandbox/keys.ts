@@ -1,5 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
+/** Where the random bytes of a made-up credential come from. */
+export type RandomBytes = (size: number) => Buffer;
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** A random id in the alphabet of AWS's unique ids, 20 characters with the prefix. */
@@ -11,9 +14,8 @@ export function makeUniqueId(prefix: 'AIDA' | 'AROA'): string {
  * A key id with the account in it, as keys since about 2019 have: https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489.
  * 80 bits in base32: one set bit, 40 bits of account, and the rest random.
  */
-export function makeAccessKeyId(prefix: 'AKIA' | 'ASIA', account: string): string {
-  let bits =
-    (1n << 79n) | (BigInt(account) << 39n) | (BigInt(`0x${randomBytes(8).toString('hex')}`) & ((1n << 39n) - 1n));
+export function makeAccessKeyId(prefix: 'AKIA' | 'ASIA', account: string, random: RandomBytes = randomBytes): string {
+  let bits = (1n << 79n) | (BigInt(account) << 39n) | (BigInt(`0x${random(8).toString('hex')}`) & ((1n << 39n) - 1n));
   let id = '';
   for (let i = 0; i < 16; i++, bits >>= 5n) id = `${ALPHABET[Number(bits & 31n)]}${id}`;
   return prefix + id;
@@ -27,4 +29,4 @@ export function accountInKeyId(keyId: string): string | null {
 }
 
 /** 40 characters of [A-Za-z0-9/+], as AWS's secrets are. */
-export const makeSecret = (): string => randomBytes(30).toString('base64');
+export const makeSecret = (random: RandomBytes = randomBytes): string => random(30).toString('base64');

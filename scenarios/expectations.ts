@@ -1,5 +1,7 @@
+import { partialDeepStrictEqual } from 'node:assert/strict';
+import type { ReportFinding } from '../src/report/report.ts';
 import type { Observed } from './observed.ts';
-import type { Expectation, Scenario, Wrong } from './scenario.ts';
+import type { Expectation, ExpectedFinding, Scenario, Wrong } from './scenario.ts';
 
 const unless = (ok: boolean, check: keyof Expectation, text: string): Wrong[] => (ok ? [] : [{ check, text }]);
 const shows = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
@@ -30,13 +32,19 @@ function findings({ expect }: Scenario, { report }: Observed): Wrong[] {
   const found = report?.rootCause ?? null;
   const ids = (report?.findings ?? []).map((f) => f.id);
   const accepted = expect.rootCause === undefined ? null : [expect.rootCause].flat();
-  const { include = [], exclude = [], services = {} } = expect;
+  const { include = [], exclude = [], services = {}, identity } = expect;
   const statuses: Partial<Record<string, { status: string }>> = report?.services ?? {};
   return [
     ...unless(
       accepted === null || accepted.includes(found),
       'rootCause',
       `root cause ${found ?? '(none)'}, expected ${accepted?.join(' or ')}`,
+    ),
+    ...missingFindings(expect.findings ?? [], report?.findings ?? []),
+    ...unless(
+      identity === undefined || includes(report?.identity, identity),
+      'identity',
+      `identity ${JSON.stringify(report?.identity)}, expected ${JSON.stringify(identity)}`,
     ),
     ...include.flatMap((id) => unless(ids.includes(id), 'include', `finding ${id} is missing`)),
     ...exclude.flatMap((id) => unless(!ids.includes(id), 'exclude', `finding ${id} is wrong here`)),
@@ -45,6 +53,34 @@ function findings({ expect }: Scenario, { report }: Observed): Wrong[] {
       return unless(status === expected, 'services', `services.${service}.status ${status}, expected ${expected}`);
     }),
   ];
+}
+
+function missingFindings(expected: readonly ExpectedFinding[], found: readonly ReportFinding[]): Wrong[] {
+  const isFound = ({ subjects, ...fields }: ExpectedFinding): boolean =>
+    found.some(
+      (finding) => includes(finding, fields) && (subjects === undefined || sameItems(subjects, finding.subjects)),
+    );
+  return expected.flatMap((finding) => {
+    const alike = found.filter(({ id }) => id === finding.id).map((f) => JSON.stringify(f.subjects));
+    return unless(
+      isFound(finding),
+      'findings',
+      `no finding ${JSON.stringify(finding)}; subjects of ${finding.id}: ${alike.join(' and ') || '(not found)'}`,
+    );
+  });
+}
+
+const sameItems = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
+
+/** Whether a value has everything that is expected of it, and perhaps more. */
+function includes(value: unknown, expected: unknown): boolean {
+  try {
+    partialDeepStrictEqual(value, expected);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function words({ expect }: Scenario, { visible, logged, log, summary }: Observed): Wrong[] {

@@ -1,6 +1,6 @@
 import { isRefusal } from './replay/answer.ts';
 import type { Rule } from './replay/types.ts';
-import type { Expectation, RunContext, Scenario } from './scenario.ts';
+import type { Expectation, ExpectedFinding, ExpectedIdentity, RunContext, Scenario } from './scenario.ts';
 
 // A misspelt field would be a check that is never made: the lists below are the types', or this file does not compile.
 type Fields<T> = Record<keyof Required<T>, true>;
@@ -43,9 +43,11 @@ const CONTEXT = {
 const EXPECT = {
   verdict: true,
   rootCause: true,
+  findings: true,
   include: true,
   exclude: true,
   services: true,
+  identity: true,
   mentions: true,
   never: true,
   mentionsLogged: true,
@@ -55,6 +57,14 @@ const EXPECT = {
   exit: true,
   noReport: true,
 } satisfies Fields<Expectation>;
+const FINDING = {
+  id: true,
+  severity: true,
+  confidence: true,
+  subjects: true,
+  remedies: true,
+} satisfies Fields<ExpectedFinding>;
+const IDENTITY = { accountId: true, arn: true, type: true } satisfies Fields<ExpectedIdentity>;
 const RULE = {
   service: true,
   operation: true,
@@ -85,6 +95,8 @@ export function scenarioFaults(scenario: Scenario): string[] {
     ...unknownFields(scenario, SCENARIO, 'scenario'),
     ...unknownFields(scenario.context ?? {}, CONTEXT, 'context'),
     ...unknownFields(expect ?? {}, EXPECT, 'expect'),
+    ...(expect?.findings ?? []).flatMap((finding) => unknownFields(finding, FINDING, 'an expected finding')),
+    ...unknownFields(expect?.identity ?? {}, IDENTITY, 'expect.identity'),
     ...([expect?.verdict, expect?.exit, expect?.rootCause].every((said) => said === undefined)
       ? ['expect names no verdict, exit status or root cause']
       : []),

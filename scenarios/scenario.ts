@@ -1,11 +1,25 @@
 import type { Replayed } from './replay/types.ts';
 
+/** Of a finding, the fields that must have these values: `subjects` in any order, `remedies` as far as they are given. */
+export type ExpectedFinding = {
+  id: string;
+  severity?: string;
+  confidence?: string;
+  subjects?: string[];
+  remedies?: unknown[];
+};
+
+/** Of the caller, the fields that must have these values. */
+export type ExpectedIdentity = { accountId?: string | null; arn?: string | null; type?: string | null };
+
 export type Expectation = {
   verdict?: string;
   rootCause?: string | null | (string | null)[];
+  findings?: ExpectedFinding[];
   include?: string[];
   exclude?: string[];
   services?: Record<string, string>;
+  identity?: ExpectedIdentity;
   mentions?: string[];
   never?: string[];
   mentionsLogged?: string[];

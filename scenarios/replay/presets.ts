@@ -1,24 +1,19 @@
+import { knownAnswer } from './known-answers.ts';
 import type { Rule } from './types.ts';
 
 /** A fault in every service's own dialect. */
 type Dialects = { sts: Rule; s3: Rule; dynamodb: Rule; bedrock: Rule };
 
-const INVALID = 'The security token included in the request is invalid.';
-const EXPIRED = 'The security token included in the request is expired';
-const SIGNATURE = 'The request signature we calculated does not match the signature you provided.';
-const SIGNATURE_ELSEWHERE = `${SIGNATURE} Check your AWS Secret Access Key and signing method. Consult the service documentation for details.`;
-const SUBSCRIPTION = 'The AWS Access Key Id needs a subscription for the service';
-
 const refused = (status: number, code: string, message: string): Rule => ({ status, error: { code, message } });
 
 const everywhere = ({ sts, s3, dynamodb, bedrock }: Dialects): Rule[] => [
-  { service: 'sts', operation: 'Get*', ...sts },
-  { service: 'sts', operation: 'AssumeRole', ...sts },
-  { service: 'iam', ...sts },
-  { service: 's3', ...s3 },
-  { service: 'dynamodb', ...dynamodb },
-  { service: 'bedrock', ...bedrock },
-  { service: 'bedrock-runtime', ...bedrock },
+  { ...sts, service: 'sts', operation: 'Get*' },
+  { ...sts, service: 'sts', operation: 'AssumeRole' },
+  { ...sts, service: 'iam' },
+  { ...s3, service: 's3' },
+  { ...dynamodb, service: 'dynamodb' },
+  { ...bedrock, service: 'bedrock' },
+  { ...bedrock, service: 'bedrock-runtime' },
 ];
 
 /** What is said of a token is said only where one was sent. */
@@ -34,11 +29,7 @@ function skewed(ms: number): Rule[] {
       : `Signature expired: ${stamp(0)} is now earlier than ${stamp(-ms - 300_000)} (${stamp(-ms)} - 5 min.)`;
   const rules = everywhere({
     sts: refused(403, 'SignatureDoesNotMatch', words),
-    s3: refused(
-      403,
-      'RequestTimeTooSkewed',
-      'The difference between the request time and the current time is too large.',
-    ),
+    s3: knownAnswer('s3', 'RequestTimeTooSkewed'),
     dynamodb: refused(400, 'InvalidSignatureException', words),
     bedrock: refused(403, 'InvalidSignatureException', words),
   });
@@ -53,10 +44,10 @@ const PRESETS = new Map<string, () => Rule[]>([
     'unknown-key',
     () =>
       everywhere({
-        sts: refused(403, 'InvalidClientTokenId', INVALID),
-        s3: refused(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.'),
-        dynamodb: refused(400, 'UnrecognizedClientException', INVALID),
-        bedrock: refused(403, 'UnrecognizedClientException', INVALID),
+        sts: knownAnswer('sts', 'InvalidClientTokenId'),
+        s3: knownAnswer('s3', 'InvalidAccessKeyId'),
+        dynamodb: knownAnswer('dynamodb', 'UnrecognizedClientException'),
+        bedrock: knownAnswer('bedrock', 'UnrecognizedClientException'),
       }),
   ],
   [
@@ -64,10 +55,10 @@ const PRESETS = new Map<string, () => Rule[]>([
     () =>
       whereTokenSent(
         everywhere({
-          sts: refused(403, 'InvalidClientTokenId', INVALID),
-          s3: refused(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.'),
-          dynamodb: refused(400, 'UnrecognizedClientException', INVALID),
-          bedrock: refused(403, 'UnrecognizedClientException', INVALID),
+          sts: knownAnswer('sts', 'InvalidClientTokenId'),
+          s3: knownAnswer('s3', 'InvalidToken'),
+          dynamodb: knownAnswer('dynamodb', 'UnrecognizedClientException'),
+          bedrock: knownAnswer('bedrock', 'UnrecognizedClientException'),
         }),
       ),
   ],
@@ -76,10 +67,10 @@ const PRESETS = new Map<string, () => Rule[]>([
     () =>
       whereTokenSent(
         everywhere({
-          sts: refused(403, 'ExpiredToken', EXPIRED),
-          s3: refused(400, 'ExpiredToken', 'The provided token has expired.'),
-          dynamodb: refused(400, 'ExpiredTokenException', EXPIRED),
-          bedrock: refused(403, 'ExpiredTokenException', EXPIRED),
+          sts: knownAnswer('sts', 'ExpiredToken'),
+          s3: knownAnswer('s3', 'ExpiredToken'),
+          dynamodb: knownAnswer('dynamodb', 'ExpiredTokenException'),
+          bedrock: knownAnswer('bedrock', 'ExpiredTokenException'),
         }),
       ),
   ],
@@ -87,10 +78,10 @@ const PRESETS = new Map<string, () => Rule[]>([
     'wrong-secret',
     () =>
       everywhere({
-        sts: refused(403, 'SignatureDoesNotMatch', SIGNATURE_ELSEWHERE),
-        s3: refused(403, 'SignatureDoesNotMatch', `${SIGNATURE} Check your key and signing method.`),
-        dynamodb: refused(400, 'InvalidSignatureException', SIGNATURE_ELSEWHERE),
-        bedrock: refused(403, 'InvalidSignatureException', SIGNATURE_ELSEWHERE),
+        sts: knownAnswer('sts', 'SignatureDoesNotMatch'),
+        s3: knownAnswer('s3', 'SignatureDoesNotMatch'),
+        dynamodb: knownAnswer('dynamodb', 'InvalidSignatureException'),
+        bedrock: knownAnswer('bedrock', 'InvalidSignatureException'),
       }),
   ],
   [
@@ -115,14 +106,10 @@ const PRESETS = new Map<string, () => Rule[]>([
     'not-activated',
     () =>
       everywhere({
-        sts: refused(403, 'OptInRequired', SUBSCRIPTION),
-        s3: refused(
-          403,
-          'NotSignedUp',
-          'Your account is not signed up for the S3 service. You must sign up before you can use S3.',
-        ),
-        dynamodb: refused(400, 'SubscriptionRequiredException', SUBSCRIPTION),
-        bedrock: refused(403, 'SubscriptionRequiredException', SUBSCRIPTION),
+        sts: knownAnswer('sts', 'OptInRequired'),
+        s3: knownAnswer('s3', 'NotSignedUp'),
+        dynamodb: knownAnswer('dynamodb', 'SubscriptionRequiredException'),
+        bedrock: knownAnswer('bedrock', 'SubscriptionRequiredException'),
       }),
   ],
   ['clock-behind', () => skewed(-3_600_000)],
@@ -149,18 +136,10 @@ const PRESETS = new Map<string, () => Rule[]>([
     'all-500',
     () =>
       everywhere({
-        sts: refused(500, 'InternalFailure', 'Internal error'),
-        s3: refused(500, 'InternalError', 'We encountered an internal error. Please try again.'),
-        dynamodb: refused(
-          500,
-          'InternalServerError',
-          'The request processing has failed because of an unknown error, exception or failure.',
-        ),
-        bedrock: refused(
-          500,
-          'InternalServerException',
-          'The system encountered an unexpected error during processing. Try your request again.',
-        ),
+        sts: knownAnswer('sts', 'InternalFailure'),
+        s3: knownAnswer('s3', 'InternalError'),
+        dynamodb: knownAnswer('dynamodb', 'InternalServerError'),
+        bedrock: knownAnswer('bedrock', 'InternalServerException'),
       }),
   ],
 ]);
