@@ -6,25 +6,28 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { alone } from './alone.ts';
 
-const PINS = path.join(import.meta.dirname, 'npm');
-const FOLDER = path.resolve(import.meta.dirname, '../../.third-party/npm');
+/** `npm` are servers; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else. */
+export type PinnedSet = 'npm' | 'iam-simulate';
 
-/** What requires the pinned servers' packages; installed once per lock file, without running a script of any of them. */
-export const npmPackages = (): Promise<NodeJS.Require> => alone(FOLDER, prepare);
+/** What requires the pinned packages of a set; installed once per lock file, without running a script of any of them. */
+export function npmPackages(set: PinnedSet = 'npm'): Promise<NodeJS.Require> {
+  const folder = path.resolve(import.meta.dirname, '../../.third-party', set);
+  return alone(folder, () => prepare(path.join(import.meta.dirname, set), folder));
+}
 
-async function prepare(): Promise<NodeJS.Require> {
-  const lock = readFileSync(path.join(PINS, 'package-lock.json'));
-  const stamp = path.join(FOLDER, 'pins');
+async function prepare(pins: string, folder: string): Promise<NodeJS.Require> {
+  const lock = readFileSync(path.join(pins, 'package-lock.json'));
+  const stamp = path.join(folder, 'pins');
   const wanted = createHash('sha256').update(process.version).update(lock).digest('hex');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     for (const file of ['package.json', 'package-lock.json'])
-      copyFileSync(path.join(PINS, file), path.join(FOLDER, file));
+      copyFileSync(path.join(pins, file), path.join(folder, file));
     await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
-      cwd: FOLDER,
+      cwd: folder,
       shell: process.platform === 'win32',
     });
     writeFileSync(stamp, wanted);
   }
-  return createRequire(path.join(FOLDER, 'package.json'));
+  return createRequire(path.join(folder, 'package.json'));
 }
