@@ -20,15 +20,17 @@ export type {
   CatalogueModel,
   CatalogueProfile,
   ErrorKind,
-  Facts,
+  FactsOf,
   FailedObservation,
   ModelAvailability,
   Observation,
+  ObservationOf,
   ObservedError,
   OkObservation,
+  OkOf,
   Signer,
 } from './probes/observation.ts';
-export type { ProbeService, ServiceId } from './services/service.ts';
+export type { Operation, ProbeService, ServiceId } from './services/registry.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 export type { Permissions, WorkflowJob } from './workflow/job.ts';
 export type { Pointer } from './workflow/pointer.ts';
@@ -44,8 +46,6 @@ export type RunContext = {
   job: string;
   /** The job's environment, where the workflow file names it. */
   environmentName: string | null;
-  /** `owner/repo/path@ref` of the workflow. */
-  workflowRef: string;
   serverUrl: string;
   visibility: 'public' | 'private' | 'internal' | 'unknown';
   /** A pull request whose head is another repository, or gone. */

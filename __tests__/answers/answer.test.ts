@@ -282,7 +282,7 @@ describe('whose requests count', () => {
 
 describe('readGranted', () => {
   const describeDenied = denied('dynamodb', CLAUSES.noAllow, { target: 'orders' });
-  const more = { operation: 'GetItem', target: 'orders', followUp: true };
+  const more = { operation: 'GetItem', target: 'orders', followUp: true } as const;
   it.each([
     ['a success', ok('dynamodb', {}, more), true],
     ['a key that does not fit', failed('dynamodb', ['ValidationException', 'x', 400], more), true],

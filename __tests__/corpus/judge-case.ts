@@ -2,7 +2,15 @@
 // kind of credentials; everything else is the answer's own code, status and words.
 import { diagnose } from '../../src/diagnose.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
-import type { CredentialFacts, ErrorKind, FailedObservation, ProbeService, Settings, Signer } from '../../src/scene.ts';
+import type {
+  CredentialFacts,
+  ErrorKind,
+  FailedObservation,
+  Operation,
+  ProbeService,
+  Settings,
+  Signer,
+} from '../../src/scene.ts';
 import {
   identity,
   LONG_TERM,
@@ -30,7 +38,7 @@ export type Case = {
 
 type Asked = {
   service: ProbeService;
-  operation: string;
+  operation: Operation;
   target: string | null;
   signer: Signer;
   settings: Partial<Settings>;

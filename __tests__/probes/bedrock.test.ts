@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/aws/connection.ts';
 import { followUpBedrock, probeBedrock } from '../../src/probes/bedrock.ts';
 import type { ProbeContext } from '../../src/probes/probe.ts';
-import type { Observation, Settings } from '../../src/scene.ts';
+import type { Observation, OkOf, Settings } from '../../src/scene.ts';
 import { type Asked, eventStream, openReplay, type Replay } from './bedrock-replay.ts';
 
 let replay: Replay;
@@ -73,7 +73,6 @@ describe('the smallest call', () => {
     expect(of(observations, 'amazon.nova-lite-v1:0')).toMatchObject({
       operation: 'Converse',
       status: 'ok',
-      facts: { inputTokens: 8, outputTokens: 1 },
     });
     expect(invocations().map((a) => a.body.inferenceConfig)).toEqual([{ maxTokens: 1 }]);
     expect(paths()).toEqual(['/foundation-models', '/inference-profiles', '/model/amazon.nova-lite-v1:0/converse']);
@@ -85,19 +84,14 @@ describe('the smallest call', () => {
     expect(of(observations, 'amazon.titan-embed-text-v2:0')).toMatchObject({
       operation: 'InvokeModel',
       status: 'ok',
-      facts: { inputTokens: 3 },
     });
     expect(invocations().every((a) => a.path.endsWith('/invoke'))).toBe(true);
   });
 
-  it('costs a few tokens for a run: what it prints is what it costs', async () => {
-    const observations = await run(
+  it('costs a few tokens for a run', async () => {
+    await run(
       contextFor(['us.anthropic.claude-haiku-4-5-20251001-v1:0', 'amazon.nova-lite-v1:0', 'us.openai.gpt-6-sol']),
     );
-    const tokens = observations.flatMap((o) =>
-      o.status === 'ok' ? [o.facts.inputTokens ?? 0, o.facts.outputTokens ?? 0] : [],
-    );
-    expect(tokens.reduce((a, b) => a + b, 0)).toBe(27);
     expect(
       invocations()
         .map((a) => a.body.inferenceConfig?.maxTokens)
@@ -174,7 +168,6 @@ describe('the smallest call', () => {
     expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({
       operation: 'ConverseStream',
       status: 'ok',
-      facts: { inputTokens: 8, outputTokens: 1 },
     });
     expect(invocations().at(-1)?.body.inferenceConfig).toEqual({ maxTokens: 1 });
     replay.answer = (call) =>
@@ -483,12 +476,8 @@ describe('follow-ups', () => {
           }
         : null;
     const list = (await run(contextFor(['amazon.nova-lite-v1:0']))).find(
-      (o) => o.operation === 'ListInferenceProfiles',
+      (o): o is OkOf<'ListInferenceProfiles'> => o.operation === 'ListInferenceProfiles' && o.status === 'ok',
     );
-    expect(list?.status === 'ok' && list.facts.inferenceProfiles?.map((p) => p.id)).toEqual([
-      'us.acme.m-1',
-      'us.acme.m-2',
-      'us.acme.m-3',
-    ]);
+    expect(list?.facts.inferenceProfiles.map((p) => p.id)).toEqual(['us.acme.m-1', 'us.acme.m-2', 'us.acme.m-3']);
   });
 });

@@ -271,7 +271,6 @@ describe('a foreign string', () => {
               repository: h.repository,
               actor: h.actor,
               environmentName: h.environment,
-              workflowRef: h.ref,
               job: h.code,
             },
             endpoints: [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: h.host }],
@@ -346,7 +345,6 @@ describe('a foreign string', () => {
             repository,
             job: extra,
             environmentName: ref,
-            workflowRef: `${repository}/.github/workflows/x.yml@${ref}`,
           },
           observations: [failed(service, [name, `${message} ${extra}`, 403], { operation })],
         });

@@ -5,11 +5,13 @@ import { INPUTS, type RawInputs } from '../../src/inputs/inputs.ts';
 import type {
   CredentialFacts,
   EndpointOverride,
-  Facts,
+  FactsOf,
   FailedObservation,
   Observation,
   ObservedError,
   OkObservation,
+  OkOf,
+  Operation,
   ProbeService,
   RunContext,
   Scene,
@@ -67,7 +69,6 @@ const CONTEXT: RunContext = {
   ref: 'refs/heads/main',
   job: 'deploy',
   environmentName: null,
-  workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
   serverUrl: 'https://github.com',
   visibility: 'private',
   foreignHead: false,
@@ -198,7 +199,7 @@ export function written(
 
 type More = Partial<Pick<Observation, 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>>;
 
-const LISTINGS: Readonly<Record<ProbeService, string>> = {
+const LISTINGS: Readonly<Record<ProbeService, Operation>> = {
   sts: 'GetCallerIdentity',
   dynamodb: 'ListTables',
   s3: 'ListBuckets',
@@ -206,7 +207,7 @@ const LISTINGS: Readonly<Record<ProbeService, string>> = {
   iam: 'ListAccessKeys',
   github: 'getIDToken',
 };
-const TARGETED: Readonly<Record<ProbeService, string>> = {
+const TARGETED: Readonly<Record<ProbeService, Operation>> = {
   ...LISTINGS,
   dynamodb: 'DescribeTable',
   s3: 'ListObjectsV2',
@@ -224,15 +225,13 @@ const base = (service: ProbeService, more: More) => ({
   ...more,
 });
 
-export const ok = (service: ProbeService, facts: Facts = {}, more: More = {}): OkObservation => ({
-  ...base(service, more),
-  status: 'ok',
-  facts,
-});
+/** The facts are to be those of the operation. */
+export const ok = (service: ProbeService, facts: FactsOf<Operation> = {}, more: More = {}): OkObservation =>
+  ({ ...base(service, more), status: 'ok', facts }) as OkObservation;
 
 /** STS names the caller. */
-export const identity = (arn: string = SESSION, more: More = {}): OkObservation =>
-  ok('sts', { accountId: /:(\d{12}):/.exec(arn)?.[1] ?? ACCOUNT, arn, userId: 'AIDAEXAMPLE' }, more);
+export const identity = (arn: string = SESSION, more: More = {}) =>
+  ok('sts', { accountId: /:(\d{12}):/.exec(arn)?.[1] ?? ACCOUNT, arn }, more) as OkOf<'GetCallerIdentity'>;
 
 export const unasked = (service: ProbeService, reason: string, more: More = {}): Observation => ({
   ...base(service, more),

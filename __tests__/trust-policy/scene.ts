@@ -1,6 +1,6 @@
 import type {
   CredentialFacts,
-  Facts,
+  FactsOf,
   FailedObservation,
   Observation,
   ObservedError,
@@ -103,7 +103,6 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       ref: 'refs/heads/main',
       job: 'deploy',
       environmentName: null,
-      workflowRef: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main',
       serverUrl: 'https://github.com',
       visibility: 'private',
       foreignHead: false,
@@ -151,7 +150,7 @@ export const assumeRole = (code: string, message: string, error: Partial<Observe
   signer: 'base',
 });
 
-export const granted = (facts: Facts = {}): OkObservation => ({
+export const granted = (facts: FactsOf<'AssumeRoleWithWebIdentity'> = {}): OkObservation => ({
   ...base,
   operation: 'AssumeRoleWithWebIdentity',
   signer: 'none',
@@ -159,7 +158,7 @@ export const granted = (facts: Facts = {}): OkObservation => ({
   facts,
 });
 
-export const getRole = (facts: Facts): OkObservation => ({
+export const getRole = (facts: FactsOf<'GetRole'>): OkObservation => ({
   ...base,
   service: 'iam',
   operation: 'GetRole',

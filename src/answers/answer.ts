@@ -2,8 +2,8 @@
 // InvalidClientTokenId (Query) = UnrecognizedClientException (JSON) = InvalidAccessKeyId (S3).
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
 
-import { hasBedrock } from '../knowledge/regions.ts';
 import type { FailedObservation, Observation, Scene } from '../scene.ts';
+import { isIn } from '../services/registry.ts';
 import { type Denial, parseDenial } from './denial.ts';
 
 export type Answer =
@@ -175,14 +175,13 @@ export function failuresOf(scene: Scene, ...answers: Answer[]): FailedObservatio
     .filter((o) => answers.includes(answerOf(o)));
 }
 
-/** Bedrock in a Region that has none, where nobody asked for it by name: no fault, and nothing to explain. */
-export function isExcused(observation: Observation, scene: Scene): boolean {
+/** A service that its Region does not have, as Bedrock in some, where nobody asked for it by name: no fault, and nothing to explain. */
+export function isExcused(observation: Observation, { settings }: Scene): boolean {
   return (
-    observation.service === 'bedrock' &&
     isFailed(observation) &&
     isUnresolved(observation) &&
-    !scene.settings.named.includes('bedrock') &&
-    !hasBedrock(scene.settings.region)
+    !isIn(observation.service, settings.region) &&
+    !settings.named.some((service) => service === observation.service)
   );
 }
 

@@ -1,21 +1,42 @@
-import type { OkObservation, Scene } from '../scene.ts';
+import type { ObservationOf, OkObservation, OkOf, Scene } from '../scene.ts';
+import { successes } from './query.ts';
+
+const ASSUMPTIONS = ['AssumeRole', 'AssumeRoleWithWebIdentity'] as const;
+const IDENTITY = ['GetCallerIdentity', ...ASSUMPTIONS] as const;
+
+export type IdentityObservation = OkOf<(typeof IDENTITY)[number]>;
+
+/** Every answer that tells who somebody is. */
+export const identityObservations = (scene: Scene): IdentityObservation[] =>
+  successes(scene, IDENTITY, { followUp: 'too' });
 
 /** The observation that told who the credentials under test are. */
-export function identityObservation(scene: Scene): OkObservation | undefined {
-  const answers = scene.observations.filter(
-    (o): o is OkObservation => o.status === 'ok' && o.service === 'sts' && o.facts.arn !== undefined,
-  );
+export function identityObservation(scene: Scene): IdentityObservation | undefined {
+  const answers = identityObservations(scene).filter((o) => o.facts.arn !== undefined);
   return (
     answers.find((o) => o.operation === 'GetCallerIdentity' && !o.followUp) ??
-    answers.find((o) => o.operation.startsWith('AssumeRole')) ??
-    answers.find((o) => o.operation === 'GetCallerIdentity' && (o.signer === 'base' || o.signer === 'role'))
+    answers.find((o) => o.operation !== 'GetCallerIdentity') ??
+    answers.find((o) => o.signer === 'base' || o.signer === 'role')
   );
 }
+
+/** What STS answered to the same question, signed by somebody else of the job. */
+export const identityAnswer = (
+  scene: Scene,
+  signer: 'environment' | 'profile',
+): ObservationOf<'GetCallerIdentity'> | undefined =>
+  scene.observations.find(
+    (o): o is ObservationOf<'GetCallerIdentity'> => o.operation === 'GetCallerIdentity' && o.signer === signer,
+  );
 
 /** The known end of the session under test: an assumed role's own end wins. */
 export function endOf(scene: Scene): string | null {
-  const assumed = scene.observations.flatMap((o) =>
-    o.operation.startsWith('AssumeRole') && o.status === 'ok' && o.facts.expiresAt ? [o.facts.expiresAt] : [],
-  );
-  return assumed.at(-1) ?? scene.credentials.expiresAt;
+  const ends = successes(scene, ASSUMPTIONS, { followUp: 'too' }).flatMap((o) => o.facts.expiresAt ?? []);
+  return ends.at(-1) ?? scene.credentials.expiresAt;
 }
+
+/** The policies attached to the caller, where IAM lists them. */
+export const policiesOfCaller = (scene: Scene): { arn: string; observation: OkObservation }[] =>
+  successes(scene, ['ListAttachedUserPolicies', 'ListAttachedRolePolicies'], { followUp: true }).flatMap(
+    (observation) => observation.facts.attachedPolicies.map((arn) => ({ arn, observation })),
+  );

@@ -9,9 +9,7 @@ const AWS_HOST =
 
 /** The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or there is none. */
 export function standInFor(scene: Scene, service: ProbeService): EndpointOverride | null {
-  const own = scene.endpoints.find(
-    (e) => e.service === service || (service === 'bedrock' && e.service === 'bedrock-runtime'),
-  );
+  const own = scene.endpoints.find((e) => e.service === service);
   const override = own ?? scene.endpoints.find((e) => e.service === 'all');
   return override && !AWS_HOST.test(override.host) ? override : null;
 }

@@ -1,10 +1,10 @@
-import type { Observation, Signer } from '../probes/observation.ts';
-import type { ProbeService } from '../services/service.ts';
+import type { Signer, UnaskedObservation } from '../probes/observation.ts';
+import type { Operation, ServiceOf } from '../services/registry.ts';
 
 /** What is asked, of whom, and as whom. */
-export type Question = {
-  service: ProbeService;
-  operation: string;
+export type Question<O extends Operation = Operation> = {
+  service: ServiceOf<O>;
+  operation: O;
   target?: string | null;
   region?: string;
   signer: Signer;
@@ -12,7 +12,7 @@ export type Question = {
 };
 
 /** A question that was not put, and why. */
-export function notEvaluated(question: Question, region: string, reason: string): Observation {
+export function notEvaluated(question: Question, region: string, reason: string): UnaskedObservation {
   return {
     service: question.service,
     operation: question.operation,

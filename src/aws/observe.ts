@@ -1,4 +1,5 @@
-import type { Facts, Observation } from '../probes/observation.ts';
+import type { FactsOf, ObservationOf } from '../probes/observation.ts';
+import type { Operation } from '../services/registry.ts';
 import type { Connection } from './connection.ts';
 import type { Question } from './not-evaluated.ts';
 import { type Answered, observedError } from './observed-error.ts';
@@ -31,13 +32,13 @@ const REFUSAL_LIMIT_BYTES = 64 * 1024;
  * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
  * where the answer lacks what every real answer has.
  */
-export async function observe<Output>(
+export async function observe<Output, O extends Operation>(
   connection: Connection,
-  question: Question,
+  question: Question<O>,
   client: AnyClient,
   command: { middlewareStack: unknown },
-  learn: (output: Output, headers: Readonly<Record<string, string>>) => Facts | null,
-): Promise<Observation> {
+  learn: (output: Output, headers: Readonly<Record<string, string>>) => FactsOf<O> | null,
+): Promise<ObservationOf<O>> {
   const started = performance.now();
   const answered: Answered = { status: undefined, headers: {}, host: undefined };
   (command.middlewareStack as Stack).add(
@@ -67,7 +68,7 @@ export async function observe<Output>(
   try {
     const output = (await client.send(command as never, { abortSignal: connection.deadline })) as Output;
     const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
-    if (facts) return { ...base, durationMs: took(), status: 'ok', facts };
+    if (facts) return { ...base, durationMs: took(), status: 'ok', facts } as ObservationOf<O>;
     return {
       ...base,
       durationMs: took(),

@@ -4,11 +4,12 @@ import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Answered } from '../aws/observed-error.ts';
 import { makeScrub } from '../aws/scrub.ts';
 import type { FailedObservation } from '../probes/observation.ts';
+import type { OperationOf } from '../services/registry.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { NO_VALUES, type Outward, type Resolved, valuesOf, withDeadline } from './source.ts';
 
 type Request = { hostname: string; port?: number; path: string };
-type Asked = { operation: string } & Answered;
+type Asked = { operation: OperationOf<'sts'> } & Answered;
 
 export async function resolveProfile(
   profile: string | undefined,

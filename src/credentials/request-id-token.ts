@@ -17,7 +17,7 @@ export async function requestIdToken(options: {
   const url = endpoint();
   const base = {
     service: 'github' as const,
-    operation: 'getIDToken',
+    operation: 'getIDToken' as const,
     target: null,
     region: '',
     signer: 'none' as const,

@@ -9,7 +9,7 @@ import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
 import { observe } from '../aws/observe.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { parseArn } from '../names/arn.ts';
-import type { Facts, Observation } from '../probes/observation.ts';
+import type { Observation } from '../probes/observation.ts';
 
 export type AssumedRole = { observation: Observation; credentials: KeyPair | null; expiresAt: string | null };
 
@@ -23,7 +23,7 @@ export async function assumeRole(
   options: { signer: 'base' | null; token: string | null },
 ): Promise<AssumedRole> {
   const { signer, token } = options;
-  const question: Question = {
+  const question: Question<'AssumeRole' | 'AssumeRoleWithWebIdentity'> = {
     service: 'sts',
     operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole',
     target: settings.roleToAssume,
@@ -52,22 +52,21 @@ export async function assumeRole(
       });
   let credentials: KeyPair | null = null;
   let expiresAt: string | null = null;
-  const observation = await observe<AssumeRoleCommandOutput>(
+  const observation = await observe(
     connection,
     question,
     new STSClient(clientSettings(connection, question.signer)),
     command,
-    (output): Facts | null => {
+    (output: AssumeRoleCommandOutput) => {
       const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
       if (!AccessKeyId || !SecretAccessKey || !SessionToken) return null;
       credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
       expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
-      const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
+      const { Arn } = output.AssumedRoleUser ?? {};
       const accountId = parseArn(Arn ?? '')?.account;
       return {
         ...(accountId ? { accountId } : {}),
         ...(Arn ? { arn: Arn } : {}),
-        ...(AssumedRoleId ? { userId: AssumedRoleId } : {}),
         ...(expiresAt ? { expiresAt } : {}),
       };
     },

@@ -53,7 +53,6 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
     ref: env.GITHUB_REF ?? '',
     job: env.GITHUB_JOB ?? '',
-    workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     visibility: visibilityOf(payload),
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),

@@ -1,7 +1,4 @@
-import type { ServiceId } from '../services/service.ts';
+import type { ProbeService } from '../services/registry.ts';
 
-export type EndpointOverride = {
-  variable: string;
-  service: ServiceId | 'iam' | 'bedrock-runtime' | 'all';
-  host: string;
-};
+/** A variable that sends the requests to a service, or those to all, to another host. */
+export type EndpointOverride = { variable: string; service: ProbeService | 'all'; host: string };

@@ -1,23 +1,19 @@
 // What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
 import os from 'node:os';
 import { hostOf } from '../names/host.ts';
+import { ENDPOINT_VARIABLES } from '../services/registry.ts';
 import type { EndpointOverride } from './endpoint-override.ts';
 import type { Settings } from './settings.ts';
 
-const SERVICE_VARIABLES: readonly [string, EndpointOverride['service']][] = [
-  ['AWS_ENDPOINT_URL_STS', 'sts'],
-  ['AWS_ENDPOINT_URL_DYNAMODB', 'dynamodb'],
-  ['AWS_ENDPOINT_URL_S3', 's3'],
-  ['AWS_ENDPOINT_URL_BEDROCK', 'bedrock'],
-  ['AWS_ENDPOINT_URL_BEDROCK_RUNTIME', 'bedrock-runtime'],
-  ['AWS_ENDPOINT_URL_IAM', 'iam'],
+const VARIABLES: readonly (readonly [string, EndpointOverride['service']])[] = [
+  ...ENDPOINT_VARIABLES,
   ['AWS_ENDPOINT_URL', 'all'],
 ];
 
 /** The overrides that the SDK heeds, each with its host alone: a URL may hold a password. */
 export function endpointOverrides(env: NodeJS.ProcessEnv): EndpointOverride[] {
   if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return [];
-  return SERVICE_VARIABLES.flatMap(([variable, service]) => {
+  return VARIABLES.flatMap(([variable, service]) => {
     const url = env[variable];
     return url ? [{ variable, service, host: hostOf(url) }] : [];
   });

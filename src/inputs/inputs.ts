@@ -1,12 +1,10 @@
 // The one table of inputs: names, defaults and parsers. A test holds it against action.yml, and the terminal's flags come from it too.
 import path from 'node:path';
 import { canBeIgnored } from '../rules/ignore.ts';
-import type { ServiceId } from '../services/service.ts';
+import { isServiceId, SERVICE_IDS, SERVICES, type TargetLists, targetsOf } from '../services/registry.ts';
 import type { Settings } from './settings.ts';
 
 export type InputName = keyof typeof INPUTS;
-
-export const SERVICES: readonly ServiceId[] = ['sts', 'dynamodb', 's3', 'bedrock'];
 
 type Input = { default: string; secret?: true; list?: true };
 
@@ -80,11 +78,15 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
   };
 
   const listed = list('services');
-  for (const name of listed.filter((s) => !SERVICES.includes(s as ServiceId)))
-    problems.push(`services: "${name}" is none of ${SERVICES.join(', ')}`);
-  const targets = { dynamodb: list('dynamodb-tables'), s3: list('s3-buckets'), bedrock: list('bedrock-models') };
-  const named = SERVICES.filter((s) => listed.includes(s) || (s !== 'sts' && targets[s].length > 0));
-  const services = SERVICES.filter((s) => s === 'sts' || listed.length === 0 || named.includes(s));
+  for (const name of listed.filter((s) => !isServiceId(s)))
+    problems.push(`services: "${name}" is none of ${SERVICE_IDS.join(', ')}`);
+  const targets: TargetLists = {
+    tables: list('dynamodb-tables'),
+    buckets: list('s3-buckets'),
+    models: list('bedrock-models'),
+  };
+  const named = SERVICE_IDS.filter((s) => listed.includes(s) || targetsOf(targets, s).length > 0);
+  const services = SERVICE_IDS.filter((s) => SERVICES[s].always || listed.length === 0 || named.includes(s));
 
   for (const id of list('allowed-account-ids').filter((a) => !/^\d{12}$/.test(a))) {
     problems.push(
@@ -124,9 +126,7 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
       allowedPrincipals: list('allowed-principals'),
       services,
       named,
-      tables: targets.dynamodb,
-      buckets: targets.s3,
-      models: targets.bedrock,
+      ...targets,
       bedrockProbe: choice('bedrock-probe', ['invoke', 'catalog']),
       credentialExpiration: expiration || null,
       minSessionMinutes: whole('min-session-minutes', 0, 10_080) ?? 0,

@@ -1,4 +1,4 @@
-import type { ServiceId } from '../services/service.ts';
+import type { ServiceId } from '../services/registry.ts';
 
 /** What the inputs say, validated, without the secrets. */
 export type Settings = {

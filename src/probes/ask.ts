@@ -4,7 +4,7 @@ import { type Connection, type KeyPair, openConnection } from '../aws/connection
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
 import type { Scene } from '../scene.ts';
-import type { ServiceId } from '../services/service.ts';
+import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { otherIdentities as askOthers } from './identities.ts';
 import type { Observation } from './observation.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
@@ -72,6 +72,7 @@ async function askAll(
   const signed = connection.identities[signer] !== undefined;
   const confirmed = Promise.withResolvers<boolean>();
   if (settings.allowedAccountIds.length === 0) confirmed.resolve(true);
+  if (!signed) confirmed.resolve(false);
   const probeContext: ProbeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
   const perService = await Promise.all(
     settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)),
@@ -90,17 +91,15 @@ async function askService(
   confirm: (allowed: boolean) => void,
 ): Promise<Observation[]> {
   const { connection, settings, signed } = context;
-  if (!signed && !(service === 'bedrock' && connection.bearer)) {
-    if (service === 'sts') confirm(false);
+  if (!signed && !(SERVICES[service].takesBearer && connection.bearer))
     return notAsked(service, settings, 'there are no credentials that this service takes');
-  }
   const { probe, followUp } = await PROBES[service]();
   const asked = await Promise.all(
     probe(context).map(async (promise) => {
       const observation = await promise;
       report(observation);
-      if (service === 'sts')
-        confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId ?? ''));
+      if (observation.operation === 'GetCallerIdentity')
+        confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId));
       return observation;
     }),
   );

@@ -175,10 +175,10 @@ function needsEntry(
 
 /** Whether the Region's list has the model; null where the list could not be read. */
 function isListed(observations: readonly Observation[], region: string, base: string): boolean | null {
-  const list = observations.find(
-    (o) => o.operation === 'ListFoundationModels' && o.region === region && o.status === 'ok',
-  );
-  return list?.status === 'ok' ? (list.facts.models ?? []).some((m) => m.id === base) : null;
+  for (const o of observations)
+    if (o.operation === 'ListFoundationModels' && o.region === region && o.status === 'ok')
+      return o.facts.models.some((m) => m.id === base);
+  return null;
 }
 
 const unique = <T>(items: readonly T[], key: (item: T) => string): T[] => [

@@ -21,12 +21,12 @@ export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
   if (settings.tables.length > 0) return settings.tables.map((table) => describe(connection, signer, table));
   const client = new DynamoDBClient(clientSettings(connection, signer));
   return [
-    observe<ListTablesCommandOutput>(
+    observe(
       connection,
       { service: 'dynamodb', operation: 'ListTables', signer },
       client,
       new ListTablesCommand({ Limit: 1 }),
-      ({ TableNames }) => (TableNames ? {} : null),
+      ({ TableNames }: ListTablesCommandOutput) => (TableNames ? {} : null),
     ),
   ];
 };
@@ -50,18 +50,13 @@ function describeIn(
   followUp: boolean,
 ): Promise<Observation> {
   const client = new DynamoDBClient(clientSettings(connection, signer, region));
-  return observe<DescribeTableCommandOutput>(
+  return observe(
     connection,
     { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp },
     client,
     new DescribeTableCommand({ TableName: table }),
-    ({ Table }) =>
-      Table
-        ? {
-            ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}),
-            ...(Table.TableArn ? { tableArn: Table.TableArn } : {}),
-          }
-        : null,
+    ({ Table }: DescribeTableCommandOutput) =>
+      Table ? (Table.TableStatus ? { tableStatus: Table.TableStatus } : {}) : null,
   );
 }
 

@@ -24,7 +24,7 @@ export const followUpIam: FollowUp = (context, observations) => [
 
 const identityIn = (observations: readonly Observation[], signer: string): string | undefined =>
   observations.flatMap((o) =>
-    o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : [],
+    o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer ? [o.facts.arn] : [],
   )[0];
 
 const keyAge: FollowUp = ({ connection, signer }, observations) => {
@@ -33,12 +33,12 @@ const keyAge: FollowUp = ({ connection, signer }, observations) => {
   if (!key?.accessKeyId.startsWith('AKIA') || !arn || principalKind(arn) !== 'user') return [];
   const client = new IAMClient(clientSettings(connection, signer));
   return [
-    observe<ListAccessKeysCommandOutput>(
+    observe(
       connection,
       { service: 'iam', operation: 'ListAccessKeys', signer, followUp: true },
       client,
       new ListAccessKeysCommand({ UserName: parseArn(arn)?.resource.split('/').pop() }),
-      ({ AccessKeyMetadata }) => {
+      ({ AccessKeyMetadata }: ListAccessKeysCommandOutput) => {
         const created = AccessKeyMetadata?.find((k) => k.AccessKeyId === key.accessKeyId)?.CreateDate;
         return created ? { keyCreatedAt: created.toISOString() } : {};
       },
@@ -61,12 +61,12 @@ const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
       : new ListAttachedRolePoliciesCommand({ RoleName: name });
   const operation = kind === 'user' ? 'ListAttachedUserPolicies' : 'ListAttachedRolePolicies';
   return [
-    observe<ListAttachedUserPoliciesCommandOutput>(
+    observe(
       connection,
       { service: 'iam', operation, target: unnamed?.principal ?? null, signer, followUp: true },
       client,
       command,
-      ({ AttachedPolicies }) => ({
+      ({ AttachedPolicies }: ListAttachedUserPoliciesCommandOutput) => ({
         attachedPolicies: (AttachedPolicies ?? []).flatMap((p) => (p.PolicyArn ? [p.PolicyArn] : [])),
       }),
     ),
@@ -84,12 +84,12 @@ export const roleTrust = (
   if (!refused || !role || !connection.identities[signer]) return [];
   const client = new IAMClient(clientSettings(connection, signer));
   return [
-    observe<GetRoleCommandOutput>(
+    observe(
       connection,
       { service: 'iam', operation: 'GetRole', target: settings.roleToAssume, signer, followUp: true },
       client,
       new GetRoleCommand({ RoleName: role }),
-      ({ Role }) => ({
+      ({ Role }: GetRoleCommandOutput) => ({
         // IAM looks the name up in the caller's own account, where a role of that name may be another one.
         ...(Role?.Arn && Role.Arn !== settings.roleToAssume
           ? {}

@@ -1,9 +1,9 @@
-import type { ProbeService } from '../services/service.ts';
+import type { Operation, ProbeService } from '../services/registry.ts';
 
 export type ErrorKind = 'service' | 'network' | 'timeout' | 'tls' | 'proxy' | 'protocol' | 'client';
 
 /** What is kept of a failed request: an allow-list. There is no room for the fields in which AWS echoes tokens and canonical requests. */
-export type ObservedError = {
+export type ObservedError = Readonly<{
   kind: ErrorKind;
   code: string;
   /** Scrubbed of every secret value under test. */
@@ -17,63 +17,79 @@ export type ObservedError = {
   host?: string;
   /** The issuer of the certificate that was not trusted. */
   issuer?: string;
-};
+}>;
 
 /** Whose signature a request carried. `environment` and `profile` are the identities other tools in the job would use. */
 export type Signer = 'base' | 'role' | 'bearer' | 'without-token' | 'environment' | 'profile' | 'none';
 
-/** What a successful answer taught. Each field is set by the operations that can know it. */
-export type Facts = {
-  accountId?: string;
-  arn?: string;
-  userId?: string;
-  expiresAt?: string;
-  tableStatus?: string;
-  tableArn?: string;
-  bucketRegion?: string;
-  models?: readonly CatalogueModel[];
-  inferenceProfiles?: readonly CatalogueProfile[];
-  availability?: ModelAvailability;
-  formSubmitted?: boolean;
+/** What a successful answer taught, by operation. A field that AWS may leave out is optional. */
+type Taught = {
+  GetCallerIdentity: { accountId: string; arn: string };
+  AssumeRole: SessionFacts;
+  AssumeRoleWithWebIdentity: SessionFacts;
+  DescribeTable: { tableStatus?: string };
+  ListObjectsV2: { bucketRegion?: string };
+  ListFoundationModels: { models: readonly CatalogueModel[] };
+  GetFoundationModel: { model: CatalogueModel };
+  ListInferenceProfiles: { inferenceProfiles: readonly CatalogueProfile[] };
+  GetInferenceProfile: { inferenceProfile: CatalogueProfile };
+  GetFoundationModelAvailability: { availability: ModelAvailability };
+  GetUseCaseForModelAccess: { formSubmitted: boolean };
   /** The account's data-retention mode in the Region. */
-  dataRetention?: string;
-  /** Tokens the invocation was billed for. */
-  inputTokens?: number;
-  outputTokens?: number;
+  GetAccountDataRetention: { dataRetention: string };
   /** When the access key under test was created, ISO 8601. */
-  keyCreatedAt?: string;
-  attachedPolicies?: readonly string[];
-  trustPolicy?: string;
-  maxSessionDuration?: number;
+  ListAccessKeys: { keyCreatedAt?: string };
+  ListAttachedUserPolicies: { attachedPolicies: readonly string[] };
+  ListAttachedRolePolicies: { attachedPolicies: readonly string[] };
+  GetRole: { trustPolicy?: string; maxSessionDuration?: number };
 };
 
-export type CatalogueModel = {
+type SessionFacts = { accountId?: string; arn?: string; expiresAt?: string };
+
+/** Of every other operation, no more than that it was granted. */
+type NoFacts = { readonly [key: string]: never };
+
+export type FactsOf<O extends Operation> = O extends keyof Taught ? Readonly<Taught[O]> : NoFacts;
+
+export type CatalogueModel = Readonly<{
   id: string;
   inferenceTypes: readonly string[];
   outputModalities: readonly string[];
   lifecycle: string | null;
   endOfLife: string | null;
+}>;
+
+export type CatalogueProfile = Readonly<{ id: string; arn: string; modelArns: readonly string[]; status: string }>;
+
+export type ModelAvailability = Readonly<{
+  agreement: string;
+  authorization: string;
+  entitlement: string;
+  region: string;
+}>;
+
+type Asked<O extends Operation> = {
+  readonly service: ProbeService;
+  readonly operation: O;
+  readonly target: string | null;
+  readonly region: string;
+  readonly durationMs: number;
+  readonly signer: Signer;
+  /** Asked because of other observations: its failure never worsens the verdict. */
+  readonly followUp: boolean;
 };
 
-export type CatalogueProfile = { id: string; arn: string; modelArns: readonly string[]; status: string };
+export type OkOf<O extends Operation> = {
+  [K in O]: Asked<K> & { readonly status: 'ok'; readonly facts: FactsOf<K> };
+}[O];
 
-export type ModelAvailability = { agreement: string; authorization: string; entitlement: string; region: string };
+export type OkObservation = OkOf<Operation>;
 
-export type Observation = {
-  service: ProbeService;
-  operation: string;
-  target: string | null;
-  region: string;
-  durationMs: number;
-  signer: Signer;
-  /** Asked because of other observations: its failure never worsens the verdict. */
-  followUp: boolean;
-} & (
-  | { status: 'ok'; facts: Facts }
-  | { status: 'failed'; error: ObservedError }
-  | { status: 'not-evaluated'; reason: string }
-);
+export type FailedObservation = Asked<Operation> & { readonly status: 'failed'; readonly error: ObservedError };
 
-export type FailedObservation = Extract<Observation, { status: 'failed' }>;
+export type UnaskedObservation = Asked<Operation> & { readonly status: 'not-evaluated'; readonly reason: string };
 
-export type OkObservation = Extract<Observation, { status: 'ok' }>;
+/** What became of a question with one of these operations. */
+export type ObservationOf<O extends Operation> = OkOf<O> | FailedObservation | UnaskedObservation;
+
+export type Observation = ObservationOf<Operation>;

@@ -31,12 +31,13 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
   }
   const client = new S3Client(settingsOf(connection, signer, connection.region));
   return [
-    observe<ListBucketsCommandOutput>(
+    observe(
       connection,
       { service: 's3', operation: 'ListBuckets', signer },
       client,
       new ListBucketsCommand({ MaxBuckets: 1 }),
-      ({ Buckets, Owner, $metadata }) => (Buckets || Owner || $metadata.requestId ? {} : null),
+      ({ Buckets, Owner, $metadata }: ListBucketsCommandOutput) =>
+        Buckets || Owner || $metadata.requestId ? {} : null,
     ),
   ];
 };
@@ -51,12 +52,12 @@ function listObjects(
 ): Promise<Observation> {
   const client = new S3Client(settingsOf(connection, signer, region));
   const command = new ListObjectsV2Command({ Bucket: bucketName(bucket), MaxKeys: 1 });
-  return observe<ListObjectsV2CommandOutput>(
+  return observe(
     connection,
     { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp },
     client,
     command,
-    (output, headers) => {
+    (output: ListObjectsV2CommandOutput, headers) => {
       const bucketRegion = headers['x-amz-bucket-region'];
       return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id']
         ? { ...(bucketRegion ? { bucketRegion } : {}) }

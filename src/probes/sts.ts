@@ -14,13 +14,12 @@ export function callerIdentity(
 ): Promise<Observation> {
   const region = options.region ?? connection.region;
   const client = new STSClient(clientSettings(connection, signer, region));
-  return observe<GetCallerIdentityCommandOutput>(
+  return observe(
     connection,
     { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false },
     client,
     new GetCallerIdentityCommand({}),
-    ({ Account, Arn, UserId }) =>
-      Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null,
+    ({ Account, Arn }: GetCallerIdentityCommandOutput) => (Account && Arn ? { accountId: Account, arn: Arn } : null),
   );
 }
 

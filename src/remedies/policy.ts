@@ -1,23 +1,20 @@
 // The smallest policy for what a run asked for. Only names that AWS could have accepted enter it: no wildcard comes in through an input.
 
-import { parseModelId } from '../knowledge/bedrock-ids.ts';
-import { profilesFor } from '../knowledge/bedrock-models.ts';
+import { identityObservations } from '../answers/caller-identity.ts';
 import { partitionOf } from '../knowledge/regions.ts';
-import { bucketName, parseArn, tableName } from '../names/arn.ts';
 import type { Scene } from '../scene.ts';
+import { actionFor, type Operation, SERVICES, type ServiceId, targetsOf } from '../services/registry.ts';
+import type { Place } from '../services/service.ts';
 
 type Statement = { Effect: 'Allow'; Action: string[]; Resource: string | string[] };
 
 const SAFE_NAME = /^[A-Za-z0-9_.:/@+=-]+$/;
 
 export function accountOf(scene: Scene): string {
-  const identity = scene.observations.find(
-    (o) =>
-      o.status === 'ok' && o.service === 'sts' && o.facts.accountId && !['environment', 'profile'].includes(o.signer),
+  const known = identityObservations(scene).find(
+    (o) => o.facts.accountId && o.signer !== 'environment' && o.signer !== 'profile',
   );
-  return (
-    (identity?.status === 'ok' ? identity.facts.accountId : null) ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID'
-  );
+  return known?.facts.accountId ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID';
 }
 
 export function policyDocument(statements: readonly Statement[]): string {
@@ -34,48 +31,32 @@ export function policyDocument(statements: readonly Statement[]): string {
   );
 }
 
+/** Where a bare name of this run is meant. */
+export const placeOf = (scene: Scene, region = scene.settings.region): Place => ({
+  partition: partitionOf(scene.settings.region).id,
+  region,
+  account: accountOf(scene),
+});
+
 /** What this run’s questions need, statement by statement. GetCallerIdentity needs nothing. */
 export function leastPrivilege(scene: Scene): string {
-  const { settings } = scene;
-  const { id: partition } = partitionOf(settings.region);
-  const account = accountOf(scene);
-  const safe = (names: readonly string[]): string[] => names.filter((n) => SAFE_NAME.test(n));
-  const tables = safe(settings.tables).map((t) =>
-    parseArn(t) ? t : `arn:${partition}:dynamodb:${settings.region}:${account}:table/${tableName(t)}`,
-  );
-  const buckets = safe(settings.buckets).map((b) =>
-    parseArn(bucketName(b)) ? bucketName(b) : `arn:${partition}:s3:::${bucketName(b)}`,
-  );
-  const models = safe(settings.models).flatMap((m) => modelArns(m, partition, settings.region, account));
-  const statements: Statement[] = [
-    ...(tables.length > 0
-      ? [{ Effect: 'Allow' as const, Action: ['dynamodb:DescribeTable'], Resource: tables }]
-      : settings.services.includes('dynamodb')
-        ? [{ Effect: 'Allow' as const, Action: ['dynamodb:ListTables'], Resource: '*' }]
-        : []),
-    ...(buckets.length > 0
-      ? [{ Effect: 'Allow' as const, Action: ['s3:ListBucket'], Resource: buckets }]
-      : settings.services.includes('s3')
-        ? [{ Effect: 'Allow' as const, Action: ['s3:ListAllMyBuckets'], Resource: '*' }]
-        : []),
-    ...(models.length > 0
-      ? [{ Effect: 'Allow' as const, Action: ['bedrock:InvokeModel'], Resource: models }]
-      : settings.services.includes('bedrock')
-        ? [{ Effect: 'Allow' as const, Action: ['bedrock:ListFoundationModels'], Resource: '*' }]
-        : []),
-  ];
+  const statements = scene.settings.services.flatMap((service) => statementFor(scene, service));
   return policyDocument(
     statements.length > 0 ? statements : [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity'], Resource: '*' }],
   );
 }
 
-/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
-function modelArns(model: string, partition: string, region: string, account: string): string[] {
-  if (parseArn(model)) return [model];
-  const { prefix, base } = parseModelId(model);
-  const modelArn = (where: string): string => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
-  if (prefix === null || base === null) return [modelArn(region)];
-  const destinations = profilesFor(base, region).find((p) => p.prefix === prefix)?.destinations;
-  const routes = destinations ? [...new Set([region, ...destinations])] : ['*'];
-  return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
+function statementFor(scene: Scene, service: ServiceId): Statement[] {
+  const { listing, targets } = SERVICES[service];
+  const named = targetsOf(scene.settings, service).filter((name) => SAFE_NAME.test(name));
+  const allow = (operation: Operation, Resource: Statement['Resource']): Statement[] => {
+    const action = operation === 'GetCallerIdentity' ? null : actionFor(operation);
+    return action ? [{ Effect: 'Allow', Action: [action], Resource }] : [];
+  };
+  return targets && named.length > 0
+    ? allow(
+        targets.operation,
+        named.flatMap((name) => targets.resources(name, placeOf(scene))),
+      )
+    : allow(listing, '*');
 }

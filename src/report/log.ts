@@ -2,9 +2,9 @@
 
 import type { Diagnosis, Finding, Symptom } from '../diagnosis.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
-import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Severity, Snippet } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';
+import { nameOf } from '../services/registry.ts';
 import type { Text } from '../text.ts';
 import { type Show, visible } from './markdown.ts';
 import type { Paint, Style } from './paint.ts';
@@ -41,10 +41,10 @@ const markOf = (o: Observation): Pick<Line, 'mark' | 'style'> => {
 };
 
 export function observationLine(o: Observation, show: Show): Line {
-  const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
+  const asked = `${nameOf(o.service)} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
   const answer =
     o.status === 'ok'
-      ? o.facts.arn
+      ? 'arn' in o.facts && o.facts.arn
         ? show(o.facts.arn, true)
         : 'accepted'
       : o.status === 'failed'

@@ -1,6 +1,6 @@
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay.
-import { bucketName, tableName } from '../names/arn.ts';
 import type { Scene } from '../scene.ts';
+import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
 import type { Show } from './markdown.ts';
 
 export function isRedacted({ settings, context }: Scene): boolean {
@@ -12,6 +12,12 @@ const ARN = /arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>]*[^\s"'`,;)\]}<
 // What AWS itself owns names nobody: its managed policies, and foundation models.
 const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
 const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
+
+const KINDS = ['account', 'arn', ...SERVICE_IDS.flatMap((service) => SERVICES[service].targets?.alias ?? [])];
+const NAME = new RegExp(`\\b(${KINDS.join('|')})-\\d`);
+
+/** Whether a text has a name that stands in for another. */
+export const hasStandInName = (text: string): boolean => NAME.test(text);
 
 /** The same string always gets the same name within one run. */
 export function redactor(scene: Scene): Show {
@@ -26,14 +32,13 @@ export function redactor(scene: Scene): Show {
     names.set(value, `${kind}-${count}`);
     return `${kind}-${count}`;
   };
-  const targets = [
-    ...scene.settings.tables.flatMap((t) =>
-      [...new Set([t, tableName(t)])].map((name) => ({ name, alias: () => nameFor('table', tableName(t)) })),
-    ),
-    ...scene.settings.buckets.flatMap((b) =>
-      [...new Set([b, bucketName(b)])].map((name) => ({ name, alias: () => nameFor('bucket', bucketName(b)) })),
-    ),
-  ].sort((a, b) => b.name.length - a.name.length);
+  const targets = SERVICE_IDS.flatMap((service) => {
+    const { alias, bareName } = SERVICES[service].targets ?? {};
+    if (!alias || !bareName) return [];
+    return targetsOf(scene.settings, service).flatMap((target) =>
+      [...new Set([target, bareName(target)])].map((name) => ({ name, alias: () => nameFor(alias, bareName(target)) })),
+    );
+  }).sort((a, b) => b.name.length - a.name.length);
   return (value, foreign) => {
     let shown = value;
     if (foreign)

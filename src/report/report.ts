@@ -2,7 +2,9 @@ import { endOf, identityObservation } from '../answers/caller-identity.ts';
 import type { Diagnosis, Finding, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
-import type { Observation, Scene, ServiceId, Source } from '../scene.ts';
+
+import type { Observation, Scene, Source } from '../scene.ts';
+import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
 import { type ServiceStatus, serviceStatus } from './service-status.ts';
@@ -22,7 +24,7 @@ export type Report = {
   };
   /** Endpoint overrides in force, since one left on explains much. */
   endpoints: { variable: string; host: string }[];
-  services: { sts?: ServiceStatus; dynamodb?: ServiceStatus; s3?: ServiceStatus; bedrock_runtime?: ServiceStatus };
+  services: { [key in ReportKey]?: ServiceStatus };
   checks: Check[];
   findings: ReportFinding[];
   symptoms: (ReportFinding & { of: string })[];
@@ -60,13 +62,6 @@ export type ReportFinding = {
   ignored?: true;
 };
 
-export const REPORT_KEY: Readonly<Record<ServiceId, keyof Report['services']>> = {
-  sts: 'sts',
-  dynamodb: 'dynamodb',
-  s3: 's3',
-  bedrock: 'bedrock_runtime',
-};
-
 export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
   return {
     schema: 1,
@@ -77,7 +72,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     identity: identityOf(scene),
     endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
     services: Object.fromEntries(
-      scene.settings.services.map((service) => [REPORT_KEY[service], serviceStatus(service, scene)]),
+      scene.settings.services.map((service) => [SERVICES[service].reportKey, serviceStatus(service, scene)]),
     ),
     checks: scene.observations.map(toCheck),
     findings: diagnosis.findings.map(toReportFinding),

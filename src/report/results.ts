@@ -1,9 +1,9 @@
 // What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
-import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Observation, Scene } from '../scene.ts';
+import { nameOf, SERVICES } from '../services/registry.ts';
 import { type Text, text } from '../text.ts';
 import { fence, folded, markdown, prose, type Show } from './markdown.ts';
-import { REPORT_KEY, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 type Results = { scene: Scene; report: Report; show: Show };
 
@@ -30,7 +30,7 @@ function nothingAsked(asked: readonly Observation[]): string | null {
   const reasons = new Set(asked.map((o) => (o.status === 'not-evaluated' ? o.reason : null)));
   const [reason] = reasons;
   if (reasons.size !== 1 || !reason) return null;
-  const services = [...new Set(asked.map((o) => SERVICE_NAMES[o.service] ?? o.service))];
+  const services = [...new Set(asked.map((o) => nameOf(o.service)))];
   return `⚪ ${prose(services.join(', '))}: not evaluated. ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
 }
 
@@ -60,15 +60,17 @@ const counted = (observations: readonly Observation[]): string =>
 
 function row(r: Results, o: Observation): string {
   const where = o.region && o.region !== r.scene.settings.region ? text` in ${o.region}` : text``;
-  const asked = text`${[`${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}`]}${o.target ? text` ${o.target}` : text``}${where}`;
+  const asked = text`${[`${nameOf(o.service)} ${o.operation}`]}${o.target ? text` ${o.target}` : text``}${where}`;
   // A follow-up that is refused is no fault: it was asked only to tell causes apart.
   const mark = o.followUp && o.status === 'failed' ? MARK['not-evaluated'] : MARK[o.status];
   return `| ${mark} ${markdown(asked, r.show)} | ${markdown(answer(o), r.show)} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs}&nbsp;ms`} |`;
 }
 
 function answer(o: Observation): Text {
-  if (o.status === 'ok')
-    return o.facts.arn ? text`${o.facts.arn}` : o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
+  if (o.status === 'ok') {
+    if ('arn' in o.facts && o.facts.arn) return text`${o.facts.arn}`;
+    return 'tableStatus' in o.facts && o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
+  }
   if (o.status === 'not-evaluated') return text`not evaluated: ${[o.reason]}`;
   const { code, message, httpStatus } = o.error;
   const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
@@ -79,7 +81,7 @@ function answer(o: Observation): Text {
 /** The services as the report's JSON has them: the shape that readers of the first report know. */
 function asJson({ scene, report, show }: Results): string {
   const services = Object.fromEntries(
-    scene.settings.services.map((s) => [REPORT_KEY[s], report.services[REPORT_KEY[s]]]),
+    scene.settings.services.map((s) => [SERVICES[s].reportKey, report.services[SERVICES[s].reportKey]]),
   );
   return folded(
     'As JSON',

@@ -29,7 +29,10 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
     return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
   const inactive = asked.some(
     (o) =>
-      o.status === 'ok' && o.facts.tableStatus !== undefined && !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus),
+      o.status === 'ok' &&
+      o.operation === 'DescribeTable' &&
+      o.facts.tableStatus !== undefined &&
+      !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus),
   );
   const unproven = asked.some((o) => o.status === 'not-evaluated');
   return {

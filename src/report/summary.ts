@@ -4,10 +4,11 @@ import { describeBounds } from '../answers/session-time.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Scene } from '../scene.ts';
+import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
 import { plain, type Text, text } from '../text.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { code, fence, folded, markdown, prose, type Show } from './markdown.ts';
-import { isRedacted } from './redact.ts';
+import { hasStandInName, isRedacted } from './redact.ts';
 import type { Report } from './report.ts';
 import { renderResults } from './results.ts';
 import { headingOf, renderFirstFix, renderOtherWays } from './ways-out.ts';
@@ -134,7 +135,7 @@ function credentialLine(p: Presentation): string {
 
 /** Said only where a name stands in for another. */
 function redactionLine({ scene }: Presentation, shown: string): string {
-  if (!isRedacted(scene) || !/\b(account|arn|table|bucket)-\d/.test(shown)) return '';
+  if (!isRedacted(scene) || !hasStandInName(shown)) return '';
   return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
 }
 
@@ -245,11 +246,10 @@ function verify(p: Presentation): string {
   if (!rootCause) return '';
   const { settings, credentials } = p.scene;
   const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? credentials.accountInKey;
-  const named = [
-    ...settings.tables.map((t) => text`the table ${t} is ${'ACTIVE'} in ${settings.region}`),
-    ...settings.buckets.map((b) => text`the bucket ${b} is listed from ${settings.region}`),
-    ...settings.models.map((m) => text`the model ${m} answers in ${settings.region}`),
-  ];
+  const named = SERVICE_IDS.flatMap((service) => {
+    const { targets } = SERVICES[service];
+    return targets ? targetsOf(settings, service).map((target) => targets.works(target, settings.region)) : [];
+  });
   const checks: Text[] = [
     text`${'aws sts get-caller-identity'} answers${account ? text` with account ${account}` : text``}`,
     ...named.slice(0, MOST_NAMED),

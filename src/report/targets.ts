@@ -2,8 +2,8 @@
 
 import type { Finding } from '../diagnosis.ts';
 import { INPUTS, type InputName } from '../inputs/inputs.ts';
-import { bucketName, tableName } from '../names/arn.ts';
 import type { Pointer, Scene } from '../scene.ts';
+import { targetsOf as namedOf, SERVICE_IDS, SERVICES } from '../services/registry.ts';
 
 const input = (...names: InputName[]): Pointer[] => names.map((name) => ({ input: name }));
 
@@ -30,19 +30,18 @@ export function targetsOf(finding: Pick<Finding, 'id' | 'subjects' | 'points'>, 
   );
 }
 
-const OF_RESOURCES = new Set(['permissions', 'dynamodb', 's3', 'bedrock', 'unexplained']);
+const OF_RESOURCES = new Set<string>(['permissions', 'unexplained', ...SERVICE_IDS]);
 
 function itemsOf({ subjects }: Pick<Finding, 'subjects'>, area: string, { settings }: Scene): Pointer[] {
   if (!OF_RESOURCES.has(area)) return [];
-  const lists: [InputName, readonly string[], (item: string) => string][] = [
-    ['dynamodb-tables', settings.tables, tableName],
-    ['s3-buckets', settings.buckets, bucketName],
-    ['bedrock-models', settings.models, (model) => model],
-  ];
   return subjects.flatMap((subject) =>
-    lists.flatMap(([name, items, nameOf]) =>
-      items.filter((item) => item === subject || nameOf(item) === subject).map((item) => ({ input: name, item })),
-    ),
+    SERVICE_IDS.flatMap((service) => {
+      const { targets } = SERVICES[service];
+      if (!targets) return [];
+      return namedOf(settings, service)
+        .filter((item) => item === subject || targets.bareName(item) === subject)
+        .map((item) => ({ input: targets.input, item }));
+    }),
   );
 }
 

@@ -5,9 +5,9 @@ import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
 import { RULES } from '../rules/catalogue.ts';
-import { SERVICE_NAMES } from '../rules/evidence.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';
+import { nameOf, SERVICES } from '../services/registry.ts';
 import { docsUrl, VERSION } from './documentation.ts';
 import { describeInvalid } from './invalid.ts';
 import {
@@ -25,7 +25,7 @@ import type { Show } from './markdown.ts';
 import { paintForStream } from './paint.ts';
 import { startProgress } from './progress.ts';
 import { redactor } from './redact.ts';
-import { makeReport, REPORT_KEY, type Report } from './report.ts';
+import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
 import { fails, type Sink } from './sink.ts';
 
@@ -44,7 +44,7 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
     progress: (o) =>
       progress.tell(
         harmless(
-          `${++answers} ${answers === 1 ? 'answer' : 'answers'}, the last from ${SERVICE_NAMES[o.service] ?? o.service} after ${o.durationMs} ms`,
+          `${++answers} ${answers === 1 ? 'answer' : 'answers'}, the last from ${nameOf(o.service)} after ${o.durationMs} ms`,
         ),
       ),
     publish: (final) => {
@@ -123,13 +123,13 @@ function services({ scene, report, show }: TerminalReport): Line[] {
   return [
     ...heading('Services'),
     ...scene.settings.services.flatMap((service): Line[] => {
-      const found = report.services[REPORT_KEY[service]];
+      const found = report.services[SERVICES[service].reportKey];
       return found
         ? [
             {
               ...STATUS[found.status],
               indent: 2,
-              text: `${(SERVICE_NAMES[service] ?? service).padEnd(9)} ${found.status}${found.error ? `: ${show(found.error, true)}` : ''}`,
+              text: `${nameOf(service).padEnd(9)} ${found.status}${found.error ? `: ${show(found.error, true)}` : ''}`,
             },
           ]
         : [];

@@ -1,28 +1,20 @@
 import type { FailedObservation, Observation } from '../scene.ts';
+import { nameOf } from '../services/registry.ts';
 import { type Text, text } from '../text.ts';
 import type { Evidence } from './rule.ts';
-
-export const SERVICE_NAMES: Readonly<Record<string, string>> = {
-  sts: 'STS',
-  dynamodb: 'DynamoDB',
-  s3: 'S3',
-  bedrock: 'Bedrock',
-  iam: 'IAM',
-  github: 'GitHub',
-};
 
 /** A failure in AWS's own words. */
 export function cite(o: FailedObservation): Evidence {
   const { code, message, httpStatus } = o.error;
   const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
-  return { text: text`${name(o)} answered ${status}${code}${message ? text` ${message}` : text``}`, observation: o };
+  return { text: text`${asked(o)} answered ${status}${code}${message ? text` ${message}` : text``}`, observation: o };
 }
 
 export const citeAll = (observations: readonly FailedObservation[]): Evidence[] => observations.map(cite);
 
 /** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
 export const proof = (o: Observation, what: Text): Evidence => ({
-  text: text`${name(o)}: ${what}`,
+  text: text`${asked(o)}: ${what}`,
   ...(o.status === 'failed' ? {} : { observation: o }),
 });
 
@@ -33,18 +25,18 @@ export function evidence(pieces: readonly Evidence[]): [Evidence, ...Evidence[]]
   return [first, ...rest];
 }
 
-const name = (o: Observation): Text => [
-  `${SERVICE_NAMES[o.service]} ${o.operation}`,
+const asked = (o: Observation): Text => [
+  `${nameOf(o.service)} ${o.operation}`,
   ...(o.target ? text` of ${o.target}` : []),
   ...(o.followUp ? text` in ${o.region}` : []),
 ];
 
 /** The services of some observations, by name, once each. */
 export const servicesOf = (observations: readonly Observation[]): Text => [
-  [...new Set(observations.map((o) => SERVICE_NAMES[o.service] ?? o.service))].join(', '),
+  [...new Set(observations.map((o) => nameOf(o.service)))].join(', '),
 ];
 
 /** The named targets, or the services where nothing was named. */
 export const subjectsOf = (observations: readonly Observation[]): string[] => [
-  ...new Set(observations.map((o) => o.target ?? SERVICE_NAMES[o.service] ?? o.service)),
+  ...new Set(observations.map((o) => o.target ?? nameOf(o.service))),
 ];

@@ -1,3 +1,52 @@
-export type ServiceId = 'sts' | 'dynamodb' | 's3' | 'bedrock';
+import type { Text } from '../text.ts';
 
-export type ProbeService = ServiceId | 'iam' | 'github';
+/** Where a bare name is meant. */
+export type Place = { partition: string; region: string; account: string };
+
+/** Whoever is asked something: by name, and what it is asked. */
+export type Party = {
+  /** As AWS writes it. */
+  name: string;
+  /** The variables that send its requests elsewhere: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+  endpoints: readonly `AWS_ENDPOINT_URL_${string}`[];
+  /** Every operation that is asked of it, with the IAM action that authorises it; null where no policy of IAM decides. */
+  actions: Readonly<Record<string, string | null>>;
+};
+
+/** What a step may name of a service: tables, buckets, models. */
+export type Targets = {
+  /** The input that lists them, and the setting that holds the list. */
+  input: string;
+  setting: string;
+  /** The first question about each of them. */
+  operation: string;
+  /** What replaces the name where others may read along, e.g. `table-1`; null where a name tells nothing of its owner. */
+  alias: string | null;
+  /** A target may be an ARN: its name alone. */
+  bareName: (target: string) => string;
+  /** The target's own ARN; null where its name alone does not tell. */
+  arn: ((target: string, place: Place) => string) | null;
+  /** Every ARN against which the first question is authorised. */
+  resources: (target: string, place: Place) => string[];
+  /** The target's name in the resource of an ARN; null where a denial may name another resource than the target. */
+  nameIn: ((resource: string) => string) | null;
+  /** What is true of a target that works. */
+  works: (target: string, region: string) => Text;
+};
+
+/** All that is particular to a service that a run checks. What its answers mean is the rules' matter. */
+export type Service = Party & {
+  /** Its name among `services` in the report. */
+  reportKey: string;
+  /** Asked in every run, also where it is not among the services that the step names. */
+  always: boolean;
+  /** Whether it takes a Bedrock API key in the place of a signature. */
+  takesBearer: boolean;
+  /** The first question where no target is named. */
+  listing: string;
+  targets: Targets | null;
+  /** The operations that prove it, where one that only lists does not; null where any answer does. */
+  provenBy: readonly string[] | null;
+  /** Whether AWS runs it in a Region. */
+  isIn: (region: string) => boolean;
+};

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBedrock } from '../../../src/rules/region/without-bedrock.ts';
 import type { Observation, Settings } from '../../../src/scene.ts';
 import { rulesOf } from '../table.ts';
-import { failed, idsOf, notAsked, ok, scene, told } from './scene.ts';
+import { failed, idsOf, notAsked, ok, scene, told, USER } from './scene.ts';
 
 const INVALID = { message: 'The provided model identifier is invalid.' };
 const SONNET = 'anthropic.claude-sonnet-4-5-20250929-v1:0';
@@ -11,7 +11,7 @@ const matchesOf = (observations: Observation[], settings: Partial<Settings> = {}
   rulesOf('bedrock').flatMap((rule) =>
     rule.evaluate(scene(observations, settings)).map((match) => ({ id: rule.id, match, told: told(match) })),
   );
-const sts: Observation = { ...ok(null, { accountId: '123456789012' }), service: 'sts', operation: 'GetCallerIdentity' };
+const sts = ok(null, { accountId: '123456789012', arn: USER }, { service: 'sts', operation: 'GetCallerIdentity' });
 
 describe('an ARN of another Region', () => {
   const arn = `arn:aws:bedrock:us-west-2:123456789012:inference-profile/us.${SONNET}`;

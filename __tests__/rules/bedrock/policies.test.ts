@@ -4,20 +4,23 @@ import { leastPrivilege } from '../../../src/remedies/policy.ts';
 import { noAllow } from '../../../src/rules/permissions/no-allow.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import type { Observation, Scene } from '../../../src/scene.ts';
-import { denied, ok, profiles, scene } from './scene.ts';
+import { denied, ok, profiles, scene, USER } from './scene.ts';
 
 const BASE = 'anthropic.claude-sonnet-4-6';
 const model = (region: string, base = BASE): string => `arn:aws:bedrock:${region}::foundation-model/${base}`;
 const profile = (id: string, region = 'us-east-1'): string =>
   `arn:aws:bedrock:${region}:123456789012:inference-profile/${id}`;
-const sts: Observation = { ...ok(null, { accountId: '123456789012' }), service: 'sts', operation: 'GetCallerIdentity' };
+const sts = ok(null, { accountId: '123456789012', arn: USER }, { service: 'sts', operation: 'GetCallerIdentity' });
 const APP = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abcd1234';
 const entry: Observation = ok(
   APP,
   {
-    inferenceProfiles: [
-      { id: 'abcd1234', arn: APP, status: 'ACTIVE', modelArns: [model('us-east-1'), model('us-west-2')] },
-    ],
+    inferenceProfile: {
+      id: 'abcd1234',
+      arn: APP,
+      status: 'ACTIVE',
+      modelArns: [model('us-east-1'), model('us-west-2')],
+    },
   },
   { operation: 'GetInferenceProfile', followUp: true },
 );

@@ -4,10 +4,12 @@ import type { Match, Rule } from '../../../src/rules/rule.ts';
 import type {
   CatalogueModel,
   CatalogueProfile,
-  Facts,
+  FactsOf,
   FailedObservation,
+  ModelAvailability,
   Observation,
   ObservedError,
+  Operation,
   Scene,
   Settings,
 } from '../../../src/scene.ts';
@@ -17,7 +19,7 @@ export const NOW = Date.parse('2026-11-22T12:00:00Z');
 export const USER = 'arn:aws:iam::123456789012:user/deploy';
 
 type Base = Pick<Observation, 'service' | 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>;
-const base = (operation: string, target: string | null, more: Partial<Base> = {}): Base => ({
+const base = (operation: Operation, target: string | null, more: Partial<Base> = {}): Base => ({
   service: 'bedrock',
   operation,
   target,
@@ -37,11 +39,8 @@ export const failed = (
   status: 'failed',
   error: { kind: 'service', code: 'ValidationException', message: '', httpStatus: 400, requestId: 'r-1', ...error },
 });
-export const ok = (target: string | null, facts: Facts = {}, more: Partial<Base> = {}): Observation => ({
-  ...base('Converse', target, more),
-  status: 'ok',
-  facts,
-});
+export const ok = (target: string | null, facts: FactsOf<Operation> = {}, more: Partial<Base> = {}): Observation =>
+  ({ ...base('Converse', target, more), status: 'ok', facts }) as Observation;
 export const notAsked = (target: string, reason: string, more: Partial<Base> = {}): Observation => ({
   ...base('InvokeModel', target, more),
   status: 'not-evaluated',
@@ -98,7 +97,7 @@ export const profiles = (ids: string[], region = 'us-east-1', destinations: stri
 
 export const availability = (
   target: string,
-  values: Partial<NonNullable<Facts['availability']>> = {},
+  values: Partial<ModelAvailability> = {},
   region = 'us-east-1',
 ): Observation =>
   ok(

@@ -201,23 +201,18 @@ describe('refusedByOverride', () => {
 });
 
 describe('hasOwnOverride', () => {
-  const own = (service: 'bedrock' | 'bedrock-runtime' | 's3' | 'all', asked: Observation) =>
+  const own = (service: 'bedrock' | 's3' | 'all', asked: Observation) =>
     hasOwnOverride(
       scene({ credentials: OIDC, endpoints: [{ variable: 'AWS_ENDPOINT_URL', service, host: 'localhost' }] }),
       asked,
     );
-  it('is the variable of the service, or of Bedrock’s other half', () =>
-    expect([own('s3', ok('s3')), own('bedrock', ok('bedrock')), own('bedrock-runtime', ok('bedrock'))]).toEqual([
-      true,
-      true,
-      true,
-    ]));
+  it('is the variable of the service', () =>
+    expect([own('s3', ok('s3')), own('bedrock', ok('bedrock'))]).toEqual([true, true]));
   it('is no other', () =>
-    expect([
-      own('all', ok('s3')),
-      own('s3', ok('sts')),
-      own('bedrock-runtime', ok('s3')),
-      own('bedrock', ok('s3')),
-      own('s3', ok('bedrock')),
-    ]).toEqual([false, false, false, false, false]));
+    expect([own('all', ok('s3')), own('s3', ok('sts')), own('bedrock', ok('s3')), own('s3', ok('bedrock'))]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]));
 });

@@ -132,7 +132,7 @@ judge(endpointMismatch, {
       'a Bedrock that is a gateway',
       scene({
         credentials: LONG_TERM,
-        endpoints: [{ ...minio[0], variable: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME', service: 'bedrock-runtime' }],
+        endpoints: [{ ...minio[0], variable: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME', service: 'bedrock' }],
         observations: [
           identity(USER),
           failed('bedrock', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403]),

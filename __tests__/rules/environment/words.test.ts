@@ -82,7 +82,7 @@ describe('an endpoint override', () => {
     overrides(scene({ endpoints }), [fault(service, 'network', 'ECONNREFUSED', 'x')]).map((e) => plain(e.text));
   const runtime: EndpointOverride = {
     variable: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
-    service: 'bedrock-runtime',
+    service: 'bedrock',
     host: 'gateway.internal',
   };
   const all: EndpointOverride = { variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'localhost:4566' };

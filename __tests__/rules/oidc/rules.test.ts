@@ -258,7 +258,7 @@ const CASES: Record<string, Cases> = {
       ['a variable is missing', saw(HALF)],
       ['AWS refuses', saw(DENIED)],
       ['nothing asked', scene()],
-      ['another question to GitHub', saw({ ...tokenFailed({}), operation: 'getContent' })],
+      ['another question to GitHub', saw({ ...tokenFailed({}), service: 'iam', operation: 'GetRole' })],
     ],
   },
   'oidc/invalid-role-arn': {

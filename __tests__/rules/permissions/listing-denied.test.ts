@@ -3,7 +3,7 @@ import { bareDenial, CLAUSES, denied, failed, identity, LONG_TERM, ok, saw, says
 import { judge } from '../table.ts';
 
 const describeDenied = denied('dynamodb', CLAUSES.noAllow, { target: 'orders' });
-const getItem = { operation: 'GetItem', target: 'orders', followUp: true };
+const getItem = { operation: 'GetItem', target: 'orders', followUp: true } as const;
 
 judge(listingDenied, {
   matches: [

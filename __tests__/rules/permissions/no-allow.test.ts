@@ -4,7 +4,7 @@ import { judge } from '../table.ts';
 import { bucket, others, table } from './tables.ts';
 
 const describeDenied = denied('dynamodb', CLAUSES.noAllow, { target: 'orders' });
-const getItem = { operation: 'GetItem', target: 'orders', followUp: true };
+const getItem = { operation: 'GetItem', target: 'orders', followUp: true } as const;
 
 judge(noAllow, {
   matches: [

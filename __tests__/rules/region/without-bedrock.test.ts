@@ -23,7 +23,7 @@ judge(withoutBedrock, {
         fix: /Nearest: [\s\S]*Prompts then leave ap-east-1[\s\S]*Take bedrock out of services/,
       },
     ],
-    ...(['bedrock', 'bedrock-runtime', 'all'] as const).map(
+    ...(['bedrock', 'all'] as const).map(
       (service) =>
         [
           `an override for ${service} that leads nowhere`,

@@ -9,11 +9,12 @@ import {
 } from '@aws-sdk/client-bedrock-runtime';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
-import { notEvaluated, type Question } from '../../aws/not-evaluated.ts';
+import { notEvaluated } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
-import type { Facts, Observation, Signer } from '../observation.ts';
+import type { OperationOf } from '../../services/registry.ts';
+import type { Observation, Signer } from '../observation.ts';
 import { getProfile } from './list-models.ts';
 import { keepWords, recognise } from './words.ts';
 
@@ -62,8 +63,8 @@ async function baseOf(connection: Connection, { model, region, signer }: Target)
   const { base, kind } = parseModelId(model);
   if (base !== null || kind !== 'application-profile') return base;
   const entry = await getProfile(connection, { region, signer, followUp: true }, model);
-  const [profile] = entry.status === 'ok' ? (entry.facts.inferenceProfiles ?? []) : [];
-  return parseModelId(profile?.modelArns[0] ?? '').base;
+  const [arn] = entry.status === 'ok' ? entry.facts.inferenceProfile.modelArns : [];
+  return arn ? parseModelId(arn).base : null;
 }
 
 /** That the body does not fit proves nothing against the model, nor for it. */
@@ -75,8 +76,8 @@ function unlessMalformed(target: Target, answer: Observation): Observation {
     : answer;
 }
 
-const questionOf = (target: Target, operation: string): Question => ({
-  service: 'bedrock',
+const questionOf = <O extends OperationOf<'bedrock'>>(target: Target, operation: O) => ({
+  service: 'bedrock' as const,
   operation,
   target: target.model,
   region: target.region,
@@ -99,12 +100,12 @@ const shortest = ({ model }: Target, maxTokens: number) => ({
 async function converse(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
   const command = new ConverseCommand(shortest(target, maxTokens));
   return recognise(
-    await observe<ConverseCommandOutput>(
+    await observe(
       connection,
       questionOf(target, 'Converse'),
       clientFor(connection, target),
       keepWords(command),
-      ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null),
+      ({ output, usage }: ConverseCommandOutput) => (output || usage ? {} : null),
     ),
   );
 }
@@ -113,35 +114,36 @@ type Unframed = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode
 const isUnframed = ({ code, $fault, $metadata }: Unframed): boolean =>
   code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
 
-type Usage = { inputTokens?: number | undefined; outputTokens?: number | undefined };
-
 /** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
 async function converseStream(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
   const client = clientFor(connection, target);
   let whole = false;
   const reading = {
-    send: async (command: ConverseStreamCommand, options: { abortSignal: AbortSignal }): Promise<Usage | null> => {
+    send: async (
+      command: ConverseStreamCommand,
+      options: { abortSignal: AbortSignal },
+    ): Promise<{ events: number }> => {
       try {
         const { stream } = (await client.send(command, options)) as ConverseStreamCommandOutput;
-        const events = [];
-        for await (const event of stream ?? []) events.push(event);
-        return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+        let events = 0;
+        for await (const _ of stream ?? []) events++;
+        return { events };
       } catch (error) {
         // A gateway in between may answer whole, without the framing of events.
         whole = !options.abortSignal.aborted && isUnframed(error as Unframed);
         if (!whole) throw error;
-        return {};
+        return { events: 1 };
       }
     },
   };
   const command = keepWords(new ConverseStreamCommand(shortest(target, maxTokens)));
   const answer = recognise(
-    await observe<Usage | null>(
+    await observe(
       connection,
       questionOf(target, 'ConverseStream'),
       reading,
       command,
-      (usage) => usage && tokens(usage.inputTokens, usage.outputTokens),
+      ({ events }: { events: number }) => (events > 0 ? {} : null),
     ),
   );
   return whole && answer.status === 'ok'
@@ -157,41 +159,22 @@ async function invokeModel(connection: Connection, target: Target, body: object)
     body: JSON.stringify(body),
   });
   return recognise(
-    await observe<InvokeModelCommandOutput>(
+    await observe(
       connection,
       questionOf(target, 'InvokeModel'),
       clientFor(connection, target),
       keepWords(command),
-      (output, headers) => {
-        const answer = parseBody(output.body);
-        if (!answer) return null;
-        const { usage } = answer;
-        return tokens(
-          count(headers['x-amzn-bedrock-input-token-count']) ??
-            usage?.input_tokens ??
-            usage?.prompt_tokens ??
-            answer.inputTextTokenCount,
-          count(headers['x-amzn-bedrock-output-token-count']) ?? usage?.output_tokens ?? usage?.completion_tokens,
-        );
-      },
+      ({ body: answer }: InvokeModelCommandOutput) => (isObject(answer) ? {} : null),
     ),
   );
 }
 
-type Body = { usage?: Record<string, number>; inputTextTokenCount?: number };
-
-function parseBody(body: { transformToString?: () => string } | Uint8Array | undefined): Body | null {
+/** Every model answers with a JSON object. */
+function isObject(body: Uint8Array): boolean {
   try {
-    const parsed: unknown = JSON.parse(new TextDecoder().decode(body as Uint8Array));
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Body) : null;
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(body));
+    return typeof parsed === 'object' && parsed !== null;
   } catch {
-    return null;
+    return false;
   }
 }
-
-const count = (header: string | undefined): number | undefined =>
-  header && /^\d+$/.test(header) ? Number(header) : undefined;
-const tokens = (input: number | undefined, output: number | undefined): Facts => ({
-  ...(input === undefined ? {} : { inputTokens: input }),
-  ...(output === undefined ? {} : { outputTokens: output }),
-});

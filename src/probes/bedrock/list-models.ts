@@ -19,7 +19,8 @@ import {
 import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated } from '../../aws/not-evaluated.ts';
 import { observe } from '../../aws/observe.ts';
-import type { CatalogueModel, CatalogueProfile, Facts, Observation, Signer } from '../observation.ts';
+import type { OperationOf, ServiceOf } from '../../services/registry.ts';
+import type { CatalogueModel, CatalogueProfile, FactsOf, Observation, ObservationOf, Signer } from '../observation.ts';
 import { keepWords, recognise } from './words.ts';
 
 export type Reader = { region: string; signer: Signer; followUp: boolean };
@@ -27,18 +28,18 @@ export type Reader = { region: string; signer: Signer; followUp: boolean };
 const clientFor = (connection: Connection, { signer, region }: Reader): BedrockClient =>
   new BedrockClient(clientSettings(connection, signer, region));
 
-async function read<Output>(
+async function read<Output, O extends OperationOf<'bedrock'>>(
   connection: Connection,
   reader: Reader,
-  operation: string,
+  operation: O,
   target: string | null,
   command: { middlewareStack: unknown },
-  learn: (output: Output) => Facts | null,
-): Promise<Observation> {
+  learn: (output: Output) => FactsOf<O> | null,
+): Promise<ObservationOf<O>> {
   return recognise(
-    await observe<Output>(
+    await observe(
       connection,
-      { service: 'bedrock', operation, target, ...reader },
+      { service: 'bedrock' as ServiceOf<O>, operation, target, ...reader },
       clientFor(connection, reader),
       keepWords(command),
       learn,
@@ -47,13 +48,14 @@ async function read<Output>(
 }
 
 export const listModels = (connection: Connection, reader: Reader): Promise<Observation> =>
-  read<ListFoundationModelsCommandOutput>(
+  read(
     connection,
     reader,
     'ListFoundationModels',
     null,
     new ListFoundationModelsCommand({}),
-    ({ modelSummaries }) => (modelSummaries ? { models: modelSummaries.map(modelFact) } : null),
+    ({ modelSummaries }: ListFoundationModelsCommandOutput) =>
+      modelSummaries ? { models: modelSummaries.map(modelFact) } : null,
   );
 
 const MOST_PAGES = 5;
@@ -64,13 +66,13 @@ export async function listProfiles(connection: Connection, reader: Reader): Prom
   let token: string | undefined;
   for (let page = 1; ; page++) {
     const command = new ListInferenceProfilesCommand({ maxResults: 1000, ...(token ? { nextToken: token } : {}) });
-    const answer = await read<ListInferenceProfilesCommandOutput>(
+    const answer = await read(
       connection,
       reader,
       'ListInferenceProfiles',
       null,
       command,
-      ({ inferenceProfileSummaries, nextToken }) => {
+      ({ inferenceProfileSummaries, nextToken }: ListInferenceProfilesCommandOutput) => {
         if (!inferenceProfileSummaries) return null;
         profiles.push(...inferenceProfileSummaries.map(profileFact));
         token = nextToken;
@@ -89,23 +91,24 @@ export async function listProfiles(connection: Connection, reader: Reader): Prom
 
 /** One model's own entry: a model that has ended is in no list, and its entry says why. */
 export const getModel = (connection: Connection, reader: Reader, base: string): Promise<Observation> =>
-  read<GetFoundationModelCommandOutput>(
+  read(
     connection,
     reader,
     'GetFoundationModel',
     base,
     new GetFoundationModelCommand({ modelIdentifier: base }),
-    ({ modelDetails }) => (modelDetails?.modelId ? { models: [modelFact(modelDetails)] } : null),
+    ({ modelDetails }: GetFoundationModelCommandOutput) =>
+      modelDetails?.modelId ? { model: modelFact(modelDetails) } : null,
   );
 
 export const getAvailability = (connection: Connection, reader: Reader, base: string): Promise<Observation> =>
-  read<GetFoundationModelAvailabilityCommandOutput>(
+  read(
     connection,
     reader,
     'GetFoundationModelAvailability',
     base,
     new GetFoundationModelAvailabilityCommand({ modelId: base }),
-    (output) => {
+    (output: GetFoundationModelAvailabilityCommandOutput) => {
       const { agreementAvailability, authorizationStatus, entitlementAvailability, regionAvailability } = output;
       if (!agreementAvailability?.status && !authorizationStatus && !entitlementAvailability && !regionAvailability)
         return null;
@@ -138,28 +141,33 @@ export async function getForm(connection: Connection, reader: Reader): Promise<O
   )
     return answer;
   const { error: _, ...rest } = answer;
-  return { ...rest, status: 'ok', facts: { formSubmitted: false } };
+  return { ...rest, operation: 'GetUseCaseForModelAccess', status: 'ok', facts: { formSubmitted: false } };
 }
 
 /** One profile's own entry: application profiles are in no list that is asked for, and a role that may use a profile may read it. */
-export const getProfile = (connection: Connection, reader: Reader, id: string): Promise<Observation> =>
-  read<GetInferenceProfileCommandOutput>(
+export const getProfile = (
+  connection: Connection,
+  reader: Reader,
+  id: string,
+): Promise<ObservationOf<'GetInferenceProfile'>> =>
+  read(
     connection,
     reader,
     'GetInferenceProfile',
     id,
     new GetInferenceProfileCommand({ inferenceProfileIdentifier: id }),
-    (profile) => (profile.inferenceProfileArn ? { inferenceProfiles: [profileFact(profile)] } : null),
+    (profile: GetInferenceProfileCommandOutput) =>
+      profile.inferenceProfileArn ? { inferenceProfile: profileFact(profile) } : null,
   );
 
 export const getRetention = (connection: Connection, reader: Reader): Promise<Observation> =>
-  read<GetAccountDataRetentionCommandOutput>(
+  read(
     connection,
     reader,
     'GetAccountDataRetention',
     null,
     new GetAccountDataRetentionCommand({}),
-    ({ mode }) => (mode ? { dataRetention: mode } : null),
+    ({ mode }: GetAccountDataRetentionCommandOutput) => (mode ? { dataRetention: mode } : null),
   );
 
 const profileFact = (

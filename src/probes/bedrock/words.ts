@@ -1,6 +1,7 @@
 // Some answers reach the SDK without a name: a refused API key has no `x-amzn-errortype`, and a model's own error comes in its provider's shape,
 // `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
-import type { Observation } from '../observation.ts';
+import type { Operation } from '../../services/registry.ts';
+import type { ObservationOf } from '../observation.ts';
 
 type Unnamed = { name?: string; message?: string; Message?: string; error?: { type?: string; message?: string } };
 type Stack = { add(middleware: unknown, options: unknown): void };
@@ -29,7 +30,7 @@ export function keepWords<Command extends { middlewareStack: unknown }>(command:
 const AWS_WORDS = /API key|bearer token|is not authorized to perform|security token/i;
 
 /** A nameless JSON answer in AWS's own words is the service's, though it carries neither an error name nor a request ID. */
-export function recognise(observation: Observation): Observation {
+export function recognise<O extends Operation>(observation: ObservationOf<O>): ObservationOf<O> {
   if (observation.status !== 'failed' || observation.error.kind !== 'protocol') return observation;
   const { httpStatus, message } = observation.error;
   if ((httpStatus !== 401 && httpStatus !== 403) || !AWS_WORDS.test(message)) return observation;

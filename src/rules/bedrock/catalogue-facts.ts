@@ -1,6 +1,7 @@
 // What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
 
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
+import { successes } from '../../answers/query.ts';
 import { type ModelRef, parseModelId, withoutVariant } from '../../knowledge/bedrock-ids.ts';
 import {
   modelOf,
@@ -9,20 +10,16 @@ import {
   tableDate,
   endOfLife as tableEndOfLife,
 } from '../../knowledge/bedrock-models.ts';
-import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkObservation, Scene } from '../../scene.ts';
+import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkOf, Scene } from '../../scene.ts';
+import type { OperationOf } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
 
-function answer(scene: Scene, operation: string, region: string, target: string | null = null): OkObservation | null {
-  const found = scene.observations.find(
-    (o): o is OkObservation =>
-      o.status === 'ok' &&
-      o.service === 'bedrock' &&
-      o.operation === operation &&
-      o.region === region &&
-      o.target === target,
-  );
-  return found ?? null;
-}
+const answer = <O extends OperationOf<'bedrock'>>(
+  scene: Scene,
+  operation: O,
+  region: string,
+  target: string | null = null,
+): OkOf<O> | undefined => successes(scene, operation, { region, target, followUp: 'too' })[0];
 
 export const liveModels = (scene: Scene, region: string): readonly CatalogueModel[] | null =>
   answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
@@ -43,8 +40,7 @@ export function liveModel(scene: Scene, base: string, region: string): Catalogue
   const id = withoutVariant(base);
   const list = liveModels(scene, region);
   return (
-    (list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.models?.[0]) ??
-    null
+    (list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.model) ?? null
   );
 }
 
@@ -106,7 +102,7 @@ export function liveProfile(
   const id = prefix && base ? `${prefix}.${base}` : null;
   const found =
     liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ??
-    answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfiles?.[0];
+    answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfile;
   return found && found.modelArns.length > 0 ? found : null;
 }
 

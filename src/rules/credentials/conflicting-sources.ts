@@ -1,4 +1,5 @@
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { identityAnswer } from '../../answers/caller-identity.ts';
 import { principalOf } from '../../names/arn.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
@@ -70,11 +71,11 @@ const empty = ({ credentials: c }: Scene): Evidence[] =>
 
 /** What STS says of another identity in the job: the same principal is no conflict. */
 function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text; evidence: Evidence } | null {
-  const asked = scene.observations.find((o) => o.signer === signer);
+  const asked = identityAnswer(scene, signer);
   const mine = knownIdentity(scene);
   if (!asked || asked.status === 'not-evaluated') return null;
   if (asked.status === 'ok') {
-    const arn = asked.facts.arn ?? '';
+    const { arn } = asked.facts;
     if (!mine || principalOf(arn) === principalOf(mine.arn)) return null;
     return {
       says: text`that is ${arn}, not ${mine.arn}.`,

@@ -1,7 +1,7 @@
-import { identityObservation } from '../../answers/caller-identity.ts';
-import type { OkObservation, Scene } from '../../scene.ts';
+import { type IdentityObservation, identityObservation } from '../../answers/caller-identity.ts';
+import type { Scene } from '../../scene.ts';
 
-export type KnownIdentity = { accountId: string; arn: string; observation: OkObservation };
+export type KnownIdentity = { accountId: string; arn: string; observation: IdentityObservation };
 
 /** Who the credentials under test are, where STS has said so. */
 export function knownIdentity(scene: Scene): KnownIdentity | null {

@@ -1,6 +1,6 @@
+import { successes } from '../../answers/query.ts';
 import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
-import type { OkObservation } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
 import { inputs, proseRule } from '../rule.ts';
@@ -14,12 +14,11 @@ export const keyTooOld = proseRule({
   since: '1.0',
   points: inputs('aws-access-key-id'),
   evaluate(scene) {
-    const listed = scene.observations.find(
-      (o): o is OkObservation => o.status === 'ok' && o.facts.keyCreatedAt !== undefined,
-    );
-    const created = listed?.facts.keyCreatedAt ?? '';
+    const [listed] = successes(scene, 'ListAccessKeys', { followUp: true });
+    const created = listed?.facts.keyCreatedAt;
+    if (!created) return [];
     const days = Math.floor((scene.now - Date.parse(created)) / 86_400_000);
-    if (!listed || days <= LIMIT_DAYS) return [];
+    if (days <= LIMIT_DAYS) return [];
     return [
       {
         subjects: ['AKIA…'],

@@ -1,4 +1,5 @@
 import { denialOf, isFailed } from '../../answers/answer.ts';
+import { policiesOfCaller } from '../../answers/caller-identity.ts';
 import { isQuarantine } from '../../answers/denial.ts';
 import { text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
@@ -17,13 +18,9 @@ export const quarantined = proseRule({
       const denial = denialOf(o);
       return denial && isQuarantine(denial) ? [cite(o)] : [];
     });
-    const attached = scene.observations.flatMap((o) =>
-      o.status === 'ok'
-        ? (o.facts.attachedPolicies ?? [])
-            .filter((arn) => /AWSCompromisedKeyQuarantine/.test(arn))
-            .map((arn): Evidence => ({ text: text`Attached to the caller: ${arn}.`, observation: o }))
-        : [],
-    );
+    const attached = policiesOfCaller(scene)
+      .filter(({ arn }) => /AWSCompromisedKeyQuarantine/.test(arn))
+      .map(({ arn, observation }): Evidence => ({ text: text`Attached to the caller: ${arn}.`, observation }));
     if (denied.length + attached.length === 0) return [];
     const key = keyLabel(scene);
     return [

@@ -104,7 +104,7 @@ const isOverridden = (scene: Scene, o: Observation): boolean =>
 
 /** The service's own variable, which leaves the other services where they were. */
 export const hasOwnOverride = (scene: Scene, o: Observation): boolean =>
-  scene.endpoints.some((e) => e.service === o.service || (o.service === 'bedrock' && e.service === 'bedrock-runtime'));
+  scene.endpoints.some((e) => e.service === o.service);
 
 /** A service that refuses the key by way of an endpoint override, while STS accepts it, or while there is no STS at that override. */
 export function refusedByOverride(scene: Scene, o: FailedObservation): boolean {

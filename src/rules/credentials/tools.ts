@@ -4,8 +4,10 @@
 // JavaScript SDK: AWS_PROFILE, even of a profile that does not exist, wins over the environment's key:
 // https://github.com/aws/aws-sdk-js-v3/blob/main/packages/credential-provider-node/src/defaultProvider.ts
 // Bedrock clients of both: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html
+
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
-import type { CredentialFacts, Observation, Scene } from '../../scene.ts';
+import { identityAnswer } from '../../answers/caller-identity.ts';
+import type { CredentialFacts, ObservationOf, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import type { ToolIdentity } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
@@ -72,13 +74,13 @@ function usesOf(choice: Choice, c: CredentialFacts): Text {
 
 function whoOf(choice: Choice, scene: Scene): Text {
   if (typeof choice === 'object') return text`nobody`;
-  const asked = scene.observations.find((o) => o.signer === choice);
+  const asked = choice === 'rest' ? undefined : identityAnswer(scene, choice);
   if (asked) return said(asked);
   return isTested(choice, scene) ? text`the identity that was tested` : NOT_KNOWN;
 }
 
-function said(o: Observation): Text {
-  if (o.status === 'ok') return text`${o.facts.arn ?? ''}`;
+function said(o: ObservationOf<'GetCallerIdentity'>): Text {
+  if (o.status === 'ok') return text`${o.facts.arn}`;
   return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o))
     ? text`nobody: AWS answers ${o.error.code}`
     : NOT_KNOWN;

@@ -1,7 +1,9 @@
-import type { OkObservation } from '../../scene.ts';
+import { successes } from '../../answers/query.ts';
 import { enumerate, text } from '../../text.ts';
 import { evidence, proof } from '../evidence.ts';
 import { inputs, proseRule } from '../rule.ts';
+
+const USABLE = new Set(['ACTIVE', 'UPDATING']);
 
 export const tableNotActive = proseRule({
   id: 'dynamodb/table-not-active',
@@ -10,20 +12,17 @@ export const tableNotActive = proseRule({
   since: '1.0',
   points: inputs('dynamodb-tables'),
   evaluate(scene) {
-    const inactive = scene.observations.filter(
-      (o): o is OkObservation =>
-        o.status === 'ok' &&
-        !o.followUp &&
-        o.facts.tableStatus !== undefined &&
-        !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus),
-    );
+    const inactive = successes(scene, 'DescribeTable').flatMap((o) => {
+      const status = o.facts.tableStatus;
+      return status && !USABLE.has(status) ? [{ o, table: o.target ?? '', status }] : [];
+    });
     if (inactive.length === 0) return [];
     return [
       {
-        subjects: inactive.map((o) => o.target ?? ''),
-        headline: text`The table ${enumerate(inactive.map((o) => o.target ?? ''))} exists and is ${enumerate([...new Set(inactive.map((o) => o.facts.tableStatus ?? ''))])}.`,
+        subjects: inactive.map(({ table }) => table),
+        headline: text`The table ${enumerate(inactive.map(({ table }) => table))} exists and is ${enumerate([...new Set(inactive.map(({ status }) => status))])}.`,
         explanation: text`The credentials reach it; reads and writes will be refused until it is active.`,
-        evidence: evidence(inactive.map((o) => proof(o, text`status ${o.facts.tableStatus ?? ''}`))),
+        evidence: evidence(inactive.map(({ o, status }) => proof(o, text`status ${status}`))),
         fixes: [
           {
             title: text`Wait until it is active`,

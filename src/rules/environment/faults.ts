@@ -1,8 +1,8 @@
 // Failures without an answer of AWS's, whoever signed: they never blame the credentials.
 import { isExcused, isFailed, isUnresolved } from '../../answers/answer.ts';
-import { hasBedrock } from '../../knowledge/regions.ts';
 import { hostOf } from '../../names/host.ts';
 import type { ErrorKind, FailedObservation, Scene } from '../../scene.ts';
+import { isIn } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
 import type { Evidence } from '../rule.ts';
 
@@ -11,11 +11,11 @@ export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] =>
     .filter(isFailed)
     .filter((o) => o.error.kind === kind && !o.followUp && o.service !== 'github' && !isExcused(o, scene));
 
-/** DNS failures that have no better reason than the network: neither the Region nor a Bedrock that is not there. */
+/** DNS failures that have no better reason than the network: neither the Region nor a service that is not there. */
 export const unresolved = (scene: Scene): FailedObservation[] =>
   faultsOf(scene, 'network')
     .filter(isUnresolved)
-    .filter((o) => !(o.service === 'bedrock' && !hasBedrock(scene.settings.region)));
+    .filter((o) => isIn(o.service, scene.settings.region));
 
 export const hostsOf = (failures: readonly FailedObservation[]): string[] => [
   ...new Set(failures.flatMap((o) => (o.error.host ? [o.error.host] : []))),
@@ -25,10 +25,7 @@ export const hostsOf = (failures: readonly FailedObservation[]): string[] => [
 export function overrides(scene: Scene, failures: readonly FailedObservation[]): Evidence[] {
   const services = new Set<string>(failures.map((o) => o.service));
   return scene.endpoints
-    .filter(
-      (e) =>
-        e.service === 'all' || services.has(e.service) || (e.service === 'bedrock-runtime' && services.has('bedrock')),
-    )
+    .filter((e) => e.service === 'all' || services.has(e.service))
     .map((e) => ({ text: text`${e.variable} sends the requests to ${e.host}.` }));
 }
 

@@ -3,6 +3,7 @@ import { denialOf, isFailed, provesCredentials, readGranted } from '../../answer
 import { realRegion } from '../../answers/bucket-region.ts';
 import { type Denial, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
+import { descriptorOf } from '../../services/registry.ts';
 import { isBedrockOwned } from '../bedrock/claims.ts';
 import type { Severity } from '../rule.ts';
 
@@ -27,25 +28,25 @@ function allDenials(scene: Scene): Denied[] {
       !denial ||
       observation.followUp ||
       isQuarantine(denial) ||
-      observation.service === 'github' ||
+      descriptorOf(observation.service) === null ||
       observation.operation.startsWith('AssumeRole')
     )
       return [];
-    if (observation.service === 'bedrock' && isBedrockOwned(observation, scene)) return [];
-    const there = observation.service === 's3' ? realRegion(observation) : null;
+    if (isBedrockOwned(observation, scene)) return [];
+    const there = realRegion(observation);
     return there && there !== observation.region ? [] : [{ observation, denial }];
   });
 }
 
 function isListing(o: FailedObservation, scene: Scene): boolean {
-  if (o.service === 'sts') return false;
+  if (o.operation === 'GetCallerIdentity') return false;
   if (o.target === null) return true;
   return o.operation === 'DescribeTable' && readGranted(scene, o);
 }
 
 /** A GetCallerIdentity that is denied is a warning where another service proves the credentials and `sts` was not named. */
 export function severityOf(scene: Scene, denied: readonly Denied[]): Severity {
-  const onlyIdentity = denied.every((d) => d.observation.service === 'sts');
+  const onlyIdentity = denied.every((d) => d.observation.operation === 'GetCallerIdentity');
   const proven = scene.observations.some((o) => o.service !== 'sts' && provesCredentials(o));
   return onlyIdentity && proven && !scene.settings.named.includes('sts') ? 'warning' : 'error';
 }

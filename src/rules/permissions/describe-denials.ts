@@ -1,10 +1,11 @@
-import { partitionOf } from '../../knowledge/regions.ts';
-import { bucketName, parseArn, tableName } from '../../names/arn.ts';
-import { accountOf, policyDocument } from '../../remedies/policy.ts';
+import { parseArn } from '../../names/arn.ts';
+import { placeOf, policyDocument } from '../../remedies/policy.ts';
 import type { Scene } from '../../scene.ts';
+import { actionFor, descriptorOf } from '../../services/registry.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { invocationArns } from '../bedrock/advice.ts';
 import { refOf } from '../bedrock/catalogue-facts.ts';
+import { isInvocation } from '../bedrock/claims.ts';
 import { citeAll, evidence, proof, subjectsOf } from '../evidence.ts';
 import type { Evidence, Fix, Prose } from '../rule.ts';
 import { type Denied, severityOf } from './denials.ts';
@@ -60,9 +61,10 @@ function strangeResources(denied: readonly Denied[]): Evidence[] {
   return denied.flatMap(({ observation, denial }) => {
     const { target } = observation;
     const resource = denial.resource ? parseArn(denial.resource) : null;
-    if (!target || !resource || observation.service === 'bedrock') return [];
-    const asked = observation.service === 's3' ? bucketName(target) : tableName(target);
-    const said = resource.resource.replace(/^table\//, '');
+    const targets = descriptorOf(observation.service)?.targets;
+    if (!target || !resource || !targets?.nameIn) return [];
+    const asked = targets.bareName(target);
+    const said = targets.nameIn(resource.resource);
     if (said === asked || parseArn(target)?.resource === resource.resource) return [];
     return [
       {
@@ -93,43 +95,36 @@ function resourceOf(scene: Scene, { observation, denial }: Denied): string {
   const { target } = observation;
   if (!target || !/^[\w.:/-]+$/.test(target)) return '*';
   if (parseArn(target)) return target;
-  const partition = partitionOf(scene.settings.region).id;
-  if (observation.service === 's3') return `arn:${partition}:s3:::${target}`;
-  if (observation.service === 'dynamodb')
-    return `arn:${partition}:dynamodb:${observation.region}:${accountOf(scene)}:table/${target}`;
-  return '*';
+  return descriptorOf(observation.service)?.targets?.arn?.(target, placeOf(scene, observation.region)) ?? '*';
 }
 
 /** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
-function resourcesOf(scene: Scene, denied: Denied): string[] {
+function resourcesOf(scene: Scene, denied: Denied, action: string): string[] {
   const { observation } = denied;
   const own = resourceOf(scene, denied);
-  if (observation.service !== 'bedrock' || !observation.target || !/^bedrock:InvokeModel/.test(actionOf(denied)))
-    return [own];
+  if (!isInvocation(observation) || !observation.target || !/^bedrock:InvokeModel/.test(action)) return [own];
   const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
   return arns.some((arn) => arn.includes('*')) || !arns.includes(own) ? [own] : arns;
 }
 
-const actionOf = ({ observation, denial }: Denied): string =>
-  denial.action ??
-  {
-    DescribeTable: 'dynamodb:DescribeTable',
-    ListObjectsV2: 's3:ListBucket',
-    ListBuckets: 's3:ListAllMyBuckets',
-    ListTables: 'dynamodb:ListTables',
-    GetCallerIdentity: 'sts:GetCallerIdentity',
-  }[observation.operation] ??
-  'bedrock:InvokeModel';
+/** What AWS named, or what authorises the operation. */
+const actionOf = ({ observation, denial }: Denied): string | null => denial.action ?? actionFor(observation.operation);
 
 /** The smallest policy that allows exactly what was denied. */
 export function smallestPolicy(scene: Scene, denied: readonly Denied[]): string {
   const byAction = Map.groupBy(denied, actionOf);
   return policyDocument(
-    [...byAction].map(([action, group]) => ({
-      Effect: 'Allow',
-      Action: [action],
-      Resource: [...new Set(group.flatMap((d) => resourcesOf(scene, d)))],
-    })),
+    [...byAction].flatMap(([action, group]) =>
+      action === null
+        ? []
+        : [
+            {
+              Effect: 'Allow' as const,
+              Action: [action],
+              Resource: [...new Set(group.flatMap((d) => resourcesOf(scene, d, action)))],
+            },
+          ],
+    ),
   );
 }
 

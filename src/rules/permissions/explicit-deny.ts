@@ -1,3 +1,4 @@
+import { policiesOfCaller } from '../../answers/caller-identity.ts';
 import { text } from '../../text.ts';
 import { inputs, proseRule } from '../rule.ts';
 import { denialsOf } from './denials.ts';
@@ -11,7 +12,7 @@ export const explicitDeny = proseRule({
   points: inputs('role-to-assume', 'aws-access-key-id'),
   evaluate(scene) {
     const denied = denialsOf(scene, 'identity').filter((d) => d.denial.explicit);
-    const attached = scene.observations.flatMap((o) => (o.status === 'ok' ? (o.facts.attachedPolicies ?? []) : []));
+    const attached = policiesOfCaller(scene).map(({ arn }) => arn);
     return describeDenials(scene, denied, {
       headline: (what) => text`A policy of the caller denies ${what}.`,
       explanation: text`An explicit deny wins over every allow: adding permissions will not help.${attached.length > 0 ? text` Attached to the caller: ${attached.join(', ')}.` : text``}`,

@@ -14,9 +14,7 @@ const UNREACHED: ReadonlySet<string> = new Set(['network', 'timeout', 'tls', 'pr
 function unreached(scene: Scene): FailedObservation[] {
   const { region, named } = scene.settings;
   if (!named.includes('bedrock') || !isKnownRegion(region) || isBedrockRegion(region)) return [];
-  const overridden = scene.endpoints.some(
-    (e) => e.service === 'bedrock' || e.service === 'bedrock-runtime' || e.service === 'all',
-  );
+  const overridden = scene.endpoints.some((e) => e.service === 'bedrock' || e.service === 'all');
   return scene.observations
     .filter(isFailed)
     .filter(

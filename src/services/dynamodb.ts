@@ -1,0 +1,33 @@
+import { parseArn, tableName } from '../names/arn.ts';
+import { text } from '../text.ts';
+import type { Place, Service } from './service.ts';
+
+const tableArn = (target: string, { partition, region, account }: Place): string =>
+  parseArn(target) ? target : `arn:${partition}:dynamodb:${region}:${account}:table/${tableName(target)}`;
+
+export const dynamodb = {
+  name: 'DynamoDB',
+  reportKey: 'dynamodb',
+  endpoints: ['AWS_ENDPOINT_URL_DYNAMODB'],
+  always: false,
+  takesBearer: false,
+  listing: 'ListTables',
+  actions: {
+    ListTables: 'dynamodb:ListTables',
+    DescribeTable: 'dynamodb:DescribeTable',
+    GetItem: 'dynamodb:GetItem',
+  },
+  targets: {
+    input: 'dynamodb-tables',
+    setting: 'tables',
+    operation: 'DescribeTable',
+    alias: 'table',
+    bareName: tableName,
+    arn: tableArn,
+    resources: (target, place) => [tableArn(target, place)],
+    nameIn: (resource) => resource.replace(/^table\//, ''),
+    works: (table, region) => text`the table ${table} is ${'ACTIVE'} in ${region}`,
+  },
+  provenBy: null,
+  isIn: () => true,
+} as const satisfies Service;

@@ -1,0 +1,99 @@
+// Every service, in the order in which it is asked and shown. Whatever differs from service to service is told by its descriptor, or by a table that
+// must have a row for each: what is right for four is then not silently taken for a fifth.
+import { bedrock } from './bedrock.ts';
+import { dynamodb } from './dynamodb.ts';
+import { s3 } from './s3.ts';
+import type { Party, Service, Targets } from './service.ts';
+import { sts } from './sts.ts';
+
+const CHECKED = { sts, dynamodb, s3, bedrock } as const satisfies Record<string, Service>;
+
+/** Asked only beside the services: IAM where its answer makes another clearer, GitHub for the job's token. */
+const BESIDE = {
+  iam: {
+    name: 'IAM',
+    endpoints: ['AWS_ENDPOINT_URL_IAM'],
+    actions: {
+      GetRole: 'iam:GetRole',
+      ListAccessKeys: 'iam:ListAccessKeys',
+      ListAttachedRolePolicies: 'iam:ListAttachedRolePolicies',
+      ListAttachedUserPolicies: 'iam:ListAttachedUserPolicies',
+    },
+  },
+  github: { name: 'GitHub', endpoints: [], actions: { getIDToken: null } },
+} as const satisfies Record<string, Party>;
+
+const ALL = { ...CHECKED, ...BESIDE };
+
+export type ServiceId = keyof typeof CHECKED;
+export type ProbeService = keyof typeof ALL;
+
+/** The operations that one of the services is asked. */
+export type OperationOf<S extends ProbeService> = S extends ProbeService
+  ? keyof (typeof ALL)[S]['actions'] & string
+  : never;
+export type Operation = OperationOf<ProbeService>;
+/** Whose operation it is. */
+export type ServiceOf<O extends Operation> = {
+  [S in ProbeService]: O extends OperationOf<S> ? S : never;
+}[ProbeService];
+
+type Descriptor = (typeof CHECKED)[ServiceId];
+type WithTargets = Extract<Descriptor, { targets: Targets }>['targets'];
+
+export type ReportKey = Descriptor['reportKey'];
+export type TargetInput = WithTargets['input'];
+/** The names that a step gives, list by list. */
+export type TargetLists = Readonly<Record<WithTargets['setting'], readonly string[]>>;
+
+type Checked = Omit<Service, 'reportKey' | 'listing' | 'targets' | 'provenBy'> & {
+  reportKey: ReportKey;
+  listing: Descriptor['listing'];
+  targets: (Omit<Targets, keyof Named> & Named) | null;
+  provenBy: readonly Operation[] | null;
+};
+type Named = Pick<WithTargets, 'input' | 'setting' | 'operation'>;
+
+export const SERVICES: Readonly<Record<ServiceId, Checked>> = CHECKED;
+
+export const SERVICE_IDS = Object.keys(CHECKED) as readonly ServiceId[];
+
+export const isServiceId = (name: string): name is ServiceId => Object.hasOwn(CHECKED, name);
+
+/** Every variable that sends requests elsewhere, with the service whose requests it sends. */
+export const ENDPOINT_VARIABLES: readonly (readonly [variable: string, service: ProbeService])[] = (
+  Object.entries(ALL) as [ProbeService, Party][]
+).flatMap(([service, { endpoints }]) => endpoints.map((variable) => [variable, service] as const));
+
+export const nameOf = (service: ProbeService): string => ALL[service].name;
+
+/** The descriptor of a service that is checked; null for whoever is asked beside. */
+export const descriptorOf = (service: ProbeService): Checked | null =>
+  isServiceId(service) ? SERVICES[service] : null;
+
+/** Whether AWS runs it in a Region, as far as that is known. */
+export const isIn = (service: ProbeService, region: string): boolean => descriptorOf(service)?.isIn(region) ?? true;
+
+export const targetsOf = (lists: TargetLists, service: ServiceId): readonly string[] => {
+  const { targets } = SERVICES[service];
+  return targets ? lists[targets.setting] : [];
+};
+
+const ACTIONS = Object.assign({}, ...Object.values(ALL).map(({ actions }) => actions)) as Readonly<
+  Record<Operation, string | null>
+>;
+
+/** The IAM action that authorises an operation; null where none does. */
+export const actionFor = (operation: Operation): string | null => ACTIONS[operation];
+
+/** What a service is asked first: about each of its targets, or about none. */
+export function firstQuestion(
+  lists: TargetLists,
+  service: ServiceId,
+): { operation: Operation; targets: readonly (string | null)[] } {
+  const { targets, listing } = SERVICES[service];
+  const named = targetsOf(lists, service);
+  return targets && named.length > 0
+    ? { operation: targets.operation, targets: named }
+    : { operation: listing, targets: [null] };
+}

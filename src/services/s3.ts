@@ -1,0 +1,32 @@
+import { bucketName, parseArn } from '../names/arn.ts';
+import { text } from '../text.ts';
+import type { Place, Service } from './service.ts';
+
+/** An access point's ARN stays as it is. */
+const bucketArn = (target: string, { partition }: Place): string => {
+  const name = bucketName(target);
+  return parseArn(name) ? name : `arn:${partition}:s3:::${name}`;
+};
+
+export const s3 = {
+  name: 'S3',
+  reportKey: 's3',
+  endpoints: ['AWS_ENDPOINT_URL_S3'],
+  always: false,
+  takesBearer: false,
+  listing: 'ListBuckets',
+  actions: { ListBuckets: 's3:ListAllMyBuckets', ListObjectsV2: 's3:ListBucket' },
+  targets: {
+    input: 's3-buckets',
+    setting: 'buckets',
+    operation: 'ListObjectsV2',
+    alias: 'bucket',
+    bareName: bucketName,
+    arn: bucketArn,
+    resources: (target, place) => [bucketArn(target, place)],
+    nameIn: (resource) => resource,
+    works: (bucket, region) => text`the bucket ${bucket} is listed from ${region}`,
+  },
+  provenBy: null,
+  isIn: () => true,
+} as const satisfies Service;

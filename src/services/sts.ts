@@ -1,0 +1,21 @@
+import type { Service } from './service.ts';
+
+export const sts = {
+  name: 'STS',
+  reportKey: 'sts',
+  endpoints: ['AWS_ENDPOINT_URL_STS'],
+  always: true,
+  takesBearer: false,
+  listing: 'GetCallerIdentity',
+  actions: {
+    GetCallerIdentity: 'sts:GetCallerIdentity',
+    AssumeRole: 'sts:AssumeRole',
+    AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
+    // A profile's provider asks these two of IAM Identity Center, on its way to the same session.
+    GetRoleCredentials: null,
+    CreateToken: null,
+  },
+  targets: null,
+  provenBy: null,
+  isIn: () => true,
+} as const satisfies Service;
