@@ -1,21 +1,12 @@
 // The plain data of a run, from which the rules judge: it composes what its makers define.
 
+import type { Observation } from './aws/observation.ts';
 import type { CredentialFacts } from './credentials/credential-facts.ts';
 import type { EndpointOverride } from './inputs/endpoint-override.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { Observation } from './probes/observation.ts';
 import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 import type { WorkflowJob } from './workflow/job.ts';
 
-export type {
-  CredentialFacts,
-  CredentialType,
-  Source,
-  TokenContents,
-  ValueShape,
-} from './credentials/credential-facts.ts';
-export type { EndpointOverride } from './inputs/endpoint-override.ts';
-export type { Settings } from './inputs/settings.ts';
 export type {
   CatalogueModel,
   CatalogueProfile,
@@ -29,7 +20,16 @@ export type {
   OkObservation,
   OkOf,
   Signer,
-} from './probes/observation.ts';
+} from './aws/observation.ts';
+export type {
+  CredentialFacts,
+  CredentialType,
+  Source,
+  TokenContents,
+  ValueShape,
+} from './credentials/credential-facts.ts';
+export type { EndpointOverride } from './inputs/endpoint-override.ts';
+export type { Settings } from './inputs/settings.ts';
 export type { Operation, ProbeService, ServiceId } from './services/registry.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 export type { Permissions, WorkflowJob } from './workflow/job.ts';

@@ -1,5 +1,5 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { Signer } from '../probes/observation.ts';
+import type { Signer } from './observation.ts';
 import { makeAgents } from './proxy.ts';
 import { cautiousRetries } from './retry.ts';
 import type { Scrub } from './scrub.ts';

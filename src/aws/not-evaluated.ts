@@ -1,5 +1,5 @@
-import type { Signer, UnaskedObservation } from '../probes/observation.ts';
 import type { Operation, ServiceOf } from '../services/registry.ts';
+import type { Signer, UnaskedObservation } from './observation.ts';
 
 /** What is asked, of whom, and as whom. */
 export type Question<O extends Operation = Operation> = {

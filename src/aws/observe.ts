@@ -1,7 +1,7 @@
-import type { FactsOf, ObservationOf } from '../probes/observation.ts';
 import type { Operation } from '../services/registry.ts';
 import type { Connection } from './connection.ts';
 import type { Question } from './not-evaluated.ts';
+import type { FactsOf, ObservationOf } from './observation.ts';
 import { type Answered, observedError } from './observed-error.ts';
 
 export type { Question };

@@ -1,5 +1,5 @@
 import { parseXML } from '@aws-sdk/xml-builder';
-import type { ErrorKind, ObservedError } from '../probes/observation.ts';
+import type { ErrorKind, ObservedError } from './observation.ts';
 import type { Scrub } from './scrub.ts';
 
 /** What was seen of the first answer, if there was one. */

@@ -1,9 +1,9 @@
 // A profile of the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. What the provider asks of AWS on the
 // way is an observation like any other where it fails: the network's fault, or a denial, is not the profile's.
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { FailedObservation } from '../aws/observation.ts';
 import type { Answered } from '../aws/observed-error.ts';
 import { makeScrub } from '../aws/scrub.ts';
-import type { FailedObservation } from '../probes/observation.ts';
 import type { OperationOf } from '../services/registry.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { NO_VALUES, type Outward, type Resolved, valuesOf, withDeadline } from './source.ts';

@@ -1,6 +1,6 @@
+import type { ErrorKind, Observation, ObservedError } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import { isLoopback } from '../names/host.ts';
-import type { ErrorKind, Observation, ObservedError } from '../probes/observation.ts';
 
 export type IdToken = { observation: Observation; token: string | null; claims: Record<string, unknown> | null };
 

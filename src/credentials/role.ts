@@ -6,10 +6,10 @@ import {
 } from '@aws-sdk/client-sts';
 import { type Connection, clientSettings, type KeyPair } from '../aws/connection.ts';
 import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
+import type { Observation } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { parseArn } from '../names/arn.ts';
-import type { Observation } from '../probes/observation.ts';
 
 export type AssumedRole = { observation: Observation; credentials: KeyPair | null; expiresAt: string | null };
 

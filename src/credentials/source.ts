@@ -1,7 +1,8 @@
 // Where the credentials come from: key id, secret and token from one source, in the contract's order. The JavaScript SDK's default chain would let
 // AWS_PROFILE win over the environment's keys, unlike the AWS CLI, so the order is coded here over the SDK's single providers.
+
+import type { FailedObservation } from '../aws/observation.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
-import type { FailedObservation } from '../probes/observation.ts';
 import type { CredentialFacts, Source } from './credential-facts.ts';
 
 /** Secret values as found, untrimmed. They leave this folder only as a signing identity. */

@@ -1,12 +1,12 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
 import { denialOf } from '../answers/answer.ts';
 import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
+import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
 import type { Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { otherIdentities as askOthers } from './identities.ts';
-import type { Observation } from './observation.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
 import { followUpSts, probeSts } from './sts.ts';

@@ -2,6 +2,7 @@
 
 import { denialOf } from '../answers/answer.ts';
 import { type Reason, reasonOf } from '../answers/bedrock-reasons.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import { type ModelKind, parseModelId } from '../knowledge/bedrock-ids.ts';
 import { smallestRequest } from '../knowledge/bedrock-requests.ts';
 import { partitionOf } from '../knowledge/regions.ts';
@@ -16,7 +17,6 @@ import {
   listModels,
   listProfiles,
 } from './bedrock/list-models.ts';
-import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
 const WIDTH = 8;

@@ -9,10 +9,10 @@ import {
 import { answerOf } from '../answers/answer.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import { parseArn, tableName } from '../names/arn.ts';
-import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/; // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html

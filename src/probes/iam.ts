@@ -10,9 +10,9 @@ import {
 } from '@aws-sdk/client-iam';
 import { denialOf } from '../answers/answer.ts';
 import { clientSettings } from '../aws/connection.ts';
+import type { Observation } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { parseArn, principalKind } from '../names/arn.ts';
-import type { Observation } from './observation.ts';
 import type { FollowUp, ProbeContext } from './probe.ts';
 
 /** Reads of IAM that make an answer clearer where they are granted; where they are denied, nothing is lost. */

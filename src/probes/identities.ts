@@ -1,5 +1,5 @@
 import type { Connection } from '../aws/connection.ts';
-import type { Observation, Signer } from './observation.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import { callerIdentity } from './sts.ts';
 
 /** Who the job's other tools would be: asked of STS, since two keys may belong to one principal. */

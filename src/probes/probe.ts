@@ -1,6 +1,6 @@
 import type { Connection } from '../aws/connection.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { Observation, Signer } from './observation.ts';
 
 export type ProbeContext = {
   connection: Connection;

@@ -9,10 +9,10 @@ import { answerOf } from '../answers/answer.ts';
 import { realRegion } from '../answers/bucket-region.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { bucketName } from '../names/arn.ts';
 import { bucketNameFault } from '../names/bucket-name.ts';
-import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {

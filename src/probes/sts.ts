@@ -1,9 +1,9 @@
 import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
 import { answerOf } from '../answers/answer.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { isKnownRegion, isOptInRegion, partitionOf } from '../knowledge/regions.ts';
-import type { Observation, Signer } from './observation.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 /** GetCallerIdentity needs no permission: that it succeeds proves the credentials and nothing more. */

@@ -10,11 +10,11 @@ import {
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated } from '../../aws/not-evaluated.ts';
+import type { Observation, Signer } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
 import type { OperationOf } from '../../services/registry.ts';
-import type { Observation, Signer } from '../observation.ts';
 import { getProfile } from './list-models.ts';
 import { keepWords, recognise } from './words.ts';
 

@@ -18,9 +18,16 @@ import {
 } from '@aws-sdk/client-bedrock';
 import { type Connection, clientSettings } from '../../aws/connection.ts';
 import { notEvaluated } from '../../aws/not-evaluated.ts';
+import type {
+  CatalogueModel,
+  CatalogueProfile,
+  FactsOf,
+  Observation,
+  ObservationOf,
+  Signer,
+} from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import type { OperationOf, ServiceOf } from '../../services/registry.ts';
-import type { CatalogueModel, CatalogueProfile, FactsOf, Observation, ObservationOf, Signer } from '../observation.ts';
 import { keepWords, recognise } from './words.ts';
 
 export type Reader = { region: string; signer: Signer; followUp: boolean };

@@ -1,7 +1,8 @@
 // Some answers reach the SDK without a name: a refused API key has no `x-amzn-errortype`, and a model's own error comes in its provider's shape,
 // `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
+
+import type { ObservationOf } from '../../aws/observation.ts';
 import type { Operation } from '../../services/registry.ts';
-import type { ObservationOf } from '../observation.ts';
 
 type Unnamed = { name?: string; message?: string; Message?: string; error?: { type?: string; message?: string } };
 type Stack = { add(middleware: unknown, options: unknown): void };
