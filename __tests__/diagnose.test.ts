@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, stoppedBy } from '../src/diagnose.ts';
+import { diagnose } from '../src/diagnose.ts';
 import type { Diagnosis } from '../src/diagnosis.ts';
 import { BEFORE_REQUESTS } from '../src/rules/before-requests.ts';
 import { RULES } from '../src/rules/catalogue.ts';
@@ -13,6 +13,7 @@ import { unknownKey } from '../src/rules/credentials/unknown-key.ts';
 import { wrongAccount } from '../src/rules/credentials/wrong-account.ts';
 import { type Explained, type RuleId, rankOf } from '../src/rules/ids.ts';
 import type { Rule, Severity } from '../src/rules/rule.ts';
+import { stoppedBy } from '../src/rules/stopped-by.ts';
 import type { Scene } from '../src/scene.ts';
 import { plain, text } from '../src/text.ts';
 import {

@@ -3,8 +3,9 @@ import { isExcused, isFailed } from './answers/answer.ts';
 import type { Diagnosis, Finding, Symptom, Verdict } from './diagnosis.ts';
 import { rankOf } from './rules/ids.ts';
 import type { Match, Rule, Severity } from './rules/rule.ts';
+import { type ServiceStatus, serviceStatus } from './rules/service-status.ts';
 import { brokenRule, unexplained } from './rules/unexplained.ts';
-import type { Observation, Scene } from './scene.ts';
+import type { Observation, Scene, ServiceId } from './scene.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -28,7 +29,8 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const counted = findings.filter((f) => !f.ignored);
   const rootCause =
     counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
-  return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms };
+  const services = Object.fromEntries(scene.settings.services.map((service) => [service, statusOf(service, scene)]));
+  return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms, services };
 }
 
 /** One rule that throws must not silence the others: it becomes a finding of its own, beside theirs. */
@@ -38,6 +40,15 @@ function evaluate(rule: Rule, scene: Scene): Finding[] {
   } catch (error) {
     const fault = brokenRule(rule.id, error);
     return [toFinding(unexplained, { ...fault, ...unexplained.tell(fault), points: [] }, scene)];
+  }
+}
+
+/** What is read by a rule that throws cannot be relied upon here either. */
+function statusOf(service: ServiceId, scene: Scene): ServiceStatus {
+  try {
+    return serviceStatus(service, scene);
+  } catch {
+    return { status: 'not-evaluated', ready: false };
   }
 }
 
@@ -63,15 +74,4 @@ function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Ver
   if (findings.some((f) => f.id.startsWith('context/') && f.severity === 'notice')) return 'skipped';
   if (!rootCause) return 'pass';
   return rootCause.severity === 'error' ? 'fail' : 'warn';
-}
-
-/** The faults that are certain before any request; where there is one, nothing is sent. */
-export function stoppedBy(scene: Scene, rules: readonly Rule[]): boolean {
-  return rules.some((rule) => {
-    try {
-      return (rule.stops === true || rule.stops?.(scene)) && rule.evaluate(scene).length > 0;
-    } catch {
-      return false; // the diagnosis names a rule that throws
-    }
-  });
 }

@@ -2,15 +2,16 @@
 import fs from 'node:fs';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
-import { stoppedBy } from './diagnose.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type { CommandLine } from './inputs/command-line.ts';
 import { readContext } from './inputs/context.ts';
 import { endpointOverrides, settleEnvironment, settleTerminal } from './inputs/environment.ts';
 import { parseInputs, type RawInputs, readInputs } from './inputs/inputs.ts';
 import { notAsked } from './probes/questions.ts';
-import type { Sink } from './report/sink.ts';
+import type { Outcome, Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
-import type { Observation, Scene, Settings } from './scene.ts';
+import { stoppedBy } from './rules/stopped-by.ts';
+import { frozen, type Observation, type Scene, type Settings } from './scene.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import type { WorkflowReading } from './workflow/read.ts';
 import { NO_WORKFLOW, type WorkflowReader, workflowReader } from './workflow/reader.ts';
@@ -45,7 +46,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const deadline = deadlineOf(settings);
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
-  const scene: Scene = {
+  const scene = frozen({
     settings,
     credentials: gathered.facts,
     context: readContext(env),
@@ -54,7 +55,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     trustPolicy: trust.policy,
     observations: [],
     now: now(),
-  };
+  });
   const open = (): Promise<Sink> =>
     terminal
       ? import('./report/terminal.ts').then(({ openTerminal }) =>
@@ -66,8 +67,9 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
 
   if (gathered.refusal || stoppedBy(scene, BEFORE_REQUESTS)) {
-    const [sink, reading] = await Promise.all([open(), workflow.checkedOut()]);
-    return publish({ ...scene, observations: stopped(settings, gathered.refusal) }, sink, reading, workflow);
+    const [sink, judge, reading] = await Promise.all([open(), openJudge(), workflow.checkedOut()]);
+    const observations = stopped(settings, gathered.refusal);
+    return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
   }
   return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
 }
@@ -101,19 +103,33 @@ async function askAndPublish(
   const asked = ask(scene, gathered, { ...options, progress, keepSecret });
   sink = await open();
   for (const observation of early) sink.progress(observation);
-  const [{ observations, claims }, reading] = await Promise.all([asked, workflow.checkedOut()]);
-  return publish({ ...scene, observations, claims, now: now() }, sink, reading, workflow);
+  const [answers, judge, reading] = await Promise.all([asked, openJudge(), workflow.checkedOut()]);
+  const { observations, claims, profileError } = answers;
+  const credentials = profileError ? { ...scene.credentials, sourceError: profileError } : scene.credentials;
+  return conclude({ ...scene, credentials, observations, claims, now: now() }, { sink, judge, workflow, reading });
 }
 
-async function publish(
-  scene: Scene,
-  sink: Sink,
-  checkedOut: WorkflowReading | null,
-  workflow: WorkflowReader,
-): Promise<0 | 1> {
-  const reading = checkedOut ?? (await workflow.fromGitHub(scene));
-  const informed = reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene;
-  return sink.publish(informed, reading?.place ?? null);
+type Judge = (scene: Scene) => Diagnosis;
+
+/** Every rule, loaded while the requests are on their way. */
+async function openJudge(): Promise<Judge> {
+  const [{ diagnose }, { RULES }] = await Promise.all([import('./diagnose.ts'), import('./rules/catalogue.ts')]);
+  return (scene) => diagnose(scene, RULES);
+}
+
+type Ending = { sink: Sink; judge: Judge; workflow: WorkflowReader; reading: WorkflowReading | null };
+
+/** Judges once. A workflow file that is not checked out is fetched only where a finding is to be shown on its line, and may tell the rules more: then twice. */
+async function conclude(scene: Scene, { sink, judge, workflow, reading }: Ending): Promise<0 | 1> {
+  const first = outcomeOf(scene, reading, judge);
+  const wanted = !reading && scene.settings.annotate && first.diagnosis.findings.some((finding) => !finding.ignored);
+  const fetched = wanted ? await workflow.fromGitHub() : null;
+  return sink.publish(fetched ? outcomeOf(scene, fetched, judge) : first);
+}
+
+function outcomeOf(scene: Scene, reading: WorkflowReading | null, judge: Judge): Outcome {
+  const informed = frozen(reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
+  return { scene: informed, diagnosis: judge(informed), place: reading?.place ?? null };
 }
 
 // A runner brings its own Node; on another machine it is whatever is installed.

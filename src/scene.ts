@@ -73,10 +73,10 @@ export type RunContext = {
   emulated: boolean;
 };
 
-export type Scene = {
-  settings: Settings;
-  credentials: CredentialFacts;
-  context: RunContext;
+export type Scene = Readonly<{
+  settings: Readonly<Settings>;
+  credentials: Readonly<CredentialFacts>;
+  context: Readonly<RunContext>;
   /** Endpoint overrides in force: the variable and the host it names. */
   endpoints: readonly EndpointOverride[];
   /** The claims of this run's OIDC token; never the token. */
@@ -85,4 +85,17 @@ export type Scene = {
   observations: readonly Observation[];
   /** Milliseconds since the epoch. */
   now: number;
-};
+}>;
+
+/** Nothing changes a scene: whoever knows more makes another one. */
+export function frozen(scene: Scene): Scene {
+  // A list of what is left, and no recursion: a policy file may be nested deeper than the stack.
+  const left: unknown[] = [scene];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+    Object.freeze(value);
+    for (const part of Object.values(value)) left.push(part);
+  }
+  return scene;
+}

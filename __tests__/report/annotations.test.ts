@@ -24,6 +24,7 @@ const diagnosis = (findings: readonly Finding[]): Diagnosis => ({
   rootCause: findings[0] ?? null,
   findings,
   symptoms: [],
+  services: {},
 });
 const render = (findings: readonly Finding[], more: Partial<Parameters<typeof renderAnnotations>[1]> = {}) =>
   renderAnnotations(diagnosis(findings), {

@@ -2,21 +2,22 @@
 import { credentialFacts } from '../../src/credentials/inspect-credentials.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
 import { INPUTS, type RawInputs } from '../../src/inputs/inputs.ts';
-import type {
-  CredentialFacts,
-  EndpointOverride,
-  FactsOf,
-  FailedObservation,
-  Observation,
-  ObservedError,
-  OkObservation,
-  OkOf,
-  Operation,
-  ProbeService,
-  RunContext,
-  Scene,
-  Settings,
-  ValueShape,
+import {
+  type CredentialFacts,
+  type EndpointOverride,
+  type FactsOf,
+  type FailedObservation,
+  frozen,
+  type Observation,
+  type ObservedError,
+  type OkObservation,
+  type OkOf,
+  type Operation,
+  type ProbeService,
+  type RunContext,
+  type Scene,
+  type Settings,
+  type ValueShape,
 } from '../../src/scene.ts';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -164,7 +165,7 @@ export function scene({
   observations = [],
   now = NOW,
 }: Parts = {}): Scene {
-  return {
+  return frozen({
     settings: { ...SETTINGS, ...settings },
     credentials: { ...TEMPORARY, ...credentials },
     context: { ...CONTEXT, ...context },
@@ -173,7 +174,7 @@ export function scene({
     trustPolicy: null,
     observations,
     now,
-  };
+  });
 }
 
 /** The same credentials and settings, and these answers. */

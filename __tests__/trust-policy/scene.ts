@@ -9,6 +9,7 @@ import type {
   Scene,
   Settings,
 } from '../../src/scene.ts';
+import { frozen } from '../../src/scene.ts';
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 export const PROVIDER = 'token.actions.githubusercontent.com';
@@ -40,7 +41,7 @@ type Parts = {
 
 /** A job with id-token: write and a role to assume; nothing asked yet. */
 export function scene({ settings, credentials, context, claims, trustPolicy, observations }: Parts = {}): Scene {
-  return {
+  return frozen({
     settings: {
       region: 'us-east-1',
       regionSource: 'aws-region',
@@ -124,7 +125,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
     trustPolicy: trustPolicy === undefined ? null : { source: 'infra/trust.json', document: trustPolicy },
     observations: observations ?? [],
     now: Date.parse('2026-11-23T12:00:00Z'),
-  };
+  });
 }
 
 const base = { service: 'sts' as const, target: ROLE, region: 'us-east-1', durationMs: 40, followUp: false };

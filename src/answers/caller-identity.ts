@@ -1,10 +1,13 @@
-import type { ObservationOf, OkObservation, OkOf, Scene } from '../scene.ts';
+import type { Observation, ObservationOf, OkObservation, OkOf, Scene } from '../scene.ts';
 import { successes } from './query.ts';
 
 const ASSUMPTIONS = ['AssumeRole', 'AssumeRoleWithWebIdentity'] as const;
 const IDENTITY = ['GetCallerIdentity', ...ASSUMPTIONS] as const;
 
 export type IdentityObservation = OkOf<(typeof IDENTITY)[number]>;
+
+export const isAssumption = ({ operation }: Observation): boolean =>
+  (ASSUMPTIONS as readonly string[]).includes(operation);
 
 /** Every answer that tells who somebody is. */
 export const identityObservations = (scene: Scene): IdentityObservation[] =>

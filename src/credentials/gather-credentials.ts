@@ -18,6 +18,9 @@ import {
   type SecretValues,
 } from './source.ts';
 
+/** What the profile beside the credentials holds; where it holds nothing, tools that heed it will fail. */
+export type OtherProfile = { pair: KeyPair | null; sourceError: CredentialFacts['sourceError'] };
+
 export type Gathered = {
   facts: CredentialFacts;
   /** Signs the first request; null where there is none, or where only a token of GitHub's is used. */
@@ -26,7 +29,7 @@ export type Gathered = {
   /** What the environment holds beside the credentials under test, and what other tools would therefore use. */
   environment: KeyPair | null;
   /** Asks the profile that `AWS_PROFILE` names beside the credentials under test. */
-  profile: (() => Promise<KeyPair | null>) | null;
+  profile: (() => Promise<OtherProfile>) | null;
   /** Every secret value known, for scrubbing. */
   secrets: string[];
   /** Secrets that did not come as inputs, for the runner's mask. */
@@ -85,7 +88,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
     profile:
       env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
-        ? () => otherProfile(env, facts, settings.region, outward)
+        ? () => otherProfile(env, settings.region, outward)
         : null,
     secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
@@ -112,17 +115,10 @@ function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
   ].some((file) => fs.existsSync(file));
 }
 
-/** What the profile beside the credentials holds; that it holds nothing is written into the facts, since tools that heed it will fail. */
-async function otherProfile(
-  env: NodeJS.ProcessEnv,
-  facts: CredentialFacts,
-  region: string,
-  outward: Outward,
-): Promise<KeyPair | null> {
-  const found = await resolveProfile(env.AWS_PROFILE, region, outward);
+async function otherProfile(env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<OtherProfile> {
+  const { values, refusal, sourceError } = await resolveProfile(env.AWS_PROFILE, region, outward);
   // What the network did to this question says nothing of the other tools.
-  facts.sourceError = found.refusal && found.refusal.error.kind !== 'service' ? null : found.sourceError;
-  return pairOf(found.values);
+  return { pair: pairOf(values), sourceError: refusal && refusal.error.kind !== 'service' ? null : sourceError };
 }
 
 const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>

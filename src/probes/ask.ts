@@ -4,14 +4,19 @@ import { type Connection, type KeyPair, openConnection } from '../aws/connection
 import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
-import type { Scene } from '../scene.ts';
+import type { CredentialFacts, Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { otherIdentities as askOthers } from './identities.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
 import { followUpSts, probeSts } from './sts.ts';
 
-type Answers = { observations: Observation[]; claims: Scene['claims'] };
+type Answers = {
+  observations: Observation[];
+  claims: Scene['claims'];
+  /** Why the profile beside the credentials under test holds none. */
+  profileError: CredentialFacts['sourceError'];
+};
 type Report = (observation: Observation) => void;
 
 const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
@@ -59,11 +64,14 @@ async function askAll(
     const skipped = settings.services
       .filter((s) => s !== 'sts')
       .flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
-    const beside = gathered.base ? null : await others;
+    // Beside a token, these may be the ones that read the role.
+    if (!gathered.base) await others;
     const followed = await afterRefusal(connection, scene, role.observations);
+    const { observations, profileError } = await others;
     return {
-      observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))],
+      observations: [...role.observations, ...skipped, ...followed, ...observations],
       claims: role.claims,
+      profileError,
     };
   }
   if (role?.credentials) connection.identities.role = role.credentials;
@@ -81,7 +89,12 @@ async function askAll(
   const followed = connection.deadline.aborted
     ? []
     : await Promise.all(await lateQuestions(probeContext, observations));
-  return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null };
+  const beside = await others;
+  return {
+    observations: [...observations, ...followed, ...beside.observations],
+    claims: role?.claims ?? null,
+    profileError: beside.profileError,
+  };
 }
 
 async function askService(
@@ -187,13 +200,13 @@ async function otherIdentities(
   connection: Connection,
   gathered: Gathered,
   mask: (secrets: readonly string[]) => void,
-): Promise<Observation[]> {
+): Promise<Pick<Answers, 'observations' | 'profileError'>> {
   if (gathered.environment) connection.identities.environment = gathered.environment;
-  if (!gathered.environment && !gathered.profile) return [];
+  if (!gathered.environment && !gathered.profile) return { observations: [], profileError: null };
   const profile = await gathered.profile?.();
-  if (profile) {
-    mask(Object.values(profile));
-    connection.identities.profile = profile;
+  if (profile?.pair) {
+    mask(Object.values(profile.pair));
+    connection.identities.profile = profile.pair;
   }
-  return Promise.all(askOthers(connection));
+  return { observations: await Promise.all(askOthers(connection)), profileError: profile?.sourceError ?? null };
 }

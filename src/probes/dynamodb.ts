@@ -66,7 +66,7 @@ function describeIn(
  */
 export const followUpDynamodb: FollowUp = ({ connection, signer }, observations) =>
   observations
-    .filter((o) => o.service === 'dynamodb' && o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed')
+    .filter((o) => o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed')
     .flatMap((o) => {
       const table = o.target ?? '';
       if (answerOf(o) === 'denied') {

@@ -75,7 +75,7 @@ const settingsOf = (connection: Connection, signer: Signer, region: string) => (
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */
 export const followUpS3: FollowUp = ({ connection, signer }, observations) =>
   observations
-    .filter((o) => o.service === 's3' && o.operation === 'ListObjectsV2' && !o.followUp)
+    .filter((o) => o.operation === 'ListObjectsV2' && !o.followUp)
     .flatMap((o) => {
       const there = realRegion(o);
       return o.status === 'failed' && answerOf(o) !== 'network' && there && there !== o.region

@@ -2,10 +2,8 @@
 import fs from 'node:fs';
 import * as core from '@actions/core';
 import type { Scrub } from '../aws/scrub.ts';
-import { diagnose } from '../diagnose.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { INPUTS, type InputName, type RawInputs } from '../inputs/inputs.ts';
-import { RULES } from '../rules/catalogue.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/read.ts';
@@ -46,8 +44,7 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
   return {
     mask: registerMasks,
     progress: tell,
-    publish: (final, place) => {
-      const diagnosis = diagnose(final, RULES);
+    publish: ({ scene: final, diagnosis, place }) => {
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
       for (const o of final.observations.filter((each) => !each.followUp)) tell(o);

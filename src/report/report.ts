@@ -1,5 +1,5 @@
 import { endOf, identityObservation } from '../answers/caller-identity.ts';
-import type { Diagnosis, Finding, Verdict } from '../diagnosis.ts';
+import type { Diagnosis, Finding, ServiceStatus, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
 
@@ -7,7 +7,6 @@ import type { Observation, Scene, Source } from '../scene.ts';
 import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
-import { type ServiceStatus, serviceStatus } from './service-status.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
 export type Report = {
@@ -72,7 +71,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     identity: identityOf(scene),
     endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
     services: Object.fromEntries(
-      scene.settings.services.map((service) => [SERVICES[service].reportKey, serviceStatus(service, scene)]),
+      scene.settings.services.map((service) => [SERVICES[service].reportKey, diagnosis.services[service]]),
     ),
     checks: scene.observations.map(toCheck),
     findings: diagnosis.findings.map(toReportFinding),

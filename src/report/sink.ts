@@ -3,12 +3,15 @@ import type { Diagnosis } from '../diagnosis.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
 import type { Place } from '../workflow/read.ts';
 
+/** What a run ends with. `place` is where the step stands in its workflow file. */
+export type Outcome = { scene: Scene; diagnosis: Diagnosis; place: Place | null };
+
 export type Sink = {
   /** Shows a request's answer as it comes. */
   progress(observation: Observation): void;
   mask(secrets: readonly string[]): void;
-  /** Shows everything, and returns the exit status. `place` is where the step stands in its workflow file. */
-  publish(scene: Scene, place: Place | null): 0 | 1;
+  /** Shows everything, and returns the exit status. */
+  publish(outcome: Outcome): 0 | 1;
 };
 
 /** Whether the step fails: by the least severity that counts, of what is not accepted. */

@@ -1,10 +1,8 @@
 // The sink of a developer's own machine: the report on stdout, for reading or as JSON. `@actions/core` is not loaded here: it would print the secrets it masks.
 import type { Scrub } from '../aws/scrub.ts';
-import { diagnose } from '../diagnose.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { RawInputs } from '../inputs/inputs.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
-import { RULES } from '../rules/catalogue.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';
 import { nameOf, SERVICES } from '../services/registry.ts';
@@ -47,9 +45,8 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
           `${++answers} ${answers === 1 ? 'answer' : 'answers'}, the last from ${nameOf(o.service)} after ${o.durationMs} ms`,
         ),
       ),
-    publish: (final) => {
+    publish: ({ scene: final, diagnosis }) => {
       progress.stop();
-      const diagnosis = diagnose(final, RULES);
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
       if (json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);

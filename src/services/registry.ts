@@ -67,6 +67,9 @@ export const ENDPOINT_VARIABLES: readonly (readonly [variable: string, service: 
 
 export const nameOf = (service: ProbeService): string => ALL[service].name;
 
+/** What GitHub answers says nothing of AWS. */
+export const isAws = (service: ProbeService): boolean => service !== 'github';
+
 /** The descriptor of a service that is checked; null for whoever is asked beside. */
 export const descriptorOf = (service: ProbeService): Checked | null =>
   isServiceId(service) ? SERVICES[service] : null;

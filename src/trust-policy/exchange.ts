@@ -13,7 +13,6 @@ export function refusedExchanges(scene: Scene, operation?: Exchange): readonly F
     .filter(isFailed)
     .filter(
       (o) =>
-        o.service === 'sts' &&
         !o.followUp &&
         o.error.kind === 'service' &&
         (operation
@@ -29,16 +28,14 @@ export const deniedExchanges = (scene: Scene, operation: Exchange): readonly Fai
 export const TAG_SESSION = /not authorized to perform:? sts:TagSession/i;
 
 export const grantedByToken = (scene: Scene): boolean =>
-  scene.observations.some(
-    (o) => o.service === 'sts' && o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok',
-  );
+  scene.observations.some((o) => o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok');
 
 export type ReadablePolicy = { source: string; live: boolean; policy: TrustPolicy };
 
 /** What AWS holds, where GetRole was granted, before what a file says. */
 export function readablePolicies(scene: Scene): readonly ReadablePolicy[] {
   const live = scene.observations.flatMap((o) =>
-    o.service === 'iam' && o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy
+    o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy
       ? [{ source: 'iam:GetRole', live: true, document: o.facts.trustPolicy as unknown }]
       : [],
   );

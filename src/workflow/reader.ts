@@ -1,12 +1,10 @@
-// When the workflow file is read: from the workspace at once; from GitHub only where it is not there and a finding is to be shown on its line.
-import { diagnose } from '../diagnose.ts';
+// The workflow file: from the workspace at once; from GitHub only where it is not there, and only on demand.
 import type { RawInputs } from '../inputs/inputs.ts';
-import type { Scene } from '../scene.ts';
 import type { WorkflowReading } from './read.ts';
 
 export type WorkflowReader = {
   checkedOut(): Promise<WorkflowReading | null>;
-  fromGitHub(scene: Scene): Promise<WorkflowReading | null>;
+  fromGitHub(): Promise<WorkflowReading | null>;
 };
 
 export function workflowReader(env: NodeJS.ProcessEnv, raw: RawInputs, deadline: AbortSignal): WorkflowReader {
@@ -15,19 +13,14 @@ export function workflowReader(env: NodeJS.ProcessEnv, raw: RawInputs, deadline:
       const { fromWorkspace, readWorkflow } = await import('./read.ts');
       return readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE));
     },
-    fromGitHub: async (scene) => {
+    fromGitHub: async () => {
       const token = raw['github-token'].trim();
-      if (!token || !scene.settings.annotate || !(await hasFindings(scene))) return null;
+      if (!token) return null;
       const [{ readWorkflow }, { fromGitHub }] = await Promise.all([import('./read.ts'), import('./github.ts')]);
       const source = await fromGitHub({ env, token, deadline });
       return source && readWorkflow(env, raw, source);
     },
   };
-}
-
-async function hasFindings(scene: Scene): Promise<boolean> {
-  const { RULES } = await import('../rules/catalogue.ts');
-  return diagnose(scene, RULES).findings.some((finding) => !finding.ignored);
 }
 
 /** Outside of GitHub Actions there is no workflow. */

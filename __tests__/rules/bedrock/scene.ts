@@ -13,6 +13,7 @@ import type {
   Scene,
   Settings,
 } from '../../../src/scene.ts';
+import { frozen } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -116,7 +117,7 @@ export const availability = (
 
 export function scene(observations: Observation[], settings: Partial<Settings> = {}, more: Partial<Scene> = {}): Scene {
   const models = [...new Set(observations.flatMap((o) => (o.followUp || o.target === null ? [] : [o.target])))];
-  return {
+  return frozen({
     settings: {
       region: observations[0]?.region ?? 'us-east-1',
       named: ['bedrock'],
@@ -135,7 +136,7 @@ export function scene(observations: Observation[], settings: Partial<Settings> =
     observations,
     now: NOW,
     ...more,
-  };
+  });
 }
 
 /** Everything a match tells, as one string. */

@@ -1,4 +1,5 @@
 import { adviseOidc } from '../../remedies/oidc-role.ts';
+import { SERVICES } from '../../services/registry.ts';
 import { enumerate, text } from '../../text.ts';
 import { proseRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const bedrockKeyOnly = proseRule({
   points: [],
   evaluate(scene) {
     const { credentials: c, settings } = scene;
-    const unasked = settings.services.filter((s) => s !== 'bedrock' && !settings.named.includes(s));
+    const unasked = settings.services.filter((s) => !SERVICES[s].takesBearer && !settings.named.includes(s));
     if (c.source !== null || !c.bearerToken || settings.roleToAssume || unasked.length === 0) return [];
     return [
       {

@@ -2,12 +2,13 @@ import { answerOf, isFailed } from '../../answers/answer.ts';
 import { adviseStoredKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { FailedObservation, Scene, ServiceId } from '../../scene.ts';
+import { SERVICES } from '../../services/registry.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { type Evidence, type Fix, inputs, proseRule } from '../rule.ts';
 import { type MissingCause, missingCauses } from './missing-causes.ts';
 
-const namedBesideBedrock = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => s !== 'bedrock');
+const needSignature = (scene: Scene): ServiceId[] => scene.settings.named.filter((s) => !SERVICES[s].takesBearer);
 
 export const missing = proseRule({
   id: 'credentials/missing',
@@ -29,7 +30,7 @@ export const missing = proseRule({
       return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
     if (settings.roleToAssume && (c.idToken || !c.sourceError)) return [];
-    const services = namedBesideBedrock(scene);
+    const services = needSignature(scene);
     if (c.bearerToken && services.length === 0) return [];
     const evidence: [Evidence, ...Evidence[]] = [
       { text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` },

@@ -1,9 +1,12 @@
 import { successes } from '../../answers/query.ts';
+import type { OkOf } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { evidence, proof } from '../evidence.ts';
 import { inputs, proseRule } from '../rule.ts';
 
-const USABLE = new Set(['ACTIVE', 'UPDATING']);
+/** Whether a table may be read and written, as far as its status is told. */
+export const isUsable = ({ facts: { tableStatus: status } }: OkOf<'DescribeTable'>): boolean =>
+  status === undefined || status === 'ACTIVE' || status === 'UPDATING';
 
 export const tableNotActive = proseRule({
   id: 'dynamodb/table-not-active',
@@ -14,7 +17,7 @@ export const tableNotActive = proseRule({
   evaluate(scene) {
     const inactive = successes(scene, 'DescribeTable').flatMap((o) => {
       const status = o.facts.tableStatus;
-      return status && !USABLE.has(status) ? [{ o, table: o.target ?? '', status }] : [];
+      return status && !isUsable(o) ? [{ o, table: o.target ?? '', status }] : [];
     });
     if (inactive.length === 0) return [];
     return [

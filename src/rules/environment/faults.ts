@@ -2,14 +2,14 @@
 import { isExcused, isFailed, isUnresolved } from '../../answers/answer.ts';
 import { hostOf } from '../../names/host.ts';
 import type { ErrorKind, FailedObservation, Scene } from '../../scene.ts';
-import { isIn } from '../../services/registry.ts';
+import { isAws, isIn } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
 import type { Evidence } from '../rule.ts';
 
 export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] =>
   scene.observations
     .filter(isFailed)
-    .filter((o) => o.error.kind === kind && !o.followUp && o.service !== 'github' && !isExcused(o, scene));
+    .filter((o) => o.error.kind === kind && !o.followUp && isAws(o.service) && !isExcused(o, scene));
 
 /** DNS failures that have no better reason than the network: neither the Region nor a service that is not there. */
 export const unresolved = (scene: Scene): FailedObservation[] =>
@@ -36,7 +36,7 @@ export const whichServices = (scene: Scene, failures: readonly FailedObservation
   const failed = new Set(failures.map((o) => o.service)).size;
   const asked = new Set(
     scene.observations
-      .filter((o) => !o.followUp && o.status !== 'not-evaluated' && o.service !== 'github')
+      .filter((o) => !o.followUp && o.status !== 'not-evaluated' && isAws(o.service))
       .map((o) => o.service),
   ).size;
   return failed === asked

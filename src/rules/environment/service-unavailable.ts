@@ -1,5 +1,6 @@
 import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { isNotServed } from '../../answers/stand-in.ts';
+import { isAws } from '../../services/registry.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 import { proseRule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const serviceUnavailable = proseRule({
   evaluate(scene) {
     const failures = scene.observations
       .filter(isFailed)
-      .filter((o) => !o.followUp && answerOf(o) === 'unavailable' && !isNotServed(o) && o.service !== 'github');
+      .filter((o) => !o.followUp && answerOf(o) === 'unavailable' && !isNotServed(o) && isAws(o.service));
     if (failures.length === 0) return [];
     const refused = scene.observations.some(
       (o) => o.service === 'sts' && !o.followUp && REFUSES_CREDENTIALS.has(answerOf(o)),

@@ -1,5 +1,6 @@
 import { answerOf, isFailed } from '../../answers/answer.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
+import { isAws } from '../../services/registry.ts';
 import { text } from '../../text.ts';
 import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
@@ -12,7 +13,7 @@ const throttledNow = (scene: Scene): FailedObservation[] =>
     .filter(
       (o) =>
         (!o.followUp || o.operation === 'GetItem') &&
-        o.service !== 'github' &&
+        isAws(o.service) &&
         answerOf(o) === 'throttled' &&
         !isBedrockOwned(o, scene),
     );

@@ -24,7 +24,7 @@ export const permissionMissing = proseRule({
     const { settings, credentials } = scene;
     const halfGiven = scene.observations.filter(
       (o): o is FailedObservation =>
-        o.service === 'github' &&
+        o.operation === 'getIDToken' &&
         o.status === 'failed' &&
         /Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message),
     );

@@ -11,7 +11,6 @@ export const tokenRequestFailed = proseRule({
   evaluate(scene) {
     const failures = scene.observations.filter(
       (o): o is FailedObservation =>
-        o.service === 'github' &&
         o.operation === 'getIDToken' &&
         o.status === 'failed' &&
         !/Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message),

@@ -44,9 +44,11 @@ function isListing(o: FailedObservation, scene: Scene): boolean {
   return o.operation === 'DescribeTable' && readGranted(scene, o);
 }
 
+export const provenBesideSts = (scene: Scene): boolean =>
+  scene.observations.some((o) => o.service !== 'sts' && provesCredentials(o));
+
 /** A GetCallerIdentity that is denied is a warning where another service proves the credentials and `sts` was not named. */
 export function severityOf(scene: Scene, denied: readonly Denied[]): Severity {
   const onlyIdentity = denied.every((d) => d.observation.operation === 'GetCallerIdentity');
-  const proven = scene.observations.some((o) => o.service !== 'sts' && provesCredentials(o));
-  return onlyIdentity && proven && !scene.settings.named.includes('sts') ? 'warning' : 'error';
+  return onlyIdentity && provenBesideSts(scene) && !scene.settings.named.includes('sts') ? 'warning' : 'error';
 }

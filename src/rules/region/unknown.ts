@@ -1,6 +1,7 @@
 import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers/answer.ts';
 import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
+import { isAws } from '../../services/registry.ts';
 import { enumerate, text } from '../../text.ts';
 import { inDefaultRegion } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
@@ -8,7 +9,7 @@ import { inputs, proseRule } from '../rule.ts';
 
 /** The failures of all requests to this Region, where every one of them is of one kind. */
 function allFailed(scene: Scene, ofKind: (o: FailedObservation) => boolean): FailedObservation[] {
-  const asked = scene.observations.filter((o) => o.status !== 'not-evaluated' && !o.followUp && o.service !== 'github');
+  const asked = scene.observations.filter((o) => o.status !== 'not-evaluated' && !o.followUp && isAws(o.service));
   const failed = asked.filter(isFailed).filter(ofKind);
   return failed.length === asked.length ? failed : [];
 }

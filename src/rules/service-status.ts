@@ -1,15 +1,19 @@
 import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers/answer.ts';
-import { isBedrockOwned } from '../rules/bedrock/claims.ts';
-import { missingTables } from '../rules/dynamodb/table-not-found.ts';
+import { isAssumption } from '../answers/caller-identity.ts';
 import type { Observation, Scene, ServiceId } from '../scene.ts';
+import { SERVICES } from '../services/registry.ts';
+import { isBedrockOwned } from './bedrock/claims.ts';
+import { isUsable } from './dynamodb/table-not-active.ts';
+import { missingTables } from './dynamodb/table-not-found.ts';
+import { provenBesideSts } from './permissions/denials.ts';
 
-export type ServiceStatus = {
+/** What is to be said of a service in one line. `ready`: every asked target may be used now. */
+export type ServiceStatus = Readonly<{
   status: 'connected' | 'configured' | 'error' | 'not-evaluated';
   ready: boolean;
   error?: string;
-};
+}>;
 
-/** One line per service, as the report's readers know it. `ready`: every asked target may be used now. */
 export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   const all = scene.observations.filter((o) => o.service === service && !o.followUp);
   // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
@@ -27,38 +31,27 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   );
   if (elsewhere)
     return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
-  const inactive = asked.some(
-    (o) =>
-      o.status === 'ok' &&
-      o.operation === 'DescribeTable' &&
-      o.facts.tableStatus !== undefined &&
-      !['ACTIVE', 'UPDATING'].includes(o.facts.tableStatus),
-  );
+  const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || isUsable(o));
   const unproven = asked.some((o) => o.status === 'not-evaluated');
-  return {
-    status: service === 'bedrock' && !wasInvoked(asked) ? 'configured' : 'connected',
-    ready: !inactive && !unproven,
-  };
+  return { status: isProven(service, asked) ? 'connected' : 'configured', ready: usable && !unproven };
 }
-
-const isAssumption = (o: Observation): boolean => o.operation.startsWith('AssumeRole');
 
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
 function isGood(o: Observation, scene: Scene): boolean {
   const answer = answerOf(o);
   // A spent quota is throttling in its code and an error in its meaning.
   if (answer === 'throttled') return provesCredentials(o) && !isBedrockOwned(o, scene);
-  if (answer === 'denied' && o.target === null) {
-    return (
-      o.service !== 'sts' ||
-      (!scene.settings.named.includes('sts') &&
-        scene.observations.some((other) => other.service !== 'sts' && provesCredentials(other)))
-    );
-  }
+  if (answer === 'denied' && o.target === null)
+    return o.operation !== 'GetCallerIdentity' || (!scene.settings.named.includes('sts') && provenBesideSts(scene));
   if (answer === 'denied' && o.operation === 'DescribeTable')
     return readGranted(scene, o) && !missingTables(scene).some((missing) => missing.target === o.target);
   return false;
 }
 
-const wasInvoked = (asked: readonly Observation[]): boolean =>
-  asked.some((o) => /^(Converse|InvokeModel)/.test(o.operation) && (o.status === 'ok' || answerOf(o) === 'throttled'));
+function isProven(service: ServiceId, asked: readonly Observation[]): boolean {
+  const { provenBy } = SERVICES[service];
+  return (
+    provenBy === null ||
+    asked.some((o) => provenBy.includes(o.operation) && (o.status === 'ok' || answerOf(o) === 'throttled'))
+  );
+}

@@ -1,0 +1,86 @@
+// A comparison with one service's name decides silently for every other, also for one that is added later. Where a service differs, its descriptor
+// says so; what is left is listed here, each with the reason why a new service is right on the other side.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SERVICE_IDS } from '../../src/services/registry.ts';
+
+const SOURCE = path.resolve(import.meta.dirname, '../../src');
+const NAMES = [...SERVICE_IDS, 'iam', 'github'].join('|');
+const COMPARISON = new RegExp(
+  `(?:[=!]==? ?['"](?:${NAMES})['"]|['"](?:${NAMES})['"] ?[=!]==?|\\bcase ['"](?:${NAMES})['"])`,
+  'g',
+);
+
+const OWN_AREA = 'A reading of answers that is about this one service, as every rule in the folder of its name is.';
+const OF_ARN = 'The service that an ARN names, which may be any of AWS’s.';
+const IDENTITY =
+  'STS alone tells who the caller is, and needs no permission for it; every other service is on the other side.';
+const WORDS = 'The words or the codes of one service, as it alone answers.';
+
+const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>> = {
+  'answers/answer.ts': [3, WORDS],
+  'answers/bedrock-reasons.ts': [1, OWN_AREA],
+  'answers/bucket-region.ts': [1, OWN_AREA],
+  'answers/stand-in.ts': [3, IDENTITY],
+  'knowledge/bedrock-ids.ts': [1, OF_ARN],
+  'names/arn.ts': [1, OF_ARN],
+  'names/bucket-name.ts': [1, OF_ARN],
+  'probes/ask.ts': [1, 'Where the role is refused, STS is the one that was asked.'],
+  'probes/bedrock.ts': [1, OWN_AREA],
+  'remedies/oidc-role.ts': [1, OF_ARN],
+  'rules/credentials/account-not-activated.ts': [2, IDENTITY],
+  'rules/credentials/missing.ts': [1, IDENTITY],
+  'rules/credentials/refusals.ts': [3, `${IDENTITY} S3 alone looks at a stray token last.`],
+  'rules/credentials/session-invalid.ts': [1, IDENTITY],
+  'rules/credentials/wrong-secret.ts': [2, WORDS],
+  'rules/environment/service-unavailable.ts': [2, IDENTITY],
+  'rules/oidc/invalid-role-arn.ts': [2, OF_ARN],
+  'rules/permissions/denials.ts': [1, IDENTITY],
+  'rules/permissions/describe-denials.ts': [2, IDENTITY],
+  'rules/region/without-bedrock.ts': [2, OWN_AREA],
+  'trust-policy/generate.ts': [1, OF_ARN],
+};
+
+const sources = fs
+  .readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('services/'));
+
+const comparisonsIn = (text: string, ofArea = ''): number =>
+  [...text.matchAll(COMPARISON)].filter(([found]) => !ofArea || !new RegExp(`['"]${ofArea}['"]`).test(found)).length;
+
+const areaOf = (file: string): string => /^rules\/([^/]+)\//.exec(file)?.[1] ?? '';
+
+describe('a comparison with a service’s name', () => {
+  const found = new Map(
+    sources.map((file) => [file, comparisonsIn(fs.readFileSync(path.join(SOURCE, file), 'utf8'), areaOf(file))]),
+  );
+
+  it('is only where it is right for a service that is added later', () => {
+    const more = [...found].filter(([file, count]) => count > (ALLOWED[file]?.[0] ?? 0));
+    expect(more, 'let the descriptor in src/services decide, or say here why not').toEqual([]);
+  });
+
+  it('is allowed nowhere without need', () =>
+    expect(Object.keys(ALLOWED).filter((file) => !found.get(file))).toEqual([]));
+
+  it.each([
+    "if (o.service === 's3') return 1;",
+    "o.service !== 'bedrock'",
+    "SERVICES[id] === SERVICES.sts && 'sts' === o.service",
+    'asked == "dynamodb"',
+    "case 'iam': return 2;",
+  ])('is seen: %s', (line) => expect(comparisonsIn(line)).toBe(1));
+
+  it('with the service of a rule’s own area is that rule’s matter, and with another is not', () => {
+    expect(comparisonsIn("o.service === 's3'", areaOf('rules/s3/bucket-disabled.ts'))).toBe(0);
+    expect(comparisonsIn("o.service === 'sts'", areaOf('rules/s3/bucket-disabled.ts'))).toBe(1);
+    expect(comparisonsIn("o.service === 'sts'", areaOf('report/log.ts'))).toBe(1);
+  });
+
+  it.each(["{ service: 's3', target }", "e.service === 'all'", "failures(scene, { service: 's3' })"])(
+    'is none: %s',
+    (line) => expect(comparisonsIn(line)).toBe(0),
+  );
+});
