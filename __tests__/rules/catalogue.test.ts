@@ -223,8 +223,8 @@ describe('titles', () => {
 });
 
 describe('recorded cases', () => {
-  const namedBy = ({ expect: { rootCause, include = [], exclude = [] } }: Scenario): string[] =>
-    [rootCause ?? [], include, exclude].flat().filter((id) => id !== null);
+  const namedBy = ({ expect: { rootCause, findings = [], include = [], exclude = [] } }: Scenario): string[] =>
+    [rootCause ?? [], findings.map(({ id }) => id), include, exclude].flat().filter((id) => id !== null);
   const scenarios = loadScenarios();
   const recorded = new Set(scenarios.flatMap(namedBy));
   const elsewhere = filesIn('__tests__', '.test.ts').filter(

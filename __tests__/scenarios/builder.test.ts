@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accountInKeyId } from '../../sandbox/keys.ts';
 import { aScenario } from '../../scenarios/builder.ts';
@@ -79,6 +81,15 @@ describe('a file that names its credentials', () => {
     'is told of a name that is not known: %o',
     (more) => expect(() => file(more)).toThrow('There are no credentials named sesion: key, session'),
   );
+});
+
+describe('the scenario that CONTRIBUTING shows', () => {
+  const guide = fs.readFileSync(path.join(import.meta.dirname, '../../.github/CONTRIBUTING.md'), 'utf8');
+  const scenario = withCredentials(
+    JSON.parse(/```json\n(\{\n {2}"id": [^`]*)```/.exec(guide)?.[1] ?? '') as ScenarioFile,
+  );
+  it('has the fields of the format', () => expect(scenarioFaults(scenario)).toEqual([]));
+  it('passes', async () => expect(await texts(scenario)).toEqual([]));
 });
 
 describe('a scenario that is built', () => {

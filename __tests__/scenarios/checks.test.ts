@@ -26,7 +26,15 @@ const report = (more: object) =>
     schema: 1,
     verdict: 'fail',
     rootCause: 'oidc/token-expired',
-    findings: [{ id: 'oidc/token-expired' }],
+    identity: { accountId: null, arn: null, type: null },
+    findings: [
+      {
+        id: 'oidc/token-expired',
+        severity: 'error',
+        subjects: ['a', 'b'],
+        remedies: [{ title: 't', changes: [{ kind: 'k', to: 'x' }] }],
+      },
+    ],
     services: { sts: { status: 'error' } },
     ...more,
   }) as unknown as Report;
@@ -54,6 +62,17 @@ describe('an expectation', () => {
     [{ rootCause: [null, 'oidc/token-expired'] }, { rootCause: ['unexplained', null] }],
     [{ include: ['oidc/token-expired'] }, { include: ['unexplained'] }],
     [{ exclude: ['unexplained'] }, { exclude: ['oidc/token-expired'] }],
+    [{ findings: [{ id: 'oidc/token-expired' }] }, { findings: [{ id: 'unexplained' }] }],
+    [
+      { findings: [{ id: 'oidc/token-expired', severity: 'error', subjects: ['b', 'a'] }] },
+      { findings: [{ id: 'oidc/token-expired', severity: 'warning', subjects: ['a', 'b'] }] },
+    ],
+    [
+      { findings: [{ id: 'oidc/token-expired', remedies: [{ changes: [{ to: 'x' }] }] }] },
+      { findings: [{ id: 'oidc/token-expired', remedies: [{ changes: [{ to: 'y' }] }] }] },
+    ],
+    [{ findings: [] }, { findings: [{ id: 'oidc/token-expired', subjects: ['a'] }] }],
+    [{ identity: { accountId: null } }, { identity: { accountId: null, type: 'user' } }],
     [{ services: { sts: 'error' } }, { services: { s3: 'connected' } }],
     [{ mentions: ['WAS SHOWN'] }, { mentions: ['was logged'] }],
     [{ never: ['was logged'] }, { never: ['SHOWN'] }],
@@ -113,6 +132,8 @@ describe('a scenario', () => {
   it.each<[string, Scenario]>([
     ['expect has no field mention', scenario({ verdict: 'pass', ...{ mention: ['x'] } })],
     ['scenario has no field input', { ...scenario({ exit: 0 }), ...{ input: {} } }],
+    ['an expected finding has no field title', scenario({ exit: 0, findings: [{ id: 'x', ...{ title: 'x' } }] })],
+    ['expect.identity has no field account', scenario({ exit: 0, identity: { type: null, ...{ account: 'x' } } })],
     ['expect names no verdict, exit status or root cause', scenario({ include: ['unexplained'] })],
     ['aws[0]: a rule has no field code', scenario({ exit: 0 }, { aws: [{ service: 's3', ...{ code: 'x' } }] })],
     ['aws[0]: there is no service S3', scenario({ exit: 0 }, { aws: [{ service: 'S3', status: 403 }] })],
