@@ -1,4 +1,4 @@
-import type { InputName } from '../src/inputs/inputs.ts';
+import type { InputName } from '../src/inputs/input-table.ts';
 import type { CredentialSetName } from './credential-sets.ts';
 import { type DenialReason, deniedBy } from './replay/denial.ts';
 import { type KnownCode, type KnownService, knownAnswer } from './replay/known-answers.ts';

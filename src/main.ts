@@ -6,7 +6,8 @@ import type { Diagnosis } from './diagnosis.ts';
 import type { CommandLine } from './inputs/command-line.ts';
 import { readContext } from './inputs/context.ts';
 import { endpointOverrides, settleEnvironment, settleTerminal } from './inputs/environment.ts';
-import { parseInputs, type RawInputs, readInputs } from './inputs/inputs.ts';
+import type { RawInputs } from './inputs/input-table.ts';
+import { parseInputs, readInputs } from './inputs/parse-inputs.ts';
 import { notAsked } from './probes/questions.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
@@ -34,6 +35,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const faults = [
     ...flagProblems(flags, terminal),
     ...problems,
+    ...(await ignoredProblems(stated)),
     ...(trust.problem ? [trust.problem] : []),
     ...caBundleProblem(env),
   ];
@@ -150,6 +152,11 @@ function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {
       ? ['--json: in GitHub Actions the report is the output "report" and the file at report-path']
       : []),
   ];
+}
+
+/** The catalogue is loaded early only where an id is to be looked up. */
+async function ignoredProblems({ ignore }: Settings): Promise<string[]> {
+  return ignore.length > 0 ? (await import('./rules/ignore.ts')).ignoreProblems(ignore) : [];
 }
 
 type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs };

@@ -29,6 +29,7 @@ export type {
   ValueShape,
 } from './credentials/credential-facts.ts';
 export type { EndpointOverride } from './inputs/endpoint-override.ts';
+export type { InputName } from './inputs/input-table.ts';
 export type { Settings } from './inputs/settings.ts';
 export type { Operation, ProbeService, ServiceId } from './services/registry.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';

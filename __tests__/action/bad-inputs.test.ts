@@ -11,6 +11,7 @@ it('names every bad input in one error, and sends nothing', async () => {
     inputsOf(sessionCredentials(world), 'us-east-2', {
       services: 'dynamo',
       'fail-on': 'maybe',
+      ignore: 'credentials/missing, credentials/root-user, no/such-id',
       'timeout-seconds': '-1',
     }),
   );
@@ -18,6 +19,9 @@ it('names every bad input in one error, and sends nothing', async () => {
   expect(errors).toHaveLength(1);
   for (const part of ['title=', 'services: "dynamo"', 'fail-on: "maybe"', 'timeout-seconds: "-1"'])
     expect(errors[0]).toContain(part);
+  for (const id of ['credentials/missing', 'no/such-id'])
+    expect(errors[0]).toContain(`ignore: "${id}" is no id of a warning or notice; an error cannot be ignored`);
+  expect(errors[0]).not.toContain('credentials/root-user');
   expect(run.exit).toBe(1);
   expect(run.outputs.verdict).toBe('fail');
   expect(run.report).toBeNull();

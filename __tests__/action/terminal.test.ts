@@ -222,10 +222,10 @@ describe('what is asked for instead of a run', () => {
       const { inputs } = (await import('yaml')).parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
         inputs: Record<string, { description: string }>;
       };
-      const { INPUTS } = await import('../../src/inputs/inputs.ts');
+      const { INPUTS } = await import('../../src/inputs/input-table.ts');
       const flat = stdout.replace(/\s+/g, ' ');
       for (const [name, { description }] of Object.entries(inputs)) {
-        const secret = 'secret' in INPUTS[name as keyof typeof INPUTS];
+        const { secret } = INPUTS[name as keyof typeof INPUTS].kind;
         expect(stdout.includes(`--${name} `), name).toBe(!secret);
         if (!secret) expect(flat).toContain(description.replace(/\s+/g, ' '));
       }

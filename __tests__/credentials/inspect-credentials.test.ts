@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { credentialFacts } from '../../src/credentials/inspect-credentials.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
-import { INPUTS, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/input-table.ts';
+import { readInputs } from '../../src/inputs/parse-inputs.ts';
 import { scene } from '../rules/scene.ts';
 
-const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
+const blank = readInputs({});
 const ID = 'AKIA'.concat('QYLPMN5HFIQR7ZAB');
 const SECRET = 'kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT');
 const TOKEN = 'IQoJb3JpZ2luX2VjEJr'.repeat(40);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resolveStatic } from '../../src/credentials/source.ts';
-import { INPUTS, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/input-table.ts';
+import { readInputs } from '../../src/inputs/parse-inputs.ts';
 
-const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
+const blank = readInputs({});
 const resolve = (inputs: Partial<Record<InputName, string>>, env: NodeJS.ProcessEnv = {}) =>
   resolveStatic({ ...blank, ...inputs }, env);
 const PAIR = { 'aws-access-key-id': 'I', 'aws-secret-access-key': 'S' };

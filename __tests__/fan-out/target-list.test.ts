@@ -1,8 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { parseTargets, TARGET_INPUTS } from '../../src/fan-out/target-list.ts';
+import { parseTargets } from '../../src/fan-out/target-list.ts';
 
 const problemsOf = (value: unknown): readonly string[] =>
   parseTargets(typeof value === 'string' ? value : JSON.stringify(value)).problems;
@@ -49,6 +46,9 @@ test.each([
   [[{ name: 'a' }], /^target 1 \(a\): aws-region: each target names its own/],
   [[{ ...fine, 'aws-regoin': 'x' }], /"aws-regoin" is no key of a target: "aws-region" was meant\?/],
   [[{ ...fine, 'aws-secret-access-key': 'x' }], /credentials come by OIDC, or as secrets/],
+  [[{ ...fine, 'github-token': 'x' }], /"github-token" is no key of a target: credentials come by OIDC, or as secrets/],
+  [[{ ...fine, toString: 'x' }], /"toString" is no key of a target: there are name, environment, aws-region/],
+  [[{ ...fine, ignore: 'no/such-id' }], /ignore: "no\/such-id" is no id of a warning or notice/],
   [[{ ...fine, 'fail-on': 'never' }], /"fail-on" is no key of a target: it is said once for all targets/],
   [
     [{ ...fine, 's3-buckets': { name: 'x' } }],
@@ -70,28 +70,4 @@ test('every problem of every target is named at once', () => {
 
 test('256 targets are as many as one matrix takes', () => {
   expect(problemsOf(Array.from({ length: 256 }, (_, i) => ({ ...fine, name: `t${i}` })))).toEqual([]);
-});
-
-test('the workflow hands each key of a target to the step, and no other', () => {
-  const workflow = fs.readFileSync(path.resolve(import.meta.dirname, '../../.github/workflows/preflight.yml'), 'utf8');
-  const { steps } = (
-    parse(workflow) as { jobs: { target: { steps: { id?: string; with?: Record<string, string> }[] } } }
-  ).jobs.target;
-  const given = steps.find(({ id }) => id === 'preflight')?.with ?? {};
-  const ofTarget = Object.entries(given).flatMap(([name, value]) =>
-    /matrix\.target\.([\w-]+)/.exec(value)?.[1] === name ? [name] : [],
-  );
-  expect(ofTarget.sort()).toEqual([...TARGET_INPUTS].sort());
-  // `join` takes text, numbers and lists alike: what the action reads as a list may be written as one.
-  const lists = [
-    'allowed-account-ids',
-    'allowed-principals',
-    'services',
-    'dynamodb-tables',
-    's3-buckets',
-    'bedrock-models',
-    'ignore',
-  ];
-  for (const name of TARGET_INPUTS)
-    expect(given[name]?.includes(`join(matrix.target.${name}, ',')`), name).toBe(lists.includes(name));
 });

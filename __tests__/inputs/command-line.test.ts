@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLAGS, readCommandLine } from '../../src/inputs/command-line.ts';
-import { INPUTS, type InputName } from '../../src/inputs/inputs.ts';
-
-const NAMES = Object.keys(INPUTS) as InputName[];
+import { INPUT_NAMES } from '../../src/inputs/input-table.ts';
 
 describe('flags', () => {
   it('are the inputs that are no secret', () =>
     expect(FLAGS).toEqual(
-      NAMES.filter(
+      INPUT_NAMES.filter(
         (name) => !['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'github-token'].includes(name),
       ),
     ));
@@ -62,7 +60,7 @@ describe('problems', () => {
     expect(readCommandLine(['x', '--region', 'y', '--json=1', '--aws-region']).problems).toHaveLength(4));
   it('never repeat a value', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...NAMES, 'nonsense', 'json').map((name) => `--${name}`)), (flags) => {
+      fc.property(fc.array(fc.constantFrom(...INPUT_NAMES, 'nonsense', 'json').map((name) => `--${name}`)), (flags) => {
         const { problems } = readCommandLine(flags.flatMap((flag) => [flag, 'q8Zf3LkV0n']).concat('q8Zf3LkV0n'));
         expect(problems.join('\n')).not.toContain('q8Zf3LkV0n');
       }),

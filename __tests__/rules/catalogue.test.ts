@@ -10,7 +10,7 @@ import { staleRegistry } from '../../scripts/registry.ts';
 import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import { RULE_IDS, type RuleId, rankOf } from '../../src/rules/ids.ts';
-import { canBeIgnored } from '../../src/rules/ignore.ts';
+import { canBeIgnored, ignoreProblems } from '../../src/rules/ignore.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { unexplained } from '../../src/rules/unexplained.ts';
 import { OPEN } from '../scenarios/open.ts';
@@ -110,6 +110,11 @@ describe('the list of ids', () => {
     for (const id of ['credentials/missing', 'unexplained', 'toString', '__proto__', '', 'credentials/*', 'no/such-id'])
       expect(canBeIgnored(id)).toBe(false);
   });
+  it('tells of each id in the input that is none of these', () =>
+    expect(ignoreProblems(['credentials/root-user', 'unexplained', 'credentials/*'])).toEqual([
+      'ignore: "unexplained" is no id of a warning or notice; an error cannot be ignored',
+      'ignore: "credentials/*" is no id of a warning or notice; an error cannot be ignored',
+    ]));
 });
 
 describe('the rules that come before any request', () => {

@@ -1,7 +1,8 @@
 // Scenes for the rules: what AWS answered, in each service's dialect, beside plain facts of the credentials and the run.
 import { credentialFacts } from '../../src/credentials/inspect-credentials.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
-import { INPUTS, type RawInputs } from '../../src/inputs/inputs.ts';
+import type { RawInputs } from '../../src/inputs/input-table.ts';
+import { parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts';
 import {
   type CredentialFacts,
   type EndpointOverride,
@@ -29,36 +30,8 @@ export const ROLE = `arn:aws:iam::${ACCOUNT}:role/deploy`;
 
 export const inMinutes = (minutes: number): string => new Date(NOW + minutes * 60_000).toISOString();
 
-const SETTINGS: Settings = {
-  region: REGION,
-  regionSource: 'aws-region',
-  roleToAssume: '',
-  audience: 'sts.amazonaws.com',
-  roleSessionName: 'aws-credentials-preflight',
-  roleDurationSeconds: null,
-  roleExternalId: '',
-  trustPolicyPath: '',
-  allowedAccountIds: [],
-  allowedPrincipals: [],
-  services: ['sts', 'dynamodb', 's3', 'bedrock'],
-  named: [],
-  tables: [],
-  buckets: [],
-  models: [],
-  bedrockProbe: 'invoke',
-  credentialExpiration: null,
-  minSessionMinutes: 0,
-  onFork: 'fail',
-  failOn: 'error',
-  ignore: [],
-  timeoutSeconds: 30,
-  httpProxy: '',
-  noProxy: '',
-  summary: 'always',
-  annotate: true,
-  redact: 'auto',
-  reportPath: '',
-};
+const UNSTATED = readInputs({});
+const SETTINGS: Settings = { ...parseInputs(UNSTATED, {}).settings, region: REGION, regionSource: 'aws-region' };
 
 const CONTEXT: RunContext = {
   inActions: true,
@@ -188,9 +161,8 @@ export function written(
   sessionToken = '',
   env: NodeJS.ProcessEnv = {},
 ): CredentialFacts {
-  const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
   const raw: RawInputs = {
-    ...blank,
+    ...UNSTATED,
     'aws-access-key-id': keyId,
     'aws-secret-access-key': secret,
     'aws-session-token': sessionToken,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointOverrides } from '../../src/inputs/environment.ts';
-import { INPUTS } from '../../src/inputs/inputs.ts';
+import { INPUTS } from '../../src/inputs/input-table.ts';
 import {
   actionFor,
   ENDPOINT_VARIABLES,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INPUTS, parseInputs, type RawInputs } from '../../src/inputs/inputs.ts';
+import type { RawInputs } from '../../src/inputs/input-table.ts';
+import { parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts';
 import { targetsOf } from '../../src/report/targets.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import { RULE_IDS, type RuleId } from '../../src/rules/ids.ts';
@@ -17,7 +18,7 @@ const ENV = {
   GITHUB_ACTION: '__octo_aws-credentials-preflight',
   GITHUB_ACTION_REPOSITORY: 'octo/aws-credentials-preflight',
 };
-const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
+const blank = readInputs({});
 
 const WORKFLOW = `on: push
 permissions:

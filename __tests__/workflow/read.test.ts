@@ -3,14 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { INPUTS, type RawInputs } from '../../src/inputs/inputs.ts';
+import type { RawInputs } from '../../src/inputs/input-table.ts';
+import { readInputs } from '../../src/inputs/parse-inputs.ts';
 import { fromWorkspace, readWorkflow, workflowPath } from '../../src/workflow/read.ts';
 import { fitsText } from '../../src/workflow/step.ts';
 import { parseWorkflow } from '../../src/workflow/workflow.ts';
 
 const FILE = '.github/workflows/deploy.yml';
 const US = 'uses: octo/aws-credentials-preflight@v1';
-const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ''])) as RawInputs;
+const blank = readInputs({});
 const ENV = {
   GITHUB_REPOSITORY: 'octo/shop',
   GITHUB_WORKFLOW_REF: `octo/shop/${FILE}@refs/heads/main`,

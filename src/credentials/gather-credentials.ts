@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
-import type { RawInputs } from '../inputs/inputs.ts';
+import { INPUTS, type RawInputs, secretValues } from '../inputs/input-table.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { credentialFacts } from './inspect-credentials.ts';
@@ -58,9 +58,6 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const facts = credentialFacts(resolved, raw, given, settings);
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
-  const inputValues = Object.entries(raw)
-    .filter(([name]) => /key|secret|token/.test(name))
-    .map(([, value]) => value);
   const foreign = [
     environment.keyId,
     environment.secret,
@@ -69,10 +66,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
     ...passwordsIn([
       settings.httpProxy,
-      env.https_proxy,
-      env.HTTPS_PROXY,
-      env.http_proxy,
-      env.HTTP_PROXY,
+      ...INPUTS['http-proxy'].variables.map((variable) => env[variable]),
       env.AWS_ENDPOINT_URL,
     ]),
   ];
@@ -90,7 +84,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
       env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
         ? () => otherProfile(env, settings.region, outward)
         : null,
-    secrets: [...inputValues, ...fromElsewhere].filter(Boolean),
+    secrets: [...secretValues(raw), ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
     refusal: resolved.refusal,
     useOidc,

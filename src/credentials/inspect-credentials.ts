@@ -1,4 +1,5 @@
-import { parseTime, type RawInputs, unquote } from '../inputs/inputs.ts';
+import { INPUTS, type RawInputs } from '../inputs/input-table.ts';
+import { parseTime, unquote } from '../inputs/session-end.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { readSessionToken } from './session-token.ts';
@@ -76,11 +77,8 @@ function expiry(
   settings: Settings,
 ): { expiresAt: string | null; expirySource: string | null; ignored: string[] } {
   const ignored: string[] = [];
-  const variables: [string, string | undefined][] = [
-    ['AWS_CREDENTIAL_EXPIRATION', env.AWS_CREDENTIAL_EXPIRATION],
-    ['AWS_SESSION_EXPIRATION', env.AWS_SESSION_EXPIRATION],
-  ];
-  const candidates: [string, string | null | undefined][] = [
+  const variables = INPUTS['credential-expiration'].variables.map((name) => [name, env[name]] as const);
+  const candidates: (readonly [string, string | null | undefined])[] = [
     ['credential-expiration', settings.credentialExpiration],
     ...(resolved.source === 'environment' ? variables : []),
   ];

@@ -2,7 +2,7 @@
 // AWS_PROFILE win over the environment's keys, unlike the AWS CLI, so the order is coded here over the SDK's single providers.
 
 import type { FailedObservation } from '../aws/observation.ts';
-import type { RawInputs } from '../inputs/inputs.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import type { CredentialFacts, Source } from './credential-facts.ts';
 
 /** Secret values as found, untrimmed. They leave this folder only as a signing identity. */

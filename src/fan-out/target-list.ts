@@ -1,6 +1,8 @@
 // The reusable workflow's list of targets: one JSON array, checked whole before the first job of the matrix starts.
 import { distance } from 'fastest-levenshtein';
-import { INPUTS, type InputName, parseInputs, readInputs } from '../inputs/inputs.ts';
+import { INPUTS, type InputName, inputsInFanOut, isInputName } from '../inputs/input-table.ts';
+import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
+import { ignoreProblems } from '../rules/ignore.ts';
 
 /** One target: its name, a closed alphabet since it names an artifact and stands in outputs, and the action's inputs for it. */
 export type Target = { name: string; region: string; inputs: Readonly<Partial<Record<InputName, string>>> };
@@ -10,25 +12,7 @@ const MOST_TARGETS = 256;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 /** What a target may say besides its name: the inputs that say whom and what to ask. How a run behaves is the workflow's to say, for all targets alike. */
-export const TARGET_INPUTS = [
-  'aws-region',
-  'role-to-assume',
-  'audience',
-  'role-session-name',
-  'role-duration-seconds',
-  'role-external-id',
-  'trust-policy',
-  'allowed-account-ids',
-  'allowed-principals',
-  'services',
-  'dynamodb-tables',
-  's3-buckets',
-  'bedrock-models',
-  'bedrock-probe',
-  'min-session-minutes',
-  'ignore',
-  'timeout-seconds',
-] as const satisfies readonly InputName[];
+const TARGET_INPUTS = inputsInFanOut('key of a target');
 /** And the GitHub environment of the target's job. */
 const KEYS: readonly string[] = ['name', 'environment', ...TARGET_INPUTS];
 
@@ -109,13 +93,14 @@ function inputOf(value: unknown): string | null {
 
 /** What the action itself would say of the inputs, before any job has started. */
 function inputFaults(inputs: Target['inputs']): readonly string[] {
-  return parseInputs({ ...readInputs({}), ...inputs }, {}).problems;
+  const { settings, problems } = parseInputs({ ...readInputs({}), ...inputs }, {});
+  return [...problems, ...ignoreProblems(settings.ignore)];
 }
 
 function hint(key: string): string {
-  if (/secret|token|access-key|credential/i.test(key))
+  if (/secret|token|access-key|credential/i.test(key) || (isInputName(key) && INPUTS[key].kind.secret))
     return ': credentials come by OIDC, or as secrets of the workflow';
-  if (key in INPUTS) return ': it is said once for all targets, or not at all';
+  if (isInputName(key)) return ': it is said once for all targets, or not at all';
   const [nearest] = [...KEYS].sort((a, b) => distance(a, key) - distance(b, key));
   return nearest && distance(nearest, key) <= 4 ? `: "${nearest}" was meant?` : `: there are ${KEYS.join(', ')}`;
 }

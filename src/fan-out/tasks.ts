@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { readContext } from '../inputs/context.ts';
-import { parseInputs, readInputs } from '../inputs/inputs.ts';
+import { INPUTS, inputsInFanOut } from '../inputs/input-table.ts';
+import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
 import { harmless } from '../report/log.ts';
 import type { Report } from '../report/report.ts';
 import { merge } from './merge.ts';
@@ -40,9 +41,7 @@ export function plan(): void {
 /** What is wrong with what is said once for all targets. */
 function commonProblems(): string[] {
   const prefix = core.getInput('artifact-prefix');
-  const common = Object.fromEntries(
-    ['fail-on', 'on-fork', 'redact', 'summary'].map((name) => [name, core.getInput(name)]),
-  );
+  const common = Object.fromEntries(inputsInFanOut('input of the workflow').map((name) => [name, core.getInput(name)]));
   return [
     ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix)
       ? []
@@ -71,7 +70,7 @@ export function pack(): void {
 }
 
 function isRedacted(): boolean {
-  const choice = core.getInput('redact') || 'auto';
+  const choice = core.getInput('redact') || INPUTS.redact.default;
   if (choice !== 'auto') return choice !== 'false';
   const { visibility } = readContext(env);
   return visibility === 'public' || visibility === 'unknown';
@@ -94,7 +93,7 @@ export function mergeAll(): void {
   if (merged.missing.length > 0)
     core.warning(`No result from ${merged.missing.join(', ')}.`, { title: 'AWS preflight: targets without a result' });
   core.info(`Verdict: ${merged.verdict}`);
-  const failOn = core.getInput('fail-on') || 'error';
+  const failOn = core.getInput('fail-on') || INPUTS['fail-on'].default;
   if (failOn !== 'never' && (merged.verdict === 'fail' || (failOn === 'warning' && merged.verdict === 'warn'))) {
     core.setFailed(
       merged.failed.length > 0

@@ -1,7 +1,7 @@
 // The same inputs as flags, for a terminal. No flag takes a secret: whoever may list processes could read it there.
 import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
-import { INPUTS, type InputName } from './inputs.ts';
+import { INPUT_NAMES, INPUTS, type InputName, isInputName } from './input-table.ts';
 
 export type CommandLine = {
   /** What is asked for instead of a run. */
@@ -17,19 +17,19 @@ export const OWN_FLAGS = {
   version: { type: 'boolean', short: 'v', about: 'Print the version.' },
 } as const;
 
-const NAMES = Object.keys(INPUTS) as InputName[];
-export const FLAGS: readonly InputName[] = NAMES.filter((name) => !('secret' in INPUTS[name]));
+export const FLAGS: readonly InputName[] = INPUT_NAMES.filter((name) => !INPUTS[name].kind.secret);
 
-/** Where a secret belongs when it is no input of a step. */
-const VARIABLES: Partial<Record<InputName, string>> = {
-  'aws-access-key-id': 'AWS_ACCESS_KEY_ID',
-  'aws-secret-access-key': 'AWS_SECRET_ACCESS_KEY',
-  'aws-session-token': 'AWS_SESSION_TOKEN',
-};
+type Option = { name: string; rawName: string; value: string | undefined; inlineValue: boolean | undefined };
 
-/** Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the last one holds. No problem repeats a value. */
+/**
+ * Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the
+ * last one counts. No problem repeats a value.
+ */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const options = { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])), ...OWN_FLAGS };
+  const options = {
+    ...Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' as const }])),
+    ...OWN_FLAGS,
+  };
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const problems: string[] = [];
   const inputs: Partial<Record<InputName, string>> = {};
@@ -39,18 +39,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (token.kind === 'positional' && token.index !== valueOfUnknown)
       problems.push('an argument stands alone: each value follows its flag, as in --aws-region us-east-2');
     if (token.kind !== 'option') continue;
-    const { name, value, inlineValue } = token;
-    if (Object.hasOwn(OWN_FLAGS, name)) {
-      own.add(name);
-      if (value !== undefined) problems.push(`--${name} takes no value`);
-    } else if (!Object.hasOwn(INPUTS, name)) {
-      problems.push(unknownFlag(token.rawName));
-      valueOfUnknown = token.index + 1;
-    } else if (!FLAGS.includes(name as InputName)) problems.push(secretFlag(name as InputName));
-    else if (value === undefined || (!inlineValue && value.startsWith('-'))) problems.push(`--${name} needs a value`);
-    else
-      inputs[name as InputName] =
-        'list' in INPUTS[name as InputName] ? [inputs[name as InputName], value].filter(Boolean).join('\n') : value;
+    const { name, value } = token;
+    const problem = problemOf(token);
+    if (problem) problems.push(problem);
+    if (isOwnFlag(name)) own.add(name);
+    else if (!isInputName(name)) valueOfUnknown = token.index + 1;
+    else if (!problem && value !== undefined)
+      inputs[name] = INPUTS[name].kind.list ? [inputs[name], value].filter(Boolean).join('\n') : value;
   }
   return {
     show: own.has('help') ? 'help' : own.has('version') ? 'version' : null,
@@ -58,6 +53,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     inputs,
     problems: [...new Set(problems)],
   };
+}
+
+const isOwnFlag = (name: string): boolean => Object.hasOwn(OWN_FLAGS, name);
+
+function problemOf({ name, rawName, value, inlineValue }: Option): string | null {
+  if (isOwnFlag(name)) return value === undefined ? null : `--${name} takes no value`;
+  if (!isInputName(name)) return unknownFlag(rawName);
+  if (INPUTS[name].kind.secret) return secretFlag(name);
+  const isValue = value !== undefined && (inlineValue || !value.startsWith('-'));
+  return isValue ? null : `--${name} needs a value`;
 }
 
 function unknownFlag(flag: string): string {
@@ -81,6 +86,7 @@ function unknownFlag(flag: string): string {
 }
 
 function secretFlag(name: InputName): string {
-  const variable = VARIABLES[name];
-  return `--${name}: no flag takes a secret, since others may read it there${variable ? `; set ${variable}, or let AWS_PROFILE name a profile` : ''}`;
+  const [variable] = INPUTS[name].variables;
+  const instead = variable ? `; set ${variable}, or let AWS_PROFILE name a profile` : '';
+  return `--${name}: no flag takes a secret, since others may read it there${instead}`;
 }

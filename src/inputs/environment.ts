@@ -3,6 +3,7 @@ import os from 'node:os';
 import { hostOf } from '../names/host.ts';
 import { ENDPOINT_VARIABLES } from '../services/registry.ts';
 import type { EndpointOverride } from './endpoint-override.ts';
+import { INPUTS } from './input-table.ts';
 import type { Settings } from './settings.ts';
 
 const VARIABLES: readonly (readonly [string, EndpointOverride['service']])[] = [
@@ -35,7 +36,6 @@ export function settleTerminal(env: NodeJS.ProcessEnv): void {
  */
 export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
   for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];
-  if (settings.httpProxy)
-    for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) env[name] = settings.httpProxy;
-  if (settings.noProxy) for (const name of ['no_proxy', 'NO_PROXY']) env[name] = settings.noProxy;
+  if (settings.httpProxy) for (const name of INPUTS['http-proxy'].variables) env[name] = settings.httpProxy;
+  if (settings.noProxy) for (const name of INPUTS['no-proxy'].variables) env[name] = settings.noProxy;
 }

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
 import { FLAGS, OWN_FLAGS } from '../inputs/command-line.ts';
-import { INPUTS } from '../inputs/inputs.ts';
+import { INPUTS } from '../inputs/input-table.ts';
 import { VERSION } from './documentation.ts';
 
 const WIDTH = 100;
@@ -18,12 +18,10 @@ export function show(what: 'help' | 'version', bundle: string): 0 {
 
 export function renderHelp(metadata: string): string {
   const { description, inputs } = parse(metadata) as Metadata;
-  const flags = FLAGS.map((name) =>
-    flag(
-      `--${name} VALUE`,
-      `${inputs[name]?.description ?? ''}${INPUTS[name].default ? ` Default: ${INPUTS[name].default}.` : ''}`,
-    ),
-  );
+  const flags = FLAGS.map((name) => {
+    const usual = INPUTS[name].default;
+    return flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${usual ? ` Default: ${usual}.` : ''}`);
+  });
   const own = Object.entries(OWN_FLAGS).map(([name, option]) =>
     flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about),
   );

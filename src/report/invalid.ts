@@ -1,11 +1,11 @@
-import { INPUTS, type InputName, type RawInputs } from '../inputs/inputs.ts';
+import { type RawInputs, secretValues } from '../inputs/input-table.ts';
 import { harmless } from './log.ts';
-
-const SECRETS = (Object.keys(INPUTS) as InputName[]).filter((name) => 'secret' in INPUTS[name]);
 
 /** The one error that names everything wrong, without a secret that was put into the wrong input. */
 export function describeInvalid(problems: readonly string[], raw: RawInputs): { lines: string[]; message: string } {
-  const secrets = SECRETS.map((name) => raw[name].trim()).filter((value) => value.length >= 4);
+  const secrets = secretValues(raw)
+    .map((value) => value.trim())
+    .filter((value) => value.length >= 4);
   const lines = problems.map((problem) =>
     harmless(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), problem)),
   );

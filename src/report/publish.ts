@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import * as core from '@actions/core';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import { INPUTS, type InputName, type RawInputs } from '../inputs/inputs.ts';
+import { isInputName, type RawInputs } from '../inputs/input-table.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/read.ts';
@@ -182,9 +182,7 @@ export function publishInvalid(
 ): 1 {
   const { lines, message } = describeInvalid(problems, raw);
   // One error for all of them has one place: that of the first.
-  const first = problems
-    .map((problem) => problem.split(':')[0] ?? '')
-    .find((name): name is InputName => Object.hasOwn(INPUTS, name));
+  const first = problems.map((problem) => problem.split(':')[0] ?? '').find(isInputName);
   const location = first ? locate(place, [{ input: first }]) : null;
   if (settings.annotate)
     annotate({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { writeContained } from '../files.ts';
-import { writableFolders } from '../inputs/inputs.ts';
+import { writableFolders } from '../inputs/allowed-folders.ts';
 import type { Settings } from '../scene.ts';
 import type { Report } from './report.ts';
 

@@ -1,26 +1,17 @@
 // What in a workflow a finding speaks of, as plain data: the first of these that the file has is the line that the annotation points to.
 
 import type { Finding } from '../diagnosis.ts';
-import { INPUTS, type InputName } from '../inputs/inputs.ts';
+import { INPUTS, type InputName, isInputName } from '../inputs/input-table.ts';
 import type { Pointer, Scene } from '../scene.ts';
 import { targetsOf as namedOf, SERVICE_IDS, SERVICES } from '../services/registry.ts';
 
 const input = (...names: InputName[]): Pointer[] => names.map((name) => ({ input: name }));
 
-/** Where the step leaves an input out, these variables stand for it. */
-const VARIABLES: Partial<Record<InputName, readonly string[]>> = {
-  'aws-access-key-id': ['AWS_ACCESS_KEY_ID'],
-  'aws-secret-access-key': ['AWS_SECRET_ACCESS_KEY'],
-  'aws-session-token': ['AWS_SESSION_TOKEN'],
-  'aws-region': ['AWS_REGION', 'AWS_DEFAULT_REGION'],
-  'credential-expiration': ['AWS_CREDENTIAL_EXPIRATION', 'AWS_SESSION_EXPIRATION'],
-};
-
 /** The finding's own subjects first: the table, the model, the input or the variable that it names. */
 export function targetsOf(finding: Pick<Finding, 'id' | 'subjects' | 'points'>, scene: Scene): Pointer[] {
   const area = finding.id.split('/')[0] ?? '';
   const named = finding.subjects.flatMap((subject) => [
-    ...(Object.hasOwn(INPUTS, subject) ? input(subject as InputName) : []),
+    ...(isInputName(subject) ? input(subject) : []),
     ...(/^[A-Z][A-Z0-9_]+$/.test(subject) ? [{ variable: subject }] : []),
   ]);
   const endpoints =
@@ -46,13 +37,15 @@ function itemsOf({ subjects }: Pick<Finding, 'subjects'>, area: string, { settin
 }
 
 /** What the environment supplied is sought in `env:` before the input that it stands for. */
-function withVariables(target: Pointer, { credentials, settings }: Scene): Pointer[] {
-  const variables =
-    'input' in target ? (VARIABLES[target.input as InputName] ?? []).map((variable) => ({ variable })) : [];
-  const fromEnvironment =
-    'input' in target &&
-    (/^aws-(access|secret|session)/.test(target.input)
-      ? credentials.source === 'environment'
-      : settings.regionSource !== 'aws-region' && settings.regionSource !== null);
-  return fromEnvironment ? [...variables, target] : [target, ...variables];
+function withVariables(target: Pointer, scene: Scene): Pointer[] {
+  if (!('input' in target)) return [target];
+  const variables = INPUTS[target.input].variables.map((variable) => ({ variable }));
+  return isFromEnvironment(target.input, scene) ? [...variables, target] : [target, ...variables];
+}
+
+function isFromEnvironment(name: InputName, { credentials, settings }: Scene): boolean {
+  const { kind, variables } = INPUTS[name];
+  if (kind.secret) return credentials.source === 'environment';
+  const sources = [settings.regionSource, credentials.expirySource];
+  return variables.some((variable) => sources.includes(variable));
 }

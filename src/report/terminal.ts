@@ -1,7 +1,7 @@
 // The sink of a developer's own machine: the report on stdout, for reading or as JSON. `@actions/core` is not loaded here: it would print the secrets it masks.
 import type { Scrub } from '../aws/scrub.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
-import type { RawInputs } from '../inputs/inputs.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { Remedy } from '../remedies/remedy.ts';
-import type { Observation, Pointer, Scene } from '../scene.ts';
+import type { InputName, Observation, Pointer, Scene } from '../scene.ts';
 import type { Text } from '../text.ts';
 import type { Explained, RuleId } from './ids.ts';
 
@@ -92,7 +92,7 @@ export function rule<F extends Found>(definition: RuleDefinition<F>): FactRule<F
 }
 
 /** Pointers to inputs of this action's step. */
-export const inputs = (...names: string[]): Pointer[] => names.map((input) => ({ input }));
+export const inputs = (...names: InputName[]): Pointer[] => names.map((input) => ({ input }));
 
 /** What such a rule returns. */
 export type Prose = Found & Told;

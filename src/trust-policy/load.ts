@@ -1,5 +1,5 @@
 import { readContained } from '../files.ts';
-import { writableFolders } from '../inputs/inputs.ts';
+import { writableFolders } from '../inputs/allowed-folders.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { parseTrustPolicy } from './document.ts';
 import type { TrustPolicyDocument } from './trust-policy-document.ts';

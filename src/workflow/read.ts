@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readContained } from '../files.ts';
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
-import { INPUTS, type RawInputs } from '../inputs/inputs.ts';
+import { INPUTS, type RawInputs } from '../inputs/input-table.ts';
 import { candidates, type Running, runningStep } from './step.ts';
 import { type Call, type Job, parseWorkflow, type Step, type Workflow } from './workflow.ts';
 import { factsOf } from './workflow-facts.ts';

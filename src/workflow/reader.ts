@@ -1,5 +1,5 @@
 // The workflow file: from the workspace at once; from GitHub only where it is not there, and only on demand.
-import type { RawInputs } from '../inputs/inputs.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import type { WorkflowReading } from './read.ts';
 
 export type WorkflowReader = {

@@ -1,6 +1,6 @@
 // Which step of a workflow this run is. The file that is checked out need not be the one that runs (`pull_request_target`, another ref), and in a
 // reusable workflow GITHUB_WORKFLOW_REF names the caller's: only a step whose text fits this run's inputs is taken for it.
-import type { RawInputs } from '../inputs/inputs.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import type { Entry, Job, Step, Workflow } from './workflow.ts';
 
 /** What the runner says of the step that runs. */

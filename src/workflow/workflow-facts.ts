@@ -1,6 +1,6 @@
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
-import { INPUTS } from '../inputs/inputs.ts';
+import { isInputName } from '../inputs/input-table.ts';
 import type { RunContext } from '../scene.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import type { Place } from './read.ts';
@@ -40,7 +40,7 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     signInBefore: step && signInBefore(place.job, step),
     strangeInputs: (step?.with ?? [])
       .map((entry) => entry.name)
-      .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(INPUTS, name.toLowerCase())),
+      .filter((name) => /^[\w-]{1,100}$/.test(name) && !isInputName(name.toLowerCase())),
   };
 }
 

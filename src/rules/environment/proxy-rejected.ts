@@ -9,10 +9,7 @@ export const proxyRejected = proseRule({
   severities: ['error'],
   title: 'The proxy refuses the connection',
   since: '1.0',
-  points: [
-    ...inputs('http-proxy'),
-    ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].map((variable) => ({ variable })),
-  ],
+  points: inputs('http-proxy'),
   evaluate(scene) {
     const failures = isUnknownRegion(scene) ? [] : faultsOf(scene, 'proxy');
     if (failures.length === 0) return [];

@@ -1,0 +1,54 @@
+// The step's `with:` made into settings. Every problem of every input is collected; none is thrown.
+import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
+import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './input-table.ts';
+import type { Settings, StatedSettings } from './settings.ts';
+
+/** Untrimmed: stray white space in a secret is to be found, not hidden. */
+export function readInputs(env: NodeJS.ProcessEnv): RawInputs {
+  const entries = INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? ''] as const);
+  return Object.fromEntries(entries) as RawInputs;
+}
+
+export type ParsedInputs = { settings: Settings; problems: readonly string[] };
+
+/** Where an input cannot be read, its default stands in, so that a refusal is shown as the other inputs ask. */
+export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInputs {
+  const readings = INPUT_NAMES.flatMap((name) => readSetting(name, raw[name], env));
+  const stated = Object.fromEntries(readings.map(({ setting, value }) => [setting, value])) as StatedSettings;
+  return {
+    problems: readings.flatMap(({ problems }) => problems),
+    settings: { ...stated, ...regionOf(raw, env), ...servicesOf(stated) },
+  };
+}
+
+type SettingReading = { setting: string; value: unknown; problems: readonly string[] };
+
+function readSetting(name: InputName, given: string, env: NodeJS.ProcessEnv): SettingReading[] {
+  const { setting, kind, default: fallback } = INPUTS[name];
+  if (kind.secret || setting === null) return [];
+  const reading = kind.read(given.trim() === '' ? fallback : given, env);
+  if ('value' in reading) return [{ setting, value: reading.value, problems: [] }];
+  const usual = kind.read(fallback, env);
+  const problems = reading.problems.map((problem) => `${name}: ${problem}`);
+  return [{ setting, value: 'value' in usual ? usual.value : null, problems }];
+}
+
+/** The profile's Region comes later, where a profile supplies the credentials. */
+function regionOf(raw: RawInputs, env: NodeJS.ProcessEnv): Pick<Settings, 'region' | 'regionSource'> {
+  const candidates = [
+    ['aws-region', raw['aws-region']],
+    ...INPUTS['aws-region'].variables.map((variable) => [variable, env[variable]] as const),
+  ] as const;
+  const [source, region] = candidates.find(([, value]) => value) ?? [null, ''];
+  return { region: region ?? '', regionSource: source };
+}
+
+/** A service is named where it is listed, or one of its targets is. Where none is listed, all four are probed. */
+function servicesOf(stated: StatedSettings): Pick<Settings, 'services' | 'named'> {
+  const listed = stated.services;
+  const named = SERVICE_IDS.filter((service) => listed.includes(service) || targetsOf(stated, service).length > 0);
+  const services = SERVICE_IDS.filter(
+    (service) => SERVICES[service].always || listed.length === 0 || named.includes(service),
+  );
+  return { services, named };
+}
