@@ -41,7 +41,7 @@ const isOurs = ({ uses }: Step): boolean => uses.split('@')[0] === ACTION.split(
 describe('README.md', () => {
   test.each(blocksOf('README.md', 'yaml').map((block, i) => [i + 1, block] as const))(
     'YAML block %i is valid and uses what exists',
-    (_, block) => {
+    async (_, block) => {
       const document = parseDocument(block);
       expect([...document.errors, ...document.warnings]).toEqual([]);
       const steps = stepsIn(document.toJS());
@@ -49,7 +49,7 @@ describe('README.md', () => {
       for (const { uses, with: given = {} } of steps.filter(({ uses }) => uses.includes('/preflight.yml@'))) {
         expect(uses).toBe(ACTION.replace('@', '/.github/workflows/preflight.yml@'));
         for (const name of Object.keys(given)) expect(Object.keys(reusable.inputs)).toContain(name);
-        expect(parseTargets(String(given.targets)).problems).toEqual([]);
+        expect((await parseTargets(String(given.targets))).problems).toEqual([]);
         for (const [, name] of block.matchAll(/needs\.preflight\.outputs\.([\w-]+)/g))
           expect(Object.keys(reusable.outputs)).toContain(name);
       }

@@ -95,6 +95,18 @@ test('plan names what is said once for all targets, too', () => {
   }
 });
 
+test('plan holds what a target ignores against the catalogue', () => {
+  const ignoring = (ignore: string) =>
+    run('plan', {
+      targets: JSON.stringify([{ name: 'a', 'aws-region': 'us-east-2', ignore }]),
+      'artifact-prefix': 'p',
+    });
+  expect(ignoring('credentials/root-user').status).toBe(0);
+  const { status, log } = ignoring('credentials/missing');
+  expect(status).toBe(1);
+  expect(log).toContain('ignore: "credentials/missing" is no id of a warning or notice');
+});
+
 test('plan lets no target speak to the runner', () => {
   const { log } = run('plan', {
     targets: JSON.stringify([{ name: '\n::set-env name=X::y\n##[add-mask]z' }]),

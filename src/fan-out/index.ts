@@ -3,12 +3,12 @@ import * as core from '@actions/core';
 import { harmless } from '../report/log.ts';
 import { mergeAll, pack, plan } from './tasks.ts';
 
-const TASKS: Readonly<Record<string, () => void>> = { plan, pack, merge: mergeAll };
+const TASKS: Readonly<Record<string, () => void | Promise<void>>> = { plan, pack, merge: mergeAll };
 const task = core.getInput('task', { required: true });
 try {
   const work = TASKS[task];
   if (!work) throw new Error(`task: "${task}" is none of ${Object.keys(TASKS).join(', ')}`);
-  work();
+  await work();
 } catch (error) {
   core.setFailed(harmless(error instanceof Error ? error.message : String(error)));
 }

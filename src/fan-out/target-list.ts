@@ -2,7 +2,6 @@
 import { distance } from 'fastest-levenshtein';
 import { INPUTS, type InputName, inputsInFanOut, isInputName } from '../inputs/input-table.ts';
 import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
-import { ignoreProblems } from '../rules/ignore.ts';
 
 /** One target: its name, a closed alphabet since it names an artifact and stands in outputs, and the action's inputs for it. */
 export type Target = { name: string; region: string; inputs: Readonly<Partial<Record<InputName, string>>> };
@@ -19,41 +18,46 @@ const KEYS: readonly string[] = ['name', 'environment', ...TARGET_INPUTS];
 export type ParsedTargets = { targets: readonly Target[]; problems: readonly string[] };
 
 /** Collects every problem of every target; values are quoted, since a target holds no secret. */
-export function parseTargets(text: string): ParsedTargets {
+export async function parseTargets(text: string): Promise<ParsedTargets> {
+  const { list, problem } = readList(text);
+  if (problem) return { targets: [], problems: [problem] };
+  const problems: string[] = [];
+  if (list.length > MOST_TARGETS)
+    problems.push(`targets: ${list.length} are more than the ${MOST_TARGETS} jobs that one matrix can start`);
+  const targets: Target[] = [];
+  for (const [i, item] of list.entries()) {
+    const { target, faults } = await parseTarget(item);
+    problems.push(...faults.map((fault) => `target ${i + 1}${target ? ` (${target.name})` : ''}: ${fault}`));
+    if (target) targets.push(target);
+  }
+  return { targets, problems: [...problems, ...repeatedNames(targets)] };
+}
+
+function readList(text: string): { list: readonly unknown[]; problem: string | null } {
+  const refused = (problem: string) => ({ list: [], problem });
   let list: unknown;
   try {
     list = JSON.parse(text);
   } catch (error) {
-    return { targets: [], problems: [`targets: no JSON: ${(error as Error).message}`] };
+    return refused(`targets: no JSON: ${(error as Error).message}`);
   }
   if (!Array.isArray(list))
-    return {
-      targets: [],
-      problems: ['targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]'],
-    };
-  if (list.length === 0) return { targets: [], problems: ['targets: the list is empty'] };
-  const problems =
-    list.length > MOST_TARGETS
-      ? [`targets: ${list.length} are more than the ${MOST_TARGETS} jobs that one matrix can start`]
-      : [];
-  const targets = list.flatMap((item: unknown, i) => {
-    const { target, faults } = parseTarget(item);
-    problems.push(...faults.map((fault) => `target ${i + 1}${target ? ` (${target.name})` : ''}: ${fault}`));
-    return target ? [target] : [];
-  });
-  const names = new Map<string, string>();
-  for (const { name } of targets) {
-    const same = names.get(name.toLowerCase());
-    if (same)
-      problems.push(
-        `targets: the name ${name} stands twice${same === name ? '' : ` (as ${same}; case makes no difference)`}`,
-      );
-    names.set(name.toLowerCase(), name);
-  }
-  return { targets, problems };
+    return refused('targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]');
+  return list.length === 0 ? refused('targets: the list is empty') : { list, problem: null };
 }
 
-function parseTarget(item: unknown): { target: Target | null; faults: string[] } {
+function repeatedNames(targets: readonly Target[]): string[] {
+  const names = new Map<string, string>();
+  return targets.flatMap(({ name }) => {
+    const same = names.get(name.toLowerCase());
+    names.set(name.toLowerCase(), name);
+    if (!same) return [];
+    const inOtherCase = same === name ? '' : ` (as ${same}; case makes no difference)`;
+    return [`targets: the name ${name} stands twice${inOtherCase}`];
+  });
+}
+
+async function parseTarget(item: unknown): Promise<{ target: Target | null; faults: string[] }> {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
     return { target: null, faults: [`${JSON.stringify(item)} is no object`] };
   const given = item as Record<string, unknown>;
@@ -79,7 +83,7 @@ function parseTarget(item: unknown): { target: Target | null; faults: string[] }
     faults.push(
       'aws-region: each target names its own, since a called workflow has no environment variables of its caller',
     );
-  faults.push(...inputFaults(inputs));
+  faults.push(...(await inputFaults(inputs)));
   return { target: name ? { name, region: inputs['aws-region'] ?? '', inputs } : null, faults };
 }
 
@@ -92,9 +96,11 @@ function inputOf(value: unknown): string | null {
 }
 
 /** What the action itself would say of the inputs, before any job has started. */
-function inputFaults(inputs: Target['inputs']): readonly string[] {
+async function inputFaults(inputs: Target['inputs']): Promise<readonly string[]> {
   const { settings, problems } = parseInputs({ ...readInputs({}), ...inputs }, {});
-  return [...problems, ...ignoreProblems(settings.ignore)];
+  return settings.ignore.length > 0
+    ? [...problems, ...(await import('../rules/ignore.ts')).ignoreProblems(settings.ignore)]
+    : problems;
 }
 
 function hint(key: string): string {

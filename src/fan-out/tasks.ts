@@ -19,8 +19,8 @@ const RESULT_LIMIT_BYTES = 4 * 1024 * 1024;
 const { env } = process;
 
 /** Checks every target before the first job of the matrix starts; one error names every problem. */
-export function plan(): void {
-  const { targets, problems: ofTargets } = readTargets();
+export async function plan(): Promise<void> {
+  const { targets, problems: ofTargets } = await readTargets();
   const problems = [...ofTargets, ...commonProblems()];
   if (problems.length > 0) {
     core.error(
@@ -76,8 +76,8 @@ function isRedacted(): boolean {
   return visibility === 'public' || visibility === 'unknown';
 }
 
-export function mergeAll(): void {
-  const { targets, problems } = readTargets();
+export async function mergeAll(): Promise<void> {
+  const { targets, problems } = await readTargets();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const merged = merge(targets, results(path.resolve(core.getInput('results', { required: true })), targets));
   summarize(renderMergedSummary(merged));
