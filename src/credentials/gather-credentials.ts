@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
-import { INPUTS, type RawInputs, secretValues } from '../inputs/input-table.ts';
+import { INPUTS, type RawInputs, SECRET_VARIABLES, secretValues } from '../inputs/input-table.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { CredentialFacts } from './credential-facts.ts';
 import { credentialFacts } from './inspect-credentials.ts';
@@ -59,9 +59,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
   const foreign = [
-    environment.keyId,
-    environment.secret,
-    environment.sessionToken,
+    ...SECRET_VARIABLES.map((variable) => env[variable] ?? ''),
     env.AWS_BEARER_TOKEN_BEDROCK ?? '',
     env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
     ...passwordsIn([

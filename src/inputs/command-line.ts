@@ -87,6 +87,7 @@ function unknownFlag(flag: string): string {
 
 function secretFlag(name: InputName): string {
   const [variable] = INPUTS[name].variables;
-  const instead = variable ? `; set ${variable}, or let AWS_PROFILE name a profile` : '';
+  const profile = variable?.startsWith('AWS_') ? ', or let AWS_PROFILE name a profile' : '';
+  const instead = variable ? `; set ${variable}${profile}` : '';
   return `--${name}: no flag takes a secret, since others may read it there${instead}`;
 }

@@ -168,6 +168,11 @@ export const isInputName = (name: string): name is InputName => Object.hasOwn(IN
 export const inputsInFanOut = (as: FanOut['as']): readonly InputName[] =>
   INPUT_NAMES.filter((name) => INPUTS[name].fanOut.as === as);
 
+/** The variables that stand for a secret. */
+export const SECRET_VARIABLES = INPUT_NAMES.filter((name) => INPUTS[name].kind.secret).flatMap(
+  (name) => INPUTS[name].variables,
+);
+
 /** What must be shown nowhere, as far as it came by inputs. The kind of an input decides, never its name. */
 export function secretValues(
   raw: Readonly<Record<string, string>>,
