@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readContained } from '../files.ts';
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
-import { INPUTS, type RawInputs } from '../inputs/input-table.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import { candidates, type Running, runningStep } from './step.ts';
 import { type Call, type Job, parseWorkflow, type Step, type Workflow } from './workflow.ts';
 import { factsOf } from './workflow-facts.ts';
@@ -77,7 +77,6 @@ const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
   actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
   repository: env.GITHUB_REPOSITORY ?? '',
   inputs,
-  defaults: Object.fromEntries(Object.entries(INPUTS).map(([name, input]) => [name, input.default])),
 });
 
 async function load(file: string, source: Source): Promise<Workflow | null> {

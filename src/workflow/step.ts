@@ -1,6 +1,6 @@
 // Which step of a workflow this run is. The file that is checked out need not be the one that runs (`pull_request_target`, another ref), and in a
 // reusable workflow GITHUB_WORKFLOW_REF names the caller's: only a step whose text fits this run's inputs is taken for it.
-import type { RawInputs } from '../inputs/input-table.ts';
+import { INPUT_NAMES, INPUTS, type RawInputs } from '../inputs/input-table.ts';
 import type { Entry, Job, Step, Workflow } from './workflow.ts';
 
 /** What the runner says of the step that runs. */
@@ -14,8 +14,6 @@ export type Running = {
   /** GITHUB_REPOSITORY. */
   repository: string;
   inputs: RawInputs;
-  /** What an input is where the step leaves it out. */
-  defaults: Readonly<Record<string, string>>;
 };
 
 /** The job that runs, in one file, and its steps that use this action. */
@@ -76,12 +74,13 @@ function nameOf(uses: string): string {
 }
 
 /** Every input is what the step's `with:` says, or its default where that says nothing. */
-function fitsInputs(step: Step, { inputs, defaults }: Running): boolean {
+function fitsInputs(step: Step, { inputs }: Running): boolean {
   const written = new Map(step.with.map((entry) => [entry.name.toLowerCase(), entry]));
-  return Object.entries(inputs).every(([name, value]) => {
+  return INPUT_NAMES.every((name) => {
     const entry = written.get(name);
-    if (!entry) return name === 'github-token' || value === '' || value === (defaults[name] ?? '');
-    return fitsText(entry, value);
+    if (entry) return fitsText(entry, inputs[name]);
+    const { default: usual, filledByRunner } = INPUTS[name];
+    return filledByRunner !== null || inputs[name] === '' || inputs[name] === usual;
   });
 }
 
