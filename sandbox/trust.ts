@@ -1,17 +1,16 @@
-import type { Principal } from './permissions.ts';
 import { conditionsHold } from './policies/conditions.ts';
 import { lookupIn, namingOf, speaksOfAction } from './policies/document.ts';
-import type { Role, TrustStatement } from './world.ts';
+import type { TrustPolicy, TrustStatement } from './world.ts';
 
 export type Trust = 'none' | 'account' | 'principal' | 'denied';
 
 /** What a role's trust policy says of an AWS principal: that it is named itself, that its account is, or nothing. */
-export function trustOf(role: Role, caller: Principal, action: string, externalId: string | null): Trust {
-  const relevant = role.trustPolicy.Statement.filter(
+export function trustOf(policy: TrustPolicy, caller: string, action: string, externalId: string | null): Trust {
+  const relevant = policy.Statement.filter(
     (statement) => speaksOfAction(statement, action) && conditionsOf(statement, externalId),
   );
   const found = relevant
-    .map(({ Effect, Principal }) => ({ effect: Effect, naming: namingOf(Principal, caller.arn) }))
+    .map(({ Effect, Principal }) => ({ effect: Effect, naming: namingOf(Principal, caller) }))
     .filter(({ naming }) => naming !== 'none');
   if (found.some(({ effect }) => effect === 'Deny')) return 'denied';
   if (found.length === 0) return 'none';

@@ -51,7 +51,7 @@ function assumeRole({ call, principal, directory, region, now }: Exchange): Repl
     const refusal = (denial: Denial | null) =>
       error(403, 'AccessDenied', denialText(principal.arn, action, arn, denial));
     const denial = denialOf(principal, action, arn);
-    const trust = role ? trustOf(role, principal, action, externalId) : 'none';
+    const trust = role ? trustOf(role.trustPolicy, principal.arn, action, externalId) : 'none';
     const sameAccount = role?.account === principal.account;
     if (trust === 'denied')
       return error(

@@ -7,20 +7,20 @@ export const matches = (pattern: string | undefined, value: string | null): bool
   return new RegExp(`^(?:${parts.join('.*')})$`).test(value ?? '');
 };
 
+/** Whether a rule speaks of a call, however often it was used. */
+export const fits = (rule: Rule, call: Call): boolean =>
+  matches(rule.service, call.service) &&
+  matches(rule.operation, call.operation) &&
+  matches(rule.region, call.region) &&
+  matches(rule.resource, call.resource) &&
+  matches(rule.accessKey, call.accessKey) &&
+  (rule.withToken === undefined || rule.withToken === call.token);
+
 /** Finds the first rule for a call, and counts its uses where it is for the first few only. */
 export function ruleFinder(rules: readonly Rule[]): (call: Call) => Rule | null {
   const used = new Map<Rule, number>();
   return (call) => {
-    const rule = rules.find(
-      (r) =>
-        matches(r.service, call.service) &&
-        matches(r.operation, call.operation) &&
-        matches(r.region, call.region) &&
-        matches(r.resource, call.resource) &&
-        matches(r.accessKey, call.accessKey) &&
-        (r.withToken === undefined || r.withToken === call.token) &&
-        (r.times === undefined || (used.get(r) ?? 0) < r.times),
-    );
+    const rule = rules.find((r) => fits(r, call) && (r.times === undefined || (used.get(r) ?? 0) < r.times));
     if (rule?.times !== undefined) used.set(rule, (used.get(rule) ?? 0) + 1);
     return rule ?? null;
   };

@@ -1,0 +1,94 @@
+// Keys of the job.
+import { type Contexts, runs } from '../expression.ts';
+import type { ChangeOf } from '../remedy.ts';
+import type { Trial } from '../trial.ts';
+import { jobKey, setJobKey, type Workflows } from '../workflow-file.ts';
+
+type Grants = Readonly<Record<string, string>> | string | undefined;
+
+export function changeJob(trial: Trial, change: ChangeOf<'job'>): void {
+  const { key, value, job } = change;
+  const { workflows } = trial;
+  if (!setJobKey(workflows, key, value, job) && workflows.place !== null)
+    trial.faults.push(`there is no job ${job} to change`);
+  trial.done.push(`${job ?? 'the job'}: ${key}: ${JSON.stringify(value)}`);
+  if (key === 'permissions') changePermissions(trial, change);
+  if (key === 'environment') nameEnvironment(trial, environmentName(value));
+  if (key === 'secrets') trial.visible = value === 'inherit' ? 'all' : new Set(Object.keys(value));
+  if (key === 'if') trial.skipped = judgeCondition(trial, String(value));
+}
+
+/** A job that could ask for a token before, as its file says, lacked it for another reason. */
+function changePermissions(trial: Trial, { value, job }: ChangeOf<'job'>): void {
+  const { workflows, before, scenario } = trial;
+  const withheld =
+    isFork(trial) || (scenario.context?.actor === 'dependabot[bot]' && scenario.context.eventName === 'pull_request');
+  if (withheld) {
+    trial.faults.push('GitHub gives this pull request no token, whatever the permissions');
+    return;
+  }
+  if (!workflows.place) scenario.oidc = job === undefined && grants(value);
+  else if (mayAsk(workflows) && !mayAsk(before)) scenario.oidc = true;
+  else if (!mayAsk(workflows)) scenario.oidc = false;
+  if (scenario.oidc && scenario.env?.ACTIONS_ID_TOKEN_REQUEST_URL) delete scenario.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+}
+
+const grants = (permissions: Grants): boolean =>
+  permissions === 'write-all' || (typeof permissions === 'object' && permissions['id-token'] === 'write');
+
+/** A called workflow has at most what its caller's job has. */
+export function mayAsk(workflows: Workflows): boolean {
+  const { place, documents } = workflows;
+  if (!place) return false;
+  const top = (file: string): Grants =>
+    (documents.get(file)?.toJS() as { permissions?: Grants } | undefined)?.permissions;
+  const own = (jobKey(workflows, 'permissions') as Grants) ?? top(place.file);
+  const caller = [...documents].flatMap(([file, document]) => {
+    const data = document.toJS() as { jobs?: Record<string, { uses?: string; permissions?: Grants }> } | null;
+    return Object.values(data?.jobs ?? {}).flatMap((job) =>
+      job?.uses?.replace(/^\.\//, '') === place.file ? [job.permissions ?? top(file)] : [],
+    );
+  });
+  if (caller.length === 0) return grants(own);
+  return caller.some(grants) && (own === undefined || grants(own));
+}
+
+const environmentName = (value: ChangeOf<'job'>['value']): string =>
+  typeof value === 'string' ? value : (value.name ?? '');
+
+/** The environment's secrets reach the job, and its tokens name the environment in the place of the branch. */
+function nameEnvironment(trial: Trial, name: string): void {
+  trial.visible = 'all';
+  const { scenario } = trial;
+  if (!scenario.oidcClaims) return;
+  const repository = String(scenario.oidcClaims.repository ?? 'octo/shop');
+  scenario.oidcClaims = { ...scenario.oidcClaims, environment: name, sub: `repo:${repository}:environment:${name}` };
+}
+
+type PullRequest = { pull_request?: { head?: { repo?: { full_name?: string } } } };
+
+function isFork({ scenario: { context } }: Trial): boolean {
+  const head = (context?.event as PullRequest | undefined)?.pull_request?.head?.repo?.full_name;
+  return context?.eventName === 'pull_request' && head !== undefined && head !== 'octo/shop';
+}
+
+/** Whether the run is left out. A condition that leaves out a push as well does harm. */
+function judgeCondition(trial: Trial, condition: string): boolean {
+  const { context = {} } = trial.scenario;
+  const github = (more: object): Contexts => ({
+    github: { repository: 'octo/shop', repository_owner: 'octo', actor: 'mona', ref: 'refs/heads/main', ...more },
+  });
+  const event = { repository: { full_name: 'octo/shop', default_branch: 'main' } };
+  const push = github({ event_name: 'push', event });
+  const own = { ...event, pull_request: { head: { repo: { full_name: 'octo/shop', fork: false } } } };
+  const pull = github({ event_name: 'pull_request', event: own, ref: 'refs/pull/1/merge' });
+  const this_ = github({
+    event_name: context.eventName ?? 'push',
+    event: context.event ?? event,
+    actor: context.actor ?? 'mona',
+    ref: context.ref ?? 'refs/heads/main',
+  });
+  if (!runs(condition, push)) trial.harm.push('the job does not run for a push any more');
+  if (!runs(condition, pull)) trial.harm.push("the job does not run for the repository's own pull requests any more");
+  return !runs(condition, this_);
+}

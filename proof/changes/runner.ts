@@ -1,0 +1,79 @@
+// What is changed on the machine: the one table of settings, and what each mends.
+import path from 'node:path';
+import { isClockRefusal } from '../denial.ts';
+import type { ChangeOf } from '../remedy.ts';
+import type { Trial } from '../trial.ts';
+
+type Setting = ChangeOf<'runner'>['setting'];
+
+const CERTIFICATE = path.join(import.meta.dirname, '../../scenarios/replay/self-signed-cert.pem');
+const ENDPOINTS = /^AWS_ENDPOINT_URL(_|$)/;
+
+/** Endpoints that lead nowhere are, in a scenario, what stands for a network that does not let anything through. */
+function restoreEndpoints(trial: Trial, leadsNowhere: (url: string) => boolean): void {
+  const { env } = trial.scenario;
+  for (const [name, value] of Object.entries(env))
+    if (ENDPOINTS.test(name) && value !== null && leadsNowhere(value)) delete env[name];
+}
+
+const unresolved = (url: string): boolean => /\.(invalid|test|example)\b/.test(url);
+const closed = (url: string): boolean => /127\.0\.0\.1:\d+/.test(url);
+
+function supplyKeys({ scenario, fresh }: Trial): void {
+  const { env } = scenario;
+  for (const name of Object.keys(env))
+    if (/^AWS_(CONTAINER_|EC2_METADATA|WEB_IDENTITY_TOKEN_FILE|ROLE_ARN)/.test(name)) delete env[name];
+  env.AWS_ACCESS_KEY_ID = fresh.session.id;
+  env.AWS_SECRET_ACCESS_KEY = fresh.session.secret;
+  env.AWS_SESSION_TOKEN = fresh.session.token;
+}
+
+const fault =
+  (...kinds: string[]): ((trial: Trial) => void) =>
+  (trial) => {
+    trial.lifts.push((rule) => kinds.includes(rule.fault ?? ''));
+  };
+
+const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
+  // The replay has no metadata service: what it would hand out is put where the next source finds it.
+  'hop-limit': supplyKeys,
+  'pod-identity': supplyKeys,
+  'service-account': supplyKeys,
+  clock: (trial) => {
+    trial.lifts.push((rule) => isClockRefusal(rule));
+  },
+  dns: (trial) => restoreEndpoints(trial, unresolved),
+  firewall: (trial) => {
+    restoreEndpoints(trial, closed);
+    fault('reset', 'hang', 'garbage', 'truncate')(trial);
+    delete trial.scenario.delayMs;
+  },
+  proxy: (trial) => {
+    const { env, inputs } = trial.scenario;
+    for (const name of Object.keys(env)) if (/^https?_proxy$/i.test(name)) delete env[name];
+    delete inputs['http-proxy'];
+    delete trial.scenario.proxy;
+    restoreEndpoints(trial, unresolved);
+    trial.lifts.push(
+      (rule) =>
+        rule.status === 407 || rule.fault === 'garbage' || /signature we calculated/.test(rule.error?.message ?? ''),
+    );
+  },
+  'no-proxy': (trial) => {
+    trial.scenario.env.NO_PROXY = '*';
+    restoreEndpoints(trial, unresolved);
+    trial.lifts.push((rule) => rule.status === 407 || rule.fault === 'garbage');
+  },
+  'certificate-authority': (trial) => {
+    trial.scenario.env.NODE_EXTRA_CA_CERTS = CERTIFICATE;
+  },
+  endpoint: (trial) => restoreEndpoints(trial, () => true),
+  software: (trial) => {
+    trial.lifts.push((rule) => /signature|Authentication Token|header/i.test(rule.error?.message ?? ''));
+  },
+};
+
+export function changeRunner(trial: Trial, { setting, says }: ChangeOf<'runner'>): void {
+  SETTINGS[setting](trial);
+  trial.done.push(`runner, ${setting}: ${says}`);
+}
