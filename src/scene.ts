@@ -5,7 +5,7 @@ import type { CredentialFacts } from './credentials/credential-facts.ts';
 import type { EndpointOverride } from './inputs/endpoint-override.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
-import type { WorkflowJob } from './workflow/job.ts';
+import type { Permissions, WorkflowJob } from './workflow/job.ts';
 
 export type {
   CatalogueModel,
@@ -57,7 +57,12 @@ export type RunContext = {
   /** What the workflow file says of this job; null where it cannot be read, or is not sure to be the one that runs. */
   workflowJob: WorkflowJob | null;
   /** The job of the workflow file that calls the reusable workflow to which this job belongs; null where it belongs to none, or that is unknown. */
-  calledBy: { job: string; uses: string; secrets: 'inherit' | 'named' | 'none' } | null;
+  calledBy: {
+    job: string;
+    uses: string;
+    secrets: 'inherit' | 'named' | 'none';
+    permissions: Permissions | null;
+  } | null;
   /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
   expressions: Readonly<Record<string, string>> | null;
   /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */

@@ -6,7 +6,8 @@ import { assumeRoleWithOidc, oidcFacts } from '../../src/remedies/oidc.ts';
 import { ask } from '../../src/remedies/people.ts';
 import { holderOf } from '../../src/remedies/policy-holder.ts';
 import { answeringHere, enableRegion, useRegion, useRegionOf } from '../../src/remedies/regions.ts';
-import type { Change, Remedy } from '../../src/remedies/remedy.ts';
+import type { Change, JsonEdit, Remedy } from '../../src/remedies/remedy.ts';
+import { editedPolicy } from '../../src/remedies/repair-trust.ts';
 import { requestedStatements } from '../../src/remedies/requested.ts';
 import { runFacts } from '../../src/remedies/run-facts.ts';
 import {
@@ -350,7 +351,12 @@ describe('the job', () => {
   const called = (below: boolean | null, above: boolean) =>
     run({
       context: {
-        calledBy: { job: 'release', uses: './.github/workflows/deploy.yml', secrets: 'inherit' },
+        calledBy: {
+          job: 'release',
+          uses: './.github/workflows/deploy.yml',
+          secrets: 'inherit',
+          permissions: block(above),
+        },
         workflowJob: {
           timeoutMinutes: null,
           environment: null,
@@ -397,14 +403,16 @@ describe('a trust policy', () => {
     repository_owner_id: '400500',
     repository_id: '100200300',
   };
-  const facts = (document: unknown) => {
-    const read = readTrustPolicy(document);
-    const evaluation = evaluateTrustPolicy(read!, { claims, roleArn: ROLE });
-    return trustFacts(
-      { ...scene({ credentials: OIDC, settings: { roleToAssume: ROLE } }), claims },
-      { source: 'infra/trust.json', live: false, document, evaluation },
+  const judge = (document: unknown, of: object) =>
+    evaluateTrustPolicy(readTrustPolicy(document)!, { claims: { ...of }, roleArn: ROLE });
+  const facts = (document: unknown, of: object = claims, live = false) =>
+    trustFacts(
+      { ...scene({ credentials: OIDC, settings: { roleToAssume: ROLE } }), claims: { ...of } },
+      { source: live ? 'iam:GetRole' : 'infra/trust.json', live, document, evaluation: judge(document, of) },
     );
-  };
+  const decisionAfter = (document: unknown, edits: readonly JsonEdit[], of: object = claims) =>
+    judge(editedPolicy(document, edits), of).decision;
+  const IMMUTABLE_QUEUE = 'repo:octo@400500/shop@100200300:ref:refs/heads/gh-readonly-queue/main/*';
   const main = 'repo:octo/shop:ref:refs/heads/main';
 
   it('is given the one value that it lacks, at its own path', () => {
@@ -438,6 +446,74 @@ describe('a trust policy', () => {
   it('is written out whole where none is at hand', () => {
     const found = trustFacts({ ...scene({ credentials: OIDC, settings: { roleToAssume: ROLE } }), claims }, null);
     expect(only(acceptThisJob(found))).toMatchObject({ edits: [], file: null, document: { Version: '2012-10-17' } });
+  });
+  it('is given the pattern of a merge queue, compared as one', () => {
+    const queued = { ...claims, sub: 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/pr-7-9dd56bde' };
+    const pattern = 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/*';
+    const path = ['Statement', 0, 'Condition'];
+    expect(facts(policy(main), queued).edits).toEqual([
+      { op: 'remove', path: [...path, 'StringEquals', `${KEY}:sub`] },
+      { op: 'set', path: [...path, 'StringLike', `${KEY}:sub`], value: [main, pattern, IMMUTABLE_QUEUE] },
+    ]);
+    // A value that is no pattern today would become one.
+    expect(facts(policy('repo:octo/shop:*'), queued).edits).toEqual([
+      { op: 'set', path: [...path, 'StringEquals', `${KEY}:sub`], value: ['repo:octo/shop:*', queued.sub] },
+    ]);
+    const liking = policy(main, { Condition: { StringLike: { [`${KEY}:sub`]: main } } });
+    expect(facts(liking, queued).edits).toEqual([
+      { op: 'set', path: [...path, 'StringLike', `${KEY}:sub`], value: [main, pattern, IMMUTABLE_QUEUE] },
+    ]);
+  });
+  it('is given no subject that could be read as a pattern', () => {
+    for (const sub of ['repo:octo/shop:environment:*', 'repo:octo/shop:ref:refs/heads/${aws:username}'])
+      expect(facts(policy(main), { ...claims, sub }).edits).toEqual([]);
+  });
+  it('has its keys written as the token’s own issuer’s', () => {
+    const iss = `https://${KEY}/octocorp`;
+    const enterprise = policy(main, {
+      Principal: { Federated: `arn:aws:iam::${ACCOUNT}:oidc-provider/${KEY}/octocorp` },
+    });
+    const found = facts(enterprise, { ...claims, iss, sub: main });
+    expect(found.edits.map(({ op, path }) => [op, path.at(-1)])).toEqual([
+      ['set', `${KEY}/octocorp:aud`],
+      ['remove', `${KEY}:aud`],
+      ['set', `${KEY}/octocorp:sub`],
+      ['remove', `${KEY}:sub`],
+    ]);
+    expect(decisionAfter(enterprise, found.edits, { ...claims, iss, sub: main })).toBe('accepts');
+  });
+  it('trusts the provider of the role’s own account', () => {
+    const elsewhere = policy(claims.sub, {
+      Principal: { Federated: `arn:aws:iam::999999999999:oidc-provider/${KEY}` },
+    });
+    const { edits } = facts(elsewhere);
+    expect(edits.map(({ path }) => path)).toEqual([['Statement', 0, 'Principal', 'Federated']]);
+    expect(decisionAfter(elsewhere, edits)).toBe('accepts');
+  });
+  it('is not opened to a provider that it does not trust', () =>
+    expect(
+      facts(policy(main, { Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/runner` }, Action: 'sts:AssumeRole' }))
+        .edits,
+    ).toEqual([]));
+  it('excepts the job from a Deny for all but some', () => {
+    const but = (operator: string, sub: unknown) => ({
+      ...policy(main).Statement[0]!,
+      Effect: 'Deny',
+      Condition: { [operator]: { [`${KEY}:sub`]: sub } },
+    });
+    const denying = { ...policy(main), Statement: [policy(main).Statement[0]!, but('StringNotEquals', main)] };
+    const { edits, steps } = facts(denying as never);
+    expect(steps.map(({ does }) => does)).toEqual(['add', 'except']);
+    expect(decisionAfter(denying, edits)).toBe('accepts');
+  });
+  it('of AWS is edited whole, and the rest of it stays', () => {
+    const two = {
+      ...policy(main),
+      Statement: [...policy(main).Statement, { Effect: 'Allow', Principal: { AWS: '*' } }],
+    };
+    const found = facts(two, claims, true);
+    expect(found).toMatchObject({ file: null, document: { Statement: [{}, { Principal: { AWS: '*' } }] } });
+    expect(decisionAfter(found.document, [])).toBe('accepts');
   });
 });
 

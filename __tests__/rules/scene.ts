@@ -78,6 +78,7 @@ export const NONE: CredentialFacts = {
   bearerToken: false,
   ignoredVariables: [],
   idToken: false,
+  beside: null,
 };
 
 export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShape => ({

@@ -42,7 +42,7 @@ describe('what a file may hold', () => {
 
   it('names line and column, never content', () => {
     const parsed = parseTrustPolicy('{\n  "Version": "2012-10-17",\n  "hunter2": ,\n}');
-    expect(parsed).toEqual({ error: 'line 3, column 14: this is no JSON' });
+    expect(parsed).toEqual({ error: 'line 3, column 14: this is not JSON' });
   });
 });
 

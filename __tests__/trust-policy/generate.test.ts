@@ -68,6 +68,18 @@ describe('the generated policy, loaded back', () => {
     ).toBe('accepts'));
   it('escapes a colon in the name of an environment', () =>
     expect(policyFor({ claims: null, context: { environmentName: 'a:b' } }).json).toContain('environment:a%3Ab'));
+  it('of a merge queue accepts every entry of it, and no other branch', () => {
+    const queue = 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/main';
+    const parts = { claims: { ...CLAIMS, sub: `${queue}/pr-7-9dd56bde` } };
+    expect([
+      decide(parts, { sub: `${queue}/pr-7-9dd56bde` }),
+      decide(parts, { sub: `${queue}/pr-8-0123abcd` }),
+      decide(parts, { sub: 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/dev/pr-8-0123abcd' }),
+      decide(parts, {}),
+      decide(parts, { sub: `${queue}/pr-8-0123abcd`, aud: 'https://github.com/octo' }),
+    ]).toEqual(['accepts', 'accepts', 'refuses', 'refuses', 'refuses']);
+    expect(lintTrustPolicy(policyFor(parts).policy)).toEqual([]);
+  });
   it('repeats a customised subject and adds no other', () => {
     const sub = 'repository_owner_id:400500:job_workflow_ref:octo/shop/.github/workflows/deploy.yml@refs/heads/main';
     const parts = { claims: { ...CLAIMS, sub } };
@@ -110,6 +122,7 @@ describe('what does not enter it', () => {
   it.each([
     'repo:octo/shop:environment:*',
     'repo:octo/shop:environment:a?',
+    'repo:octo/shop:ref:refs/heads/gh-readonly-queue/*/pr-7-9dd56bde',
     'repo:octo/shop:ref:refs/heads/${aws:username}',
     'repo:octo/shop:environment:a\nb',
     'repo:octo/shop:environment:a\u202eb',

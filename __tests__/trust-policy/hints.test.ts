@@ -5,6 +5,7 @@ import { hintFor } from '../../src/trust-policy/hints.ts';
 import { describeSubject, parseSubject } from '../../src/trust-policy/subject.ts';
 import { CLAIMS, PROVIDER, ROLE } from './scene.ts';
 
+const QUEUED = 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/release/1/pr-7-9dd56bde';
 const IMMUTABLE = 'repo:octo@400500/shop@100200300:ref:refs/heads/main';
 function hint(
   operator: string,
@@ -61,24 +62,24 @@ describe('why a condition fails', () => {
       'names and numbers',
       'StringEquals',
       CLAIMS.sub as string,
-      /^the policy has the form of names/,
+      /^the policy has the format of names/,
       { sub: IMMUTABLE },
     ],
     [
       'names and numbers, and another branch',
       'StringEquals',
       'repo:octo/shop:ref:refs/heads/dev',
-      /form of names.*; the policy names another branch$/,
+      /format of names.*; the policy names another branch$/,
       { sub: IMMUTABLE },
     ],
     [
       'names and numbers, and a star taken literally',
       'StringEquals',
       'repo:octo/shop:*',
-      /StringLike.*; the policy has the form of names/,
+      /StringLike.*; the policy has the format of names/,
       { sub: IMMUTABLE },
     ],
-    ['numbers and names', 'StringEquals', IMMUTABLE, /^the policy has the immutable form/],
+    ['numbers and names', 'StringEquals', IMMUTABLE, /^the policy has the immutable format/],
     [
       'a branch and an environment',
       'StringEquals',
@@ -109,6 +110,60 @@ describe('why a condition fails', () => {
     ],
     ['a short branch', 'StringEquals', 'repo:octo/shop:ref:main', /ref:refs\/heads\/NAME/],
     ['nothing after the repository', 'StringEquals', 'repo:octo/shop', /goes on with :ref:refs\/heads\/main/],
+    [
+      'a branch among other kinds: the branch is what differs',
+      'StringLike',
+      ['repo:octo/shop:pull_request', 'repo:octo/shop:ref:refs/tags/*', 'repo:octo/shop:ref:refs/heads/dev'],
+      /^the policy names another branch$/,
+    ],
+    [
+      'other kinds alone, none of which is to blame',
+      'StringLike',
+      ['repo:octo/shop:pull_request', 'repo:octo/shop:ref:refs/tags/*'],
+      /^none of the policy’s values is for a branch$/,
+    ],
+    [
+      'this repository among others',
+      'StringEquals',
+      ['repo:octo/app:ref:refs/heads/main', 'repo:octo/shop:pull_request'],
+      /only pull requests/,
+    ],
+    [
+      'another entry of the queue',
+      'StringEquals',
+      'repo:octo/shop:ref:refs/heads/gh-readonly-queue/release/1/pr-6-0123abcd',
+      /another entry of the merge queue/,
+      { sub: QUEUED },
+    ],
+    ['a queue and a branch', 'StringEquals', CLAIMS.sub as string, /merge queue of release\/1/, { sub: QUEUED }],
+    [
+      'hyphens in the place of @',
+      'StringEquals',
+      'repo:octo-400500/shop-100200300:ref:refs/heads/main',
+      /hyphens before the numbers/,
+      { sub: IMMUTABLE },
+    ],
+    [
+      'a colon in the name of an environment',
+      'StringEquals',
+      'repo:octo/shop:environment:prod:eu',
+      /is written %3A/,
+      { sub: 'repo:octo/shop:environment:prod%3Aeu' },
+    ],
+    [
+      'the repository of the reusable workflow, whatever its letters',
+      'StringLike',
+      'repo:Octo/Workflows:*',
+      /names octo\/workflows, which has the reusable workflow/,
+      { job_workflow_ref: 'octo/workflows/.github/workflows/deploy.yml@v1' },
+    ],
+    [
+      'a third repository beside a reusable workflow',
+      'StringLike',
+      'repo:octo/app:*',
+      /^the policy names another repository$/,
+      { job_workflow_ref: 'octo/workflows/.github/workflows/deploy.yml@v1' },
+    ],
     ['a line break', 'StringEquals', `${CLAIMS.sub}\n`, /white space/],
     ['the audience', 'StringEquals', 'https://github.com/octo', /ask for sts\.amazonaws\.com/, {}, `${PROVIDER}:aud`],
     ['no environment', 'StringEquals', 'prod', /names no environment/, {}, `${PROVIDER}:environment`],
@@ -144,6 +199,14 @@ describe('the forms of a subject', () => {
     7,
     undefined,
   ])('%j is of no such form', (sub) => expect(parseSubject(sub)).toBeNull());
-  it('a customised one is said to be so', () =>
-    expect(plain(describeSubject('repository_id:7'))).toContain('customised'));
+  it('a customized one is said to be so', () =>
+    expect(plain(describeSubject({ ...CLAIMS, sub: 'repository_id:7' }))).toContain('customized'));
+  it('an Enterprise Server has one format alone', () =>
+    expect(plain(describeSubject({ ...CLAIMS, iss: 'https://github.example.net/_services/token' }))).toBe(
+      'The run is of the branch main, outside of any environment.',
+    ));
+  it('of a merge queue is that of one entry', () =>
+    expect(plain(describeSubject({ ...CLAIMS, sub: QUEUED }))).toContain(
+      'belongs to the merge queue of release/1, which makes a branch of its own for each entry',
+    ));
 });

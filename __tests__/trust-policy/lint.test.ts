@@ -19,8 +19,13 @@ describe('too open', () => {
       'no-subject',
     ],
     [
-      "another provider's subject",
-      policyWith({ StringEquals: { 'token.actions.example.ghe.com:sub': 'repo:octo/shop:pull_request' } }),
+      "another provider's subject, if it is there",
+      policyWith({ StringEqualsIfExists: { 'token.actions.example.ghe.com:sub': 'repo:octo/shop:pull_request' } }),
+      'no-subject',
+    ],
+    [
+      "an address beside the audience: no other provider's key",
+      policyWith({ StringEquals: AUD, IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }),
       'no-subject',
     ],
     ['what it is not', policyWith({ StringNotLike: { [SUB]: 'repo:evil/*' } }), 'no-subject'],
@@ -61,6 +66,17 @@ describe('too open', () => {
 
 describe('not too open', () => {
   it.each([
+    [
+      "another provider's subject, which no token of this one has: nobody can assume the role",
+      policyWith({ StringEquals: { 'token.actions.example.ghe.com:sub': 'repo:octo/shop:pull_request' } }),
+    ],
+    [
+      "the plain host's keys under an enterprise's own issuer",
+      policyWith(
+        { StringEquals: { ...AUD, [SUB]: 'repo:octo/shop:pull_request' } },
+        { Principal: { Federated: `${PROVIDER_ARN}/octocorp` } },
+      ),
+    ],
     ['the subject to the letter', policyWith({ StringEquals: { [SUB]: 'repo:octo/shop:ref:refs/heads/main' } })],
     ['all of one repository', like('repo:octo/shop:*')],
     ['all branches', like('repo:octo/shop:ref:refs/heads/*')],

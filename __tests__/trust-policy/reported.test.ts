@@ -1,7 +1,7 @@
 // What people reported, as far as the report told it: the condition that their role had, the claims that their job had, and what was wrong.
 import { describe, expect, it } from 'vitest';
+import { describeEvaluation } from '../../src/rules/oidc/describe-conditions.ts';
 import { plain } from '../../src/text.ts';
-import { describeEvaluation } from '../../src/trust-policy/describe-conditions.ts';
 import { readTrustPolicy } from '../../src/trust-policy/document.ts';
 import { evaluateTrustPolicy } from '../../src/trust-policy/evaluate.ts';
 import { CLAIMS, PROVIDER, policyWith, ROLE } from './scene.ts';
@@ -45,7 +45,7 @@ const REPORTED: Reported[] = [
       StringLike: { [SUB]: ['repo:octocat/my-repo:ref:refs/heads/main'] },
     },
     claims: { sub: 'repo:octocat@123456/my-repo@456789:ref:refs/heads/main' },
-    conditions: [/^✓ .*:aud/, /^✗ .*:sub .*form of names, and the token has GitHub's immutable form/],
+    conditions: [/^✓ .*:aud/, /^✗ .*:sub .*format of names, and the token has GitHub’s immutable format/],
   },
   {
     id: 'oidc-not-authorized-sub-mismatch',
@@ -69,6 +69,27 @@ const REPORTED: Reported[] = [
     condition: { StringLike: { [SUB]: 'repo:octo/shop:*' } },
     claims: { iss: 'https://github.myorg.example/_services/token' },
     conditions: [/^✗ .*another provider/],
+  },
+  {
+    id: 'a merge queue under a policy of pull requests, one branch and tags',
+    source: 'https://github.com/JuliaCloud/AWS.jl/pull/713',
+    condition: {
+      StringEquals: { [AUD]: 'sts.amazonaws.com' },
+      StringLike: {
+        [SUB]: ['repo:octo/shop:pull_request', 'repo:octo/shop:ref:refs/heads/main', 'repo:octo/shop:ref:refs/tags/*'],
+      },
+    },
+    claims: { sub: 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/pr-712-9dd56bde' },
+    conditions: [/^✓ .*:aud/, /^✗ .*:sub .*belongs to the merge queue of main, whose branches begin with gh-readonly/],
+  },
+  {
+    id: 'the repository of a reusable workflow in the place of the one that calls it',
+    source: 'https://github.com/aws-actions/configure-aws-credentials/issues/331',
+    condition: {
+      StringEquals: { [SUB]: ['repo:octo/workflows:ref:refs/heads/main', 'repo:octo/workflows:pull_request'] },
+    },
+    claims: { job_workflow_ref: 'octo/workflows/.github/workflows/deploy.yml@refs/heads/main' },
+    conditions: [/^✗ .*names octo\/workflows, which has the reusable workflow: the subject is that of the repository/],
   },
 ];
 

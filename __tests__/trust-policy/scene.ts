@@ -92,6 +92,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       bearerToken: false,
       ignoredVariables: [],
       idToken: true,
+      beside: null,
       ...credentials,
     } as CredentialFacts,
     context: {

@@ -50,4 +50,9 @@ export type CredentialFacts = {
   ignoredVariables: readonly string[];
   /** Whether the job can ask GitHub for an OIDC token. */
   idToken: boolean;
+  /**
+   * Where GitHub's token assumes the role: what could assume it in its place, by the settings alone, since nothing of it was asked. A self-hosted
+   * machine may have a role of its own.
+   */
+  beside: 'environment' | 'web-identity' | 'profile' | 'container' | 'machine' | null;
 };

@@ -55,7 +55,10 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
   const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
-  const facts = credentialFacts(resolved, raw, given, settings);
+  const facts: CredentialFacts = {
+    ...credentialFacts(resolved, raw, given, settings),
+    beside: useOidc ? besideToken(env) : null,
+  };
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
   const foreign = [
@@ -97,6 +100,16 @@ async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, region: string, 
   const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, region, outward) : NOTHING;
   if (fromProfile.source || fromProfile.sourceError) return fromProfile;
   return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
+}
+
+/** What would sign in the token's place: the same order, without asking any of it. */
+function besideToken(env: NodeJS.ProcessEnv): CredentialFacts['beside'] {
+  if (pairOf(fromEnvironment(env))) return 'environment';
+  if (env.AWS_PROFILE || hasSharedFiles(env)) return 'profile';
+  if (env.RUNNER_ENVIRONMENT === 'github-hosted') return null;
+  if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) return 'web-identity';
+  if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) return 'container';
+  return env.RUNNER_ENVIRONMENT === 'self-hosted' ? 'machine' : null;
 }
 
 function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {

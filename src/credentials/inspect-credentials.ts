@@ -59,6 +59,7 @@ export function credentialFacts(
     bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
     ignoredVariables: end.ignored,
     idToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+    beside: null,
   };
 }
 

@@ -53,6 +53,27 @@ export const registerProvider = ({ issuer, audience, account }: ProviderFacts): 
     after: text`IAM of the account ${account} lists the identity provider ${providerName(issuer)}`,
   });
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html */
+export function renewThumbprint(provider: string | null, issuer: string): Remedy {
+  const host = issuer.replace(/^https:\/\//, '').split('/')[0] ?? '';
+  return {
+    ...command({
+      title: text`Update the thumbprint of the identity provider`,
+      run: `aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${provider ?? 'PROVIDER_ARN'} --thumbprint-list THUMBPRINT`,
+      effect: 'update-thumbprint',
+      console: text`IAM console → Identity providers → ${providerName(issuer)} → Thumbprints → Manage.`,
+      after: text`the provider ${providerName(issuer)} lists the thumbprint of its certificate authority`,
+      notes: [text`The thumbprint is that of the top certificate authority in the issuer’s chain, without colons.`],
+    }),
+    looks: [
+      {
+        caption: text`The certificates of the issuer, the top authority last`,
+        run: `openssl s_client -servername ${host} -showcerts -connect ${host}:443 </dev/null`,
+      },
+    ],
+  };
+}
+
 export const allowDuration = (roleName: string, seconds: number): Remedy =>
   command({
     title: text`Let sessions of ${roleName} last ${seconds} seconds`,

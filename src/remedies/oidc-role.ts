@@ -3,8 +3,7 @@ import { parseArn } from '../names/arn.ts';
 import type { Fix, Snippet } from '../rules/rule.ts';
 import type { Permissions, Scene } from '../scene.ts';
 import { type Text, text } from '../text.ts';
-import { trustPolicySnippet } from '../trust-policy/describe-conditions.ts';
-import { ACCOUNT_PLACEHOLDER, audienceOf, roleHome } from '../trust-policy/generate.ts';
+import { ACCOUNT_PLACEHOLDER, audienceOf, roleHome, trustPolicyForJob } from '../trust-policy/generate.ts';
 import { issuerFor, providerOf } from '../trust-policy/issuer.ts';
 
 /** `permissions:` as a job needs it to ask for an OIDC token. */
@@ -113,3 +112,17 @@ export function createProvider(scene: Scene): string {
 /** A word that a shell takes as it stands; quoted where it holds anything else than plain characters. */
 export const shellWord = (value: string): string =>
   /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+
+/** The trust policy for exactly this job as a snippet, or the reason why none is written. */
+function trustPolicySnippet(scene: Scene, caption: Text): { snippets: readonly Snippet[]; remark: Text | null } {
+  const generated = trustPolicyForJob(scene);
+  if ('refused' in generated)
+    return { snippets: [], remark: text`No trust policy is written out here, because ${[generated.refused]}.` };
+  const pull = generated.subjects.some((subject) => subject.endsWith(':pull_request'));
+  return {
+    snippets: [{ language: 'json', caption, content: generated.json }],
+    remark: pull
+      ? text`The subject of a pull request is the same for every pull request of the repository, from whatever branch: give this role no more than reading.`
+      : null,
+  };
+}

@@ -127,6 +127,7 @@ export type CommandEffect =
   | 'activate-sts-region'
   | 'create-provider'
   | 'add-audience'
+  | 'update-thumbprint'
   | 'create-role'
   | 'set-role-duration'
   | 'activate-key'

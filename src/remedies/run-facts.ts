@@ -61,7 +61,6 @@ export function runFacts(scene: Scene): RunFacts {
     role: secretIn(given['role-to-assume']),
   };
   const identity = identityObservation(scene)?.facts;
-  const called = context.workflowJob?.caller ?? null;
   return {
     terminal: !context.inActions,
     repository: context.repository,
@@ -95,7 +94,7 @@ export function runFacts(scene: Scene): RunFacts {
     caller: context.calledBy && {
       job: context.calledBy.job,
       secrets: context.calledBy.secrets,
-      permissions: called?.permissions ?? null,
+      permissions: context.calledBy.permissions,
     },
     permissions: context.workflowJob?.permissions ?? null,
     idToken: credentials.idToken,

@@ -12,7 +12,7 @@ const storeOf = (run: RunFacts): { store: SecretStore; environment?: string } =>
   return run.environment ? { store: 'environment', environment: run.environment } : { store: 'repository' };
 };
 
-const storeSecret = (run: RunFacts, name: string, content: SecretContent): Change => ({
+export const storeSecret = (run: RunFacts, name: string, content: SecretContent): Change => ({
   kind: 'set-secret',
   name,
   ...storeOf(run),

@@ -1,7 +1,7 @@
 // Remedies of a person at a machine: sign in, where a profile's session is over.
 import { text } from '../text.ts';
 import { shellWord } from './oidc-role.ts';
-import type { Remedy } from './remedy.ts';
+import type { Change, Remedy } from './remedy.ts';
 
 export type SignIn = { profile: string | null; how: 'sso' | 'login' };
 
@@ -14,3 +14,33 @@ export function signIn({ profile, how }: SignIn): Remedy {
     after: text`${`aws sts get-caller-identity${profile ? ` --profile ${shellWord(profile)}` : ''}`} answers`,
   };
 }
+
+const OWN_PROFILE = 'PROFILE';
+const MUST_BE_TRUSTED = text`The role’s trust policy must name that identity.`;
+const signInAs = (more: readonly string[] = []): Change => ({
+  kind: 'command',
+  run: [`aws sso login --profile ${OWN_PROFILE}`, ...more].join('\n'),
+  by: 'person',
+  effect: 'sign-in',
+});
+
+/** Where there is no token of GitHub's, a person's own profile assumes the role. */
+export const useOwnProfile = (): Remedy => ({
+  title: text`Assume the role with credentials of your own`,
+  changes: [signInAs(), { kind: 'set-variable', name: 'AWS_PROFILE', value: OWN_PROFILE, at: 'terminal' }],
+  after: text`${`aws sts get-caller-identity --profile ${OWN_PROFILE}`} answers, and ${'AWS_PROFILE'} names the profile`,
+  notes: [MUST_BE_TRUSTED],
+});
+
+/** https://nektosact.com/usage/index.html#env-file: the emulator hands the file's variables to every step. */
+export const useOwnProfileInEmulator = (): Remedy => ({
+  title: text`Give ${'act'} credentials of your own, which assume the role`,
+  changes: [
+    signInAs([
+      `aws configure export-credentials --profile ${OWN_PROFILE} --format env-no-export > aws.env`,
+      'act --env-file aws.env',
+    ]),
+  ],
+  after: text`the run by ${'act'} has ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}`,
+  notes: [MUST_BE_TRUSTED, text`Do not commit ${'aws.env'}.`],
+});

@@ -10,6 +10,10 @@ export type CallerReading = {
   /** What keeps the caller out; `caller` where the policy lets it in and the fault is on the caller's side; null where it cannot be told. */
   cause: 'not-named' | 'external-id' | 'denied' | 'caller' | null;
   evidence: readonly Text[];
+  /** Whether a statement that lets the caller in names it by its own ARN: within one account it then takes no policy of the caller. */
+  byArn: boolean;
+  /** The external ids that would meet the condition on them. */
+  externalIds: readonly string[];
 };
 
 const ACTION = 'sts:assumerole';
@@ -29,6 +33,7 @@ export function readForCaller(
   );
   if (denying)
     return {
+      ...NOTHING_MORE,
       cause: 'denied',
       evidence: [text`✗ statement ${denying.statement.position} (${'Deny'}) denies ${caller}`],
     };
@@ -37,6 +42,7 @@ export function readForCaller(
   if (letting.length === 0) {
     const trusted = [...new Set(allowing.flatMap(({ statement }) => statement.aws ?? []))];
     return {
+      ...NOTHING_MORE,
       cause: allowing.some(({ statement }) => statement.aws === null) ? null : 'not-named',
       evidence: [
         trusted.length > 0
@@ -49,9 +55,34 @@ export function readForCaller(
     ({ statement, id }) =>
       text`${[MARKS[id]]} statement ${statement.position} names ${caller}${id === 'met' ? [] : text`, and asks for ${'sts:ExternalId'}`}`,
   );
-  if (letting.every(({ id }) => id === 'unmet')) return { cause: 'external-id', evidence };
-  return { cause: letting.some(({ id, rest }) => every([id, rest]) === 'met') ? 'caller' : null, evidence };
+  if (letting.every(({ id }) => id === 'unmet'))
+    return {
+      ...NOTHING_MORE,
+      cause: 'external-id',
+      evidence,
+      externalIds: letting.flatMap(({ statement }) => exactExternalIds(statement)),
+    };
+  const open = letting.filter(({ id, rest }) => every([id, rest]) === 'met');
+  return {
+    ...NOTHING_MORE,
+    cause: open.length > 0 ? 'caller' : null,
+    evidence,
+    byArn: open.some(({ statement }) => (statement.aws ?? []).some((one) => isSelf(one, caller))),
+  };
 }
+
+const NOTHING_MORE = { byArn: false, externalIds: [] } as const;
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+
+/** The external ids for which a policy asks by name. */
+export const externalIdsIn = ({ statements }: TrustPolicy): readonly string[] => statements.flatMap(exactExternalIds);
+
+const exactExternalIds = ({ conditions }: PolicyStatement): readonly string[] =>
+  conditions
+    .filter(({ key, operator }) => isExternalId(key) && operatorOf(operator)?.negated === false)
+    .flatMap(({ expected }) => expected.filter((id) => EXTERNAL_ID.test(id)));
 
 const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
@@ -61,19 +92,21 @@ function speaksOfAssumeRole({ actions, notActions }: PolicyStatement): boolean {
   return notActions ? !named(notActions) : named(actions);
 }
 
-/** Whether the statement names the caller, its role, or its account. A session does not show its role's path. */
-function names({ aws }: PolicyStatement, caller: string): boolean {
+/** Whether the statement names the caller, its role, or its account. */
+export function names({ aws }: PolicyStatement, caller: string): boolean {
   const account = parseArn(caller)?.account ?? '';
-  const own = new Set([caller, principalOf(caller)]);
   return (aws ?? []).some(
     (one) =>
       one === '*' ||
       one === account ||
       (parseArn(one)?.account === account && parseArn(one)?.resource === 'root') ||
-      own.has(one) ||
-      own.has(one.replace(/:role\/.*\//, ':role/')),
+      isSelf(one, caller),
   );
 }
+
+/** A session does not show its role's path. */
+const isSelf = (principal: string, caller: string): boolean =>
+  [caller, principalOf(caller)].some((own) => own === principal || own === principal.replace(/:role\/.*\//, ':role/'));
 
 const isExternalId = (key: string): boolean => key.toLowerCase() === 'sts:externalid';
 

@@ -31,14 +31,23 @@ const strings = (value: unknown): string[] =>
 export function parseTrustPolicy(content: string): { document: unknown } | { error: string } {
   const source = decoded(content.replace(/^\uFEFF/, ''));
   const fault = jsonFault(source);
-  if (fault) return { error: `line ${fault.line}, column ${fault.column}: this is no JSON` };
+  if (fault) return { error: `line ${fault.line}, column ${fault.column}: this is not JSON` };
   const document: unknown = JSON.parse(source);
   return readTrustPolicy(document)
     ? { document }
     : {
         error:
-          'line 1, column 1: this JSON holds no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument',
+          'line 1, column 1: this JSON has no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument',
       };
+}
+
+/** The JSON in the URL-encoded text that the API returns; null where there is none. */
+export function decodeDocument(document: string): unknown {
+  try {
+    return JSON.parse(decoded(document));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -47,13 +56,7 @@ export function parseTrustPolicy(content: string): { document: unknown } | { err
  */
 export function readTrustPolicy(document: unknown, depth = 0): TrustPolicy | null {
   if (depth > 5) return null;
-  if (typeof document === 'string') {
-    try {
-      return readTrustPolicy(JSON.parse(decoded(document)), depth + 1);
-    } catch {
-      return null;
-    }
-  }
+  if (typeof document === 'string') return readTrustPolicy(decodeDocument(document), depth + 1);
   if (!isObject(document)) return null;
   const inner = document.Role ?? document.AssumeRolePolicyDocument;
   if (inner !== undefined) return readTrustPolicy(inner, depth + 1);

@@ -1,9 +1,7 @@
 // The request that was to yield the role's session: which it was, whether AWS refused it, and the policies that can be read of the role.
 import { answerOf, isFailed } from '../answers/answer.ts';
-import type { Evidence } from '../rules/rule.ts';
 import type { FailedObservation, Scene } from '../scene.ts';
-import { text } from '../text.ts';
-import { readTrustPolicy, type TrustPolicy } from './document.ts';
+import { decodeDocument, readTrustPolicy, type TrustPolicy } from './document.ts';
 
 export type Exchange = 'AssumeRole' | 'AssumeRoleWithWebIdentity';
 
@@ -30,7 +28,8 @@ export const TAG_SESSION = /not authorized to perform:? sts:TagSession/i;
 export const grantedByToken = (scene: Scene): boolean =>
   scene.observations.some((o) => o.operation === 'AssumeRoleWithWebIdentity' && o.status === 'ok');
 
-export type ReadablePolicy = { source: string; live: boolean; policy: TrustPolicy };
+/** `document` is the JSON that has the policy, which may be what `aws iam get-role` prints. */
+export type ReadablePolicy = { source: string; live: boolean; policy: TrustPolicy; document: unknown };
 
 /** What AWS holds, where GetRole was granted, before what a file says. */
 export function readablePolicies(scene: Scene): readonly ReadablePolicy[] {
@@ -42,15 +41,8 @@ export function readablePolicies(scene: Scene): readonly ReadablePolicy[] {
   const file = scene.trustPolicy ? [{ ...scene.trustPolicy, live: false }] : [];
   return [...live, ...file].flatMap(({ source, live, document }) => {
     const policy = readTrustPolicy(document);
-    return policy ? [{ source, live, policy }] : [];
+    return policy
+      ? [{ source, live, policy, document: typeof document === 'string' ? decodeDocument(document) : document }]
+      : [];
   });
-}
-
-/** What AWS said, as evidence that this request is explained. */
-export function said(observation: FailedObservation): Evidence {
-  const { code, message, httpStatus } = observation.error;
-  return {
-    text: text`${observation.operation} was answered with ${httpStatus ? `${httpStatus} ${code}` : code}: ${message || 'no message'}`,
-    observation,
-  };
 }

@@ -3,9 +3,10 @@ import { parseArn } from '../names/arn.ts';
 import type { Scene } from '../scene.ts';
 import { WEB_IDENTITY_ACTION } from './evaluate.ts';
 import { issuerFor, providerOf } from './issuer.ts';
-import { subjectsOf } from './subject.ts';
+import { forEveryEntry, subjectsOf } from './subject.ts';
 
-export type Generated = { json: string; subjects: readonly string[] } | { refused: string };
+/** `patterns`: some of the subjects stand for several, and are compared with StringLike. */
+export type Generated = { json: string; subjects: readonly string[]; patterns: boolean } | { refused: string };
 
 export const ACCOUNT_PLACEHOLDER = 'ACCOUNT_ID';
 
@@ -22,17 +23,21 @@ export function generateTrustPolicy(options: {
 }): Generated {
   const { partition, account, issuer, audience, subjects } = options;
   const provider = providerOf(issuer);
-  if (!provider) return { refused: 'the issuer is no https URL' };
+  if (!provider) return { refused: 'the issuer is not an https URL' };
   if (!/^aws[a-z-]*$/.test(partition) || !(/^\d{12}$/.test(account) || account === ACCOUNT_PLACEHOLDER))
-    return { refused: 'the role is no role ARN' };
+    return { refused: 'the role is not a role ARN' };
   if (subjects.length === 0) return { refused: 'the subject is not known' };
   const unsafe = [['audience', audience], ...subjects.map((s) => ['subject', s])].find(
     ([, value]) => !isExact(value ?? ''),
   );
   if (unsafe)
     return {
-      refused: `the ${unsafe[0]} holds a character that a policy could read as a pattern, or that cannot be seen`,
+      refused: `the ${unsafe[0]} has a character that a policy could read as a pattern, or that cannot be seen`,
     };
+  // A merge queue makes a branch for each entry: a policy for this one would refuse the next.
+  const accepted = subjects.map(forEveryEntry);
+  const patterns = accepted.some((subject, i) => subject !== subjects[i]);
+  const sub = { [`${provider}:sub`]: accepted.length === 1 ? accepted[0] : accepted };
   const document = {
     Version: '2012-10-17',
     Statement: [
@@ -42,18 +47,17 @@ export function generateTrustPolicy(options: {
         Action: WEB_IDENTITY_ACTION,
         // On github.com no later repository can have the form of names: one that takes the name over gets the immutable form, with its own numbers.
         Condition: {
-          StringEquals: {
-            [`${provider}:aud`]: audience,
-            [`${provider}:sub`]: subjects.length === 1 ? subjects[0] : subjects,
-          },
+          StringEquals: { [`${provider}:aud`]: audience, ...(patterns ? {} : sub) },
+          ...(patterns ? { StringLike: sub } : {}),
         },
       },
     ],
   };
-  return { json: JSON.stringify(document, null, 2), subjects };
+  return { json: JSON.stringify(document, null, 2), subjects: accepted, patterns };
 }
 
-const isExact = (value: string): boolean =>
+/** Fit for a policy: no pattern, no variable, nothing that cannot be seen. */
+export const isExact = (value: string): boolean =>
   value.length > 0 && value.length <= 1000 && !/[*?\p{C}\p{Zl}\p{Zp}]|\$\{/u.test(value);
 
 /** The trust policy for exactly this job, from its token where there is one, else from the run's context. */

@@ -3,7 +3,7 @@ import { join, type Text, text } from '../text.ts';
 import type { Claims } from './context-keys.ts';
 import type { ConditionResult } from './evaluate.ts';
 import { operatorOf } from './operators.ts';
-import { parseSubject, type Subject } from './subject.ts';
+import { parseSubject, queueTarget, reusableWorkflowOf, type Subject } from './subject.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** What is wrong with a condition that is not met, or why it has no verdict; null where there is nothing to add. */
@@ -25,11 +25,32 @@ export function hintFor(result: ConditionResult, claims: Claims): Text | null {
       .filter((found) => found !== null)
       .slice(0, 1);
   const near = [whiteSpace, letterCase].flatMap(first);
-  const found = near.length > 0 ? near.slice(0, 1) : [literalWildcard, audience, subjectForm].flatMap(first);
+  if (near[0]) return near[0];
+  const found = [...[literalWildcard, audience].flatMap(first), ...subjectHints(result, actual, claims)];
   return found.length > 0 ? join(found, '; ') : null;
 }
 
 type Hint = (expected: string, actual: string, operator: string) => Text | null;
+
+/** Of several subjects, what is said is said of the one that is nearest to the token's: of the same repository first, then of the same kind. */
+function subjectHints({ expected, operator }: ConditionResult, actual: string, claims: Claims): Text[] {
+  const subject = parseSubject(actual);
+  const written = expected.flatMap((value) => {
+    const [, place, tail = ''] = /^repo:([^:]*):?(.*)$/s.exec(value) ?? [];
+    return place === undefined ? [] : [{ place, tail }];
+  });
+  if (!subject || written.length === 0) return [];
+  const here = written.filter(({ place }) => placeHint(place, subject, operator) === null);
+  if (here.length > 0)
+    return tailHints(
+      here.map(({ tail }) => tail),
+      subject,
+      operator,
+    );
+  const fitting = written.filter(({ tail }) => tailHint(tail, subject, operator) === null);
+  const [nearest] = fitting.length > 0 ? fitting : written;
+  return nearest ? apart(nearest, subject, operator, claims) : [];
+}
 
 function absent({ key, expected }: ConditionResult, claims: Claims): Text {
   const claim = key.slice(key.lastIndexOf(':') + 1);
@@ -42,7 +63,7 @@ function absent({ key, expected }: ConditionResult, claims: Claims): Text {
 }
 
 const whiteSpace = (expected: string, actual: string): Text | null =>
-  expected !== actual && expected.trim() === actual ? text`white space stands around the value in the policy` : null;
+  expected !== actual && expected.trim() === actual ? text`the value in the policy has white space around it` : null;
 
 function literalWildcard(expected: string, actual: string, operator: string): Text | null {
   const subject = parseSubject(actual);
@@ -67,57 +88,109 @@ function audience(expected: string, actual: string): Text | null {
 
 const namesOf = ({ owner, repository, tail }: Subject): string => `repo:${owner}/${repository}:${tail}`;
 
-/** Both are subjects: the form, the repository and what follows it are compared apart. */
-function subjectForm(expected: string, actual: string, operator: string): Text | null {
-  const subject = parseSubject(actual);
-  if (!subject || !expected.startsWith('repo:')) return null;
-  const [, place = '', tail = ''] = /^repo:([^:]*):?(.*)$/s.exec(expected) ?? [];
-  const names = `${subject.owner}/${subject.repository}`;
-  const numbers = `${subject.owner}@${subject.ownerId}/${subject.repository}@${subject.repositoryId}`;
-  if (subject.form === 'names' && place.includes('@'))
-    return text`the policy has the immutable form, and the token has the form of names`;
-  const fitsNames = matchesOrEquals(place, names, operator);
-  const fitsNumbers = subject.form === 'immutable' && matchesOrEquals(place, numbers, operator);
-  if (!fitsNames && !fitsNumbers) {
-    const alike = [names, ...(subject.form === 'immutable' ? [numbers] : [])].some((name) =>
-      matchesOrEquals(place.toLowerCase(), name.toLowerCase(), operator),
-    );
-    return alike
-      ? text`the repository differs in the case of its letters alone`
-      : text`the policy names another repository`;
-  }
-  const rest = tailHint(tail, subject, operator);
-  if (subject.form === 'names' || fitsNumbers) return rest;
-  return join(
-    [
-      text`the policy has the form of names, and the token has GitHub's immutable form, with the numbers of owner and repository`,
-      ...(rest ? [rest] : []),
-    ],
-    '; ',
-  );
+type Written = { place: string; tail: string };
+
+/** The repository in a value of the policy, and what follows it, are compared apart. */
+function apart({ place, tail }: Written, subject: Subject, operator: string, claims: Claims): Text[] {
+  const reusable = reusableWorkflowOf(claims);
+  if (reusable && matchesOrEquals(place.toLowerCase(), reusable.repository.toLowerCase(), operator))
+    return [
+      text`the policy names ${reusable.repository}, which has the reusable workflow: the subject is that of the repository that calls it`,
+    ];
+  const hint = placeHint(place, subject, operator);
+  const rest = hint === NAMES_ALONE ? tailHint(tail, subject, operator) : null;
+  return [...(hint ? [hint] : []), ...(rest ? [rest] : [])];
 }
+
+const NAMES_ALONE = text`the policy has the format of names, and the token has GitHub’s immutable format, with the numbers of owner and repository`;
+
+/** Why the repository of a value is not that of the subject; null where it is. */
+function placeHint(place: string, subject: Subject, operator: string): Text | null {
+  const { owner, repository, ownerId, repositoryId } = subject;
+  const names = `${owner}/${repository}`;
+  const numbers = `${owner}@${ownerId}/${repository}@${repositoryId}`;
+  const immutable = subject.form === 'immutable';
+  if (matchesOrEquals(place, immutable ? numbers : names, operator)) return null;
+  if (!immutable && place.includes('@'))
+    return text`the policy has the immutable format, and the token has the format of names`;
+  if (immutable && matchesOrEquals(place, names, operator)) return NAMES_ALONE;
+  // GitHub's first announcement wrote the numbers after a hyphen: https://github.blog/changelog/, April 2026.
+  if (immutable && place === `${owner}-${ownerId}/${repository}-${repositoryId}`)
+    return text`the policy has hyphens before the numbers, where GitHub writes ${'@'}`;
+  const alike = [names, ...(immutable ? [numbers] : [])].some((name) =>
+    matchesOrEquals(place.toLowerCase(), name.toLowerCase(), operator),
+  );
+  return alike
+    ? text`the repository differs in the case of its letters alone`
+    : text`the policy names another repository`;
+}
+
+type Kind = Subject['kind'] | 'queue';
+
+const KINDS: readonly [RegExp, Kind][] = [
+  [/^pull_request$/, 'pull-request'],
+  [/^environment:/, 'environment'],
+  [/^ref:refs\/heads\/gh-readonly-queue\//, 'queue'],
+  [/^ref:refs\/heads\//, 'branch'],
+  [/^ref:refs\/tags\//, 'tag'],
+];
+
+const kindOf = (tail: string): Kind | null => KINDS.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
+
+/** Of several values for this repository, one of the subject's own kind tells most. Where there is none, no single value is to blame. */
+function tailHints(tails: readonly string[], subject: Subject, operator: string): Text[] {
+  const own = queueTarget(subject) ? 'queue' : subject.kind;
+  const unlike = tails.filter((tail) => tailHint(tail, subject, operator) !== null);
+  const sameKind = unlike.filter((tail) => kindOf(tail) === own);
+  const kinds = new Set(unlike.map(kindOf));
+  const [nearest] = sameKind.length > 0 ? sameKind : unlike;
+  if (nearest === undefined) return [];
+  const hint =
+    own !== 'queue' && own !== 'environment' && own !== 'pull-request' && sameKind.length === 0 && kinds.size > 1
+      ? NONE_OF_KIND[own]
+      : tailHint(nearest, subject, operator);
+  return hint ? [hint] : [];
+}
+
+const NONE_OF_KIND: Readonly<Record<'branch' | 'tag' | 'ref', Text>> = {
+  branch: text`none of the policy’s values is for a branch`,
+  tag: text`none of the policy’s values is for a tag`,
+  ref: text`none of the policy’s values is for a ref of this kind`,
+};
+
+const OTHER: Readonly<Record<Subject['kind'], Text>> = {
+  branch: text`the policy names another branch`,
+  tag: text`the policy names another tag`,
+  environment: text`the policy names another environment`,
+  ref: text`the policy names another ref`,
+  'pull-request': text`the run belongs to a pull request, whose subject names no branch`,
+};
 
 function tailHint(tail: string, subject: Subject, operator: string): Text | null {
   if (matchesOrEquals(tail, subject.tail, operator) || matchesWildcard(tail, subject.tail)) return null;
   if (!tail) return text`the policy stops after the repository: the subject goes on with ${`:${subject.tail}`}`;
-  if (subject.kind === 'environment' && !tail.startsWith('environment:'))
+  const queue = queueTarget(subject);
+  const kind = kindOf(tail);
+  if (queue && kind !== 'queue')
+    return text`the run belongs to the merge queue of ${queue}, whose branches begin with ${`gh-readonly-queue/${queue}/`}`;
+  if (queue) return text`the policy names another entry of the merge queue, or another queue`;
+  if (subject.kind === 'pull-request') return OTHER['pull-request'];
+  if (subject.kind === 'environment' && kind === 'environment') return environmentHint(tail, subject.tail);
+  if (subject.kind === 'environment')
     return text`the job names the environment ${subject.name}, which takes the place of the branch in the subject`;
-  if (subject.kind !== 'environment' && tail.startsWith('environment:'))
-    return text`the policy asks for an environment, and the job names none`;
-  if (subject.kind === 'pull-request') return text`the run belongs to a pull request, whose subject names no branch`;
-  if (tail === 'pull_request') return text`the policy lets only pull requests in, and this run belongs to none`;
-  if (subject.kind === 'tag' && tail.startsWith('ref:refs/heads/'))
-    return text`the policy names a branch, and the run is of a tag`;
-  if (subject.kind === 'branch' && tail.startsWith('ref:refs/tags/'))
-    return text`the policy names a tag, and the run is of a branch`;
+  if (kind === 'environment') return text`the policy asks for an environment, and the job names none`;
+  if (kind === 'pull-request') return text`the policy lets only pull requests in, and this run belongs to none`;
+  if (subject.kind === 'tag' && kind === 'branch') return text`the policy names a branch, and the run is of a tag`;
+  if (subject.kind === 'branch' && kind === 'tag') return text`the policy names a tag, and the run is of a branch`;
   if (tail.startsWith('ref:') && !tail.startsWith('ref:refs/'))
     return text`a branch is written ${'ref:refs/heads/NAME'} in a subject`;
-  return subject.kind === 'environment'
-    ? text`the policy names another environment`
-    : subject.kind === 'tag'
-      ? text`the policy names another tag`
-      : text`the policy names another branch`;
+  return OTHER[subject.kind];
 }
+
+const environmentHint = (tail: string, actual: string): Text =>
+  `environment:${tail.slice('environment:'.length).replaceAll(':', '%3A')}` === actual
+    ? text`a colon in the name of an environment is written ${'%3A'} in a subject`
+    : OTHER.environment;
 
 const matchesOrEquals = (expected: string, actual: string, operator: string): boolean =>
   operatorOf(operator)?.wildcards ? matchesWildcard(expected, actual) : expected === actual;

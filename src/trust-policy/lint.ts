@@ -9,6 +9,9 @@ import { operatorOf } from './operators.ts';
 
 export type Opening = {
   statement: PolicyStatement;
+  provider: string;
+  /** The conditions on the subject that leave it open; none where nothing asks for it. */
+  conditions: readonly PolicyCondition[];
   kind: 'no-subject' | 'for-all-values' | 'wildcard-owner' | 'wildcard-repository';
   explanation: Text;
 };
@@ -20,7 +23,24 @@ export function lintTrustPolicy(policy: TrustPolicy): readonly Opening[] {
     const providers = (statement.federated ?? [])
       .flatMap((arn) => /:oidc-provider\/(.+)$/.exec(arn)?.[1] ?? [])
       .filter((provider) => issuerKind(`https://${provider}`) !== 'other');
-    return providers.flatMap((provider) => openingOf(statement, provider, excludedElsewhere(policy, provider)) ?? []);
+    return providers
+      .filter((provider) => !isNeverMet(statement, provider))
+      .flatMap((provider) => openingOf(statement, provider, excludedElsewhere(policy, provider)) ?? []);
+  });
+}
+
+/** A condition on the key of another provider, which no token of this one has: nobody can assume the role by this statement. */
+function isNeverMet({ conditions }: PolicyStatement, provider: string): boolean {
+  return conditions.some((condition) => {
+    const operator = operatorOf(condition.operator);
+    const prefix = condition.key.slice(0, condition.key.lastIndexOf(':')).toLowerCase();
+    return (
+      restricts(condition) &&
+      !operator?.ifExists &&
+      operator?.set !== 'all' &&
+      prefix.includes('.') &&
+      prefix !== provider.toLowerCase()
+    );
   });
 }
 
@@ -37,6 +57,8 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
   if (groups.length === 0 && alone) {
     return {
       statement,
+      provider,
+      conditions: subjects,
       kind: 'for-all-values',
       explanation: text`The subject is asked for under ${'ForAllValues'} alone, which also holds where the token has no such claim, or where the key is misspelt.`,
     };
@@ -45,6 +67,8 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
     if (pinned && narrowed) return null;
     return {
       statement,
+      provider,
+      conditions: [],
       kind: 'no-subject',
       explanation: pinned
         ? text`No condition asks for the token's ${'sub'}: every branch, tag, pull request and environment of the repository may assume the role.`
@@ -58,6 +82,8 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
   const owner = open.some((value) => wildcardIn(value) === 'owner');
   return {
     statement,
+    provider,
+    conditions: subjects.filter((c) => patternsOf(c).some((value) => wildcardIn(value) !== null)),
     kind: owner ? 'wildcard-owner' : 'wildcard-repository',
     explanation: owner
       ? text`The subject ${enumerate(open.slice(0, 3), 'or')} leaves the owner of the repository open: repositories that anybody may create on GitHub fit it.`
@@ -93,7 +119,7 @@ function excludedElsewhere(policy: TrustPolicy, provider: string): string[][] {
 }
 
 /** Which part of `repo:OWNER/REPO:…` a pattern leaves open; null where it fixes both, or where the subject is of another form that begins with fixed text. */
-function wildcardIn(pattern: string): 'owner' | 'repository' | null {
+export function wildcardIn(pattern: string): 'owner' | 'repository' | null {
   const first = pattern.search(/[*?]/);
   if (first < 0) return null;
   if (first < 'repo:'.length) return 'repo:'.startsWith(pattern.slice(0, first)) ? 'owner' : null;

@@ -4,6 +4,7 @@
 import type { RunContext } from '../scene.ts';
 import { type Text, text } from '../text.ts';
 import type { Claims } from './context-keys.ts';
+import { issuerKind } from './issuer.ts';
 
 export type Subject = {
   form: 'names' | 'immutable';
@@ -51,29 +52,56 @@ export function parseSubject(sub: unknown): Subject | null {
   };
 }
 
-/** How a token came by its `sub`, in one sentence or two. */
-export function describeSubject(sub: unknown): Text {
-  const subject = parseSubject(sub);
-  if (!subject)
-    return text`The subject has neither of GitHub's own forms: the repository or its organisation has customised it (${'include_claim_keys'}), so a trust policy must repeat it as it stands.`;
-  return [...origin(subject), ' ', ...form(subject)];
+// https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue:
+// a queue tests each entry in a branch of its own.
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/s;
+
+/** The branch into which a merge queue merges, where the run belongs to one entry of the queue. */
+export const queueTarget = (subject: Subject | null): string | null =>
+  subject?.kind === 'branch' ? (QUEUE.exec(subject.name)?.[1] ?? null) : null;
+
+/** The subject of every entry of the same merge queue, as a pattern; any other subject as it is. */
+export const forEveryEntry = (subject: string): string =>
+  subject.replace(/(:ref:refs\/heads\/gh-readonly-queue\/.+\/)pr-\d+-[0-9a-f]+$/s, '$1*');
+
+export type ReusableWorkflow = { workflow: string; repository: string };
+
+/** The reusable workflow of another repository in which the job runs. The subject is that of the repository that calls it. */
+export function reusableWorkflowOf(claims: Claims | null): ReusableWorkflow | null {
+  const [caller, workflow] = [claims?.repository, claims?.job_workflow_ref];
+  if (typeof caller !== 'string' || typeof workflow !== 'string') return null;
+  const repository = /^([^/@]+\/[^/@]+)\/\.github\/workflows\//.exec(workflow)?.[1];
+  return repository && repository.toLowerCase() !== caller.toLowerCase() ? { workflow, repository } : null;
 }
 
-function origin({ kind, name }: Subject): Text {
+/** How a token came by its `sub`, in one sentence or two. */
+export function describeSubject({ sub, iss }: Claims): Text {
+  const subject = parseSubject(sub);
+  if (!subject)
+    return text`The subject has neither of GitHub’s own formats: the repository or its organization has customized it (${'include_claim_keys'}). A trust policy must repeat it as it is.`;
+  const format = issuerKind(String(iss)) === 'github.com' ? FORMATS[subject.form] : null;
+  return [...origin(subject), ...(format ? [' ', ...format] : [])];
+}
+
+function origin(subject: Subject): Text {
+  const { kind, name } = subject;
+  const queue = queueTarget(subject);
+  if (queue)
+    return text`The run belongs to the merge queue of ${queue}, which makes a branch of its own for each entry.`;
   if (kind === 'environment')
-    return text`The job names the environment ${name}, and an environment takes the place of the branch or tag in the subject.`;
-  if (kind === 'pull-request') return text`The run belongs to a pull request, and the subject then names no branch.`;
+    return text`The job names the environment ${name}, which takes the place of the branch or tag in the subject.`;
+  if (kind === 'pull-request') return text`The run belongs to a pull request, whose subject names no branch.`;
   if (kind === 'branch') return text`The run is of the branch ${name}, outside of any environment.`;
   return kind === 'tag'
     ? text`The run is of the tag ${name}, outside of any environment.`
     : text`The run is of the ref ${name}, outside of any environment.`;
 }
 
-function form({ form }: Subject): Text {
-  return form === 'immutable'
-    ? text`The numbers behind each ${'@'} are the immutable form of the subject, which GitHub gives to repositories made, renamed or transferred after 15 July 2026, or opted in: a trust policy of names alone refuses it.`
-    : text`It is the form of names; were the repository renamed or transferred, GitHub would add the numbers of its owner and itself.`;
-}
+// GitHub Enterprise Server has the format of names alone.
+const FORMATS: Readonly<Record<Subject['form'], Text>> = {
+  immutable: text`The subject has GitHub’s immutable format, with the numbers of owner and repository behind each ${'@'}. Repositories that were made, renamed or transferred after 15 July 2026 have it. A trust policy of names alone refuses it.`,
+  names: text`The subject has the format of names. GitHub adds the numbers of owner and repository (${'repo:OWNER@OWNER_ID/REPO@REPO_ID:…'}) when a repository is renamed or transferred, so accept both.`,
+};
 
 /** What would follow the repository in the subject of a job, from its context alone; null where an expression that cannot be read decides it. */
 export function expectedTail({ environmentName, workflowJob, eventName, ref }: RunContext): string | null {

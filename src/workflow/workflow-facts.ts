@@ -18,7 +18,7 @@ import {
 export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts {
   if (!place) {
     const [only, ...others] = workflow.jobs.filter((job) => job.call);
-    return { ...WORKFLOW_UNKNOWN, calledBy: only && others.length === 0 ? calledBy(only) : null };
+    return { ...WORKFLOW_UNKNOWN, calledBy: only && others.length === 0 ? calledBy(only, workflow) : null };
   }
   const { step, caller } = place;
   const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
@@ -26,7 +26,7 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     workflowJob: job,
     environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
     jobTimeoutMinutes: job?.timeoutMinutes ?? null,
-    calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
+    calledBy: caller && caller !== 'several' ? calledBy(caller.job, caller.workflow) : null,
     expressions:
       step &&
       Object.fromEntries(
@@ -74,8 +74,13 @@ function signInBefore({ steps }: Job, step: Step): WorkflowFacts['signInBefore']
     : null;
 }
 
-const calledBy = ({ id, call }: Job): RunContext['calledBy'] =>
-  call && { job: id, uses: call.uses, secrets: call.secrets };
+const calledBy = (job: Job, workflow: Workflow): RunContext['calledBy'] =>
+  job.call && {
+    job: job.id,
+    uses: job.call.uses,
+    secrets: job.call.secrets,
+    permissions: permissionsOf(job, workflow),
+  };
 
 function describe(job: Job, workflow: Workflow, caller: Exclude<Place['caller'], 'several'>): WorkflowJob {
   return {

@@ -11,7 +11,7 @@ const FILLED = {
   'aws-region': '${{ vars.REGION }}',
 };
 const JOB: WorkflowJob = { timeoutMinutes: null, environment: null, permissions: null, container: false, caller: null };
-const CALL = { job: 'release', uses: './.github/workflows/called.yml' };
+const CALL = { job: 'release', uses: './.github/workflows/called.yml', permissions: null };
 const inJob = (context: Partial<RunContext>, credentials: Partial<CredentialFacts> = {}) =>
   scene({ credentials: { ...NONE, ...credentials }, context: { workflowJob: JOB, expressions: FILLED, ...context } });
 const inEnvironment = (environment: WorkflowJob['environment']) => inJob({ workflowJob: { ...JOB, environment } });
@@ -45,7 +45,14 @@ const rows: Tables['matches'] = [
     'a reusable workflow whose step cannot be read',
     scene({
       credentials: NONE,
-      context: { calledBy: { job: 'release', uses: 'octo/ci/.github/workflows/deploy.yml@v1', secrets: 'none' } },
+      context: {
+        calledBy: {
+          job: 'release',
+          uses: 'octo/ci/.github/workflows/deploy.yml@v1',
+          secrets: 'none',
+          permissions: null,
+        },
+      },
     }),
     { says: /Most likely the job release calls this reusable workflow without/ },
   ],

@@ -1,37 +1,81 @@
 import { denialOf } from '../../answers/answer.ts';
-import { type Denial, isQuarantine } from '../../answers/denial.ts';
+import { type Denial, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
-import type { Scene, Settings } from '../../scene.ts';
+import { allow, allowCaller } from '../../remedies/attach-policy.ts';
+import { ask, introduce, waitUntil } from '../../remedies/people.ts';
+import type { Change, Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { newKeyPair } from '../../remedies/secrets.ts';
+import { assumeByToken } from '../../remedies/trust.ts';
+import { addedStatementNotes, type CallerTrust, callerTrust, trustCaller } from '../../remedies/trust-caller.ts';
+import { removeInput, setInput } from '../../remedies/values.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { readForCaller } from '../../trust-policy/caller.ts';
-import { deniedExchanges, readablePolicies, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import { type Evidence, type Fix, inputs, type Prose, proseRule } from '../rule.ts';
+import { type CallerReading, readForCaller } from '../../trust-policy/caller.ts';
+import { deniedExchanges, type ReadablePolicy, readablePolicies, TAG_SESSION } from '../../trust-policy/exchange.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 
-export const denied = proseRule({
+type Why =
+  | 'root user'
+  | 'multi-factor'
+  | 'source identity'
+  | 'itself'
+  | 'no allow of the caller'
+  | 'deny of the caller'
+  | 'not trusted'
+  | 'denied by the role'
+  | 'external id'
+  | 'organization'
+  | 'boundary'
+  | 'session policy'
+  | 'vpc-endpoint'
+  /** The trust policy at hand would let the caller in. */
+  | 'trusted all the same'
+  | 'untold';
+
+type Denied = Found & {
+  refusals: readonly FailedObservation[];
+  why: Why;
+  /** The profile whose role it is, where no input names one. */
+  profile: string | null;
+  role: string;
+  /** As AWS names it: a session, where it is one. */
+  principal: string | null;
+  caller: string | null;
+  /** The role belongs to another account than the caller. */
+  across: boolean;
+  action: string;
+  policyArn: string | null;
+  /** How long the external id was that was sent; zero where none was. */
+  externalIdLength: number;
+  /** The trust policy that was read, where it says more than AWS did. */
+  read: (Pick<ReadablePolicy, 'source' | 'live'> & Omit<CallerReading, 'cause'> & { trustsTokens: boolean }) | null;
+  trust: CallerTrust;
+  run: RunFacts;
+};
+
+export const denied = rule<Denied>({
   id: 'assume-role/denied',
   severities: ['error'],
   title: 'The key may not assume the role',
   since: '1.0',
   points: inputs('role-to-assume'),
-  evaluate(scene) {
+  find(scene) {
     // A denial by AWS's quarantine policy is the credentials' fault, whatever was asked.
-    const [first, ...others] = deniedExchanges(scene, 'AssumeRole').filter(
+    const refusals = deniedExchanges(scene, 'AssumeRole').filter(
       (o) => !TAG_SESSION.test(o.error.message) && !isQuarantine(denialOf(o) ?? NOTHING),
     );
-    if (!first) return [];
-    const denial = denialOf(first) ?? NOTHING;
-    // A profile's role is named by the denial alone.
-    const role = scene.settings.roleToAssume || (denial.resource ?? 'the profile’s role');
-    const read = readPolicy(scene, denial);
-    const told = tell(scene, role, denial, first.error.message);
-    const evidence: [Evidence, ...Evidence[]] = [
-      said(first),
-      ...others.map(said),
-      ...known(scene),
-      ...(read?.evidence ?? []),
-    ];
-    return [{ subjects: [role], evidence, ...told, ...(read && told.confidence !== 'certain' ? read.told : {}) }];
+    const [first] = refusals;
+    return first ? [factsOf(scene, refusals, denialOf(first) ?? NOTHING, first.error.message)] : [];
   },
+  tell: (facts) => ({
+    headline: HEADLINES[facts.why](facts),
+    explanation: EXPLANATIONS[facts.why](facts),
+    evidence: evidence([...citeAll(facts.refusals), { text: sent(facts) }, ...readEvidence(facts)]),
+    remedies: remediesFor(facts),
+    ...(facts.why === 'untold' || facts.why === 'itself' ? { lookalikes: lookalikesOf(facts) } : {}),
+  }),
 });
 
 const NOTHING: Denial = {
@@ -43,250 +87,318 @@ const NOTHING: Denial = {
   policyArn: null,
 };
 
-const known = ({ settings, credentials }: Scene): Evidence[] =>
-  settings.roleToAssume
-    ? externalIdSent(settings)
-    : [
-        {
-          text: text`the profile ${credentials.profile ?? 'default'} asks for this role with the credentials of its source`,
-        },
-      ];
-
-const externalIdSent = (settings: Settings): Evidence[] => [
-  {
-    text: settings.roleExternalId
-      ? text`an external id of ${settings.roleExternalId.length} characters was sent`
-      : text`no external id was sent: the input ${'role-external-id'} is empty`,
-  },
-];
-
-type Read = { evidence: Evidence[]; told: Partial<Told> };
-
-/** What the role's trust policy says of the caller, where it can be read: it settles what AWS's sentence leaves open. */
-function readPolicy(scene: Scene, { principal }: Denial): Read | null {
-  const [readable] = readablePolicies(scene);
-  const { settings } = scene;
-  if (!settings.roleToAssume || !readable || !principal || !parseArn(principal)) return null;
-  const caller = principalOf(principal);
-  if (caller === settings.roleToAssume) return null;
-  const { cause, evidence } = readForCaller(readable.policy, {
-    caller: principal,
-    externalId: settings.roleExternalId,
-  });
-  const certain = { confidence: readable.live ? ('certain' as const) : ('likely' as const), lookalikes: [] };
-  const told: Readonly<Record<string, Partial<Told>>> = {
-    'not-named': {
-      ...certain,
-      headline: text`The role's trust policy does not name the caller.`,
-      explanation: text`AWS accepts the key of ${caller}, and the trust policy of ${settings.roleToAssume} does not let it in.`,
-      fixes: [
-        ...(readable.policy.statements.some(({ federated }) =>
-          federated?.some((arn) => arn.includes(':oidc-provider/')),
-        )
-          ? [byToken()]
-          : []),
-        trustFix(caller, settings.roleToAssume),
-      ],
-    },
-    'external-id': {
-      ...certain,
-      headline: settings.roleExternalId
-        ? text`The role asks for another external id.`
-        : text`The role asks for an external id, and none was sent.`,
-      explanation: text`The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`,
-      fixes: [externalId(settings.roleExternalId !== '')],
-    },
-    denied: {
-      ...certain,
-      headline: text`The role's trust policy denies the caller outright.`,
-      explanation: text`A ${'Deny'} statement there outweighs every statement that would let it in.`,
-      fixes: [
-        { title: text`Change the Deny statement`, steps: [text`In the trust policy of ${settings.roleToAssume}.`] },
-      ],
-    },
-    caller: {
-      explanation: text`The trust policy of ${settings.roleToAssume} would let ${caller} in, so it is a policy of the caller that lacks the permission or denies it, or the trust policy was changed within the last minute.`,
-      fixes: [allowFix(caller, settings.roleToAssume)],
-      lookalikes: [],
-    },
-  };
+function factsOf(scene: Scene, refusals: readonly FailedObservation[], denial: Denial, message: string): Denied {
+  const { settings, credentials } = scene;
+  // A profile's role is named by the denial alone.
+  const role = settings.roleToAssume || (denial.resource ?? '');
+  const principal = denial.principal && parseArn(denial.principal) ? denial.principal : null;
+  const caller = principal && principalOf(principal);
+  const said = whyInWords(denial, message, principal);
+  const itself = said === null && settings.roleToAssume !== '' && isSameRole(caller, role);
+  const [readable = null] = readablePolicies(scene);
+  const reading = said === null && !itself && settings.roleToAssume && readable && principal ? readable : null;
+  const found =
+    reading && readForCaller(reading.policy, { caller: principal ?? '', externalId: settings.roleExternalId });
+  const why = said ?? (itself ? 'itself' : found?.cause ? READ[found.cause] : 'untold');
+  const isTold = said !== null || (found?.cause != null && found.cause !== 'caller' && reading?.live);
   return {
-    evidence: [{ text: text`the trust policy from ${readable.source}:` }, ...evidence.map((line) => ({ text: line }))],
-    told: cause ? (told[cause] ?? {}) : {},
+    subjects: [role || 'the profile’s role'],
+    confidence: isTold ? 'certain' : 'likely',
+    refusals,
+    why,
+    profile: settings.roleToAssume ? null : (credentials.profile ?? 'default'),
+    role: role || 'ROLE_ARN',
+    principal,
+    caller,
+    across: caller !== null && parseArn(caller)?.account !== parseArn(role)?.account,
+    action: denial.action ?? 'sts:AssumeRole',
+    policyArn: denial.policyArn,
+    externalIdLength: settings.roleExternalId.length,
+    read:
+      reading && found
+        ? {
+            source: reading.source,
+            live: reading.live,
+            evidence: found.evidence,
+            byArn: found.byArn,
+            // An id that only AWS told is not repeated.
+            externalIds: reading.live ? [] : found.externalIds,
+            trustsTokens: trustsTokens(reading),
+          }
+        : null,
+    trust: callerTrust(
+      { role, principal, action: denial.action === 'sts:SetSourceIdentity' ? denial.action : 'sts:AssumeRole' },
+      readable,
+    ),
+    run: runFacts(scene),
   };
 }
 
-type Told = Pick<Prose, 'headline' | 'explanation' | 'fixes' | 'confidence' | 'lookalikes'>;
-
-function tell({ settings, credentials }: Scene, role: string, denial: Denial, message: string): Told {
-  const caller = denial.principal && parseArn(denial.principal) ? principalOf(denial.principal) : null;
-  if (/root accounts?/i.test(message) || caller?.endsWith(':root'))
-    return {
-      headline: text`The account's root user cannot assume a role.`,
-      explanation: text`AWS lets root assume no role, whatever the policies say.`,
-      fixes: [
-        {
-          title: text`Use the key of an IAM user or a role`,
-          steps: [text`Delete the root user's access key: nothing needs one.`],
-        },
-      ],
-      confidence: 'certain',
-    };
-  if (/MultiFactorAuthentication|multi-factor/i.test(message))
-    return {
-      headline: text`The role asks for multi-factor authentication, which a job cannot give.`,
-      explanation: text`The trust policy has a condition on ${'aws:MultiFactorAuthPresent'}.`,
-      fixes: [
-        {
-          title: text`Give the job a role of its own`,
-          steps: [text`Let its trust policy name this caller, without that condition.`],
-        },
-      ],
-      confidence: 'certain',
-    };
-  if (denial.action === 'sts:SetSourceIdentity') {
-    return {
-      headline: text`The role does not let the caller's source identity through.`,
-      explanation: text`The caller's session carries a source identity, which is passed on with every role that it assumes; that takes ${'sts:SetSourceIdentity'} in the trust policy of ${role} as well.`,
-      fixes: [
-        {
-          title: text`Allow ${'sts:SetSourceIdentity'} in the role's trust policy`,
-          steps: [
-            text`Add it beside ${'sts:AssumeRole'} in the statement that names the caller.`,
-            text`The caller's own policy must allow it too.`,
-          ],
-        },
-      ],
-      confidence: 'certain',
-    };
-  }
-  const trust = trustFix(caller, role);
-  const allow = allowFix(caller, role);
-  const layer = layerText(denial, role);
-  if (layer)
-    return {
-      ...layer,
-      fixes:
-        denial.layer === 'identity' && !denial.explicit
-          ? [allow]
-          : denial.layer === 'role-trust'
-            ? [trust]
-            : [
-                {
-                  title: text`Ask whoever keeps that policy`,
-                  steps: [
-                    text`It must let ${caller ?? 'the caller'} perform ${denial.action ?? 'sts:AssumeRole'} on ${role}.${denial.policyArn ? text` Its ARN is ${denial.policyArn}.` : []}`,
-                  ],
-                },
-              ],
-      confidence: 'certain',
-    };
-  const self = caller !== null && caller === role;
-  const across = caller !== null && parseArn(caller)?.account !== parseArn(role)?.account;
-  return {
-    headline: self
-      ? text`The role is asked to assume itself, and its trust policy does not name it.`
-      : text`AWS accepts the key and does not let it assume the role.`,
-    explanation: self
-      ? text`The credentials given are a session of ${role} already, so nothing needs to be assumed.`
-      : text`${caller ?? 'The caller'} asked for ${role}${across ? text`, a role of another account, where the caller's policy and the role's trust policy must both allow it` : []}. AWS's answer fits four causes and names none.`,
-    fixes: self
-      ? [{ title: text`Leave ${'role-to-assume'} out`, steps: [text`The credentials are that role's own.`] }, trust]
-      : [trust, allow, externalId(settings.roleExternalId !== '')],
-    confidence: 'likely',
-    lookalikes: [
-      text`The role does not exist, or its name differs in the case of a letter: ${'aws iam get-role'} in its account tells.`,
-      text`The trust policy asks for another ${'sts:ExternalId'}: the policy's text tells.`,
-      text`The role or its trust policy was changed within the last minute: a second run tells.`,
-      ...(credentials.idToken
-        ? []
-        : [
-            text`The role was made for GitHub's OIDC token: then leave the access key out and give the job ${'id-token: write'}.`,
-          ]),
-    ],
-  };
+/** Why, where AWS's own words tell it. */
+function whyInWords({ action, layer, explicit }: Denial, message: string, principal: string | null): Why | null {
+  if (/root accounts?/i.test(message) || principal?.endsWith(':root')) return 'root user';
+  if (/MultiFactorAuthentication|multi-factor/i.test(message)) return 'multi-factor';
+  if (action === 'sts:SetSourceIdentity') return 'source identity';
+  return (explicit ? EXPLICIT[layer] : undefined) ?? BY_LAYER[layer] ?? null;
 }
 
-function layerText({ layer, explicit, action }: Denial, role: string): { headline: Text; explanation: Text } | null {
-  const what = text`AWS names the policy that decided: it concerns ${action ?? 'sts:AssumeRole'} on ${role}.`;
-  switch (layer) {
-    case 'identity':
-      return {
-        headline: explicit
-          ? text`A policy of the caller denies assuming the role.`
-          : text`No policy of the caller allows assuming the role.`,
-        explanation: what,
-      };
-    case 'role-trust':
-    case 'resource':
-      return {
-        headline: explicit
-          ? text`The role's trust policy denies the caller outright.`
-          : text`The role's trust policy does not name the caller.`,
-        explanation: what,
-      };
-    case 'organization':
-      return {
-        headline: text`A policy of the organisation keeps the caller from assuming the role.`,
-        explanation: what,
-      };
-    case 'boundary':
-      return { headline: text`The caller's permissions boundary does not let it assume the role.`, explanation: what };
-    case 'session':
-      return { headline: text`The policy of the caller's session does not let it assume the role.`, explanation: what };
+const BY_LAYER: Readonly<Partial<Record<PolicyLayer, Why>>> = {
+  identity: 'no allow of the caller',
+  'role-trust': 'not trusted',
+  resource: 'not trusted',
+  organization: 'organization',
+  boundary: 'boundary',
+  session: 'session policy',
+  'vpc-endpoint': 'vpc-endpoint',
+};
+
+const EXPLICIT: Readonly<Partial<Record<PolicyLayer, Why>>> = {
+  identity: 'deny of the caller',
+  'role-trust': 'denied by the role',
+  resource: 'denied by the role',
+};
+
+const READ: Readonly<Record<NonNullable<CallerReading['cause']>, Why>> = {
+  'not-named': 'not trusted',
+  'external-id': 'external id',
+  denied: 'denied by the role',
+  caller: 'trusted all the same',
+};
+
+/** A session does not show its role's path, and a name is unique in its account. */
+const isSameRole = (caller: string | null, role: string): boolean =>
+  caller !== null && caller === role.replace(/:role\/.*\//, ':role/');
+
+const trustsTokens = ({ policy }: ReadablePolicy): boolean =>
+  policy.statements.some(({ federated }) => federated?.some((arn) => arn.includes(':oidc-provider/')));
+
+type Words = Readonly<Record<Why, (facts: Denied) => Text>>;
+
+const HEADLINES: Words = {
+  'root user': () => text`The account’s root user cannot assume a role.`,
+  'multi-factor': () => text`The role asks for multi-factor authentication, which a job cannot give.`,
+  'source identity': () => text`The role does not let the caller’s source identity through.`,
+  itself: () => text`The role is asked to assume itself, and its trust policy does not name it.`,
+  'no allow of the caller': () => text`No policy of the caller allows assuming the role.`,
+  'deny of the caller': () => text`A policy of the caller denies assuming the role.`,
+  'not trusted': () => text`The role’s trust policy does not name the caller.`,
+  'denied by the role': () => text`The role’s trust policy denies the caller outright.`,
+  'external id': ({ externalIdLength }) =>
+    externalIdLength > 0
+      ? text`The role asks for another external id.`
+      : text`The role asks for an external id, and none was sent.`,
+  organization: () => text`A policy of the organization keeps the caller from assuming the role.`,
+  boundary: () => text`The caller’s permissions boundary does not let it assume the role.`,
+  'session policy': () => text`The policy of the caller’s session does not let it assume the role.`,
+  'vpc-endpoint': () => text`The policy of the VPC endpoint for STS does not let the caller assume the role.`,
+  'trusted all the same': () => text`AWS accepts the key and does not let it assume the role.`,
+  untold: () => text`AWS accepts the key and does not let it assume the role.`,
+};
+
+const namedByAws = ({ action, role }: Denied): Text =>
+  text`AWS names the policy that decided: it concerns ${action} on ${role}.`;
+
+const nameOf = ({ caller }: Pick<Denied, 'caller'>): Text => (caller ? text`${caller}` : text`the caller`);
+const startOf = ({ caller }: Pick<Denied, 'caller'>): Text => (caller ? text`${caller}` : text`The caller`);
+
+const EXPLANATIONS: Words = {
+  'root user': () => text`AWS lets root assume no role, whatever the policies say.`,
+  'multi-factor': () => text`The trust policy has a condition on ${'aws:MultiFactorAuthPresent'}.`,
+  'source identity': ({ role }) =>
+    text`The caller’s session carries a source identity, which goes on to every role that it assumes. That takes ${'sts:SetSourceIdentity'} in the trust policy of ${role} as well.`,
+  itself: ({ role }) => text`The credentials given are a session of ${role} already, so nothing needs to be assumed.`,
+  'no allow of the caller': namedByAws,
+  'deny of the caller': namedByAws,
+  'not trusted': (facts) =>
+    facts.read
+      ? text`AWS accepts the key of ${nameOf(facts)}, and the trust policy of ${facts.role} does not let it in.`
+      : namedByAws(facts),
+  'denied by the role': (facts) =>
+    facts.read ? text`A ${'Deny'} statement there outweighs every statement that would let it in.` : namedByAws(facts),
+  'external id': () => text`The trust policy names the caller, and its condition on ${'sts:ExternalId'} is not met.`,
+  organization: namedByAws,
+  boundary: namedByAws,
+  'session policy': namedByAws,
+  'vpc-endpoint': namedByAws,
+  'trusted all the same': (facts) =>
+    text`The trust policy of ${facts.role} would let ${nameOf(facts)} in. So a policy of the caller lacks the permission or denies it, or the trust policy was changed within the last minute.`,
+  untold: (facts) =>
+    facts.across
+      ? text`${startOf(facts)} asked for ${facts.role}, a role of another account, where the caller’s policy and the role’s trust policy must both allow it. AWS’s answer fits four causes and names none.`
+      : text`${startOf(facts)} asked for ${facts.role}. AWS’s answer fits four causes and names none.`,
+};
+
+/** An external id is counted, not shown. */
+function sent({ profile, externalIdLength }: Denied): Text {
+  if (profile) return text`the profile ${profile} asks for this role with the credentials of its source`;
+  return externalIdLength > 0
+    ? text`an external id of ${externalIdLength} characters was sent`
+    : text`no external id was sent: the input ${'role-external-id'} is empty`;
+}
+
+const readEvidence = ({ read }: Denied): readonly Evidence[] =>
+  read ? [{ text: text`the trust policy from ${read.source}:` }, ...read.evidence.map((line) => ({ text: line }))] : [];
+
+function remediesFor(facts: Denied): readonly [Remedy, ...Remedy[]] {
+  const { why, read, across, run, role } = facts;
+  switch (why) {
+    case 'root user':
+      return [useUser(facts)];
+    case 'multi-factor':
+    case 'denied by the role':
+      return [askRoleOwner(facts)];
+    case 'source identity':
+      return [passSourceIdentity(facts)];
+    case 'itself':
+      return [leaveOut(role), trustIt(facts)];
+    case 'no allow of the caller':
+      return [allowIt(facts)];
+    case 'not trusted':
+      return read?.trustsTokens ? [assumeByToken(run, role), trustIt(facts)] : [trustIt(facts)];
+    case 'external id':
+      return [giveExternalId(facts)];
     case 'vpc-endpoint':
-      return {
-        headline: text`The policy of the VPC endpoint for STS does not let the caller assume the role.`,
-        explanation: what,
-      };
+      return [allowAtEndpoint(facts)];
+    case 'trusted all the same':
+      // Within one account, a trust policy that names the caller itself is enough.
+      return read?.byArn && !across ? [WAIT, allowIt(facts)] : [allowIt(facts), WAIT];
+    case 'untold':
+      return [across ? trustAndAllow(facts) : trustIt(facts), giveExternalId(facts), ...byTokenToo(facts)];
     default:
-      return null;
+      return [askKeeper(facts)];
   }
 }
 
-const statement = (body: Record<string, unknown>): string =>
-  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...body }] }, null, 2);
+/** Another way in, where the job may have a token. */
+const byTokenToo = ({ run, role, profile }: Denied): readonly Remedy[] =>
+  run.terminal || profile ? [] : [assumeByToken(run, role)];
 
-const trustFix = (caller: string | null, role: string): Fix => ({
-  title: text`Let the role trust the caller`,
-  steps: [text`In the trust policy of ${role}; a ${'Deny'} statement there outweighs it.`],
-  ...(caller
-    ? {
-        snippets: [
-          {
-            language: 'json',
-            caption: text`The role's trust policy`,
-            content: statement({ Principal: { AWS: caller }, Action: 'sts:AssumeRole' }),
-          },
-        ],
-      }
-    : {}),
+const useUser = ({ run }: Denied): Remedy => {
+  const remedy = newKeyPair(run);
+  return {
+    ...remedy,
+    title: text`Use the key of an IAM user, not of root`,
+    notes: [text`Delete the root user’s access key: nothing needs one.`],
+  };
+};
+
+const leaveOut = (role: string): Remedy =>
+  removeInput('role-to-assume', {
+    title: text`Remove the input ${'role-to-assume'}`,
+    after: text`this step uses the session of ${role} that it is given`,
+    notes: [text`The credentials are that role’s own.`],
+  });
+
+const trustIt = (facts: Denied): Remedy => ({
+  title: text`Let the role trust ${nameOf(facts)}`,
+  changes: [trustCaller(facts.trust)],
+  after: text`the trust policy of ${facts.trust.roleName} lets ${nameOf(facts)} perform ${'sts:AssumeRole'}`,
+  notes: addedStatementNotes(facts.trust),
 });
 
-const allowFix = (caller: string | null, role: string): Fix => ({
-  title: text`Let the caller assume the role`,
-  steps: [text`In a policy of ${caller ?? 'the caller'}.`],
-  ...(parseArn(role)
-    ? {
-        snippets: [
-          {
-            language: 'json',
-            caption: text`The caller's policy`,
-            content: statement({ Action: 'sts:AssumeRole', Resource: role }),
-          },
-        ],
-      }
-    : {}),
+const callersPart = ({ principal, role }: Denied, action: string): readonly Change[] =>
+  allowCaller(principal, [{ Effect: 'Allow', Action: action, Resource: role }])?.changes ?? [];
+
+const trustAndAllow = (facts: Denied): Remedy => ({
+  title: text`Let the role trust ${nameOf(facts)}, and let that assume the role`,
+  changes: [trustCaller(facts.trust), ...callersPart(facts, 'sts:AssumeRole')],
+  after: text`the trust policy of ${facts.trust.roleName} names ${nameOf(facts)}, and a policy there allows ${'sts:AssumeRole'} on ${facts.role}`,
+  notes: addedStatementNotes(facts.trust),
 });
 
-const byToken = (): Fix => ({
-  title: text`Assume the role as it was made to be assumed, with GitHub's OIDC token`,
-  steps: [text`Leave the access key out, and give the job ${'id-token: write'}: the role trusts an OIDC provider.`],
+const passSourceIdentity = (facts: Denied): Remedy => ({
+  title: text`Allow ${'sts:SetSourceIdentity'} in the role’s trust policy, and for the caller`,
+  changes: [trustCaller(facts.trust), ...callersPart(facts, 'sts:SetSourceIdentity')],
+  after: text`the trust policy of ${facts.trust.roleName} lets ${nameOf(facts)} perform ${'sts:SetSourceIdentity'}`,
+  notes: addedStatementNotes(facts.trust),
 });
 
-const externalId = (given: boolean): Fix => ({
-  title: given ? text`Compare the external id` : text`Give the external id, where the role asks for one`,
-  steps: [
-    text`${'role-external-id'} must be what the trust policy's condition on ${'sts:ExternalId'} says, to the letter.`,
-  ],
-});
+const allowIt = (facts: Denied): Remedy =>
+  allowCaller(facts.principal, [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: facts.role }], {
+    title: text`Let ${nameOf(facts)} assume the role`,
+  }) ?? askKeeper(facts);
+
+const allowAtEndpoint = ({ role, action, run }: Denied): Remedy =>
+  allow({ type: 'vpc-endpoint', name: null, account: run.account }, [
+    { Effect: 'Allow', Principal: '*', Action: action, Resource: role },
+  ]) as Remedy;
+
+const LETTER = text`It must be what the trust policy’s condition on ${'sts:ExternalId'} says, to the letter.`;
+
+function giveExternalId({ read, externalIdLength, why, trust }: Denied): Remedy {
+  const known = read?.externalIds[0] ?? 'EXTERNAL_ID';
+  return setInput('role-external-id', known, {
+    title:
+      why === 'external id' && externalIdLength === 0
+        ? text`Give the external id`
+        : externalIdLength > 0
+          ? text`Compare the external id`
+          : text`Give the external id, where the role asks for one`,
+    after: text`${'role-external-id'} is what the trust policy of ${trust.roleName} asks for`,
+    notes: [LETTER],
+  });
+}
+
+const WAIT = waitUntil(
+  text`Wait a minute, and run the job again`,
+  text`a minute has passed since the role or its trust policy was changed`,
+  1,
+);
+
+const KEEPERS: Readonly<Partial<Record<Why, Text>>> = {
+  organization: text`whoever runs the AWS organization`,
+  boundary: text`whoever sets the permissions boundaries of the account`,
+  'session policy': text`whoever makes the session`,
+  'deny of the caller': text`whoever keeps the policies of the caller`,
+};
+
+const POLICIES: Readonly<Partial<Record<Why, string>>> = {
+  organization: 'A service or resource control policy',
+  boundary: 'A permissions boundary',
+  'session policy': 'A session policy',
+  'deny of the caller': 'A policy of the caller',
+};
+
+const askKeeper = ({ why, run, caller, action, role, policyArn, refusals }: Denied): Remedy =>
+  ask({
+    whom: KEEPERS[why] ?? text`an administrator of the caller’s account`,
+    title: text`Ask ${KEEPERS[why] ?? text`an administrator of the caller’s account`}`,
+    message: [
+      introduce(run),
+      `${POLICIES[why] ?? 'A policy'}${policyArn ? ` (${policyArn})` : ''} keeps ${caller ?? 'its identity'} from performing ${action} on ${role}.`,
+      'Please let it.',
+    ].join(' '),
+    requestId: refusals[0]?.error.requestId ?? null,
+    after: text`no policy keeps ${caller ? text`${caller}` : text`the caller`} from performing ${action} on ${role}`,
+  });
+
+const askRoleOwner = ({ why, run, caller, role, refusals }: Denied): Remedy =>
+  ask({
+    whom: text`the owner of the role ${role}`,
+    title:
+      why === 'multi-factor'
+        ? text`Ask for a role without multi-factor authentication`
+        : text`Ask the owner of the role to let this caller in`,
+    message: [
+      introduce(run),
+      why === 'multi-factor'
+        ? `It cannot give the multi-factor authentication for which the trust policy of ${role} asks. Please let ${caller ?? 'its identity'} assume a role without that condition.`
+        : `A Deny statement in the trust policy of ${role} keeps ${caller ?? 'its identity'} out. Please except it, or tell us which role to use.`,
+    ].join(' '),
+    requestId: refusals[0]?.error.requestId ?? null,
+    after:
+      why === 'multi-factor'
+        ? text`${'role-to-assume'} names a role that asks for no multi-factor authentication`
+        : text`no ${'Deny'} statement of the trust policy is met by the caller`,
+  });
+
+const lookalikesOf = ({ run }: Denied): readonly Text[] => [
+  text`The role does not exist, or its name differs in the case of a letter: ${'aws iam get-role'} in its account tells.`,
+  text`The trust policy asks for another ${'sts:ExternalId'}: the policy’s text tells.`,
+  text`The role or its trust policy was changed within the last minute: a second run tells.`,
+  ...(run.idToken || run.terminal
+    ? []
+    : [
+        text`The role was made for GitHub’s OIDC token: then it takes ${'assume-with: oidc'}, and ${'id-token: write'} in the job.`,
+      ]),
+];

@@ -1,95 +1,95 @@
-import type { Scene } from '../../scene.ts';
+import { allowDuration } from '../../remedies/administration.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { assumeByToken, roleNameOf } from '../../remedies/trust.ts';
+import { removeInput, setInput } from '../../remedies/values.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
+import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { sourceLabel } from '../credentials/written.ts';
-import { evidence } from '../evidence.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
-const OVER_MAXIMUM = /DurationSeconds exceeds the MaxSessionDuration|exceeds the MaxSessionDuration/i;
+const OVER_MAXIMUM = /exceeds the MaxSessionDuration/i;
 const IN_A_CHAIN = /session limit for roles assumed by role chaining|role chaining/i;
 const OUT_OF_RANGE = /at 'durationSeconds' failed to satisfy/i;
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#id_roles_terms-and-concepts: a chain's sessions last one hour at most.
 const CHAIN_LIMIT = 3600;
+// The least maximum that a role can have: https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html
+const LEAST_MAXIMUM = 3600;
+const MOST = 43_200;
 
-export const durationExceeded = proseRule({
+type DurationExceeded = Found & {
+  refusals: readonly FailedObservation[];
+  limit: 'chain' | 'role';
+  /** Where the credentials come from that are certainly a role's session. */
+  sessionOf: string | null;
+  asked: number | null;
+  maximum: number | null;
+  role: string;
+  run: RunFacts;
+};
+
+export const durationExceeded = rule<DurationExceeded>({
   id: 'assume-role/duration-exceeded',
   severities: ['error'],
   title: 'The session was asked to last longer than the role allows',
   since: '1.0',
   points: inputs('role-duration-seconds', 'role-to-assume'),
   stops: isCertainChain,
-  evaluate(scene) {
-    const before = isCertainChain(scene);
-    const [first, ...others] = refusedExchanges(scene).filter(
-      (o) =>
-        OVER_MAXIMUM.test(o.error.message) || IN_A_CHAIN.test(o.error.message) || OUT_OF_RANGE.test(o.error.message),
+  find(scene) {
+    const certain = isCertainChain(scene);
+    const refusals = refusedExchanges(scene).filter(({ error: { message } }) =>
+      [OVER_MAXIMUM, IN_A_CHAIN, OUT_OF_RANGE].some((words) => words.test(message)),
     );
-    if (!first && !before) return [];
+    const [first] = refusals;
+    if (!first && !certain) return [];
     const { settings } = scene;
-    const chain = before || IN_A_CHAIN.test(first?.error.message ?? '');
-    const maximum = maximumOf(scene);
-    const asked = settings.roleDurationSeconds;
-    const lower: Fix = {
-      title: text`Ask for a shorter session`,
-      steps: [
-        chain
-          ? text`Set ${'role-duration-seconds'} to ${CHAIN_LIMIT} or less, or leave it out.`
-          : maximum
-            ? text`Set ${'role-duration-seconds'} to ${maximum} or less.`
-            : text`Set ${'role-duration-seconds'} to the role's maximum or less; left out, it is one hour.`,
-      ],
-    };
-    const direct: Fix = {
-      title: text`Or assume the role directly with OIDC`,
-      steps: [
-        text`Leave the access key out and give the job ${'id-token: write'}: the limit of one hour holds for chains alone.`,
-      ],
-    };
-    const raise: Fix = {
-      title: text`Or raise the role's maximum`,
-      steps: [text`Up to 43200 seconds, with the right to change the role.`],
-      ...(asked && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(settings.roleToAssume)
-        ? {
-            snippets: [
-              {
-                language: 'bash',
-                caption: text`The role's maximum`,
-                content: `aws iam update-role --role-name ${settings.roleToAssume.split('/').pop()} --max-session-duration ${asked}`,
-              },
-            ],
-          }
-        : {}),
-    };
     return [
       {
         subjects: [settings.roleToAssume],
-        headline: chain
-          ? text`A role that is assumed with another role's session lasts one hour at most.`
-          : text`The session was asked to last longer than the role allows.`,
-        explanation: chain
-          ? text`The credentials given are themselves a role's session, so this is a chain, and the role's own maximum does not count.`
-          : text`The role's maximum session duration is lower than ${'role-duration-seconds'}.`,
-        evidence: evidence([
-          ...(first ? [said(first)] : []),
-          ...others.map(said),
-          ...(before
-            ? [{ text: text`the credentials come from ${[sourceLabel(scene)]}, so they are a role's session` }]
-            : []),
-          ...(asked ? [{ text: text`${'role-duration-seconds'} is ${asked}` }] : []),
-          ...(maximum ? [{ text: text`the role's maximum is ${maximum} seconds` }] : []),
-        ]),
-        fixes: chain ? [lower, direct] : [lower, raise],
         confidence: 'certain',
+        refusals,
+        limit: certain || IN_A_CHAIN.test(first?.error.message ?? '') ? 'chain' : 'role',
+        sessionOf: certain ? sourceLabel(scene) : null,
+        asked: settings.roleDurationSeconds,
+        maximum: maximumOf(scene),
+        role: settings.roleToAssume,
+        run: runFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    ...WORDS[facts.limit],
+    evidence: evidence([
+      ...citeAll(facts.refusals),
+      ...(facts.sessionOf
+        ? [{ text: text`the credentials come from ${[facts.sessionOf]}, so they are a role’s session` }]
+        : []),
+      ...(facts.asked ? [{ text: text`${'role-duration-seconds'} is ${facts.asked}` }] : []),
+      ...(facts.maximum ? [{ text: text`the role’s maximum is ${facts.maximum} seconds` }] : []),
+    ]),
+    remedies: remediesFor(facts),
+  }),
 });
 
+const WORDS = {
+  chain: {
+    headline: text`A role that is assumed with another role’s session lasts one hour at most.`,
+    explanation: text`The credentials given are themselves a role’s session, so this is a chain. The role’s own maximum does not count.`,
+  },
+  role: {
+    headline: text`The session was asked to last longer than the role allows.`,
+    explanation: text`The role’s maximum session duration is lower than ${'role-duration-seconds'} of this step.`,
+  },
+} as const;
+
 /** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
-function isCertainChain({ settings, credentials: c }: Scene): boolean {
+function isCertainChain({ settings, credentials: { source } }: Scene): boolean {
   return (
     settings.roleToAssume !== '' &&
     (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT &&
-    (c.source === 'instance' || c.source === 'container')
+    (source === 'instance' || source === 'container')
   );
 }
 
@@ -97,3 +97,22 @@ const maximumOf = ({ observations }: Scene): number | null =>
   observations.flatMap((o) =>
     o.operation === 'GetRole' && o.status === 'ok' && o.facts.maxSessionDuration ? [o.facts.maxSessionDuration] : [],
   )[0] ?? null;
+
+function remediesFor({ limit, asked, maximum, role, run }: DurationExceeded): readonly [Remedy, ...Remedy[]] {
+  if (limit === 'chain') return [lower(CHAIN_LIMIT), ...(run.terminal ? [] : [assumeByToken(run, role)])];
+  const first = maximum ? lower(maximum) : leaveOut;
+  const canRaise = asked !== null && asked <= MOST && /:role\//.test(role);
+  return canRaise ? [first, allowDuration(roleNameOf(role), asked)] : [first];
+}
+
+const lower = (seconds: number): Remedy =>
+  setInput('role-duration-seconds', String(seconds), {
+    title: text`Ask for a session of ${seconds} seconds`,
+    after: text`${'role-duration-seconds'} of this step is ${seconds} or less`,
+  });
+
+const leaveOut = removeInput('role-duration-seconds', {
+  title: text`Ask for a session of one hour: remove the input ${'role-duration-seconds'}`,
+  after: text`this step asks for AWS’s default, ${LEAST_MAXIMUM} seconds`,
+  notes: [text`Every role allows one hour. The role’s own maximum was not read.`],
+});

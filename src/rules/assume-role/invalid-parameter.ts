@@ -1,130 +1,266 @@
+import { ask, introduce } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { storeSecret } from '../../remedies/secrets.ts';
+import { stopPassingTags, stopPodTags } from '../../remedies/session-tags.ts';
+import { assumeByToken } from '../../remedies/trust.ts';
+import { setInput } from '../../remedies/values.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import { type Fix, inputs, type Prose, proseRule } from '../rule.ts';
+import { EXTERNAL_ID, externalIdsIn } from '../../trust-policy/caller.ts';
+import { readablePolicies, refusedExchanges } from '../../trust-policy/exchange.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+
+type SessionName = {
+  parameter: 'role-session-name';
+  name: string;
+  fault: 'length' | 'characters';
+  /** A name like it that STS takes; an expression, where the workflow file has one. */
+  fitting: string;
+};
+
+type ExternalId = {
+  parameter: 'role-external-id';
+  /** Its value is not shown. */
+  length: number;
+  fault: 'length' | 'characters';
+  /** The one for which the trust policy in the workspace asks. */
+  known: string | null;
+  /** The secret that the workflow file reads for it, where its value is right but for white space around it. */
+  secret: string | null;
+};
+
+/** Only STS's own answer tells it. */
+type ByAnswer = {
+  parameter: 'session tags' | 'source identity' | 'session name' | 'external id' | 'another one';
+  role: string;
+  /** Whether credentials of a session were given, which passes its tags on. */
+  session: boolean;
+  fromContainer: boolean;
+};
+
+type InvalidParameter = Found & { refusals: readonly FailedObservation[]; run: RunFacts } & (
+    | SessionName
+    | ExternalId
+    | ByAnswer
+  );
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const PACKED = /^PackedPolicyTooLarge/;
+const SOURCE_IDENTITY = /source ?identity/i;
 const NAMED =
   /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|RoleSessionName|ExternalId/i;
 
-export const invalidParameter = proseRule({
+export const invalidParameter = rule<InvalidParameter>({
   id: 'assume-role/invalid-parameter',
   severities: ['error'],
   title: "A parameter of the role session breaks STS's rules",
   since: '1.0',
   points: inputs('role-to-assume'),
   stops: true,
-  evaluate(scene) {
+  find(scene) {
     if (!scene.settings.roleToAssume) return [];
-    const refused = refusedExchanges(scene).filter(
-      (o) =>
-        PACKED.test(o.error.code) ||
-        o.error.code === 'MalformedPolicyDocument' ||
-        (/^ValidationError/.test(o.error.code) && NAMED.test(o.error.message)),
+    const refusals = refusedExchanges(scene).filter(
+      ({ error: { code, message } }) =>
+        PACKED.test(code) ||
+        code === 'MalformedPolicyDocument' ||
+        (/^ValidationError/.test(code) && NAMED.test(message)),
     );
-    const written = [...sessionName(scene, refused), ...externalId(scene, refused)];
-    return written.length > 0 ? written : refusedAll(scene, refused);
+    const written = [...sessionName(scene), ...externalId(scene)];
+    const found = written.length > 0 ? written : byAnswer(scene, refusals);
+    return found.map((parameter) => ({
+      subjects: ['name' in parameter || 'known' in parameter ? parameter.parameter : parameter.role],
+      confidence: 'certain',
+      refusals,
+      run: runFacts(scene),
+      ...parameter,
+    }));
+  },
+  tell(facts) {
+    switch (facts.parameter) {
+      case 'role-session-name':
+        return { ...tellSessionName(facts), remedies: [nameSession(facts.fitting)] };
+      case 'role-external-id':
+        return { ...tellExternalId(facts), remedies: [giveExternalId(facts)] };
+      default:
+        return {
+          ...WORDS[facts.parameter](facts),
+          evidence: evidence(citeAll(facts.refusals)),
+          remedies: remediesFor(facts),
+        };
+    }
   },
 });
 
-function sessionName({ settings }: Scene, refused: readonly FailedObservation[]): Prose[] {
+const faultOf = (value: string, most: number): 'length' | 'characters' =>
+  value.length < 2 || value.length > most ? 'length' : 'characters';
+
+function sessionName({ settings, context }: Scene): readonly SessionName[] {
   const name = settings.roleSessionName;
   if (SESSION_NAME.test(name)) return [];
-  const valid = name
-    .trim()
-    .replace(/[^\w+=,.@-]+/g, '-')
-    .slice(0, 64);
+  const isExpression = Boolean(context.expressions?.['role-session-name']);
   return [
     {
-      subjects: ['role-session-name'],
-      headline: text`${'role-session-name'} is no valid name for a role session.`,
-      explanation:
-        name.length < 2 || name.length > 64
-          ? text`It has ${name.length} characters; STS takes 2 to 64.`
-          : text`It holds other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
-      evidence: [{ text: text`${'role-session-name'} is ${name.slice(0, 100)}` }, ...refused.map(said)],
-      fixes: [
-        {
-          title: text`Use a name of letters, digits and hyphens`,
-          steps: [
-            SESSION_NAME.test(valid) ? text`For example ${valid}.` : text`For example ${'aws-credentials-preflight'}.`,
-            text`A branch's name has slashes: ${'${{ github.run_id }}'} has none.`,
-          ],
-        },
-      ],
-      confidence: 'certain',
+      parameter: 'role-session-name',
+      name: name.slice(0, 100),
+      fault: faultOf(name, 64),
+      fitting: isExpression ? BY_RUN : fittingName(name),
     },
   ];
+}
+
+// A branch's name has slashes, a bot's has brackets: a run's number has neither.
+const BY_RUN = 'github-${{ github.run_id }}';
+
+function fittingName(name: string): string {
+  const trim = (value: string): string => value.replace(/^[-.]+|[-.]+$/g, '');
+  const fitting = trim(trim(name.trim().replace(/[^\w+=,.@-]+/g, '-')).slice(0, 64));
+  return SESSION_NAME.test(fitting) ? fitting : 'aws-credentials-preflight';
 }
 
 /** The external id goes with AssumeRole alone: with a token it is not sent, and may be what it likes. */
-function externalId({ settings, credentials }: Scene, refused: readonly FailedObservation[]): Prose[] {
+function externalId(scene: Scene): readonly ExternalId[] {
+  const { settings, credentials, context, trustPolicy } = scene;
   const id = settings.roleExternalId;
   const sent = credentials.source === 'inputs' || (credentials.source !== null && !credentials.idToken);
   if (!id || !sent || EXTERNAL_ID.test(id)) return [];
+  const secret = /\bsecrets\.([A-Za-z_]\w*)/.exec(context.expressions?.['role-external-id'] ?? '')?.[1] ?? null;
+  const file = trustPolicy ? readablePolicies(scene).find(({ live }) => !live) : undefined;
   return [
     {
-      subjects: ['role-external-id'],
-      headline: text`${'role-external-id'} is no valid external id.`,
-      explanation:
-        id.length < 2 || id.length > 1224
-          ? text`It has ${id.length} characters; STS takes 2 to 1224.`
-          : text`It holds other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
-      evidence: [{ text: text`${'role-external-id'} has ${id.length} characters` }, ...refused.map(said)],
-      fixes: [
-        {
-          title: text`Copy the external id anew`,
-          steps: [
-            text`From the condition on ${'sts:ExternalId'} in the role's trust policy, without quotes or white space.`,
-          ],
-        },
-      ],
-      confidence: 'certain',
+      parameter: 'role-external-id',
+      length: id.length,
+      fault: faultOf(id, 1224),
+      known: (file && externalIdsIn(file.policy)[0]) ?? null,
+      secret: EXTERNAL_ID.test(id.trim()) ? secret : null,
     },
   ];
 }
 
-function refusedAll({ settings, credentials }: Scene, refused: readonly FailedObservation[]): Prose[] {
-  const [first, ...others] = refused;
+function byAnswer({ settings, credentials }: Scene, refusals: readonly FailedObservation[]): readonly ByAnswer[] {
+  const [first] = refusals;
   if (!first) return [];
-  const packed = PACKED.test(first.error.code);
   return [
     {
-      subjects: [settings.roleToAssume],
-      headline: packed
-        ? text`The session tags or policies are too large for the role's session.`
-        : text`STS refuses a parameter of the role's session.`,
-      explanation: packed
-        ? packedText(credentials.sessionToken !== null)
-        : text`The answer names it; it was not known to be wrong before.`,
-      evidence: [said(first), ...others.map(said)],
-      fixes: [
-        packed
-          ? fewerTags()
-          : {
-              title: text`Correct the parameter that the answer names`,
-              steps: [
-                text`The inputs are ${'role-session-name'} and ${'role-external-id'}; tags and a source identity come with the caller's session.`,
-              ],
-            },
-      ],
-      confidence: 'certain',
+      parameter: parameterIn(first),
+      role: settings.roleToAssume,
+      session: credentials.sessionToken !== null,
+      fromContainer: credentials.source === 'container',
     },
   ];
 }
 
-const packedText = (session: boolean): Text =>
-  session
-    ? text`This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.`
-    : text`This action sends neither, so they were added on the way, or come with the caller.`;
+function parameterIn({ error: { code, message } }: FailedObservation): ByAnswer['parameter'] {
+  if (PACKED.test(code)) return 'session tags';
+  if (SOURCE_IDENTITY.test(message)) return 'source identity';
+  if (/roleSessionName/i.test(message)) return 'session name';
+  return /externalId/i.test(message) ? 'external id' : 'another one';
+}
 
-const fewerTags = (): Fix => ({
-  title: text`Pass fewer or shorter tags on`,
-  steps: [
-    text`Look at the step or service that made the session: ${'aws-actions/configure-aws-credentials'} takes ${'role-skip-session-tagging: true'}, and EKS Pod Identity can leave its tags out.`,
-    text`Or assume the role with OIDC, where no session stands in between.`,
-  ],
+const NAME_FAULTS: Readonly<Record<SessionName['fault'], (name: string) => Text>> = {
+  length: (name) => text`It has ${name.length} characters; STS takes 2 to 64.`,
+  characters: () => text`It has other characters than letters, digits and ${'+=,.@-_'}, which are all that STS takes.`,
+};
+
+const tellSessionName = ({ name, fault, refusals }: SessionName & Pick<InvalidParameter, 'refusals'>) => ({
+  headline: text`${'role-session-name'} is not a valid name for a role session.`,
+  explanation: NAME_FAULTS[fault](name),
+  evidence: evidence([{ text: text`${'role-session-name'} is ${name}` }, ...citeAll(refusals)]),
 });
+
+const ID_FAULTS: Readonly<Record<ExternalId['fault'], (length: number) => Text>> = {
+  length: (length) => text`It has ${length} characters; STS takes 2 to 1224.`,
+  characters: () =>
+    text`It has other characters than letters, digits and ${'+=,.@:/-_'}, which are all that STS takes.`,
+};
+
+const tellExternalId = ({ length, fault, refusals }: ExternalId & Pick<InvalidParameter, 'refusals'>) => ({
+  headline: text`${'role-external-id'} is not a valid external id.`,
+  explanation: ID_FAULTS[fault](length),
+  evidence: evidence([{ text: text`${'role-external-id'} has ${length} characters` }, ...citeAll(refusals)]),
+});
+
+const REFUSED = {
+  headline: text`STS refuses a parameter of the role’s session.`,
+  explanation: text`The answer names it; it was not known to be wrong before.`,
+};
+
+const WORDS: Readonly<Record<ByAnswer['parameter'], (facts: ByAnswer) => { headline: Text; explanation: Text }>> = {
+  'session tags': ({ session }) => ({
+    headline: text`The session tags or policies are too large for the role’s session.`,
+    explanation: session
+      ? text`This action sends neither: they come with the session that was given, which passes its tags on to every role that it assumes.`
+      : text`This action sends neither, so they were added on the way, or come with the caller.`,
+  }),
+  'source identity': () => ({
+    headline: text`STS refuses the source identity of the role’s session.`,
+    explanation: text`This action sends none: it comes with the session that was given, and cannot be changed there.`,
+  }),
+  'session name': () => REFUSED,
+  'external id': () => REFUSED,
+  'another one': () => REFUSED,
+};
+
+const nameSession = (name: string): Remedy =>
+  setInput('role-session-name', name, {
+    title: text`Use a name of letters, digits and hyphens`,
+    after: text`${'role-session-name'} is ${name}`,
+    notes: [
+      text`Names of branches have slashes, and names of bots have brackets: ${'${{ github.run_id }}'} has neither.`,
+    ],
+  });
+
+const FROM_POLICY = text`Copy it from the condition on ${'sts:ExternalId'} in the role’s trust policy, without quotes or white space.`;
+
+function giveExternalId({ known, secret, run }: Pick<ExternalId, 'known' | 'secret'> & { run: RunFacts }): Remedy {
+  const title = text`Give the external id as the trust policy has it`;
+  if (!known && secret)
+    return {
+      title: text`Store ${secret} again without white space`,
+      changes: [storeSecret(run, secret, 'same-value-cleaned')],
+      after: text`the secret ${secret} has the bare value`,
+    };
+  return setInput('role-external-id', known ?? 'EXTERNAL_ID', {
+    title,
+    after: text`${'role-external-id'} is what the trust policy asks for`,
+    notes: [FROM_POLICY],
+  });
+}
+
+function remediesFor(facts: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'>): readonly [Remedy, ...Remedy[]] {
+  const { parameter, role, run, fromContainer } = facts;
+  const askForOther = askMaker(facts);
+  const byToken = run.terminal ? [] : [assumeByToken(run, role)];
+  switch (parameter) {
+    case 'session name':
+      return [nameSession('aws-credentials-preflight')];
+    case 'external id':
+      return [giveExternalId({ known: null, secret: null, run })];
+    case 'session tags': {
+      const fewer = fromContainer ? [stopPodTags] : stopPassingTags(run);
+      const [first = askForOther, ...others] = [...fewer, ...byToken];
+      return [first, ...others];
+    }
+    case 'source identity':
+      return [byToken[0] ?? askForOther];
+    case 'another one':
+      return [askForOther];
+  }
+}
+
+const askMaker = ({ parameter, role, run, refusals }: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'>): Remedy =>
+  ask({
+    whom: text`whoever makes the session that is given to this job`,
+    title: text`Ask for a session that can assume the role`,
+    message: [
+      introduce(run),
+      parameter === 'another one'
+        ? `STS refuses a parameter of its request for a session of ${role}.`
+        : `STS refuses its session to assume ${role}, because of the ${parameter} that it carries.`,
+      'Please make a session that can assume it.',
+    ].join(' '),
+    requestId: refusals[0]?.error.requestId ?? null,
+    after: text`the session that is given can assume ${role}`,
+  });

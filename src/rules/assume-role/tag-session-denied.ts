@@ -1,55 +1,113 @@
-import { text } from '../../text.ts';
-import { refusedExchanges, said, TAG_SESSION } from '../../trust-policy/exchange.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
+import { denialOf } from '../../answers/answer.ts';
+import { parseArn, principalOf } from '../../names/arn.ts';
+import { allowCaller } from '../../remedies/attach-policy.ts';
+import { allowIdToken } from '../../remedies/job.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { stopPassingTags, stopPodTags } from '../../remedies/session-tags.ts';
+import { acceptTags, assumeByToken, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
+import { addedStatementNotes, type CallerTrust, callerTrust, trustCaller } from '../../remedies/trust-caller.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { readablePolicies, refusedExchanges, TAG_SESSION } from '../../trust-policy/exchange.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
-export const tagSessionDenied = proseRule({
+/** Who made the session that carries the tags. */
+type Tagger = 'pod identity' | 'container' | 'instance' | 'earlier step' | 'token' | 'unknown';
+
+type TagSessionDenied = Found & {
+  refusals: readonly FailedObservation[];
+  role: string;
+  tagger: Tagger;
+  /** The caller, where AWS names it. */
+  principal: string | null;
+  trust: CallerTrust;
+  forToken: TrustFacts | null;
+  run: RunFacts;
+};
+
+export const tagSessionDenied = rule<TagSessionDenied>({
   id: 'assume-role/tag-session-denied',
   severities: ['error'],
   title: "The role does not let the caller's session tags through",
   since: '1.0',
   points: inputs('role-to-assume'),
-  evaluate(scene) {
-    const [first, ...others] = refusedExchanges(scene).filter((o) => TAG_SESSION.test(o.error.message));
+  find(scene) {
+    const refusals = refusedExchanges(scene).filter((o) => TAG_SESSION.test(o.error.message));
+    const [first] = refusals;
     if (!first) return [];
-    const { settings, credentials } = scene;
-    const oidc: Fix = {
-      title: text`Or assume the role with OIDC`,
-      steps: [
-        text`Leave the access key out and give the job ${'id-token: write'}: then no session stands between the job and the role, and no tags are passed on.`,
-      ],
-    };
-    const allow: Fix = {
-      title: text`Allow ${'sts:TagSession'} in the role's trust policy`,
-      steps: [text`In the statement of ${settings.roleToAssume} that lets the caller in.`],
-      snippets: [
-        {
-          language: 'json',
-          caption: text`The action of that statement`,
-          content: JSON.stringify(
-            {
-              Action: [
-                first.operation === 'AssumeRoleWithWebIdentity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole',
-                'sts:TagSession',
-              ],
-            },
-            null,
-            2,
-          ),
-        },
-      ],
-    };
-    const runners = credentials.source === 'instance' || credentials.source === 'container';
+    const role = scene.settings.roleToAssume || (denialOf(first)?.resource ?? 'ROLE_ARN');
+    const named = denialOf(first)?.principal ?? null;
+    const principal = named && parseArn(named) ? named : null;
+    const [readable = null] = readablePolicies(scene);
+    const byToken = first.operation === 'AssumeRoleWithWebIdentity';
     return [
       {
-        subjects: [settings.roleToAssume],
-        headline: text`The role's trust policy does not allow the session tags that the caller passes on.`,
-        explanation: runners
-          ? text`The role was asked for with the runner's own role, since the job has no OIDC token: if OIDC was meant, ${'id-token: write'} is missing and nothing is wrong in AWS.`
-          : text`The tags come with the session that was given; this action adds none.`,
-        evidence: [said(first), ...others.map(said)],
-        fixes: first.operation === 'AssumeRoleWithWebIdentity' ? [allow] : runners ? [oidc, allow] : [allow, oidc],
+        subjects: [role],
         confidence: 'certain',
+        refusals,
+        role,
+        tagger: byToken ? 'token' : taggerOf(scene, principal),
+        principal,
+        trust: callerTrust({ role, principal, action: 'sts:TagSession' }, readable),
+        forToken: byToken ? trustFacts(scene, null) : null,
+        run: runFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    headline: text`The role’s trust policy does not allow the session tags that the caller passes on.`,
+    explanation: EXPLANATIONS[facts.tagger],
+    evidence: evidence(citeAll(facts.refusals)),
+    remedies: remediesFor(facts),
+  }),
 });
+
+// https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html: sessions of Pod Identity are named eks-CLUSTER-POD-UUID.
+const POD_SESSION = /:assumed-role\/[^/]+\/eks-/;
+
+function taggerOf({ credentials, context }: Scene, principal: string | null): Tagger {
+  if (credentials.source === 'container') return POD_SESSION.test(principal ?? '') ? 'pod identity' : 'container';
+  if (credentials.source === 'instance') return 'instance';
+  return context.signInBefore && credentials.source === 'environment' ? 'earlier step' : 'unknown';
+}
+
+const EXPLANATIONS: Readonly<Record<Tagger, Text>> = {
+  'pod identity': text`The role was asked for with the role of the runner’s pod. EKS Pod Identity gives its sessions tags and marks them as transitive, so they go on to every role that such a session assumes. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} beside ${'sts:AssumeRole'}.`,
+  container: text`The role was asked for with the role of the runner’s container, whose session carries transitive tags. This action adds none. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} beside ${'sts:AssumeRole'}.`,
+  instance: text`The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token: if OIDC was meant, ${'id-token: write'} is missing.`,
+  'earlier step': text`The tags come with the session that an earlier step made: this action adds none.`,
+  token: text`The tags come with GitHub’s token: this action adds none.`,
+  unknown: text`The tags come with the session that was given: this action adds none.`,
+};
+
+function remediesFor(facts: TagSessionDenied): readonly [Remedy, ...Remedy[]] {
+  const { tagger, run, role, forToken } = facts;
+  const allow = forToken ? acceptTags(forToken) : allowTags(facts);
+  switch (tagger) {
+    case 'token':
+      return [allow];
+    case 'pod identity':
+      return [allow, stopPodTags];
+    case 'instance':
+      return [allow, { ...allowIdToken(run), title: text`If OIDC was meant, let the job ask for an OIDC token` }];
+    case 'earlier step':
+      return [allow, ...stopPassingTags(run)];
+    default:
+      return run.terminal ? [allow] : [allow, assumeByToken(run, role)];
+  }
+}
+
+function allowTags({ trust, principal, role }: TagSessionDenied): Remedy {
+  const who = principal ? text`${principalOf(principal)}` : text`the caller`;
+  const own =
+    allowCaller(principal, [{ Effect: 'Allow', Action: ['sts:AssumeRole', 'sts:TagSession'], Resource: role }])
+      ?.changes ?? [];
+  return {
+    title: text`Allow ${'sts:TagSession'} in the role’s trust policy, and for the caller`,
+    changes: [trustCaller(trust), ...own],
+    after: text`the trust policy of ${trust.roleName} lets ${who} perform ${'sts:TagSession'}`,
+    notes: addedStatementNotes(trust),
+  };
+}

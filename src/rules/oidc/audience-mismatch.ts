@@ -1,70 +1,83 @@
-import { shellWord } from '../../remedies/oidc-role.ts';
-import { text } from '../../text.ts';
-import { providerArn } from '../../trust-policy/evaluate.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
+import { addAudience, type ProviderFacts } from '../../remedies/administration.ts';
+import { removeInput, setInput } from '../../remedies/values.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { audienceOf } from '../../trust-policy/generate.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+import { providerFacts } from './token-issuer.ts';
 
 const DEFAULT = 'sts.amazonaws.com';
 // https://github.com/aws-actions/configure-aws-credentials#oidc-audience
 const IN_CHINA = 'sts.amazonaws.com.cn';
 
-export const audienceMismatch = proseRule({
+type AudienceMismatch = Found & {
+  refusals: readonly FailedObservation[];
+  /** Whose choice the token's audience was. */
+  asked: 'by default' | 'by input' | 'for another partition';
+  provider: ProviderFacts;
+  partition: string;
+};
+
+export const audienceMismatch = rule<AudienceMismatch>({
   id: 'oidc/audience-mismatch',
   severities: ['error'],
   title: "The identity provider does not list the token's audience",
   since: '1.0',
   points: inputs('audience', 'role-to-assume'),
-  evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) =>
+  find(scene) {
+    const refusals = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) =>
       /incorrect token audience/i.test(o.error.message),
     );
-    const [first, ...others] = refused;
-    if (!first) return [];
-    const audience = audienceOf(scene);
-    const china = audience !== IN_CHINA && scene.settings.roleToAssume.startsWith('arn:aws-cn:');
-    const provider = providerArn(scene.settings.roleToAssume, scene.claims?.iss);
-    const change: Fix = {
-      title: text`Ask for an audience that the provider lists`,
-      steps: [
-        china
-          ? text`Providers in China's partition usually list ${IN_CHINA}: set the input ${'audience'} to it, and for every other action that signs in there.`
-          : audience === DEFAULT
-            ? text`If the provider was made for another audience, name that one in the input ${'audience'}.`
-            : text`Providers for AWS usually list ${DEFAULT}: leave the input ${'audience'} out to ask for it.`,
-        text`A trust policy that asks for ${'aud'} must name the same audience.`,
-      ],
-    };
-    const add: Fix = {
-      title: text`Add the audience to the provider`,
-      steps: [text`Once, with administrator rights in the role's account.`],
-      ...(provider
-        ? {
-            snippets: [
-              {
-                language: 'bash',
-                caption: text`The provider's list of audiences`,
-                content: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${shellWord(provider)} --client-id ${shellWord(audience)}`,
-              },
-            ],
-          }
-        : {}),
-    };
+    if (refusals.length === 0) return [];
+    const { partition, ...provider } = providerFacts(scene);
     return [
-      {
-        subjects: [audience],
-        headline: text`The account's identity provider does not accept the audience ${audience}.`,
-        explanation: text`The token was issued for ${audience}, and the provider's list of audiences does not have it. The role's trust policy was not looked at yet.`,
-        evidence: [
-          said(first),
-          ...others.map(said),
-          {
-            text: text`the token's ${'aud'} is ${audience}${audience === scene.settings.audience ? text`, as the input ${'audience'} asks` : []}`,
-          },
-        ],
-        fixes: audience === DEFAULT && !china ? [add, change] : [change, add],
-        confidence: 'certain',
-      },
+      { subjects: [provider.audience], confidence: 'certain', refusals, asked: askedBy(scene), provider, partition },
     ];
   },
+  tell({ refusals, asked, provider, partition }) {
+    const { audience } = provider;
+    const add = addAudience(provider, partition);
+    return {
+      headline: text`The account’s identity provider does not accept the audience ${audience}.`,
+      explanation: text`The token was issued for ${audience}, and the provider’s list of audiences does not have it. AWS has not looked at the role’s trust policy yet.`,
+      evidence: evidence([...citeAll(refusals), { text: SOURCES[asked](audience) }]),
+      remedies: {
+        'by default': [add] as const,
+        'by input': [askForDefault, add] as const,
+        'for another partition': [askForChina, add] as const,
+      }[asked],
+    };
+  },
+});
+
+function askedBy(scene: Scene): AudienceMismatch['asked'] {
+  const audience = audienceOf(scene);
+  if (audience !== IN_CHINA && scene.settings.roleToAssume.startsWith('arn:aws-cn:')) return 'for another partition';
+  return audience === DEFAULT ? 'by default' : 'by input';
+}
+
+const SOURCES: Readonly<Record<AudienceMismatch['asked'], (audience: string) => Text>> = {
+  'by default': (audience) => text`the token’s ${'aud'} is ${audience}, which this action asks for by default`,
+  'by input': (audience) => text`the token’s ${'aud'} is ${audience}, as the input ${'audience'} asks`,
+  'for another partition': (audience) =>
+    text`the token’s ${'aud'} is ${audience}, and the role is of the partition ${'aws-cn'}`,
+};
+
+const SAME_IN_POLICY = text`A trust policy that asks for ${'aud'} must name the same audience.`;
+
+const askForDefault = removeInput('audience', {
+  title: text`Ask for the usual audience: remove the input ${'audience'}`,
+  after: text`the token’s ${'aud'} is ${DEFAULT}`,
+  notes: [text`Providers for AWS usually list ${DEFAULT}, which is the default.`, SAME_IN_POLICY],
+});
+
+const askForChina = setInput('audience', IN_CHINA, {
+  title: text`Ask for the audience ${IN_CHINA}`,
+  after: text`the token’s ${'aud'} is ${IN_CHINA}`,
+  notes: [
+    text`Providers in China’s partition usually list ${IN_CHINA}. Other actions that sign in there need the same input.`,
+    SAME_IN_POLICY,
+  ],
 });

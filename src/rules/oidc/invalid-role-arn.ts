@@ -1,133 +1,218 @@
 import { isWellFormedRegion, PARTITIONS, partitionOf } from '../../knowledge/regions.ts';
-import { parseArn } from '../../names/arn.ts';
-import type { Scene } from '../../scene.ts';
+import { type Arn, parseArn } from '../../names/arn.ts';
+import { useRegion } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { storeSecretValue } from '../../remedies/secrets.ts';
+import { setInput } from '../../remedies/values.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
+import { refusedExchanges } from '../../trust-policy/exchange.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
-export const invalidRoleArn = proseRule({
+type Fault =
+  | 'masked'
+  | 'template'
+  | 'bare name'
+  | 'not an ARN'
+  | 'session'
+  | 'other service'
+  | 'short account'
+  | 'no account'
+  | 'with a Region'
+  | 'other kind'
+  | 'no role name'
+  | 'unknown partition'
+  | 'other partition'
+  | 'refused by STS';
+
+type Judgement = {
+  fault: Fault;
+  /** What the words name: a service, a kind, a number of digits, a partition. */
+  detail?: string;
+  /** What was most likely meant. */
+  suggestion?: string;
+};
+
+type InvalidRoleArn = Found & {
+  role: string;
+  fault: Fault;
+  detail: string;
+  suggestion: string | null;
+  refusals: readonly FailedObservation[];
+  /** The secret that the workflow file reads for the input. */
+  secret: string | null;
+  /** The Region whose partition does not fit, and one that does. */
+  regions: { given: string; partition: string; fitting: string } | null;
+  run: RunFacts;
+};
+
+const REFUSED =
+  /Request ARN is invalid|at 'roleArn' failed to satisfy|roleArn.*(invalid|malformed)|(invalid|malformed).*role ?arn/i;
+
+export const invalidRoleArn = rule<InvalidRoleArn>({
   id: 'oidc/invalid-role-arn',
   severities: ['error'],
-  title: 'What should be assumed is no role ARN',
+  title: '`role-to-assume` is not a role ARN',
   since: '1.0',
   points: inputs('role-to-assume'),
   stops: true,
-  evaluate(scene) {
-    const role = scene.settings.roleToAssume;
+  find(scene) {
+    const { settings, context } = scene;
+    const role = settings.roleToAssume;
     if (!role) return [];
-    const refused = refusedExchanges(scene).filter((o) =>
-      /Request ARN is invalid|at 'roleArn' failed to satisfy|roleArn.*(invalid|malformed)|(invalid|malformed).*role ?arn/i.test(
-        o.error.message,
-      ),
-    );
-    const fault = faultOf(role, scene);
-    if (!fault && refused.length === 0) return [];
+    const refusals = refusedExchanges(scene).filter((o) => REFUSED.test(o.error.message));
+    const judgement: Judgement | null =
+      judge(role, scene) ?? (refusals.length > 0 ? { fault: 'refused by STS' } : null);
+    if (!judgement) return [];
+    const { fault, detail = '', suggestion = null } = judgement;
     return [
       {
         subjects: [role],
-        headline: text`${'role-to-assume'} is not the ARN of a role that this job can assume.`,
-        explanation:
-          fault?.because ??
-          text`It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
-        evidence: [{ text: text`${'role-to-assume'} is ${role}` }, ...refused.map(said)],
-        fixes: [fault?.fix ?? copyIt(null)],
         confidence: 'certain',
+        role,
+        fault,
+        detail,
+        suggestion,
+        refusals,
+        secret: /\bsecrets\.([A-Za-z_]\w*)/.exec(context.expressions?.['role-to-assume'] ?? '')?.[1] ?? null,
+        regions: fault === 'other partition' ? regionsFor(role, settings.region) : null,
+        run: runFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    headline: text`${'role-to-assume'} is not the ARN of a role that this job can assume.`,
+    explanation: BECAUSE[facts.fault](facts),
+    evidence: evidence([{ text: text`${'role-to-assume'} is ${facts.role}` }, ...citeAll(facts.refusals)]),
+    remedies: remediesFor(facts),
+  }),
 });
-
-const copyIt = (suggestion: string | null): Fix => ({
-  title: text`Give the role's ARN`,
-  steps: [
-    suggestion
-      ? text`Most likely ${suggestion} is meant.`
-      : text`Its form is ${'arn:aws:iam::ACCOUNT_ID:role/NAME'}, with the role's path before its name where it has one.`,
-    text`The role's page in the IAM console shows the ARN, and so does ${'aws iam get-role --role-name NAME --query Role.Arn'}.`,
-  ],
-});
-
-type Fault = { because: Text; fix: Fix };
 
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html: a path is any printable ASCII between slashes, a name [\w+=,.@-]{1,64}.
 const ROLE = /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
+const OTHER_KIND = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//;
 
-function faultOf(role: string, scene: Scene): Fault | null {
+function judge(role: string, scene: Scene): Judgement | null {
+  if (/\*{3}/.test(role)) return { fault: 'masked' };
+  if (/\$\{|\$[A-Z_]+\b|[<>]/.test(role)) return { fault: 'template' };
   const arn = parseArn(role);
-  const partition = partitionOf(scene.settings.region).id;
-  if (/\*{3}/.test(role))
-    return {
-      because: text`It holds the stars with which GitHub's log hides a secret: the value was copied from a log.`,
-      fix: copyIt(null),
-    };
-  if (/\$\{|\$[A-Z_]+\b|[<>]/.test(role))
-    return { because: text`It holds a template that was not filled in.`, fix: copyIt(null) };
-  if (!arn) {
-    const name = /^(?:role\/)?([\w+=,.@-]{1,64})$/.exec(role)?.[1];
-    return {
-      because:
-        name && !role.startsWith('arn')
-          ? text`It is a bare name: STS cannot know the account.`
-          : text`It is no ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
-      fix: copyIt(name && !role.startsWith('arn') ? `arn:${partition}:iam::ACCOUNT_ID:role/${name}` : null),
-    };
-  }
-  const session = /^assumed-role\/([^/]+)/.exec(arn.resource)?.[1];
-  if (arn.service === 'sts' && session)
-    return {
-      because: text`It is a session of a role, not the role.`,
-      fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:role/${session}`),
-    };
-  if (arn.service !== 'iam')
-    return { because: text`It is an ARN of ${arn.service}, and roles belong to ${'iam'}.`, fix: copyIt(null) };
-  if (!/^\d{12}$/.test(arn.account)) {
-    const lost = /^\d{9,11}$/.test(arn.account);
-    return {
-      because: lost
-        ? text`Its account has ${arn.account.length} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.`
-        : text`Its account is no account id of 12 digits.`,
-      fix: copyIt(lost ? `arn:${arn.partition}:iam::${arn.account.padStart(12, '0')}:${arn.resource}` : null),
-    };
-  }
-  if (arn.region)
-    return {
-      because: text`It names a Region, and a role has none: nothing stands between ${'iam:'} and ${':ACCOUNT_ID'}.`,
-      fix: copyIt(`arn:${arn.partition}:iam::${arn.account}:${arn.resource}`),
-    };
-  const kind = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//.exec(
-    arn.resource,
-  )?.[1];
-  if (kind || arn.resource === 'root')
-    return { because: text`It is the ARN of ${kind ?? 'root'}, and only a role can be assumed.`, fix: copyIt(null) };
-  if (!ROLE.test(arn.resource) || arn.resource.includes('\\') || role.length > 2048) {
-    const repaired = arn.resource.replaceAll('\\', '').trim();
-    return {
-      because: text`What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`,
-      fix: copyIt(
-        repaired !== arn.resource && ROLE.test(repaired)
-          ? `arn:${arn.partition}:iam::${arn.account}:${repaired}`
-          : null,
-      ),
-    };
-  }
-  return partitionFault(arn.partition, scene);
+  return arn ? judgeArn(role, arn, scene) : judgeName(role, scene);
 }
 
-/** A role of another partition than the Region's. A Region that is none is not this rule's to judge. */
-function partitionFault(partition: string, { settings }: Scene): Fault | null {
-  const known = PARTITIONS.some((p) => p.id === partition);
-  if (!known) return { because: text`There is no partition ${partition}.`, fix: copyIt(null) };
-  if (!isWellFormedRegion(settings.region)) return null;
-  const wanted = partitionOf(settings.region).id;
-  if (wanted === partition || !PARTITIONS.some((p) => p.pattern.test(settings.region))) return null;
+function judgeName(role: string, { settings, credentials }: Scene): Judgement {
+  const name = /^(?:role\/)?([\w+=,.@-]{1,64})$/.exec(role)?.[1];
+  if (!name || role.startsWith('arn')) return { fault: 'not an ARN' };
+  const account = credentials.accountInKey ?? 'ACCOUNT_ID';
+  return { fault: 'bare name', suggestion: `arn:${partitionOf(settings.region).id}:iam::${account}:role/${name}` };
+}
+
+const roleArn = ({ partition, account }: Arn, resource: string): string =>
+  `arn:${partition}:iam::${account}:${resource}`;
+
+function judgeArn(role: string, arn: Arn, { settings }: Scene): Judgement | null {
+  const { service, account, region, resource } = arn;
+  const session = /^assumed-role\/([^/]+)/.exec(resource)?.[1];
+  if (service === 'sts' && session) return { fault: 'session', suggestion: roleArn(arn, `role/${session}`) };
+  if (service !== 'iam') return { fault: 'other service', detail: service };
+  if (/^\d{9,11}$/.test(account))
+    return {
+      fault: 'short account',
+      detail: String(account.length),
+      suggestion: roleArn({ ...arn, account: account.padStart(12, '0') }, resource),
+    };
+  if (!/^\d{12}$/.test(account)) return { fault: 'no account' };
+  if (region) return { fault: 'with a Region', suggestion: roleArn(arn, resource) };
+  const kind = OTHER_KIND.exec(resource)?.[1];
+  if (kind || resource === 'root') return { fault: 'other kind', detail: kind ?? 'root' };
+  if (!ROLE.test(resource) || resource.includes('\\') || role.length > 2048) {
+    const repaired = resource
+      .replaceAll('\\', '')
+      .replace(/^roles\//, 'role/')
+      .trim();
+    const fits = repaired !== resource && ROLE.test(repaired);
+    return { fault: 'no role name', ...(fits ? { suggestion: roleArn(arn, repaired) } : {}) };
+  }
+  return judgePartition(arn, settings.region);
+}
+
+function judgePartition(arn: Arn, region: string): Judgement | null {
+  if (!PARTITIONS.some(({ id }) => id === arn.partition)) return { fault: 'unknown partition', detail: arn.partition };
+  if (!isWellFormedRegion(region)) return null;
+  const wanted = partitionOf(region).id;
+  if (wanted === arn.partition || !PARTITIONS.some(({ pattern }) => pattern.test(region))) return null;
   return {
-    because: text`The role belongs to the partition ${partition}, and the Region ${settings.region} to ${wanted}: the two share no identities, so neither can be used from the other.`,
-    fix: {
-      title: text`Let role and Region be of one partition`,
-      steps: [
-        text`For this role, set ${'aws-region'} to a Region of ${partition}, such as ${PARTITIONS.find((p) => p.id === partition)?.home ?? ''}.`,
-        text`For this Region, give the ARN of a role of ${wanted}: it begins with ${`arn:${wanted}:iam::`}.`,
-      ],
-    },
+    fault: 'other partition',
+    detail: arn.partition,
+    suggestion: roleArn({ ...arn, partition: wanted }, arn.resource),
   };
+}
+
+const regionsFor = (role: string, region: string): InvalidRoleArn['regions'] => ({
+  given: region,
+  partition: partitionOf(region).id,
+  fitting: PARTITIONS.find(({ id }) => id === parseArn(role)?.partition)?.home ?? '',
+});
+
+const BECAUSE: Readonly<Record<Fault, (facts: InvalidRoleArn) => Text>> = {
+  masked: () => text`It has the stars with which GitHub’s log hides a secret: the value was copied from a log.`,
+  template: () => text`It has a template that was not filled in.`,
+  'bare name': () => text`It is a bare name: STS cannot know the account.`,
+  'not an ARN': () =>
+    text`It is not an ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
+  session: () => text`It is a session of a role, not the role.`,
+  'other service': ({ detail }) => text`It is an ARN of ${detail}, and roles belong to ${'iam'}.`,
+  'short account': ({ detail }) =>
+    text`Its account has ${Number(detail)} digits, and account ids have 12: YAML drops leading zeros of a number without quotes.`,
+  'no account': () => text`Its account is not an account id of 12 digits.`,
+  'with a Region': () =>
+    text`It names a Region, and a role has none: ${'iam::ACCOUNT_ID'} has nothing between its colons.`,
+  'other kind': ({ detail }) => text`It is the ARN of ${detail}, and only a role can be assumed.`,
+  'no role name': () =>
+    text`What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`,
+  'unknown partition': ({ detail }) => text`There is no partition ${detail}.`,
+  'other partition': ({ detail, regions }) =>
+    text`The role belongs to the partition ${detail}, and the Region ${regions?.given ?? ''} to ${regions?.partition ?? ''}. The two share no identities, so neither can be used from the other.`,
+  'refused by STS': () =>
+    text`It has the form of a role ARN, and STS refuses it all the same: a character in its path or name is one that no role has.`,
+};
+
+function remediesFor(facts: InvalidRoleArn): readonly [Remedy, ...Remedy[]] {
+  const give = giveRole(facts);
+  if (!facts.regions) return [give];
+  const move = useRegion(
+    facts.run,
+    facts.regions.fitting,
+    text`Use a Region of the role’s partition, such as ${facts.regions.fitting}`,
+  );
+  // What a template left is the commonest: the partition `aws` in a Region of another one.
+  return facts.detail === 'aws' ? [give, move] : [move, give];
+}
+
+const SHOWN_BY = text`The role’s page in the IAM console shows its ARN, with the role’s path before its name where it has one.`;
+const ONE_PARTITION = text`An account belongs to one partition: check that this is the account’s number there.`;
+const TWELVE_DIGITS = text`Put the twelve digits of the role’s account in the place of ${'ACCOUNT_ID'}.`;
+
+/** In the secret or in the input, wherever the value came from. */
+function giveRole({ role, fault, suggestion, secret, run }: InvalidRoleArn): Remedy {
+  const account = /:(\d{12}):/.exec(role)?.[1] ?? 'ACCOUNT_ID';
+  const arn = suggestion ?? `arn:${run.partition}:iam::${account}:role/NAME`;
+  const title = suggestion ? text`Give the role’s ARN: most likely ${arn}` : text`Give the role’s ARN`;
+  const after = text`${'role-to-assume'} is ${arn}`;
+  const notes = [
+    ...(fault === 'other partition' ? [ONE_PARTITION] : []),
+    ...(suggestion ? [] : [SHOWN_BY]),
+    ...(arn.includes('ACCOUNT_ID') ? [TWELVE_DIGITS] : []),
+  ];
+  const looks = suggestion
+    ? {}
+    : {
+        looks: [
+          { caption: text`The roles of the account`, run: `aws iam list-roles --query 'Roles[].Arn' --output text` },
+        ],
+      };
+  return secret
+    ? { ...storeSecretValue(run, 'role', { title, notes }), after: text`the secret ${secret} is ${arn}`, ...looks }
+    : { ...setInput('role-to-assume', arn, { title, after, notes }), ...looks };
 }

@@ -1,129 +1,261 @@
-import type { FailedObservation, RunContext, Scene } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { allowIdToken } from '../../remedies/job.ts';
+import { ask, introduce } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { unsetKeys } from '../../remedies/secrets.ts';
+import { useOwnProfile, useOwnProfileInEmulator } from '../../remedies/sign-in.ts';
+import type { FailedObservation, Permissions, Scene, WorkflowJob } from '../../scene.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import { type Prose, proseRule } from '../rule.ts';
-import {
-  asWritten,
-  EMPTY_SECRET,
-  grant,
-  grantInCaller,
-  passOn,
-  TOKEN_VARIABLE,
-  type Told,
-  URL_VARIABLE,
-} from './granted.ts';
+import { evidence } from '../evidence.ts';
+import { type Evidence, type Found, rule } from '../rule.ts';
+import { failuresAt, TOKEN_VARIABLE, type TokenVariable, URL_VARIABLE } from './github-failures.ts';
 
-export const permissionMissing = proseRule({
+/** Where the permission is lost. */
+type Lost =
+  | 'outside of Actions'
+  | 'in an emulator'
+  | 'half on the way'
+  | 'in the job'
+  | 'in the workflow'
+  | 'nowhere granted'
+  | 'in the caller'
+  | 'below the caller'
+  | 'between file and step'
+  | 'unknown';
+
+type PermissionMissing = Found & {
+  role: string;
+  lost: Lost;
+  /** Of the two variables, the one that the step does not see where it sees the other. */
+  variable: TokenVariable | null;
+  failures: readonly FailedObservation[];
+  /** What the workflow file says; null where it is not at hand. */
+  written: Pick<WorkflowJob, 'permissions' | 'caller' | 'container'> | null;
+  /** The job that calls another repository's reusable workflow. */
+  calling: { job: string; file: string; permissions: Permissions | null } | null;
+  run: RunFacts;
+};
+
+export const permissionMissing = rule<PermissionMissing>({
   id: 'oidc/permission-missing',
   severities: ['error'],
   title: 'The job may not ask GitHub for an OIDC token',
   since: '1.0',
   points: [{ key: 'permissions' }],
   stops: true,
-  evaluate(scene) {
-    const { settings, credentials } = scene;
-    const halfGiven = scene.observations.filter(
-      (o): o is FailedObservation =>
-        o.operation === 'getIDToken' &&
-        o.status === 'failed' &&
-        /Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message),
-    );
+  find(scene) {
+    const { settings, credentials, context } = scene;
+    const half = failuresAt(scene).filter(({ lacks }) => lacks !== null);
     if (!settings.roleToAssume) return [];
-    if (halfGiven.length === 0 && (credentials.source !== null || credentials.idToken || toldElsewhere(scene)))
-      return [];
-    return [match(scene, halfGiven)];
+    if (half.length === 0 && (credentials.source !== null || credentials.idToken || isToldElsewhere(scene))) return [];
+    const variable =
+      half[0]?.lacks ??
+      ([URL_VARIABLE, TOKEN_VARIABLE] as const).find((name) => credentials.empty.includes(name)) ??
+      null;
+    const { workflowJob, calledBy } = context;
+    const lost = whereLost(scene, variable);
+    return [
+      {
+        subjects: [settings.roleToAssume],
+        confidence: lost === 'between file and step' ? 'likely' : 'certain',
+        role: settings.roleToAssume,
+        lost,
+        variable,
+        failures: half.map(({ failure }) => failure),
+        written: workflowJob && {
+          permissions: workflowJob.permissions,
+          caller: workflowJob.caller,
+          container: workflowJob.container,
+        },
+        calling:
+          calledBy && !workflowJob
+            ? { job: calledBy.job, file: calledBy.uses, permissions: calledBy.permissions }
+            : null,
+        run: runFacts(scene),
+      },
+    ];
+  },
+  tell(facts) {
+    const { role, lost, failures } = facts;
+    return {
+      headline: HEADLINES[lost](facts),
+      explanation: EXPLANATIONS[lost](facts),
+      evidence: evidence([
+        { text: text`${'role-to-assume'} asks for ${role}, and no access key was given to assume it with` },
+        ...failures.map((observation) => ({
+          text: text`asking for the token failed: ${observation.error.message}`,
+          observation,
+        })),
+        { text: seenOf(facts) },
+        ...writtenEvidence(facts),
+      ]),
+      remedies: remediesFor(facts),
+      ...(lost in LOOKALIKES ? { lookalikes: LOOKALIKES[lost] as readonly Text[] } : {}),
+    };
   },
 });
 
 /** Where GitHub withholds the permission whatever the workflow says, or a profile that was to supply the key is at fault. */
-const toldElsewhere = (scene: Scene): boolean =>
+const isToldElsewhere = (scene: Scene): boolean =>
   withheldFrom(scene) !== null || (scene.credentials.sourceError !== null && !scene.credentials.bearerToken);
 
-function match(scene: Scene, halfGiven: readonly FailedObservation[]): Prose {
-  const { context, settings } = scene;
-  const lost = lostVariable(scene, halfGiven);
-  const { evidence = [], ...told } =
-    !context.inActions || context.emulated
-      ? outside(context)
-      : lost
-        ? half(lost, context)
-        : context.workflowJob
-          ? asWritten(context.workflowJob, context.job)
-          : unknown(context);
-  return {
-    subjects: [settings.roleToAssume],
-    evidence: [
-      {
-        text: text`${'role-to-assume'} asks for ${settings.roleToAssume}, and no access key was given to assume it with`,
-      },
-      ...halfGiven.map((observation) => ({
-        text: text`asking for the token failed: ${observation.error.message}`,
-        observation,
-      })),
-      lost
-        ? { text: text`the step sees ${lost === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE}, but not ${lost}` }
-        : {
-            text: text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}`,
-          },
-      ...evidence,
-    ],
-    confidence: 'certain',
-    ...told,
-  };
+function whereLost({ context }: Scene, variable: TokenVariable | null): Lost {
+  const { inActions, emulated, workflowJob, calledBy } = context;
+  if (!inActions) return 'outside of Actions';
+  if (emulated) return 'in an emulator';
+  if (variable) return 'half on the way';
+  if (!workflowJob) return calledBy && !calledBy.permissions?.idToken ? 'in the caller' : 'unknown';
+  const { permissions, caller } = workflowJob;
+  if (caller && !caller.permissions?.idToken) return 'in the caller';
+  if (permissions?.idToken || (caller && !permissions)) return 'between file and step';
+  if (caller) return 'below the caller';
+  if (!permissions) return 'nowhere granted';
+  return permissions.place === 'job' ? 'in the job' : 'in the workflow';
 }
 
-/** Which of the two variables is missing, where the other is there. */
-function lostVariable({ credentials }: Scene, halfGiven: readonly FailedObservation[]): string | null {
-  const said = halfGiven.map(
-    (o) => /Unable to get (ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN))/.exec(o.error.message)?.[1],
-  )[0];
-  return said ?? [URL_VARIABLE, TOKEN_VARIABLE].find((name) => credentials.empty.includes(name)) ?? null;
+type Words = Readonly<Record<Lost, (facts: PermissionMissing) => Text>>;
+
+const NO_PERMISSION = text`This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`;
+
+/** The job that bounds this one. */
+const callerOf = ({ written, calling }: PermissionMissing): { job: string; file: string } =>
+  written?.caller ?? calling ?? { job: '', file: '' };
+
+const HEADLINES: Words = {
+  'outside of Actions': () => text`A role was asked for outside of GitHub Actions, where there is no OIDC token.`,
+  'in an emulator': () => text`A role was asked for in an emulator of GitHub’s runner, where there is no OIDC token.`,
+  'half on the way': () => text`Only half of what it takes to ask for an OIDC token has reached this step.`,
+  'in the job': () => NO_PERMISSION,
+  'in the workflow': () => NO_PERMISSION,
+  'nowhere granted': () => NO_PERMISSION,
+  'in the caller': (facts) =>
+    text`The job ${callerOf(facts).job}, which calls this reusable workflow, does not grant the permission to ask for an OIDC token.`,
+  'below the caller': () =>
+    text`The caller grants the permission to ask for an OIDC token, and the reusable workflow gives it up.`,
+  'between file and step': () =>
+    text`The workflow file grants the permission to ask for an OIDC token, and this step does not have it.`,
+  unknown: () => NO_PERMISSION,
+};
+
+const AWS_NOT_ASKED = text`Nothing is wrong on the side of AWS, and nothing was sent there.`;
+
+const EXPLANATIONS: Words = {
+  'outside of Actions': () =>
+    text`Only GitHub’s runners can ask for a job’s token. A run on a machine of one’s own has none.`,
+  'in an emulator': () => text`Only GitHub’s own runners can ask for a job’s token. A run by an emulator has none.`,
+  'half on the way': ({ variable }) =>
+    text`GitHub granted the permission, since the runner sets both variables together. ${variable ?? ''} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
+  'in the job': () =>
+    text`The job’s own ${'permissions'} block does not name ${'id-token: write'}, and it replaces the one at the top of the workflow. ${AWS_NOT_ASKED}`,
+  'in the workflow': () =>
+    text`The ${'permissions'} block at the top of the workflow does not name ${'id-token: write'}, and a block withdraws all that it does not name. ${AWS_NOT_ASKED}`,
+  'nowhere granted': () =>
+    text`The workflow has no ${'permissions'} block, and ${'id-token: write'} is never granted by default. ${AWS_NOT_ASKED}`,
+  'in the caller': () =>
+    text`A called workflow has at most what its caller grants, and ${'id-token: write'} is never granted by default. Asking for it in the called file alone does not help: GitHub then refuses to start the run.`,
+  'below the caller': () =>
+    text`A ${'permissions'} block withdraws all that it does not name, also what the caller granted.`,
+  'between file and step': ({ written }) =>
+    written?.container
+      ? text`The job runs in a container of its own. If the variables do not reach it, the permission does not help.`
+      : text`Either the file that is checked out is not the one that runs, or the variables do not reach this step.`,
+  unknown: () =>
+    text`${AWS_NOT_ASKED} The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
+};
+
+function seenOf({ variable }: PermissionMissing): Text {
+  if (!variable)
+    return text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}`;
+  const other = variable === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE;
+  return text`the step sees ${other}, but not ${variable}`;
 }
 
-const outside = ({ emulated }: RunContext): Told => ({
-  headline: emulated
-    ? text`A role was asked for in an emulator of GitHub's runner, where no OIDC token can be had.`
-    : text`A role was asked for outside of GitHub Actions, where no OIDC token can be had.`,
-  explanation: text`Only GitHub's runners can ask for a job's token; a run on one's own machine, or by an emulator, has none.`,
-  ...(emulated
-    ? {
-        evidence: [
-          { text: text`${'ACT'} is ${'true'}: the run is by ${'act'}, and ${'permissions:'} means nothing to it` },
-        ],
-      }
-    : {}),
-  fixes: [
+/** What the checked-out workflow says is evidence of where the permission is lost. */
+function writtenEvidence({ lost, written, calling, run }: PermissionMissing): readonly Evidence[] {
+  if (lost === 'in an emulator')
+    return [{ text: text`${'ACT'} is ${'true'}: the run is by ${'act'}, to which ${'permissions:'} means nothing` }];
+  if (lost === 'outside of Actions' || lost === 'half on the way') return [];
+  if (calling)
+    return [{ text: grantedBy(text`the job ${calling.job}, which calls ${calling.file},`, calling.permissions) }];
+  if (!written) return [];
+  const { permissions, caller } = written;
+  if (!caller) return [{ text: grantedBy(text`the job ${run.job}`, permissions) }];
+  const here = text`the job ${run.job} of ${caller.file}`;
+  return [
+    { text: grantedBy(text`the job ${caller.job}, which calls ${caller.file},`, caller.permissions) },
     {
-      title: text`Assume the role with credentials of your own`,
-      steps: [
-        text`Sign in (${'aws sso login'}), let ${'AWS_PROFILE'} name the profile, and run again: the role is then assumed with the profile's session.`,
-        text`The role's trust policy must name that identity as well.`,
-      ],
+      text: permissions
+        ? grantedBy(here, permissions)
+        : text`${here} has no ${'permissions'} block: it has what its caller grants`,
     },
+  ];
+}
+
+function grantedBy(who: Text, block: Permissions | null): Text {
+  if (!block) return text`in the workflow file, ${who} has no ${'permissions'} block, and neither has the workflow`;
+  const where =
+    block.place === 'job' ? text`its own ${'permissions'} block` : text`the block at the top of the workflow`;
+  return text`in the workflow file, ${who} has what ${where} grants: ${scopesOf(block)}`;
+}
+
+function scopesOf({ idToken, granted }: Permissions): Text {
+  if (granted.length > 0) return enumerate(granted.map(([name, access]) => `${name}: ${access}`));
+  return idToken ? text`${'write-all'}` : text`nothing`;
+}
+
+function remediesFor({ lost, variable, run }: PermissionMissing): readonly [Remedy, ...Remedy[]] {
+  const grant = allowIdToken(run);
+  switch (lost) {
+    case 'outside of Actions':
+      return [useOwnProfile()];
+    case 'in an emulator':
+      return [useOwnProfileInEmulator()];
+    case 'half on the way':
+      return [passOn(run, variable ?? TOKEN_VARIABLE), grant];
+    case 'between file and step':
+      return [
+        { ...grant, title: text`Grant the permission in the file of the branch that started the run` },
+        askOwners(run),
+      ];
+    default:
+      return [grant];
+  }
+}
+
+/** The runner sets it for every step, unless an `env:` empties it, or the step runs where variables are passed by name. */
+const passOn = (run: RunFacts, variable: TokenVariable): Remedy => ({
+  ...unsetKeys(run, [variable]),
+  title: text`Let ${variable} reach this step`,
+  after: text`the step sees ${URL_VARIABLE} and ${TOKEN_VARIABLE}`,
+  notes: [
+    text`Empty neither variable in ${'env:'}. If the workflow passes single variables to a container or a script, pass both.`,
   ],
 });
 
-const half = (lost: string, { job, workflowJob }: RunContext): Told => ({
-  headline: text`Only half of what it takes to ask for an OIDC token has reached this step.`,
-  explanation: text`GitHub granted the permission, since the runner sets both variables together: ${lost} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
-  fixes: [passOn(), grant(job, workflowJob?.permissions ?? null)],
-});
+const askOwners = (run: RunFacts): Remedy =>
+  ask({
+    whom: text`the owners of the GitHub organization`,
+    title: text`Ask whether OIDC is restricted in the organization`,
+    message: `${introduce(run)} Its workflow file grants "id-token: write", and the job does not get the permission. Is OIDC restricted in our organization or enterprise?`,
+    after: text`the log of the job, under ${'Set up job'}, lists ${'IdToken: write'}`,
+  });
 
-const unknown = ({ job }: RunContext): Told => ({
-  headline: text`This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`,
-  explanation: text`Nothing is wrong on the side of AWS, and nothing was sent there. The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
-  fixes: [
-    grant(job, null),
-    grantInCaller(
-      text`In a reusable workflow, grant it in the caller as well`,
-      'deploy',
-      './.github/workflows/CALLED.yml',
-      null,
-    ),
-  ],
-  lookalikes: [
-    text`In a reusable workflow the lines in the called file are not enough: the job that calls it must grant the permission too.`,
+const EMPTY_SECRET = text`If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;
+
+const LOOKALIKES: Readonly<Partial<Record<Lost, readonly Text[]>>> = {
+  'in the job': [EMPTY_SECRET],
+  'in the workflow': [EMPTY_SECRET],
+  'nowhere granted': [EMPTY_SECRET],
+  'in the caller': [EMPTY_SECRET],
+  'below the caller': [EMPTY_SECRET],
+  'between file and step': [
+    text`The log of the job, under ${'Set up job'} → ${'GITHUB_TOKEN Permissions'}, lists what the run was granted. Without ${'IdToken: write'} there, the file on the branch that started the run is an older one.`,
     EMPTY_SECRET,
-    text`If the lines are there already, look whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
   ],
-});
+  unknown: [
+    text`In a reusable workflow the lines in the called file are not enough: the job that calls it must grant ${'id-token: write'} too.`,
+    EMPTY_SECRET,
+    text`If the lines are there already, see whether this step runs in a container or sub-shell that does not pass on ${URL_VARIABLE} and ${TOKEN_VARIABLE}.`,
+  ],
+};

@@ -1,72 +1,89 @@
-import { parseArn } from '../../names/arn.ts';
-import { createProvider } from '../../remedies/oidc-role.ts';
+import { type ProviderFacts, registerProvider } from '../../remedies/administration.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { assumeWith } from '../../remedies/trust.ts';
+import type { CredentialFacts, FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { refusedExchanges } from '../../trust-policy/exchange.ts';
+import { type IssuerKind, issuerKind, providerOf } from '../../trust-policy/issuer.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+import { describeBeside, isSure } from './other-credentials.ts';
+import { claimedIssuer, providerFacts } from './token-issuer.ts';
 
 const WORDS = /No OpenIDConnect provider found in your account for (\S+)|No OpenID ?Connect provider found/i;
 
-export const providerMissing = proseRule({
+type ProviderMissing = Found & {
+  refusals: readonly FailedObservation[];
+  role: string;
+  provider: ProviderFacts;
+  kind: IssuerKind;
+  /** What could assume the role in the token's place. */
+  beside: CredentialFacts['beside'];
+};
+
+export const providerMissing = rule<ProviderMissing>({
   id: 'oidc/provider-missing',
   severities: ['error'],
   title: "The account has no identity provider for the token's issuer",
   since: '1.0',
   points: inputs('role-to-assume'),
-  evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => WORDS.test(o.error.message));
-    const [first, ...others] = refused;
+  find(scene) {
+    const refusals = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => WORDS.test(o.error.message));
+    const [first] = refusals;
     if (!first) return [];
-    const claimed = scene.claims?.iss;
-    const issuer =
-      typeof claimed === 'string' && providerOf(claimed)
-        ? claimed
-        : (WORDS.exec(first.error.message)?.[1]?.replace(/[.,]$/, '') ?? "the token's issuer");
-    const account = parseArn(scene.settings.roleToAssume)?.account ?? '';
+    const { partition: _, ...provider } = providerFacts(scene);
+    const named = WORDS.exec(first.error.message)?.[1]?.replace(/[.,]$/, '');
+    const issuer = claimedIssuer(scene) ?? (providerOf(named) ? (named as string) : provider.issuer);
     return [
       {
         subjects: [issuer],
-        headline: text`The role's account has no identity provider for the issuer of this job's tokens.`,
-        explanation: [
-          ...text`The token was issued by ${issuer}. `,
-          ...whose(issuer),
-          ...text` The role was not looked at yet: its trust policy may be right or wrong.`,
-        ],
-        evidence: [
-          said(first),
-          ...others.map(said),
-          { text: text`the token's ${'iss'} is ${issuer}` },
-          ...(account ? [{ text: text`the role belongs to the account ${account}` }] : []),
-        ],
-        fixes: [
-          {
-            title: text`Create the provider in the role's account`,
-            steps: [
-              text`Run this once with administrator rights in the account${account ? text` ${account}` : []}; the URL must be the issuer to the letter.`,
-              ...(issuerKind(issuer) === 'enterprise-server'
-                ? [
-                    text`AWS must be able to fetch ${`${issuer}/.well-known/openid-configuration`} and the keys that it names: they must be public.`,
-                  ]
-                : []),
-            ],
-            snippets: [{ language: 'bash', caption: text`The identity provider`, content: createProvider(scene) }],
-          },
-          {
-            title: text`Or give a role of the account that has the provider`,
-            steps: [text`Compare the account in ${'role-to-assume'} with the account in which the provider was made.`],
-          },
-        ],
         confidence: 'certain',
+        refusals,
+        role: scene.settings.roleToAssume,
+        provider: { ...provider, issuer },
+        kind: issuerKind(issuer),
+        beside: scene.credentials.beside,
       },
     ];
   },
+  tell({ refusals, role, provider, kind, beside }) {
+    const { issuer, account } = provider;
+    return {
+      headline: text`The role’s account has no identity provider for the issuer of this job’s tokens.`,
+      explanation: text`The token was issued by ${issuer}${WHOSE[kind]}. AWS has not looked at the role yet: its trust policy may be right or wrong.`,
+      evidence: evidence([
+        ...citeAll(refusals),
+        { text: text`the token’s ${'iss'} is ${issuer}` },
+        { text: text`the role belongs to the account ${account}` },
+        ...(beside ? [{ text: describeBeside(beside) }] : []),
+      ]),
+      remedies: remediesFor({ role, provider, kind, beside }),
+      lookalikes: [
+        text`The provider may be in another account: then ${'role-to-assume'} must name a role of that account.`,
+      ],
+    };
+  },
 });
 
-function whose(issuer: string): Text {
-  const kind = issuerKind(issuer);
-  if (kind === 'enterprise-server')
-    return text`That is a GitHub Enterprise Server, which is an issuer of its own: a provider for github.com does not serve it.`;
-  if (kind === 'ghe.com')
-    return text`That is GitHub Enterprise Cloud with data residency, which is an issuer of its own: a provider for github.com does not serve it.`;
-  return kind === 'github.com' ? text`That is github.com.` : text`That is none of GitHub's usual issuers.`;
+function remediesFor({
+  role,
+  provider,
+  kind,
+  beside,
+}: Pick<ProviderMissing, 'role' | 'provider' | 'kind' | 'beside'>): readonly [Remedy, ...Remedy[]] {
+  const create = registerProvider(provider);
+  const register: Remedy = kind === 'enterprise-server' ? { ...create, notes: [publicKeys(provider.issuer)] } : create;
+  const other = assumeWith('credentials', role);
+  if (!beside) return [register];
+  return isSure(beside) ? [other, register] : [register, other];
 }
+
+const publicKeys = (issuer: string): Text =>
+  text`AWS must be able to fetch ${`${issuer}/.well-known/openid-configuration`} and the keys that it names: they must be public.`;
+
+const WHOSE: Readonly<Record<IssuerKind, Text>> = {
+  'github.com': [],
+  'enterprise-server': text`, a GitHub Enterprise Server. It is an issuer of its own: a provider for github.com does not serve it`,
+  'ghe.com': text`, GitHub Enterprise Cloud with data residency. It is an issuer of its own: a provider for github.com does not serve it`,
+  other: text`, which is not one of GitHub’s usual issuers`,
+};

@@ -1,63 +1,91 @@
+import { renewThumbprint } from '../../remedies/administration.ts';
+import { ask, introduce, waitUntil } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import type { FailedObservation } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
+import { refusedExchanges } from '../../trust-policy/exchange.ts';
+import { issuerKind } from '../../trust-policy/issuer.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+import { providerFacts } from './token-issuer.ts';
 
 const THUMBPRINT = /thumbprint|HTTPS certificate/i;
 const KEYS =
   /retrieve verification key|verification key from your identity provider|could not (be reached|communicate)|communicat\w+ with the identity provider/i;
 
-export const providerUnreachable = proseRule({
+type ProviderUnreachable = Found & {
+  refusals: readonly FailedObservation[];
+  fault: 'thumbprint' | 'keys';
+  issuer: string;
+  provider: string | null;
+  /** Whether GitHub itself runs the issuer. */
+  hosted: boolean;
+  run: { repository: string; job: string; region: string | null };
+};
+
+export const providerUnreachable = rule<ProviderUnreachable>({
   id: 'oidc/provider-unreachable',
   severities: ['error'],
   title: "AWS cannot fetch the issuer's keys, or does not trust its certificate",
   since: '1.0',
   points: inputs('role-to-assume'),
-  evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
-      (o) =>
-        o.error.code.startsWith('IDPCommunicationError') ||
-        THUMBPRINT.test(o.error.message) ||
-        KEYS.test(o.error.message),
+  find(scene) {
+    const refusals = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
+      ({ error }) =>
+        error.code.startsWith('IDPCommunicationError') || THUMBPRINT.test(error.message) || KEYS.test(error.message),
     );
-    const [first, ...others] = refused;
+    const [first] = refusals;
     if (!first) return [];
-    const claimed = scene.claims?.iss;
-    const issuer =
-      typeof claimed === 'string' && providerOf(claimed) ? claimed : 'https://token.actions.githubusercontent.com';
-    const provider = providerArn(scene.settings.roleToAssume, issuer);
-    const thumbprint = THUMBPRINT.test(first.error.message);
-    const again: Fix = {
-      title: text`Run the job again`,
-      steps: [
-        text`Faults between AWS and github.com pass; https://www.githubstatus.com and https://health.aws.amazon.com tell of them.`,
-      ],
-    };
-    const open: Fix = {
-      title: text`Let AWS reach the issuer`,
-      steps: [
-        text`${`${issuer}/.well-known/openid-configuration`} and the keys that it names must be public, over HTTPS with a certificate of a public authority, and answer within seconds.`,
-      ],
-    };
-    const renew: Fix = {
-      title: text`Update the provider's thumbprint`,
-      steps: [
-        text`Take the thumbprint of the top authority in the issuer's chain, and give it to the provider${provider ? text` ${provider}` : []} with ${'aws iam update-open-id-connect-provider-thumbprint'}.`,
-      ],
-    };
-    const own = issuerKind(issuer) === 'github.com';
+    const { issuer } = providerFacts(scene);
+    const { repository, job } = scene.context;
     return [
       {
         subjects: [issuer],
-        headline: thumbprint
-          ? text`The certificate of the token's issuer is not the one that the identity provider is configured for.`
-          : text`AWS could not fetch the keys of the token's issuer.`,
-        explanation: text`The issuer is ${issuer}. The token could not be verified, so the role and its trust policy were not looked at.`,
-        evidence: [said(first), ...others.map(said)],
-        fixes: thumbprint ? (own ? [again, renew] : [renew, open]) : own ? [again] : [open, again],
         confidence: 'certain',
+        refusals,
+        fault: THUMBPRINT.test(first.error.message) ? 'thumbprint' : 'keys',
+        issuer,
+        provider: providerArn(scene.settings.roleToAssume, issuer),
+        hosted: issuerKind(issuer) === 'github.com' || issuerKind(issuer) === 'ghe.com',
+        run: { repository, job, region: scene.settings.region },
       },
     ];
   },
+  tell: (facts) => ({
+    headline: HEADLINES[facts.fault],
+    explanation: text`The issuer is ${facts.issuer}. AWS could not verify the token, so it has not looked at the role and its trust policy.`,
+    evidence: evidence(citeAll(facts.refusals)),
+    remedies: remediesFor(facts),
+  }),
 });
+
+const HEADLINES = {
+  thumbprint: text`The certificate of the token’s issuer is not the one for which the identity provider is configured.`,
+  keys: text`AWS could not fetch the keys of the token’s issuer.`,
+} as const;
+
+function remediesFor({ fault, hosted, issuer, provider, run }: ProviderUnreachable): readonly [Remedy, ...Remedy[]] {
+  const renew = renewThumbprint(provider, issuer);
+  const open = openIssuer(issuer, run);
+  if (fault === 'thumbprint') return hosted ? [AGAIN, renew] : [renew, open];
+  return hosted ? [AGAIN] : [open, AGAIN];
+}
+
+const AGAIN = waitUntil(
+  text`Run the job again`,
+  text`${'https://www.githubstatus.com'} and ${'https://health.aws.amazon.com'} report no fault`,
+  5,
+);
+
+const openIssuer = (issuer: string, run: ProviderUnreachable['run']): Remedy =>
+  ask({
+    whom: text`whoever runs the GitHub Enterprise Server`,
+    title: text`Let AWS reach ${issuer}`,
+    message: [
+      introduce(run),
+      `AWS verifies its OIDC token with the keys of ${issuer}, and cannot fetch them.`,
+      `Please make ${issuer}/.well-known/openid-configuration and the keys that it names public, over HTTPS with a certificate of a public authority.`,
+    ].join(' '),
+    after: text`${`${issuer}/.well-known/openid-configuration`} answers from the internet, with a certificate of a public authority`,
+  });

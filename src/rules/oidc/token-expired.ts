@@ -1,49 +1,70 @@
-import { text } from '../../text.ts';
-import { refusedExchanges, said } from '../../trust-policy/exchange.ts';
-import { type Evidence, inputs, proseRule } from '../rule.ts';
+import { onRunner, waitUntil } from '../../remedies/people.ts';
+import type { FailedObservation } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { refusedExchanges } from '../../trust-policy/exchange.ts';
+import { issuerKind } from '../../trust-policy/issuer.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
-export const tokenExpired = proseRule({
+type TokenExpired = Found & {
+  refusals: readonly FailedObservation[];
+  /** As the token says it of itself. */
+  issuedAt: string | null;
+  endsAt: string | null;
+  /** An appliance writes the token's end by its own clock. */
+  enterpriseServer: boolean;
+};
+
+export const tokenExpired = rule<TokenExpired>({
   id: 'oidc/token-expired',
   severities: ['error'],
   title: 'The OIDC token was past its end when STS saw it',
   since: '1.0',
   points: inputs('role-to-assume'),
-  evaluate(scene) {
-    const refused = refusedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
-      (o) =>
-        /^ExpiredToken(Exception)?$/.test(o.error.code) ||
-        /token (is )?(expired|too old)|token has expired/i.test(o.error.message),
+  find({ claims, ...scene }) {
+    const refusals = refusedExchanges({ ...scene, claims }, 'AssumeRoleWithWebIdentity').filter(
+      ({ error }) =>
+        /^ExpiredToken(Exception)?$/.test(error.code) ||
+        /token (is )?(expired|too old)|token has expired/i.test(error.message),
     );
-    const [first, ...others] = refused;
-    if (!first) return [];
+    if (refusals.length === 0) return [];
     return [
       {
         subjects: ['getIDToken'],
-        headline: text`GitHub's OIDC token had expired when AWS received it.`,
-        explanation: text`The token was asked for in this run and is good for minutes, so time was lost on the way to STS, or a clock is wrong. No session was issued.`,
-        evidence: [said(first), ...others.map(said), ...lifetime(scene.claims)],
-        fixes: [
-          { title: text`Run the job again`, steps: [text`Each run gets a fresh token.`] },
-          {
-            title: text`Where it happens each time`,
-            steps: [
-              text`On GitHub Enterprise Server, set the appliance's clock by NTP: its clock writes the token's end.`,
-              text`Look whether the runner's way to STS is slow: a request that hangs for minutes outlives the token.`,
-            ],
-          },
-        ],
         confidence: 'certain',
+        refusals,
+        issuedAt: timeOf(claims?.iat),
+        endsAt: timeOf(claims?.exp),
+        enterpriseServer: issuerKind(String(claims?.iss)) === 'enterprise-server',
       },
     ];
   },
+  tell: ({ refusals, issuedAt, endsAt, enterpriseServer }) => ({
+    headline: text`GitHub’s OIDC token had expired when AWS received it.`,
+    explanation: text`This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.`,
+    evidence: evidence([...citeAll(refusals), ...(endsAt ? [{ text: lifetime(issuedAt, endsAt) }] : [])]),
+    remedies: enterpriseServer ? [SET_CLOCK, AGAIN] : [AGAIN, SHORTEN_WAY],
+  }),
 });
 
-/** What the token itself says of its life. */
-function lifetime(claims: Readonly<Record<string, unknown>> | null): Evidence[] {
-  const iso = (seconds: unknown): string | null =>
-    typeof seconds === 'number' && seconds > 0 && seconds < 8e12 ? new Date(seconds * 1000).toISOString() : null;
-  const [from, to] = [iso(claims?.iat), iso(claims?.exp)];
-  return to
-    ? [{ text: from ? text`the token was issued at ${from} and ends at ${to}` : text`the token ends at ${to}` }]
-    : [];
-}
+const timeOf = (seconds: unknown): string | null =>
+  typeof seconds === 'number' && seconds > 0 && seconds < 8e12 ? new Date(seconds * 1000).toISOString() : null;
+
+const lifetime = (from: string | null, to: string): Text =>
+  from ? text`the token was issued at ${from} and ends at ${to}` : text`the token ends at ${to}`;
+
+const AGAIN = waitUntil(text`Run the job again`, text`the new run has a token of its own`, 0);
+
+const SET_CLOCK = onRunner({
+  title: text`Set the clock of the GitHub Enterprise Server`,
+  setting: 'clock',
+  says: text`Set the appliance’s clock by NTP: it writes the token’s end by its clock.`,
+  after: text`the appliance’s clock is right`,
+});
+
+const SHORTEN_WAY = onRunner({
+  title: text`Let the runner reach STS without delay, where it happens each time`,
+  setting: 'firewall',
+  says: text`Look at the runner’s way to STS: a request that hangs for minutes outlives the token.`,
+  after: text`STS answers the runner within seconds`,
+});

@@ -1,114 +1,133 @@
+import { allowIdToken } from '../../remedies/job.ts';
+import { ask, introduce, onRunner, waitUntil } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { unsetKeys } from '../../remedies/secrets.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { type Fix, proseRule } from '../rule.ts';
+import { evidence } from '../evidence.ts';
+import { type Evidence, type Found, rule } from '../rule.ts';
+import { failuresAt } from './github-failures.ts';
 
-export const tokenRequestFailed = proseRule({
+type Fault = 'address' | 'failed' | 'refused' | 'no token' | 'unreachable';
+
+type TokenRequestFailed = Found & {
+  failures: readonly FailedObservation[];
+  fault: Fault;
+  host: string | null;
+  run: RunFacts;
+};
+
+export const tokenRequestFailed = rule<TokenRequestFailed>({
   id: 'oidc/token-request-failed',
   severities: ['error'],
   title: 'GitHub did not give the job its OIDC token',
   since: '1.0',
   points: [{ key: 'permissions' }],
-  evaluate(scene) {
-    const failures = scene.observations.filter(
-      (o): o is FailedObservation =>
-        o.operation === 'getIDToken' &&
-        o.status === 'failed' &&
-        !/Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+/.test(o.error.message),
-    );
-    const [first, ...others] = failures;
+  find(scene) {
+    const failures = failuresAt(scene)
+      .filter(({ lacks }) => lacks === null)
+      .map(({ failure }) => failure);
+    const [first] = failures;
     if (!first) return [];
-    const { headline, explanation, fixes } = tell(first);
+    const host = first.error.host ?? null;
     return [
       {
-        subjects: [first.error.host ?? 'getIDToken'],
-        headline,
-        explanation,
-        evidence: [seen(first), ...others.map(seen)],
-        fixes,
+        subjects: [host ?? 'getIDToken'],
         confidence: 'certain',
+        failures,
+        fault: faultOf(first),
+        host,
+        run: runFacts(scene),
       },
     ];
   },
+  tell: ({ failures, fault, host, run }) => ({
+    ...WORDS[fault],
+    evidence: evidence(failures.map(seen)),
+    remedies: REMEDIES[fault](run, host),
+  }),
 });
 
-const seen = (observation: FailedObservation) => {
+function faultOf({ error: { kind, code, httpStatus = 0 } }: FailedObservation): Fault {
+  if (code === 'InsecureTokenEndpoint' || code === 'InvalidUrl') return 'address';
+  if (kind === 'service') return httpStatus >= 500 ? 'failed' : 'refused';
+  return kind === 'protocol' ? 'no token' : 'unreachable';
+}
+
+function seen(observation: FailedObservation): Evidence {
   const { code, message, host } = observation.error;
-  return {
-    text: text`GitHub's token endpoint${host ? text` ${host}` : []}: ${code}${message ? text`, ${message}` : []}`,
-    observation,
-  };
+  const where = host ? text` ${host}` : [];
+  const why = message ? text`, ${message}` : [];
+  return { text: text`GitHub’s token endpoint${where}: ${code}${why}`, observation };
+}
+
+const WORDS: Readonly<Record<Fault, { headline: Text; explanation: Text }>> = {
+  address: {
+    headline: text`The address of GitHub’s token endpoint cannot be used.`,
+    explanation: text`A runner of GitHub gives an ${'https'} address. The runner’s right to ask for tokens must not cross a network in the clear.`,
+  },
+  failed: {
+    headline: text`GitHub’s OIDC token endpoint failed.`,
+    explanation: text`The fault is GitHub’s and is likely to pass. AWS was not asked.`,
+  },
+  refused: {
+    headline: text`GitHub refused to give this job an OIDC token.`,
+    explanation: text`The runner has the address and the right to ask, and the endpoint refused all the same. Either that right has ended with its job, or a rule of the organization or enterprise forbids it.`,
+  },
+  'no token': {
+    headline: text`What answered in place of GitHub’s token endpoint gave no OIDC token.`,
+    explanation: text`The answer has no token in it. It may be a proxy’s own page, or an endpoint that is not GitHub’s.`,
+  },
+  unreachable: {
+    headline: text`GitHub’s OIDC token endpoint could not be reached.`,
+    explanation: text`No answer came, so AWS was not asked. The credentials and the role are not in question.`,
+  },
 };
 
-function tell({ error }: FailedObservation): { headline: Text; explanation: Text; fixes: readonly [Fix, ...Fix[]] } {
-  const { kind, httpStatus = 0, code } = error;
-  const again: Fix = {
-    title: text`Run the job again`,
-    steps: [
-      text`See https://www.githubstatus.com for faults in Actions; nothing needs to be changed where one is reported.`,
-    ],
-  };
-  if (code === 'InsecureTokenEndpoint' || code === 'InvalidUrl') {
-    return {
-      headline: text`The address of GitHub's token endpoint cannot be used.`,
-      explanation: text`The runner's right to ask for tokens must not cross a network in the clear, and a real runner gives an ${'https'} address.`,
-      fixes: [
-        {
-          title: text`Leave ${'ACTIONS_ID_TOKEN_REQUEST_URL'} as the runner sets it`,
-          steps: [
-            text`Look for a step or an ${'env:'} that sets the variable, or for an emulator in the runner's place.`,
-          ],
-        },
-      ],
-    };
-  }
-  if (kind === 'service' && httpStatus >= 500)
-    return {
-      headline: text`GitHub's OIDC token endpoint failed.`,
-      explanation: text`The fault lies with GitHub and is likely to pass; AWS was not asked.`,
-      fixes: [again],
-    };
-  if (kind === 'service') {
-    return {
-      headline: text`GitHub refused to give this job an OIDC token.`,
-      explanation: text`The runner has the address and the right to ask, and the endpoint refused all the same. That comes of a right that has ended with its job, or of a rule of the organisation or enterprise.`,
-      fixes: [
-        {
-          title: text`Look at the job's permissions and the organisation's rules`,
-          steps: [
-            text`Let the job itself have ${'id-token: write'}, and let no step save ${'ACTIONS_ID_TOKEN_REQUEST_TOKEN'} for another job: it ends with this one.`,
-            text`Ask the organisation's owners whether OIDC is restricted there.`,
-          ],
-        },
-        again,
-      ],
-    };
-  }
-  if (kind === 'protocol') {
-    return {
-      headline: text`What answered in place of GitHub's token endpoint gave no OIDC token.`,
-      explanation: text`The answer has no token in it. A proxy's own page, or an endpoint that is not GitHub's, answers so.`,
-      fixes: [
-        {
-          title: text`Let the runner reach GitHub itself`,
-          steps: [
-            text`Look at the proxy of this runner, and at whether a step sets ${'ACTIONS_ID_TOKEN_REQUEST_URL'}.`,
-          ],
-        },
-        again,
-      ],
-    };
-  }
-  return {
-    headline: text`GitHub's OIDC token endpoint could not be reached.`,
-    explanation: text`No answer came, so AWS was not asked. The credentials and the role are not in question.`,
-    fixes: [
-      {
-        title: text`Let the runner reach GitHub`,
-        steps: [
-          text`On a self-hosted runner, let ${error.host ?? '*.actions.githubusercontent.com'} through the firewall and the proxy, port 443; the endpoint honours ${'HTTPS_PROXY'} and ${'NO_PROXY'}.`,
-        ],
-      },
-      again,
-    ],
-  };
-}
+const AGAIN = waitUntil(
+  text`Run the job again`,
+  text`${'https://www.githubstatus.com'} reports no fault of Actions`,
+  5,
+);
+
+const TOKEN_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+
+const keepRunnersAddress = (run: RunFacts): Remedy => ({
+  ...unsetKeys(run, [TOKEN_URL]),
+  title: text`Leave ${TOKEN_URL} as the runner sets it`,
+  after: text`no step and no ${'env:'} sets ${TOKEN_URL}`,
+});
+
+const askOwners = (run: RunFacts): Remedy =>
+  ask({
+    whom: text`the owners of the GitHub organization`,
+    title: text`Ask whether OIDC is restricted in the organization`,
+    message: `${introduce(run)} The job has the permission "id-token: write", and GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?`,
+    after: text`the organization lets the job ask for an OIDC token`,
+    notes: [text`No step may save ${'ACTIONS_ID_TOKEN_REQUEST_TOKEN'} for another job: it ends with its own.`],
+  });
+
+const reachGitHub = (host: string | null): Remedy =>
+  onRunner({
+    title: text`Let the runner reach GitHub`,
+    setting: 'firewall',
+    says: text`Let ${host ?? '*.actions.githubusercontent.com'} through the firewall and the proxy, port 443. The endpoint heeds ${'HTTPS_PROXY'} and ${'NO_PROXY'}.`,
+    after: text`${host ?? '*.actions.githubusercontent.com'} answers the runner`,
+  });
+
+const lookAtProxy = onRunner({
+  title: text`Let the runner reach GitHub itself`,
+  setting: 'proxy',
+  says: text`Look at the proxy of this runner, and whether a step sets ${TOKEN_URL}.`,
+  after: text`GitHub’s token endpoint answers the runner, and no proxy in its place`,
+});
+
+const REMEDIES: Readonly<Record<Fault, (run: RunFacts, host: string | null) => readonly [Remedy, ...Remedy[]]>> = {
+  address: (run) => [keepRunnersAddress(run)],
+  failed: () => [AGAIN],
+  // GitHub's words for a permission that is missing; the file may show that it is there.
+  refused: (run) => (run.permissions?.idToken ? [askOwners(run), AGAIN] : [allowIdToken(run), askOwners(run), AGAIN]),
+  'no token': () => [lookAtProxy, AGAIN],
+  unreachable: (_, host) => [reachGitHub(host), AGAIN],
+};

@@ -1,43 +1,94 @@
 import { denialOf } from '../../answers/answer.ts';
-import type { Denial } from '../../answers/denial.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
-import { type Text, text } from '../../text.ts';
-import { describeClaims, describeEvaluation, trustPolicySnippet } from '../../trust-policy/describe-conditions.ts';
-import { type Evaluation, evaluateTrustPolicy } from '../../trust-policy/evaluate.ts';
+import { allow } from '../../remedies/attach-policy.ts';
+import { ask, introduce, waitUntil } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { acceptThisJob, applyTrustPolicy, assumeWith, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
+import type { CredentialFacts, FailedObservation, Scene } from '../../scene.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import type { Claims } from '../../trust-policy/context-keys.ts';
+import {
+  type Evaluation,
+  evaluateTrustPolicy,
+  type StatementResult,
+  WEB_IDENTITY_ACTION,
+} from '../../trust-policy/evaluate.ts';
 import {
   deniedExchanges,
   grantedByToken,
   type ReadablePolicy,
   readablePolicies,
-  said,
   TAG_SESSION,
 } from '../../trust-policy/exchange.ts';
+import { issuerKind } from '../../trust-policy/issuer.ts';
 import { describeSubject } from '../../trust-policy/subject.ts';
-import { type Evidence, type Fix, inputs, type Prose, proseRule, type Snippet } from '../rule.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
+import { describeClaims, describeEvaluation } from './describe-conditions.ts';
+import { describeBeside } from './other-credentials.ts';
 
-export const trustPolicyMismatch = proseRule({
+/** A trust policy that can be read, held against the token. */
+type Judged = Pick<ReadablePolicy, 'source' | 'live' | 'document'> & { evaluation: Evaluation };
+
+/** What keeps the job out, as far as AWS's words and the policies at hand tell. */
+type Cause =
+  | 'organization'
+  | 'vpc-endpoint'
+  | 'explicit deny'
+  /** The policy lets other identities in, and no token of this issuer. */
+  | 'other identities'
+  | 'conditions'
+  /** The policy at hand would let the job in. */
+  | 'none in the policy'
+  | 'not to be judged'
+  | 'not read';
+
+type Refused = Found & {
+  granted: false;
+  refusals: readonly FailedObservation[];
+  cause: Cause;
+  policyArn: string | null;
+  role: string;
+  claims: Claims | null;
+  judged: readonly Judged[];
+  trust: TrustFacts;
+  /** Whom the policy lets in, where that is others than GitHub's tokens. */
+  trusted: readonly string[];
+  beside: CredentialFacts['beside'];
+  /** An earlier step of the job has assumed another role. */
+  chained: boolean;
+  run: RunFacts;
+};
+
+/** AWS granted the role, and the file that should say why would refuse it. */
+type Stale = Found & {
+  granted: true;
+  role: string;
+  claims: Claims;
+  judged: readonly [Judged];
+  trust: TrustFacts;
+};
+
+export const trustPolicyMismatch = rule<Refused | Stale>({
   id: 'oidc/trust-policy-mismatch',
   severities: ['error', 'notice'],
   title: 'The role does not trust this job',
   since: '1.0',
   points: inputs('role-to-assume'),
-  evaluate(scene) {
-    const [first, ...others] = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
+  find(scene) {
+    const refusals = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) => !TAG_SESSION.test(o.error.message),
     );
-    return first ? [refused(scene, [first, ...others])] : stale(scene);
+    return refusals.length > 0 ? [refused(scene, refusals)] : stale(scene);
   },
+  tell: (facts) => (facts.granted ? tellStale(facts) : tellRefused(facts)),
 });
 
-const EXACT = text`A trust policy that accepts exactly this job, in both forms of the subject`;
-
-type Held = ReadablePolicy & { evaluation: Evaluation };
-
-const heldAgainst = (scene: Scene): readonly Held[] =>
+const judgedIn = (scene: Scene): readonly Judged[] =>
   scene.claims
-    ? readablePolicies(scene).map((readable) => ({
+    ? readablePolicies(scene).map(({ policy, ...readable }) => ({
         ...readable,
-        evaluation: evaluateTrustPolicy(readable.policy, {
+        evaluation: evaluateTrustPolicy(policy, {
           claims: scene.claims ?? {},
           roleArn: scene.settings.roleToAssume,
           sessionName: scene.settings.roleSessionName,
@@ -45,35 +96,158 @@ const heldAgainst = (scene: Scene): readonly Held[] =>
       }))
     : [];
 
-function refused(scene: Scene, failures: [FailedObservation, ...FailedObservation[]]): Prose {
-  const { claims, settings } = scene;
-  const denial = failures.map(denialOf).find((d) => d !== null) ?? null;
-  const held = heldAgainst(scene);
-  const refusing = held.find((h) => h.evaluation.decision === 'refuses');
-  const elsewhere = deniedByName(denial, settings.roleToAssume);
-  const { snippets, remark } = trustPolicySnippet(scene, EXACT);
-  const evidence: [Evidence, ...Evidence[]] = [
-    said(failures[0]),
-    ...failures.slice(1).map(said),
-    ...(claims ? describeClaims(claims) : []),
-    ...held.flatMap((h) => conditions(h, scene)),
-  ];
+function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused {
+  const { claims, settings, credentials, context } = scene;
+  const denial = refusals.map(denialOf).find((d) => d !== null) ?? null;
+  const judged = judgedIn(scene);
+  const [first = null] = judged;
+  const cause = causeOf(denial, first?.evaluation ?? null);
+  const refusing = judged.some(({ live, evaluation }) => live && evaluation.decision === 'refuses');
   return {
+    granted: false,
     subjects: [settings.roleToAssume],
-    headline:
-      elsewhere?.headline ??
-      (refusing
-        ? text`The role's trust policy refuses this job.`
-        : text`AWS does not let this job assume the role: its trust policy does not accept the token's claims.`),
-    explanation: elsewhere?.explanation ?? [...(claims ? describeSubject(claims.sub) : []), ' ', ...knowledge(held)],
-    evidence,
-    fixes: elsewhere
-      ? [elsewhere.fix]
-      : [change(settings.roleToAssume, snippets, remark), ...(held.some((h) => h.live) ? [] : [readIt(scene)])],
-    // A file need not be what AWS holds, and without any policy a role that does not exist gives the same answer.
-    confidence: refusing?.live || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
-    ...(elsewhere || refusing?.live ? {} : { lookalikes: UNTOLD }),
+    // A file need not be what AWS has, and without any policy a role that does not exist gives the same answer.
+    confidence: refusing || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
+    refusals,
+    cause,
+    policyArn: denial?.policyArn ?? null,
+    role: settings.roleToAssume,
+    claims,
+    judged,
+    trust: trustFacts(scene, first),
+    trusted: cause === 'other identities' && first ? trustedBy(first.evaluation) : [],
+    beside: credentials.beside,
+    chained: credentials.beside === 'environment' && Boolean(context.signInBefore?.inputs.includes('role-to-assume')),
+    run: runFacts(scene),
   };
+}
+
+function stale(scene: Scene): readonly Stale[] {
+  const { claims, settings } = scene;
+  if (!claims || !grantedByToken(scene)) return [];
+  return judgedIn(scene)
+    .filter(({ live, evaluation }) => !live && evaluation.decision === 'refuses')
+    .map((judged) => ({
+      granted: true,
+      subjects: [judged.source],
+      severity: 'notice',
+      confidence: 'certain',
+      role: settings.roleToAssume,
+      claims,
+      judged: [judged],
+      trust: trustFacts(scene, judged),
+    }));
+}
+
+function causeOf(denial: ReturnType<typeof denialOf>, evaluation: Evaluation | null): Cause {
+  if (denial?.layer === 'organization' || denial?.layer === 'vpc-endpoint') return denial.layer;
+  if (denial?.explicit && denial.layer === 'role-trust') return 'explicit deny';
+  if (!evaluation) return 'not read';
+  if (evaluation.decision === 'accepts') return 'none in the policy';
+  if (evaluation.decision === 'unknown') return 'not to be judged';
+  return trustsNoToken(evaluation) ? 'other identities' : 'conditions';
+}
+
+/** No statement means to let GitHub's tokens in: then the role is for somebody else. */
+function trustsNoToken({ statements }: Evaluation): boolean {
+  const allowing = statements.filter(({ statement }) => statement.effect === 'Allow');
+  return allowing.every(isForOthers) && trustedBy({ statements: allowing }).length > 0;
+}
+
+const isForOthers = ({ statement, action, principal }: StatementResult): boolean =>
+  action === 'unmet' || (principal === 'unmet' && !(statement.federated ?? []).some(isGitHubs));
+
+const isGitHubs = (providerArn: string): boolean =>
+  issuerKind(`https://${providerArn.replace(/^.*:oidc-provider\//, '')}`) !== 'other';
+
+const trustedBy = ({ statements }: Pick<Evaluation, 'statements'>): readonly string[] => [
+  ...new Set(
+    statements.flatMap(({ statement }) =>
+      statement.effect === 'Allow' ? [...(statement.aws ?? []), ...(statement.federated ?? [])] : [],
+    ),
+  ),
+];
+
+function tellRefused(facts: Refused) {
+  const { refusals, cause, claims, judged, beside } = facts;
+  return {
+    headline: headlineOf(facts),
+    explanation: EXPLANATIONS[cause](facts),
+    evidence: evidence([
+      ...citeAll(refusals),
+      ...(claims ? describeClaims(claims) : []),
+      ...judged.flatMap((each) => describeJudged(each, claims ?? {})),
+      ...(beside ? [{ text: describeBeside(beside) }] : []),
+    ]),
+    remedies: remediesFor(facts),
+    ...(LOOKALIKES[cause] && facts.confidence !== 'certain' ? { lookalikes: LOOKALIKES[cause] } : {}),
+  };
+}
+
+function headlineOf({ cause, judged }: Refused): Text {
+  const refuses = judged.some(({ evaluation }) => evaluation.decision === 'refuses');
+  return (refuses ? IN_POLICY[cause] : undefined) ?? HEADLINES[cause];
+}
+
+const REFUSES = text`The role’s trust policy refuses this job.`;
+
+const IN_POLICY: Readonly<Partial<Record<Cause, Text>>> = {
+  conditions: REFUSES,
+  'none in the policy': REFUSES,
+  'not to be judged': REFUSES,
+};
+
+const CLAIMS_NOT_ACCEPTED = text`AWS does not let this job assume the role: its trust policy does not accept the token’s claims.`;
+
+const HEADLINES: Readonly<Record<Cause, Text>> = {
+  organization: text`A policy of the organization keeps this job from assuming the role.`,
+  'vpc-endpoint': text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`,
+  'explicit deny': text`The role’s trust policy denies this job outright.`,
+  'other identities': text`The role trusts other identities, not GitHub’s tokens.`,
+  conditions: CLAIMS_NOT_ACCEPTED,
+  'none in the policy': CLAIMS_NOT_ACCEPTED,
+  'not to be judged': CLAIMS_NOT_ACCEPTED,
+  'not read': CLAIMS_NOT_ACCEPTED,
+};
+
+const EXPLANATIONS: Readonly<Record<Cause, (facts: Refused) => Text>> = {
+  organization: () =>
+    text`AWS names the kind of policy that denies it: a service or resource control policy, which is above the role. Nothing in the role’s trust policy can lift it.`,
+  'vpc-endpoint': () =>
+    text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role’s trust policy is not in question.`,
+  'explicit deny': () =>
+    text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
+  'other identities': ({ trusted }) =>
+    text`Its trust policy lets ${enumerate(trusted.slice(0, 5), 'or')} in. This step sent GitHub’s token, because the job may ask for one.`,
+  conditions: (facts) => [
+    ...aboutSubject(facts),
+    ...text` The conditions marked ${'✗'} are those that this token does not meet.`,
+  ],
+  'none in the policy': (facts) => [
+    ...aboutSubject(facts),
+    ...text` The trust policy from ${facts.judged[0]?.source ?? ''} would accept this token. `,
+    ...(facts.judged[0]?.live ? JUST_CHANGED : NOT_APPLIED),
+  ],
+  'not to be judged': (facts) => [
+    ...aboutSubject(facts),
+    ...text` Some conditions of the trust policy cannot be judged from the token alone: they are marked ${'?'}.`,
+  ],
+  'not read': (facts) => [
+    ...aboutSubject(facts),
+    ...text` AWS does not say which condition failed, and the trust policy could not be read here. Its conditions must accept the token’s claims.`,
+  ],
+};
+
+const JUST_CHANGED = text`It was changed within the last minute, and AWS has not spread it yet, or a policy elsewhere denies the role.`;
+const NOT_APPLIED = text`So AWS has another policy for this role, or the role’s name or account is another.`;
+
+function aboutSubject({ claims, trust: { reusable } }: Pick<Refused, 'claims' | 'trust'>): Text {
+  return [
+    ...(claims ? describeSubject(claims) : []),
+    ...(reusable
+      ? text` The job is part of a reusable workflow, ${reusable.workflow}. The subject is that of the caller, the repository ${String(claims?.repository)}; ${'job_workflow_ref'} names the reusable workflow.`
+      : []),
+  ];
 }
 
 const UNTOLD: readonly Text[] = [
@@ -81,104 +255,138 @@ const UNTOLD: readonly Text[] = [
   text`So is a role whose ${'Principal'} names the provider of another account, and one that was made or changed within the last minute.`,
 ];
 
-/** AWS granted the role, and the file that should say why would refuse it. */
-function stale(scene: Scene): readonly Prose[] {
-  if (!scene.claims || !grantedByToken(scene)) return [];
-  const refusing = heldAgainst(scene).filter((h) => !h.live && h.evaluation.decision === 'refuses');
-  const { snippets, remark } = trustPolicySnippet(scene, EXACT);
-  return refusing.map((held) => ({
-    subjects: [held.source],
-    severity: 'notice',
-    headline: text`AWS let this job assume the role, and the trust policy in ${held.source} would refuse it.`,
-    explanation: text`The file is not what AWS holds for this role: applying it would lock this job out.`,
-    evidence: [
-      { text: text`${'AssumeRoleWithWebIdentity'} was granted for ${scene.settings.roleToAssume}` },
-      ...describeClaims(scene.claims ?? {}),
-      ...conditions(held, scene),
-    ],
-    fixes: [change(held.source, snippets, remark)],
-    confidence: 'certain',
-  }));
-}
+const LOOKALIKES: Readonly<Partial<Record<Cause, readonly Text[]>>> = {
+  'other identities': UNTOLD,
+  conditions: UNTOLD,
+  'none in the policy': UNTOLD,
+  'not to be judged': UNTOLD,
+  'not read': UNTOLD,
+};
 
-function conditions({ source, evaluation }: Held, scene: Scene): Evidence[] {
-  const verdict = {
-    accepts: text`would accept this job`,
-    refuses: text`refuses this job`,
-    unknown: text`cannot be judged to its end here`,
-  }[evaluation.decision];
+function describeJudged({ source, evaluation }: Judged, claims: Claims): readonly Evidence[] {
   return [
-    { text: text`the trust policy from ${source} ${verdict}` },
-    ...describeEvaluation(evaluation, scene.claims ?? {}),
+    { text: text`the trust policy from ${source} ${VERDICTS[evaluation.decision]}` },
+    ...describeEvaluation(evaluation, claims),
   ];
 }
 
-function knowledge(held: readonly Held[]): Text {
-  const [first] = held;
-  if (!first)
-    return text`AWS does not say which condition failed, and the trust policy could not be read here: the claims below are what its conditions must accept.`;
-  if (first.evaluation.decision === 'refuses')
-    return text`The conditions marked ${'✗'} are those that this token does not meet.`;
-  if (first.evaluation.decision === 'accepts')
-    return text`The trust policy from ${first.source} would accept this token, so it is not what AWS holds for this role, or the role's name or account is another.`;
-  return text`Some conditions of the trust policy cannot be judged from the token alone; they are marked ${'?'}.`;
+const VERDICTS: Readonly<Record<Evaluation['decision'], Text>> = {
+  accepts: text`would accept this job`,
+  refuses: text`refuses this job`,
+  unknown: text`cannot be judged to its end here`,
+};
+
+function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
+  const { cause, role, judged, trust, beside, chained } = facts;
+  const accept = acceptThisJob(trust) ?? askOwner(facts);
+  const otherWay = assumeWith('credentials', role);
+  const [first] = judged;
+  switch (cause) {
+    case 'organization':
+      return [askOrganization(facts)];
+    case 'vpc-endpoint':
+      return [allowAtEndpoint(facts)];
+    case 'explicit deny':
+      return trust.edits.length > 0 ? [accept] : [askOwner(facts)];
+    case 'other identities':
+      return [assumeAsTrusted(facts)];
+    case 'none in the policy':
+      return first && !first.live
+        ? [applyTrustPolicy(role, first.source, first.document), WAIT]
+        : [WAIT, askOwner(facts)];
+    case 'not read':
+      // A role that an earlier step's role is to assume must not be opened to GitHub.
+      if (chained) return [otherWay, accept];
+      return beside ? [accept, otherWay] : [accept];
+    default:
+      return [accept];
+  }
 }
 
-type Elsewhere = { headline: Text; explanation: Text; fix: Fix };
+const WAIT = waitUntil(
+  text`Wait a minute, and run the job again`,
+  text`a minute has passed since the role or its trust policy was changed`,
+  1,
+);
 
-/** A denial that names the policy which decided: the conditions of the trust policy are then not in question. */
-function deniedByName(denial: Denial | null, role: string): Elsewhere | null {
-  const arn = denial?.policyArn ? text` Its ARN is ${denial.policyArn}.` : [];
-  const ask: Fix = {
-    title: text`Ask whoever keeps that policy`,
-    steps: [text`It must let GitHub's tokens perform ${'sts:AssumeRoleWithWebIdentity'} on ${role}.${arn}`],
-  };
-  if (denial?.layer === 'organization')
-    return {
-      headline: text`A policy of the organisation keeps this job from assuming the role.`,
-      explanation: text`AWS names the kind of policy that denies it: a service or resource control policy, which stands above the role. Nothing in the role's trust policy can lift it.`,
-      fix: ask,
-    };
-  if (denial?.layer === 'vpc-endpoint')
-    return {
-      headline: text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`,
-      explanation: text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role's trust policy is not in question.`,
-      fix: ask,
-    };
-  if (!denial?.explicit || denial.layer !== 'role-trust') return null;
+function assumeAsTrusted({ role, trusted, beside }: Refused): Remedy {
+  const remedy = assumeWith('credentials', role);
   return {
-    headline: text`The role's trust policy denies this job outright.`,
-    explanation: text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
-    fix: {
-      title: text`Change the Deny statement`,
-      steps: [
-        text`In the trust policy of ${role}: except this job's subject, or ask for something that it does not have. Adding it to the statements that allow does not help.`,
-      ],
-    },
+    ...remedy,
+    notes: [
+      text`Do not open the role to GitHub: its trust policy is right as it is.`,
+      ...(beside
+        ? []
+        : [
+            text`The job needs credentials of ${enumerate(trusted.slice(0, 5), 'or')}, from its runner or an earlier step.`,
+          ]),
+    ],
   };
 }
 
-const change = (subject: string, snippets: readonly Snippet[], remark: Text | null): Fix => ({
-  title: text`Let the trust policy accept this job`,
-  steps: [
-    text`Change the conditions of ${subject}, or add what the policy below has to the values that they accept already: replacing the policy locks out every job that it does not name.`,
-    ...(remark ? [remark] : []),
-  ],
-  ...(snippets.length > 0 ? { snippets } : {}),
+const allowAtEndpoint = ({ role, run }: Refused): Remedy => {
+  const holder = { type: 'vpc-endpoint', name: null, account: run.account } as const;
+  const statement = { Effect: 'Allow', Principal: '*', Action: WEB_IDENTITY_ACTION, Resource: role } as const;
+  return allow(holder, [statement]) as Remedy;
+};
+
+const askOrganization = ({ role, run, policyArn, refusals }: Refused): Remedy =>
+  ask({
+    whom: text`whoever runs the AWS organization`,
+    title: text`Ask whoever runs the organization to let GitHub’s tokens assume ${role}`,
+    message: [
+      introduce(run),
+      `A service or resource control policy${policyArn ? ` (${policyArn})` : ''} denies ${WEB_IDENTITY_ACTION} on ${role}.`,
+      'Please except this role or GitHub’s identity provider from it.',
+    ].join(' '),
+    requestId: refusals[0]?.error.requestId ?? null,
+    after: text`the organization’s policies let GitHub’s tokens perform ${WEB_IDENTITY_ACTION} on ${role}`,
+  });
+
+const askOwner = ({ role, run, trust, refusals }: Refused): Remedy =>
+  ask({
+    whom: text`the owner of the role ${role}`,
+    title: text`Ask the owner of the role to let this job in`,
+    message: [
+      introduce(run),
+      `AWS does not let it assume the role ${role} with its OIDC token.`,
+      ...(trust.subjects.length > 0
+        ? [`Please let the trust policy accept the subject ${trust.subjects.join(' or ')},`]
+        : ['Please let the trust policy accept it,']),
+      'and look for a statement that denies it.',
+    ].join(' '),
+    requestId: refusals[0]?.error.requestId ?? null,
+    after: text`the role’s trust policy lets this job in, and no ${'Deny'} statement is met by it`,
+  });
+
+const tellStale = ({ role, claims, judged: [held], trust }: Stale) => ({
+  headline: text`AWS let this job assume the role, and the trust policy in ${held.source} would refuse it.`,
+  explanation: text`The file is not what AWS has for this role: applying it would lock this job out.`,
+  evidence: evidence([
+    { text: text`AWS granted ${'AssumeRoleWithWebIdentity'} for ${role}` },
+    ...describeClaims(claims),
+    ...describeJudged(held, claims),
+  ]),
+  remedies: [acceptThisJob(trust) ?? readAnew(trust)] as const,
 });
 
-const readIt = ({ settings, trustPolicy }: Scene): Fix => ({
-  title: text`See which condition fails`,
-  steps: [
-    trustPolicy
-      ? text`The file may be older than the role: print the policy anew and compare.`
-      : text`Save what the command prints in the repository and name the file in the input ${'trust-policy'}: each condition is then held against the token's claims.`,
-  ],
-  snippets: [
+const readAnew = ({ role, roleName }: TrustFacts): Remedy => ({
+  title: text`Replace the file by what AWS has`,
+  changes: [
     {
-      language: 'bash',
-      caption: text`With credentials that may read the role`,
-      content: `aws iam get-role --role-name ${/role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(settings.roleToAssume)?.[1] ?? 'NAME'} > trust-policy.json`,
+      kind: 'edit-trust-policy',
+      role,
+      edits: [],
+      file: null,
+      document: null,
+      says: text`Print the trust policy of ${roleName} into the file.`,
+    },
+  ],
+  after: text`the file has the trust policy that AWS has`,
+  looks: [
+    {
+      caption: text`What AWS has`,
+      run: `aws iam get-role --role-name ${roleName} --query Role.AssumeRolePolicyDocument`,
     },
   ],
 });

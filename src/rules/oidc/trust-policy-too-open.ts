@@ -1,51 +1,58 @@
-import { text } from '../../text.ts';
-import { trustPolicySnippet } from '../../trust-policy/describe-conditions.ts';
+import { type NarrowFacts, narrowFacts, trustOneRepository } from '../../remedies/trust.ts';
+import { acceptFinding } from '../../remedies/values.ts';
+import { type Text, text } from '../../text.ts';
 import { readablePolicies } from '../../trust-policy/exchange.ts';
-import { lintTrustPolicy } from '../../trust-policy/lint.ts';
-import { type Evidence, inputs, proseRule } from '../rule.ts';
+import { lintTrustPolicy, type Opening } from '../../trust-policy/lint.ts';
+import { evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
-export const trustPolicyTooOpen = proseRule({
-  id: 'oidc/trust-policy-too-open',
+const ID = 'oidc/trust-policy-too-open';
+
+type TooOpen = Found & {
+  source: string;
+  openings: readonly [Opening, ...Opening[]];
+  narrowing: NarrowFacts;
+  ignored: readonly string[];
+};
+
+export const trustPolicyTooOpen = rule<TooOpen>({
+  id: ID,
   severities: ['warning'],
   title: 'The role trusts other repositories than its own',
   since: '1.0',
   points: inputs('trust-policy', 'role-to-assume'),
-  evaluate(scene) {
-    // What AWS holds outweighs a file that says what it should hold.
+  find(scene) {
+    // What AWS has outweighs a file that says what it should have.
     const [readable] = readablePolicies(scene);
-    const openings = readable ? lintTrustPolicy(readable.policy) : [];
-    const [first, ...others] = openings;
+    const [first, ...others] = readable ? lintTrustPolicy(readable.policy) : [];
     if (!readable || !first) return [];
-    const evidenceOf = ({ statement, explanation }: typeof first): Evidence => ({
-      text: text`statement ${statement.position}${statement.sid ? text` (${statement.sid})` : []} of ${readable.source}: ${explanation}`,
-    });
-    const { snippets, remark } = trustPolicySnippet(
-      scene,
-      text`A trust policy that accepts exactly this job, in both forms of the subject`,
-    );
     return [
       {
         subjects: [readable.source],
-        headline: {
-          'no-subject': text`The role's trust policy does not say which jobs of the repository, or of GitHub at all, may assume it.`,
-          'for-all-values': text`The role's trust policy asks for the subject in a way that also lets tokens without one in.`,
-          'wildcard-owner': text`The role's trust policy accepts repositories of other owners.`,
-          'wildcard-repository': text`The role's trust policy accepts every repository that fits a wildcard.`,
-        }[first.kind],
-        explanation: first.explanation,
-        evidence: [evidenceOf(first), ...others.map(evidenceOf)],
-        fixes: [
-          {
-            title: text`Name owner and repository in full`,
-            steps: [
-              text`Ask for ${'sub'} with ${'StringEquals'}. For all branches of one repository, ${'StringLike'} with ${'repo:OWNER/REPO:*'} will do, where the wildcard stands after the repository.`,
-              ...(remark ? [remark] : []),
-            ],
-            ...(snippets.length > 0 ? { snippets } : {}),
-          },
-        ],
         confidence: readable.live ? 'certain' : 'likely',
+        source: readable.source,
+        openings: [first, ...others],
+        narrowing: narrowFacts(scene, readable, [first, ...others]),
+        ignored: scene.settings.ignore,
       },
     ];
   },
+  tell: ({ source, openings, narrowing, ignored }) => ({
+    headline: HEADLINES[openings[0].kind],
+    explanation: openings[0].explanation,
+    evidence: evidence(openings.map((opening) => ({ text: describeOpening(opening, source) }))),
+    remedies: [trustOneRepository(narrowing), acceptFinding(ID, ignored)],
+  }),
 });
+
+const HEADLINES: Readonly<Record<Opening['kind'], Text>> = {
+  'no-subject': text`The role’s trust policy does not say which jobs of the repository, or of GitHub at all, may assume it.`,
+  'for-all-values': text`The role’s trust policy asks for the subject in a way that also lets tokens without one in.`,
+  'wildcard-owner': text`The role’s trust policy accepts repositories of other owners.`,
+  'wildcard-repository': text`The role’s trust policy accepts every repository that fits a wildcard.`,
+};
+
+function describeOpening({ statement: { position, sid }, explanation }: Opening, source: string): Text {
+  const name = sid ? text` (${sid})` : [];
+  return text`statement ${position}${name} of ${source}: ${explanation}`;
+}

@@ -1,10 +1,9 @@
-import type { Evidence, PolicyCondition, Snippet } from '../rules/rule.ts';
-import type { Scene } from '../scene.ts';
-import { enumerate, type Text, text } from '../text.ts';
-import type { Claims } from './context-keys.ts';
-import type { ConditionResult, Evaluation, StatementResult } from './evaluate.ts';
-import { trustPolicyForJob } from './generate.ts';
-import { hintFor } from './hints.ts';
+// What a trust policy makes of a token, in words: each condition beside the claim that it asks for.
+import { enumerate, type Text, text } from '../../text.ts';
+import type { Claims } from '../../trust-policy/context-keys.ts';
+import type { ConditionResult, Evaluation, StatementResult } from '../../trust-policy/evaluate.ts';
+import { hintFor } from '../../trust-policy/hints.ts';
+import type { Evidence, PolicyCondition } from '../rule.ts';
 
 const SHOWN = ['sub', 'aud', 'iss', 'repository', 'ref', 'environment', 'job_workflow_ref', 'event_name'] as const;
 const MARKS = { met: '✓', unmet: '✗', unknown: '?', aside: '–' } as const;
@@ -116,19 +115,5 @@ function describeCondition({ operator, key, expected, actual, verdict }: Conditi
     mark,
     line: text`${name} asks for ${asks}; the token has ${has}${hint ? text`: ${hint}` : []}`,
     condition: { mark, name: text`${operator} ${key.replace(ISSUER, '')}`, asks, has, hint },
-  };
-}
-
-/** The trust policy for exactly this job as a snippet, or the reason why none is written. */
-export function trustPolicySnippet(scene: Scene, caption: Text): { snippets: readonly Snippet[]; remark: Text | null } {
-  const generated = trustPolicyForJob(scene);
-  if ('refused' in generated)
-    return { snippets: [], remark: text`No trust policy is written out here, because ${[generated.refused]}.` };
-  const pull = generated.subjects.some((subject) => subject.endsWith(':pull_request'));
-  return {
-    snippets: [{ language: 'json', caption, content: generated.json }],
-    remark: pull
-      ? text`The subject of a pull request is the same for every pull request of the repository, from whatever branch: give this role no more than reading.`
-      : null,
   };
 }
