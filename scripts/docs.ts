@@ -8,6 +8,7 @@ import { RULES } from '../src/rules/catalogue.ts';
 import { RULE_IDS } from '../src/rules/ids.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { unexplained } from '../src/rules/unexplained.ts';
+import { SERVICE_IDS, SERVICES } from '../src/services/registry.ts';
 import { type Catalogue, link, renderPage, words } from './finding-page.ts';
 import { readPage, skeleton } from './finding-source.ts';
 import { staleRegistry } from './registry.ts';
@@ -82,10 +83,18 @@ export const differences = ({ files }: Generated, root = ROOT): string[] =>
 
 const read = (file: string): string | null => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null);
 
-/** The finding ids, by rank. */
+/** The finding ids, by rank, and the services. */
 function reportSchema(source: string): string {
-  const list = RULE_IDS.map((id) => `        ${JSON.stringify(id)}`);
-  return source.replace(/("findingId": \{[^}]*"enum": )\[[^\]]*\]/, `$1[\n${list.join(',\n')}\n      ]`);
+  const ids = RULE_IDS.map((id) => `        ${JSON.stringify(id)}`);
+  const services = SERVICE_IDS.map(
+    (id) => `        ${JSON.stringify(SERVICES[id].reportKey)}: { "$ref": "#/definitions/service" }`,
+  );
+  return source
+    .replace(/("findingId": \{[^}]*"enum": )\[[^\]]*\]/, `$1[\n${ids.join(',\n')}\n      ]`)
+    .replace(
+      /("services": \{\s+"type": "object",[^{]*"properties": )\{(?:[^{}]|\{[^{}]*\})*\}/,
+      `$1{\n${services.join(',\n')}\n      }`,
+    );
 }
 
 type Area = { name: string; rules: readonly Rule[] };

@@ -20,6 +20,7 @@ import {
   type Settings,
   type ValueShape,
 } from '../../src/scene.ts';
+import { SERVICES } from '../../src/services/registry.ts';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 export const REGION = 'us-east-2';
@@ -173,24 +174,17 @@ export function written(
 
 type More = Partial<Pick<Observation, 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>>;
 
-const LISTINGS: Readonly<Record<ProbeService, Operation>> = {
-  sts: 'GetCallerIdentity',
-  dynamodb: 'ListTables',
-  s3: 'ListBuckets',
-  bedrock: 'ListFoundationModels',
-  iam: 'ListAccessKeys',
-  github: 'getIDToken',
-};
-const TARGETED: Readonly<Record<ProbeService, Operation>> = {
-  ...LISTINGS,
-  dynamodb: 'DescribeTable',
-  s3: 'ListObjectsV2',
-  bedrock: 'Converse',
-};
+function firstOperation(service: ProbeService, target: string | null | undefined): Operation {
+  if (service === 'iam') return 'ListAccessKeys';
+  if (service === 'github') return 'getIDToken';
+  const { targets, listing } = SERVICES[service];
+  if (!target || !targets) return listing;
+  return service === 'bedrock' ? 'Converse' : targets.operation;
+}
 
 const base = (service: ProbeService, more: More) => ({
   service,
-  operation: (more.target ? TARGETED : LISTINGS)[service],
+  operation: firstOperation(service, more.target),
   target: null,
   region: REGION,
   durationMs: 40,

@@ -13,9 +13,11 @@ import {
   targetsOf,
 } from '../../src/services/registry.ts';
 import type { Targets } from '../../src/services/service.ts';
+import { scene } from '../rules/scene.ts';
 
-const LISTS = { tables: ['orders'], buckets: ['shop-assets'], models: ['amazon.nova-lite-v1:0'] };
-const NONE = { tables: [], buckets: [], models: [] };
+const { settings } = scene();
+const LISTS = { ...settings, tables: ['orders'], buckets: ['shop-assets'], models: ['amazon.nova-lite-v1:0'] };
+const NONE = settings;
 const PLACE = { partition: 'aws-cn', region: 'cn-north-1', account: '123456789012' };
 
 describe('every service', () => {

@@ -77,6 +77,9 @@ export const descriptorOf = (service: ProbeService): Checked | null =>
 /** Whether AWS runs it in a Region, as far as that is known. */
 export const isIn = (service: ProbeService, region: string): boolean => descriptorOf(service)?.isIn(region) ?? true;
 
+/** The inputs that name targets. */
+export const TARGET_INPUTS: readonly TargetInput[] = SERVICE_IDS.flatMap((id) => SERVICES[id].targets?.input ?? []);
+
 export const targetsOf = (lists: TargetLists, service: ServiceId): readonly string[] => {
   const { targets } = SERVICES[service];
   return targets ? lists[targets.setting] : [];

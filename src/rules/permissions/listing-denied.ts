@@ -1,3 +1,4 @@
+import { TARGET_INPUTS } from '../../services/registry.ts';
 import { enumerate, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
 import { inputs, proseRule } from '../rule.ts';
@@ -26,9 +27,7 @@ export const listingDenied = proseRule({
         fixes: [
           {
             title: text`Name what the job needs`,
-            steps: [
-              text`List it under ${'dynamodb-tables'}, ${'s3-buckets'} or ${'bedrock-models'}, and this run asks for exactly that.`,
-            ],
+            steps: [text`List it under ${enumerate(TARGET_INPUTS, 'or')}, and this run asks for exactly that.`],
           },
         ],
         confidence: 'certain',
