@@ -72,6 +72,12 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
     const right = option(run, 'open-id-connect-provider-arn')?.endsWith(`oidc-provider/${provider}`) === true;
     return (rule) => right && audience(rule) && option(run, 'client-id') === claimsOf(trial).aud;
   },
+  'update-thumbprint': (trial, { run }) => {
+    const provider = String(claimsOf(trial).iss).replace(/^https:\/\//, '');
+    const right = option(run, 'open-id-connect-provider-arn')?.endsWith(`oidc-provider/${provider}`) === true;
+    const foreign = says(/thumbprint/i);
+    return (rule) => right && foreign(rule);
+  },
   'create-role': (trial, { run, files }) => {
     const name = option(run, 'role-name');
     const file = option(run, 'assume-role-policy-document')?.replace('file://', '') ?? '';
