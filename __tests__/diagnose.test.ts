@@ -374,7 +374,7 @@ describe('the whole catalogue: one root cause', () => {
         credentials: {
           ...OIDC,
           profile: 'ci',
-          sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' },
+          profileFault: 'profile-not-found',
         },
         settings: { roleToAssume: ROLE },
         observations: [
@@ -407,11 +407,7 @@ describe('stoppedBy', () => {
     ['half a pair', scene({ credentials: { ...LONG_TERM, secret: null } }), true],
     ['no Region', scene({ settings: { region: '' } }), true],
     ['a temporary key without its token', scene({ credentials: { ...TEMPORARY, sessionToken: null } }), true],
-    [
-      'an ended sign-on',
-      scene({ credentials: { ...NONE, sourceError: { source: 'profile', reason: 'sso-expired', detail: '' } } }),
-      true,
-    ],
+    ['an ended sign-on', scene({ credentials: { ...NONE, profileFault: 'sso-expired' } }), true],
     ['a set', scene(), false],
     ['a Bedrock key', scene({ credentials: BEARER }), false],
     ['a Bedrock key beside a named service', scene({ credentials: BEARER, settings: { named: ['s3'] } }), false],

@@ -106,8 +106,10 @@ async function askAndPublish(
   sink = await open();
   for (const observation of early) sink.progress(observation);
   const [answers, judge, reading] = await Promise.all([asked, openJudge(), workflow.checkedOut()]);
-  const { observations, claims, profileError } = answers;
-  const credentials = profileError ? { ...scene.credentials, sourceError: profileError } : scene.credentials;
+  const { observations, claims, profileFault } = answers;
+  const credentials = profileFault
+    ? { ...scene.credentials, beside: { ...scene.credentials.beside, profileFault } }
+    : scene.credentials;
   return conclude({ ...scene, credentials, observations, claims, now: now() }, { sink, judge, workflow, reading });
 }
 

@@ -22,9 +22,13 @@ export type {
   Signer,
 } from './aws/observation.ts';
 export type {
+  BesideCredentials,
   CredentialFacts,
-  CredentialType,
-  Source,
+  CredentialSource,
+  GivenCredentials,
+  GivenKey,
+  InsteadOfToken,
+  ProfileFault,
   TokenContents,
   ValueShape,
 } from './credentials/credential-facts.ts';

@@ -2,16 +2,9 @@
 // kind of credentials; everything else is the answer's own code, status and words.
 import { diagnose } from '../../src/diagnose.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
-import type {
-  CredentialFacts,
-  ErrorKind,
-  FailedObservation,
-  Operation,
-  ProbeService,
-  Settings,
-  Signer,
-} from '../../src/scene.ts';
+import type { ErrorKind, FailedObservation, Operation, ProbeService, Settings, Signer } from '../../src/scene.ts';
 import {
+  type FlatCredentials,
   identity,
   LONG_TERM,
   NONE,
@@ -144,7 +137,7 @@ const isOptIn = ({ context, cause }: Case): boolean =>
   /V(ersion )?1 (STS |session )?tokens?.*opt-in region/i.test(cause) && /opt-in|ap-east-1/i.test(context);
 
 /** What a run knows of the credentials besides the answer, as far as the report tells it. */
-function credentialsOf({ context, cause }: Case, signer: Signer): CredentialFacts {
+function credentialsOf({ context, cause }: Case, signer: Signer): FlatCredentials {
   const told = `${context} ${cause}`;
   if (signer === 'none') return OIDC;
   if (/no credentials (in the environment|were resolved)/i.test(cause)) return NONE;

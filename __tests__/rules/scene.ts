@@ -1,10 +1,12 @@
 // Scenes for the rules: what AWS answered, in each service's dialect, beside plain facts of the credentials and the run.
-import { credentialFacts } from '../../src/credentials/inspect-credentials.ts';
+import { inspectCredentials, type KeyReading, keyState } from '../../src/credentials/inspect-credentials.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
 import type { RawInputs } from '../../src/inputs/input-table.ts';
 import { parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts';
 import {
+  type BesideCredentials,
   type CredentialFacts,
+  type CredentialSource,
   type EndpointOverride,
   type FactsOf,
   type FailedObservation,
@@ -60,9 +62,16 @@ const CONTEXT: RunContext = {
   emulated: false,
 };
 
-export const NONE: CredentialFacts = {
+/** Credentials told flat, as a table of scenes tells them: the code's own maker finds their state. */
+export type FlatCredentials = Omit<KeyReading, 'source'> &
+  BesideCredentials & {
+    readonly source: CredentialSource | null;
+    readonly expiresAt: string | null;
+    readonly expirySource: string | null;
+  };
+
+export const NONE: FlatCredentials = {
   source: null,
-  type: null,
   prefix: null,
   keyId: null,
   secret: null,
@@ -72,14 +81,14 @@ export const NONE: CredentialFacts = {
   accountInKey: null,
   expiresAt: null,
   expirySource: null,
-  sourceError: null,
+  profileFault: null,
   environmentKey: null,
   empty: [],
   profile: null,
   bearerToken: false,
   ignoredVariables: [],
   idToken: false,
-  beside: null,
+  insteadOfToken: null,
 };
 
 export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShape => ({
@@ -90,28 +99,51 @@ export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShap
   ...more,
 });
 
-export const LONG_TERM: CredentialFacts = {
+export const LONG_TERM: FlatCredentials = {
   ...NONE,
   source: 'inputs',
-  type: 'long-term',
   prefix: 'AKIA',
   keyId: shape(20),
   secret: shape(40),
 };
-export const TEMPORARY: CredentialFacts = {
+export const TEMPORARY: FlatCredentials = {
   ...NONE,
   source: 'inputs',
-  type: 'temporary',
   prefix: 'ASIA',
   keyId: shape(20),
   secret: shape(40),
   sessionToken: shape(800),
 };
 /** A long-term key beside a token that belongs to something else. */
-export const STRAY: CredentialFacts = { ...LONG_TERM, sessionToken: shape(800) };
-export const BEARER: CredentialFacts = { ...NONE, type: 'bedrock-api-key', bearerToken: true };
+export const STRAY: FlatCredentials = { ...LONG_TERM, sessionToken: shape(800) };
+export const BEARER: FlatCredentials = { ...NONE, bearerToken: true };
 /** A job that assumes its role with GitHub's token. */
-export const OIDC: CredentialFacts = { ...NONE, idToken: true };
+export const OIDC: FlatCredentials = { ...NONE, idToken: true };
+
+/** The facts of credentials told flat. A profile is beside a role that GitHub's token assumes, and fails as the source where there is no other. */
+export function credentialsOf(
+  flat: FlatCredentials,
+  { roleToAssume }: Pick<Settings, 'roleToAssume'>,
+): CredentialFacts {
+  const { source, profileFault, expiresAt, expirySource, environmentKey, empty, profile, ...rest } = flat;
+  const { bearerToken, ignoredVariables, idToken, insteadOfToken, ...key } = rest;
+  const given = source ? keyState({ ...key, source }) : { state: 'nothing' as const };
+  const failed = given.state === 'nothing' && profileFault && !(roleToAssume && idToken);
+  return {
+    given: failed ? { state: 'profile-failed', fault: profileFault } : given,
+    end: expiresAt ? { at: expiresAt, toldBy: expirySource ?? 'credential-expiration' } : null,
+    beside: {
+      environmentKey,
+      empty,
+      profile,
+      profileFault: failed ? null : profileFault,
+      bearerToken,
+      ignoredVariables,
+      idToken,
+      insteadOfToken,
+    },
+  };
+}
 
 /** DynamoDB by way of an emulator, the rest at AWS. */
 export const EMULATED: readonly EndpointOverride[] = [
@@ -122,9 +154,11 @@ export const ALL_EMULATED: readonly EndpointOverride[] = [
   { variable: 'AWS_ENDPOINT_URL', service: 'all', host: 'localhost:9000' },
 ];
 
+type GivenParts = Partial<FlatCredentials> | CredentialFacts;
+
 export type Parts = {
   settings?: Partial<Settings>;
-  credentials?: Partial<CredentialFacts>;
+  credentials?: GivenParts;
   context?: Partial<RunContext>;
   endpoints?: readonly EndpointOverride[];
   observations?: readonly Observation[];
@@ -140,9 +174,11 @@ export function scene({
   observations = [],
   now = NOW,
 }: Parts = {}): Scene {
+  const all = { ...SETTINGS, ...settings };
   return frozen({
-    settings: { ...SETTINGS, ...settings },
-    credentials: { ...TEMPORARY, ...credentials },
+    settings: all,
+    credentials:
+      credentials && 'given' in credentials ? credentials : credentialsOf({ ...TEMPORARY, ...credentials }, all),
     context: { ...CONTEXT, ...context },
     endpoints,
     claims: null,
@@ -153,7 +189,7 @@ export function scene({
 }
 
 /** The same credentials and settings, and these answers. */
-export const saw = (credentials: Partial<CredentialFacts>, ...observations: readonly Observation[]): Scene =>
+export const saw = (credentials: GivenParts, ...observations: readonly Observation[]): Scene =>
   scene({ credentials, observations });
 
 /** The facts that the code itself reads from three values given as inputs. */
@@ -169,7 +205,7 @@ export function written(
     'aws-secret-access-key': secret,
     'aws-session-token': sessionToken,
   };
-  return credentialFacts(resolveStatic(raw, env), raw, env, SETTINGS);
+  return inspectCredentials(resolveStatic(raw, env), raw, env, SETTINGS);
 }
 
 type More = Partial<Pick<Observation, 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>>;

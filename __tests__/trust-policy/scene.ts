@@ -1,5 +1,4 @@
 import type {
-  CredentialFacts,
   FactsOf,
   FailedObservation,
   Observation,
@@ -10,6 +9,7 @@ import type {
   Settings,
 } from '../../src/scene.ts';
 import { frozen } from '../../src/scene.ts';
+import { credentialsOf, type FlatCredentials, LONG_TERM, OIDC } from '../rules/scene.ts';
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 export const PROVIDER = 'token.actions.githubusercontent.com';
@@ -32,7 +32,7 @@ export const CLAIMS: Readonly<Record<string, unknown>> = {
 
 type Parts = {
   settings?: Partial<Settings>;
-  credentials?: Partial<CredentialFacts>;
+  credentials?: Partial<FlatCredentials>;
   context?: Partial<RunContext>;
   claims?: Readonly<Record<string, unknown>> | null;
   trustPolicy?: unknown;
@@ -41,6 +41,7 @@ type Parts = {
 
 /** A job with id-token: write and a role to assume; nothing asked yet. */
 export function scene({ settings, credentials, context, claims, trustPolicy, observations }: Parts = {}): Scene {
+  const given = credentials?.source || credentials?.accountInKey ? { ...LONG_TERM, idToken: true } : OIDC;
   return frozen({
     settings: {
       region: 'us-east-1',
@@ -73,28 +74,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       reportPath: '',
       ...settings,
     } as Settings,
-    credentials: {
-      source: null,
-      type: null,
-      prefix: null,
-      keyId: null,
-      secret: null,
-      sessionToken: null,
-      tokenContents: null,
-      swapped: false,
-      accountInKey: null,
-      expiresAt: null,
-      expirySource: null,
-      sourceError: null,
-      hidden: [],
-      empty: [],
-      profile: null,
-      bearerToken: false,
-      ignoredVariables: [],
-      idToken: true,
-      beside: null,
-      ...credentials,
-    } as CredentialFacts,
+    credentials: credentialsOf({ ...given, ...credentials }, { roleToAssume: settings?.roleToAssume ?? ROLE }),
     context: {
       inActions: true,
       eventName: 'push',

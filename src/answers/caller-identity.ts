@@ -35,7 +35,7 @@ export const identityAnswer = (
 /** The known end of the session under test: an assumed role's own end wins. */
 export function endOf(scene: Scene): string | null {
   const ends = successes(scene, ASSUMPTIONS, { followUp: 'too' }).flatMap((o) => o.facts.expiresAt ?? []);
-  return ends.at(-1) ?? scene.credentials.expiresAt;
+  return ends.at(-1) ?? scene.credentials.end?.at ?? null;
 }
 
 /** The policies attached to the caller, where IAM lists them. */

@@ -14,13 +14,14 @@ const LONGEST_MS = 36 * 3_600_000;
 const SKEW_MS = 5 * 60_000;
 
 /** Null where there is no token under test, or where anything about it is in doubt: a time to come, or another account than the key's. */
-export function issueTime({ credentials: c, now }: Scene): string | null {
-  const { tokenContents: token } = c;
+export function issueTime({ credentials: { given }, now }: Scene): string | null {
+  if (given.state !== 'session') return null;
+  const { tokenContents: token } = given;
   if (
     !token ||
-    c.prefix !== 'ASIA' ||
+    given.prefix !== 'ASIA' ||
     Date.parse(token.issuedAt) > now + SKEW_MS ||
-    foreignToken(c.tokenContents?.account ?? null, c.accountInKey)
+    foreignToken(token.account, given.accountInKey)
   )
     return null;
   return token.issuedAt;

@@ -1,58 +1,98 @@
-export type Source = 'inputs' | 'environment' | 'profile' | 'oidc' | 'assume-role' | 'container' | 'instance';
+export type CredentialSource = 'inputs' | 'environment' | 'profile' | 'container' | 'instance';
 
 /** One of the three secret values, as far as it may be spoken of: never the value. */
 export type ValueShape = {
-  length: number;
+  readonly length: number;
   /** Faults that no service can forgive: found before any request. */
-  faults: readonly string[];
+  readonly faults: readonly string[];
   /** Oddities that count only once AWS has refused: a length or an alphabet. */
-  oddities: readonly string[];
+  readonly oddities: readonly string[];
   /** The template text it matches, which is nobody's secret. */
-  placeholder: string | null;
+  readonly placeholder: string | null;
 };
 
-/** What a session token says in the open: a hint, since AWS documents none of it. Account and Region stand only in tokens of the newer kind. */
-export type TokenContents = { issuedAt: string; account: string | null; region: string | null };
+/** What a session token says in the open: a hint, since AWS documents none of it. Only tokens of the newer kind tell account and Region. */
+export type TokenContents = {
+  readonly issuedAt: string;
+  readonly account: string | null;
+  readonly region: string | null;
+};
 
-export type CredentialType = 'long-term' | 'temporary' | 'bedrock-api-key';
+/** Why a profile supplied no credentials. */
+export type ProfileFault = 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'request-failed';
 
-export type CredentialFacts = {
-  /** Where key id, secret and token came from; null where no source had any. */
-  source: Source | null;
-  type: CredentialType | null;
+type KeyFacts = {
+  readonly source: CredentialSource;
   /** The first four letters of the key id, where they are letters. */
-  prefix: string | null;
-  keyId: ValueShape | null;
-  secret: ValueShape | null;
-  sessionToken: ValueShape | null;
-  /** What the session token says in the open, where it can be read. */
-  tokenContents: TokenContents | null;
-  swapped: boolean;
+  readonly prefix: string | null;
   /** The account that the key id encodes, where it can be read; a hint, never an identity. */
-  accountInKey: string | null;
-  /** The known end of the credentials given, ISO 8601. */
-  expiresAt: string | null;
-  /** The input or variable that told the end. */
-  expirySource: string | null;
-  /** A source that was asked for and could not serve. */
-  sourceError: {
-    source: Source;
-    reason: 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'request-failed';
-    detail: string;
-  } | null;
-  /** What the environment holds of a key, used or not: other tools of the job take it. */
-  environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
-  /** Variables or inputs that were set but empty. */
-  empty: readonly string[];
-  profile: string | null;
-  bearerToken: boolean;
-  /** Environment variables that could not be read, e.g. an expiration that is no time. */
-  ignoredVariables: readonly string[];
+  readonly accountInKey: string | null;
+};
+type BothHalves = KeyFacts & { readonly keyId: ValueShape; readonly secret: ValueShape };
+
+/** A source gave one half of the pair alone, with or without a token. */
+export type HalfPair = KeyFacts & {
+  readonly state: 'half-pair';
+  readonly sessionToken: ValueShape | null;
+} & ({ readonly keyId: ValueShape; readonly secret: null } | { readonly keyId: null; readonly secret: ValueShape });
+
+/** Key id and secret are in each other's place. */
+export type SwappedPair = BothHalves & { readonly state: 'swapped-pair'; readonly sessionToken: ValueShape | null };
+
+/** `AKIA…`. A token beside it belongs to something else. */
+export type LongTermPair = BothHalves & { readonly state: 'long-term-pair'; readonly sessionToken: ValueShape | null };
+
+/** All three values. The prefix is another than `ASIA` only where the key id is not written as one. */
+export type SessionGiven = BothHalves & {
+  readonly state: 'session';
+  readonly sessionToken: ValueShape;
+  readonly tokenContents: TokenContents | null;
+};
+
+/** `ASIA…` without the token that belongs to it. */
+export type SessionWithoutToken = BothHalves & { readonly state: 'session-without-token'; readonly sessionToken: null };
+
+/** A pair whose key id begins with neither `AKIA` nor `ASIA`. */
+export type UnrecognisedPair = BothHalves & { readonly state: 'unrecognised-pair'; readonly sessionToken: null };
+
+/** The states in which a source gave at least half of a key. */
+export type GivenKey = HalfPair | SwappedPair | LongTermPair | SessionGiven | SessionWithoutToken | UnrecognisedPair;
+
+/** What the run was given to sign its first request with. A role that is assumed with GitHub's token needs nothing. */
+export type GivenCredentials =
+  | { readonly state: 'nothing' }
+  /** The profile was the source, and could not serve. */
+  | { readonly state: 'profile-failed'; readonly fault: ProfileFault }
+  | GivenKey;
+
+export type InsteadOfToken = 'environment' | 'web-identity' | 'profile' | 'container' | 'machine';
+
+/** What the job has beside the credentials that were given. */
+export type BesideCredentials = {
+  /** What the environment has of a key, used or not: other tools of the job take it. */
+  readonly environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
+  /** The profile that `AWS_PROFILE` names, used or not. */
+  readonly profile: string | null;
+  /** Why that profile supplies nothing, where another source supplies the credentials. */
+  readonly profileFault: ProfileFault | null;
+  /** `AWS_BEARER_TOKEN_BEDROCK` is set, alone or beside a key. */
+  readonly bearerToken: boolean;
   /** Whether the job can ask GitHub for an OIDC token. */
-  idToken: boolean;
+  readonly idToken: boolean;
   /**
    * Where GitHub's token assumes the role: what could assume it in its place, by the settings alone, since nothing of it was asked. A self-hosted
    * machine may have a role of its own.
    */
-  beside: 'environment' | 'web-identity' | 'profile' | 'container' | 'machine' | null;
+  readonly insteadOfToken: InsteadOfToken | null;
+  /** Variables or inputs that were set but empty. */
+  readonly empty: readonly string[];
+  /** Environment variables that could not be read, e.g. an expiration that is not a time. */
+  readonly ignoredVariables: readonly string[];
+};
+
+export type CredentialFacts = {
+  readonly given: GivenCredentials;
+  /** The known end of what was given, ISO 8601, and the input, variable or source that told it. */
+  readonly end: { readonly at: string; readonly toldBy: string } | null;
+  readonly beside: BesideCredentials;
 };

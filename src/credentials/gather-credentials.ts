@@ -5,8 +5,8 @@ import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
 import { INPUTS, type RawInputs, SECRET_VARIABLES, secretValues } from '../inputs/input-table.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { CredentialFacts } from './credential-facts.ts';
-import { credentialFacts } from './inspect-credentials.ts';
+import type { BesideCredentials, CredentialFacts, ProfileFault } from './credential-facts.ts';
+import { inspectCredentials } from './inspect-credentials.ts';
 import { resolveProfile } from './profile.ts';
 import {
   fromEnvironment,
@@ -19,7 +19,7 @@ import {
 } from './source.ts';
 
 /** What the profile beside the credentials holds; where it holds nothing, tools that heed it will fail. */
-export type OtherProfile = { pair: KeyPair | null; sourceError: CredentialFacts['sourceError'] };
+export type OtherProfile = { pair: KeyPair | null; fault: ProfileFault | null };
 
 export type Gathered = {
   facts: CredentialFacts;
@@ -55,10 +55,9 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
   const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
-  const facts: CredentialFacts = {
-    ...credentialFacts(resolved, raw, given, settings),
-    beside: useOidc ? besideToken(env) : null,
-  };
+  const inspected = inspectCredentials(resolved, raw, given, settings);
+  const insteadOfToken = useOidc ? findInsteadOfToken(env) : null;
+  const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
   const foreign = [
@@ -92,18 +91,18 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   };
 }
 
-const NOTHING: Resolved = { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
+const NOTHING: Resolved = { source: null, values: NO_VALUES, expiresAt: null, profileFault: null, refusal: null };
 
 async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<Resolved> {
   if (fixed.source) return fixed;
   const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
   const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, region, outward) : NOTHING;
-  if (fromProfile.source || fromProfile.sourceError) return fromProfile;
+  if (fromProfile.source || fromProfile.profileFault) return fromProfile;
   return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
 }
 
 /** What would sign in the token's place: the same order, without asking any of it. */
-function besideToken(env: NodeJS.ProcessEnv): CredentialFacts['beside'] {
+function findInsteadOfToken(env: NodeJS.ProcessEnv): BesideCredentials['insteadOfToken'] {
   if (pairOf(fromEnvironment(env))) return 'environment';
   if (env.AWS_PROFILE || hasSharedFiles(env)) return 'profile';
   if (env.RUNNER_ENVIRONMENT === 'github-hosted') return null;
@@ -121,9 +120,9 @@ function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
 }
 
 async function otherProfile(env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<OtherProfile> {
-  const { values, refusal, sourceError } = await resolveProfile(env.AWS_PROFILE, region, outward);
+  const { values, refusal, profileFault } = await resolveProfile(env.AWS_PROFILE, region, outward);
   // What the network did to this question says nothing of the other tools.
-  return { pair: pairOf(values), sourceError: refusal && refusal.error.kind !== 'service' ? null : sourceError };
+  return { pair: pairOf(values), fault: refusal && refusal.error.kind !== 'service' ? null : profileFault };
 }
 
 const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>

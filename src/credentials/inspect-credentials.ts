@@ -1,7 +1,13 @@
 import { INPUTS, type RawInputs } from '../inputs/input-table.ts';
 import { parseTime, unquote } from '../inputs/session-end.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { CredentialFacts } from './credential-facts.ts';
+import type {
+  BesideCredentials,
+  CredentialFacts,
+  GivenCredentials,
+  GivenKey,
+  SessionGiven,
+} from './credential-facts.ts';
 import { readSessionToken } from './session-token.ts';
 import { accountInKey, areSwapped, shapeOf } from './shape.ts';
 import type { Resolved } from './source.ts';
@@ -17,66 +23,93 @@ const EMPTY_MATTERS = [
 ];
 
 /** What may be said of the credentials: shapes, sources and times, never a value. `env` is the environment before empty variables were dropped. */
-export function credentialFacts(
+export function inspectCredentials(
   resolved: Resolved,
   raw: RawInputs,
   env: NodeJS.ProcessEnv,
   settings: Settings,
 ): CredentialFacts {
-  const { keyId, secret, sessionToken } = resolved.values;
-  const bare = keyId.trim().replace(/^["']|["']$/g, '');
-  const prefix = /^[A-Z]{4}/.exec(bare)?.[0] ?? null;
-  const end = expiry(resolved, env, settings);
+  const { end, ignored } = findEnd(resolved, env, settings);
   return {
-    source: resolved.source,
-    type:
-      prefix === 'AKIA'
-        ? 'long-term'
-        : prefix === 'ASIA' || (resolved.source !== null && sessionToken)
-          ? 'temporary'
-          : resolved.source === null && env.AWS_BEARER_TOKEN_BEDROCK
-            ? 'bedrock-api-key'
-            : null,
-    prefix,
+    given: givenCredentials(resolved),
+    // A long-term key has no end, whatever was told of one.
+    end: prefixOf(resolved.values.keyId) === 'AKIA' ? null : end,
+    beside: {
+      environmentKey: keyIn(env),
+      profile: env.AWS_PROFILE || null,
+      profileFault: null,
+      bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
+      idToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+      insteadOfToken: null,
+      empty: emptyNames(raw, env),
+      ignoredVariables: ignored,
+    },
+  };
+}
+
+function givenCredentials({ source, values, profileFault }: Resolved): GivenCredentials {
+  const { keyId, secret, sessionToken } = values;
+  if (source === null || !(keyId || secret))
+    return profileFault ? { state: 'profile-failed', fault: profileFault } : { state: 'nothing' };
+  return keyState({
+    source,
+    prefix: prefixOf(keyId),
+    accountInKey: accountInKey(keyId),
     keyId: keyId ? shapeOf('key id', keyId) : null,
     secret: secret ? shapeOf('secret', secret) : null,
     sessionToken: sessionToken ? shapeOf('session token', sessionToken) : null,
     tokenContents: readSessionToken(sessionToken),
     swapped: areSwapped(keyId, secret),
-    accountInKey: accountInKey(keyId),
-    expiresAt: prefix === 'AKIA' ? null : end.expiresAt,
-    expirySource: prefix === 'AKIA' ? null : end.expirySource,
-    sourceError: resolved.sourceError,
-    environmentKey: keyIn(env),
-    empty: [
-      ...halfToken(env),
-      ...EMPTY_MATTERS.filter((name) => env[name] === ''),
-      ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === ''
-        ? []
-        : (['aws-access-key-id', 'aws-secret-access-key'] as const).filter((name) => raw[name] === '')),
-    ],
-    profile: env.AWS_PROFILE || null,
-    bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),
-    ignoredVariables: end.ignored,
-    idToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-    beside: null,
-  };
+  });
 }
+
+/** What was read of the three values, before it is known which case it is. */
+export type KeyReading = Pick<GivenKey, 'source' | 'prefix' | 'accountInKey' | 'keyId' | 'secret' | 'sessionToken'> &
+  Pick<SessionGiven, 'tokenContents'> & { readonly swapped: boolean };
+
+/** The case that the values make: the one place that decides it. */
+export function keyState({
+  keyId,
+  secret,
+  sessionToken,
+  tokenContents,
+  swapped,
+  ...key
+}: KeyReading): GivenCredentials {
+  if (!keyId) return secret ? { state: 'half-pair', ...key, keyId, secret, sessionToken } : { state: 'nothing' };
+  if (!secret) return { state: 'half-pair', ...key, keyId, secret, sessionToken };
+  const pair = { ...key, keyId, secret };
+  if (swapped) return { state: 'swapped-pair', ...pair, sessionToken };
+  if (key.prefix === 'AKIA') return { state: 'long-term-pair', ...pair, sessionToken };
+  if (sessionToken) return { state: 'session', ...pair, sessionToken, tokenContents };
+  return { state: key.prefix === 'ASIA' ? 'session-without-token' : 'unrecognised-pair', ...pair, sessionToken };
+}
+
+const prefixOf = (keyId: string): string | null =>
+  /^[A-Z]{4}/.exec(keyId.trim().replace(/^["']|["']$/g, ''))?.[0] ?? null;
+
+const emptyNames = (raw: RawInputs, env: NodeJS.ProcessEnv): string[] => [
+  ...halfToken(env),
+  ...EMPTY_MATTERS.filter((name) => env[name] === ''),
+  ...(raw['aws-access-key-id'] === '' && raw['aws-secret-access-key'] === ''
+    ? []
+    : (['aws-access-key-id', 'aws-secret-access-key'] as const).filter((name) => raw[name] === '')),
+];
 
 function keyIn({
   AWS_ACCESS_KEY_ID: id,
   AWS_SECRET_ACCESS_KEY: secret,
-}: NodeJS.ProcessEnv): CredentialFacts['environmentKey'] {
+}: NodeJS.ProcessEnv): BesideCredentials['environmentKey'] {
   if (id) return secret ? 'pair' : 'id alone';
   return secret ? 'secret alone' : null;
 }
 
 /** The input tells of whatever is under test; the environment's variables tell of the environment's credentials alone. */
-function expiry(
+function findEnd(
   resolved: Resolved,
   env: NodeJS.ProcessEnv,
   settings: Settings,
-): { expiresAt: string | null; expirySource: string | null; ignored: string[] } {
+): { end: CredentialFacts['end']; ignored: string[] } {
   const ignored: string[] = [];
   const variables = INPUTS['credential-expiration'].variables.map((name) => [name, env[name]] as const);
   const candidates: (readonly [string, string | null | undefined])[] = [
@@ -86,12 +119,11 @@ function expiry(
   for (const [name, value] of candidates) {
     if (!value) continue;
     const time = parseTime(unquote(value));
-    if (time !== null) return { expiresAt: new Date(time).toISOString(), expirySource: name, ignored };
+    if (time !== null) return { end: { at: new Date(time).toISOString(), toldBy: name }, ignored };
     ignored.push(name);
   }
   return {
-    expiresAt: resolved.expiresAt,
-    expirySource: resolved.expiresAt ? 'the source of the credentials' : null,
+    end: resolved.expiresAt ? { at: resolved.expiresAt, toldBy: 'the source of the credentials' } : null,
     ignored,
   };
 }

@@ -5,8 +5,9 @@ import type { FailedObservation } from '../aws/observation.ts';
 import type { Answered } from '../aws/observed-error.ts';
 import { makeScrub } from '../aws/scrub.ts';
 import type { OperationOf } from '../services/registry.ts';
-import type { CredentialFacts } from './credential-facts.ts';
-import { NO_VALUES, type Outward, type Resolved, valuesOf, withDeadline } from './source.ts';
+import { beforeDeadline } from './before-deadline.ts';
+import type { ProfileFault } from './credential-facts.ts';
+import { NO_VALUES, type Outward, type Resolved, valuesOf } from './source.ts';
 
 type Request = { hostname: string; port?: number; path: string };
 type Asked = { operation: OperationOf<'sts'> } & Answered;
@@ -25,7 +26,7 @@ export async function resolveProfile(
   const asked: Asked[] = [];
   const started = performance.now();
   try {
-    const provided = await withDeadline(
+    const provided = await beforeDeadline(
       fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler: watched(requestHandler, asked) } })(),
       deadline,
     );
@@ -33,7 +34,7 @@ export async function resolveProfile(
       source: 'profile',
       values: valuesOf(provided),
       expiresAt: provided.expiration?.toISOString() ?? null,
-      sourceError: null,
+      profileFault: null,
       refusal: null,
     };
   } catch (error) {
@@ -42,7 +43,13 @@ export async function resolveProfile(
       region,
       durationMs: Math.round(performance.now() - started),
     });
-    return { source: null, values: NO_VALUES, expiresAt: null, sourceError: faultOf(error, profile, refusal), refusal };
+    return {
+      source: null,
+      values: NO_VALUES,
+      expiresAt: null,
+      profileFault: faultOf(error, profile, refusal),
+      refusal,
+    };
   } finally {
     close();
   }
@@ -97,13 +104,9 @@ async function refusalOf(
   };
 }
 
-function faultOf(
-  error: unknown,
-  profile: string | undefined,
-  refusal: FailedObservation | null,
-): CredentialFacts['sourceError'] {
+function faultOf(error: unknown, profile: string | undefined, refusal: FailedObservation | null): ProfileFault | null {
   const message = (error as Error).message ?? '';
-  if (refusal) return { source: 'profile', reason: 'request-failed', detail: 'request-failed' };
+  if (refusal) return 'request-failed';
   const reason =
     /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message)
       ? 'sso-expired'
@@ -111,5 +114,5 @@ function faultOf(
         ? 'profile-not-found'
         : 'profile-unusable';
   // No profile was asked for and there is none: that is no fault of its own.
-  return profile || reason === 'sso-expired' ? { source: 'profile', reason, detail: reason } : null;
+  return profile || reason === 'sso-expired' ? reason : null;
 }

@@ -1,6 +1,7 @@
 import type { ErrorKind, Observation, ObservedError } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import { isLoopback } from '../names/host.ts';
+import { beforeDeadline } from './before-deadline.ts';
 
 export type IdToken = { observation: Observation; token: string | null; claims: Record<string, unknown> | null };
 
@@ -58,16 +59,6 @@ function endpoint(): URL | null {
   } catch {
     return null; // getIDToken says so itself
   }
-}
-
-function beforeDeadline<T>(promise: Promise<T>, deadline: AbortSignal): Promise<T> {
-  promise.catch(() => {}); // may fail after the deadline has won
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(Object.assign(new Error('no answer within the time limit'), { name: 'TimeoutError' }));
-    if (deadline.aborted) return giveUp();
-    deadline.addEventListener('abort', giveUp, { once: true });
-    promise.then(resolve, reject).finally(() => deadline.removeEventListener('abort', giveUp));
-  });
 }
 
 /** The claims of a token, unverified: AWS verifies it. Null for what is no token. */

@@ -3,16 +3,18 @@
 
 import type { FailedObservation } from '../aws/observation.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
-import type { CredentialFacts, Source } from './credential-facts.ts';
+import { beforeDeadline } from './before-deadline.ts';
+import type { CredentialSource, ProfileFault } from './credential-facts.ts';
 
 /** Secret values as found, untrimmed. They leave this folder only as a signing identity. */
 export type SecretValues = { keyId: string; secret: string; sessionToken: string };
 
 export type Resolved = {
-  source: Source | null;
+  source: CredentialSource | null;
   values: SecretValues;
   expiresAt: string | null;
-  sourceError: CredentialFacts['sourceError'];
+  /** Why the profile that was asked supplied nothing. */
+  profileFault: ProfileFault | null;
   /** The request of a profile's provider that failed. */
   refusal: FailedObservation | null;
 };
@@ -36,7 +38,7 @@ const hasKey = (values: SecretValues): boolean => values.keyId !== '' || values.
 export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved {
   const inputs = fromInputs(raw);
   const environment = fromEnvironment(env);
-  const found: { source: Source; values: SecretValues }[] = [];
+  const found: { source: CredentialSource; values: SecretValues }[] = [];
   // A token joins a pair given as inputs only where the environment has no key of its own to which it would belong.
   if (hasKey(inputs))
     found.push({
@@ -49,7 +51,7 @@ export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved 
     source: first?.source ?? null,
     values: first?.values ?? NO_VALUES,
     expiresAt: null,
-    sourceError: null,
+    profileFault: null,
     refusal: null,
   };
 }
@@ -70,31 +72,31 @@ export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBund
       const { requestHandler, close } = openHandler(caBundle);
       return provided(
         'container',
-        await withDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close),
+        await beforeDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close),
       );
     }
     if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
       const { fromHttp } = await import('@aws-sdk/credential-provider-http');
-      return provided('container', await withDeadline(fromHttp({})(), deadline));
+      return provided('container', await beforeDeadline(fromHttp({})(), deadline));
     }
     if (env.AWS_EC2_METADATA_DISABLED?.toLowerCase() !== 'true') {
       const { fromInstanceMetadata } = await import('@smithy/credential-provider-imds');
       return provided(
         'instance',
-        await withDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline),
+        await beforeDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline),
       );
     }
   } catch {
     // nothing answers where there is no such role: the credentials are simply missing
   }
-  return { source: null, values: NO_VALUES, expiresAt: null, sourceError: null, refusal: null };
+  return { source: null, values: NO_VALUES, expiresAt: null, profileFault: null, refusal: null };
 }
 
-const provided = (source: Source, identity: ProvidedIdentity): Resolved => ({
+const provided = (source: CredentialSource, identity: ProvidedIdentity): Resolved => ({
   source,
   values: valuesOf(identity),
   expiresAt: identity.expiration?.toISOString() ?? null,
-  sourceError: null,
+  profileFault: null,
   refusal: null,
 });
 
@@ -103,12 +105,3 @@ export const valuesOf = (identity: ProvidedIdentity): SecretValues => ({
   secret: identity.secretAccessKey,
   sessionToken: identity.sessionToken ?? '',
 });
-
-export function withDeadline<T>(promise: Promise<T>, deadline: AbortSignal): Promise<T> {
-  return Promise.race([
-    promise,
-    new Promise<never>((_, reject) =>
-      deadline.addEventListener('abort', () => reject(new Error('timed out')), { once: true }),
-    ),
-  ]);
-}

@@ -4,7 +4,7 @@ import { type Connection, type KeyPair, openConnection } from '../aws/connection
 import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
-import type { CredentialFacts, Scene } from '../scene.ts';
+import type { ProfileFault, Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { otherIdentities as askOthers } from './identities.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
@@ -15,7 +15,7 @@ type Answers = {
   observations: Observation[];
   claims: Scene['claims'];
   /** Why the profile beside the credentials under test holds none. */
-  profileError: CredentialFacts['sourceError'];
+  profileFault: ProfileFault | null;
 };
 type Report = (observation: Observation) => void;
 
@@ -67,11 +67,11 @@ async function askAll(
     // Beside a token, these may be the ones that read the role.
     if (!gathered.base) await others;
     const followed = await afterRefusal(connection, scene, role.observations);
-    const { observations, profileError } = await others;
+    const { observations, profileFault } = await others;
     return {
       observations: [...role.observations, ...skipped, ...followed, ...observations],
       claims: role.claims,
-      profileError,
+      profileFault,
     };
   }
   if (role?.credentials) connection.identities.role = role.credentials;
@@ -93,7 +93,7 @@ async function askAll(
   return {
     observations: [...observations, ...followed, ...beside.observations],
     claims: role?.claims ?? null,
-    profileError: beside.profileError,
+    profileFault: beside.profileFault,
   };
 }
 
@@ -200,13 +200,13 @@ async function otherIdentities(
   connection: Connection,
   gathered: Gathered,
   mask: (secrets: readonly string[]) => void,
-): Promise<Pick<Answers, 'observations' | 'profileError'>> {
+): Promise<Pick<Answers, 'observations' | 'profileFault'>> {
   if (gathered.environment) connection.identities.environment = gathered.environment;
-  if (!gathered.environment && !gathered.profile) return { observations: [], profileError: null };
+  if (!gathered.environment && !gathered.profile) return { observations: [], profileFault: null };
   const profile = await gathered.profile?.();
   if (profile?.pair) {
     mask(Object.values(profile.pair));
     connection.identities.profile = profile.pair;
   }
-  return { observations: await Promise.all(askOthers(connection)), profileError: profile?.sourceError ?? null };
+  return { observations: await Promise.all(askOthers(connection)), profileFault: profile?.fault ?? null };
 }

@@ -1,6 +1,7 @@
 // The smallest policy for what a run asked for. Only names that AWS could have accepted enter it: no wildcard comes in through an input.
 
 import { identityObservations } from '../answers/caller-identity.ts';
+import { givenKey } from '../answers/given-key.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import type { Scene } from '../scene.ts';
 import { actionFor, type Operation, SERVICES, type ServiceId, targetsOf } from '../services/registry.ts';
@@ -14,7 +15,7 @@ export function accountOf(scene: Scene): string {
   const known = identityObservations(scene).find(
     (o) => o.facts.accountId && o.signer !== 'environment' && o.signer !== 'profile',
   );
-  return known?.facts.accountId ?? scene.credentials.accountInKey ?? 'ACCOUNT_ID';
+  return known?.facts.accountId ?? givenKey(scene.credentials)?.accountInKey ?? 'ACCOUNT_ID';
 }
 
 export function policyDocument(statements: readonly Statement[]): string {

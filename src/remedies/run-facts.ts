@@ -1,8 +1,9 @@
 // What of a run the makers of remedies need to know, as plain data: collected by a rule's `find`, so that no scene is at hand where words are made.
 import { identityObservation } from '../answers/caller-identity.ts';
+import { credentialType, givenKey } from '../answers/given-key.ts';
 import { isWellFormedRegion, partitionOf } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
-import type { Permissions, RunContext, Scene, Source } from '../scene.ts';
+import type { CredentialSource, Permissions, RunContext, Scene } from '../scene.ts';
 import type { Level, StepOf } from './remedy.ts';
 
 export type SecretNames = { keyId: string; secret: string; token: string; role: string };
@@ -21,7 +22,7 @@ export type RunFacts = {
   account: string | null;
   /** The ARN that AWS confirmed. */
   principal: string | null;
-  source: Source | null;
+  source: CredentialSource | null;
   type: 'long-term' | 'temporary' | 'bedrock-api-key' | null;
   profile: string | null;
   roleToAssume: string;
@@ -52,6 +53,7 @@ const secretIn = (expression: string | undefined): string | null => SECRET.exec(
 
 export function runFacts(scene: Scene): RunFacts {
   const { settings, credentials, context } = scene;
+  const key = givenKey(credentials);
   const given = context.expressions ?? {};
   const variables = context.keyVariables;
   const read = {
@@ -68,11 +70,11 @@ export function runFacts(scene: Scene): RunFacts {
     region: isWellFormedRegion(settings.region) ? settings.region : null,
     regionFrom: settings.regionSource,
     partition: parseArn(identity?.arn ?? '')?.partition ?? partitionOf(settings.region).id,
-    account: identity?.accountId ?? credentials.accountInKey,
+    account: identity?.accountId ?? key?.accountInKey ?? null,
     principal: identity?.arn ?? null,
-    source: credentials.source,
-    type: credentials.type,
-    profile: credentials.profile,
+    source: key?.source ?? null,
+    type: credentialType(credentials),
+    profile: credentials.beside.profile,
     roleToAssume: settings.roleToAssume,
     secretNames: {
       keyId: read.keyId ?? 'AWS_ACCESS_KEY_ID',
@@ -97,7 +99,7 @@ export function runFacts(scene: Scene): RunFacts {
       permissions: context.calledBy.permissions,
     },
     permissions: context.workflowJob?.permissions ?? null,
-    idToken: credentials.idToken,
+    idToken: credentials.beside.idToken,
   };
 }
 

@@ -1,5 +1,6 @@
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
 
+import { credentialType, givenKey } from '../answers/given-key.ts';
 import type { Diagnosis, Finding, Symptom } from '../diagnosis.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Severity, Snippet } from '../rules/rule.ts';
@@ -101,11 +102,12 @@ export const symptomLine = (s: Symptom, show: Show): Line => ({
 });
 
 export function openingLine({ settings, credentials }: Scene, version: string, show: Show): Line {
-  const what = credentials.source
-    ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}`
+  const key = givenKey(credentials);
+  const what = key
+    ? `${credentialType(credentials) ?? 'unrecognised'} credentials${key.prefix ? ` (${key.prefix}…)` : ''} from ${key.source}`
     : settings.roleToAssume
       ? 'a role'
-      : credentials.bearerToken
+      : credentials.beside.bearerToken
         ? 'a Bedrock API key'
         : 'no credentials';
   return {

@@ -103,7 +103,7 @@ type Publication = {
 function publishToRunner({ env, scene, place, diagnosis, report, failed, show, scrub, write }: Publication): void {
   const { settings } = scene;
   const reportPath = writeReport(env, settings, report);
-  const own: Annotation[] = scene.credentials.ignoredVariables.map((name) => ({
+  const own: Annotation[] = scene.credentials.beside.ignoredVariables.map((name) => ({
     severity: 'notice',
     title: 'AWS preflight: variable ignored',
     message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`,

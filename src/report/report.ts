@@ -1,9 +1,10 @@
 import { endOf, identityObservation } from '../answers/caller-identity.ts';
+import { credentialType, givenKey } from '../answers/given-key.ts';
 import type { Diagnosis, Finding, ServiceStatus, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
 
-import type { Observation, Scene, Source } from '../scene.ts';
+import type { CredentialSource, Observation, Scene } from '../scene.ts';
 import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
@@ -19,7 +20,12 @@ export type Report = {
     accountId: string | null;
     arn: string | null;
     type: string | null;
-    credential: { type: string | null; prefix: string | null; source: Source | null; expiresAt: string | null };
+    credential: {
+      type: string | null;
+      prefix: string | null;
+      source: CredentialSource | 'oidc' | 'assume-role' | null;
+      expiresAt: string | null;
+    };
   };
   /** Endpoint overrides in force, since one left on explains much. */
   endpoints: { variable: string; host: string }[];
@@ -90,7 +96,8 @@ function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
 function identityOf(scene: Scene): Report['identity'] {
   const facts = identityObservation(scene)?.facts;
   const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
-  const { credentials } = scene;
+  const key = givenKey(scene.credentials);
+  const type = credentialType(scene.credentials);
   return {
     accountId: facts?.accountId ?? null,
     arn: facts?.arn ?? null,
@@ -103,9 +110,9 @@ function identityOf(scene: Scene): Report['identity'] {
           expiresAt: endOf(scene),
         }
       : {
-          type: credentials.type,
-          prefix: credentials.prefix,
-          source: credentials.source ?? (credentials.type === 'bedrock-api-key' ? 'environment' : null),
+          type,
+          prefix: key?.prefix ?? null,
+          source: key?.source ?? (type === 'bedrock-api-key' ? 'environment' : null),
           expiresAt: endOf(scene),
         },
   };

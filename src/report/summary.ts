@@ -1,5 +1,6 @@
 // The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
 
+import { givenKey } from '../answers/given-key.ts';
 import { describeBounds } from '../answers/session-time.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import { fixesOf } from '../remedies/fixes-of.ts';
@@ -118,12 +119,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function credentialLine(p: Presentation): string {
   const { credential, accountId } = p.report.identity;
-  const account = accountId ?? p.scene.credentials.accountInKey;
+  const account = accountId ?? givenKey(p.scene.credentials)?.accountInKey;
   const what: Text[] = [
     credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
     ...(credential.prefix ? [text`${`${credential.prefix}…`}`] : []),
     ...(credential.source ? [[SOURCES[credential.source]]] : []),
-    ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.idToken
+    ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.beside.idToken
       ? [['but GitHub’s token for the role']]
       : []),
   ];
@@ -245,7 +246,7 @@ function verify(p: Presentation): string {
   const { rootCause } = p.diagnosis;
   if (!rootCause) return '';
   const { settings, credentials } = p.scene;
-  const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? credentials.accountInKey;
+  const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? givenKey(credentials)?.accountInKey;
   const named = SERVICE_IDS.flatMap((service) => {
     const { targets } = SERVICES[service];
     return targets ? targetsOf(settings, service).map((target) => targets.works(target, settings.region)) : [];

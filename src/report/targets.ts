@@ -1,5 +1,6 @@
 // What in a workflow a finding speaks of, as plain data: the first of these that the file has is the line that the annotation points to.
 
+import { givenKey } from '../answers/given-key.ts';
 import type { Finding } from '../diagnosis.ts';
 import { INPUTS, type InputName, isInputName } from '../inputs/input-table.ts';
 import type { Pointer, Scene } from '../scene.ts';
@@ -45,7 +46,7 @@ function withVariables(target: Pointer, scene: Scene): Pointer[] {
 
 function isFromEnvironment(name: InputName, { credentials, settings }: Scene): boolean {
   const { kind, variables } = INPUTS[name];
-  if (kind.secret) return credentials.source === 'environment';
-  const sources = [settings.regionSource, credentials.expirySource];
+  if (kind.secret) return givenKey(credentials)?.source === 'environment';
+  const sources = [settings.regionSource, credentials.end?.toldBy];
   return variables.some((variable) => sources.includes(variable));
 }

@@ -1,3 +1,4 @@
+import { givenKey } from '../answers/given-key.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { Scene } from '../scene.ts';
@@ -102,6 +103,6 @@ export function roleHome({ settings, observations, credentials }: Scene): { part
   )[0];
   return {
     partition: partitionOf(settings.region).id,
-    account: seen ?? credentials.accountInKey ?? ACCOUNT_PLACEHOLDER,
+    account: seen ?? givenKey(credentials)?.accountInKey ?? ACCOUNT_PLACEHOLDER,
   };
 }

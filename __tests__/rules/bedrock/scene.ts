@@ -15,6 +15,7 @@ import type {
 } from '../../../src/scene.ts';
 import { frozen } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
+import { credentialsOf, LONG_TERM } from '../scene.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 export const USER = 'arn:aws:iam::123456789012:user/deploy';
@@ -128,7 +129,7 @@ export function scene(observations: Observation[], settings: Partial<Settings> =
       ignore: [],
       ...settings,
     } as unknown as Settings,
-    credentials: { source: 'inputs', accountInKey: null, bearerToken: false } as unknown as Scene['credentials'],
+    credentials: credentialsOf(LONG_TERM, { roleToAssume: '' }),
     context: {} as Scene['context'],
     endpoints: [],
     claims: null,

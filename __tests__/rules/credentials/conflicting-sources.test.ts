@@ -21,7 +21,7 @@ const OTHER = 'arn:aws:iam::999999999999:user/old';
 const environment = (arn: string) => identity(arn, { signer: 'environment', followUp: true });
 const profile = (arn: string) => identity(arn, { signer: 'profile', followUp: true });
 const WITH_PROFILE = { ...LONG_TERM, profile: 'ci' };
-const NOT_FOUND = { source: 'profile', reason: 'profile-not-found', detail: '' } as const;
+const NOT_FOUND = 'profile-not-found';
 const refused = (situation: Parameters<typeof says>[0]) =>
   saw(LONG_TERM, identity(USER), says(situation, 'sts', { signer: 'environment', followUp: true }));
 
@@ -57,7 +57,7 @@ judge(conflictingSources, {
     ],
     [
       'the profile does not exist',
-      saw({ ...WITH_PROFILE, sourceError: NOT_FOUND }, identity(USER)),
+      saw({ ...WITH_PROFILE, profileFault: NOT_FOUND }, identity(USER)),
       { subjects: ['AWS_PROFILE'], says: /supplies no credentials/ },
     ],
     [
@@ -156,11 +156,11 @@ judge(conflictingSources, {
     ['keys by input, where the variable is empty', saw({ ...LONG_TERM, empty: ['AWS_ACCESS_KEY_ID'] }, identity(USER))],
     [
       'a profile that does not exist, and nothing else: another finding’s matter',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: NOT_FOUND } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: NOT_FOUND } }),
     ],
     [
       'a default profile without credentials, which nobody asked for',
-      saw({ ...LONG_TERM, sourceError: NOT_FOUND }, identity(USER)),
+      saw({ ...LONG_TERM, profileFault: NOT_FOUND }, identity(USER)),
     ],
     ['one source', saw(LONG_TERM, identity(USER))],
     ['two keys of one user', saw(LONG_TERM, identity(USER), environment(USER))],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '../../../src/rules/credentials/missing.ts';
 import type { Match } from '../../../src/rules/rule.ts';
-import type { CredentialFacts, RunContext, WorkflowJob } from '../../../src/scene.ts';
-import { NONE, scene } from '../scene.ts';
+import type { RunContext, WorkflowJob } from '../../../src/scene.ts';
+import { type FlatCredentials, NONE, scene } from '../scene.ts';
 import { type Tables, words } from '../table.ts';
 
 const FILLED = {
@@ -12,7 +12,7 @@ const FILLED = {
 };
 const JOB: WorkflowJob = { timeoutMinutes: null, environment: null, permissions: null, container: false, caller: null };
 const CALL = { job: 'release', uses: './.github/workflows/called.yml', permissions: null };
-const inJob = (context: Partial<RunContext>, credentials: Partial<CredentialFacts> = {}) =>
+const inJob = (context: Partial<RunContext>, credentials: Partial<FlatCredentials> = {}) =>
   scene({ credentials: { ...NONE, ...credentials }, context: { workflowJob: JOB, expressions: FILLED, ...context } });
 const inEnvironment = (environment: WorkflowJob['environment']) => inJob({ workflowJob: { ...JOB, environment } });
 

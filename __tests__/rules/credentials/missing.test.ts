@@ -15,10 +15,10 @@ import {
 } from '../scene.ts';
 import { judge } from '../table.ts';
 
-const NO_PROFILE = { source: 'profile', reason: 'profile-not-found', detail: '' } as const;
-const FAILED = { ...NONE, profile: 'ci', sourceError: { ...NO_PROFILE, reason: 'request-failed' } } as const;
+const NO_PROFILE = 'profile-not-found';
+const FAILED = { ...NONE, profile: 'ci', profileFault: 'request-failed' } as const;
 const ROLE_OF_PROFILE = { operation: 'AssumeRole', target: 'ci', signer: 'none' } as const;
-const SSO = { source: 'profile', reason: 'sso-expired', detail: '' } as const;
+const SSO = 'sso-expired';
 const assumed = ok(
   'sts',
   { arn: SESSION, expiresAt: '2026-11-23T13:00:00.000Z' },
@@ -44,12 +44,12 @@ judge(missing, {
     ],
     [
       'a profile that does not exist',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: NO_PROFILE } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE } }),
       { headline: /profile ci does not exist/ },
     ],
     [
       'a profile without credentials',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: { ...NO_PROFILE, reason: 'profile-unusable' } } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'profile-unusable' } }),
       { says: /is there, and supplies no credentials/, silent: /no such profile/ },
     ],
     [
@@ -72,7 +72,7 @@ judge(missing, {
     ],
     [
       'a role whose key a missing profile was to supply',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: NO_PROFILE }, settings: { roleToAssume: ROLE } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE }, settings: { roleToAssume: ROLE } }),
       {},
     ],
     [
@@ -122,7 +122,7 @@ judge(missing, {
         ],
       }),
     ],
-    ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO } })],
+    ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', profileFault: SSO } })],
     ['a Bedrock key, and nothing named', scene({ credentials: BEARER })],
     ['a Bedrock key where nothing else was named', scene({ credentials: BEARER, settings: { named: ['bedrock'] } })],
     ['a role to be assumed with GitHub’s token', scene({ credentials: OIDC, settings: { roleToAssume: ROLE } })],
@@ -133,7 +133,7 @@ judge(missing, {
     [
       'a role assumed with GitHub’s token, beside a profile that does not exist',
       scene({
-        credentials: { ...OIDC, profile: 'ci', sourceError: NO_PROFILE },
+        credentials: { ...OIDC, profile: 'ci', profileFault: NO_PROFILE },
         settings: { roleToAssume: ROLE },
         observations: [assumed, identity(SESSION, { signer: 'role' })],
       }),

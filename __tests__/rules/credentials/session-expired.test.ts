@@ -19,7 +19,7 @@ import {
 import { judge } from '../table.ts';
 
 const ENDED = { ...TEMPORARY, expiresAt: inMinutes(-90), expirySource: 'AWS_CREDENTIAL_EXPIRATION' };
-const SSO = { source: 'profile', reason: 'sso-expired', detail: '' } as const;
+const SSO = 'sso-expired';
 const assumed = ok('sts', { arn: SESSION }, { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' });
 const oidcToken = {
   ...says('expired', 'sts', { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' }),
@@ -50,7 +50,7 @@ judge(sessionExpired, {
     ['so long ago that S3 cannot decode it', saw(ENDED, ...everyone('undecodable')), { cites: 4 }],
     [
       'a sign-on that has ended',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: SSO } }),
       { subjects: ['ci'], headline: /single sign-on/ },
     ],
     [
@@ -68,12 +68,12 @@ judge(sessionExpired, {
     ],
     [
       'a sign-on that has ended, which was to assume a role',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: SSO }, settings: { roleToAssume: ROLE } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: SSO }, settings: { roleToAssume: ROLE } }),
       { headline: /profile ci has ended/ },
     ],
     [
       'a sign-on that has ended, beside an id-token that no role is asked for with',
-      scene({ credentials: { ...OIDC, sourceError: SSO } }),
+      scene({ credentials: { ...OIDC, profileFault: SSO } }),
       { subjects: ['default'], headline: /profile default has ended/ },
     ],
     ['a machine’s session', saw({ ...TEMPORARY, source: 'instance' }, ...everyone('expired')), {}],
@@ -104,11 +104,11 @@ judge(sessionExpired, {
     ['a stray token that has expired', saw(STRAY, ...everyone('expired'))],
     [
       'a profile’s sign-on that has ended, where GitHub’s token will assume the role',
-      scene({ credentials: { ...OIDC, profile: 'ci', sourceError: SSO }, settings: { roleToAssume: ROLE } }),
+      scene({ credentials: { ...OIDC, profile: 'ci', profileFault: SSO }, settings: { roleToAssume: ROLE } }),
     ],
     [
       'a profile that does not exist',
-      scene({ credentials: { ...NONE, profile: 'ci', sourceError: { ...SSO, reason: 'profile-not-found' } } }),
+      scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'profile-not-found' } }),
     ],
     ['a long-term key', saw(LONG_TERM, ...everyone('unknown'))],
     ['a clock that is wrong', saw(TEMPORARY, ...everyone('late', {}, { skewSeconds: 3600 }))],
@@ -126,12 +126,12 @@ judge(sessionExpired, {
     ],
     [
       'a profile’s sign-on that has ended, beside keys',
-      saw({ ...LONG_TERM, profile: 'ci', sourceError: SSO }, identity()),
+      saw({ ...LONG_TERM, profile: 'ci', profileFault: SSO }, identity()),
     ],
     [
       'a profile’s sign-on that has ended, beside a role assumed with GitHub’s token',
       scene({
-        credentials: { ...OIDC, profile: 'ci', sourceError: SSO },
+        credentials: { ...OIDC, profile: 'ci', profileFault: SSO },
         settings: { roleToAssume: ROLE },
         observations: [assumed, identity(SESSION, { signer: 'role' })],
       }),

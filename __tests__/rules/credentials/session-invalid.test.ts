@@ -44,7 +44,7 @@ judge(sessionInvalid, {
       saw(TEMPORARY, says('unknown', 'sts'), fault('s3', 'timeout', 'TimeoutError', 'timed out')),
       {},
     ],
-    ['an assumed role’s', saw({ ...TEMPORARY, source: 'assume-role' }, ...everyone('unknown', { signer: 'role' })), {}],
+    ['an assumed role’s', saw(TEMPORARY, ...everyone('unknown', { signer: 'role' })), {}],
     [
       'an emulator accepts it, as it accepts anything',
       scene({ endpoints: EMULATED, observations: [says('unknown', 'sts'), ok('dynamodb', {}, { target: 'orders' })] }),

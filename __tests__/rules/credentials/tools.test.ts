@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toolIdentities } from '../../../src/rules/credentials/tools.ts';
-import type { CredentialFacts, Observation, Settings } from '../../../src/scene.ts';
+import type { Observation, Settings } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
 import {
+  type FlatCredentials,
   identity,
   LONG_TERM,
   NONE,
@@ -18,8 +19,8 @@ import {
 } from '../scene.ts';
 
 const OTHER = 'arn:aws:iam::999999999999:user/old';
-const NO_PROFILE = { source: 'profile', reason: 'profile-not-found', detail: '' } as const;
-const UNUSABLE = { ...NO_PROFILE, reason: 'profile-unusable' } as const;
+const NO_PROFILE = 'profile-not-found';
+const UNUSABLE = 'profile-unusable';
 const of = (signer: 'environment' | 'profile', arn = OTHER) => identity(arn, { signer, followUp: true });
 const ENVIRONMENT = { ...LONG_TERM, source: 'environment', environmentKey: 'pair' } as const;
 
@@ -32,7 +33,7 @@ const SDK_WITHOUT_PROFILE = 'fails, where the machine has no role: Could not loa
 
 type Row = [
   name: string,
-  credentials: Partial<CredentialFacts>,
+  credentials: Partial<FlatCredentials>,
   observations: readonly Observation[],
   cli: [uses: string, who: string],
   sdk: [uses: string, who: string],
@@ -50,14 +51,14 @@ const rows: Row[] = [
   ],
   [
     'AWS_PROFILE of a profile that does not exist beside them',
-    { ...ENVIRONMENT, profile: 'ci', sourceError: NO_PROFILE },
+    { ...ENVIRONMENT, profile: 'ci', profileFault: NO_PROFILE },
     [identity(USER)],
     [CLI_WITHOUT_PROFILE, 'nobody'],
     [SDK_WITHOUT_PROFILE, 'nobody'],
   ],
   [
     'AWS_PROFILE of a profile without credentials beside them',
-    { ...ENVIRONMENT, profile: 'ci', sourceError: UNUSABLE },
+    { ...ENVIRONMENT, profile: 'ci', profileFault: UNUSABLE },
     [identity(USER)],
     [KEY, SAME],
     [SDK_WITHOUT_PROFILE, 'nobody'],

@@ -192,7 +192,7 @@ const CASES: Record<string, Cases> = {
           credentials: {
             idToken: false,
             bearerToken: true,
-            sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' },
+            profileFault: 'profile-not-found',
           },
         }),
         /no permission to ask/,
@@ -211,7 +211,7 @@ const CASES: Record<string, Cases> = {
       [
         'a profile that gave none',
         scene({
-          credentials: { idToken: false, sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' } },
+          credentials: { idToken: false, profileFault: 'profile-not-found' },
         }),
       ],
       ['Dependabot', scene({ ...NO_TOKEN, context: { actor: 'dependabot[bot]' } })],

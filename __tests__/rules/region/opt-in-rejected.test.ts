@@ -1,9 +1,10 @@
 import { optInRejected } from '../../../src/rules/region/opt-in-rejected.ts';
-import type { CredentialFacts, Observation } from '../../../src/scene.ts';
+import type { Observation } from '../../../src/scene.ts';
 import {
   CLAUSES,
   denied,
   everyone,
+  type FlatCredentials,
   identity,
   LONG_TERM,
   SESSION,
@@ -17,7 +18,7 @@ import { judge } from '../table.ts';
 
 const MILAN = { region: 'eu-south-1' };
 const home = { region: 'us-east-1', followUp: true };
-const at = (credentials: CredentialFacts, ...observations: Observation[]) =>
+const at = (credentials: FlatCredentials, ...observations: Observation[]) =>
   scene({ settings: MILAN, credentials, observations });
 
 judge(optInRejected, {

@@ -106,7 +106,7 @@ function factsOf(scene: Scene, refusals: readonly FailedObservation[], denial: D
     confidence: isTold ? 'certain' : 'likely',
     refusals,
     why,
-    profile: settings.roleToAssume ? null : (credentials.profile ?? 'default'),
+    profile: settings.roleToAssume ? null : (credentials.beside.profile ?? 'default'),
     role: role || 'ROLE_ARN',
     principal,
     caller,

@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { allowDuration } from '../../remedies/administration.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -85,7 +86,8 @@ const WORDS = {
 } as const;
 
 /** A machine's or container's credentials are a role's session, so that more than an hour is refused whatever the role says. */
-function isCertainChain({ settings, credentials: { source } }: Scene): boolean {
+function isCertainChain({ settings, credentials }: Scene): boolean {
+  const source = givenKey(credentials)?.source;
   return (
     settings.roleToAssume !== '' &&
     (settings.roleDurationSeconds ?? 0) > CHAIN_LIMIT &&

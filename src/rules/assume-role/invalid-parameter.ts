@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -124,7 +125,8 @@ function fittingName(name: string): string {
 function externalId(scene: Scene): readonly ExternalId[] {
   const { settings, credentials, context, trustPolicy } = scene;
   const id = settings.roleExternalId;
-  const sent = credentials.source === 'inputs' || (credentials.source !== null && !credentials.idToken);
+  const key = givenKey(credentials);
+  const sent = key?.source === 'inputs' || (key !== null && !credentials.beside.idToken);
   if (!id || !sent || EXTERNAL_ID.test(id)) return [];
   const secret = /\bsecrets\.([A-Za-z_]\w*)/.exec(context.expressions?.['role-external-id'] ?? '')?.[1] ?? null;
   const file = trustPolicy ? readablePolicies(scene).find(({ live }) => !live) : undefined;
@@ -146,8 +148,8 @@ function byAnswer({ settings, credentials }: Scene, refusals: readonly FailedObs
     {
       parameter: parameterIn(first),
       role: settings.roleToAssume,
-      session: credentials.sessionToken !== null,
-      fromContainer: credentials.source === 'container',
+      session: Boolean(givenKey(credentials)?.sessionToken),
+      fromContainer: givenKey(credentials)?.source === 'container',
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { denialOf } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
 import { allowCaller } from '../../remedies/attach-policy.ts';
 import { allowIdToken } from '../../remedies/job.ts';
@@ -68,9 +69,10 @@ export const tagSessionDenied = rule<TagSessionDenied>({
 const POD_SESSION = /:assumed-role\/[^/]+\/eks-/;
 
 function taggerOf({ credentials, context }: Scene, principal: string | null): Tagger {
-  if (credentials.source === 'container') return POD_SESSION.test(principal ?? '') ? 'pod identity' : 'container';
-  if (credentials.source === 'instance') return 'instance';
-  return context.signInBefore && credentials.source === 'environment' ? 'earlier step' : 'unknown';
+  const source = givenKey(credentials)?.source;
+  if (source === 'container') return POD_SESSION.test(principal ?? '') ? 'pod identity' : 'container';
+  if (source === 'instance') return 'instance';
+  return context.signInBefore && source === 'environment' ? 'earlier step' : 'unknown';
 }
 
 const EXPLANATIONS: Readonly<Record<Tagger, Text>> = {

@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { text } from '../../text.ts';
 import { proseRule } from '../rule.ts';
 import { evidenceOf, matchOf } from './advice.ts';
@@ -19,7 +20,7 @@ export const apiKeyRejected = proseRule({
     const [first] = items;
     if (!first) return [];
     const expired = items.some((j) => /expired/i.test(messageOf(j)));
-    const keys = scene.credentials.source !== null;
+    const keys = givenKey(scene.credentials) !== null;
     const others = keys
       ? text` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`
       : text``;

@@ -1,8 +1,11 @@
+import { givenKey } from '../../answers/given-key.ts';
 import type { Scene } from '../../scene.ts';
 import type { Severity } from '../rule.ts';
 
-const hasCompleteSet = ({ credentials: c }: Scene): boolean =>
-  (c.keyId !== null && c.secret !== null) || c.bearerToken || c.idToken;
+const hasCompleteSet = ({ credentials }: Scene): boolean => {
+  const key = givenKey(credentials);
+  return (key !== null && key.state !== 'half-pair') || credentials.beside.bearerToken || credentials.beside.idToken;
+};
 
 /** No complete set of credentials and no id-token, in a run from which GitHub withholds secrets. */
 export function withheldFrom(scene: Scene): 'fork' | 'dependabot' | null {

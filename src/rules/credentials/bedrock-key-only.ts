@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { SERVICES } from '../../services/registry.ts';
 import { enumerate, text } from '../../text.ts';
@@ -10,9 +11,10 @@ export const bedrockKeyOnly = proseRule({
   since: '1.0',
   points: [],
   evaluate(scene) {
-    const { credentials: c, settings } = scene;
+    const { credentials, settings } = scene;
     const unasked = settings.services.filter((s) => !SERVICES[s].takesBearer && !settings.named.includes(s));
-    if (c.source !== null || !c.bearerToken || settings.roleToAssume || unasked.length === 0) return [];
+    if (givenKey(credentials) || !credentials.beside.bearerToken || settings.roleToAssume || unasked.length === 0)
+      return [];
     return [
       {
         subjects: unasked,

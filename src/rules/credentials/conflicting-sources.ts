@@ -1,5 +1,6 @@
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { identityAnswer } from '../../answers/caller-identity.ts';
+import { givenKey, profileFault } from '../../answers/given-key.ts';
 import { principalOf } from '../../names/arn.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
@@ -54,19 +55,19 @@ export const conflictingSources = proseRule({
 type Conflict = { variable: string; says: Text; evidence: Evidence };
 
 /** What stood behind the source that won, and was not looked at. */
-function hid({ credentials: c, settings }: Scene): Text {
+function hid({ credentials, settings }: Scene): Text {
+  const { environmentKey, profile } = credentials.beside;
+  const source = givenKey(credentials)?.source;
   const behind = [
-    ...(c.environmentKey === 'pair' && (c.source !== 'environment' || settings.roleToAssume)
-      ? ['AWS_ACCESS_KEY_ID']
-      : []),
-    ...(c.profile && c.source !== 'profile' ? ['AWS_PROFILE'] : []),
+    ...(environmentKey === 'pair' && (source !== 'environment' || settings.roleToAssume) ? ['AWS_ACCESS_KEY_ID'] : []),
+    ...(profile && source !== 'profile' ? ['AWS_PROFILE'] : []),
   ];
   return behind.length > 0 ? text`, which stand before ${enumerate(behind)}` : text``;
 }
 
-const empty = ({ credentials: c }: Scene): Evidence[] =>
-  c.empty.length > 0
-    ? [{ text: text`Set, but empty, which is as good as unset to this action: ${enumerate(c.empty)}.` }]
+const empty = ({ credentials: { beside } }: Scene): Evidence[] =>
+  beside.empty.length > 0
+    ? [{ text: text`Set, but empty, which is as good as unset to this action: ${enumerate(beside.empty)}.` }]
     : [];
 
 /** What STS says of another identity in the job: the same principal is no conflict. */
@@ -97,14 +98,15 @@ function compare(scene: Scene, signer: 'environment' | 'profile'): { says: Text;
 }
 
 function profileConflict(scene: Scene): Conflict[] {
-  const { credentials: c } = scene;
-  if (!c.profile || (c.source === null && !scene.settings.roleToAssume)) return [];
-  if (c.sourceError?.source === 'profile') {
+  const { credentials, settings } = scene;
+  const { profile } = credentials.beside;
+  if (!profile || (!givenKey(credentials) && !settings.roleToAssume)) return [];
+  if (profileFault(credentials)) {
     return [
       {
         variable: 'AWS_PROFILE',
-        says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${c.profile}, which supplies no credentials here, and fail.`,
-        evidence: { text: text`${'AWS_PROFILE'} is ${c.profile}; the shared files supply no credentials for it.` },
+        says: text`Tools that heed ${'AWS_PROFILE'} look for the profile ${profile}, which supplies no credentials here, and fail.`,
+        evidence: { text: text`${'AWS_PROFILE'} is ${profile}; the shared files supply no credentials for it.` },
       },
     ];
   }
@@ -113,7 +115,7 @@ function profileConflict(scene: Scene): Conflict[] {
     ? [
         {
           variable: 'AWS_PROFILE',
-          says: text`The JavaScript SDK would take the profile ${c.profile} of ${'AWS_PROFILE'}: ${other.says}`,
+          says: text`The JavaScript SDK would take the profile ${profile} of ${'AWS_PROFILE'}: ${other.says}`,
           evidence: other.evidence,
         },
       ]
@@ -134,8 +136,8 @@ function environmentConflict(scene: Scene): Conflict[] {
 }
 
 function bearerConflict(scene: Scene): Conflict[] {
-  const { credentials: c, settings } = scene;
-  if (!c.bearerToken || (c.source === null && !settings.roleToAssume)) return [];
+  const { credentials, settings } = scene;
+  if (!credentials.beside.bearerToken || (!givenKey(credentials) && !settings.roleToAssume)) return [];
   return [
     {
       variable: 'AWS_BEARER_TOKEN_BEDROCK',
@@ -147,9 +149,10 @@ function bearerConflict(scene: Scene): Conflict[] {
 
 /** The machine's own role serves where something else was meant to, and is empty. */
 function machineConflict(scene: Scene): Conflict[] {
-  const { credentials: c } = scene;
-  const meant = c.empty.find((name) => /ACCESS_KEY|PROFILE|access-key/i.test(name));
-  if ((c.source !== 'container' && c.source !== 'instance') || !meant) return [];
+  const { credentials } = scene;
+  const source = givenKey(credentials)?.source;
+  const meant = credentials.beside.empty.find((name) => /ACCESS_KEY|PROFILE|access-key/i.test(name));
+  if ((source !== 'container' && source !== 'instance') || !meant) return [];
   return [
     {
       variable: meant,

@@ -13,16 +13,16 @@ export const incomplete = proseRule({
   points: inputs('aws-access-key-id'),
   stops: true,
   evaluate(scene) {
-    const { credentials: c } = scene;
-    if ((c.keyId === null) === (c.secret === null) || withheldFrom(scene)) return [];
-    const [there, gone, input, variable] = c.keyId
+    const { given, beside } = scene.credentials;
+    if (given.state !== 'half-pair' || withheldFrom(scene)) return [];
+    const [there, gone, input, variable] = given.keyId
       ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY']
       : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
     return [
       {
-        subjects: [c.source === 'environment' ? (variable as string) : (input as string)],
+        subjects: [given.source === 'environment' ? (variable as string) : (input as string)],
         headline: [`The ${there} arrived without its ${gone}.`],
-        explanation: text`${[sourceLabel(scene)]} supplied one half of the pair. ${c.empty.includes(variable as string) ? text`${variable as string} is set, but empty: the secret it is filled from does not exist under that name.` : text`The other half is not set.`}`,
+        explanation: text`${[sourceLabel(scene)]} supplied one half of the pair. ${beside.empty.includes(variable as string) ? text`${variable as string} is set, but empty: the secret it is filled from does not exist under that name.` : text`The other half is not set.`}`,
         evidence: [{ text: [`From ${sourceLabel(scene)}: ${there} present, ${gone} missing.`] }],
         fixes: [
           {

@@ -13,7 +13,12 @@ export const longLivedKey = proseRule({
   points: inputs('aws-access-key-id'),
   evaluate(scene) {
     const works = underTest(scene).find((o) => o.signer === 'base' && provesCredentials(o));
-    if (scene.credentials.prefix !== 'AKIA' || !scene.context.inActions || !works || !acceptedSomewhere(scene))
+    if (
+      scene.credentials.given.state !== 'long-term-pair' ||
+      !scene.context.inActions ||
+      !works ||
+      !acceptedSomewhere(scene)
+    )
       return [];
     return [
       {

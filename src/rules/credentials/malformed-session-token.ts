@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { adviseRenewSession } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { Scene } from '../../scene.ts';
@@ -54,7 +55,7 @@ function saidByS3(scene: Scene): Prose[] {
       evidence: evidence([
         ...citeAll(s3),
         ...citeAll(unrecognized(scene)),
-        { text: text`The token has ${scene.credentials.sessionToken?.length ?? 0} characters.` },
+        { text: text`The token has ${givenKey(scene.credentials)?.sessionToken?.length ?? 0} characters.` },
       ]),
       fixes: [adviseOidc(scene), adviseRenewSession(scene)],
       confidence: 'certain',

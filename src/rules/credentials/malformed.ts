@@ -8,7 +8,9 @@ import { sourceLabel, writtenValues } from './written.ts';
 /** The value as written, where it is neither an example nor in the wrong place. */
 export function oddValue(scene: Scene, input: string): ValueShape | null {
   const value = writtenValues(scene).find((v) => v.input === input);
-  return value && value.shape.placeholder === null && !scene.credentials.swapped ? value.shape : null;
+  return value && value.shape.placeholder === null && scene.credentials.given.state !== 'swapped-pair'
+    ? value.shape
+    : null;
 }
 
 /** A value with a fault that no service forgives (`refused` is empty), or with an oddity once AWS has refused it. */

@@ -14,7 +14,7 @@ export function missingCauses(scene: Scene): readonly [MissingCause, ...MissingC
   const [first, ...rest] = [
     ...misspelt(context),
     ...notPassed(context, filled),
-    ...notGiven(context, filled, credentials.empty),
+    ...notGiven(context, filled, credentials.beside.empty),
     ...empty(context, filled),
   ];
   return first ? [first, ...rest] : unread(scene);
@@ -123,10 +123,10 @@ function placeOf({ workflowJob }: RunContext, secrets: readonly string[]): Text 
 }
 
 /** The usual reasons, where the workflow cannot be read. */
-function unread({ credentials: c }: Scene): readonly [MissingCause, ...MissingCause[]] {
+function unread({ credentials: { beside } }: Scene): readonly [MissingCause, ...MissingCause[]] {
   const environment = { cause: text`the secret belongs to an ${'environment:'} that the job does not name` };
   const notInherited = { cause: text`this is a reusable workflow, and its caller does not say ${'secrets: inherit'}` };
-  if (c.empty.length > 0) return [{ cause: text`the secret’s name is mistyped` }, environment, notInherited];
+  if (beside.empty.length > 0) return [{ cause: text`the secret’s name is mistyped` }, environment, notInherited];
   return [
     { cause: text`the secret’s name is mistyped, or the input’s` },
     environment,

@@ -12,10 +12,9 @@ export const missingSessionToken = proseRule({
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   evaluate(scene) {
-    const { credentials: c } = scene;
-    if (c.prefix !== 'ASIA' || c.sessionToken || !c.keyId || !c.secret || c.keyId.placeholder || c.secret.placeholder)
-      return [];
-    const empty = c.empty.includes('AWS_SESSION_TOKEN');
+    const { given, beside } = scene.credentials;
+    if (given.state !== 'session-without-token' || given.keyId.placeholder || given.secret.placeholder) return [];
+    const empty = beside.empty.includes('AWS_SESSION_TOKEN');
     return [
       {
         subjects: ['ASIA…', 'aws-session-token'],

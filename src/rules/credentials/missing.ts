@@ -1,4 +1,5 @@
 import { answerOf, isFailed } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { adviseStoredKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
 import type { FailedObservation, Scene, ServiceId } from '../../scene.ts';
@@ -16,45 +17,46 @@ export const missing = proseRule({
   title: 'No credentials reached this step',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
-  stops: (scene) => !scene.credentials.bearerToken,
+  stops: (scene) => !scene.credentials.beside.bearerToken,
   evaluate(scene) {
     const {
-      credentials: c,
+      credentials: { given, beside },
       settings,
       context: { inActions },
     } = scene;
     const refusal = refusedProfile(scene);
     // The network's fault, and a denial of the profile's role, have findings of their own.
     if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied')) return [];
-    if (c.source !== null || c.keyId || c.secret || c.sourceError?.reason === 'sso-expired' || withheldFrom(scene))
-      return [];
+    if (givenKey(scene.credentials) || withheldFrom(scene)) return [];
+    const fault = given.state === 'profile-failed' ? given.fault : null;
+    if (fault === 'sso-expired') return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
-    if (settings.roleToAssume && (c.idToken || !c.sourceError)) return [];
+    if (settings.roleToAssume && (beside.idToken || !fault)) return [];
     const services = needSignature(scene);
-    if (c.bearerToken && services.length === 0) return [];
+    if (beside.bearerToken && services.length === 0) return [];
     const evidence: [Evidence, ...Evidence[]] = [
       { text: text`The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` },
       { text: text`${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` },
     ];
     if (refusal)
       evidence.push({
-        text: text`The profile ${c.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
+        text: text`The profile ${beside.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
         observation: refusal,
       });
-    else if (c.sourceError)
+    else if (fault)
       evidence.push({
         text:
-          c.sourceError.reason === 'profile-not-found'
-            ? text`${'AWS_PROFILE'} names the profile ${c.profile ?? ''}, and the shared files have no such profile.`
-            : text`The profile ${c.profile ?? 'default'} is there, and supplies no credentials.`,
+          fault === 'profile-not-found'
+            ? text`${'AWS_PROFILE'} names the profile ${beside.profile ?? ''}, and the shared files have no such profile.`
+            : text`The profile ${beside.profile ?? 'default'} is there, and supplies no credentials.`,
       });
-    if (c.empty.length > 0)
+    if (beside.empty.length > 0)
       evidence.push({
-        text: text`Set, but empty: ${enumerate(c.empty)}. A secret that does not exist expands to nothing.`,
+        text: text`Set, but empty: ${enumerate(beside.empty)}. A secret that does not exist expands to nothing.`,
       });
     const causes = inActions ? missingCauses(scene) : null;
     evidence.push(...(causes ?? []).flatMap((cause) => cause.evidence ?? []));
-    if (c.bearerToken)
+    if (beside.bearerToken)
       evidence.push({
         text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.`,
       });
@@ -62,12 +64,12 @@ export const missing = proseRule({
       {
         subjects: [settings.region || 'no region'],
         headline:
-          c.sourceError?.reason === 'profile-not-found'
-            ? text`The profile ${c.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.`
+          fault === 'profile-not-found'
+            ? text`The profile ${beside.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.`
             : inActions
               ? text`No credentials reached this step.`
               : text`No credentials were found on this machine.`,
-        explanation: text`No source supplied an access key, so nothing was asked of AWS with one. ${c.sourceError ? text`` : causes ? inOrder(causes) : text`Nobody is signed in on this machine.`}`,
+        explanation: text`No source supplied an access key, so nothing was asked of AWS with one. ${fault ? text`` : causes ? inOrder(causes) : text`Nobody is signed in on this machine.`}`,
         evidence,
         fixes: inActions ? inWorkflow(scene) : [SIGN_IN],
         confidence: 'certain',
@@ -78,7 +80,7 @@ export const missing = proseRule({
 
 /** The request of the profile's own provider that failed. */
 const refusedProfile = (scene: Scene): FailedObservation | undefined =>
-  scene.credentials.sourceError?.reason === 'request-failed' && scene.credentials.source === null
+  scene.credentials.given.state === 'profile-failed' && scene.credentials.given.fault === 'request-failed'
     ? scene.observations.filter(isFailed).find((o) => o.service === 'sts')
     : undefined;
 

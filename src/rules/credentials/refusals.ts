@@ -72,7 +72,8 @@ export function regionRefuses(scene: Scene): boolean {
 export const undecodable = (scene: Scene): FailedObservation[] =>
   isOptInRegion(scene.settings.region) ? [] : refusalsOf(scene, 'token-undecodable');
 
-const hasStrayToken = ({ credentials: c }: Scene): boolean => c.prefix === 'AKIA' && c.sessionToken !== null;
+const hasStrayToken = ({ credentials: { given } }: Scene): boolean =>
+  given.state === 'long-term-pair' && given.sessionToken !== null;
 
 export type StrayToken = { verdict: 'stray' | 'dead-key'; certain: boolean; proof: Observation | null };
 
@@ -94,9 +95,10 @@ export function strayToken(scene: Scene): StrayToken | null {
 }
 
 /** The known end of the credentials given has passed. */
-export const knownEndPassed = ({ credentials: c, now }: Scene): boolean => Date.parse(c.expiresAt ?? '') <= now;
+export const knownEndPassed = ({ credentials: { end }, now }: Scene): boolean =>
+  end !== null && Date.parse(end.at) <= now;
 
-export const isTemporary = ({ credentials: c }: Scene): boolean => c.prefix !== 'AKIA' && c.sessionToken !== null;
+export const isTemporary = ({ credentials }: Scene): boolean => credentials.given.state === 'session';
 
 /** Whether an endpoint override decides where requests to this service go. */
 const isOverridden = (scene: Scene, o: Observation): boolean =>

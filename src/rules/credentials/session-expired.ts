@@ -1,4 +1,5 @@
 import { failuresOf } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { minute, sessionBounds } from '../../answers/session-time.ts';
 import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
@@ -19,10 +20,11 @@ export const sessionExpired = proseRule({
   evaluate(scene) {
     const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
     if (pieces.length === 0) return [];
-    const { expiresAt, expirySource } = scene.credentials;
-    const end: Evidence[] = knownEndPassed(scene)
-      ? [{ text: text`Its known end, ${expiresAt ?? ''} from ${expirySource ?? ''}, has passed.` }]
-      : [];
+    const { beside, end: known } = scene.credentials;
+    const end: Evidence[] =
+      known && knownEndPassed(scene)
+        ? [{ text: text`Its known end, ${known.at} from ${known.toldBy}, has passed.` }]
+        : [];
     const bounds = end.length === 0 ? sessionBounds(scene) : null;
     const issued: Evidence[] = bounds
       ? [
@@ -34,9 +36,9 @@ export const sessionExpired = proseRule({
     const sso = saidBySso(scene).length > 0;
     return [
       {
-        subjects: [sso ? (scene.credentials.profile ?? 'default') : `${scene.credentials.prefix ?? ''}…`],
+        subjects: [sso ? (beside.profile ?? 'default') : `${givenKey(scene.credentials)?.prefix ?? ''}…`],
         headline: sso
-          ? text`The single sign-on session of the profile ${scene.credentials.profile ?? 'default'} has ended.`
+          ? text`The single sign-on session of the profile ${beside.profile ?? 'default'} has ended.`
           : text`The temporary credentials have expired.`,
         explanation: sso
           ? text`The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.`
@@ -50,7 +52,7 @@ export const sessionExpired = proseRule({
 });
 
 const saidByAws = (scene: Scene): Evidence[] =>
-  scene.credentials.prefix === 'AKIA' ? [] : citeAll(failuresOf(scene, 'expired'));
+  scene.credentials.given.state === 'long-term-pair' ? [] : citeAll(failuresOf(scene, 'expired'));
 
 /** So long after its end, AWS may no longer say "expired". */
 const saidByTheClock = (scene: Scene): Evidence[] =>
@@ -59,7 +61,7 @@ const saidByTheClock = (scene: Scene): Evidence[] =>
     : [];
 
 /** A profile beside the credentials under test may have ended without harm to them. */
-const saidBySso = ({ credentials: c, settings }: Scene): Evidence[] =>
-  c.sourceError?.reason === 'sso-expired' && c.source === null && !(settings.roleToAssume && c.idToken)
+const saidBySso = ({ credentials: { given } }: Scene): Evidence[] =>
+  given.state === 'profile-failed' && given.fault === 'sso-expired'
     ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }]
     : [];

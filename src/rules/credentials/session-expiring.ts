@@ -29,7 +29,7 @@ export const sessionExpiring = proseRule({
         explanation: text`It works now, and will stop at ${end}, in the middle of the job.`,
         evidence: [
           {
-            text: text`Known end: ${end}, from ${scene.credentials.expirySource ?? 'the role’s assumption'}; ${'min-session-minutes'} is ${wanted}.`,
+            text: text`Known end: ${end}, from ${scene.credentials.end?.toldBy ?? 'the role’s assumption'}; ${'min-session-minutes'} is ${wanted}.`,
           },
         ],
         fixes: [

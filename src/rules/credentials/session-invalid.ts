@@ -4,14 +4,7 @@ import { adviseOidc } from '../../remedies/oidc-role.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import { type Evidence, inputs, proseRule } from '../rule.ts';
-import {
-  acceptedByStandIn,
-  acceptedSomewhere,
-  isTemporary,
-  knownEndPassed,
-  refusalsOf,
-  regionRefuses,
-} from './refusals.ts';
+import { acceptedByStandIn, acceptedSomewhere, knownEndPassed, refusalsOf, regionRefuses } from './refusals.ts';
 import { keyLabel, sourceLabel } from './written.ts';
 
 export const sessionInvalid = proseRule({
@@ -22,12 +15,14 @@ export const sessionInvalid = proseRule({
   points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['assume-role/denied'],
   evaluate(scene) {
-    if (!isTemporary(scene) || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene)) return [];
+    const { given } = scene.credentials;
+    if (given.state !== 'session' || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene))
+      return [];
     const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable');
     const standIn = acceptedByStandIn(scene);
     if (refused.length === 0) return [];
     const key = keyLabel(scene);
-    const { accountInKey, tokenContents } = scene.credentials;
+    const { accountInKey, tokenContents } = given;
     const mixed = foreignToken(tokenContents?.account ?? null, accountInKey);
     const bounds = sessionBounds(scene);
     const over = bounds !== null && Date.parse(bounds.latest) <= scene.now;
@@ -43,7 +38,7 @@ export const sessionInvalid = proseRule({
           ]
         : []),
       {
-        text: text`A token is present (${scene.credentials.sessionToken?.length ?? 0} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.`,
+        text: text`A token is present (${given.sessionToken.length} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.`,
       },
       ...(mixed
         ? [

@@ -11,7 +11,8 @@ export const swapped = proseRule({
   stops: true,
   explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],
   evaluate(scene) {
-    if (!scene.credentials.swapped) return [];
+    const { given } = scene.credentials;
+    if (given.state !== 'swapped-pair') return [];
     return [
       {
         subjects: ['aws-access-key-id', 'aws-secret-access-key'],
@@ -19,7 +20,7 @@ export const swapped = proseRule({
         explanation: text`The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
         evidence: [
           {
-            text: text`From ${[sourceLabel(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${scene.credentials.keyId?.length ?? 0} characters.`,
+            text: text`From ${[sourceLabel(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${given.keyId.length} characters.`,
           },
         ],
         fixes: [

@@ -7,6 +7,7 @@
 
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { identityAnswer } from '../../answers/caller-identity.ts';
+import { givenKey, profileFault } from '../../answers/given-key.ts';
 import type { CredentialFacts, ObservationOf, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import type { ToolIdentity } from '../rule.ts';
@@ -26,7 +27,7 @@ export function toolIdentities(scene: Scene): ToolIdentity[] {
   return [
     { tool: 'This step', uses: [tested(scene)], who: mine ? text`${mine.arn}` : NOT_KNOWN },
     ...tools.map(([tool, choice]) => ({ tool, uses: usesOf(choice, c), who: whoOf(choice, scene) })),
-    ...(c.bearerToken
+    ...(c.beside.bearerToken
       ? [
           {
             tool: 'Bedrock clients of either',
@@ -47,28 +48,29 @@ export const tested = (scene: Scene): string =>
     : sourceLabel(scene);
 
 function cliChoice(c: CredentialFacts): Choice {
-  if (c.profile && c.sourceError?.reason === 'profile-not-found')
-    return { fails: text`fails: The config profile (${c.profile}) could not be found` };
-  if (c.empty.includes('AWS_PROFILE')) return { fails: text`fails: The config profile () could not be found` };
-  if (c.environmentKey === 'pair') return 'environment';
-  if (c.environmentKey === 'id alone')
+  const { profile, empty, environmentKey } = c.beside;
+  if (profile && profileFault(c) === 'profile-not-found')
+    return { fails: text`fails: The config profile (${profile}) could not be found` };
+  if (empty.includes('AWS_PROFILE')) return { fails: text`fails: The config profile () could not be found` };
+  if (environmentKey === 'pair') return 'environment';
+  if (environmentKey === 'id alone')
     return { fails: text`fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}` };
-  return c.profile ? 'profile' : 'rest';
+  return profile ? 'profile' : 'rest';
 }
 
 function sdkChoice(c: CredentialFacts): Choice {
-  if (c.profile)
-    return c.sourceError?.source === 'profile'
+  if (c.beside.profile)
+    return profileFault(c)
       ? { fails: text`fails, where the machine has no role: Could not load credentials from any providers` }
       : 'profile';
-  return c.environmentKey === 'pair' ? 'environment' : 'rest';
+  return c.beside.environmentKey === 'pair' ? 'environment' : 'rest';
 }
 
 function usesOf(choice: Choice, c: CredentialFacts): Text {
   if (typeof choice === 'object') return choice.fails;
   if (choice === 'environment') return text`the environment’s ${'AWS_ACCESS_KEY_ID'}`;
   return choice === 'profile'
-    ? text`the profile ${c.profile ?? ''} of ${'AWS_PROFILE'}`
+    ? text`the profile ${c.beside.profile ?? ''} of ${'AWS_PROFILE'}`
     : text`the default profile, then the machine’s role, where there is one`;
 }
 
@@ -87,8 +89,9 @@ function said(o: ObservationOf<'GetCallerIdentity'>): Text {
 }
 
 /** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
-function isTested(choice: Exclude<Choice, object>, { credentials: c, settings }: Scene): boolean {
+function isTested(choice: Exclude<Choice, object>, { credentials, settings }: Scene): boolean {
   if (settings.roleToAssume) return false;
-  if (choice === 'rest') return c.source === 'profile' || c.source === 'container' || c.source === 'instance';
-  return choice === 'environment' ? c.source === 'environment' || c.source === 'inputs' : c.source === 'profile';
+  const source = givenKey(credentials)?.source;
+  if (choice === 'rest') return source === 'profile' || source === 'container' || source === 'instance';
+  return choice === 'environment' ? source === 'environment' || source === 'inputs' : source === 'profile';
 }

@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import { inputs, proseRule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const unexpectedSessionToken = proseRule({
         explanation: text`A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${proven ? text`Without the token the same key is accepted.` : stray.proof ? text`S3 checks such a key’s signature before it looks at the token: the secret is right.` : text`Whether the key itself is good cannot be told from these answers.`}`,
         evidence: evidence([
           {
-            text: text`The key id from ${[sourceLabel(scene)]} begins with ${'AKIA'}, and a token of ${scene.credentials.sessionToken?.length ?? 0} characters comes with it.`,
+            text: text`The key id from ${[sourceLabel(scene)]} begins with ${'AKIA'}, and a token of ${givenKey(scene.credentials)?.sessionToken?.length ?? 0} characters comes with it.`,
           },
           ...(stray.proof && proven ? [proof(stray.proof, text`accepted without the token`)] : []),
           ...citeAll(refused),

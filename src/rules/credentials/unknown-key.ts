@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
@@ -22,19 +23,19 @@ export const unknownKey = proseRule({
   points: inputs('aws-access-key-id'),
   explains: ['assume-role/denied'],
   evaluate(scene) {
-    const { credentials: c } = scene;
+    const key = givenKey(scene.credentials);
     const stray = strayToken(scene);
-    const isLongTerm = c.prefix !== 'ASIA' && c.sessionToken === null;
+    const isLongTerm = key?.prefix !== 'ASIA' && !key?.sessionToken;
     if (!(isLongTerm || stray?.verdict === 'dead-key') || acceptedSomewhere(scene) || regionRefuses(scene)) return [];
     const refused = unrecognized(scene);
     if (refused.length === 0) return [];
-    const key = keyLabel(scene);
+    const label = keyLabel(scene);
     const standIn = acceptedByStandIn(scene);
     const known: Evidence[] = [
-      ...(c.accountInKey
+      ...(key?.accountInKey
         ? [
             {
-              text: text`The key id encodes account ${c.accountInKey}: look there first. A typo could have changed it.`,
+              text: text`The key id encodes account ${key.accountInKey}: look there first. A typo could have changed it.`,
             },
           ]
         : [{ text: text`The key id does not tell its account.` }]),
@@ -48,8 +49,8 @@ export const unknownKey = proseRule({
     ];
     return [
       {
-        subjects: [key],
-        headline: text`AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
+        subjects: [label],
+        headline: text`AWS does not know the access key ${label}: it is deleted, inactive, mistyped, or of another partition.`,
         explanation: text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partitionOf(scene.settings.region).id} no active key has this id.`,
         evidence: evidence([...citeAll([...refused, ...refusalsOf(scene, 'token-undecodable')]), ...known, ...standIn]),
         fixes: [adviseOidc(scene), adviseReplaceKey(scene)],

@@ -1,4 +1,5 @@
 import { answerOf, underTest } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
 import { adviseReplaceKey } from '../../remedies/credentials.ts';
 import { adviseOidc } from '../../remedies/oidc-role.ts';
@@ -30,7 +31,7 @@ export const wrongSecret = proseRule({
     const skew = refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds;
     const known: Evidence[] = [
       {
-        text: text`A signature is checked after the key${scene.credentials.sessionToken ? text` and its session token` : text``}: ${scene.credentials.sessionToken ? text`both are` : text`the key is`} known to AWS.`,
+        text: text`A signature is checked after the key${givenKey(scene.credentials)?.sessionToken ? text` and its session token` : text``}: ${givenKey(scene.credentials)?.sessionToken ? text`both are` : text`the key is`} known to AWS.`,
       },
       ...(skew === undefined
         ? []

@@ -1,4 +1,5 @@
 import { answerOf, failuresOf, isFailed } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { isNotServed } from '../../answers/stand-in.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
@@ -22,7 +23,7 @@ function misdirected(scene: Scene): FailedObservation[] {
   );
   // An API gateway that has no such route says that the token is missing.
   const unsigned = failuresOf(scene, 'signature-incomplete').filter(
-    (o) => hasOwnOverride(scene, o) && !scene.credentials.keyId?.oddities.length,
+    (o) => hasOwnOverride(scene, o) && !givenKey(scene.credentials)?.keyId?.oddities.length,
   );
   const refusedHere = scene.observations
     .filter(isFailed)

@@ -1,4 +1,5 @@
 import { acceptsCredentials, failuresOf, underTest } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { text } from '../../text.ts';
@@ -44,7 +45,7 @@ function otherSignature(scene: Scene): Prose[] {
 
 /** The header that carries the signature is missing or cut, and this action sends it whole. A key id that is not written as one would break it too. */
 const withoutSignature = (scene: Scene): FailedObservation[] =>
-  scene.credentials.keyId?.oddities.length
+  givenKey(scene.credentials)?.keyId?.oddities.length
     ? []
     : failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o));
 

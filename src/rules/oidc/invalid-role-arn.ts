@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { isWellFormedRegion, PARTITIONS, partitionOf } from '../../knowledge/regions.ts';
 import { type Arn, parseArn } from '../../names/arn.ts';
 import { useRegion } from '../../remedies/regions.ts';
@@ -104,7 +105,7 @@ function judge(role: string, scene: Scene): Judgement | null {
 function judgeName(role: string, { settings, credentials }: Scene): Judgement {
   const name = /^(?:role\/)?([\w+=,.@-]{1,64})$/.exec(role)?.[1];
   if (!name || role.startsWith('arn')) return { fault: 'not an ARN' };
-  const account = credentials.accountInKey ?? 'ACCOUNT_ID';
+  const account = givenKey(credentials)?.accountInKey ?? 'ACCOUNT_ID';
   return { fault: 'bare name', suggestion: `arn:${partitionOf(settings.region).id}:iam::${account}:role/${name}` };
 }
 

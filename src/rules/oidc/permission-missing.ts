@@ -1,3 +1,4 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { allowIdToken } from '../../remedies/job.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -48,10 +49,10 @@ export const permissionMissing = rule<PermissionMissing>({
     const { settings, credentials, context } = scene;
     const half = failuresAt(scene).filter(({ lacks }) => lacks !== null);
     if (!settings.roleToAssume) return [];
-    if (half.length === 0 && (credentials.source !== null || credentials.idToken || isToldElsewhere(scene))) return [];
+    if (half.length === 0 && (givenKey(credentials) || credentials.beside.idToken || isToldElsewhere(scene))) return [];
     const variable =
       half[0]?.lacks ??
-      ([URL_VARIABLE, TOKEN_VARIABLE] as const).find((name) => credentials.empty.includes(name)) ??
+      ([URL_VARIABLE, TOKEN_VARIABLE] as const).find((name) => credentials.beside.empty.includes(name)) ??
       null;
     const { workflowJob, calledBy } = context;
     const lost = whereLost(scene, variable);
@@ -98,7 +99,8 @@ export const permissionMissing = rule<PermissionMissing>({
 
 /** Where GitHub withholds the permission whatever the workflow says, or a profile that was to supply the key is at fault. */
 const isToldElsewhere = (scene: Scene): boolean =>
-  withheldFrom(scene) !== null || (scene.credentials.sourceError !== null && !scene.credentials.bearerToken);
+  withheldFrom(scene) !== null ||
+  (scene.credentials.given.state === 'profile-failed' && !scene.credentials.beside.bearerToken);
 
 function whereLost({ context }: Scene, variable: TokenVariable | null): Lost {
   const { inActions, emulated, workflowJob, calledBy } = context;

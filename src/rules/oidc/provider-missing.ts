@@ -1,7 +1,7 @@
 import { type ProviderFacts, registerProvider } from '../../remedies/administration.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { assumeWith } from '../../remedies/trust.ts';
-import type { CredentialFacts, FailedObservation } from '../../scene.ts';
+import type { FailedObservation, InsteadOfToken } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { type IssuerKind, issuerKind, providerOf } from '../../trust-policy/issuer.ts';
@@ -18,7 +18,7 @@ type ProviderMissing = Found & {
   provider: ProviderFacts;
   kind: IssuerKind;
   /** What could assume the role in the token's place. */
-  beside: CredentialFacts['beside'];
+  beside: InsteadOfToken | null;
 };
 
 export const providerMissing = rule<ProviderMissing>({
@@ -42,7 +42,7 @@ export const providerMissing = rule<ProviderMissing>({
         role: scene.settings.roleToAssume,
         provider: { ...provider, issuer },
         kind: issuerKind(issuer),
-        beside: scene.credentials.beside,
+        beside: scene.credentials.beside.insteadOfToken,
       },
     ];
   },

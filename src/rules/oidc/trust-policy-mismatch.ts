@@ -4,7 +4,7 @@ import { ask, introduce, waitUntil } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { acceptThisJob, applyTrustPolicy, assumeWith, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
-import type { CredentialFacts, FailedObservation, Scene } from '../../scene.ts';
+import type { FailedObservation, InsteadOfToken, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import type { Claims } from '../../trust-policy/context-keys.ts';
 import {
@@ -54,7 +54,7 @@ type Refused = Found & {
   trust: TrustFacts;
   /** Whom the policy lets in, where that is others than GitHub's tokens. */
   trusted: readonly string[];
-  beside: CredentialFacts['beside'];
+  beside: InsteadOfToken | null;
   /** An earlier step of the job has assumed another role. */
   chained: boolean;
   run: RunFacts;
@@ -116,8 +116,10 @@ function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused 
     judged,
     trust: trustFacts(scene, first),
     trusted: cause === 'other identities' && first ? trustedBy(first.evaluation) : [],
-    beside: credentials.beside,
-    chained: credentials.beside === 'environment' && Boolean(context.signInBefore?.inputs.includes('role-to-assume')),
+    beside: credentials.beside.insteadOfToken,
+    chained:
+      credentials.beside.insteadOfToken === 'environment' &&
+      Boolean(context.signInBefore?.inputs.includes('role-to-assume')),
     run: runFacts(scene),
   };
 }

@@ -1,4 +1,5 @@
 import { failuresOf } from '../../answers/answer.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
 import { accountOf } from '../../remedies/policy.ts';
 import { text } from '../../text.ts';
@@ -17,7 +18,7 @@ export const optInRejected = proseRule({
     if (!home || !regionRefuses(scene)) return [];
     const { region } = scene.settings;
     const refused = failuresOf(scene, 'key-unrecognized', 'token-undecodable', 'not-subscribed');
-    const temporary = scene.credentials.sessionToken !== null;
+    const temporary = Boolean(givenKey(scene.credentials)?.sessionToken);
     return [
       {
         subjects: [region],

@@ -1,0 +1,17 @@
+// What the rules and the report ask of the credentials that were given, whatever their state.
+import type { CredentialFacts, GivenKey, ProfileFault } from '../scene.ts';
+
+/** The key, or what there is of it; null where no source gave one. */
+export const givenKey = ({ given }: CredentialFacts): GivenKey | null =>
+  given.state === 'nothing' || given.state === 'profile-failed' ? null : given;
+
+/** Why the profile supplies nothing, whether it was the source or is beside it. */
+export const profileFault = ({ given, beside }: CredentialFacts): ProfileFault | null =>
+  given.state === 'profile-failed' ? given.fault : beside.profileFault;
+
+export function credentialType(credentials: CredentialFacts): 'long-term' | 'temporary' | 'bedrock-api-key' | null {
+  const key = givenKey(credentials);
+  if (!key) return credentials.beside.bearerToken ? 'bedrock-api-key' : null;
+  if (key.prefix === 'AKIA') return 'long-term';
+  return key.prefix === 'ASIA' || key.sessionToken ? 'temporary' : null;
+}
