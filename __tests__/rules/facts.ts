@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/remedies/remedy.ts';
 import type { FactRule, Found, Told } from '../../src/rules/rule.ts';
-import type { Scene } from '../../src/scene.ts';
+import type { Observation, Scene } from '../../src/scene.ts';
 import { plain, type Text } from '../../src/text.ts';
 
 export type FactTables<F> = {
@@ -40,7 +40,9 @@ function expectWhole(words: Told, scene: Scene): void {
     expect(changes.length).toBeGreaterThan(0);
     expect(plain(after)).toMatch(/^\S.*[^.]$/s);
   }
-  expect(told(words)).not.toMatch(/\[object |NaN|undefined/);
+  expect(told(words)).not.toMatch(/\[object |NaN/);
+  // A scene may speak of it, the words may not bring it along.
+  if (!/undefined/i.test(JSON.stringify(scene))) expect(told(words)).not.toMatch(/undefined/);
 }
 
 /** The words for one fact, for an inline snapshot: headline, explanation, evidence, remedies with their changes. */
@@ -68,3 +70,42 @@ const isText = (value: unknown): value is Text =>
 /** A change as its kind and fields; texts without their marks. */
 const described = ({ kind, ...fields }: Change): string =>
   `${kind} ${JSON.stringify(fields, (_, value: unknown) => (isText(value) ? plain(value) : value))}`;
+
+export type Scenes = {
+  matches: readonly (readonly [name: string, scene: Scene])[];
+  ignores: readonly (readonly [name: string, scene: Scene])[];
+};
+
+/** The same by recorded snapshots: the facts of each scene, with observations in short, and the words for them. Accept a change by `vitest --update`. */
+export function recorded<F extends Found>(rule: FactRule<F>, { matches, ignores }: Scenes): void {
+  describe(rule.id, () => {
+    it('has at least as many near misses as hits', () => expect(ignores.length).toBeGreaterThanOrEqual(matches.length));
+    it.each(matches.map(([name, scene]) => ({ name, scene })))('$name', ({ scene }) => {
+      const found = rule.find(scene);
+      expect(found.length).toBeGreaterThan(0);
+      for (const each of found) expectWhole(rule.tell(each), scene);
+      for (const { severity } of found) if (severity) expect(rule.severities).toContain(severity);
+      expect(found.map(inShort)).toMatchSnapshot('facts');
+      expect(found.map((each) => told(rule.tell(each))).join('\n\n')).toMatchSnapshot('words');
+    });
+    it.each(ignores.map(([name, scene]) => ({ name, scene })))('nothing: $name', ({ scene }) =>
+      expect(rule.find(scene)).toEqual([]),
+    );
+  });
+}
+
+/** Observations as one line each; what of the run is the same for every rule is left out. */
+function inShort({ run: _, ...facts }: Found & { run?: unknown }): unknown {
+  return JSON.parse(
+    JSON.stringify(facts, (_, value: unknown) => (isObservation(value) ? describeObservation(value) : value)),
+  );
+}
+
+const isObservation = (value: unknown): value is Observation =>
+  typeof value === 'object' && value !== null && 'operation' in value && 'durationMs' in value;
+
+function describeObservation(o: Observation): string {
+  const answer = o.status === 'failed' ? `${o.error.code} ${o.error.message}` : o.status;
+  const what = [o.service, o.operation, o.target ?? '', 'in', o.region, o.followUp ? '(follow-up)' : ''];
+  return `${what.filter(Boolean).join(' ')}: ${answer}`;
+}

@@ -1,4 +1,5 @@
 import { endpointMismatch } from '../../../src/rules/environment/endpoint-mismatch.ts';
+import { recorded } from '../facts.ts';
 import {
   ALL_EMULATED,
   everyone,
@@ -13,24 +14,18 @@ import {
   shape,
   USER,
 } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const minio = [{ variable: 'AWS_ENDPOINT_URL_S3', service: 's3', host: 'minio.internal:9000' }] as const;
 
-judge(endpointMismatch, {
+recorded(endpointMismatch, {
   matches: [
-    [
-      'a signature for another Region',
-      saw(LONG_TERM, says('misscoped', 'sts')),
-      { severity: 'error', confidence: 'certain', subjects: ['STS'], says: /credentials are not the fault/ },
-    ],
+    ['a signature for another Region', saw(LONG_TERM, says('misscoped', 'sts'))],
     [
       'a signature for another service',
       saw(
         LONG_TERM,
         failed('sts', ['SignatureDoesNotMatch', "Credential should be scoped to correct service: 'sts'. ", 403]),
       ),
-      {},
     ],
     [
       'both sentences, as STS joins them',
@@ -42,13 +37,11 @@ judge(endpointMismatch, {
           403,
         ]),
       ),
-      {},
     ],
-    ['DynamoDB’s words', saw(LONG_TERM, identity(USER), says('misscoped', 'dynamodb')), { confidence: 'certain' }],
+    ['DynamoDB’s words', saw(LONG_TERM, identity(USER), says('misscoped', 'dynamodb'))],
     [
       'an overridden endpoint that does not know a key that STS accepts',
       scene({ credentials: LONG_TERM, endpoints: minio, observations: [identity(USER), says('unknown', 's3')] }),
-      { confidence: 'likely', says: /AWS_ENDPOINT_URL_S3 sends the requests to minio\.internal:9000/, cites: 1 },
     ],
     [
       'the SDK refuses the settings',
@@ -56,7 +49,6 @@ judge(endpointMismatch, {
         LONG_TERM,
         fault('sts', 'client', 'Error', 'Invalid Configuration: FIPS and custom endpoint are not supported'),
       ),
-      { confidence: 'certain' },
     ],
     [
       'S3 without a bucket, at another Region’s endpoint',
@@ -72,7 +64,6 @@ judge(endpointMismatch, {
           ]),
         ],
       }),
-      { says: /eu-west-1/ },
     ],
     [
       'an STS that does not know what was asked: another service',
@@ -81,7 +72,6 @@ judge(endpointMismatch, {
         endpoints: ALL_EMULATED,
         observations: [failed('sts', ['UnknownOperationException', '', 404]), ok('dynamodb', {}, { target: 'orders' })],
       }),
-      { confidence: 'likely', cites: 1 },
     ],
     [
       'an emulator that lacks the service',
@@ -93,7 +83,6 @@ judge(endpointMismatch, {
           failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501]),
         ],
       }),
-      { subjects: ['Bedrock'] },
     ],
     [
       'an object store without that question of STS’s',
@@ -105,7 +94,6 @@ judge(endpointMismatch, {
           ok('s3', {}, { target: 'assets' }),
         ],
       }),
-      { subjects: ['STS'] },
     ],
     [
       'a store that knows neither STS nor the key',
@@ -114,7 +102,6 @@ judge(endpointMismatch, {
         endpoints: ALL_EMULATED,
         observations: [fault('sts', 'protocol', 'HTTP 404', 'Not Found'), says('unknown', 's3', { target: 'assets' })],
       }),
-      { subjects: ['assets'], confidence: 'likely' },
     ],
     [
       'a gateway that has no such route',
@@ -126,7 +113,6 @@ judge(endpointMismatch, {
           failed('dynamodb', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403]),
         ],
       }),
-      { confidence: 'likely', says: /AWS_ENDPOINT_URL_DYNAMODB/ },
     ],
     [
       'a Bedrock that is a gateway',
@@ -138,7 +124,6 @@ judge(endpointMismatch, {
           failed('bedrock', ['MissingAuthenticationTokenException', 'Missing Authentication Token', 403]),
         ],
       }),
-      { confidence: 'likely' },
     ],
   ],
   ignores: [

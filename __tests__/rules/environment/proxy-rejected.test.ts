@@ -1,6 +1,6 @@
 import { proxyRejected } from '../../../src/rules/environment/proxy-rejected.ts';
+import { recorded } from '../facts.ts';
 import { CLAUSES, denied, fault, identity, scene, unresolved } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const PROXY = { httpProxy: 'http://user:hunter2@proxy.internal:8080' };
 const tunnel = (httpStatus?: number, region = 'us-east-2') =>
@@ -13,20 +13,12 @@ const tunnel = (httpStatus?: number, region = 'us-east-2') =>
     httpStatus === undefined ? {} : { httpStatus },
   );
 
-judge(proxyRejected, {
+recorded(proxyRejected, {
   matches: [
-    [
-      'it wants a login',
-      scene({ settings: PROXY, observations: [tunnel(407)] }),
-      { severity: 'error', confidence: 'certain', headline: /login/, silent: /hunter2|denied by a policy/ },
-    ],
-    [
-      'it does not allow the host',
-      scene({ settings: PROXY, observations: [tunnel(403)] }),
-      { headline: /status 403/, fix: /CONNECT/, silent: /Give the proxy its login|hunter2/ },
-    ],
-    ['without a status', scene({ observations: [tunnel()] }), { headline: /refuses the connection to AWS\./ }],
-    ['it cannot reach a real Region', scene({ observations: [tunnel(502)] }), {}],
+    ['it wants a login', scene({ settings: PROXY, observations: [tunnel(407)] })],
+    ['it does not allow the host', scene({ settings: PROXY, observations: [tunnel(403)] })],
+    ['without a status', scene({ observations: [tunnel()] })],
+    ['it cannot reach a real Region', scene({ observations: [tunnel(502)] })],
   ],
   ignores: [
     ['AWS’s own 403', scene({ observations: [denied('s3', CLAUSES.noAllow, { target: 'assets' })] })],

@@ -1,39 +1,18 @@
 import { serviceUnavailable } from '../../../src/rules/environment/service-unavailable.ts';
+import { recorded } from '../facts.ts';
 import { CLAUSES, denied, everyone, failed, fault, identity, LONG_TERM, saw, says, USER } from '../scene.ts';
-import { judge } from '../table.ts';
 
-judge(serviceUnavailable, {
+recorded(serviceUnavailable, {
   matches: [
-    [
-      'STS has answered',
-      saw(LONG_TERM, identity(USER), says('unavailable', 'dynamodb')),
-      { severity: 'warning', confidence: 'certain', subjects: ['DynamoDB'], says: /not proven/ },
-    ],
-    [
-      'nobody has',
-      saw(LONG_TERM, ...everyone('unavailable')),
-      { severity: 'error', says: /Nothing is known of the credentials/, cites: 4 },
-    ],
-    [
-      'STS itself',
-      saw(LONG_TERM, says('unavailable', 'sts'), denied('s3', CLAUSES.noAllow)),
-      { severity: 'error', cites: 1 },
-    ],
-    [
-      'STS has answered with a denial',
-      saw(LONG_TERM, denied('sts', CLAUSES.vpcDeny), says('unavailable', 's3')),
-      { severity: 'warning' },
-    ],
+    ['STS has answered', saw(LONG_TERM, identity(USER), says('unavailable', 'dynamodb'))],
+    ['nobody has', saw(LONG_TERM, ...everyone('unavailable'))],
+    ['STS itself', saw(LONG_TERM, says('unavailable', 'sts'), denied('s3', CLAUSES.noAllow))],
+    ['STS has answered with a denial', saw(LONG_TERM, denied('sts', CLAUSES.vpcDeny), says('unavailable', 's3'))],
     [
       'STS has answered, and refused the key: the key is the matter',
       saw(LONG_TERM, says('unknown', 'sts'), says('unavailable', 'dynamodb')),
-      { severity: 'warning', silent: /Nothing is known of the credentials/ },
     ],
-    [
-      'without a code',
-      saw(LONG_TERM, identity(USER), failed('s3', ['HTTP 503', '', 503], { target: 'assets' })),
-      { subjects: ['assets'] },
-    ],
+    ['without a code', saw(LONG_TERM, identity(USER), failed('s3', ['HTTP 503', '', 503], { target: 'assets' }))],
   ],
   ignores: [
     [

@@ -4,7 +4,13 @@ import { clockSkew } from '../../../src/rules/environment/clock-skew.ts';
 import { connectionFailed } from '../../../src/rules/environment/connection-failed.ts';
 import { dnsFailure } from '../../../src/rules/environment/dns-failure.ts';
 import { endpointMismatch } from '../../../src/rules/environment/endpoint-mismatch.ts';
-import { hostsOf, overrides, whichServices } from '../../../src/rules/environment/faults.ts';
+import {
+  hostsOf,
+  overrideEvidence,
+  overridesOf,
+  reachOf,
+  whichServices,
+} from '../../../src/rules/environment/network-fault.ts';
 import { proxyRejected } from '../../../src/rules/environment/proxy-rejected.ts';
 import { requestAltered } from '../../../src/rules/environment/request-altered.ts';
 import { serviceUnavailable } from '../../../src/rules/environment/service-unavailable.ts';
@@ -79,7 +85,9 @@ describe('hosts that are asked', () => {
 
 describe('an endpoint override', () => {
   const at = (service: 's3' | 'bedrock' | 'dynamodb', ...endpoints: EndpointOverride[]) =>
-    overrides(scene({ endpoints }), [fault(service, 'network', 'ECONNREFUSED', 'x')]).map((e) => plain(e.text));
+    overrideEvidence(overridesOf(scene({ endpoints }), [fault(service, 'network', 'ECONNREFUSED', 'x')])).map((e) =>
+      plain(e.text),
+    );
   const runtime: EndpointOverride = {
     variable: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
     service: 'bedrock',
@@ -98,12 +106,14 @@ describe('an endpoint override', () => {
     [dnsFailure, [unresolved('s3')]],
     [connectionFailed, [fault('s3', 'network', 'ECONNREFUSED', 'x')]],
   ] as const)('is a way out only where there is one: $id', (rule, observations) => {
-    expect(told(rule, observations, { endpoints: [S3] })).toMatch(/Check the endpoint override/);
-    expect(told(rule, observations)).not.toMatch(/Check the endpoint override/);
+    expect(told(rule, observations, { endpoints: [S3] })).toMatch(/Remove the endpoint override AWS_ENDPOINT_URL_S3/);
+    expect(told(rule, observations)).not.toMatch(/Remove the endpoint override AWS_ENDPOINT_URL_S3/);
   });
   it('is looked for where none is known', () => {
     const misscoped = [says('misscoped', 's3')];
-    expect(told(endpointMismatch, misscoped, { endpoints: [S3] })).toMatch(/It is named above/);
+    expect(told(endpointMismatch, misscoped, { endpoints: [S3] })).toMatch(
+      /Remove the endpoint override AWS_ENDPOINT_URL_S3/,
+    );
     expect(told(endpointMismatch, misscoped)).toMatch(/Look for AWS_ENDPOINT_URL/);
   });
   it('is certain by one scope that is wrong', () =>
@@ -121,7 +131,7 @@ describe('an endpoint override', () => {
 describe('which services fail', () => {
   const refused = fault('s3', 'network', 'ECONNREFUSED', 'x');
   const which = (...others: Observation[]) =>
-    plain(whichServices(scene({ observations: [refused, ...others] }), [refused]));
+    plain(whichServices(reachOf(scene({ observations: [refused, ...others] }), [refused])));
   it.each([
     ['all that were asked', [], 'No service could be reached'],
     ['one of two', [identity()], '1 of 2 services could not be reached'],

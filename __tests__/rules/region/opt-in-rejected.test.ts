@@ -1,5 +1,6 @@
 import { optInRejected } from '../../../src/rules/region/opt-in-rejected.ts';
 import type { Observation } from '../../../src/scene.ts';
+import { recorded } from '../facts.ts';
 import {
   CLAUSES,
   denied,
@@ -14,36 +15,16 @@ import {
   USER,
   unresolved,
 } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const MILAN = { region: 'eu-south-1' };
 const home = { region: 'us-east-1', followUp: true };
 const at = (credentials: FlatCredentials, ...observations: Observation[]) =>
   scene({ settings: MILAN, credentials, observations });
 
-judge(optInRejected, {
+recorded(optInRejected, {
   matches: [
-    [
-      'a temporary set',
-      at(TEMPORARY, ...everyone('undecodable', MILAN), identity(SESSION, home)),
-      {
-        severity: 'error',
-        confidence: 'likely',
-        subjects: ['eu-south-1'],
-        says: /version 1[\s\S]*opt-in Region/,
-        cites: 5,
-        fix: /enable-region --region-name eu-south-1[\s\S]*AWS_STS_REGIONAL_ENDPOINTS/,
-      },
-    ],
-    [
-      'a long-term key',
-      at(LONG_TERM, ...everyone('unknown', MILAN), identity(USER, home)),
-      {
-        confidence: 'certain',
-        says: /^Account \S+ has not enabled eu-south-1\. The credentials themselves are good/m,
-        silent: /version 1|AWS_STS_REGIONAL_ENDPOINTS/,
-      },
-    ],
+    ['a temporary set', at(TEMPORARY, ...everyone('undecodable', MILAN), identity(SESSION, home))],
+    ['a long-term key', at(LONG_TERM, ...everyone('unknown', MILAN), identity(USER, home))],
     [
       'a Region that needs no opting in, by the list',
       scene({
@@ -51,13 +32,8 @@ judge(optInRejected, {
         credentials: LONG_TERM,
         observations: [...everyone('unknown', { region: 'us-west-2' }), identity(USER, home)],
       }),
-      { silent: /is an opt-in Region/ },
     ],
-    [
-      'the account has no subscription there',
-      at(LONG_TERM, ...everyone('unsubscribed', MILAN), identity(USER, home)),
-      {},
-    ],
+    ['the account has no subscription there', at(LONG_TERM, ...everyone('unsubscribed', MILAN), identity(USER, home))],
     [
       'a role’s session',
       at(
@@ -65,7 +41,6 @@ judge(optInRejected, {
         ...everyone('unknown', { ...MILAN, signer: 'role' }),
         identity(SESSION, { ...home, signer: 'role' }),
       ),
-      {},
     ],
   ],
   ignores: [

@@ -1,33 +1,17 @@
 import { unknown } from '../../../src/rules/region/unknown.ts';
 import type { Observation } from '../../../src/scene.ts';
+import { recorded } from '../facts.ts';
 import { everyone, failed, fault, identity, ok, says, scene, TEMPORARY, unasked, unresolved } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const TYPO = { region: 'us-esat-1' };
 const at = (region: string, ...observations: Observation[]) => scene({ settings: { region }, observations });
 const silent = (['sts', 'dynamodb', 's3', 'bedrock'] as const).map((service) => unresolved(service, TYPO));
 const home = { region: 'us-east-1', followUp: true };
 
-judge(unknown, {
+recorded(unknown, {
   matches: [
-    [
-      'nothing resolves, and a default Region accepts',
-      at('us-esat-1', ...silent, identity(undefined, home)),
-      {
-        severity: 'error',
-        confidence: 'certain',
-        subjects: ['us-esat-1'],
-        cites: 5,
-        fix: /Nearest: us-east-1[\s\S]*aws-region: us-east-1$/m,
-        says: /None of its hosts resolves, and it is on no list of Regions\. .* In us-east-1 they are accepted[\s\S]*^aws-region is us-esat-1\.$/m,
-        silent: /A resolver that knows/,
-      },
-    ],
-    [
-      'nothing resolves, and a default Region knows the host',
-      at('us-esat-1', ...silent, says('expired', 'sts', home)),
-      { confidence: 'certain', cites: 4, silent: /they are accepted/ },
-    ],
+    ['nothing resolves, and a default Region accepts', at('us-esat-1', ...silent, identity(undefined, home))],
+    ['nothing resolves, and a default Region knows the host', at('us-esat-1', ...silent, says('expired', 'sts', home))],
     [
       'a proxy that says so in another way, and another',
       at(
@@ -35,13 +19,8 @@ judge(unknown, {
         fault('sts', 'proxy', 'ERR_PROXY_TUNNEL', 'x', TYPO, { httpStatus: 503 }),
         fault('s3', 'proxy', 'ERR_PROXY_TUNNEL', 'x', TYPO, { httpStatus: 504 }),
       ),
-      { confidence: 'likely', cites: 2 },
     ],
-    [
-      'a default Region that throttles',
-      at('us-esat-1', ...silent, says('throttled', 'sts', home)),
-      { silent: /they are accepted/ },
-    ],
+    ['a default Region that throttles', at('us-esat-1', ...silent, says('throttled', 'sts', home))],
     [
       'the proxy cannot resolve it',
       at(
@@ -50,24 +29,17 @@ judge(unknown, {
           httpStatus: 502,
         }),
       ),
-      { confidence: 'likely' },
     ],
-    [
-      'no host at all resolves: the resolver may be at fault too',
-      at('us-esat-1', ...silent, unresolved('sts', home)),
-      { confidence: 'likely', says: /A resolver that knows no host at all: us-east-1 does not resolve either/ },
-    ],
+    ['no host at all resolves: the resolver may be at fault too', at('us-esat-1', ...silent, unresolved('sts', home))],
     [
       'an endpoint of one’s own that disowns it beside a bucket that is elsewhere',
       at('us-esat-1', says('misscoped', 'sts', TYPO), failed('s3', ['PermanentRedirect', 'x', 301], TYPO)),
-      { cites: 2 },
     ],
     [
       'an endpoint of one’s own that disowns it',
       at('us-esat-1', says('misscoped', 'sts', TYPO), says('misscoped', 'dynamodb', TYPO)),
-      { confidence: 'likely', cites: 2, says: /What answers knows no such Region/, silent: /resolves/ },
     ],
-    ['some were not asked', at('us-esat-1', unresolved('sts', TYPO), unasked('s3', 'no time was left')), {}],
+    ['some were not asked', at('us-esat-1', unresolved('sts', TYPO), unasked('s3', 'no time was left'))],
   ],
   ignores: [
     ['a Region newer than the list that answers', at('eu-north-2', identity(undefined, { region: 'eu-north-2' }))],

@@ -1,79 +1,100 @@
-import { answerOf, isFailed } from '../../answers/answer.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { failures } from '../../answers/query.ts';
+import { onRunner, waitUntil } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import type { FailedObservation } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { SKEW_LIMIT_SECONDS } from '../credentials/refusals.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { proseRule } from '../rule.ts';
+import { type Found, rule } from '../rule.ts';
 
-function skewed(scene: Scene): FailedObservation[] {
-  return scene.observations
-    .filter(isFailed)
-    .filter(
-      (o) =>
-        !o.followUp &&
-        (answerOf(o) === 'clock' ||
-          (answerOf(o) === 'signature-mismatch' && Math.abs(o.error.skewSeconds ?? 0) >= SKEW_LIMIT_SECONDS)),
-    );
-}
+type ClockSkew = Found & {
+  failures: readonly FailedObservation[];
+  /** AWS's clock less the runner's; null where no answer tells the time. */
+  skewSeconds: number | null;
+  /** The clocks agree, so that the requests themselves were late. */
+  late: boolean;
+};
 
-export const clockSkew = proseRule({
+// A difference below this is the network's, and not a clock's.
+const AGREES_SECONDS = 60;
+
+export const clockSkew = rule<ClockSkew>({
   id: 'environment/clock-skew',
   severities: ['error'],
   title: 'The runner’s clock is wrong',
   since: '1.0',
   points: [],
   explains: ['credentials/wrong-secret'],
-  evaluate(scene) {
-    const failures = skewed(scene);
-    if (failures.length === 0) return [];
-    const skew = failures.map((o) => o.error.skewSeconds).find((s) => s !== undefined);
-    const late = skew !== undefined && Math.abs(skew) < 60;
-    const measured =
-      skew === undefined
-        ? text`AWS’s answers carry no time to measure it by`
-        : text`It is ${Math.abs(skew)} s ${[skew > 0 ? 'behind' : 'ahead of']} AWS’s`;
+  find(scene) {
+    const refused = [
+      ...failures(scene, { answer: 'clock' }),
+      ...failures(scene, { answer: 'signature-mismatch' }).filter(
+        (o) => Math.abs(o.error.skewSeconds ?? 0) >= SKEW_LIMIT_SECONDS,
+      ),
+    ];
+    if (refused.length === 0) return [];
+    const skewSeconds = refused.map((o) => o.error.skewSeconds).find((s) => s !== undefined) ?? null;
+    const late = skewSeconds !== null && Math.abs(skewSeconds) < AGREES_SECONDS;
     return [
       {
         subjects: ['clock'],
-        headline: late
-          ? text`The requests reached AWS long after they were signed.`
-          : text`The runner’s clock is wrong${skew === undefined ? text`` : text`: ${describe(Math.abs(skew))} ${[skew > 0 ? 'behind' : 'ahead']}`}.`,
-        explanation: late
-          ? text`The clocks agree now (${Math.abs(skew)} s apart), so the machine was paused or overloaded between signing and sending. The secret was not judged.`
-          : text`${measured}; AWS allows five minutes. A wrong secret would be refused in other words, and the secret was not judged.`,
-        evidence: evidence([
-          ...citeAll(failures),
-          ...(skew === undefined
-            ? []
-            : [{ text: text`AWS’s ${'Date'} header and this machine’s clock are ${Math.abs(skew)} s apart.` }]),
-        ]),
-        fixes: [
-          {
-            title: late ? text`Give the runner air` : text`Set the runner’s clock`,
-            steps: [
-              late
-                ? text`Look for a suspended machine, a full CPU or a paused container, and run again.`
-                : text`Let a time service keep it, and run again. Every other tool on this machine is refused alike.`,
-            ],
-            snippets: [
-              {
-                language: 'bash',
-                caption: text`On a Linux runner`,
-                content: 'sudo timedatectl set-ntp true\ntimedatectl status',
-              },
-            ],
-          },
-        ],
         confidence: late ? 'likely' : 'certain',
+        failures: scene.observations.filter((o): o is FailedObservation => refused.some((r) => r === o)),
+        skewSeconds,
+        late,
       },
     ];
   },
+  tell: (facts) => ({
+    ...words(facts),
+    evidence: evidence([...citeAll(facts.failures), ...measured(facts.skewSeconds)]),
+    remedies: facts.late ? [runAgain] : [setClock],
+  }),
 });
 
-const describe = (seconds: number): readonly string[] => [
-  seconds >= 5400
-    ? `${Math.round(seconds / 360) / 10} hours`
-    : seconds >= 120
-      ? `${Math.round(seconds / 60)} minutes`
-      : `${seconds} s`,
-];
+function words({ skewSeconds, late }: ClockSkew): { headline: Text; explanation: Text } {
+  if (skewSeconds === null)
+    return {
+      headline: text`The runner’s clock is wrong.`,
+      explanation: text`AWS’s answers carry no time to measure it by; ${NOT_JUDGED}`,
+    };
+  const apart = Math.abs(skewSeconds);
+  if (late)
+    return {
+      headline: text`The requests reached AWS long after they were signed.`,
+      explanation: text`The clocks agree now (${apart} s apart), so the machine was paused or overloaded between signing and sending. The secret was not judged.`,
+    };
+  const side = skewSeconds > 0 ? text`behind` : text`ahead`;
+  const sideOf = skewSeconds > 0 ? text`behind` : text`ahead of`;
+  return {
+    headline: text`The runner’s clock is wrong: ${duration(apart)} ${side}.`,
+    explanation: text`It is ${apart} s ${sideOf} AWS’s; ${NOT_JUDGED}`,
+  };
+}
+
+const NOT_JUDGED = text`AWS allows five minutes. A wrong secret would be refused in other words, and the secret was not judged.`;
+
+const measured = (skewSeconds: number | null): { text: Text }[] =>
+  skewSeconds === null
+    ? []
+    : [{ text: text`AWS’s ${'Date'} header and this machine’s clock are ${Math.abs(skewSeconds)} s apart.` }];
+
+function duration(seconds: number): Text {
+  if (seconds >= 5400) return [`${Math.round(seconds / 360) / 10} hours`];
+  return [seconds >= 120 ? `${Math.round(seconds / 60)} minutes` : `${seconds} s`];
+}
+
+const setClock: Remedy = onRunner({
+  title: text`Set the runner’s clock`,
+  setting: 'clock',
+  says: text`Let a time service set the clock of the runner.`,
+  run: 'sudo timedatectl set-ntp true',
+  after: text`${'timedatectl status'} on the runner says that the system clock is synchronized`,
+  notes: [text`AWS refuses every other tool on this machine for the same reason.`],
+});
+
+const runAgain: Remedy = waitUntil(
+  text`Run the job again`,
+  text`the runner is not suspended, paused or overloaded while the job runs`,
+  5,
+);

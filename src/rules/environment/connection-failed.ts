@@ -1,44 +1,55 @@
 import { isUnresolved } from '../../answers/answer.ts';
-import { enumerate, text } from '../../text.ts';
-import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import { proseRule } from '../rule.ts';
-import { faultsOf, hostsOf, overrides, proxyNote, whichServices } from './faults.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { rule } from '../rule.ts';
+import {
+  faultEvidence,
+  faultsOf,
+  isProxyUnresolved,
+  type NetworkFault,
+  networkFaults,
+  whichServices,
+} from './network-fault.ts';
+import { allowHosts, correctProxy, openFirewall, startProxy, unsetOverrides } from './network-remedies.ts';
 
-export const connectionFailed = proseRule({
+type ConnectionFailed = NetworkFault & { codes: readonly string[]; proxyUnresolved: boolean };
+
+export const connectionFailed = rule<ConnectionFailed>({
   id: 'environment/connection-failed',
   severities: ['error'],
   title: 'The connection to AWS fails',
   since: '1.0',
-  points: [],
-  evaluate(scene) {
-    const failures = faultsOf(scene, 'network').filter((o) => !isUnresolved(o));
-    if (failures.length === 0) return [];
-    const override = overrides(scene, failures);
-    const codes = [...new Set(failures.map((o) => o.error.code))];
-    return [
-      {
-        subjects: subjectsOf(failures),
-        headline: text`${whichServices(scene, failures)}: the connection fails with ${enumerate(codes)}.`,
-        explanation: text`No answer of AWS’s arrived, so nothing is known of the credentials by it. Asked: ${enumerate(hostsOf(failures))}.`,
-        evidence: evidence([...citeAll(failures), ...override, ...proxyNote(scene)]),
-        fixes: [
-          ...(override.length > 0
-            ? [
-                {
-                  title: text`Check the endpoint override`,
-                  steps: [text`Unset the variable where it was left on from an emulator or a test.`],
-                },
-              ]
-            : []),
-          {
-            title: text`Open the way to AWS`,
-            steps: [
-              text`On a self-hosted runner, allow HTTPS to the host, or set ${'http-proxy'} to the proxy that may. Check that the proxy is running.`,
-            ],
-          },
-        ],
-        confidence: 'certain',
-      },
-    ];
+  points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
+  find(scene) {
+    const failed = faultsOf(scene, 'network').filter((o) => !isUnresolved(o) || isProxyUnresolved(scene, o));
+    return networkFaults(scene, failed).map((fault) => ({
+      ...fault,
+      codes: [...new Set(failed.map((o) => o.error.code))],
+      proxyUnresolved: failed.every((o) => isProxyUnresolved(scene, o)),
+    }));
   },
+  tell: (facts) => ({ ...words(facts), evidence: faultEvidence(facts), remedies: remediesFor(facts) }),
 });
+
+function words({ proxyUnresolved, proxy, hosts, reach, codes }: ConnectionFailed): {
+  headline: Text;
+  explanation: Text;
+} {
+  if (proxyUnresolved && proxy !== null)
+    return {
+      headline: text`The host name of the proxy ${proxy} does not resolve.`,
+      explanation: text`No request left this machine, so this says nothing of the credentials or of AWS’s host names.`,
+    };
+  return {
+    headline: text`${whichServices(reach)}: the connection fails with ${enumerate(codes)}.`,
+    explanation: text`No answer of AWS’s arrived, so nothing is known of the credentials by it. Asked: ${enumerate(hosts)}.`,
+  };
+}
+
+function remediesFor(facts: ConnectionFailed): readonly [Remedy, ...Remedy[]] {
+  const { proxyUnresolved, proxy, run, overrides } = facts;
+  if (proxy !== null) return [proxyUnresolved ? correctProxy(proxy) : startProxy(proxy), allowHosts(facts)];
+  const [first, ...others] = unsetOverrides(run, overrides);
+  const open = openFirewall(facts);
+  return first ? [first, ...others, open] : [open, allowHosts(facts)];
+}

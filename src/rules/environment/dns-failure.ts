@@ -1,44 +1,42 @@
-import { enumerate, text } from '../../text.ts';
-import { citeAll, evidence, subjectsOf } from '../evidence.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import { isUnknownRegion } from '../region/unknown.ts';
-import { proseRule } from '../rule.ts';
-import { hostsOf, overrides, proxyNote, unresolved } from './faults.ts';
+import { rule } from '../rule.ts';
+import { faultEvidence, type NetworkFault, networkFaults, unresolved } from './network-fault.ts';
+import { allowHosts, nameProxy, repairResolver, unsetOverrides } from './network-remedies.ts';
 
-export const dnsFailure = proseRule({
+export const dnsFailure = rule<NetworkFault>({
   id: 'environment/dns-failure',
   severities: ['error'],
   title: 'AWS’s host names do not resolve',
   since: '1.0',
-  points: [],
-  evaluate(scene) {
-    const failures = isUnknownRegion(scene) ? [] : unresolved(scene);
-    if (failures.length === 0) return [];
-    const hosts = hostsOf(failures);
-    const override = overrides(scene, failures);
-    return [
-      {
-        subjects: subjectsOf(failures),
-        headline: text`${hosts.length === 1 ? text`The host ${hosts[0] as string} does` : text`${hosts.length || 'Some'} host names do`} not resolve.`,
-        explanation: text`The request never left this machine, so nothing is known of the credentials by it.${hosts.length > 1 ? text` Asked for: ${enumerate(hosts)}.` : text``}`,
-        evidence: evidence([...citeAll(failures), ...override, ...proxyNote(scene)]),
-        fixes: [
-          ...(override.length > 0
-            ? [
-                {
-                  title: text`Check the endpoint override`,
-                  steps: [text`Correct the host in the variable, or unset it.`],
-                },
-              ]
-            : []),
-          {
-            title: text`Let the runner resolve and reach AWS`,
-            steps: [
-              text`On a self-hosted runner: check the resolver, the VPC’s DNS settings and private hosted zones; behind a proxy set ${'http-proxy'}, so that the proxy resolves.`,
-            ],
-          },
-        ],
-        confidence: 'certain',
-      },
-    ];
-  },
+  points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
+  find: (scene) => networkFaults(scene, isUnknownRegion(scene) ? [] : unresolved(scene)),
+  tell: (facts) => ({
+    headline: headlineFor(facts.hosts),
+    explanation: explanationFor(facts.hosts),
+    evidence: faultEvidence(facts),
+    remedies: remediesFor(facts),
+  }),
 });
+
+function headlineFor(hosts: readonly string[]): Text {
+  const [only, ...others] = hosts;
+  if (only === undefined) return text`Some host names do not resolve.`;
+  return others.length === 0
+    ? text`The host ${only} does not resolve.`
+    : text`${hosts.length} host names do not resolve.`;
+}
+
+const NOT_SENT = text`The request never left this machine, so nothing is known of the credentials by it.`;
+
+const explanationFor = (hosts: readonly string[]): Text =>
+  hosts.length > 1 ? text`${NOT_SENT} Asked for: ${enumerate(hosts)}.` : NOT_SENT;
+
+function remediesFor(facts: NetworkFault): readonly [Remedy, ...Remedy[]] {
+  const { run, overrides, proxy } = facts;
+  const [first, ...others] = unsetOverrides(run, overrides);
+  const resolve = repairResolver(facts);
+  const ways = proxy === null ? [nameProxy(run)] : [];
+  return first ? [first, ...others, resolve] : [resolve, ...ways, allowHosts(facts)];
+}

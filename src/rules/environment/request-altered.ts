@@ -1,65 +1,90 @@
 import { acceptsCredentials, failuresOf, underTest } from '../../answers/answer.ts';
-import { givenKey } from '../../answers/given-key.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { hostOf } from '../../names/host.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import type { EndpointOverride, FailedObservation, Observation, Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { acceptedSomewhere, hasOwnOverride, mismatches } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof, servicesOf, subjectsOf } from '../evidence.ts';
-import { type Prose, proseRule } from '../rule.ts';
-import { overrides, proxyNote } from './faults.ts';
+import { type Evidence, type Found, rule } from '../rule.ts';
+import { overrideEvidence, overridesOf, proxyEvidence } from './network-fault.ts';
+import { goAround, passUnchanged } from './network-remedies.ts';
 
-export const requestAltered = proseRule({
+type Altered = Found & {
+  failures: readonly FailedObservation[];
+  /** A service that accepts the same secret; null where the signature did not arrive at all. */
+  accepted: Observation | null;
+  overrides: readonly EndpointOverride[];
+  proxy: string | null;
+  hosts: readonly string[];
+  run: RunFacts;
+};
+
+export const requestAltered = rule<Altered>({
   id: 'environment/request-altered',
   severities: ['error'],
   title: 'Something rewrites the request on its way',
   since: '1.0',
   points: [],
-  evaluate: (scene) => [...otherSignature(scene), ...noSignature(scene)],
+  find: (scene) => [...otherSignature(scene), ...noSignature(scene)],
+  tell: (facts) => ({
+    ...words(facts),
+    evidence: evidence([
+      ...citeAll(facts.failures),
+      ...accepts(facts.accepted),
+      ...overrideEvidence(facts.overrides),
+      ...proxyEvidence(facts.proxy),
+    ]),
+    remedies: [
+      passUnchanged(facts.run, facts.proxy),
+      ...(facts.proxy === null ? [] : goAround(facts.run, facts.hosts)),
+    ],
+    ...(facts.accepted ? { lookalikes: [text`An endpoint override to a system with other secrets.`] } : {}),
+  }),
 });
 
-const LET_PASS = text`Take the host out of the proxy’s way with ${'no-proxy'}, or have it pass ${'Host'}, ${'Authorization'}, ${'x-amz-*'} headers, the path and the query as they are.`;
+const basics = (scene: Scene, refused: readonly FailedObservation[]) => ({
+  subjects: subjectsOf(refused),
+  failures: refused,
+  proxy: scene.settings.httpProxy ? hostOf(scene.settings.httpProxy) : null,
+  hosts: [...new Set(refused.flatMap((o) => o.error.host ?? []))],
+  run: runFacts(scene),
+});
 
-function otherSignature(scene: Scene): Prose[] {
+function otherSignature(scene: Scene): Altered[] {
   const refused = mismatches(scene);
   const accepted = underTest(scene).find(
     (o) => acceptsCredentials(o) && refused.some((r) => r.signer === o.signer && speaksFor(scene, o, r)),
   );
   if (refused.length === 0 || !accepted) return [];
-  return [
-    {
-      subjects: subjectsOf(refused),
-      headline: text`${servicesOf(refused)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
-      explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
-      evidence: evidence([
-        ...citeAll(refused),
-        proof(accepted, text`accepted, signed with the same secret`),
-        ...overrides(scene, refused),
-        ...proxyNote(scene),
-      ]),
-      fixes: [{ title: text`Let requests pass unchanged`, steps: [LET_PASS] }],
-      confidence: 'likely',
-      lookalikes: [text`An endpoint override to a system with other secrets.`],
-    },
-  ];
+  return [{ ...basics(scene, refused), confidence: 'likely', accepted, overrides: overridesOf(scene, refused) }];
 }
 
 /** The header that carries the signature is missing or cut, and this action sends it whole. A key id that is not written as one would break it too. */
-const withoutSignature = (scene: Scene): FailedObservation[] =>
-  givenKey(scene.credentials)?.keyId?.oddities.length
-    ? []
-    : failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o));
+function withoutSignature(scene: Scene): FailedObservation[] {
+  const { given } = scene.credentials;
+  if ('keyId' in given && given.keyId?.oddities.length) return [];
+  return failuresOf(scene, 'signature-incomplete').filter((o) => !hasOwnOverride(scene, o));
+}
 
-function noSignature(scene: Scene): Prose[] {
+function noSignature(scene: Scene): Altered[] {
   const refused = withoutSignature(scene);
   if (refused.length === 0) return [];
-  return [
-    {
-      subjects: subjectsOf(refused),
-      headline: text`The signature did not reach ${servicesOf(refused)} whole.`,
-      explanation: text`Every request left this machine with its ${'Authorization'} header, and the service found none, or a part of one: a proxy or gateway removes or rewrites it. The service has not looked at the key.`,
-      evidence: evidence([...citeAll(refused), ...proxyNote(scene)]),
-      fixes: [{ title: text`Let the header pass`, steps: [LET_PASS] }],
-      confidence: acceptedSomewhere(scene) ? 'likely' : 'possible',
-    },
-  ];
+  const confidence = acceptedSomewhere(scene) ? 'likely' : 'possible';
+  return [{ ...basics(scene, refused), confidence, accepted: null, overrides: [] }];
 }
+
+function words({ failures, accepted }: Altered): { headline: Text; explanation: Text } {
+  if (accepted)
+    return {
+      headline: text`${servicesOf(failures)} finds the signature wrong, while ${servicesOf([accepted])} accepts the same secret.`,
+      explanation: text`So the secret is right, and the request was changed between this machine and the service: a proxy, a gateway or an endpoint that rewrites headers, the path or the body.`,
+    };
+  return {
+    headline: text`The signature did not reach ${servicesOf(failures)} whole.`,
+    explanation: text`Every request left this machine with its ${'Authorization'} header, and the service found none, or a part of one: a proxy or gateway removes or rewrites it. The service has not looked at the key.`,
+  };
+}
+
+const accepts = (accepted: Observation | null): Evidence[] =>
+  accepted ? [proof(accepted, text`accepted, signed with the same secret`)] : [];

@@ -1,40 +1,57 @@
-import { answerOf, isFailed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { answerOf, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { failures } from '../../answers/query.ts';
 import { isNotServed } from '../../answers/stand-in.ts';
+import { waitUntil } from '../../remedies/people.ts';
+import type { FailedObservation } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
-import { text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
-import { proseRule } from '../rule.ts';
+import { type Found, rule } from '../rule.ts';
 
-export const serviceUnavailable = proseRule({
+type Unavailable = Found & {
+  failures: readonly FailedObservation[];
+  /** What STS says of the credentials. */
+  sts: 'accepts' | 'refuses' | 'nothing';
+};
+
+export const serviceUnavailable = rule<Unavailable>({
   id: 'environment/service-unavailable',
   severities: ['error', 'warning'],
   title: 'AWS answers with an error of its own',
   since: '1.0',
   points: [],
-  evaluate(scene) {
-    const failures = scene.observations
-      .filter(isFailed)
-      .filter((o) => !o.followUp && answerOf(o) === 'unavailable' && !isNotServed(o) && isAws(o.service));
-    if (failures.length === 0) return [];
-    const refused = scene.observations.some(
-      (o) => o.service === 'sts' && !o.followUp && REFUSES_CREDENTIALS.has(answerOf(o)),
-    );
-    const identified = scene.observations.some((o) => o.service === 'sts' && !o.followUp && provesCredentials(o));
+  find(scene) {
+    const refused = failures(scene, { answer: 'unavailable' }).filter((o) => !isNotServed(o) && isAws(o.service));
+    if (refused.length === 0) return [];
+    const answers = scene.observations.filter((o) => o.service === 'sts' && !o.followUp);
+    const refuses = answers.some((o) => REFUSES_CREDENTIALS.has(answerOf(o)));
+    const sts = answers.some(provesCredentials) ? 'accepts' : refuses ? 'refuses' : 'nothing';
     return [
       {
-        subjects: subjectsOf(failures),
-        headline: text`${servicesOf(failures)} answers with an error of its own.`,
-        explanation: text`The service is unavailable or short of capacity, after several tries. ${identified ? text`STS accepts the credentials; whether this target may be used was not proven.` : refused ? text`What STS says of the credentials stands in a finding of its own.` : text`Nothing is known of the credentials.`}`,
-        evidence: evidence(citeAll(failures)),
-        fixes: [
-          {
-            title: text`Run again later`,
-            steps: [text`See the AWS Health Dashboard for this Region. The fault is not in this workflow.`],
-          },
-        ],
+        subjects: subjectsOf(refused),
         confidence: 'certain',
-        severity: identified || refused ? 'warning' : 'error',
+        severity: sts === 'nothing' ? 'error' : 'warning',
+        failures: refused,
+        sts,
       },
     ];
   },
+  tell: ({ failures: refused, sts }) => ({
+    headline: text`${servicesOf(refused)} answers with an error of its own.`,
+    explanation: text`The service is unavailable or short of capacity, after several tries. ${OF_CREDENTIALS[sts]}`,
+    evidence: evidence(citeAll(refused)),
+    remedies: [AGAIN],
+  }),
 });
+
+const OF_CREDENTIALS: Readonly<Record<Unavailable['sts'], Text>> = {
+  accepts: text`STS accepts the credentials; whether this target may be used was not proven.`,
+  refuses: text`Another finding tells what STS says of the credentials.`,
+  nothing: text`Nothing is known of the credentials.`,
+};
+
+const AGAIN = waitUntil(
+  text`Run the job again later`,
+  text`the AWS Health Dashboard (${'https://health.aws.amazon.com/health/status'}) reports no fault of the service in this Region`,
+  null,
+);

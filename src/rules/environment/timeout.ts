@@ -1,35 +1,43 @@
-import { enumerate, text } from '../../text.ts';
-import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { faultsOf, hostsOf, overrides, proxyNote, whichServices } from './faults.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { setInput } from '../../remedies/values.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { inputs, rule } from '../rule.ts';
+import { faultEvidence, faultsOf, type NetworkFault, networkFaults, whichServices } from './network-fault.ts';
+import { allowHosts, openFirewall, unsetOverrides } from './network-remedies.ts';
 
-export const timeout = proseRule({
+type TimedOut = NetworkFault & { limitSeconds: number };
+
+export const timeout = rule<TimedOut>({
   id: 'environment/timeout',
   severities: ['error'],
   title: 'AWS does not answer in time',
   since: '1.0',
   points: inputs('timeout-seconds'),
-  evaluate(scene) {
-    const failures = faultsOf(scene, 'timeout');
-    if (failures.length === 0) return [];
-    const hosts = hostsOf(failures);
-    return [
-      {
-        subjects: subjectsOf(failures),
-        headline: text`${whichServices(scene, failures)}: no answer came in time.`,
-        explanation: text`The requests went out and nothing came back within the time limit of ${scene.settings.timeoutSeconds} s for the whole run. Nothing is known of the credentials by it.${hosts.length > 0 ? text` Asked: ${enumerate(hosts)}.` : text``}`,
-        evidence: evidence([...citeAll(failures), ...overrides(scene, failures), ...proxyNote(scene)]),
-        fixes: [
-          {
-            title: text`Open the route to the service`,
-            steps: [
-              text`On a self-hosted runner: check the firewall, the route to a gateway endpoint (DynamoDB, S3), the security group of an interface endpoint, and whether the network is left only through a proxy (${'http-proxy'}).`,
-            ],
-          },
-          { title: text`Allow more time`, steps: [text`Where answers are slow but come, raise ${'timeout-seconds'}.`] },
-        ],
-        confidence: 'certain',
-      },
-    ];
-  },
+  find: (scene) =>
+    networkFaults(scene, faultsOf(scene, 'timeout')).map((fault) => ({
+      ...fault,
+      limitSeconds: scene.settings.timeoutSeconds,
+    })),
+  tell: (facts) => ({
+    headline: text`${whichServices(facts.reach)}: no answer came in time.`,
+    explanation: explanationFor(facts),
+    evidence: faultEvidence(facts),
+    remedies: remediesFor(facts),
+  }),
 });
+
+function explanationFor({ limitSeconds, hosts }: TimedOut): Text {
+  const waited = text`The requests went out and nothing came back within the time limit of ${limitSeconds} s for the whole run. Nothing is known of the credentials by it.`;
+  return hosts.length > 0 ? text`${waited} Asked: ${enumerate(hosts)}.` : waited;
+}
+
+function remediesFor(facts: TimedOut): readonly [Remedy, ...Remedy[]] {
+  const { run, overrides, limitSeconds } = facts;
+  const [first, ...others] = unsetOverrides(run, overrides);
+  const more = setInput('timeout-seconds', String(Math.min(3600, limitSeconds * 2)), {
+    title: text`Allow more time, where answers are slow but come`,
+    after: text`this step waits up to ${Math.min(3600, limitSeconds * 2)} s`,
+  });
+  const rest = [openFirewall(facts), more, allowHosts(facts)] as const;
+  return first ? [first, ...others, ...rest] : rest;
+}

@@ -1,40 +1,51 @@
-import { enumerate, text } from '../../text.ts';
-import { citeAll, evidence, subjectsOf } from '../evidence.ts';
-import { proseRule } from '../rule.ts';
-import { faultsOf, hostsOf, overrides, proxyNote } from './faults.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { rule } from '../rule.ts';
+import { faultEvidence, faultsOf, type NetworkFault, networkFaults } from './network-fault.ts';
+import { allowHosts, unsetOverrides } from './network-remedies.ts';
 
-export const unexpectedResponse = proseRule({
+type Unexpected = NetworkFault & { statuses: readonly string[] };
+
+export const unexpectedResponse = rule<Unexpected>({
   id: 'environment/unexpected-response',
   severities: ['error'],
   title: 'Something other than AWS answers',
   since: '1.0',
-  points: [],
-  evaluate(scene) {
-    const failures = faultsOf(scene, 'protocol');
-    if (failures.length === 0) return [];
-    const statuses = [
-      ...new Set(failures.flatMap((o) => (o.error.httpStatus === undefined ? [] : [String(o.error.httpStatus)]))),
-    ];
-    return [
-      {
-        subjects: subjectsOf(failures),
-        headline: text`Something other than AWS answers at ${enumerate(hostsOf(failures))}.`,
-        explanation: text`The answers${statuses.length > 0 ? text`, with status ${enumerate(statuses)},` : text``} have neither AWS’s form nor a request ID. They say nothing of the credentials; a status of 403 in them is no missing permission.`,
-        evidence: evidence([...citeAll(failures), ...overrides(scene, failures), ...proxyNote(scene)]),
-        fixes: [
-          {
-            title: text`Find out what answers`,
-            steps: [
-              text`Fetch the address from the runner and read the page: a proxy’s block page names whom to ask. Have AWS’s hosts allowed there.`,
-            ],
-          },
-          {
-            title: text`Check endpoint overrides`,
-            steps: [text`A variable such as ${'AWS_ENDPOINT_URL'} may lead to a server that is no AWS service.`],
-          },
-        ],
-        confidence: 'certain',
-      },
-    ];
-  },
+  points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
+  find: (scene) =>
+    networkFaults(scene, faultsOf(scene, 'protocol')).map((fault) => ({
+      ...fault,
+      statuses: [
+        ...new Set(
+          fault.failures.flatMap((o) => (o.error.httpStatus === undefined ? [] : [String(o.error.httpStatus)])),
+        ),
+      ],
+    })),
+  tell: (facts) => ({
+    headline: text`Something other than AWS answers at ${enumerate(facts.hosts)}.`,
+    explanation: explanationFor(facts.statuses),
+    evidence: faultEvidence(facts),
+    remedies: remediesFor(facts),
+  }),
 });
+
+function explanationFor(statuses: readonly string[]): Text {
+  const answers = statuses.length > 0 ? text`The answers, with status ${enumerate(statuses)},` : text`The answers`;
+  return text`${answers} have neither AWS’s form nor a request ID. They say nothing of the credentials; a status of 403 in them does not mean a missing permission.`;
+}
+
+function remediesFor(facts: Unexpected): readonly [Remedy, ...Remedy[]] {
+  const [first, ...others] = unsetOverrides(facts.run, facts.overrides);
+  const [host] = facts.hosts;
+  const allow: Remedy = {
+    ...allowHosts(facts),
+    ...(host === undefined
+      ? {}
+      : {
+          looks: [
+            { caption: text`The page that answers, which often names whom to ask`, run: `curl -i https://${host}/` },
+          ],
+        }),
+  };
+  return first ? [first, ...others, allow] : [allow];
+}

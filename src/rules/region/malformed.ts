@@ -1,72 +1,110 @@
 import { isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
+import { useRegion } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
-export const malformed = proseRule({
+type Fault =
+  | 'masked'
+  | 'no value'
+  | 'zone'
+  | 'several'
+  | 'white space'
+  | 'capitals'
+  | 'quotes'
+  | 'underscores'
+  | 'other';
+
+type Malformed = Found & {
+  region: string;
+  /** The input or variable that gave it. */
+  source: string;
+  fault: Fault;
+  /** The nearest Regions, the likeliest first. */
+  offered: readonly string[];
+  run: RunFacts;
+};
+
+export const malformed = rule<Malformed>({
   id: 'region/malformed',
   severities: ['error'],
   title: 'The Region is not written as one',
   since: '1.0',
   points: inputs('aws-region'),
   stops: true,
-  evaluate(scene) {
+  find(scene) {
     const { region, regionSource } = scene.settings;
     if (!region || isWellFormedRegion(region)) return [];
-    const offered = suggestions(region);
+    const source = regionSource ?? 'aws-region';
     return [
       {
-        subjects: [regionSource ?? 'aws-region'],
-        headline: text`The Region ${region} is not written as one.`,
-        explanation: text`${fault(region)} Nothing was sent.`,
-        evidence: [{ text: text`${regionSource ?? 'aws-region'} is ${JSON.stringify(region)}.` }],
-        fixes: [
-          {
-            title: text`Write the Region’s code`,
-            steps: [
-              offered.length > 0
-                ? text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.`
-                : text`Set the code alone, such as ${'us-east-1'}.`,
-            ],
-            ...(offered[0]
-              ? {
-                  snippets: [
-                    {
-                      language: 'yaml' as const,
-                      caption: text`In the step`,
-                      content: `with:\n  aws-region: ${offered[0]}`,
-                    },
-                  ],
-                }
-              : {}),
-          },
-        ],
+        subjects: [source],
         confidence: 'certain',
+        region,
+        source,
+        fault: faultOf(region),
+        offered: suggestions(region),
+        run: runFacts(scene),
       },
     ];
   },
+  tell: ({ region, source, fault, offered, run }) => ({
+    headline: text`The Region ${region} is not written as one.`,
+    explanation: text`${WORDS[fault]} Nothing was sent.`,
+    evidence: [{ text: text`${source} is ${JSON.stringify(region)}.` }],
+    remedies: remediesFor(offered, run),
+  }),
 });
 
 function suggestions(region: string): string[] {
   if (/^\W*\*+\W*$|^(undefined|null|none)$/i.test(region.trim())) return [];
   const offered = nearestRegions(region);
-  return zoneOf(region) ? offered.slice(0, 1) : offered;
+  return isZone(region) ? offered.slice(0, 1) : offered;
 }
 
 // `us-east-1a`, and the Local Zones' `us-west-2-lax-1a`.
-const zoneOf = (region: string): boolean => /^[a-z]{2,4}(-[a-z]+)+-\d(-[a-z]+-\d)?[a-z]$/.test(region.trim());
+const isZone = (region: string): boolean => /^[a-z]{2,4}(-[a-z]+)+-\d(-[a-z]+-\d)?[a-z]$/.test(region.trim());
 
-function fault(region: string): Text {
+function faultOf(region: string): Fault {
   const bare = region.trim();
-  if (/^\*+$/.test(bare))
-    return text`Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`;
-  if (/^(undefined|null|none)$/i.test(bare))
-    return text`The text is what a script prints for a value that it does not have.`;
-  if (zoneOf(bare)) return text`It is an Availability Zone; the Region is the first part of its name.`;
-  if (bare.split(/[\s,;]+/).filter(isWellFormedRegion).length > 1)
-    return text`It names several Regions; a run asks in one.`;
-  if (bare !== region) return text`White space came along with it.`;
-  if (isWellFormedRegion(bare.toLowerCase())) return text`Regions are written in small letters.`;
-  if (/^["'].*["']$/.test(bare)) return text`It is still in its quotes.`;
-  if (bare.includes('_')) return text`Regions are written with hyphens.`;
-  return text`Regions have codes such as ${'us-east-2'}; names of places are for the console.`;
+  if (/^\*+$/.test(bare)) return 'masked';
+  if (/^(undefined|null|none)$/i.test(bare)) return 'no value';
+  if (isZone(bare)) return 'zone';
+  if (bare.split(/[\s,;]+/).filter(isWellFormedRegion).length > 1) return 'several';
+  if (bare !== region) return 'white space';
+  if (isWellFormedRegion(bare.toLowerCase())) return 'capitals';
+  if (/^["'].*["']$/.test(bare)) return 'quotes';
+  return bare.includes('_') ? 'underscores' : 'other';
+}
+
+const WORDS: Readonly<Record<Fault, Text>> = {
+  masked: text`Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`,
+  'no value': text`The text is what a script prints for a value that it does not have.`,
+  zone: text`It is an Availability Zone; the Region is the first part of its name.`,
+  several: text`It names several Regions; a run asks in one.`,
+  'white space': text`White space came along with it.`,
+  capitals: text`Regions are written in small letters.`,
+  quotes: text`It is still in its quotes.`,
+  underscores: text`Regions are written with hyphens.`,
+  other: text`Regions have codes such as ${'us-east-2'}; names of places are for the console.`,
+};
+
+const EXAMPLE = 'us-east-1';
+
+function remediesFor(offered: readonly string[], run: RunFacts): readonly [Remedy, ...Remedy[]] {
+  const [nearest, ...others] = offered;
+  if (nearest === undefined)
+    return [
+      {
+        ...useRegion(run, EXAMPLE, text`Write the Region’s code`),
+        after: text`this step names the Region of the job’s tables, buckets and models`,
+        notes: [text`${EXAMPLE} is an example: use the Region in which the job’s tables, buckets and models are.`],
+      },
+    ];
+  const change = useRegion(run, nearest);
+  if (others.length === 0) return [change];
+  return [
+    { ...change, notes: [...(change.notes ?? []), text`Also near: ${enumerate(others.map(regionLabel), 'or')}.`] },
+  ];
 }

@@ -1,11 +1,14 @@
 import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers/answer.ts';
 import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
+import { useRegion } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import type { FailedObservation, Observation, Scene } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
-import { enumerate, text } from '../../text.ts';
+import { enumerate, type Text, text } from '../../text.ts';
 import { inDefaultRegion } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 
 /** The failures of all requests to this Region, where every one of them is of one kind. */
 function allFailed(scene: Scene, ofKind: (o: FailedObservation) => boolean): FailedObservation[] {
@@ -39,7 +42,20 @@ export function isUnknownRegion(scene: Scene): boolean {
   );
 }
 
-export const unknown = proseRule({
+type Unknown = Found & {
+  region: string;
+  source: string;
+  unreachable: readonly FailedObservation[];
+  disowned: readonly FailedObservation[];
+  /** A default Region in which AWS accepts the credentials. */
+  acceptedIn: Observation | null;
+  /** A default Region that does not resolve either. */
+  unresolvedToo: string | null;
+  offered: readonly string[];
+  run: RunFacts;
+};
+
+export const unknown = rule<Unknown>({
   id: 'region/unknown',
   severities: ['error'],
   title: 'There is no such Region',
@@ -52,45 +68,56 @@ export const unknown = proseRule({
     'region/without-bedrock',
     's3/bucket-in-other-region',
   ],
-  evaluate(scene) {
+  find(scene) {
     if (!isUnknownRegion(scene)) return [];
     const { region, regionSource } = scene.settings;
     const home = inDefaultRegion(scene);
-    const elsewhere = home && acceptsCredentials(home);
-    const offered = nearestRegions(region);
-    const answered = disowned(scene);
+    const acceptedIn = home && acceptsCredentials(home) ? home : null;
+    const unresolvedToo = home && isUnresolvedFailure(home) ? home.region : null;
+    const resolverWorks = underTest(scene).some(isUnresolvedFailure) && unresolvedToo === null;
     return [
       {
         subjects: [region],
-        headline: text`There is no AWS Region ${region}.`,
-        explanation: text`${answered.length > 0 ? text`What answers knows no such Region` : text`None of its hosts resolves`}, and it is on no list of Regions. The credentials were not judged by it.${elsewhere ? text` In ${home.region} they are accepted.` : text``}`,
-        evidence: evidence([
-          ...citeAll(unreachable(scene)),
-          ...citeAll(answered),
-          ...(elsewhere ? [proof(home, text`accepted`)] : []),
-          { text: text`${regionSource ?? 'aws-region'} is ${region}.` },
-        ]),
-        fixes: [
-          {
-            title: text`Correct the Region`,
-            steps: [text`Nearest: ${enumerate(offered.map(regionLabel), 'or')}.`],
-            snippets: [{ language: 'yaml', caption: text`In the step`, content: `with:\n  aws-region: ${offered[0]}` }],
-          },
-        ],
-        confidence:
-          elsewhere || (underTest(scene).some(isUnresolvedFailure) && !(home && isUnresolvedFailure(home)))
-            ? 'certain'
-            : 'likely',
-        ...(home && isUnresolvedFailure(home)
-          ? {
-              lookalikes: [
-                text`A resolver that knows no host at all: ${home.region} does not resolve either. The Region is on no list all the same.`,
-              ],
-            }
-          : {}),
+        confidence: acceptedIn || resolverWorks ? 'certain' : 'likely',
+        region,
+        source: regionSource ?? 'aws-region',
+        unreachable: unreachable(scene),
+        disowned: disowned(scene),
+        acceptedIn,
+        unresolvedToo,
+        offered: nearestRegions(region),
+        run: runFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    headline: text`There is no AWS Region ${facts.region}.`,
+    explanation: explanationFor(facts),
+    evidence: evidence([
+      ...citeAll(facts.unreachable),
+      ...citeAll(facts.disowned),
+      ...(facts.acceptedIn ? [proof(facts.acceptedIn, text`accepted`)] : []),
+      { text: text`${facts.source} is ${facts.region}.` },
+    ]),
+    remedies: [correct(facts)],
+    ...(facts.unresolvedToo === null ? {} : { lookalikes: [resolver(facts.unresolvedToo)] }),
+  }),
 });
 
-const isUnresolvedFailure = (o: Parameters<typeof isFailed>[0]): boolean => isFailed(o) && isUnresolved(o);
+const isUnresolvedFailure = (o: Observation): boolean => isFailed(o) && isUnresolved(o);
+
+function explanationFor({ disowned: answered, acceptedIn }: Unknown): Text {
+  const why = answered.length > 0 ? text`What answers knows no such Region` : text`None of its hosts resolves`;
+  const judged = text`${why}, and it is on no list of Regions. The credentials were not judged by it.`;
+  return acceptedIn ? text`${judged} In ${acceptedIn.region} they are accepted.` : judged;
+}
+
+const resolver = (region: string): Text =>
+  text`A resolver that knows no host at all: ${region} does not resolve either. The Region is on no list all the same.`;
+
+function correct({ offered, run }: Unknown): Remedy {
+  const [nearest = 'us-east-1', ...others] = offered;
+  const change = useRegion(run, nearest);
+  if (others.length === 0) return change;
+  return { ...change, notes: [...(change.notes ?? []), text`Also near: ${enumerate(others.map(regionLabel), 'or')}.`] };
+}

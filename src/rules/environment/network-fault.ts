@@ -1,0 +1,83 @@
+// Failures without an answer of AWS's, whoever signed: they never blame the credentials. All the rules of a network share these facts.
+import { isExcused, isUnresolved } from '../../answers/answer.ts';
+import { failures } from '../../answers/query.ts';
+import { hostOf } from '../../names/host.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import type { EndpointOverride, ErrorKind, FailedObservation, Scene } from '../../scene.ts';
+import { isAws, isIn } from '../../services/registry.ts';
+import { type Text, text } from '../../text.ts';
+import { citeAll, evidence, subjectsOf } from '../evidence.ts';
+import type { Evidence, Found } from '../rule.ts';
+
+export type NetworkFault = Found & {
+  failures: readonly FailedObservation[];
+  /** The hosts that were asked. */
+  hosts: readonly string[];
+  /** Endpoint overrides in force for the services that failed: one left on is the usual reason. */
+  overrides: readonly EndpointOverride[];
+  /** The host of the proxy in force. */
+  proxy: string | null;
+  reach: Reach;
+  run: RunFacts;
+};
+
+/** How many of the services that were asked could not be reached. */
+export type Reach = { failed: number; asked: number };
+
+export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] =>
+  failures(scene, { kind }).filter((o) => isAws(o.service) && !isExcused(o, scene));
+
+/** A name that did not resolve, where that name is the proxy's: AWS's own names were not looked up. */
+export function isProxyUnresolved(scene: Scene, o: FailedObservation): boolean {
+  const proxy = scene.settings.httpProxy ? hostOf(scene.settings.httpProxy).replace(/:\d+$/, '') : '';
+  return proxy !== '' && isUnresolved(o) && o.error.message.split(/\s+/).includes(proxy);
+}
+
+/** DNS failures that have no better reason than the network: not the Region, not a service that is not there, not the proxy. */
+export const unresolved = (scene: Scene): FailedObservation[] =>
+  faultsOf(scene, 'network').filter(
+    (o) => isUnresolved(o) && !isProxyUnresolved(scene, o) && isIn(o.service, scene.settings.region),
+  );
+
+export const hostsOf = (refused: readonly FailedObservation[]): string[] => [
+  ...new Set(refused.flatMap((o) => (o.error.host ? [o.error.host] : []))),
+];
+
+export function overridesOf(scene: Scene, refused: readonly FailedObservation[]): EndpointOverride[] {
+  const services = new Set<string>(refused.map((o) => o.service));
+  return scene.endpoints.filter((e) => e.service === 'all' || services.has(e.service));
+}
+
+export function reachOf(scene: Scene, refused: readonly FailedObservation[]): Reach {
+  const asked = scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated' && isAws(o.service));
+  return { failed: new Set(refused.map((o) => o.service)).size, asked: new Set(asked.map((o) => o.service)).size };
+}
+
+/** One fact for all failures of one kind; none where there are none. */
+export function networkFaults(scene: Scene, refused: readonly FailedObservation[]): NetworkFault[] {
+  if (refused.length === 0) return [];
+  return [
+    {
+      subjects: subjectsOf(refused),
+      confidence: 'certain',
+      failures: refused,
+      hosts: hostsOf(refused),
+      overrides: overridesOf(scene, refused),
+      proxy: scene.settings.httpProxy ? hostOf(scene.settings.httpProxy) : null,
+      reach: reachOf(scene, refused),
+      run: runFacts(scene),
+    },
+  ];
+}
+
+export const overrideEvidence = (overrides: readonly EndpointOverride[]): Evidence[] =>
+  overrides.map(({ variable, host }) => ({ text: text`${variable} sends the requests to ${host}.` }));
+
+export const proxyEvidence = (proxy: string | null): Evidence[] =>
+  proxy === null ? [] : [{ text: text`A proxy is set: ${proxy}.` }];
+
+export const faultEvidence = (fact: NetworkFault, ...more: Evidence[]): [Evidence, ...Evidence[]] =>
+  evidence([...citeAll(fact.failures), ...more, ...overrideEvidence(fact.overrides), ...proxyEvidence(fact.proxy)]);
+
+export const whichServices = ({ failed, asked }: Reach): Text =>
+  failed === asked ? text`No service could be reached` : text`${failed} of ${asked} services could not be reached`;
