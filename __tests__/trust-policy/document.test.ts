@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseTrustPolicy, readTrustPolicy } from '../../src/trust-policy/document.ts';
-import { jsonFault } from '../../src/trust-policy/json-position.ts';
 import { policyWith } from './scene.ts';
 
 const POLICY = policyWith({ StringLike: { 'token.actions.githubusercontent.com:sub': ['repo:octo/shop:*'] } });
@@ -59,13 +58,15 @@ describe('where JSON ends', () => {
     ['{"a"', 1, 5],
     ['["\\x"]', 1, 2],
     ['{"a":1} // note', 1, 9],
-  ])('%j', (source, line, column) => expect(jsonFault(source)).toEqual({ line, column }));
+  ])('%j', (source, line, column) =>
+    expect(parseTrustPolicy(source)).toEqual({ error: `line ${line}, column ${column}: this is not JSON` }),
+  );
 
   it.each(['{}', ' [ ] ', '{"a":[1,-2.5e+3,true,false,null,"\\u00e9\\n"]}\n', '"x"', '0'])('%j is JSON', (source) => {
     expect(() => JSON.parse(source)).not.toThrow();
-    expect(jsonFault(source)).toBeNull();
+    expect(parseTrustPolicy(source)).toEqual({ error: expect.stringContaining('this JSON has no trust policy') });
   });
 
-  it('takes a long string', () => expect(jsonFault(JSON.stringify({ a: '\n'.repeat(30_000) }))).toBeNull());
-  it('ends on deep nesting', () => expect(jsonFault('['.repeat(60_000))).not.toBeNull());
+  it('ends on deep nesting', () =>
+    expect(parseTrustPolicy('['.repeat(60_000))).toEqual({ error: expect.stringContaining('this is not JSON') }));
 });

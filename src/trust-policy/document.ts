@@ -1,4 +1,4 @@
-import { jsonFault } from './json-position.ts';
+import { type ParseError, parse } from 'jsonc-parser';
 
 export type PolicyCondition = { operator: string; key: string; expected: readonly string[] };
 
@@ -28,13 +28,17 @@ const strings = (value: unknown): string[] =>
   list(value).map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)));
 
 /** The content of a file that should hold a trust policy. The error names a place, never content. */
-export function parseTrustPolicy(content: string): { document: unknown } | { error: string } {
-  const source = decoded(content.replace(/^\uFEFF/, ''));
-  const fault = jsonFault(source);
-  if (fault) return { error: `line ${fault.line}, column ${fault.column}: this is not JSON` };
-  const document: unknown = JSON.parse(source);
+export function parseTrustPolicy(content: string): { document: unknown; text?: string } | { error: string } {
+  const text = content.replace(/^\uFEFF/, '');
+  const source = decoded(text);
+  const json = parsed(source);
+  if (!json) {
+    const { line, column } = jsonFault(source);
+    return { error: `line ${line}, column ${column}: this is not JSON` };
+  }
+  const document = json.value;
   return readTrustPolicy(document)
-    ? { document }
+    ? { document, ...(source === content ? { text: content } : {}) }
     : {
         error:
           'line 1, column 1: this JSON has no trust policy, neither a Statement nor a role with its AssumeRolePolicyDocument',
@@ -94,5 +98,28 @@ function decoded(source: string): string {
     return decodeURIComponent(source);
   } catch {
     return source;
+  }
+}
+
+/**
+ * The first place that is not JSON, counted from 1. `JSON.parse` tells it in words that quote the text, and an error must name line and column, never
+ * content.
+ */
+function jsonFault(source: string): { line: number; column: number } {
+  const errors: ParseError[] = [];
+  try {
+    parse(source, errors, { disallowComments: true });
+  } catch {
+    // nested deeper than anything that is meant
+  }
+  const before = source.slice(0, errors[0]?.offset ?? 0).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function parsed(source: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(source) };
+  } catch {
+    return null;
   }
 }

@@ -15,7 +15,7 @@ export function loadTrustPolicy(
   try {
     const parsed = parseTrustPolicy(readContained(file, folders.length > 0 ? folders : [process.cwd()]));
     if ('error' in parsed) return { policy: null, problem: `trust-policy: "${file}", ${parsed.error}` };
-    return { policy: { source: file, document: parsed.document }, problem: null };
+    return { policy: { source: file, ...parsed }, problem: null };
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT'
