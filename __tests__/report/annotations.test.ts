@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis, Finding } from '../../src/diagnosis.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from '../../src/report/annotations.ts';
+import { offersWith } from '../../src/report/offers.ts';
 import type { Severity } from '../../src/rules/rule.ts';
 import { text } from '../../src/text.ts';
 
@@ -26,11 +27,19 @@ const diagnosis = (findings: readonly Finding[]): Diagnosis => ({
   symptoms: [],
   services: {},
 });
+const offers = offersWith({
+  terminal: false,
+  job: 'deploy',
+  step: { uses: 'octo/preflight@v1', with: {} },
+  files: { workflow: null, caller: null, json: {} },
+  show: (value) => value,
+});
 const render = (findings: readonly Finding[], more: Partial<Parameters<typeof renderAnnotations>[1]> = {}) =>
   renderAnnotations(diagnosis(findings), {
     show: (value) => value,
     scrub: (value) => value,
     locationOf: () => null,
+    offers,
     ...more,
   });
 const many = (severity: Severity, count: number) => Array.from({ length: count }, (_, n) => finding(severity, n));

@@ -35,7 +35,7 @@ describe('redactor', () => {
       show('123456789012', true),
       show(ROLE, true),
       show(ROLE, true),
-    ]).toEqual(['account-1', 'account-2', 'account-1', 'arn-1', 'arn-1']);
+    ]).toEqual(['account-1', 'account-2', 'account-1', ...Array(2).fill('arn:aws:iam::account-1:role/role-1')]);
   });
   it('names tables and buckets, by name and by ARN', () => {
     const show = hide({
@@ -47,6 +47,65 @@ describe('redactor', () => {
     );
     expect(show('carts', true)).toBe('table-2');
     expect(show('assets.s3.us-east-2.amazonaws.com', true)).toBe('bucket-1.s3.us-east-2.amazonaws.com');
+  });
+  it.each([
+    [
+      'arn:aws:sts::123456789012:assumed-role/deploy/jane@example.com',
+      'arn:aws:sts::account-1:assumed-role/role-1/session-1',
+    ],
+    ['arn:aws:iam::123456789012:role/service/path/deploy', 'arn:aws:iam::account-1:role/role-1'],
+    ['arn:aws:iam::123456789012:root', 'arn:aws:iam::account-1:root'],
+    ['arn:aws:s3:::assets/site/index.html', 'arn:aws:s3:::bucket-1/path-1'],
+    ['arn:aws:s3:::assets/*', 'arn:aws:s3:::bucket-1/*'],
+    ['arn:aws:dynamodb:us-east-2:123456789012:table/orders', 'arn:aws:dynamodb:us-east-2:account-1:table/table-1'],
+    [
+      'arn:aws:dynamodb:us-east-2:123456789012:table/orders/index/by-day',
+      'arn:aws:dynamodb:us-east-2:account-1:table/table-1/index/index-1',
+    ],
+    [
+      'arn:aws:kms:us-east-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+      'arn:aws:kms:us-east-2:account-1:key/key-1',
+    ],
+    [
+      'arn:aws:bedrock:us-east-2:123456789012:inference-profile/us.amazon.nova-pro-v1:0',
+      'arn:aws:bedrock:us-east-2:account-1:inference-profile/us.amazon.nova-pro-v1:0',
+    ],
+    [
+      'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
+      'arn:aws:iam::account-1:oidc-provider/token.actions.githubusercontent.com',
+    ],
+    [
+      'arn:aws:organizations::123456789012:policy/o-a1/service_control_policy/p-b2',
+      'arn:aws:organizations::account-1:policy/policy-1',
+    ],
+    ['arn:aws:sqs:us-east-2:123456789012:queue', 'arn:aws:sqs:us-east-2:account-1:resource-1'],
+  ])('keeps the form of %s', (arn, expected) => {
+    expect(hide()(arn, true)).toBe(expected);
+    expect(JSON.parse(hide()(JSON.stringify({ a: `on "${arn}" because` }), true))).toEqual({
+      a: `on "${expected}" because`,
+    });
+    const within = JSON.stringify(JSON.stringify({ a: `"${arn}"` }));
+    expect(JSON.parse(JSON.parse(hide()(within, true)))).toEqual({ a: `"${expected}"` });
+  });
+  it('gives a thing one name, in an ARN and alone', () => {
+    const show = hide({ roleToAssume: ROLE, tables: ['orders'], buckets: ['assets'] });
+    expect([
+      show('arn:aws:sts::123456789012:assumed-role/deploy/ci', true),
+      show('aws iam update-role --role-name deploy --max-session-duration 3600', true),
+      show('arn:aws:dynamodb:us-east-2:123456789012:table/orders', true),
+      show('aws s3api get-bucket-policy --bucket assets', true),
+      show('aws iam put-user-policy --user-name USER', true),
+    ]).toEqual([
+      'arn:aws:sts::account-1:assumed-role/role-1/session-1',
+      'aws iam update-role --role-name role-1 --max-session-duration 3600',
+      'arn:aws:dynamodb:us-east-2:account-1:table/table-1',
+      'aws s3api get-bucket-policy --bucket bucket-1',
+      'aws iam put-user-policy --user-name USER',
+    ]);
+  });
+  it('names a role by its bare name too, unless the job is called so', () => {
+    expect(redactor(world({ roleToAssume: `${ROLE}er` }))('deployer', true)).toBe('role-1');
+    expect(hide({ roleToAssume: ROLE })('deploy', true)).toBe('deploy');
   });
   it('leaves longer names and the project’s own words', () => {
     const show = hide({ tables: ['orders'] });

@@ -49,42 +49,70 @@ const denied = (visibility: 'public' | 'private', redact: 'auto' | 'true' | 'fal
   });
 
 describe('above the fold', () => {
-  test('the cause comes first, then its first fix with the lines to paste, then the proof', () => {
+  test('what it takes comes right under the title, then the cause, its fix with the lines to paste, and the proof', () => {
     const order = [
       '## ❌',
+      '**Now:**',
+      '**Change:**',
       '> [!CAUTION]',
-      '### 🎯 First fix',
-      '```yaml',
+      '### 🎯 Fix:',
+      '```',
       '### 📊 Test results',
       '### ⚠️ Root cause',
-      '### ✅ Three ways out',
       '### 📋 Check that it worked',
-      '**Now:**',
     ].map((mark) => render(dead()).indexOf(mark));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBe(0);
-    expect(order[3]).toBeLessThan(1_500);
+    expect(order[5]).toBeLessThan(1_500);
   });
 
-  test('what asks for someone else does not take five minutes', () => {
-    const refused = scene({
+  const remedies: NonNullable<Finding['remedies']> = [
+    {
+      title: text`Pass the session token`,
+      changes: [
+        { kind: 'set-input', name: 'aws-session-token', value: '${{ secrets.AWS_SESSION_TOKEN }}' },
+        { kind: 'set-secret', name: 'AWS_SESSION_TOKEN', store: 'repository', with: 'session-token' },
+      ],
+      after: text`the step passes a session token`,
+    },
+    {
+      title: text`Ask the owner`,
+      changes: [{ kind: 'ask', whom: text`the owner`, message: 'Please.' }],
+      after: text`the owner has decided`,
+    },
+  ];
+  const withRemedies = () => render(dead(), (cause) => ({ ...cause, remedies }));
+
+  test('who can do it and how long it takes are those of the first remedy', () =>
+    expect(withRemedies()).toContain(
+      '· **Change:** one place in the workflow, one secret · **Who:** whoever may store secrets of the repository · **Effort:** 5 minutes\n\n> [!CAUTION]',
+    ));
+  test('the others are folded, each with who and how long', () =>
+    expect(withRemedies()).toContain(
+      '<details><summary><b>Ask the owner</b> · somebody who must decide · depends on their answer</summary>\n\nTo send to the owner:\n\n```text\nPlease.\n```',
+    ));
+  test('the checklist says what is true afterwards', () => {
+    expect(withRemedies()).toContain(
+      '\n- [ ] the step passes a session token\n- [ ] this step is green when the job runs again',
+    );
+    expect(withRemedies()).toContain('\n\n**Afterwards:** the step passes a session token.\n\n');
+  });
+  test('several errors are counted in the title', () => {
+    const refused = (target: string) =>
+      failed('s3', ['NoSuchBucket', 'The specified bucket does not exist', 404], { target });
+    const two = scene({
       credentials: LONG_TERM,
-      settings: { buckets: ['assets'], named: ['s3'] },
+      settings: { buckets: ['assets'], models: ['no.such-v1'], named: ['s3', 'bedrock'] },
       observations: [
         identity(),
-        failed(
-          's3',
-          [
-            'AccessDenied',
-            'User: arn:aws:iam::123456789012:user/deployer is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" with an explicit deny in a service control policy',
-            403,
-          ],
-          { target: 'assets' },
-        ),
+        refused('assets'),
+        failed('bedrock', ['ValidationException', 'The provided model identifier is invalid.', 400], {
+          target: 'no.such-v1',
+          operation: 'Converse',
+        }),
       ],
     });
-    expect(render(refused)).toContain('**Effort:** a word with whoever owns that policy');
-    expect(render(dead())).toContain('**Effort:** about five minutes');
+    expect(render(two)).toMatch(/^## ❌ AWS preflight: [^\n]+, and 1 more\n/);
   });
 });
 

@@ -20,13 +20,11 @@ const one = (values: readonly string[]): string | readonly string[] => {
   return only !== undefined && others.length === 0 ? only : [...new Set(values)];
 };
 
-/** An inline policy of the same name would be replaced, so each document gets a name of its own. */
+/** An inline policy of the same name would be replaced, so each document gets a name of its own. It tells no resource's name. */
 export function policyNameFor({ Statement }: PolicyDocument): string {
   const [first] = Statement;
   const action = first ? (list(first.Action)[0] ?? '') : '';
-  const resource = first ? (list(first.Resource)[0] ?? '') : '';
-  const tail = resource === '*' ? '' : (resource.split(/[:/]/).at(-1) ?? '');
-  const words = ['allow', ...action.split(':'), tail].map((word) => word.replace(/[^\w.-]+/g, '')).filter(Boolean);
+  const words = ['allow', ...action.split(':')].map((word) => word.replace(/[^\w.-]+/g, '')).filter(Boolean);
   return `${words.join('-').slice(0, 100)}-${hash(JSON.stringify(Statement))}`;
 }
 

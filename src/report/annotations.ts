@@ -1,10 +1,10 @@
 import type { Diagnosis, Finding } from '../diagnosis.ts';
-import { fixesOf } from '../remedies/fixes-of.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Location } from '../workflow/locate.ts';
 import { docsUrl } from './documentation.ts';
-import { harmless, textLine } from './log.ts';
+import { harmless, hasMore, remedyLine, textLine } from './log.ts';
 import type { Show } from './markdown.ts';
+import type { Offers } from './offers.ts';
 
 export type Annotation = { severity: Severity; title: string; message: string; location: Location | null };
 
@@ -16,30 +16,33 @@ type Options = {
   show: Show;
   scrub: (value: string) => string;
   locationOf: (finding: Finding) => Location | null;
+  offers: Offers;
+  /** Where the lines to paste are. */
+  rest?: string;
   own?: readonly Annotation[];
 };
 
 /** One annotation for each root cause, the most fundamental first, then the action's `own`; what is accepted by `ignore` is only listed in the summary. */
-export function renderAnnotations(diagnosis: Diagnosis, { show, scrub, locationOf, own = [] }: Options): Annotation[] {
+export function renderAnnotations(diagnosis: Diagnosis, { own = [], ...options }: Options): Annotation[] {
   const counted = diagnosis.findings.filter((f) => !f.ignored).map((f) => ({ f, severity: f.severity }));
   return (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     [
       ...counted
         .filter((c) => c.severity === severity)
         .slice(0, MOST)
-        .map(({ f }) => annotation(f, { show, scrub, locationOf })),
+        .map(({ f }) => annotation(f, options)),
       ...own.filter((a) => a.severity === severity),
     ].slice(0, MOST),
   );
 }
 
-function annotation(f: Finding, { show, scrub, locationOf }: Options): Annotation {
-  const fix = fixesOf(f)[0];
+function annotation(f: Finding, { show, scrub, locationOf, offers, rest = '' }: Options): Annotation {
+  const [first] = offers(f);
   const last = `${f.id} (${f.confidence}): ${docsUrl(f.id)}`;
   const lines = [
     textLine(f.headline, show),
     textLine(f.explanation, show),
-    ...(fix ? [`Fix: ${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`] : []),
+    ...(first ? [`Fix: ${remedyLine(first, show)}${hasMore(first) && rest ? ` ${rest}` : ''}`] : []),
   ].map((line) => harmless(scrub(line)));
   return {
     severity: f.severity,

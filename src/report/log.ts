@@ -2,12 +2,13 @@
 
 import { credentialType, givenKey } from '../answers/given-key.ts';
 import type { Diagnosis, Finding, Symptom } from '../diagnosis.ts';
-import { fixesOf } from '../remedies/fixes-of.ts';
-import type { Severity, Snippet } from '../rules/rule.ts';
+import type { Block, ShownRemedy } from '../remedies/show.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';
 import { nameOf } from '../services/registry.ts';
 import type { Text } from '../text.ts';
 import { type Show, visible } from './markdown.ts';
+import type { Offers } from './offers.ts';
 import type { Paint, Style } from './paint.ts';
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
@@ -60,30 +61,37 @@ export const MARKS: Readonly<Record<Severity, Required<Pick<Line, 'mark' | 'styl
   notice: { mark: 'i', style: 'cyan' },
 };
 
-export function findingLines(f: Finding, show: Show): Line[] {
+/** A remedy in one line: what to do, who can do it and how long it takes. Nothing in it points at what is not there. */
+export function remedyLine({ title, parts, who, effort }: ShownRemedy, show: Show): string {
+  const by = [who, effort].filter(Boolean).join(', ');
+  const says = parts.flatMap((part) => part.says).map((s) => textLine(s, show));
+  return `${textLine(title, show)}${by ? ` (${by})` : ''}. ${says.join(' ')}`.trim();
+}
+
+/** Whether it has something to paste. */
+export const hasMore = ({ parts }: ShownRemedy): boolean => parts.some(({ blocks }) => blocks.length > 0);
+
+export function findingLines(f: Finding, show: Show, offers: Offers): Line[] {
   return [
     {
       ...MARKS[f.severity],
       text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
     },
     ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-    ...fixesOf(f)
+    ...offers(f)
       .slice(0, 1)
-      .flatMap((fix) => [
-        {
-          mark: '→',
-          indent: 4,
-          text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
-        },
-        ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
+      .flatMap((remedy) => [
+        { mark: '→', indent: 4, text: remedyLine(remedy, show) },
+        ...remedy.parts.flatMap(({ blocks }) => blocks).flatMap((block) => blockLines(block, show, 6)),
+        ...remedy.notes.map((note) => ({ mark: '·', indent: 6, text: textLine(note, show) })),
       ]),
   ];
 }
 
 const LONGEST_SNIPPET = 60;
 
-export function snippetLines({ caption, content }: Snippet, show: Show, indent: number): Line[] {
-  const lines = show(content, true).split('\n');
+export function blockLines({ caption, content }: Block, show: Show, indent: number): Line[] {
+  const lines = content.split('\n');
   const more =
     lines.length > LONGEST_SNIPPET
       ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
@@ -116,13 +124,15 @@ export function openingLine({ settings, credentials }: Scene, version: string, s
   };
 }
 
-/** The verdict and the first way out, where whoever scrolls to the end finds them. */
+type Closing = { verdict: string; headline: string; failed: boolean; offers: Offers; rest: string };
+
+/** The verdict and the first way out, where whoever scrolls to the end finds them. `rest` says where the lines to paste are. */
 export function closingLines(
   { rootCause }: Diagnosis,
-  { verdict, headline, failed }: { verdict: string; headline: string; failed: boolean },
+  { verdict, headline, failed, offers, rest }: Closing,
   show: Show,
 ): Line[] {
-  const fix = rootCause && fixesOf(rootCause)[0];
+  const [first] = rootCause ? offers(rootCause) : [];
   const [mark, style] = failed
     ? (['✗', 'red'] as const)
     : verdict === 'pass'
@@ -134,11 +144,11 @@ export function closingLines(
       style,
       text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
     },
-    ...(fix
+    ...(first
       ? [
-          { mark: '→', style: 'cyan' as const, text: `First fix: ${textLine(fix.title, show)}.` },
-          ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
-          ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
+          { mark: '→', style: 'cyan' as const, text: `Fix: ${remedyLine({ ...first, parts: [] }, show)}` },
+          ...first.parts.flatMap(({ says }) => says).map((says) => ({ indent: 4, text: textLine(says, show) })),
+          ...(hasMore(first) ? [{ indent: 4, text: rest }] : []),
         ]
       : []),
   ];

@@ -11,11 +11,12 @@ import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './
 import { VERSION } from './documentation.ts';
 import { describeInvalid } from './invalid.ts';
 import { closingLines, findingLines, type Line, observationLine, openingLine, renderLine, symptomLine } from './log.ts';
-import type { Show } from './markdown.ts';
+import { type Offers, offersWith } from './offers.ts';
 import { paintForRunner } from './paint.ts';
-import { redactor } from './redact.ts';
+import { type Redactor, redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
+import { showingOf } from './showing.ts';
 import { fails, type Sink } from './sink.ts';
 import { renderInvalid, renderSummary } from './summary.ts';
 import { targetsOf } from './targets.ts';
@@ -47,6 +48,8 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
     publish: ({ scene: final, diagnosis, place }) => {
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
+      const offers = offersWith(showingOf(final, { place, show, scrub }));
+      const summarised = isSummarised(final.settings, { failed, verdict: report.verdict });
       for (const o of final.observations.filter((each) => !each.followUp)) tell(o);
       const followUps = final.observations.filter((o) => o.followUp && !told.has(o));
       fold(
@@ -56,7 +59,7 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
       );
       fold(
         `Findings, with their evidence (${diagnosis.findings.length})`,
-        diagnosis.findings.flatMap((f) => findingLines(f, show)),
+        diagnosis.findings.flatMap((f) => findingLines(f, show, offers)),
         write,
       );
       fold(
@@ -64,12 +67,20 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
         diagnosis.symptoms.map((s) => symptomLine(s, show)),
         write,
       );
-      publishToRunner({ env, scene: final, place, diagnosis, report, failed, show, scrub, write });
-      write(...closingLines(diagnosis, { verdict: report.verdict, headline: report.headline, failed }, show));
+      const rest = summarised ? IN_SUMMARY : IN_LOG;
+      publishToRunner({ env, scene: final, place, diagnosis, report, show, scrub, write, offers, summarised, rest });
+      const { verdict, headline } = report;
+      write(...closingLines(diagnosis, { verdict, headline, failed, offers, rest }, show));
       return failed ? 1 : 0;
     },
   };
 }
+
+const IN_SUMMARY = 'The job summary has the lines to paste.';
+const IN_LOG = 'The log of this step has the lines to paste, in the group “Findings”.';
+
+const isSummarised = ({ summary }: Settings, { failed, verdict }: { failed: boolean; verdict: string }): boolean =>
+  summary === 'always' || (summary === 'on-failure' && (failed || verdict === 'fail'));
 
 /** A group of the log, which GitHub shows folded. */
 function fold(title: string, lines: readonly Line[], write: Write): void {
@@ -94,13 +105,16 @@ type Publication = {
   place: Place | null;
   diagnosis: Diagnosis;
   report: Report;
-  failed: boolean;
-  show: Show;
+  show: Redactor;
   scrub: Scrub;
   write: Write;
+  offers: Offers;
+  summarised: boolean;
+  rest: string;
 };
 
-function publishToRunner({ env, scene, place, diagnosis, report, failed, show, scrub, write }: Publication): void {
+function publishToRunner(publication: Publication): void {
+  const { env, scene, place, diagnosis, report, show, scrub, write, offers, summarised, rest } = publication;
   const { settings } = scene;
   const reportPath = writeReport(env, settings, report);
   const own: Annotation[] = scene.credentials.beside.ignoredVariables.map((name) => ({
@@ -121,13 +135,13 @@ function publishToRunner({ env, scene, place, diagnosis, report, failed, show, s
       show,
       scrub,
       own,
+      offers,
+      rest,
       locationOf: (finding) => locate(place, targetsOf(finding, scene)),
     }))
       annotate(annotation);
   } else write(...own.map(({ severity, message }) => ({ mark: severity === 'notice' ? 'i' : '!', text: message })));
-  const wanted =
-    settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
-  if (wanted) writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
+  if (summarised) writeSummary(env, renderSummary({ scene, diagnosis, report, show, place, offers }), write);
   try {
     setOutputs(scene, report, reportPath ?? '', write);
   } catch {

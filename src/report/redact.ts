@@ -1,4 +1,6 @@
-// Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay.
+// Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay. An ARN keeps its form,
+// with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
+import { parseArn } from '../names/arn.ts';
 import type { Scene } from '../scene.ts';
 import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
 import type { Show } from './markdown.ts';
@@ -8,47 +10,111 @@ export function isRedacted({ settings, context }: Scene): boolean {
   return context.inActions && (context.visibility === 'public' || context.visibility === 'unknown');
 }
 
-const ARN = /arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>]*[^\s"'`,;)\]}<>.:]/g;
+/** What a name stands for: never shown itself. */
+export type Named = { kind: string; value: string };
+
+/** The names that it has given so far. */
+export type Redactor = Show & { names?: ReadonlyMap<string, Named> };
+
+// A backslash ends it too: in JSON within JSON it belongs to the quote.
+const ARN = /(arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>\\]*[^\s"'`,;)\]}<>.:\\])/g;
 // What AWS itself owns names nobody: its managed policies, and foundation models.
 const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
 const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
+const FLAG = /(?<=--)(role|user|group|table|bucket)(-name)?([ =])(?![A-Z_]+(?:\s|$))('[^']*'|[^\s'"]+)/g;
 
-const KINDS = ['account', 'arn', ...SERVICE_IDS.flatMap((service) => SERVICES[service].targets?.alias ?? [])];
-const NAME = new RegExp(`\\b(${KINDS.join('|')})-\\d`);
-
-/** Whether a text has a name that stands in for another. */
-export const hasStandInName = (text: string): boolean => NAME.test(text);
-
-/** The same string always gets the same name within one run. */
-export function redactor(scene: Scene): Show {
+/** The same thing always gets the same name within one run. */
+export function redactor(scene: Scene): Redactor {
   if (!isRedacted(scene)) return (value) => value;
-  const names = new Map<string, string>();
+  const names = new Map<string, Named>();
+  const given = new Map<string, string>();
   const counts = new Map<string, number>();
   const nameFor = (kind: string, value: string): string => {
-    const known = names.get(value);
+    const known = names.has(value) ? value : given.get(`${kind} ${value}`);
     if (known) return known;
     const count = (counts.get(kind) ?? 0) + 1;
+    const name = `${kind}-${count}`;
     counts.set(kind, count);
-    names.set(value, `${kind}-${count}`);
-    return `${kind}-${count}`;
+    given.set(`${kind} ${value}`, name);
+    names.set(name, { kind, value });
+    return name;
   };
-  const targets = SERVICE_IDS.flatMap((service) => {
+  const targets = namedTargets(scene, nameFor);
+  const own = new Set([scene.context.job, scene.context.environmentName]);
+  const between = (value: string, foreign: boolean): string =>
+    (foreign ? targets.reduce((text, { pattern, name }) => text.replace(pattern, name), value) : value)
+      .replace(
+        FLAG,
+        (_, kind: string, suffix = '', space, name: string) =>
+          `${kind}${suffix}${space}${nameFor(kind, name.replace(/^'|'$/g, ''))}`,
+      )
+      .replace(ACCOUNT, (account) => nameFor('account', account));
+  const show: Show = (value, foreign) => {
+    const bare = foreign && !own.has(value) ? OF_PRINCIPALS.find((kind) => given.has(`${kind} ${value}`)) : undefined;
+    if (bare) return nameFor(bare, value);
+    // Every other piece is an ARN.
+    return value
+      .split(ARN)
+      .map((piece, i) => (i % 2 === 0 ? between(piece, foreign) : OF_AWS.test(piece) ? piece : arnWith(nameFor, piece)))
+      .join('');
+  };
+  // What is known from the start is named first, so that its bare name is known too.
+  for (const value of [scene.settings.roleToAssume, ...scene.settings.allowedPrincipals, ...arnsOf(scene)])
+    show(value, true);
+  return Object.assign(show, { names });
+}
+
+type NameFor = (kind: string, value: string) => string;
+
+/** Kinds whose bare name is put in the place of a text that is nothing else. */
+const OF_PRINCIPALS = ['role', 'user', 'group'] as const;
+
+function namedTargets(scene: Scene, nameFor: NameFor): readonly { pattern: RegExp; name: string }[] {
+  return SERVICE_IDS.flatMap((service) => {
     const { alias, bareName } = SERVICES[service].targets ?? {};
     if (!alias || !bareName) return [];
-    return targetsOf(scene.settings, service).flatMap((target) =>
-      [...new Set([target, bareName(target)])].map((name) => ({ name, alias: () => nameFor(alias, bareName(target)) })),
-    );
-  }).sort((a, b) => b.name.length - a.name.length);
-  return (value, foreign) => {
-    let shown = value;
-    if (foreign)
-      for (const { name, alias } of targets)
-        shown = shown.replace(
-          new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'),
-          alias,
-        );
-    return shown
-      .replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn)))
-      .replace(ACCOUNT, (account) => nameFor('account', account));
-  };
+    return targetsOf(scene.settings, service).flatMap((target) => {
+      const name = nameFor(alias, bareName(target));
+      // An ARN is taken apart like any other.
+      return parseArn(bareName(target)) ? [] : [{ bare: bareName(target), name }];
+    });
+  })
+    .sort((a, b) => b.bare.length - a.bare.length)
+    .map(({ bare, name }) => ({
+      pattern: new RegExp(`(?<![\\w-])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'),
+      name,
+    }));
+}
+
+const arnsOf = ({ observations }: Scene): readonly string[] => JSON.stringify(observations).match(ARN) ?? [];
+
+function arnWith(nameFor: NameFor, arn: string): string {
+  const parts = parseArn(arn);
+  if (!parts) return nameFor('arn', arn);
+  const { partition, service, region, account, resource } = parts;
+  const whose = /^(aws|\*|)$/.test(account) ? account : nameFor('account', account);
+  return `arn:${partition}:${service}:${region}:${whose}:${resourceWith(nameFor, service, resource)}`;
+}
+
+const part = (nameFor: NameFor, kind: string, value: string): string => (value === '*' ? value : nameFor(kind, value));
+
+function resourceWith(nameFor: NameFor, service: string, resource: string): string {
+  const [kind = '', separator = '', rest = ''] = resource.split(/([:/])(.*)/s);
+  if (resource === '*' || resource === 'root') return resource;
+  if (service === 's3' && separator !== ':' && kind !== 'accesspoint')
+    return `${part(nameFor, 'bucket', kind)}${separator}${rest && part(nameFor, 'path', rest)}`;
+  if (!/^[a-z][a-z-]*$/.test(kind) || separator === '') return nameFor('resource', resource);
+  if (service === 'dynamodb' && kind === 'table') {
+    const [table = '', ...below] = rest.split('/');
+    return `table/${part(nameFor, 'table', table)}${below.length > 0 ? `/${below.length > 1 ? `${below[0]}/` : ''}${part(nameFor, 'index', below.at(-1) ?? '')}` : ''}`;
+  }
+  if (kind === 'assumed-role') {
+    const [role = '', ...session] = rest.split('/');
+    return `assumed-role/${part(nameFor, 'role', role)}${session.length > 0 ? `/${part(nameFor, 'session', session.join('/'))}` : ''}`;
+  }
+  if (kind === 'oidc-provider' && rest === 'token.actions.githubusercontent.com') return resource;
+  // A profile that AWS made has a model's id for its name.
+  if (kind === 'inference-profile' && /^[a-z-]+\.[a-z0-9-]+\./.test(rest)) return resource;
+  const last = kind === 'role' || kind === 'user' || kind === 'group' ? (rest.split('/').at(-1) ?? rest) : rest;
+  return `${kind}${separator}${part(nameFor, kind, last)}`;
 }

@@ -2,12 +2,13 @@ import { endOf, identityObservation } from '../answers/caller-identity.ts';
 import { credentialType, givenKey } from '../answers/given-key.ts';
 import type { Diagnosis, Finding, ServiceStatus, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
-import { fixesOf } from '../remedies/fixes-of.ts';
 
 import type { CredentialSource, Observation, Scene } from '../scene.ts';
 import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
+import { linesOfFix } from './old-fixes.ts';
+import { fixLines, type ReportRemedy, toReportRemedy } from './report-remedies.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
 export type Report = {
@@ -62,7 +63,10 @@ export type ReportFinding = {
   subjects: string[];
   explanation: string;
   evidence: string[];
+  /** Titles and sentences of the remedies. */
   fixes: string[];
+  /** The same as data, best first; absent for a finding that has none as data. */
+  remedies?: ReportRemedy[];
   docs: string;
   ignored?: true;
 };
@@ -80,8 +84,8 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
       scene.settings.services.map((service) => [SERVICES[service].reportKey, diagnosis.services[service]]),
     ),
     checks: scene.observations.map(toCheck),
-    findings: diagnosis.findings.map(toReportFinding),
-    symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s), of: s.of })),
+    findings: diagnosis.findings.map((f) => toReportFinding(f, scene)),
+    symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s, scene), of: s.of })),
   };
 }
 
@@ -144,7 +148,7 @@ function toCheck(o: Observation): Check {
   };
 }
 
-function toReportFinding(f: Finding): ReportFinding {
+function toReportFinding(f: Finding, scene: Scene): ReportFinding {
   return {
     id: f.id,
     severity: f.severity,
@@ -153,9 +157,8 @@ function toReportFinding(f: Finding): ReportFinding {
     subjects: [...f.subjects],
     explanation: `${plain(f.headline)} ${plain(f.explanation)}`.trim(),
     evidence: f.evidence.map((e) => plain(e.text)),
-    fixes: fixesOf(f).map((fix) =>
-      [plain(fix.title), ...fix.steps.map(plain), ...(fix.snippets ?? []).map((s) => s.content)].join('\n'),
-    ),
+    fixes: f.remedies?.map((remedy) => fixLines(remedy, scene)) ?? (f.fixes ?? []).map(linesOfFix),
+    ...(f.remedies ? { remedies: f.remedies.map(toReportRemedy) } : {}),
     docs: docsUrl(f.id),
     ...(f.ignored ? { ignored: true as const } : {}),
   };

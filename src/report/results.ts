@@ -83,10 +83,7 @@ function asJson({ scene, report, show }: Results): string {
   const services = Object.fromEntries(
     scene.settings.services.map((s) => [SERVICES[s].reportKey, report.services[SERVICES[s].reportKey]]),
   );
-  return folded(
-    'As JSON',
-    fence('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)),
-  );
+  return folded('As JSON', fence('json', toJson({ region: scene.settings.region, services }, show)));
 }
 
 function endpointLine({ scene, show }: Results): string {
@@ -96,3 +93,7 @@ function endpointLine({ scene, show }: Results): string {
     show,
   );
 }
+
+/** Names are put in the place of others within each string, so that it stays JSON. */
+const toJson = (value: unknown, show: Show): string =>
+  JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? show(each, true) : each), 2);

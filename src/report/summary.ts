@@ -3,38 +3,56 @@
 import { givenKey } from '../answers/given-key.ts';
 import { describeBounds } from '../answers/session-time.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
-import { fixesOf } from '../remedies/fixes-of.ts';
+import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
-import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
 import { plain, type Text, text } from '../text.ts';
+import type { Place } from '../workflow/read.ts';
 import { docsUrl, README_URL } from './documentation.ts';
-import { code, fence, folded, markdown, prose, type Show } from './markdown.ts';
-import { hasStandInName, isRedacted } from './redact.ts';
+import { legendOf } from './legend.ts';
+import { code, folded, markdown, prose } from './markdown.ts';
+import { type Offers, offersWith } from './offers.ts';
+import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
 import { renderResults } from './results.ts';
-import { headingOf, renderFirstFix, renderOtherWays } from './ways-out.ts';
+import { showingOf } from './showing.ts';
+import { headingOf, renderEffort, renderFirstFix, renderOtherWays, renderRemedy } from './ways-out.ts';
 
-export type Presentation = { scene: Scene; diagnosis: Diagnosis; report: Report; show: Show };
+export type Presentation = {
+  scene: Scene;
+  diagnosis: Diagnosis;
+  report: Report;
+  show: Redactor;
+  place: Place | null;
+  offers: Offers;
+};
+
+type Given = Omit<Presentation, 'place' | 'offers'> & Partial<Pick<Presentation, 'place' | 'offers'>>;
 
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
 const MOST_FINDINGS = 20;
 const MOST_EVIDENCE = 15;
 
-export function renderSummary(p: Presentation): string {
+export function renderSummary({ place = null, offers, ...given }: Given): string {
+  const { scene, show } = given;
+  const p = {
+    ...given,
+    place,
+    offers: offers ?? offersWith(showingOf(scene, { place, show, scrub: (value) => value })),
+  };
   const main = mainFinding(p);
   const below = [
     renderFirstFix(p, main),
+    renderOtherWays(p, main),
     renderResults(p),
     howWeKnow(p),
-    renderOtherWays(p, main),
     otherFindings(p),
     verify(p),
     practice(p),
     closing(p),
   ];
-  const above = [title(p), cause(p)];
-  const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
+  const above = [title(p), atOnce(p), cause(p)];
+  const whole = [...above, ...redaction(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
   return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
 }
 
@@ -42,10 +60,13 @@ export function renderSummary(p: Presentation): string {
 function shortened(p: Presentation): string {
   return [
     title(p),
+    atOnce(p),
     cause(p),
     'The tables and snippets are too long for a job summary; the report file has them all.',
     closing(p),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const md = (p: Presentation, value: Text): string => markdown(value, p.show);
@@ -62,7 +83,20 @@ function title(p: Presentation): string {
   const main = mainFinding(p);
   if (!main) return '## ✅ AWS preflight: the credentials work';
   const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
-  return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose(plain(headingOf([main.title])))}`;
+  return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${prose(plain(headingOf([main.title])))}${andMore(p, main)}`;
+}
+
+/** Other errors are counted where nobody overlooks them. */
+function andMore({ diagnosis }: Presentation, main: Finding): string {
+  const more = diagnosis.findings.filter((f) => f !== main && f.severity === 'error').length;
+  return more > 0 ? `, and ${more} more` : '';
+}
+
+/** What was tested, how much the first remedy changes, who can do it and how long it takes. */
+function atOnce(p: Presentation): string {
+  const main = mainFinding(p);
+  const [first] = main ? p.offers(main) : [];
+  return first ? `**Now:** ${[credentialLine(p), ...requestsLine(p)].join(', ')} · ${renderEffort(p, first)}` : '';
 }
 
 const ALERT = { warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' } as const;
@@ -74,23 +108,20 @@ function cause(p: Presentation): string {
   return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
 }
 
-/** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
-function facts(p: Presentation, { id, confidence }: Finding): string {
-  const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
+function requestsLine({ scene }: Presentation): string[] {
+  const asked = scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
   const failed = asked.filter((o) => o.status === 'failed').length;
-  const told =
-    asked.length === 0
-      ? ['nothing was sent to AWS']
-      : failed > 0
-        ? [`${failed} of ${asked.length} requests failed`]
-        : [];
+  if (asked.length === 0) return ['nothing was sent to AWS'];
+  return failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
+}
+
+/** Which cause, how sure, and where. */
+function facts(p: Presentation, { id, confidence }: Finding): string {
   const region = p.scene.settings.region;
   return [
     `[${code(id)}](${docsUrl(id)})`,
     confidence,
     region ? `Region ${code(p.show(region, true))}` : 'no Region',
-    credentialLine(p),
-    ...told,
   ].join(' · ');
 }
 
@@ -134,10 +165,15 @@ function credentialLine(p: Presentation): string {
   return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
 
-/** Said only where a name stands in for another. */
-function redactionLine({ scene }: Presentation, shown: string): string {
-  if (!isRedacted(scene) || !hasStandInName(shown)) return '';
-  return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
+/** Said only where a name stands in for another, with what each stands for. */
+function redaction({ scene, show, place }: Presentation, shown: string): string[] {
+  const legend = legendOf(shown, show.names ?? new Map(), { scene, place });
+  if (legend.length === 0) return [];
+  const why = scene.settings.redact === 'auto' ? ', since others may read this run' : '';
+  return [
+    `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${why}. The report file has them whole.</sub>`,
+    folded('What the names stand for', legend.map((line) => `- ${markdown(line, (value) => value)}`).join('\n')),
+  ];
 }
 
 function howWeKnow(p: Presentation): string {
@@ -229,34 +265,24 @@ function finding(p: Presentation, f: Finding): string {
     .slice(0, 10)
     .map((e) => `- ${md(p, e.text)}`)
     .join('\n')}${toolTable(p, f)}`;
-  const fixes = fixesOf(f).map((fix) =>
-    [
-      `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`,
-      ...(fix.snippets ?? [])
-        .slice(0, 4)
-        .map((s) => `${md(p, s.caption)}:\n\n${fence(s.language, p.show(s.content, true))}`),
-    ].join('\n\n'),
-  );
-  return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
+  const remedies = p
+    .offers(f)
+    .flatMap((remedy) => [`**${headingLine(p, remedy)}**`, ...renderRemedy(p, remedy, false)]);
+  return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...remedies].join('\n\n'))}`;
 }
 
-const MOST_NAMED = 5;
+const headingLine = (p: Presentation, { title, who, effort }: ShownRemedy): string =>
+  [md(p, title), who ?? '', effort ?? ''].filter(Boolean).join(' · ');
 
+const MOST_CHECKS = 5;
+
+/** What is true once the first remedy of each error is done. */
 function verify(p: Presentation): string {
-  const { rootCause } = p.diagnosis;
+  const { rootCause, findings } = p.diagnosis;
   if (!rootCause) return '';
-  const { settings, credentials } = p.scene;
-  const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? givenKey(credentials)?.accountInKey;
-  const named = SERVICE_IDS.flatMap((service) => {
-    const { targets } = SERVICES[service];
-    return targets ? targetsOf(settings, service).map((target) => targets.works(target, settings.region)) : [];
-  });
-  const checks: Text[] = [
-    text`${'aws sts get-caller-identity'} answers${account ? text` with account ${account}` : text``}`,
-    ...named.slice(0, MOST_NAMED),
-    ...(named.length > MOST_NAMED ? [[`so do the other ${named.length - MOST_NAMED} that this step names`]] : []),
-    text`this step is green when the job runs again`,
-  ];
+  const errors = findings.filter((f) => f === rootCause || f.severity === 'error');
+  const done = errors.flatMap((f) => p.offers(f).slice(0, 1)).flatMap(({ after }) => (after ? [after] : []));
+  const checks = [...done.slice(0, MOST_CHECKS), text`this step is green when the job runs again`];
   return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
 }
 
@@ -275,11 +301,7 @@ function practice(p: Presentation): string {
 
 function closing(p: Presentation): string {
   const { report, diagnosis, scene } = p;
-  const { rootCause } = diagnosis;
-  const first = rootCause && fixesOf(rootCause)[0];
-  if (rootCause && first)
-    return `**Now:** ${prose(plain(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
-  if (rootCause || report.verdict === 'skipped') return '';
+  if (diagnosis.rootCause || report.verdict === 'skipped') return '';
   const { credential } = report.identity;
   const now = credential.type
     ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}`
@@ -289,23 +311,6 @@ function closing(p: Presentation): string {
 }
 
 const readable = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*$/, '$1 $2 UTC');
-
-const EFFORT: readonly (readonly [pattern: RegExp, effort: string])[] = [
-  [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
-  [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
-  [/^environment\//, 'a word with whoever runs this runner’s network'],
-  [
-    /^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/,
-    'a word with whoever owns that policy',
-  ],
-  [
-    /^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/,
-    'a word with the account’s owner, or with AWS',
-  ],
-  [/^unexplained$/, 'unknown'],
-];
-
-const effort = (id: string): string => EFFORT.find(([pattern]) => pattern.test(id))?.[1] ?? 'about five minutes';
 
 /** An invalid input has no report: what is wrong, and nothing else. */
 export function renderInvalid(problems: readonly string[]): string {

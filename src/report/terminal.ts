@@ -2,13 +2,13 @@
 import type { Scrub } from '../aws/scrub.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
-import { fixesOf } from '../remedies/fixes-of.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { ShownRemedy } from '../remedies/show.ts';
 import type { Observation, Scene } from '../scene.ts';
 import { nameOf, SERVICES } from '../services/registry.ts';
 import { docsUrl, VERSION } from './documentation.ts';
 import { describeInvalid } from './invalid.ts';
 import {
+  blockLines,
   findingLines,
   harmless,
   type Line,
@@ -16,15 +16,16 @@ import {
   observationLine,
   openingLine,
   renderLine,
-  snippetLines,
   textLine,
 } from './log.ts';
 import type { Show } from './markdown.ts';
+import { type Offers, offersWith } from './offers.ts';
 import { paintForStream } from './paint.ts';
 import { startProgress } from './progress.ts';
 import { redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
+import { showingOf } from './showing.ts';
 import { fails, type Sink } from './sink.ts';
 
 type Options = { env: NodeJS.ProcessEnv; scene: Scene; scrub: Scrub; json: boolean };
@@ -51,7 +52,14 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
       const failed = fails(diagnosis, final.settings);
       if (json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else
-        for (const line of renderTerminal({ scene: final, diagnosis, report, failed, show }))
+        for (const line of renderTerminal({
+          scene: final,
+          diagnosis,
+          report,
+          failed,
+          show,
+          offers: offersWith(showingOf(final, { place: null, show, scrub })),
+        }))
           stdout.write(`${renderLine(line, scrub, paint)}\n`);
       if (final.settings.reportPath && writeReport(env, final.settings, report) === null)
         stderr.write('The report file could not be written; the verdict is not changed by it.\n');
@@ -66,7 +74,14 @@ export function refuseInvalid(problems: readonly string[], raw: RawInputs): 1 {
   return 1;
 }
 
-export type TerminalReport = { scene: Scene; diagnosis: Diagnosis; report: Report; failed: boolean; show: Show };
+export type TerminalReport = {
+  scene: Scene;
+  diagnosis: Diagnosis;
+  report: Report;
+  failed: boolean;
+  show: Show;
+  offers: Offers;
+};
 
 const MOST_FOLLOW_UPS = 8;
 
@@ -86,8 +101,9 @@ export function renderTerminal(r: TerminalReport): Line[] {
   ];
 }
 
-function cause({ diagnosis: { rootCause }, show }: TerminalReport): Line[] {
+function cause({ diagnosis: { rootCause }, show, offers }: TerminalReport): Line[] {
   if (!rootCause) return [];
+  const ways = offers(rootCause);
   return [
     BLANK,
     { ...MARKS[rootCause.severity], text: textLine(rootCause.headline, show) },
@@ -96,17 +112,26 @@ function cause({ diagnosis: { rootCause }, show }: TerminalReport): Line[] {
     ...heading('How we know'),
     ...rootCause.evidence.slice(0, 30).map((e) => ({ mark: '·', indent: 2, text: textLine(e.text, show) })),
     ...(rootCause.lookalikes ?? []).map((l) => ({ mark: '?', indent: 2, text: textLine(l, show) })),
-    ...(fixesOf(rootCause).length > 0
-      ? heading(fixesOf(rootCause).length > 1 ? 'What to do (one of these)' : 'What to do')
-      : []),
-    ...fixesOf(rootCause).flatMap((fix, i) => way(fix, i, show)),
+    ...(ways.length > 0 ? heading(ways.length > 1 ? 'What to do (one of these)' : 'What to do') : []),
+    ...ways.flatMap((remedy, i) => way(remedy, i, show)),
   ];
 }
 
-const way = (fix: Fix, index: number, show: Show): Line[] => [
-  { mark: `${index + 1}.`, style: 'cyan', indent: 2, text: textLine(fix.title, show) },
-  ...fix.steps.map((step) => ({ indent: 5, text: textLine(step, show) })),
-  ...(fix.snippets ?? []).flatMap((snippet) => snippetLines(snippet, show, 5)),
+const way = ({ title, who, effort, parts, looks, notes, after }: ShownRemedy, index: number, show: Show): Line[] => [
+  {
+    mark: `${index + 1}.`,
+    style: 'cyan',
+    indent: 2,
+    text: `${textLine(title, show)}${who && effort ? ` (${who}, ${effort})` : ''}`,
+  },
+  ...parts.flatMap(({ lead, blocks, tail }) => [
+    ...lead.map((says) => ({ indent: 5, text: textLine(says, show) })),
+    ...blocks.flatMap((block) => blockLines(block, show, 5)),
+    ...tail.map((says) => ({ indent: 5, text: textLine(says, show) })),
+  ]),
+  ...looks.flatMap((block) => blockLines(block, show, 5)),
+  ...notes.map((note) => ({ indent: 5, text: textLine(note, show) })),
+  ...(after ? [{ indent: 5, text: `Afterwards: ${textLine(after, show)}.` }] : []),
 ];
 
 const STATUS = {
@@ -151,13 +176,15 @@ function answers({ scene: { observations, endpoints }, show }: TerminalReport): 
   ];
 }
 
-function others({ diagnosis: { rootCause, findings, symptoms }, show }: TerminalReport): Line[] {
+function others({ diagnosis: { rootCause, findings, symptoms }, show, offers }: TerminalReport): Line[] {
   const more = findings.filter((f: Finding) => f !== rootCause);
   return [
     ...(more.length > 0
       ? [
           ...heading('Also found'),
-          ...more.flatMap((f) => findingLines(f, show)).map((line) => ({ ...line, indent: 2 + (line.indent ?? 0) })),
+          ...more
+            .flatMap((f) => findingLines(f, show, offers))
+            .map((line) => ({ ...line, indent: 2 + (line.indent ?? 0) })),
         ]
       : []),
     ...(symptoms.length > 0

@@ -1,51 +1,71 @@
-// The fixes: the first in full, where readers see it without scrolling; the others after the proof.
+// The remedies of the cause: the first in full, where readers see it without scrolling; the others folded, each with who can do it and how long it takes.
 
 import type { Finding } from '../diagnosis.ts';
-import { fixesOf } from '../remedies/fixes-of.ts';
-import type { Fix, Snippet } from '../rules/rule.ts';
-import type { Text } from '../text.ts';
+import type { Block, Part, ShownRemedy } from '../remedies/show.ts';
+import { type Text, text } from '../text.ts';
 import { fence, folded, html, markdown, type Show } from './markdown.ts';
+import type { Offers } from './offers.ts';
 
-type Showing = { show: Show };
+type Showing = { show: Show; offers: Offers };
 
 export function renderFirstFix(p: Showing, finding: Finding | null): string {
-  const fix = finding && fixesOf(finding)[0];
-  if (!fix) return '';
-  return [`### 🎯 First fix: ${markdown(headingOf(fix.title), p.show)}`, ...body(p, fix, true)].join('\n\n');
+  const [first] = finding ? p.offers(finding) : [];
+  if (!first) return '';
+  return [`### 🎯 Fix: ${markdown(headingOf(first.title), p.show)}`, ...renderRemedy(p, first, true)].join('\n\n');
 }
 
-const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five'];
-
 export function renderOtherWays(p: Showing, finding: Finding | null): string {
-  const [first, ...others] = finding ? fixesOf(finding) : [];
-  if (!first || others.length === 0) return '';
-  const count = others.length + 1;
-  const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${markdown(fix.title, p.show)}`, ...body(p, fix, false)]);
-  return [
-    `### ✅ ${COUNT[count] ?? String(count)} ways out`,
-    `**1 · ${markdown(first.title, p.show)}**, recommended: the first fix, above.`,
-    ...ways,
-  ].join('\n\n');
+  const [, ...others] = finding ? p.offers(finding) : [];
+  return others
+    .map((remedy) => {
+      const parts = [`<b>${html(remedy.title, p.show)}</b>`, remedy.who ?? '', remedy.effort ?? ''].filter(Boolean);
+      return folded(parts.join(' · '), renderRemedy(p, remedy, false).join('\n\n'));
+    })
+    .join('\n\n');
 }
 
 // Longer, and what follows would be out of sight.
 const MOST_LINES = 40;
 
-/** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
-function body(p: Showing, fix: Fix, open: boolean): string[] {
-  const steps = fix.steps.map((s) => markdown(s, p.show));
-  const snippets = (fix.snippets ?? []).map((s, i) =>
-    open && i === 0 && s.content.split('\n').length <= MOST_LINES ? opened(p, s) : hidden(p, s),
-  );
-  return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(
-    Boolean,
-  );
+/** Part by part, numbered where there are several; then what to know, and what is true afterwards. */
+export function renderRemedy(p: Showing, { parts, notes, looks, after }: ShownRemedy, open: boolean): string[] {
+  const steps = parts.flatMap((part, i) => renderPart(p, part, { number: parts.length > 1 ? i + 1 : null, open }));
+  return [
+    ...steps,
+    ...looks.map((block) => hidden(p, block)),
+    ...(notes.length > 1 ? [notes.map((note) => `- ${markdown(note, p.show)}`).join('\n')] : []),
+    ...(notes.length === 1 && notes[0] ? [markdown(notes[0], p.show)] : []),
+    ...(after ? [`**Afterwards:** ${markdown(after, p.show)}.`] : []),
+  ];
 }
 
-const opened = (p: Showing, s: Snippet): string =>
-  `${markdown(s.caption, p.show)}:\n\n${fence(s.language, p.show(s.content, true))}`;
-const hidden = (p: Showing, s: Snippet): string =>
-  folded(html(s.caption, p.show), fence(s.language, p.show(s.content, true)));
+function renderPart(p: Showing, part: Part, { number, open }: { number: number | null; open: boolean }): string[] {
+  const mark = number === null ? '' : `**${number}.** `;
+  const { lead, blocks, tail } = part;
+  // Steps of one part are a list, unless something of theirs is shown right below.
+  const said =
+    lead.length > 1
+      ? [`${mark}${mark ? '\n\n' : ''}${lead.map((s) => `- ${markdown(s, p.show)}`).join('\n')}`]
+      : lead.map((s) => `${mark}${markdown(s, p.show)}`);
+  const marked = said.length === 0 ? mark : '';
+  return [
+    ...said,
+    ...blocks.map((block, i) =>
+      fits(block) && (open || blocks.length === 1)
+        ? opened(p, block, i === 0 ? marked : '')
+        : hidden(p, block, i === 0 ? marked : ''),
+    ),
+    ...tail.map((s) => `${said.length === 0 && blocks.length === 0 ? mark : ''}${markdown(s, p.show)}`),
+  ];
+}
+
+const fits = ({ content }: Block): boolean => content.split('\n').length <= MOST_LINES;
+
+const opened = (p: Showing, { caption, language, content }: Block, mark: string): string =>
+  `${mark}${markdown(caption, p.show)}:\n\n${fence(language, content)}`;
+
+const hidden = (p: Showing, { caption, language, content }: Block, mark = ''): string =>
+  `${mark ? `${mark}\n\n` : ''}${folded(html(caption, p.show), fence(language, content))}`;
 
 const NAMES =
   /^(AWS|STS|S3|IAM|KMS|GitHub|DynamoDB|Bedrock|OIDC|Anthropic|Region|Dependabot|Marketplace|Service Quotas|[A-Z]{2,})\b/;
@@ -55,4 +75,13 @@ export function headingOf(title: Text): Text {
   const [first, ...rest] = title;
   if (typeof first !== 'string' || NAMES.test(first)) return title;
   return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+}
+
+/** In one line: how much it changes, who can do it, how long it takes. */
+export function renderEffort(p: Showing, { amount, who, effort }: ShownRemedy): string {
+  return [
+    `**Change:** ${markdown(headingOf(amount), p.show)}`,
+    ...(who ? [`**Who:** ${markdown(text`${[who]}`, p.show)}`] : []),
+    ...(effort ? [`**Effort:** ${markdown(text`${[effort]}`, p.show)}`] : []),
+  ].join(' · ');
 }

@@ -2,7 +2,6 @@ import { parseModelId } from '../knowledge/bedrock-ids.ts';
 import { profilesFor } from '../knowledge/bedrock-models.ts';
 import { hasBedrock } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
-import { text } from '../text.ts';
 import type { Place, Service } from './service.ts';
 
 /** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
@@ -46,7 +45,6 @@ export const bedrock = {
     arn: null,
     resources: modelArns,
     nameIn: null,
-    works: (model, region) => text`the model ${model} answers in ${region}`,
   },
   // A list shows what there is, not what may be called.
   provenBy: ['Converse', 'ConverseStream', 'InvokeModel'],

@@ -1,5 +1,4 @@
 import { parseArn, tableName } from '../names/arn.ts';
-import { text } from '../text.ts';
 import type { Place, Service } from './service.ts';
 
 const tableArn = (target: string, { partition, region, account }: Place): string =>
@@ -26,7 +25,6 @@ export const dynamodb = {
     arn: tableArn,
     resources: (target, place) => [tableArn(target, place)],
     nameIn: (resource) => resource.replace(/^table\//, ''),
-    works: (table, region) => text`the table ${table} is ${'ACTIVE'} in ${region}`,
   },
   provenBy: null,
   isIn: () => true,

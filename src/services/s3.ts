@@ -1,5 +1,4 @@
 import { bucketName, parseArn } from '../names/arn.ts';
-import { text } from '../text.ts';
 import type { Place, Service } from './service.ts';
 
 /** An access point's ARN stays as it is. */
@@ -25,7 +24,6 @@ export const s3 = {
     arn: bucketArn,
     resources: (target, place) => [bucketArn(target, place)],
     nameIn: (resource) => resource,
-    works: (bucket, region) => text`the bucket ${bucket} is listed from ${region}`,
   },
   provenBy: null,
   isIn: () => true,

@@ -1,5 +1,3 @@
-import type { Text } from '../text.ts';
-
 /** Where a bare name is meant. */
 export type Place = { partition: string; region: string; account: string };
 
@@ -30,8 +28,6 @@ export type Targets = {
   resources: (target: string, place: Place) => string[];
   /** The target's name in the resource of an ARN; null where a denial may name another resource than the target. */
   nameIn: ((resource: string) => string) | null;
-  /** What is true of a target that works. */
-  works: (target: string, region: string) => Text;
 };
 
 /** All that is particular to a service that a run checks. What its answers mean is the rules' matter. */

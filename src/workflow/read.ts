@@ -11,6 +11,8 @@ import { factsOf } from './workflow-facts.ts';
 export type Place = {
   /** The file's path in the repository. */
   file: string;
+  /** The file's text; null where it need not be the one that runs. */
+  text: string | null;
   workflow: Workflow;
   job: Job;
   /** Null where no step's text fits this run's inputs, or several do. */
@@ -19,7 +21,7 @@ export type Place = {
   caller: Caller | 'several' | null;
 };
 
-export type Caller = { file: string; job: Job; call: Call; workflow: Workflow };
+export type Caller = { file: string; text: string | null; job: Job; call: Call; workflow: Workflow };
 
 export type WorkflowReading = { place: Place | null; facts: WorkflowFacts };
 
@@ -62,13 +64,11 @@ export async function readWorkflow(
   source: Source,
 ): Promise<WorkflowReading | null> {
   const file = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', env.GITHUB_REPOSITORY ?? '');
-  const workflow = file ? await load(file, source) : null;
-  if (!file || !workflow) return null;
-  const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
-  return {
-    place,
-    facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? factsOf(place, workflow) : WORKFLOW_UNKNOWN,
-  };
+  const own = source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '');
+  const top = file ? await load(file, source, own) : null;
+  if (!file || !top) return null;
+  const place = onePlace(await findPlaces({ file, ...top, caller: null }, { ...runningOf(env, inputs), own }, source));
+  return { place, facts: own ? factsOf(place, top.workflow) : WORKFLOW_UNKNOWN };
 }
 
 const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
@@ -79,15 +79,18 @@ const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
   inputs,
 });
 
-async function load(file: string, source: Source): Promise<Workflow | null> {
+type Loaded = Pick<Place, 'text' | 'workflow'>;
+
+async function load(file: string, source: Source, own: boolean): Promise<Loaded | null> {
   const text = await source.read(file);
-  return text === null ? null : parseWorkflow(text);
+  const workflow = text === null ? null : parseWorkflow(text);
+  return workflow && { text: own ? text : null, workflow };
 }
 
-type Level = Pick<Place, 'file' | 'workflow'> & { caller: Caller | null };
+type Level = Pick<Place, 'file' | 'text' | 'workflow'> & { caller: Caller | null };
 
 /** Every job that may be this one, in the workflow and in the repository's own reusable workflows that it calls. */
-async function findPlaces(top: Level, running: Running, source: Source): Promise<Place[]> {
+async function findPlaces(top: Level, running: Running & { own: boolean }, source: Source): Promise<Place[]> {
   const places: Place[] = [];
   let level: Level[] = [top];
   let files = 1;
@@ -99,9 +102,9 @@ async function findPlaces(top: Level, running: Running, source: Source): Promise
     const calls = level.flatMap(callsIn).slice(0, MOST_FILES - files);
     files += calls.length;
     const called = await Promise.all(
-      calls.map(async ({ file, caller }) => ({ file, caller, workflow: await load(file, source) })),
+      calls.map(async ({ file, caller }) => ({ file, caller, loaded: await load(file, source, running.own) })),
     );
-    level = called.flatMap(({ workflow, ...call }) => (workflow ? [{ ...call, workflow }] : []));
+    level = called.flatMap(({ loaded, ...call }) => (loaded ? [{ ...call, ...loaded }] : []));
   }
   return places;
 }
@@ -115,11 +118,11 @@ function onePlace(places: readonly Place[]): Place | null {
 }
 
 /** Reusable workflows of the same repository and commit. */
-function callsIn({ file: from, workflow }: Level): { file: string; caller: Caller }[] {
+function callsIn({ file: from, text, workflow }: Level): { file: string; caller: Caller }[] {
   return workflow.jobs.flatMap((job) => {
     const file = job.call?.uses.replace(/^\.\//, '') ?? '';
     return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file)
-      ? [{ file, caller: { file: from, job, call: job.call, workflow } }]
+      ? [{ file, caller: { file: from, text, job, call: job.call, workflow } }]
       : [];
   });
 }

@@ -1,0 +1,304 @@
+// A remedy as it is shown: sentences that are true anywhere, and what to paste, ready for a place that has room for it. All of it comes from the data.
+
+import { enumerate, type Text, text } from '../text.ts';
+import { amountOf } from './amount.ts';
+import { asMessage, sentencesOf } from './change-words.ts';
+import { describeMinutes, describeWho } from './effort.ts';
+import { changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
+import { shellWord } from './oidc-role.ts';
+import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
+import type { Change, JsonEdit, Remedy, Who } from './remedy.ts';
+import { type KnownStep, snippetOf } from './snippet.ts';
+import { roleNameOf } from './trust.ts';
+
+export type Block = { language: 'diff' | 'yaml' | 'json' | 'bash' | 'ini' | 'text'; caption: Text; content: string };
+
+/** What is done in one place. `says` stands alone; `lead`, `blocks` and `tail` are the same for whoever can paste. */
+export type Part = {
+  says: readonly Text[];
+  lead: readonly Text[];
+  blocks: readonly Block[];
+  tail: readonly Text[];
+};
+
+export type ShownRemedy = {
+  title: Text;
+  /** Who can do it, and how long it takes, in words; null where that is not known. */
+  who: string | null;
+  effort: string | null;
+  /** How much it changes, in words. */
+  amount: Text;
+  parts: readonly Part[];
+  notes: readonly Text[];
+  /** Commands that only show something. */
+  looks: readonly Block[];
+  /** What is true afterwards. */
+  after: Text | null;
+};
+
+export type Showing = {
+  terminal: boolean;
+  job: string;
+  step: KnownStep;
+  files: FilesAtHand;
+  /** What is pasted has no secret in it, and names as they may be shown. */
+  show: (value: string) => string;
+};
+
+export function showRemedy(remedy: Remedy, showing: Showing): ShownRemedy {
+  const parts = groupsOf(remedy.changes).map((changes) => showChanges(changes, showing));
+  const blanks = blanksIn(parts);
+  return {
+    title: remedy.title,
+    who: describeWho(remedy, showing.terminal),
+    effort: describeMinutes(remedy),
+    amount: amountOf(remedy.changes, showing),
+    parts,
+    notes: [
+      ...(remedy.notes ?? []),
+      ...(blanks.length > 0 ? [text`Put your own values in the place of ${enumerate(blanks)}.`] : []),
+    ],
+    looks: (remedy.looks ?? []).map(({ caption, run }) => bash(caption, [run], showing)),
+    after: remedy.after,
+  };
+}
+
+const PLACES: Readonly<Partial<Record<Change['kind'], string>>> = {
+  'set-input': 'workflow',
+  'remove-input': 'workflow',
+  'set-variable': 'workflow',
+  'unset-variable': 'workflow',
+  job: 'workflow',
+  'move-step': 'workflow',
+  'replace-value': 'workflow',
+  'remove-value': 'workflow',
+  'add-step': 'workflow',
+  'second-step': 'workflow',
+  'set-secret': 'secrets',
+};
+
+/** What is done in one place is shown at once, where the first of it comes. */
+function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const groups = new Map<unknown, Change[]>();
+  for (const change of changes) {
+    const place =
+      change.kind === 'command' && change.effect === 'delete-secret'
+        ? 'delete-secrets'
+        : 'file' in change && change.file !== null
+          ? `file ${change.file}`
+          : (PLACES[change.kind] ?? change);
+    groups.set(place, [...(groups.get(place) ?? []), change]);
+  }
+  return [...groups.values()];
+}
+
+function showChanges(changes: readonly Change[], showing: Showing): Part {
+  const { terminal, job, files } = showing;
+  const { files: changed, left } = changeFiles(changes, terminal ? { ...files, workflow: null, caller: null } : files);
+  const inDiff = new Set(changed.flatMap((file) => file.changes));
+  const words = { terminal, job, elsewhere: (change: Change) => files.workflow !== null && !inDiff.has(change) };
+  return {
+    says: sentencesOf(changes, words),
+    lead: sentencesOf(
+      changes.filter((change) => ('says' in change ? true : !inDiff.has(change) && !isBlock(change))),
+      { ...words, withBlocks: true },
+    ),
+    tail: changes.flatMap((change) =>
+      change.kind === 'command' && change.console
+        ? [change.run === null ? change.console : text`Or in the console: ${change.console}`]
+        : [],
+    ),
+    blocks: [
+      ...changed.map(
+        (file): Block => ({
+          language: 'diff',
+          caption: text`In ${file.file.replace(/^(\.\/)+/, '')}`,
+          content: showing.show(unifiedDiff(file)),
+        }),
+      ),
+      ...leftBlocks(left, showing),
+      ...changed.flatMap((file) => file.changes.flatMap((change) => applying(change, showing))),
+    ],
+  };
+}
+
+/** What a block says whole. */
+const isBlock = (change: Change): boolean =>
+  change.kind === 'command' || change.kind === 'ask' || ('at' in change && change.at === 'terminal');
+
+function leftBlocks(left: readonly Change[], showing: Showing): readonly Block[] {
+  const snippet = showing.terminal ? null : workflowSnippet(left, showing);
+  const secrets = left.filter((change) => change.kind === 'set-secret');
+  const terminal = left.flatMap((change) => terminalLine(change, showing.terminal));
+  return [
+    ...(snippet ? [snippet] : []),
+    ...(terminal.length > 0 ? [bash(['In the shell'], terminal, showing)] : []),
+    ...(secrets.length > 0
+      ? [bash(['With the GitHub CLI, which asks for the value'], secrets.map(secretCommand), showing)]
+      : []),
+    ...left.flatMap((change) => blocksOf(change, showing)),
+  ];
+}
+
+function workflowSnippet(changes: readonly Change[], { step, job, files, show }: Showing): Block | null {
+  const snippet = snippetOf(changes, step, job);
+  if (!snippet) return null;
+  // A name takes the place of another without becoming anything else than a scalar.
+  const caption: Text =
+    snippet.of === 'file'
+      ? ['In the workflow file']
+      : files.workflow
+        ? ['The step afterwards']
+        : ['The step afterwards, which keeps its other inputs'];
+  return { language: 'yaml', caption, content: show(snippet.content) };
+}
+
+const terminalLine = (change: Change, terminal: boolean): readonly string[] => {
+  if (change.kind === 'set-variable' && change.at === 'terminal')
+    return [`export ${change.name}=${shellWord(change.value)}`];
+  if (change.kind === 'unset-variable' && change.at === 'terminal') return [`unset ${change.name}`];
+  return terminal && change.kind === 'set-variable' ? [`export ${change.name}=${shellWord(change.value)}`] : [];
+};
+
+/** https://cli.github.com/manual/gh_secret_set */
+function secretCommand({ name, store, environment }: Change & { kind: 'set-secret' }): string {
+  switch (store) {
+    case 'environment':
+      return `gh secret set ${name} --env ${shellWord(environment ?? 'ENVIRONMENT')}`;
+    case 'organization':
+      return `gh secret set ${name} --org ORGANIZATION`;
+    case 'dependabot':
+      return `gh secret set ${name} --app dependabot`;
+    default:
+      return `gh secret set ${name}`;
+  }
+}
+
+const ONCE: Readonly<Record<Who, Text>> = {
+  workflow: ['The command'],
+  'repository-admin': ['With the GitHub CLI'],
+  'runner-admin': ['On the runner'],
+  'aws-admin': ['Once, as an AWS administrator'],
+  person: ['On your machine'],
+};
+
+function blocksOf(change: Change, showing: Showing): readonly Block[] {
+  switch (change.kind) {
+    case 'attach-policy':
+      return policyBlocks(change, showing);
+    case 'command':
+      return [
+        ...Object.entries(change.files ?? {}).map(([name, content]) => json(text`${name}`, content, showing)),
+        ...(change.run === null ? [] : [bash(ONCE[change.by], change.run.split('\n'), showing)]),
+      ];
+    case 'runner':
+      return change.run ? [bash(['The command'], change.run.split('\n'), showing)] : [];
+    case 'ask':
+      return [{ language: 'text', caption: text`To send to ${change.whom}`, content: showing.show(asMessage(change)) }];
+    case 'edit-policy':
+      return [...looking(lookBefore(change.of), showing), ...change.edits.flatMap((edit) => editBlock(edit, showing))];
+    case 'edit-trust-policy':
+      return trustBlocks(change, showing);
+    default:
+      return [];
+  }
+}
+
+/** What AWS must be told once its policy's file has changed. */
+function applying(change: Change, showing: Showing): readonly Block[] {
+  if (
+    change.kind !== 'edit-trust-policy' ||
+    change.file === null ||
+    change.edits.some(({ path }) => path[0] !== 'Statement')
+  )
+    return [];
+  return [bash(['Then apply the file'], [updateTrust(change.role, change.file)], showing)];
+}
+
+const updateTrust = (role: string | null, file: string): string =>
+  `aws iam update-assume-role-policy --role-name ${shellWord(roleNameOf(role ?? ''))} --policy-document ${shellWord(`file://${file}`)}`;
+
+function trustBlocks(change: Change & { kind: 'edit-trust-policy' }, showing: Showing): readonly Block[] {
+  const name = shellWord(roleNameOf(change.role ?? ''));
+  const get = `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument --output json > trust-policy.json`;
+  return [
+    ...(change.document === null || change.document === undefined
+      ? []
+      : [json(['A policy that accepts exactly this job, to take the values from'], change.document, showing)]),
+    ...change.edits.flatMap((edit) => editBlock(edit, showing)),
+    bash(
+      ['Before and after the change of the file'],
+      [get, '# change trust-policy.json', updateTrust(change.role, 'trust-policy.json')],
+      showing,
+    ),
+  ];
+}
+
+function policyBlocks(
+  { to, policyName, document }: Change & { kind: 'attach-policy' },
+  showing: Showing,
+): readonly Block[] {
+  const command = policyCommand(to, policyName, 'file://policy.json');
+  return [
+    json(text`${'policy.json'}`, document, showing),
+    ...looking(lookBefore(to), showing),
+    ...(command ? [bash(['The command that attaches it'], [command, ...afterPolicyCommand(to)], showing)] : []),
+  ];
+}
+
+const looking = (commands: string | null, showing: Showing): readonly Block[] =>
+  commands === null ? [] : [bash(['What is there now'], commands.split('\n'), showing)];
+
+const editBlock = (edit: JsonEdit, showing: Showing): readonly Block[] =>
+  edit.op === 'set' ? [json(text`The value of ${pathWords(edit.path)}`, edit.value, showing)] : [];
+
+const pathWords = (path: JsonEdit['path']): string =>
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : ` → ${key}`)).join('');
+
+const bash = (caption: Text, lines: readonly string[], { show }: Showing): Block => ({
+  language: 'bash',
+  caption,
+  content: lines.map(show).join('\n'),
+});
+
+/** Names are put in the place of others within each string, so that what is shown is JSON. */
+const json = (caption: Text, value: unknown, { show }: Showing): Block => ({
+  language: 'json',
+  caption,
+  content: JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? show(each) : each), 2),
+});
+
+const BLANKS = [
+  'ACCOUNT_ID',
+  'ACCESS_KEY_ID',
+  'SECRET_ACCESS_KEY',
+  'SESSION_TOKEN',
+  'BEDROCK_API_KEY',
+  'BUCKET',
+  'ENVIRONMENT',
+  'GROUP',
+  'INSTANCE_ARN',
+  'INSTANCE_ID',
+  'JOB',
+  'KEY_ID',
+  'ORGANIZATION',
+  'PERMISSION_SET_ARN',
+  'POLICY_ARN',
+  'POLICY_ID',
+  'ROLE',
+  'TABLE_ARN',
+  'USER',
+  'VPC_ENDPOINT_ID',
+];
+
+/** Words in capitals that stand for what only the reader knows. */
+const blanksIn = (parts: readonly Part[]): readonly string[] => {
+  const pasted = parts
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ language }) => language === 'bash' || language === 'json')
+    .map(({ content }) => content)
+    .join('\n');
+  return BLANKS.filter((blank) =>
+    new RegExp(`(?<![\\w.])${blank}(?!\\w|=)`).test(pasted.replace(/^gh secret.*$/gm, '')),
+  );
+};

@@ -1,0 +1,132 @@
+// Changes of a workflow file that is not at hand, as YAML to place: whole steps, and whole keys of the job.
+import { stringify } from 'yaml';
+import type { Change, StepOf } from './remedy.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** What is known of this step without its file. */
+export type KnownStep = { uses: string; with: Inputs };
+
+type Step = { uses: string; with: Inputs; env: Inputs };
+type Job = { keys: Readonly<Record<string, string | Inputs>>; env: Inputs };
+type Draft = { env: Inputs; job: Job; callers: Readonly<Record<string, Job['keys']>>; own: Step | null; others: Steps };
+type Steps = { before: readonly Step[]; after: readonly Step[] };
+
+// Of another action the version is not known without the file.
+const VERSIONS: Readonly<Record<string, string>> = { 'aws-actions/configure-aws-credentials': 'v6' };
+
+export type Snippet = { content: string /** What it is: steps alone, or a part of the file. */; of: 'steps' | 'file' };
+
+/** Null where nothing of the changes can be written without the file. */
+export function snippetOf(changes: readonly Change[], own: KnownStep, jobId: string): Snippet | null {
+  const empty: Draft = {
+    env: {},
+    job: { keys: {}, env: {} },
+    callers: {},
+    own: null,
+    others: { before: [], after: [] },
+  };
+  const draft = changes.reduce((sum, change) => draftOf(sum, change, own), empty);
+  const steps = [...draft.others.before, ...(draft.own ? [draft.own] : []), ...draft.others.after].map(stepOf);
+  const keys = { ...draft.job.keys, ...some('env', draft.job.env) };
+  const callers = Object.entries(draft.callers);
+  const inFile = Object.keys(keys).length > 0 || callers.length > 0 || Object.keys(draft.env).length > 0;
+  if (!inFile) return steps.length > 0 ? { content: yaml(steps), of: 'steps' } : null;
+  const ownJob = { ...keys, ...(steps.length > 0 ? { steps } : {}) };
+  const jobs = Object.fromEntries([
+    ...callers,
+    ...(Object.keys(ownJob).length > 0 ? [[/^[\w-]+$/.test(jobId) ? jobId : 'JOB', ownJob] as const] : []),
+  ]);
+  return {
+    content: yaml({ ...some('env', draft.env), ...(Object.keys(jobs).length > 0 ? { jobs } : {}) }),
+    of: 'file',
+  };
+}
+
+const yaml = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
+
+const some = (key: string, map: Inputs): object => (Object.keys(map).length > 0 ? { [key]: map } : {});
+
+const stepOf = ({ uses, with: inputs, env }: Step): object => ({
+  uses,
+  ...some('env', env),
+  ...some('with', inputs),
+});
+
+function draftOf(draft: Draft, change: Change, known: KnownStep): Draft {
+  const own: Step = draft.own ?? { ...known, env: {} };
+  switch (change.kind) {
+    case 'set-input':
+      return onStep(draft, change.step, own, (inputs) => ({ ...inputs, [change.name]: change.value }));
+    case 'remove-input':
+      return onStep(draft, change.step, own, (inputs) => without(inputs, change.name));
+    case 'replace-value':
+      return change.name in own.with
+        ? onStep(draft, change.step, own, (inputs) => ({
+            ...inputs,
+            [change.name]: items(inputs[change.name], (item) => (item === change.from ? [change.to] : [item])),
+          }))
+        : draft;
+    case 'remove-value':
+      return { ...draft, own: { ...own, with: take(own.with, change) } };
+    case 'set-variable':
+      return setVariable(draft, own, change);
+    case 'job':
+      return change.job
+        ? {
+            ...draft,
+            callers: { ...draft.callers, [change.job]: { ...draft.callers[change.job], [change.key]: change.value } },
+          }
+        : { ...draft, job: { ...draft.job, keys: { ...draft.job.keys, [change.key]: change.value } } };
+    case 'add-step':
+      return {
+        ...draft,
+        others: {
+          ...draft.others,
+          before: [...draft.others.before, { uses: change.uses, with: change.with, env: {} }],
+        },
+      };
+    case 'second-step':
+      return {
+        ...draft,
+        own: { ...own, with: change.moves.reduce(take, own.with) },
+        others: { ...draft.others, after: [...draft.others.after, { uses: known.uses, with: change.with, env: {} }] },
+      };
+    default:
+      return draft;
+  }
+}
+
+const take = (inputs: Inputs, { name, item }: { name: string; item: string }): Inputs => {
+  const rest = items(inputs[name], (each) => (each === item ? [] : [each]));
+  return rest === '' ? without(inputs, name) : { ...inputs, [name]: rest };
+};
+
+const without = (inputs: Inputs, name: string): Inputs =>
+  Object.fromEntries(Object.entries(inputs).filter(([each]) => each !== name));
+
+const items = (value: string | undefined, change: (item: string) => readonly string[]): string =>
+  (value ?? '')
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .flatMap(change)
+    .join(', ');
+
+function onStep(draft: Draft, step: StepOf | undefined, own: Step, change: (inputs: Inputs) => Inputs): Draft {
+  if (step === undefined || step === 'this') return { ...draft, own: { ...own, with: change(own.with) } };
+  const version = VERSIONS[step.uses];
+  if (version === undefined) return draft;
+  const uses = `${step.uses}@${version}`;
+  const list = draft.others[step.where];
+  const present = list.find((each) => each.uses === uses);
+  const next: Step = { uses, env: {}, with: change(present?.with ?? {}) };
+  const others = present ? list.map((each) => (each === present ? next : each)) : [...list, next];
+  return { ...draft, others: { ...draft.others, [step.where]: others } };
+}
+
+function setVariable(draft: Draft, own: Step, { name, value, at }: Change & { kind: 'set-variable' }): Draft {
+  if (at === 'step') return { ...draft, own: { ...own, env: { ...own.env, [name]: value } } };
+  if (at === 'job') return { ...draft, job: { ...draft.job, env: { ...draft.job.env, [name]: value } } };
+  return at === 'workflow' ? { ...draft, env: { ...draft.env, [name]: value } } : draft;
+}

@@ -1,0 +1,49 @@
+// Remedies as the report has them: the same data, with plain strings for texts.
+import { sentencesOf } from '../remedies/change-words.ts';
+import { minutesOf, whoOf } from '../remedies/effort.ts';
+import type { Change, Remedy } from '../remedies/remedy.ts';
+import type { Scene } from '../scene.ts';
+import { plain, type Span, type Text } from '../text.ts';
+
+type WithoutTexts<T> = T extends Text ? string : T;
+type PlainOf<C> = C extends Change ? { [K in keyof C]: WithoutTexts<C[K]> } : never;
+export type ReportChange = PlainOf<Change>;
+
+export type ReportRemedy = {
+  title: string;
+  who: string;
+  /** Null where it depends on somebody else, or on AWS's own time. */
+  minutes: number | null;
+  changes: ReportChange[];
+  after: string;
+  notes?: string[];
+  /** Commands that only show something. */
+  looks?: { caption: string; run: string }[];
+};
+
+export const toReportRemedy = (remedy: Remedy): ReportRemedy => ({
+  title: plain(remedy.title),
+  who: whoOf(remedy),
+  minutes: minutesOf(remedy),
+  changes: remedy.changes.map(toReportChange),
+  after: plain(remedy.after),
+  ...(remedy.notes?.length ? { notes: remedy.notes.map(plain) } : {}),
+  ...(remedy.looks?.length
+    ? { looks: remedy.looks.map(({ caption, run }) => ({ caption: plain(caption), run })) }
+    : {}),
+});
+
+const toReportChange = (change: Change): ReportChange =>
+  Object.fromEntries(
+    Object.entries(change).map(([name, value]) => [name, TEXTS.has(name) && isText(value) ? plain(value) : value]),
+  ) as ReportChange;
+
+const TEXTS: ReadonlySet<string> = new Set(['says', 'until', 'whom', 'console']);
+
+const isText = (value: unknown): value is readonly Span[] => Array.isArray(value);
+
+/** The title and the sentences, for readers of `fixes`. */
+export function fixLines({ title, changes, notes = [] }: Remedy, { context }: Scene): string {
+  const words = { terminal: !context.inActions, job: context.job, elsewhere: () => false };
+  return [title, ...sentencesOf(changes, words), ...notes].map(plain).join('\n');
+}
