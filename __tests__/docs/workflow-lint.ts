@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
 /** A list is a job's steps; `with:` is of a step; without `jobs:` it is a part of a job; without `on:` of a workflow. */
-function completed(yaml: string): string {
+export function completed(yaml: string): string {
   const document: unknown = parse(yaml);
   if (Array.isArray(document)) return completed(`steps:\n${indented(yaml, 2)}`);
   const keys = Object.keys(document as object);

@@ -1,0 +1,97 @@
+// Diffs and snippets in the workflow in which they are placed, read by actionlint.
+import { execFile, execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
+import { install } from '../../../scripts/tools.ts';
+import { completed } from '../../docs/workflow-lint.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+export type Files = Readonly<Record<string, string>>;
+
+function write(folder: string, files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** The files after a diff, or what `git apply` says against it. */
+export function applied(diff: string, files: Files): { files: Files } | { fault: string } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'diff-'));
+  try {
+    write(folder, files);
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: `${diff}\n`, stdio: 'pipe' });
+    return {
+      files: Object.fromEntries(
+        Object.keys(files).map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+      ),
+    };
+  } catch (error) {
+    return { fault: String((error as { stderr?: Buffer }).stderr ?? error).trim() };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const yamlFault = (text: string): string | null => {
+  const errors = parseAllDocuments(text).flatMap((document) => ('errors' in document ? document.errors : []));
+  return errors[0]?.message ?? null;
+};
+
+const INPUTS = Object.keys(
+  (parse(fs.readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as { inputs: object }).inputs,
+);
+const STEP = '- uses: aws-credentials-preflight/aws-credentials-preflight@v1';
+
+const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+/** A snippet as a workflow: inputs are of a step of this action, and so is `with:`; a workflow that it calls is there. */
+export function inWorkflow(snippet: string, files: Files): Files {
+  const document = parse(snippet) as object | null;
+  const keys = Object.keys(document ?? {});
+  const bare = keys.length > 0 && keys.every((key) => INPUTS.includes(key));
+  const inStep = bare ? `with:\n${indented(snippet, 2)}` : snippet;
+  const isStep = bare || (keys.includes('with') && !keys.includes('uses'));
+  const called = [...snippet.matchAll(/uses: \.\/(\.github\/workflows\/[\w.-]+)/g)].map(([, file = '']) => file);
+  const stubs = called.map((file) => [
+    file,
+    files[file] ?? 'on: workflow_call\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - run: true\n',
+  ]);
+  return {
+    ...Object.fromEntries(stubs),
+    '.github/workflows/snippet.yml': completed(isStep ? `${STEP}\n${indented(inStep, 2)}` : snippet),
+  };
+}
+
+/** What actionlint says of each set of files, in the order in which they come; each is a repository of its own, so that called workflows are found. */
+export async function lint(sets: readonly Files[]): Promise<string[][]> {
+  const actionlint = await install('actionlint');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workflows-'));
+  try {
+    const said: string[][] = [];
+    for (const [index, files] of sets.entries()) {
+      const repository = path.join(folder, String(index));
+      write(repository, files);
+      fs.mkdirSync(path.join(repository, '.git'), { recursive: true });
+      const names = Object.keys(files).filter((name) => /\.ya?ml$/.test(name));
+      said.push(names.length > 0 ? await run(actionlint, repository, names) : []);
+    }
+    return said;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without the tools for other languages, which not every machine has. */
+function run(actionlint: string, cwd: string, files: readonly string[]): Promise<string[]> {
+  const args = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...files];
+  return new Promise((resolve) =>
+    execFile(actionlint, args, { cwd }, (_, stdout, stderr) =>
+      resolve(`${stdout}${stderr}`.split('\n').filter(Boolean)),
+    ),
+  );
+}
