@@ -47,7 +47,8 @@ export function parseDenial(whole: string): Denial {
     resource: RESOURCE.exec(message)?.[1] ?? null,
     layer: layerIn(whole, action, layerOf(clause)),
     explicit: /explicit deny/i.test(message),
-    policyArn: explicit?.[2] ?? POLICY_ARN.exec(message)?.[1] ?? null,
+    // Without a clause, the ARN at the end is the resource's.
+    policyArn: explicit?.[2] ?? (noAllow ? POLICY_ARN.exec(message)?.[1] : null) ?? null,
   };
 }
 

@@ -6,7 +6,7 @@ import type { ReadablePolicy } from '../trust-policy/exchange.ts';
 import { matchesWildcard } from '../trust-policy/wildcard.ts';
 import type { Change, JsonEdit } from './remedy.ts';
 import { at, editedPolicy, placeOf, policyPath } from './repair-trust.ts';
-import { roleNameOf } from './trust.ts';
+import { applyFile, roleNameOf } from './trust.ts';
 
 export type TrustedAction = 'sts:AssumeRole' | 'sts:TagSession' | 'sts:SetSourceIdentity';
 
@@ -81,11 +81,12 @@ export const trustCaller = ({ role, roleName, caller, action, file, edits, docum
   edits,
   file,
   document,
-  says: text`Let ${caller ?? 'the caller'} perform ${action} in ${file ?? 'the trust policy'} of the role ${roleName}.`,
+  says: text`Let ${caller ?? 'CALLER_ARN'} perform ${action} in ${file ? text`${file}` : text`the trust policy of the role ${roleName}`}.`,
 });
 
 /** What to know of a statement that is added. */
-export const addedStatementNotes = ({ edits, caller }: CallerTrust): readonly Text[] => [
+export const addedStatementNotes = ({ edits, caller, file }: CallerTrust): readonly Text[] => [
+  ...(file ? [applyFile(file)] : []),
   ...(edits.length > 0 ? [] : [text`Add the statement: do not replace the whole policy, on which others may rely.`]),
   ...(caller && /:role\//.test(caller) ? [text`If the caller’s role has a path, write it before its name.`] : []),
 ];

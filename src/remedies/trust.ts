@@ -78,7 +78,7 @@ const EVERY_PULL_REQUEST = text`All pull requests of the repository have the sam
 const OTHERS_RELY = text`Do not replace the whole policy: other jobs may rely on what it has.`;
 const EVERY_ENTRY = text`A merge queue makes a branch for each entry, so the value ends with ${'*'}.`;
 
-const applyFile = (file: string): Text => text`AWS has what was last applied: apply ${file} after the change.`;
+export const applyFile = (file: string): Text => text`AWS has what was last applied: apply ${file} after the change.`;
 
 const printPolicy = (roleName: string): Look => ({
   caption: text`What the role’s trust policy says now`,
@@ -162,13 +162,17 @@ export function applyTrustPolicy(role: string, file: string, document: unknown):
 }
 
 /** A role that trusts another identity than GitHub's tokens is assumed with that identity: the trust policy is right as it is. */
-export const assumeWith = (way: 'oidc' | 'credentials', role: string): Remedy => ({
+export const assumeWith = (
+  way: 'oidc' | 'credentials',
+  role: string,
+  whose: Text = way === 'oidc' ? text`GitHub’s token` : text`the credentials of the job`,
+): Remedy => ({
   title:
-    way === 'credentials'
-      ? text`Assume ${role} with the credentials of the job, not with GitHub’s token`
-      : text`Assume ${role} with GitHub’s token`,
+    way === 'oidc'
+      ? text`Assume ${role} with ${whose}, without a key`
+      : text`Assume ${role} with ${whose}, not with GitHub’s token`,
   changes: [{ kind: 'set-input', name: 'assume-with', value: way }],
-  after: text`this step assumes ${role} ${way === 'credentials' ? text`with the credentials of the job` : text`with OIDC`}`,
+  after: text`this step assumes ${role} with ${whose}`,
 });
 
 export type NarrowFacts = Pick<TrustFacts, 'role' | 'roleName' | 'file' | 'edits' | 'document'> & {

@@ -74,7 +74,7 @@ export const denied = rule<Denied>({
     explanation: EXPLANATIONS[facts.why](facts),
     evidence: evidence([...citeAll(facts.refusals), { text: sent(facts) }, ...readEvidence(facts)]),
     remedies: remediesFor(facts),
-    ...(facts.why === 'untold' || facts.why === 'itself' ? { lookalikes: lookalikesOf(facts) } : {}),
+    ...(facts.why === 'untold' ? { lookalikes: lookalikesOf(facts) } : {}),
   }),
 });
 
@@ -302,7 +302,7 @@ const callersPart = ({ principal, role }: Denied, action: string): readonly Chan
 const trustAndAllow = (facts: Denied): Remedy => ({
   title: text`Let the role trust ${nameOf(facts)}, and let that assume the role`,
   changes: [trustCaller(facts.trust), ...callersPart(facts, 'sts:AssumeRole')],
-  after: text`the trust policy of ${facts.trust.roleName} names ${nameOf(facts)}, and a policy there allows ${'sts:AssumeRole'} on ${facts.role}`,
+  after: text`the trust policy of ${facts.trust.roleName} names ${nameOf(facts)}, and a policy of that identity allows ${'sts:AssumeRole'} on ${facts.role}`,
   notes: addedStatementNotes(facts.trust),
 });
 

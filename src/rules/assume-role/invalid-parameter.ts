@@ -242,7 +242,7 @@ function remediesFor(facts: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'
       return [giveExternalId({ known: null, secret: null, run })];
     case 'session tags': {
       const fewer = fromContainer ? [stopPodTags] : stopPassingTags(run);
-      const [first = askForOther, ...others] = [...fewer, ...byToken];
+      const [first = askForOther, ...others] = [...fewer, ...byToken, askForOther];
       return [first, ...others];
     }
     case 'source identity':

@@ -95,6 +95,18 @@ export const invalidRoleArn = rule<InvalidRoleArn>({
 const ROLE = /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 const OTHER_KIND = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//;
 
+const KINDS: Readonly<Record<string, Text>> = {
+  user: text`a user`,
+  group: text`a group`,
+  policy: text`a policy`,
+  'instance-profile': text`an instance profile`,
+  'oidc-provider': text`an identity provider`,
+  'saml-provider': text`an identity provider`,
+  'server-certificate': text`a certificate`,
+  mfa: text`an MFA device`,
+  root: text`the root user`,
+};
+
 function judge(role: string, scene: Scene): Judgement | null {
   if (/\*{3}/.test(role)) return { fault: 'masked' };
   if (/\$\{|\$[A-Z_]+\b|[<>]/.test(role)) return { fault: 'template' };
@@ -169,7 +181,8 @@ const BECAUSE: Readonly<Record<Fault, (facts: InvalidRoleArn) => Text>> = {
   'no account': () => text`Its account is not an account id of 12 digits.`,
   'with a Region': () =>
     text`It names a Region, and a role has none: ${'iam::ACCOUNT_ID'} has nothing between its colons.`,
-  'other kind': ({ detail }) => text`It is the ARN of ${detail}, and only a role can be assumed.`,
+  'other kind': ({ detail }) =>
+    text`It is the ARN of ${KINDS[detail] ?? text`${detail}`}, and only a role can be assumed.`,
   'no role name': () =>
     text`What follows the account is not ${'role/NAME'}: a name has letters, digits and ${'+=,.@-_'}, 64 at most.`,
   'unknown partition': ({ detail }) => text`There is no partition ${detail}.`,

@@ -1,13 +1,12 @@
 import { type ProviderFacts, registerProvider } from '../../remedies/administration.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { assumeWith } from '../../remedies/trust.ts';
 import type { FailedObservation, InsteadOfToken } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { type IssuerKind, issuerKind, providerOf } from '../../trust-policy/issuer.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { describeBeside, isSure } from './other-credentials.ts';
+import { assumeWithOther, describeBeside, isSure } from './other-credentials.ts';
 import { claimedIssuer, providerFacts } from './token-issuer.ts';
 
 const WORDS = /No OpenIDConnect provider found in your account for (\S+)|No OpenID ?Connect provider found/i;
@@ -73,7 +72,7 @@ function remediesFor({
 }: Pick<ProviderMissing, 'role' | 'provider' | 'kind' | 'beside'>): readonly [Remedy, ...Remedy[]] {
   const create = registerProvider(provider);
   const register: Remedy = kind === 'enterprise-server' ? { ...create, notes: [publicKeys(provider.issuer)] } : create;
-  const other = assumeWith('credentials', role);
+  const other = assumeWithOther(beside, role);
   if (!beside) return [register];
   return isSure(beside) ? [other, register] : [register, other];
 }

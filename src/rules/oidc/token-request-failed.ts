@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<Fault, { headline: Text; explanation: Text }>> = {
   },
   refused: {
     headline: text`GitHub refused to give this job an OIDC token.`,
-    explanation: text`The runner has the address and the right to ask, and the endpoint refused all the same. Either that right has ended with its job, or a rule of the organization or enterprise forbids it.`,
+    explanation: text`The runner has an address and a right to ask, and the endpoint refused. Either the job lacks ${'id-token: write'}, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.`,
   },
   'no token': {
     headline: text`What answered in place of GitHub’s token endpoint gave no OIDC token.`,

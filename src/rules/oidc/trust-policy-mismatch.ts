@@ -3,7 +3,7 @@ import { allow } from '../../remedies/attach-policy.ts';
 import { ask, introduce, waitUntil } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import { acceptThisJob, applyTrustPolicy, assumeWith, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
+import { acceptThisJob, applyTrustPolicy, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
 import type { FailedObservation, InsteadOfToken, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import type { Claims } from '../../trust-policy/context-keys.ts';
@@ -25,7 +25,7 @@ import { describeSubject } from '../../trust-policy/subject.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { describeClaims, describeEvaluation } from './describe-conditions.ts';
-import { describeBeside } from './other-credentials.ts';
+import { assumeWithOther, describeBeside } from './other-credentials.ts';
 
 /** A trust policy that can be read, held against the token. */
 type Judged = Pick<ReadablePolicy, 'source' | 'live' | 'document'> & { evaluation: Evaluation };
@@ -52,6 +52,8 @@ type Refused = Found & {
   claims: Claims | null;
   judged: readonly Judged[];
   trust: TrustFacts;
+  /** A Deny statement of the policy keeps the job out, or may do so. */
+  denied: boolean;
   /** Whom the policy lets in, where that is others than GitHub's tokens. */
   trusted: readonly string[];
   beside: InsteadOfToken | null;
@@ -115,6 +117,7 @@ function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused 
     claims,
     judged,
     trust: trustFacts(scene, first),
+    denied: first?.evaluation.statements.some(isDenying) ?? false,
     trusted: cause === 'other identities' && first ? trustedBy(first.evaluation) : [],
     beside: credentials.beside.insteadOfToken,
     chained:
@@ -162,6 +165,9 @@ const isForOthers = ({ statement, action, principal }: StatementResult): boolean
 const isGitHubs = (providerArn: string): boolean =>
   issuerKind(`https://${providerArn.replace(/^.*:oidc-provider\//, '')}`) !== 'other';
 
+const isDenying = ({ statement, verdict }: StatementResult): boolean =>
+  statement.effect === 'Deny' && verdict !== 'unmet';
+
 const trustedBy = ({ statements }: Pick<Evaluation, 'statements'>): readonly string[] => [
   ...new Set(
     statements.flatMap(({ statement }) =>
@@ -173,7 +179,7 @@ const trustedBy = ({ statements }: Pick<Evaluation, 'statements'>): readonly str
 function tellRefused(facts: Refused) {
   const { refusals, cause, claims, judged, beside } = facts;
   return {
-    headline: headlineOf(facts),
+    headline: HEADLINES[cause],
     explanation: EXPLANATIONS[cause](facts),
     evidence: evidence([
       ...citeAll(refusals),
@@ -186,19 +192,6 @@ function tellRefused(facts: Refused) {
   };
 }
 
-function headlineOf({ cause, judged }: Refused): Text {
-  const refuses = judged.some(({ evaluation }) => evaluation.decision === 'refuses');
-  return (refuses ? IN_POLICY[cause] : undefined) ?? HEADLINES[cause];
-}
-
-const REFUSES = text`The role’s trust policy refuses this job.`;
-
-const IN_POLICY: Readonly<Partial<Record<Cause, Text>>> = {
-  conditions: REFUSES,
-  'none in the policy': REFUSES,
-  'not to be judged': REFUSES,
-};
-
 const CLAIMS_NOT_ACCEPTED = text`AWS does not let this job assume the role: its trust policy does not accept the token’s claims.`;
 
 const HEADLINES: Readonly<Record<Cause, Text>> = {
@@ -206,8 +199,8 @@ const HEADLINES: Readonly<Record<Cause, Text>> = {
   'vpc-endpoint': text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`,
   'explicit deny': text`The role’s trust policy denies this job outright.`,
   'other identities': text`The role trusts other identities, not GitHub’s tokens.`,
-  conditions: CLAIMS_NOT_ACCEPTED,
-  'none in the policy': CLAIMS_NOT_ACCEPTED,
+  conditions: text`The role’s trust policy refuses this job.`,
+  'none in the policy': text`AWS does not let this job assume the role, although the trust policy at hand would accept it.`,
   'not to be judged': CLAIMS_NOT_ACCEPTED,
   'not read': CLAIMS_NOT_ACCEPTED,
 };
@@ -258,7 +251,6 @@ const UNTOLD: readonly Text[] = [
 ];
 
 const LOOKALIKES: Readonly<Partial<Record<Cause, readonly Text[]>>> = {
-  'other identities': UNTOLD,
   conditions: UNTOLD,
   'none in the policy': UNTOLD,
   'not to be judged': UNTOLD,
@@ -279,9 +271,10 @@ const VERDICTS: Readonly<Record<Evaluation['decision'], Text>> = {
 };
 
 function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
-  const { cause, role, judged, trust, beside, chained } = facts;
-  const accept = acceptThisJob(trust) ?? askOwner(facts);
-  const otherWay = assumeWith('credentials', role);
+  const { cause, role, judged, trust, denied, beside, chained } = facts;
+  // What a statement allows is of no use where another one denies it.
+  const accept = (denied && trust.edits.length === 0 ? null : acceptThisJob(trust)) ?? askOwner(facts);
+  const otherWay = assumeWithOther(beside, role);
   const [first] = judged;
   switch (cause) {
     case 'organization':
@@ -312,9 +305,8 @@ const WAIT = waitUntil(
 );
 
 function assumeAsTrusted({ role, trusted, beside }: Refused): Remedy {
-  const remedy = assumeWith('credentials', role);
   return {
-    ...remedy,
+    ...assumeWithOther(beside, role),
     notes: [
       text`Do not open the role to GitHub: its trust policy is right as it is.`,
       ...(beside

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { tokenExpired } from '../../../src/rules/oidc/token-expired.ts';
+import type { FailedObservation, Scene } from '../../../src/scene.ts';
+import { assumeRole, CLAIMS, DENIED, granted, scene, webIdentity } from '../../trust-policy/scene.ts';
+import { finds, told } from '../facts.ts';
+import { AUDIENCE, EXPIRED, KEYS } from './refusals.ts';
+
+type Facts = ReturnType<typeof tokenExpired.find>[number];
+
+const facts = (refusal: FailedObservation, more: Partial<Facts> = {}): Facts[] => [
+  {
+    subjects: ['getIDToken'],
+    confidence: 'certain',
+    refusals: [refusal],
+    issuedAt: null,
+    endsAt: null,
+    enterpriseServer: false,
+    ...more,
+  },
+];
+const TOO_OLD = webIdentity('InvalidIdentityToken', 'Token too old');
+const TIMED = scene({ claims: { ...CLAIMS, iat: 1_731_095_000, exp: 1_731_095_240 }, observations: [EXPIRED] });
+const ON_SERVER = scene({
+  claims: { ...CLAIMS, iss: 'https://github.example.net/_services/token' },
+  observations: [EXPIRED],
+});
+
+finds(tokenExpired, {
+  matches: [
+    ['expired', scene({ observations: [EXPIRED] }), facts(EXPIRED)],
+    [
+      'its own times',
+      TIMED,
+      facts(EXPIRED, { issuedAt: '2024-11-08T19:43:20.000Z', endsAt: '2024-11-08T19:47:20.000Z' }),
+    ],
+    [
+      'times that are none',
+      scene({ claims: { ...CLAIMS, iat: 'now', exp: 9e15 }, observations: [EXPIRED] }),
+      facts(EXPIRED),
+    ],
+    ['too old', scene({ observations: [TOO_OLD] }), facts(TOO_OLD)],
+    ['of an Enterprise Server', ON_SERVER, facts(EXPIRED, { enterpriseServer: true })],
+  ],
+  ignores: [
+    [
+      'the session of a key',
+      scene({
+        observations: [assumeRole('ExpiredToken', 'The security token included in the request is expired')],
+      }),
+    ],
+    ['the audience', scene({ observations: [AUDIENCE] })],
+    ['the role', scene({ observations: [DENIED] })],
+    ['the keys', scene({ observations: [KEYS] })],
+    ['a token that was good', scene({ claims: { ...CLAIMS, exp: 1 }, observations: [granted()] })],
+  ],
+});
+
+const tellOf = (of: Scene): string => tokenExpired.find(of).map((each) => told(tokenExpired.tell(each)))[0] ?? '';
+
+it('tells of its times', () =>
+  expect(tellOf(TIMED)).toMatchInlineSnapshot(`
+  "GitHub’s OIDC token had expired when AWS received it.
+  This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
+  - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
+  - the token was issued at 2024-11-08T19:43:20.000Z and ends at 2024-11-08T19:47:20.000Z
+  → Run the job again
+    wait {"until":["the new run has a token of its own"],"minutes":0}
+    ✓ the new run has a token of its own
+  → Let the runner reach STS without delay, where it happens each time
+    runner {"setting":"firewall","says":["Look at the runner’s way to STS: a request that hangs for minutes outlives the token."]}
+    ✓ STS answers the runner within seconds"
+`));
+it('tells of an appliance’s clock', () =>
+  expect(tellOf(ON_SERVER)).toMatchInlineSnapshot(`
+  "GitHub’s OIDC token had expired when AWS received it.
+  This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
+  - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
+  → Set the clock of the GitHub Enterprise Server
+    runner {"setting":"clock","says":["Set the appliance’s clock by NTP: it writes the token’s end by its clock."]}
+    ✓ the appliance’s clock is right
+  → Run the job again
+    wait {"until":["the new run has a token of its own"],"minutes":0}
+    ✓ the new run has a token of its own"
+`));

@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
+import { tokenRequestFailed } from '../../../src/rules/oidc/token-request-failed.ts';
+import type { FailedObservation, Permissions, Scene } from '../../../src/scene.ts';
+import { DENIED, granted, scene, tokenFailed } from '../../trust-policy/scene.ts';
+import { finds, told } from '../facts.ts';
+
+type Facts = ReturnType<typeof tokenRequestFailed.find>[number];
+
+const hit = (name: string, failure: FailedObservation, more: Partial<Facts>): [string, Scene, Facts[]] => {
+  const of = scene({ observations: [failure] });
+  const found = {
+    subjects: ['getIDToken'],
+    confidence: 'certain',
+    failures: [failure],
+    fault: 'refused',
+    host: null,
+    run: runFacts(of),
+  } as const;
+  return [name, of, [{ ...found, ...more }]];
+};
+const REFUSED = tokenFailed({ httpStatus: 403 });
+const RESET = tokenFailed({
+  kind: 'network',
+  code: 'ECONNRESET',
+  message: 'socket hang up',
+  host: 'x.actions.githubusercontent.com',
+});
+const half = (name: string) =>
+  tokenFailed({ kind: 'client', code: 'MissingVariable', message: `Unable to get ${name} env variable` });
+
+finds(tokenRequestFailed, {
+  matches: [
+    hit('refused', REFUSED, { fault: 'refused' }),
+    hit('failed', tokenFailed({ code: 'HTTP 500', message: 'Internal Server Error', httpStatus: 500 }), {
+      fault: 'failed',
+    }),
+    hit('no token in the answer', tokenFailed({ kind: 'protocol', code: 'NotAToken', message: 'x' }), {
+      fault: 'no token',
+    }),
+    hit('reset', RESET, {
+      fault: 'unreachable',
+      subjects: ['x.actions.githubusercontent.com'],
+      host: 'x.actions.githubusercontent.com',
+    }),
+    hit('hanging', tokenFailed({ kind: 'timeout', code: 'TimeoutError', message: 'no answer' }), {
+      fault: 'unreachable',
+    }),
+    hit('in the clear', tokenFailed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'x' }), {
+      fault: 'address',
+    }),
+  ],
+  ignores: [
+    ['a variable is missing', scene({ observations: [half('ACTIONS_ID_TOKEN_REQUEST_TOKEN')] })],
+    ['the other variable is missing', scene({ observations: [half('ACTIONS_ID_TOKEN_REQUEST_URL')] })],
+    ['AWS refuses', scene({ observations: [DENIED] })],
+    ['AWS grants', scene({ observations: [granted()] })],
+    ['nothing asked', scene()],
+    ['another question to GitHub', scene({ observations: [{ ...REFUSED, operation: 'getContent' } as never] })],
+  ],
+});
+
+const tellOf = (of: Scene): string =>
+  tokenRequestFailed.find(of).map((each) => told(tokenRequestFailed.tell(each)))[0] ?? '';
+
+it('tells of a refusal', () =>
+  expect(tellOf(scene({ observations: [REFUSED] }))).toMatchInlineSnapshot(`
+    "GitHub refused to give this job an OIDC token.
+    The runner has an address and a right to ask, and the endpoint refused. Either the job lacks id-token: write, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.
+    - GitHub’s token endpoint: HTTP 403, Resource not accessible by integration
+    → Let the job deploy ask for an OIDC token
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (A permissions block takes away all that it does not name.)
+      ✓ the log of the job, under Set up job, lists IdToken: write
+    → Ask whether OIDC is restricted in the organization
+      ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. The job has the permission \\"id-token: write\\", and GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?"}
+      (No step may save ACTIONS_ID_TOKEN_REQUEST_TOKEN for another job: it ends with its own.)
+      ✓ the organization lets the job ask for an OIDC token
+    → Run the job again
+      wait {"until":"https://www.githubstatus.com reports no fault of Actions","minutes":5}
+      ✓ https://www.githubstatus.com reports no fault of Actions"
+  `));
+it('grants nothing that the file grants already', () => {
+  const permissions: Permissions = { place: 'job', idToken: true, granted: [['id-token', 'write']] };
+  const workflowJob = { timeoutMinutes: null, environment: null, permissions, container: false, caller: null };
+  const [found] = tokenRequestFailed.find(scene({ observations: [REFUSED], context: { workflowJob } }));
+  expect(found && tokenRequestFailed.tell(found).remedies?.map(({ changes }) => changes[0].kind)).toEqual([
+    'ask',
+    'wait',
+  ]);
+});
+it('tells of no answer', () =>
+  expect(tellOf(scene({ observations: [RESET] }))).toMatchInlineSnapshot(`
+  "GitHub’s OIDC token endpoint could not be reached.
+  No answer came, so AWS was not asked. The credentials and the role are not in question.
+  - GitHub’s token endpoint x.actions.githubusercontent.com: ECONNRESET, socket hang up
+  → Let the runner reach GitHub
+    runner {"setting":"firewall","says":"Let x.actions.githubusercontent.com through the firewall and the proxy, port 443. The endpoint heeds HTTPS_PROXY and NO_PROXY."}
+    ✓ x.actions.githubusercontent.com answers the runner
+  → Run the job again
+    wait {"until":"https://www.githubstatus.com reports no fault of Actions","minutes":5}
+    ✓ https://www.githubstatus.com reports no fault of Actions"
+`));
+it('tells of an address that is not the runner’s', () =>
+  expect(
+    tellOf(scene({ observations: [tokenFailed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'x' })] })),
+  ).toMatchInlineSnapshot(`
+    "The address of GitHub’s token endpoint cannot be used.
+    A runner of GitHub gives an https address. The runner’s right to ask for tokens must not cross a network in the clear.
+    - GitHub’s token endpoint: InsecureTokenEndpoint, x
+    → Leave ACTIONS_ID_TOKEN_REQUEST_URL as the runner sets it
+      unset-variable {"name":"ACTIONS_ID_TOKEN_REQUEST_URL","at":"job"}
+      ✓ no step and no env: sets ACTIONS_ID_TOKEN_REQUEST_URL"
+  `));
