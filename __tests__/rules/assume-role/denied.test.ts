@@ -4,7 +4,7 @@ import { callerTrust } from '../../../src/remedies/trust-caller.ts';
 import { denied as rule } from '../../../src/rules/assume-role/denied.ts';
 import type { FailedObservation, Scene, Settings } from '../../../src/scene.ts';
 import { readablePolicies } from '../../../src/trust-policy/exchange.ts';
-import { assumeRole, DENIED, getRole, ROLE, scene } from '../../trust-policy/scene.ts';
+import { assumeRole, DENIED, getRole, granted, ROLE, scene } from '../../trust-policy/scene.ts';
 import { finds, told } from '../facts.ts';
 import { CHAIN, denied, KEY, MAXIMUM, notAuthorized, PACKED, PLAIN, SESSION, saw, TARGET, USER } from './callers.ts';
 
@@ -294,11 +294,7 @@ finds(rule, {
     ['nothing asked, and a policy for somebody else', scene({ credentials: KEY, trustPolicy: trusting({ AWS: OPS }) })],
     [
       'granted, whatever the file says',
-      scene({
-        credentials: KEY,
-        trustPolicy: trusting({ AWS: OPS }),
-        observations: [{ ...getRole({}), operation: 'GetRole' }],
-      }),
+      scene({ credentials: KEY, trustPolicy: trusting({ AWS: OPS }), observations: [granted()] }),
     ],
     [
       'a policy that was read, and no refusal',

@@ -30,7 +30,7 @@ const found = (of: Scene, parameter: object, subject: string): Facts[] => [
     refusals: of.observations as readonly FailedObservation[],
     run: runFacts(of),
     ...parameter,
-  } as Facts,
+  } as unknown as Facts,
 ];
 const name = (title: string, of: Scene, fault: 'length' | 'characters', fitting: string): [string, Scene, Facts[]] => [
   title,

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { permissionMissing } from '../../../src/rules/oidc/permission-missing.ts';
-import type { CredentialFacts, Permissions, RunContext, Scene, WorkflowJob } from '../../../src/scene.ts';
+import type { Permissions, RunContext, Scene, WorkflowJob } from '../../../src/scene.ts';
 import { DENIED, ROLE, scene, tokenFailed } from '../../trust-policy/scene.ts';
 import { finds, told } from '../facts.ts';
+import type { FlatCredentials } from '../scene.ts';
+import { rulesOf } from '../table.ts';
 
-const without = (context: Partial<RunContext> = {}, credentials: Partial<CredentialFacts> = {}): Scene =>
+const without = (context: Partial<RunContext> = {}, credentials: Partial<FlatCredentials> = {}): Scene =>
   scene({ credentials: { idToken: false, ...credentials }, context });
 const JOB: WorkflowJob = { timeoutMinutes: null, environment: null, permissions: null, container: false, caller: null };
-const inJob = (job: Partial<WorkflowJob>, credentials: Partial<CredentialFacts> = {}): Scene =>
+const inJob = (job: Partial<WorkflowJob>, credentials: Partial<FlatCredentials> = {}): Scene =>
   without({ workflowJob: { ...JOB, ...job } }, credentials);
 const block = (place: Permissions['place'], ...granted: Permissions['granted']): Permissions => ({
   place,
@@ -32,7 +34,7 @@ const HALF = tokenFailed({
   code: 'MissingVariable',
   message: 'Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable',
 });
-const lacking = (name: string): Partial<CredentialFacts> => ({ empty: [name] });
+const lacking = (name: string): Partial<FlatCredentials> => ({ empty: [name] });
 const TOKEN = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const READ = block('workflow', ['contents', 'read']);
@@ -106,10 +108,7 @@ finds(permissionMissing, {
       lost: 'between file and step',
       confidence: 'likely',
     }),
-    hit(
-      'a profile beside a Bedrock key',
-      without({}, { bearerToken: true, sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' } }),
-    ),
+    hit('a profile beside a Bedrock key', without({}, { bearerToken: true, profileFault: 'profile-not-found' })),
   ],
   ignores: [
     ['a token can be had', scene()],
@@ -126,10 +125,7 @@ finds(permissionMissing, {
     ['the container has a role', without({}, { source: 'container' })],
     ["a fork's pull request", without({ eventName: 'pull_request', foreignHead: true })],
     ["a review of a fork's pull request", without({ eventName: 'pull_request_review', foreignHead: true })],
-    [
-      'a profile that gave none',
-      without({}, { sourceError: { source: 'profile', reason: 'profile-not-found', detail: '' } }),
-    ],
+    ['a profile that gave none', without({}, { profileFault: 'profile-not-found' })],
     ['Dependabot', without({ actor: 'dependabot[bot]' })],
     ['the endpoint refuses', scene({ observations: [tokenFailed({})] })],
     ['the endpoint fails', scene({ observations: [tokenFailed({ httpStatus: 500 })] })],
@@ -243,3 +239,9 @@ it('tells a person at a terminal', () =>
     (The role’s trust policy must name that identity.)
     ✓ aws sts get-caller-identity --profile PROFILE answers, and AWS_PROFILE names the profile"
 `));
+
+it('of these rules, only what is certain before any request stops the run', () =>
+  expect(rulesOf('oidc').flatMap(({ id, stops }) => (stops ? [id] : []))).toEqual([
+    'oidc/permission-missing',
+    'oidc/invalid-role-arn',
+  ]));

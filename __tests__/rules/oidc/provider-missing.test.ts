@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { providerMissing } from '../../../src/rules/oidc/provider-missing.ts';
-import type { CredentialFacts, FailedObservation, Scene } from '../../../src/scene.ts';
+import type { FailedObservation, InsteadOfToken, Scene } from '../../../src/scene.ts';
 import { CLAIMS, DENIED, granted, PROVIDER, ROLE, scene, webIdentity } from '../../trust-policy/scene.ts';
 import { finds, told } from '../facts.ts';
 import { AUDIENCE, EXPIRED, KEY_DENIED, KEYS, noProvider } from './refusals.ts';
@@ -10,8 +10,8 @@ type Facts = ReturnType<typeof providerMissing.find>[number];
 const GITHUB = `https://${PROVIDER}`;
 const SERVER = 'https://github.example.net/_services/token';
 const RESIDENT = 'https://token.actions.acme.ghe.com';
-const of = (issuer: string, failure: FailedObservation, beside: CredentialFacts['beside'] = null): Scene =>
-  scene({ claims: { ...CLAIMS, iss: issuer }, credentials: { beside }, observations: [failure] });
+const of = (issuer: string, failure: FailedObservation, beside: InsteadOfToken | null = null): Scene =>
+  scene({ claims: { ...CLAIMS, iss: issuer }, credentials: { insteadOfToken: beside }, observations: [failure] });
 const facts = (issuer: string, failure: FailedObservation, more: Partial<Facts> = {}): Facts[] => [
   {
     subjects: [issuer],

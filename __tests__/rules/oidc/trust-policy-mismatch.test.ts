@@ -89,7 +89,7 @@ const refused = (of: Scene, more: Partial<Refused> = {}): Facts[] => [
     trust: trustFacts(of, judged(of)[0] ?? null),
     denied: false,
     trusted: [],
-    beside: of.credentials.beside,
+    beside: of.credentials.beside.insteadOfToken,
     chained: false,
     run: runFacts(of),
     ...more,
@@ -122,13 +122,16 @@ finds(trustPolicyMismatch, {
     hit(
       'beside the role of an earlier step',
       scene({
-        credentials: { beside: 'environment' },
+        credentials: { insteadOfToken: 'environment' },
         context: SIGNED_IN,
         observations: [DENIED],
       }),
       { chained: true },
     ),
-    hit('beside a key of the environment', scene({ credentials: { beside: 'environment' }, observations: [DENIED] })),
+    hit(
+      'beside a key of the environment',
+      scene({ credentials: { insteadOfToken: 'environment' }, observations: [DENIED] }),
+    ),
     hit('a file of another branch', held(OTHER_BRANCH), { cause: 'conditions' }),
     hit('a wildcard under StringEquals', held(policyWith({ StringEquals: { [SUB]: 'repo:octo/shop:*' } })), {
       cause: 'conditions',
@@ -154,7 +157,7 @@ finds(trustPolicyMismatch, {
     hit('a file that would accept', held(THIS_JOB), { cause: 'none in the policy' }),
     hit('what AWS has', live(OTHER_BRANCH), { cause: 'conditions', confidence: 'certain' }),
     hit('what AWS has, and it would accept', live(THIS_JOB), { cause: 'none in the policy' }),
-    hit('a role of the runner', live(FOR_RUNNER, { credentials: { beside: 'container' } }), {
+    hit('a role of the runner', live(FOR_RUNNER, { credentials: { insteadOfToken: 'container' } }), {
       cause: 'other identities',
       confidence: 'certain',
       trusted: [RUNNER],
@@ -223,7 +226,7 @@ finds(trustPolicyMismatch, {
     ['granted in a merge queue', claimed({ sub: QUEUED }, { observations: [granted()] })],
     [
       'granted beside a key of the environment',
-      scene({ credentials: { beside: 'environment' }, observations: [granted()] }),
+      scene({ credentials: { insteadOfToken: 'environment' }, observations: [granted()] }),
     ],
     ['a file, and nothing asked', scene({ trustPolicy: OTHER_BRANCH })],
     ['a policy for the runner, and nothing asked', scene({ trustPolicy: FOR_RUNNER })],
@@ -372,7 +375,7 @@ describe('what is told', () => {
         ✓ the trust policy of deploy accepts repo:octo/shop:ref:refs/heads/main and repo:octo@400500/shop@100200300:ref:refs/heads/main"
     `));
   it('of a role that is the runner’s: it is not opened to GitHub', () =>
-    expect(tellOf(live(FOR_RUNNER, { credentials: { beside: 'container' } }))).toMatchInlineSnapshot(`
+    expect(tellOf(live(FOR_RUNNER, { credentials: { insteadOfToken: 'container' } }))).toMatchInlineSnapshot(`
       "The role trusts other identities, not GitHub’s tokens.
       Its trust policy lets arn:aws:iam::123456789012:role/ci-runner in. This step sent GitHub’s token, because the job may ask for one.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
@@ -505,5 +508,5 @@ describe('what is changed', () => {
 });
 
 function refusedBeside(beside: 'environment', context: Parts['context'] = {}): Scene {
-  return scene({ credentials: { beside }, context, observations: [DENIED] });
+  return scene({ credentials: { insteadOfToken: beside }, context, observations: [DENIED] });
 }
