@@ -3,6 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { placeholderIn } from '../../src/credentials/placeholder-text.ts';
 import { ID, keyIds, SECRET, secrets, TOKEN, tokens } from './values.ts';
 
+/** A secret in which chance left no digit, slash or plus. */
+const LETTERS = SECRET.replaceAll(/[^A-Za-z]/g, 'x');
+
+/** As random as AWS makes them: one that happens to be all of one case does not come in a lifetime. */
+const LETTER_SECRETS = fc
+  .string({
+    unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
+    minLength: 40,
+    maxLength: 40,
+  })
+  .filter((secret) => /[a-z]/.test(secret) && /[A-Z]/.test(secret));
+const FORMS = [
+  '$NAME',
+  '${NAME}',
+  '$(NAME)',
+  '%NAME%',
+  '{{ NAME }}',
+  '<NAME>',
+  '[NAME]',
+  '#{NAME}#',
+  '__NAME__',
+  '@NAME@',
+  '!Ref NAME',
+  'op://NAME',
+];
+
 describe('placeholders', () => {
   it.each([
     'AKIAIOSFODNN7EXAMPLE',
@@ -52,6 +78,18 @@ describe('placeholders', () => {
     'AKIAYOURACCESSKEYID1',
     'put-your-real-key-here',
   ])('knows %j', (value) => expect(placeholderIn(value)).toBe(value.trim()));
+  it('knows a variable’s name by its length', () => {
+    expect(placeholderIn(`$${'a'.repeat(30)}`)).toBe(`$${'a'.repeat(30)}`);
+    expect(placeholderIn(`$${'a'.repeat(31)}`)).toBeNull();
+  });
+  it.each(FORMS)('never shows a secret of letters alone in a template’s brackets: %s', (form) =>
+    fc.assert(
+      fc.property(LETTER_SECRETS, (secret) => {
+        expect(placeholderIn(form.replace('NAME', () => secret))).toBeNull();
+      }),
+      { numRuns: 200 },
+    ),
+  );
   it('knows one in quotes', () => expect(placeholderIn('"***"')).toBe('***'));
   it('knows the documentation’s tokens, and shows none', () =>
     expect(
@@ -67,6 +105,21 @@ describe('placeholders', () => {
     `<${TOKEN}>`,
     `%${SECRET.replaceAll(/[/+]/g, 'c')}%`,
     `$${SECRET.replaceAll(/[/+]/g, 'd')}`,
+    `$${LETTERS}`,
+    `\${${LETTERS}}`,
+    `<${LETTERS}>`,
+    `{{ ${LETTERS} }}`,
+    `[${LETTERS}]`,
+    `%${LETTERS}%`,
+    `@@${LETTERS}@@`,
+    `__${LETTERS}__`,
+    `\${{ ${LETTERS} }}`,
+    `!Ref ${LETTERS}`,
+    `op://${LETTERS}`,
+    `$(${LETTERS})`,
+    `#{${LETTERS}}#`,
+    `$${LETTERS.toLowerCase()}`,
+    `$${LETTERS.slice(0, 31)}`,
   ])('never shows a credential in a template’s brackets: %#', (value) => {
     expect(placeholderIn(value)).toBeNull();
   });

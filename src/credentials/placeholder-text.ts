@@ -22,7 +22,8 @@ const FILLERS: readonly RegExp[] = [
 // Of the shell, of Windows, of GitHub, Jinja, Azure Pipelines, deployment tools, 1Password, SOPS and CloudFormation; and a variable's or context's bare name.
 const DELIMITED: readonly RegExp[] = [
   /^\$\{\{([\s\S]*)\}\}$/,
-  /^\$\{?([A-Za-z_]\w*)\}?$/,
+  // A secret in which chance left no slash, plus or digit looks like a name, but for its length.
+  /^\$\{?([A-Za-z_]\w{0,29})\}?$/,
   /^\$\(([\w.-]+)\)$/,
   /^%([A-Za-z_]\w*)%$/,
   /^\{\{([\s\S]*)\}\}$/,
@@ -61,4 +62,8 @@ const unquoted = (value: string): string => /^(["'`])(.*)\1$/s.exec(value)?.[2] 
 /** A key id, or a run so long and mixed that it could be a secret or a token: somebody left the brackets of a template around the real value. */
 const couldBeCredential = (inside: string): boolean =>
   /A[KS]IA[A-Z0-9]{16}/.test(inside) ||
-  (inside.match(/[A-Za-z0-9/+=]{24,}/g) ?? []).some((run) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run));
+  (inside.match(/[A-Za-z0-9/+=]{24,}/g) ?? []).some(
+    (run) => /[a-z]/.test(run) && /[A-Z]/.test(run) && (/\d/.test(run) || run.length > LONGEST_NAME),
+  );
+
+const LONGEST_NAME = 30;
