@@ -28,6 +28,7 @@ export type {
   GivenCredentials,
   GivenKey,
   InsteadOfToken,
+  OtherStore,
   ProfileFault,
   TokenContents,
   ValueShape,

@@ -9,7 +9,14 @@ describe('shapeOf', () => {
     ['secret', SECRET],
     ['session token', TOKEN],
   ] as const)('finds nothing in a good %s', (kind, value) =>
-    expect(shapeOf(kind, value)).toEqual({ length: value.length, faults: [], oddities: [], placeholder: null }),
+    expect(shapeOf(kind, value)).toEqual({
+      length: value.length,
+      faults: [],
+      oddities: [],
+      placeholder: null,
+      dollar: false,
+      keyOf: null,
+    }),
   );
   it('finds nothing in any good value', () =>
     fc.assert(
@@ -24,19 +31,21 @@ describe('shapeOf', () => {
     [`\t${SECRET}`, /begins with a tab/],
     [`${SECRET}\r`, /ends with a carriage return/],
     [`\ufeff${SECRET}`, /byte order mark/],
-    [`${SECRET.slice(0, 9)}\n${SECRET.slice(9)}`, /line break stands in the middle/],
-    [`${SECRET.slice(0, 9)} ${SECRET.slice(9)}`, /white space stands in the middle/],
+    [`${SECRET.slice(0, 9)}\n${SECRET.slice(9)}`, /line break is in the middle/],
+    [`${SECRET.slice(0, 9)} ${SECRET.slice(9)}`, /white space is in the middle/],
     [`<${SECRET}>`, /brackets/],
     [`\${${SECRET}}`, /brackets/],
     [`{{ ${SECRET} }}`, /brackets/],
     [`"${SECRET}"`, /quotes/],
     [`${SECRET}'`, /quotes/],
     [`\`${SECRET}`, /quotes/],
-    [`${SECRET}\u0000`, /control character/],
+    [`${SECRET}\u0000`, /control character at its end/],
     [`${SECRET}\u001b`, /control character/],
-    [`${SECRET}\u200b`, /outside ASCII/],
-    [`“${SECRET}”`, /outside ASCII/],
-    [`${SECRET.slice(1)}é`, /outside ASCII/],
+    [`${SECRET}\u200b`, /an invisible character \(U\+200B\) at its end/],
+    [`\u200b${SECRET}`, /an invisible character \(U\+200B\) at its start/],
+    [`“${SECRET}”`, /a curly quote \(U\+201C\) at its start/],
+    [`${SECRET.slice(1)}é`, /a character outside ASCII \(U\+00E9\) at its end/],
+    [`${SECRET.slice(0, 9)}é${SECRET.slice(9)}`, /at position 10 of 41/],
   ])('a fault in %j', (value, words) => expect(shapeOf('secret', value).faults.join()).toMatch(words));
   it.each(['AIDA', 'AROA', 'AGPA', 'AIPA', 'ANPA', 'ANVA', 'ABIA', 'ACCA', 'APKA', 'ASCA'])(
     '%s is no access key',
@@ -52,6 +61,52 @@ describe('shapeOf', () => {
       faults: [],
       oddities: [expect.stringMatching(/50/)],
     });
+  });
+  it.each([
+    ['key id', `$${ID}`],
+    ['secret', `$${SECRET}`],
+    ['secret', `$${SECRET.replaceAll(/[^A-Za-z]/g, 'x')}`],
+    ['session token', `$${TOKEN}`],
+  ] as const)('knows the dollar sign of `$${{ … }}` before a good %s', (kind, value) =>
+    expect(shapeOf(kind, value)).toMatchObject({
+      faults: [],
+      oddities: ['it begins with a dollar sign ($)'],
+      placeholder: null,
+      dollar: true,
+    }),
+  );
+  it.each([ID, SECRET, '$', '$AWS_ACCESS_KEY_ID', `$${ID}X`, `${ID}$`, `$$${ID}`])(
+    'no such dollar sign in %j',
+    (value) => expect(shapeOf('key id', value).dollar).toBe(false),
+  );
+  it.each([
+    ['4f1c9ab0d37e52c8a6610be9f8d2c374', 'Cloudflare R2'],
+    ['GOOG1EXAMPLE0123456789ABC', 'Google Cloud Storage'],
+    ['00512ab34cd56ef7800000001', 'Backblaze B2'],
+    ['DO00ABCDEFGHJKLMNPQR', 'DigitalOcean Spaces'],
+    ['SCWABCDEFGHJKLMNPQRS', 'Scaleway Object Storage'],
+  ])('knows %j as a key id of %s', (value, store) => {
+    expect(shapeOf('key id', value).keyOf).toBe(store);
+    expect(shapeOf('key id', value).oddities).toEqual([
+      `it has ${value.length} characters, and the form of a key id of ${store}`,
+    ]);
+  });
+  it.each([
+    ID,
+    ID.toLowerCase(),
+    'AIDAQYLPMN5HFIQR7ZAB',
+    SECRET,
+    'minioadmin',
+    'a'.repeat(31),
+    'g'.repeat(32),
+    'DOABC',
+  ])('no other store’s key id: %j', (value) => expect(shapeOf('key id', value).keyOf).toBeNull());
+  it('names a character that AWS’s values do not have, and where it is', () => {
+    expect(shapeOf('key id', `${ID}%`).oddities.join()).toContain('the character % at its end');
+    expect(shapeOf('secret', `${SECRET.slice(0, 5)}%2F${SECRET.slice(6)}`).oddities.join()).toContain(
+      'the character % at position 6 of 42',
+    );
+    expect(shapeOf('key id', ID.toLowerCase()).oddities.join()).toContain('other letters than capitals at its start');
   });
   it('says nothing of the value: no run of its characters', () =>
     fc.assert(

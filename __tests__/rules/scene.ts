@@ -79,6 +79,7 @@ export const NONE: FlatCredentials = {
   tokenContents: null,
   swapped: false,
   accountInKey: null,
+  tokenJoins: false,
   expiresAt: null,
   expirySource: null,
   profileFault: null,
@@ -96,6 +97,8 @@ export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShap
   faults: [],
   oddities: [],
   placeholder: null,
+  dollar: false,
+  keyOf: null,
   ...more,
 });
 

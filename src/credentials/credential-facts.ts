@@ -1,5 +1,15 @@
 export type CredentialSource = 'inputs' | 'environment' | 'profile' | 'container' | 'instance';
 
+/** A store that speaks S3's protocol and makes key ids of its own. */
+export type OtherStore =
+  | 'Cloudflare R2'
+  | 'Google Cloud Storage'
+  | 'Backblaze B2'
+  | 'DigitalOcean Spaces'
+  | 'Scaleway Object Storage'
+  | 'Alibaba Cloud OSS'
+  | 'Tencent Cloud COS';
+
 /** One of the three secret values, as far as it may be spoken of: never the value. */
 export type ValueShape = {
   readonly length: number;
@@ -9,6 +19,10 @@ export type ValueShape = {
   readonly oddities: readonly string[];
   /** The template text it matches, which is nobody's secret. */
   readonly placeholder: string | null;
+  /** A dollar sign before a value that has AWS's form: what is left of `$${{ … }}`. */
+  readonly dollar: boolean;
+  /** Whose key id it has the form of, where that is not AWS's. */
+  readonly keyOf: OtherStore | null;
 };
 
 /** What a session token says in the open: a hint, since AWS documents none of it. Only tokens of the newer kind tell account and Region. */
@@ -27,6 +41,8 @@ type KeyFacts = {
   readonly prefix: string | null;
   /** The account that the key id encodes, where it can be read; a hint, never an identity. */
   readonly accountInKey: string | null;
+  /** Where the session token came from, where that is another place than the key's: a variable's token joins a pair that inputs give. */
+  readonly tokenJoins: boolean;
 };
 type BothHalves = KeyFacts & { readonly keyId: ValueShape; readonly secret: ValueShape };
 

@@ -47,7 +47,7 @@ export function inspectCredentials(
   };
 }
 
-function givenCredentials({ source, values, profileFault }: Resolved): GivenCredentials {
+function givenCredentials({ source, values, profileFault, tokenJoins = false }: Resolved): GivenCredentials {
   const { keyId, secret, sessionToken } = values;
   if (source === null || !(keyId || secret))
     return profileFault ? { state: 'profile-failed', fault: profileFault } : { state: 'nothing' };
@@ -59,12 +59,16 @@ function givenCredentials({ source, values, profileFault }: Resolved): GivenCred
     secret: secret ? shapeOf('secret', secret) : null,
     sessionToken: sessionToken ? shapeOf('session token', sessionToken) : null,
     tokenContents: readSessionToken(sessionToken),
+    tokenJoins,
     swapped: areSwapped(keyId, secret),
   });
 }
 
 /** What was read of the three values, before it is known which case it is. */
-export type KeyReading = Pick<GivenKey, 'source' | 'prefix' | 'accountInKey' | 'keyId' | 'secret' | 'sessionToken'> &
+export type KeyReading = Pick<
+  GivenKey,
+  'source' | 'prefix' | 'accountInKey' | 'keyId' | 'secret' | 'sessionToken' | 'tokenJoins'
+> &
   Pick<SessionGiven, 'tokenContents'> & { readonly swapped: boolean };
 
 /** The case that the values make: the one place that decides it. */

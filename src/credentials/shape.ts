@@ -1,5 +1,5 @@
 // What can be known of the three secret values without a request. Nothing here returns a value, or a part of one beyond a key's four letters.
-import type { ValueShape } from './credential-facts.ts';
+import type { OtherStore, ValueShape } from './credential-facts.ts';
 import { placeholderIn } from './placeholder-text.ts';
 
 export type ValueKind = 'key id' | 'secret' | 'session token';
@@ -18,12 +18,36 @@ const UNIQUE_ID_PREFIXES: Readonly<Record<string, string>> = {
   ASCA: 'a certificate',
 };
 
+// Each provider's own words: https://developers.cloudflare.com/r2/api/tokens/, https://cloud.google.com/storage/docs/authentication/hmackeys,
+// https://www.backblaze.com/docs/cloud-storage-application-keys, https://docs.digitalocean.com/products/spaces/how-to/manage-access/,
+// https://www.scaleway.com/en/docs/iam/concepts/#api-key, https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair,
+// https://www.tencentcloud.com/document/product/598/32675
+const OTHER_STORES: readonly (readonly [OtherStore, RegExp])[] = [
+  ['Cloudflare R2', /^[0-9a-f]{32}$/],
+  ['Google Cloud Storage', /^GOOG[A-Z0-9]{15,}$/],
+  ['Backblaze B2', /^00[0-9a-f]{23}$/],
+  ['DigitalOcean Spaces', /^DO[A-Z0-9]{18}$/],
+  ['Scaleway Object Storage', /^SCW[A-Z0-9]{17}$/],
+  ['Alibaba Cloud OSS', /^LTAI[A-Za-z0-9]{12,20}$/],
+  ['Tencent Cloud COS', /^AKID[A-Za-z0-9]{32}$/],
+];
+
+const AWS_FORM: Readonly<Record<ValueKind, RegExp>> = {
+  'key id': /^A[KS]IA[A-Z0-9]{16}$/,
+  secret: /^[A-Za-z0-9/+]{40}$/,
+  'session token': /^[A-Za-z0-9/+=_-]{100,}$/,
+};
+
 export function shapeOf(kind: ValueKind, value: string): ValueShape {
+  const dollar = value.startsWith('$') && AWS_FORM[kind].test(value.slice(1));
+  const keyOf = kind === 'key id' ? (OTHER_STORES.find(([, form]) => form.test(value.trim()))?.[0] ?? null) : null;
   return {
     length: value.length,
     faults: faultsOf(kind, value),
-    oddities: odditiesOf(kind, value),
+    oddities: dollar ? ['it begins with a dollar sign ($)'] : odditiesOf(kind, value, keyOf),
     placeholder: placeholderIn(value),
+    dollar,
+    keyOf,
   };
 }
 
@@ -33,27 +57,29 @@ function faultsOf(kind: ValueKind, value: string): string[] {
   if (/\s$/.test(value)) faults.push(`it ends with ${whiteSpaceName(value.at(-1) as string)}`);
   if (/\S\s+\S/.test(value))
     faults.push(
-      /\S[\r\n]+\S/.test(value) ? 'a line break stands in the middle of it' : 'white space stands in the middle of it',
+      /\S[\r\n]+\S/.test(value) ? 'a line break is in the middle of it' : 'white space is in the middle of it',
     );
   const bare = value.trim();
   if (/^["'`]|["'`]$/.test(bare)) faults.push('it still has its quotes');
-  if (/^[<[{$%(].*[>\]})%]$/.test(bare)) faults.push('the brackets of a template still stand around it');
+  if (/^[<[{$%(].*[>\]})%]$/.test(bare)) faults.push('the brackets of a template are still around it');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) faults.push('it holds a control character');
-  if (/\P{ASCII}/u.test(bare))
-    faults.push('it holds a character outside ASCII, such as an invisible space or a curly quote');
+  const control = bare.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  if (control >= 0) faults.push(`it has a control character ${placeIn(bare, control)}`);
+  const foreign = bare.search(/\P{ASCII}/u);
+  if (foreign >= 0) faults.push(`it has ${foreignName(bare.codePointAt(foreign) as number)} ${placeIn(bare, foreign)}`);
   const what = kind === 'key id' ? UNIQUE_ID_PREFIXES[bare.slice(0, 4)] : undefined;
   if (what && /^[A-Z0-9]{16,}$/.test(bare))
-    faults.push(`its prefix ${bare.slice(0, 4)} is that of ${what}, and no access key`);
+    faults.push(`${bare.slice(0, 4)} begins the id of ${what}, not of an access key`);
   return faults;
 }
 
-function odditiesOf(kind: ValueKind, value: string): string[] {
+function odditiesOf(kind: ValueKind, value: string, keyOf: OtherStore | null): string[] {
   const bare = value.trim();
   if (kind === 'key id') {
+    if (keyOf) return [`it has ${bare.length} characters, and the form of a key id of ${keyOf}`];
     return [
       ...(bare.length === 20 ? [] : [`it has ${bare.length} characters, and access key ids have 20`]),
-      ...(/^[A-Z0-9]*$/.test(bare) ? [] : ['it holds other characters than capital letters and digits']),
+      ...strange(bare, /[^A-Z0-9]/, 'access key ids have capital letters and digits'),
       ...(/^A[KS]IA/.test(bare) ? [] : ['it begins with neither AKIA nor ASIA']),
     ];
   }
@@ -64,15 +90,37 @@ function odditiesOf(kind: ValueKind, value: string): string[] {
         : [
             `it has ${bare.length} characters, and secret access keys have 40${bare.length === 44 ? '; an SES SMTP password has 44' : ''}`,
           ]),
-      ...(/^[A-Za-z0-9/+]*$/.test(bare) ? [] : ['it holds other characters than letters, digits, / and +']),
+      ...strange(bare, /[^A-Za-z0-9/+]/, 'secret access keys have letters, digits, / and +'),
     ];
   }
   // AWS fixes no size: https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html. Tokens seen have more than 250 characters.
   return [
     ...(bare.length >= 100 ? [] : [`it has ${bare.length} characters, and session tokens have several hundred`]),
-    ...(/^[A-Za-z0-9/+=_-]*$/.test(bare) ? [] : ['it holds characters that base64 does not have']),
+    ...strange(bare, /[^A-Za-z0-9/+=_-]/, 'session tokens have the characters of base64'),
   ];
 }
+
+/** A character that no value of the kind has tells nothing of the secret; a letter or digit could be one of its own. */
+function strange(value: string, pattern: RegExp, instead: string): string[] {
+  const at = value.search(pattern);
+  if (at < 0) return [];
+  const character = value[at] as string;
+  const what = /[A-Za-z0-9]/.test(character) ? 'other letters than capitals' : `the character ${character}`;
+  return [`it has ${what} ${placeIn(value, at)}, and ${instead}`];
+}
+
+function placeIn(value: string, at: number): string {
+  if (at === 0) return 'at its start';
+  return at >= value.length - 1 ? 'at its end' : `at position ${at + 1} of ${value.length}`;
+}
+
+const foreignName = (codePoint: number): string => {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  if ([0x2018, 0x2019, 0x201c, 0x201d, 0xab, 0xbb].includes(codePoint)) return `a curly quote (${code})`;
+  return /[\p{Cf}\p{Zs}]/u.test(String.fromCodePoint(codePoint))
+    ? `an invisible character (${code})`
+    : `a character outside ASCII (${code})`;
+};
 
 function whiteSpaceName(character: string): string {
   return (
@@ -82,7 +130,7 @@ function whiteSpaceName(character: string): string {
   );
 }
 
-/** Whether the secret stands where the key id belongs. */
+/** Whether the secret is where the key id belongs. */
 export function areSwapped(keyId: string, secret: string): boolean {
   return (
     /^A[KS]IA[A-Z0-9]{16}$/.test(secret.trim()) &&

@@ -13,6 +13,8 @@ export type Resolved = {
   source: CredentialSource | null;
   values: SecretValues;
   expiresAt: string | null;
+  /** The session token is the environment's, and the key an input's. */
+  tokenJoins?: boolean;
   /** Why the profile that was asked supplied nothing. */
   profileFault: ProfileFault | null;
   /** The request of a profile's provider that failed. */
@@ -51,6 +53,7 @@ export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved 
     source: first?.source ?? null,
     values: first?.values ?? NO_VALUES,
     expiresAt: null,
+    tokenJoins: first?.source === 'inputs' && inputs.sessionToken === '' && first.values.sessionToken !== '',
     profileFault: null,
     refusal: null,
   };
