@@ -40,6 +40,10 @@ export function enumerate(names: readonly string[], last: 'and' | 'or' = 'and'):
   ]);
 }
 
+/** One wording for a single name, another for several. */
+export const forCount = (names: readonly string[], one: Text, several: Text): Text =>
+  names.length === 1 ? one : several;
+
 export function join(texts: readonly Text[], separator = ' '): Text {
   return texts.flatMap((t, i): Span[] => (i === 0 ? [...t] : [separator, ...t]));
 }

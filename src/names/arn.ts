@@ -34,5 +34,7 @@ export const tableName = (target: string): string =>
 /** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
 export const bucketName = (target: string): string => {
   const arn = parseArn(target);
-  return arn?.service === 's3' && !arn.region && !arn.account ? (arn.resource.split('/')[0] ?? target) : target;
+  if (arn?.service === 's3' && !arn.region && !arn.account) return arn.resource.split('/')[0] ?? target;
+  // A directory bucket's own ARN: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html
+  return arn?.service === 's3express' ? (/^bucket\/([^/]+)/.exec(arn.resource)?.[1] ?? target) : target;
 };

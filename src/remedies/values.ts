@@ -31,6 +31,18 @@ export function replaceValues(
   };
 }
 
+/** Several items of one list are not asked for any more. */
+export const removeItems = (name: string, items: readonly string[], words: Words & { title: Text }): Remedy => {
+  const [first, ...others] = items.map((item): Change => ({ kind: 'remove-value', name, item }));
+  return { ...removeItem(name, items[0] ?? '', words), changes: [first as Change, ...others] };
+};
+
+/** Several items of one list become others; each of them the same, where only the reader knows what. */
+export const replaceEach = (name: string, items: readonly string[], to: string, words: Words): Remedy => {
+  const [first = '', ...others] = items;
+  return replaceValues(name, [[first, to], ...others.map((item) => [item, to] as const)], words);
+};
+
 /** One item of a list is not asked for any more. */
 export const removeItem = (name: string, item: string, { title, after, notes }: Words): Remedy => ({
   title: title ?? text`Remove ${item} from ${name}`,

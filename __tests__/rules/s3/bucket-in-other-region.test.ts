@@ -1,6 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { bucketInOtherRegion } from '../../../src/rules/s3/bucket-in-other-region.ts';
-import { bareDenial, failed, identity, LONG_TERM, ok, saw, says } from '../scene.ts';
-import { judge } from '../table.ts';
+import type { FailedObservation, Observation } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
+import { bareDenial, failed, identity, LONG_TERM, ok, REGION, saw, says, scene } from '../scene.ts';
 
 const named = { target: 'assets' };
 const MALFORMED = [
@@ -13,103 +16,87 @@ const REDIRECT = [
   'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
   301,
 ] as const;
+const location = (where: string, target = 'assets') =>
+  failed(
+    's3',
+    [
+      'IllegalLocationConstraintException',
+      `The ${where} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+      400,
+    ],
+    { target },
+  );
 const there = { target: 'assets', region: 'eu-central-1', followUp: true };
 const misplaced = failed('s3', MALFORMED, named);
+const redirected = failed('s3', REDIRECT, named, { bucketRegion: 'eu-central-1' });
+const led = failed('s3', REDIRECT, named);
+const regional = failed('s3', REDIRECT, { target: 'assets-123456789012-eu-west-2-an' });
+const optIn = location('eu-south-1');
+const unspecified = location('unspecified');
+const denied = { ...bareDenial(named), error: { ...bareDenial().error, bucketRegion: 'eu-central-1' } };
+const listed = ok('s3', {}, there);
+const refused = bareDenial(there);
+const logs = failed('s3', MALFORMED, { target: 'logs' });
+const table = ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: 'orders' });
 
-judge(bucketInOtherRegion, {
+type More = {
+  region?: string | null;
+  by?: 'S3' | 'the name' | null;
+  there?: Observation | null;
+  answering?: readonly string[];
+};
+const found = (refusals: readonly FailedObservation[], more: More = {}) => ({
+  subjects: refusals.map(({ target }) => target),
+  confidence: 'certain' as const,
+  region: 'eu-central-1' as string | null,
+  by: 'S3' as More['by'],
+  here: REGION,
+  refusals,
+  there: null as Observation | null,
+  answering: [] as readonly string[],
+  run: runFacts(saw(LONG_TERM, identity())),
+  ...more,
+});
+const world = (...observations: Observation[]) => saw(LONG_TERM, identity(), ...observations);
+const withTable = (...observations: Observation[]) =>
+  scene({
+    credentials: LONG_TERM,
+    settings: { tables: ['orders'], buckets: ['assets'] },
+    observations: [identity(), table, ...observations],
+  });
+
+finds(bucketInOtherRegion, {
   matches: [
-    [
-      'by the authorization header',
-      saw(LONG_TERM, identity(), misplaced),
-      {
-        severity: 'error',
-        confidence: 'certain',
-        subjects: ['assets'],
-        headline: /in eu-central-1[\s\S]*us-east-2/,
-        says: /^S3 names eu-central-1 as the bucket’s Region\.$/m,
-        fix: /aws-region: eu-central-1/,
-        silent: /secret is wrong/,
-      },
-    ],
-    [
-      'by a redirect and the header',
-      saw(LONG_TERM, identity(), failed('s3', REDIRECT, named, { bucketRegion: 'eu-central-1' })),
-      { headline: /eu-central-1/ },
-    ],
-    [
-      'by a redirect alone',
-      saw(LONG_TERM, identity(), failed('s3', REDIRECT, named)),
-      { headline: /another Region/, silent: /aws-region:|S3 names .* as/ },
-    ],
-    [
-      'by an opt-in Region’s words',
-      saw(
-        LONG_TERM,
-        identity(),
-        failed(
-          's3',
-          [
-            'IllegalLocationConstraintException',
-            'The eu-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.',
-            400,
-          ],
-          named,
-        ),
-      ),
-      { headline: /eu-south-1/ },
-    ],
+    ['by the authorization header', world(misplaced), [found([misplaced])]],
+    ['by a redirect and the header', world(redirected), [found([redirected])]],
+    ['by a redirect alone', world(led), [found([led], { region: null, by: null })]],
+    ['by a redirect, and by its name', world(regional), [found([regional], { region: 'eu-west-2', by: 'the name' })]],
+    ['by an opt-in Region’s words', world(optIn), [found([optIn], { region: 'eu-south-1' })]],
     [
       'by a location without a name, which is us-east-1',
-      saw(
-        LONG_TERM,
-        identity(),
-        failed(
-          's3',
-          [
-            'IllegalLocationConstraintException',
-            'The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.',
-            400,
-          ],
-          named,
-        ),
-      ),
-      { headline: /us-east-1/ },
+      world(unspecified),
+      [found([unspecified], { region: 'us-east-1' })],
     ],
-    [
-      'by the header beside a denial',
-      saw(LONG_TERM, identity(), {
-        ...bareDenial(named),
-        error: { ...bareDenial().error, bucketRegion: 'eu-central-1' },
-      }),
-      {},
-    ],
-    ['where it works', saw(LONG_TERM, identity(), misplaced, ok('s3', {}, there)), { says: /only fault/, cites: 2 }],
-    [
-      'where it is denied',
-      saw(LONG_TERM, identity(), misplaced, { ...bareDenial(there) }),
-      { says: /refuses with AccessDenied: the Region is not the only fault/, cites: 2 },
-    ],
-    [
-      'where the key is not known',
-      saw(LONG_TERM, identity(), misplaced, says('unknown', 's3', there)),
-      { says: /S3 names the Region itself/, cites: 1 },
-    ],
+    ['by the header beside a denial', world(denied), [found([denied])]],
+    ['where it works', world(misplaced, listed), [found([misplaced], { there: listed })]],
+    ['where it is denied', world(misplaced, refused), [found([misplaced], { there: refused })]],
+    ['where the key is not known', world(misplaced, says('unknown', 's3', there)), [found([misplaced])]],
     [
       'other looks in other places',
-      saw(
-        LONG_TERM,
-        identity(),
+      world(
         misplaced,
         ok('s3', {}, { ...there, target: 'logs' }),
         ok('s3', {}, { ...there, region: 'us-east-1' }),
         ok('dynamodb', {}, there),
       ),
-      { says: /S3 names the Region itself/, cites: 1 },
+      [found([misplaced])],
     ],
+    ['two in one place', world(misplaced, logs), [found([misplaced, logs])]],
+    ['two in two places', world(misplaced, optIn), [found([misplaced]), found([optIn], { region: 'eu-south-1' })]],
     [
-      'two in one place',
-      saw(LONG_TERM, identity(), misplaced, failed('s3', MALFORMED, { target: 'logs' })),
-      { subjects: ['assets', 'logs'] },
+      'beside a table that is here',
+      withTable(misplaced, listed),
+      [found([misplaced], { there: listed, answering: ['orders'] })],
     ],
   ],
   ignores: [
@@ -165,6 +152,7 @@ judge(bucketInOtherRegion, {
       'a header that names no Region',
       saw(LONG_TERM, identity(), { ...bareDenial(named), error: { ...bareDenial().error, bucketRegion: 'none' } }),
     ],
+    ['two buckets, both here', world(ok('s3', {}, named), ok('s3', {}, { target: 'logs' }))],
     ['no bucket', saw(LONG_TERM, identity(), failed('s3', MALFORMED))],
     [
       'a header with a fault of another kind',
@@ -182,4 +170,84 @@ judge(bucketInOtherRegion, {
       ),
     ],
   ],
+});
+
+describe('words', () => {
+  const words = (scene: ReturnType<typeof world>): string =>
+    bucketInOtherRegion
+      .find(scene)
+      .map((facts) => told(bucketInOtherRegion.tell(facts)))
+      .join('\n\n');
+
+  it('where it works there', () =>
+    expect(words(world(misplaced, listed))).toMatchInlineSnapshot(`
+    "The bucket assets is in eu-central-1, and the job runs in us-east-2.
+    Asked there, S3 lists it: the Region is the only fault.
+    - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
+    - S3 names eu-central-1 as the bucket’s Region.
+    - S3 ListObjectsV2 of assets in eu-central-1: listed
+    → Use the Region eu-central-1
+      set-input {"name":"aws-region","value":"eu-central-1"}
+      (The steps that use AWS need the same Region.)
+      ✓ this step asks AWS in eu-central-1"
+  `));
+  it('where nobody knows', () =>
+    expect(words(world(misplaced, logs))).toMatchInlineSnapshot(`
+      "The buckets assets and logs are in eu-central-1, and the job runs in us-east-2.
+      S3 names the Region itself; the credentials are not the fault.
+      - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
+      - S3 ListObjectsV2 of logs answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
+      - S3 names eu-central-1 as the bucket’s Region.
+      → Use the Region eu-central-1
+        set-input {"name":"aws-region","value":"eu-central-1"}
+        (The steps that use AWS need the same Region.)
+        ✓ this step asks AWS in eu-central-1
+      → Correct the names assets and logs, if mistyped
+        replace-value {"name":"s3-buckets","from":"assets","to":"your-bucket"}
+        replace-value {"name":"s3-buckets","from":"logs","to":"your-bucket"}
+        (A bucket of somebody else may have the name that was mistyped.)
+        The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
+        ✓ s3-buckets names the bucket that is meant"
+    `));
+  it('where it is denied there', () =>
+    expect(words(world(misplaced, refused))).toMatchInlineSnapshot(`
+      "The bucket assets is in eu-central-1, and the job runs in us-east-2.
+      Asked there, S3 refuses with AccessDenied: the Region is not the only fault.
+      - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
+      - S3 names eu-central-1 as the bucket’s Region.
+      - S3 ListObjectsV2 of assets in eu-central-1 answered 403 AccessDenied Access Denied
+      → Use the Region eu-central-1
+        set-input {"name":"aws-region","value":"eu-central-1"}
+        (The steps that use AWS need the same Region.)
+        ✓ this step asks AWS in eu-central-1
+      → Correct the name assets, if mistyped
+        replace-value {"name":"s3-buckets","from":"assets","to":"your-bucket"}
+        (A bucket of somebody else may have the name that was mistyped.)
+        The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
+        ✓ s3-buckets names the bucket that is meant"
+    `));
+  it('where the table must stay', () =>
+    expect(words(withTable(misplaced, listed))).toMatchInlineSnapshot(`
+    "The bucket assets is in eu-central-1, and the job runs in us-east-2.
+    Asked there, S3 lists it: the Region is the only fault.
+    - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
+    - S3 names eu-central-1 as the bucket’s Region.
+    - S3 ListObjectsV2 of assets in eu-central-1: listed
+    → Check assets in eu-central-1, in a step of its own
+      second-step {"with":{"aws-region":"eu-central-1","services":"s3","s3-buckets":"assets"},"moves":[{"name":"s3-buckets","item":"assets"}]}
+      (Changing the Region of this step would break orders, which answered in us-east-2.)
+      (Give the clients of the job that use assets the Region eu-central-1 too.)
+      ✓ the second step finds assets in eu-central-1, and this step still finds orders"
+  `));
+  it('where nothing names the Region', () =>
+    expect(words(world(led))).toMatchInlineSnapshot(`
+      "The bucket assets is in another Region, and the job runs in us-east-2.
+      S3 says that the bucket is elsewhere; the credentials are not the fault.
+      - S3 ListObjectsV2 of assets answered 301 PermanentRedirect The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.
+      → Use the bucket’s Region
+        set-input {"name":"aws-region","value":"REGION"}
+        (The steps that use AWS need the same Region.)
+        The Region of the bucket: aws s3api head-bucket --bucket assets
+        ✓ this step asks AWS in REGION"
+    `));
 });

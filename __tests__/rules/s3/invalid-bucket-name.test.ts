@@ -1,6 +1,8 @@
+import { describe, expect, it } from 'vitest';
 import { invalidBucketName } from '../../../src/rules/s3/invalid-bucket-name.ts';
+import type { FailedObservation } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
 import { bareDenial, failed, identity, ok, says, scene, unasked } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const unsent = (target: string) =>
   scene({
@@ -13,37 +15,52 @@ const unsent = (target: string) =>
 const asked = (target: string) =>
   scene({ settings: { buckets: [target] }, observations: [identity(), ok('s3', {}, { target })] });
 
-judge(invalidBucketName, {
+/** A name that was not sent. */
+const broken = (bucket: string, fault: string, meant: string | null = null) => [
+  {
+    subjects: [bucket],
+    confidence: 'certain' as const,
+    broken: [{ bucket, fault }],
+    refusals: [] as FailedObservation[],
+    meant: [[bucket, meant]] as const,
+  },
+];
+const CHARACTERS = 'it holds other characters than small letters, digits, dots and hyphens';
+const URL = 'it is a URL; the name alone is wanted';
+const PATH = 'it holds a path; the bucket’s name alone is wanted';
+const CAPITALS = 'it holds capital letters';
+const refusal = failed('s3', ['InvalidBucketName', 'The specified bucket is not valid.', 400], {
+  target: 'xn--assets',
+});
+const long = 'a'.repeat(64);
+const table = 'arn:aws:dynamodb:us-east-2:123456789012:table/orders';
+
+finds(invalidBucketName, {
   matches: [
-    [
-      'a URL',
-      unsent('s3://assets'),
-      {
-        severity: 'error',
-        confidence: 'certain',
-        subjects: ['s3://assets'],
-        says: /no request was sent[\s\S]*^s3:\/\/assets: .*URL/m,
-      },
-    ],
-    ['a path', unsent('assets/logs'), { says: /path/ }],
-    ['capital letters', unsent('MyBucket'), {}],
-    ['underscores', unsent('my_bucket'), {}],
-    ['too short', unsent('ab'), {}],
-    ['too long', unsent('a'.repeat(64)), {}],
-    ['an address', unsent('192.168.0.1'), {}],
-    ['an expression', unsent('${{ vars.BUCKET }}'), {}],
-    ['two dots', unsent('my..bucket'), {}],
-    ['an ARN of something else', unsent('arn:aws:dynamodb:us-east-2:123456789012:table/orders'), {}],
+    ['a URL', unsent('s3://assets'), broken('s3://assets', URL, 'assets')],
+    ['a URL with a path', unsent('s3://assets/site/'), broken('s3://assets/site/', URL, 'assets')],
+    ['a URL of another kind', unsent('https://assets'), broken('https://assets', URL)],
+    ['a path', unsent('assets/logs'), broken('assets/logs', PATH, 'assets')],
+    ['capital letters', unsent('MyBucket'), broken('MyBucket', CAPITALS, 'mybucket')],
+    ['underscores', unsent('my_bucket'), broken('my_bucket', CHARACTERS)],
+    ['too short', unsent('ab'), broken('ab', 'it has 2 characters, and names have 3 to 63')],
+    ['too long', unsent(long), broken(long, 'it has 64 characters, and names have 3 to 63')],
+    ['an address', unsent('192.168.0.1'), broken('192.168.0.1', 'it has the form of an IP address')],
+    ['an expression', unsent('${{ vars.BUCKET }}'), broken('${{ vars.BUCKET }}', CAPITALS)],
+    ['two dots', unsent('my..bucket'), broken('my..bucket', 'it holds two dots in a row')],
+    ['an ARN of something else', unsent(table), broken(table, 'it is not an ARN of S3')],
     [
       'AWS refuses a name that we did not: it was sent',
-      scene({
-        settings: { buckets: ['xn--assets'] },
-        observations: [
-          identity(),
-          failed('s3', ['InvalidBucketName', 'The specified bucket is not valid.', 400], { target: 'xn--assets' }),
-        ],
-      }),
-      { subjects: ['xn--assets'], silent: /no request was sent/ },
+      scene({ settings: { buckets: ['xn--assets'] }, observations: [identity(), refusal] }),
+      [
+        {
+          subjects: ['xn--assets'],
+          confidence: 'certain',
+          broken: [],
+          refusals: [refusal],
+          meant: [['xn--assets', null]],
+        },
+      ],
     ],
   ],
   ignores: [
@@ -58,6 +75,8 @@ judge(invalidBucketName, {
       'arn:aws-cn:s3:::assets',
       'arn:aws:s3:us-east-2:123456789012:accesspoint/ap',
       'assets--use2-az1--x-s3',
+      'arn:aws:s3express:us-east-2:123456789012:bucket/assets--use2-az1--x-s3',
+      'arn:aws:s3tables:us-east-2:123456789012:bucket/tables',
       '1.2.3',
     ].map((name) => [name, asked(name)] as const),
     [
@@ -104,4 +123,34 @@ judge(invalidBucketName, {
     ],
     ['no bucket', scene({ observations: [identity(), ok('s3')] })],
   ],
+});
+
+describe('words', () => {
+  const words = (target: string): string =>
+    invalidBucketName
+      .find(unsent(target))
+      .map((facts) => told(invalidBucketName.tell(facts)))
+      .join();
+
+  it('for a URL', () =>
+    expect(words('s3://assets/site')).toMatchInlineSnapshot(`
+    "No bucket can be called s3://assets/site.
+    The name breaks S3’s naming rules, so no request was sent for it.
+    - s3://assets/site: it is a URL; the name alone is wanted.
+    → Write assets alone
+      replace-value {"name":"s3-buckets","from":"s3://assets/site","to":"assets"}
+      (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
+      ✓ s3-buckets names assets"
+  `));
+  it('for a name that tells nothing', () =>
+    expect(words('%bucket%')).toMatchInlineSnapshot(`
+    "No bucket can be called %bucket%.
+    The name breaks S3’s naming rules, so no request was sent for it.
+    - %bucket%: it holds other characters than small letters, digits, dots and hyphens.
+    → Write the bucket’s name alone
+      replace-value {"name":"s3-buckets","from":"%bucket%","to":"your-bucket"}
+      (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
+      The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
+      ✓ s3-buckets has a name that a bucket can have"
+  `));
 });

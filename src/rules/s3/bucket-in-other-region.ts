@@ -1,76 +1,129 @@
 import { answerOf, isFailed, provesCredentials } from '../../answers/answer.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
-import { enumerate, text } from '../../text.ts';
+import { failures } from '../../answers/query.ts';
+import { regionalHome } from '../../names/bucket-name.ts';
+import { answeringHere, useRegion, useRegionOf } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { BUCKET_STAND_IN, findBucket, listBuckets } from '../../remedies/resources.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { replaceEach } from '../../remedies/values.ts';
+import type { FailedObservation, Observation, Scene } from '../../scene.ts';
+import { enumerate, forCount, type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 
-function misplaced(scene: Scene): FailedObservation[] {
-  return scene.observations.filter(isFailed).filter((o) => {
-    const there = realRegion(o);
-    if (o.service !== 's3' || o.followUp || o.target === null || o.error.code === 'NoSuchBucket') return false;
-    return (
-      answerOf(o) === 'elsewhere' || (['denied', 'other'].includes(answerOf(o)) && there !== null && there !== o.region)
-    );
-  });
-}
+type BucketInOtherRegion = Found & {
+  /** The bucket's Region; null where nothing names it. */
+  region: string | null;
+  /** Who names it. */
+  by: 'S3' | 'the name' | null;
+  /** The job's. */
+  here: string;
+  refusals: readonly FailedObservation[];
+  /** What S3 answered in the bucket's own Region: one that lists it, else one that proves the credentials. */
+  there: Observation | null;
+  /** What would break if the whole step moved. */
+  answering: readonly string[];
+  run: RunFacts;
+};
 
-export const bucketInOtherRegion = proseRule({
+export const bucketInOtherRegion = rule<BucketInOtherRegion>({
   id: 's3/bucket-in-other-region',
   severities: ['error'],
   title: 'The bucket is in another Region',
   since: '1.0',
   points: inputs('s3-buckets'),
-  evaluate(scene) {
-    return [...Map.groupBy(misplaced(scene), (o) => realRegion(o) ?? '')].map(([region, group]) => {
-      const buckets = group.map((o) => o.target ?? '');
-      const there = scene.observations.filter(
-        (o) => o.followUp && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region,
-      );
-      const where = region ? text`in ${region}` : text`in another Region`;
-      const works = there.find((o) => answerOf(o) === 'accepted');
-      const denied = there.find((o) => isFailed(o) && provesCredentials(o));
+  find(scene) {
+    return [...Map.groupBy(misplaced(scene), bucketRegion)].map(([region, refusals]) => {
+      const subjects = refusals.map(({ target }) => target ?? '');
       return {
-        subjects: buckets,
-        headline: text`The bucket ${enumerate(buckets)} is ${where}, and the job runs in ${scene.settings.region}.`,
-        explanation: works
-          ? text`Asked there, S3 lists it: the Region is the only fault.`
-          : denied && isFailed(denied)
-            ? text`Asked there, S3 refuses with ${denied.error.code}: the Region is not the only fault.`
-            : text`S3 names the Region itself; the credentials are not the fault.`,
-        evidence: evidence([
-          ...citeAll(group),
-          ...(region ? [{ text: text`S3 names ${region} as the bucket’s Region.` }] : []),
-          ...(works ? [proof(works, text`listed`)] : []),
-          ...(denied && isFailed(denied) ? citeAll([denied]) : []),
-        ]),
-        fixes: [
-          {
-            title: text`Use the bucket’s Region`,
-            steps: [
-              region
-                ? text`Set the Region to ${region}, here and for the S3 clients of the job.`
-                : text`Ask for it with ${'aws s3api head-bucket'}.`,
-            ],
-            ...(region
-              ? {
-                  snippets: [
-                    {
-                      language: 'yaml' as const,
-                      caption: text`In the step`,
-                      content: `with:\n  aws-region: ${region}`,
-                    },
-                  ],
-                }
-              : {}),
-          },
-          {
-            title: text`Or check the name`,
-            steps: [text`A bucket of somebody else may have the name that was mistyped.`],
-          },
-        ],
-        confidence: 'certain' as const,
+        subjects,
+        confidence: 'certain',
+        region,
+        by: namedBy(refusals, region),
+        here: scene.settings.region,
+        refusals,
+        there: answerThere(scene, subjects, region),
+        answering: answeringHere(scene, subjects),
+        run: runFacts(scene),
       };
     });
   },
+  tell: (facts) => ({
+    headline: headline(facts),
+    explanation: explain(facts),
+    evidence: evidence([...citeAll(facts.refusals), ...nameRegion(facts), ...citeThere(facts.there)]),
+    remedies: remediesFor(facts),
+  }),
+});
+
+/** S3 names the Region beside a refusal of the credentials too: then that is the fault. */
+const misplaced = (scene: Scene): FailedObservation[] =>
+  failures(scene, { service: 's3', target: { any: true } }).filter((o) => {
+    if (o.error.code === 'NoSuchBucket') return false;
+    const there = realRegion(o);
+    const isAnswer = ['denied', 'other'].includes(answerOf(o));
+    return answerOf(o) === 'elsewhere' || (isAnswer && there !== null && there !== o.region);
+  });
+
+function namedBy(refusals: readonly FailedObservation[], region: string | null): BucketInOtherRegion['by'] {
+  if (region === null) return null;
+  return refusals.some((o) => realRegion(o) !== null) ? 'S3' : 'the name';
+}
+
+const bucketRegion = (o: FailedObservation): string | null =>
+  realRegion(o) ?? regionalHome(o.target ?? '')?.region ?? null;
+
+function answerThere(scene: Scene, buckets: readonly string[], region: string | null): Observation | null {
+  const looks = scene.observations.filter(
+    (o) => o.followUp && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region,
+  );
+  return looks.find(({ status }) => status === 'ok') ?? looks.find((o) => isFailed(o) && provesCredentials(o)) ?? null;
+}
+
+function headline({ subjects, region, here }: BucketInOtherRegion): Text {
+  const where = region ? text`in ${region}` : text`in another Region`;
+  const are = forCount(
+    subjects,
+    text`The bucket ${enumerate(subjects)} is`,
+    text`The buckets ${enumerate(subjects)} are`,
+  );
+  return text`${are} ${where}, and the job runs in ${here}.`;
+}
+
+function explain({ there, by }: BucketInOtherRegion): Text {
+  if (there && isFailed(there))
+    return text`Asked there, S3 refuses with ${there.error.code}: the Region is not the only fault.`;
+  if (there) return text`Asked there, S3 lists it: the Region is the only fault.`;
+  return by === 'S3'
+    ? text`S3 names the Region itself; the credentials are not the fault.`
+    : text`S3 says that the bucket is elsewhere; the credentials are not the fault.`;
+}
+
+function nameRegion({ region, by }: BucketInOtherRegion): Evidence[] {
+  if (region === null) return [];
+  return by === 'S3'
+    ? [{ text: text`S3 names ${region} as the bucket’s Region.` }]
+    : [{ text: text`The bucket’s own name says ${region}.` }];
+}
+
+function citeThere(there: Observation | null): Evidence[] {
+  if (there && isFailed(there)) return citeAll([there]);
+  return there ? [proof(there, text`listed`)] : [];
+}
+
+function remediesFor({ subjects, region, there, answering, run }: BucketInOtherRegion): readonly [Remedy, ...Remedy[]] {
+  if (region === null)
+    return [{ ...useRegion(run, 'REGION', text`Use the bucket’s Region`), looks: [findBucket(subjects[0] ?? '')] }];
+  const move = useRegionOf(run, { input: 's3-buckets', items: subjects, to: region, answering });
+  return there?.status === 'ok' ? [move] : [move, checkNames(subjects)];
+}
+
+const checkNames = (buckets: readonly string[]): Remedy => ({
+  ...replaceEach('s3-buckets', buckets, BUCKET_STAND_IN, {
+    title: text`Correct the ${forCount(buckets, ['name'], ['names'])} ${enumerate(buckets)}, if mistyped`,
+    after: text`${'s3-buckets'} names the bucket that is meant`,
+    notes: [text`A bucket of somebody else may have the name that was mistyped.`],
+  }),
+  looks: [listBuckets],
 });

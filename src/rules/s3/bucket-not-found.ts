@@ -1,55 +1,148 @@
-import { isFailed } from '../../answers/answer.ts';
-import { enumerate, text } from '../../text.ts';
+import { failures } from '../../answers/query.ts';
+import { bucketName } from '../../names/arn.ts';
+import { directoryZone, regionalHome } from '../../names/bucket-name.ts';
+import { useRegionOf } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { BUCKET_STAND_IN, createBuckets, listBuckets, listDirectoryBuckets } from '../../remedies/resources.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { removeItems, replaceEach } from '../../remedies/values.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
+import { enumerate, forCount, type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 
-export const bucketNotFound = proseRule({
+/** Who could have a bucket of this name. */
+type Scope =
+  | { of: 'partition' }
+  /** A store that is not S3, by its host. */
+  | { of: 'store'; host: string }
+  /** A directory bucket, by its zone. */
+  | { of: 'zone'; zone: string }
+  /** A bucket of an account's regional namespace. `should` is its name in the job's account and Region, where the account is another one. */
+  | { of: 'account and Region'; account: string; region: string; should: string | null };
+
+type BucketNotFound = Found & { refusals: readonly FailedObservation[]; scope: Scope; here: string; run: RunFacts };
+
+export const bucketNotFound = rule<BucketNotFound>({
   id: 's3/bucket-not-found',
   severities: ['error'],
   title: 'The bucket does not exist',
   since: '1.0',
   points: inputs('s3-buckets'),
-  evaluate(scene) {
-    const failures = scene.observations
-      .filter(isFailed)
-      .filter(
-        (o) =>
-          o.service === 's3' &&
-          !o.followUp &&
-          o.target !== null &&
-          o.error.kind === 'service' &&
-          (o.error.code === 'NoSuchBucket' ||
-            (o.error.httpStatus === 404 && /^(NotFound|HTTP 404)$/.test(o.error.code))),
-      );
-    if (failures.length === 0) return [];
-    const buckets = failures.map((o) => o.target ?? '');
-    return [
-      {
-        subjects: buckets,
-        headline: text`The bucket ${enumerate(buckets)} does not exist.`,
-        explanation: text`S3 accepts the credentials and knows no bucket of this name in any account of the partition.`,
-        evidence: evidence(citeAll(failures)),
-        fixes: [
-          {
-            title: text`Correct the name`,
-            steps: [text`Compare with what the account has.`],
-            snippets: [
-              {
-                language: 'bash',
-                caption: text`The account’s buckets`,
-                content: "aws s3api list-buckets --query 'Buckets[].Name'",
-              },
-            ],
-          },
-          {
-            title: text`Or create it first`,
-            steps: [
-              text`Where this job creates the bucket later, take it out of ${'s3-buckets'}. Once a bucket is deleted, somebody else may take its name.`,
-            ],
-          },
-        ],
-        confidence: 'certain',
-      },
-    ];
+  find(scene) {
+    const run = runFacts(scene);
+    const scoped = missing(scene).map((refusal) => ({ refusal, scope: scopeOf(refusal, scene, run) }));
+    return [...Map.groupBy(scoped, ({ scope }) => JSON.stringify(scope)).values()].map((group) => ({
+      subjects: group.map(({ refusal }) => refusal.target ?? ''),
+      confidence: 'certain',
+      refusals: group.map(({ refusal }) => refusal),
+      scope: group[0]?.scope ?? { of: 'partition' },
+      here: scene.settings.region,
+      run,
+    }));
   },
+  tell: (facts) => ({
+    headline: headline(facts.subjects),
+    explanation: EXPLAIN[facts.scope.of](facts),
+    evidence: evidence([...citeAll(facts.refusals), ...nameHome(facts)]),
+    remedies: remediesFor(facts),
+  }),
 });
+
+/** By S3's own code, or by a 404 without a body. */
+const missing = (scene: Scene): FailedObservation[] =>
+  failures(scene, { service: 's3', target: { any: true }, kind: 'service' }).filter(
+    ({ error: { code, httpStatus } }) =>
+      code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code)),
+  );
+
+function scopeOf({ target }: FailedObservation, { endpoints, settings }: Scene, { account }: RunFacts): Scope {
+  const bucket = target ?? '';
+  const zone = directoryZone(bucket);
+  if (zone) return { of: 'zone', zone };
+  const home = regionalHome(bucket);
+  const store = endpoints.find(({ service }) => service === 's3');
+  if (!home) return store ? { of: 'store', host: store.host } : { of: 'partition' };
+  const isOther = account !== null && account !== home.account;
+  return {
+    of: 'account and Region',
+    account: home.account,
+    region: home.region,
+    should: isOther ? `${home.prefix}-${account}-${settings.region}-an` : null,
+  };
+}
+
+const headline = (buckets: readonly string[]): Text =>
+  forCount(
+    buckets,
+    text`The bucket ${enumerate(buckets)} does not exist.`,
+    text`The buckets ${enumerate(buckets)} do not exist.`,
+  );
+
+const EXPLAIN: Readonly<Record<Scope['of'], (facts: BucketNotFound) => Text>> = {
+  partition: () => text`S3 accepts the credentials and knows no bucket of this name in any account of the partition.`,
+  store: ({ scope }) =>
+    text`The store at ${scope.of === 'store' ? scope.host : ''} accepts the credentials and has no bucket of this name.`,
+  zone: ({ scope, here }) =>
+    text`S3 accepts the credentials. A directory bucket belongs to one account and one zone, and this account has none of this name in ${here}${zoneWords(scope)}.`,
+  'account and Region': ({ scope }) => explainHome(scope),
+};
+
+const zoneWords = (scope: Scope): Text => (scope.of === 'zone' ? text`, zone ${scope.zone}` : []);
+
+function explainHome(scope: Scope): Text {
+  if (scope.of !== 'account and Region') return [];
+  return scope.should
+    ? text`Only the account ${scope.account} can have a bucket of this name, and the credentials belong to another account.`
+    : text`S3 accepts the credentials. Only the account ${scope.account} can have a bucket of this name, in ${scope.region} alone, and it has none.`;
+}
+
+const nameHome = ({ scope, here }: BucketNotFound): Evidence[] =>
+  scope.of === 'account and Region'
+    ? [
+        {
+          text: text`The name says that the bucket is of ${scope.account} in ${scope.region}; the job runs in ${here}.`,
+        },
+      ]
+    : [];
+
+function remediesFor({ subjects, scope, here, run }: BucketNotFound): readonly [Remedy, ...Remedy[]] {
+  const later = leaveOut(subjects);
+  switch (scope.of) {
+    case 'zone':
+      return [correctNames(subjects, `${BUCKET_STAND_IN}--${scope.zone}--x-s3`, listDirectoryBuckets(here)), later];
+    case 'account and Region':
+      if (scope.should) return [useOwnAccount(subjects, scope.should), later];
+      if (scope.region === here) return [correctNames(subjects), later];
+      return [useRegionOf(run, { input: 's3-buckets', items: subjects, to: scope.region, answering: [] }), later];
+    default:
+      return [correctNames(subjects), createBuckets(subjects.map(bucketName), here), leaveFree(subjects)];
+  }
+}
+
+const correctNames = (buckets: readonly string[], to = BUCKET_STAND_IN, look = listBuckets): Remedy => ({
+  ...replaceEach('s3-buckets', buckets, to, {
+    title: text`Correct the ${forCount(buckets, ['name'], ['names'])} ${enumerate(buckets)}`,
+    after: text`${'s3-buckets'} names a bucket that exists`,
+    notes: [text`Change the name where the job uses it, too.`],
+  }),
+  looks: [look],
+});
+
+const useOwnAccount = (buckets: readonly string[], should: string): Remedy =>
+  replaceEach('s3-buckets', buckets, should, {
+    title: text`Use ${should} instead of ${enumerate(buckets)}`,
+    after: text`${'s3-buckets'} names ${should}, a name of this account and Region`,
+    notes: [text`If the bucket of the other account is meant, use credentials of that account instead.`],
+  });
+
+const leaveOut = (buckets: readonly string[], notes: readonly Text[] = []): Remedy =>
+  removeItems('s3-buckets', buckets, {
+    title: text`If this job creates ${enumerate(buckets)} later, do not ask for it here`,
+    after: text`${'s3-buckets'} does not name ${enumerate(buckets, 'or')}`,
+    notes,
+  });
+
+/** The namespace is all accounts' together. */
+const leaveFree = (buckets: readonly string[]): Remedy =>
+  leaveOut(buckets, [text`Until then somebody else may take the name.`]);
