@@ -11,7 +11,7 @@ import { observe } from '../aws/observe.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { parseArn } from '../names/arn.ts';
 
-export type AssumedRole = { observation: Observation; credentials: KeyPair | null; expiresAt: string | null };
+export type AssumedRole = { observation: Observation; credentials: KeyPair | null };
 
 /**
  * Asks STS for a session of `role-to-assume`: with the token where there is one, else with the base credentials. Only what the inputs set is
@@ -37,7 +37,6 @@ export async function assumeRole(
         'there is neither a token nor a key to assume the role with',
       ),
       credentials: null,
-      expiresAt: null,
     };
   const request = {
     RoleArn: settings.roleToAssume,
@@ -51,7 +50,6 @@ export async function assumeRole(
         ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}),
       });
   let credentials: KeyPair | null = null;
-  let expiresAt: string | null = null;
   const observation = await observe(
     connection,
     question,
@@ -61,7 +59,7 @@ export async function assumeRole(
       const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
       if (!AccessKeyId || !SecretAccessKey || !SessionToken) return null;
       credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-      expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
+      const expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
       const { Arn } = output.AssumedRoleUser ?? {};
       const accountId = parseArn(Arn ?? '')?.account;
       return {
@@ -71,7 +69,5 @@ export async function assumeRole(
       };
     },
   );
-  return observation.status === 'ok'
-    ? { observation, credentials, expiresAt }
-    : { observation, credentials: null, expiresAt: null };
+  return observation.status === 'ok' ? { observation, credentials } : { observation, credentials: null };
 }
