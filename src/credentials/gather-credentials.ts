@@ -40,7 +40,7 @@ export type Gathered = {
   useOidc: boolean;
 };
 
-type World = {
+type GatherOptions = {
   raw: RawInputs;
   env: NodeJS.ProcessEnv;
   given: NodeJS.ProcessEnv;
@@ -49,7 +49,7 @@ type World = {
 };
 
 /** Resolves the credentials under test, in the contract's order, and what stands beside them. */
-export async function gatherCredentials({ raw, env, given, settings, deadline }: World): Promise<Gathered> {
+export async function gatherCredentials({ raw, env, given, settings, deadline }: GatherOptions): Promise<Gathered> {
   const outward = { deadline, caBundle: env.AWS_CA_BUNDLE };
   const fixed = resolveStatic(raw, env);
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);

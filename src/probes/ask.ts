@@ -17,7 +17,7 @@ type Answers = {
   /** Why the profile beside the credentials under test holds none. */
   profileFault: ProfileFault | null;
 };
-type Report = (observation: Observation) => void;
+type OnAnswer = (observation: Observation) => void;
 
 const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
   // STS is always asked; the other services' chunks share its SDK.
@@ -31,7 +31,7 @@ export type Options = {
   deadline: AbortSignal;
   scrub: Scrub;
   caBundle: string | undefined;
-  progress: Report;
+  progress: OnAnswer;
   keepSecret: (secrets: readonly string[]) => void;
 };
 
@@ -52,7 +52,7 @@ async function askAll(
   connection: Connection,
   scene: Scene,
   gathered: Gathered,
-  report: Report,
+  report: OnAnswer,
   mask: (secrets: readonly string[]) => void,
 ): Promise<Answers> {
   const { settings } = scene;
@@ -100,7 +100,7 @@ async function askAll(
 async function askService(
   service: ServiceId,
   context: ProbeContext,
-  report: Report,
+  report: OnAnswer,
   confirm: (allowed: boolean) => void,
 ): Promise<Observation[]> {
   const { connection, settings, signed } = context;
@@ -141,15 +141,15 @@ function mayAskIam({ connection, signer }: ProbeContext, observations: readonly 
   );
 }
 
-type Role = { observations: Observation[]; credentials: KeyPair | null; claims: Scene['claims'] };
+type TakenRole = { observations: Observation[]; credentials: KeyPair | null; claims: Scene['claims'] };
 
 async function takeRole(
   connection: Connection,
   { settings }: Scene,
   gathered: Gathered,
-  report: Report,
+  report: OnAnswer,
   mask: (secrets: readonly string[]) => void,
-): Promise<Role> {
+): Promise<TakenRole> {
   const observations: Observation[] = [];
   let token: string | null = null;
   let claims: Scene['claims'] = null;

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { READ_LIMIT_BYTES } from '../files.ts';
 import { isLoopback } from '../names/host.ts';
-import type { Source } from './read.ts';
+import type { WorkflowFiles } from './read.ts';
 
 // An annotation is worth no more waiting than this.
 const LIMIT_MS = 3_000;
@@ -10,7 +10,7 @@ const LIMIT_MS = 3_000;
 type Options = { env: NodeJS.ProcessEnv; token: string; deadline: AbortSignal };
 
 /** Null where there is no token, or no place to which it may be sent. Every failure of a read is silent: the action works without it. */
-export async function fromGitHub({ env, token, deadline }: Options): Promise<Source | null> {
+export async function fromGitHub({ env, token, deadline }: Options): Promise<WorkflowFiles | null> {
   const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (
     !token ||

@@ -25,7 +25,7 @@ export type Caller = { file: string; text: string | null; job: Job; call: Call; 
 
 export type WorkflowReading = { place: Place | null; facts: WorkflowFacts };
 
-export type Source = {
+export type WorkflowFiles = {
   /** A file of the repository by its path; null where it cannot be had. */
   read(file: string): string | null | Promise<string | null>;
   /** Whether these are the files of the very commit whose workflow runs. */
@@ -46,7 +46,7 @@ export function workflowPath(workflowRef: string, repository: string): string | 
 }
 
 /** Reads from the workspace: regular files alone, after resolving links. */
-export const fromWorkspace = (workspace: string | undefined): Source => ({
+export const fromWorkspace = (workspace: string | undefined): WorkflowFiles => ({
   exact: false,
   read: (file) => {
     try {
@@ -61,7 +61,7 @@ export const fromWorkspace = (workspace: string | undefined): Source => ({
 export async function readWorkflow(
   env: NodeJS.ProcessEnv,
   inputs: RawInputs,
-  source: Source,
+  source: WorkflowFiles,
 ): Promise<WorkflowReading | null> {
   const file = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', env.GITHUB_REPOSITORY ?? '');
   const own = source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '');
@@ -81,7 +81,7 @@ const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
 
 type Loaded = Pick<Place, 'text' | 'workflow'>;
 
-async function load(file: string, source: Source, own: boolean): Promise<Loaded | null> {
+async function load(file: string, source: WorkflowFiles, own: boolean): Promise<Loaded | null> {
   const text = await source.read(file);
   const workflow = text === null ? null : parseWorkflow(text);
   return workflow && { text: own ? text : null, workflow };
@@ -90,7 +90,7 @@ async function load(file: string, source: Source, own: boolean): Promise<Loaded 
 type Level = Pick<Place, 'file' | 'text' | 'workflow'> & { caller: Caller | null };
 
 /** Every job that may be this one, in the workflow and in the repository's own reusable workflows that it calls. */
-async function findPlaces(top: Level, running: Running & { own: boolean }, source: Source): Promise<Place[]> {
+async function findPlaces(top: Level, running: Running & { own: boolean }, source: WorkflowFiles): Promise<Place[]> {
   const places: Place[] = [];
   let level: Level[] = [top];
   let files = 1;

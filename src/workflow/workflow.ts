@@ -63,12 +63,12 @@ function countAliases(document: Document): number {
   return count;
 }
 
-type Source = { document: Document; text: string; lineAt(offset: number): number };
+type ParsedFile = { document: Document; text: string; lineAt(offset: number): number };
 
 type Property = { name: string; line: number; node: Node | null; written: Node | null };
 
 /** The keys of a mapping, in their order. `written` is the value as it stands there, which may be an alias of `node`. */
-function properties(source: Source, node: unknown): Property[] {
+function properties(source: ParsedFile, node: unknown): Property[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !key.range) return [];
@@ -77,15 +77,15 @@ function properties(source: Source, node: unknown): Property[] {
   });
 }
 
-const resolve = ({ document }: Source, node: Node | null): Node | null =>
+const resolve = ({ document }: ParsedFile, node: Node | null): Node | null =>
   isAlias(node) ? (node.resolve(document) ?? null) : node;
 
 const property = (all: readonly Property[], name: string): Property | undefined => all.find((p) => p.name === name);
 
-const items = (source: Source, node: unknown): (Node | null)[] =>
+const items = (source: ParsedFile, node: unknown): (Node | null)[] =>
   isSeq(node) ? node.items.map((item) => resolve(source, item as Node | null)) : [];
 
-function workflowOf(source: Source): Workflow {
+function workflowOf(source: ParsedFile): Workflow {
   const top = properties(source, source.document.contents);
   const jobs = properties(source, property(top, 'jobs')?.node);
   return {
@@ -95,7 +95,7 @@ function workflowOf(source: Source): Workflow {
   };
 }
 
-function jobOf(source: Source, { name, line, node }: Property): Job {
+function jobOf(source: ParsedFile, { name, line, node }: Property): Job {
   const all = properties(source, node);
   const timeout = property(all, 'timeout-minutes');
   const uses = scalar(property(all, 'uses'));
@@ -114,7 +114,7 @@ function jobOf(source: Source, { name, line, node }: Property): Job {
   };
 }
 
-function stepOf(source: Source, node: Node | null): Step {
+function stepOf(source: ParsedFile, node: Node | null): Step {
   const all = properties(source, node);
   const uses = property(all, 'uses');
   const line = all[0]?.line ?? 1;
@@ -128,7 +128,7 @@ function stepOf(source: Source, node: Node | null): Step {
   };
 }
 
-function permissionsOf(source: Source, found: Property | undefined): Permissions | null {
+function permissionsOf(source: ParsedFile, found: Property | undefined): Permissions | null {
   if (!found) return null;
   const word = scalar(found);
   return {
@@ -138,7 +138,7 @@ function permissionsOf(source: Source, found: Property | undefined): Permissions
   };
 }
 
-function environmentOf(source: Source, found: Property | undefined): Job['environment'] {
+function environmentOf(source: ParsedFile, found: Property | undefined): Job['environment'] {
   if (!found) return null;
   const name = isMap(found.node) ? property(properties(source, found.node), 'name') : found;
   return { line: found.line, name: name && !isScalar(name.node) ? null : scalar(name) };
@@ -153,7 +153,7 @@ function secretsOf(found: Property | undefined): Call['secrets'] {
   return scalar(found) === 'inherit' ? 'inherit' : 'named';
 }
 
-function entriesOf(source: Source, found: Property | undefined): Entry[] {
+function entriesOf(source: ParsedFile, found: Property | undefined): Entry[] {
   return properties(source, found?.node).map((p) => {
     const [from, to] = p.written?.range ?? [0, 0];
     return {
