@@ -60,6 +60,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       buckets: [],
       models: [],
       bedrockProbe: 'invoke',
+      assumeWith: 'auto',
       credentialExpiration: null,
       minSessionMinutes: 0,
       onFork: 'fail',

@@ -53,10 +53,12 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const outward = { deadline, caBundle: env.AWS_CA_BUNDLE };
   const fixed = resolveStatic(raw, env);
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
-  const useOidc = settings.roleToAssume !== '' && idToken && fixed.source !== 'inputs';
-  const resolved = useOidc ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
+  const byToken = isByToken(settings, { idToken, keyInputs: fixed.source === 'inputs' });
+  const useOidc = byToken && idToken;
+  const resolved = byToken ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
   const inspected = inspectCredentials(resolved, raw, given, settings);
-  const insteadOfToken = useOidc ? findInsteadOfToken(env) : null;
+  // Who asks for the token by name wants no other way.
+  const insteadOfToken = useOidc && settings.assumeWith === 'auto' ? findInsteadOfToken(env) : null;
   const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
@@ -89,6 +91,14 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     refusal: resolved.refusal,
     useOidc,
   };
+}
+
+/** Whether GitHub's token is what assumes the role: by `assume-with`, or since nothing was given for it and the job has one. */
+function isByToken(
+  { roleToAssume, assumeWith }: Settings,
+  { idToken, keyInputs }: { idToken: boolean; keyInputs: boolean },
+): boolean {
+  return roleToAssume !== '' && (assumeWith === 'oidc' || (assumeWith === 'auto' && idToken && !keyInputs));
 }
 
 const NOTHING: Resolved = { source: null, values: NO_VALUES, expiresAt: null, profileFault: null, refusal: null };

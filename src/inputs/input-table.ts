@@ -82,6 +82,12 @@ const ROWS = {
     default: 'invoke',
     fanOut: EACH_TARGET,
   },
+  'assume-with': {
+    setting: 'assumeWith',
+    kind: choice(['auto', 'oidc', 'credentials']),
+    default: 'auto',
+    fanOut: EACH_TARGET,
+  },
   'credential-expiration': {
     setting: 'credentialExpiration',
     kind: time,

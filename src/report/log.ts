@@ -10,6 +10,7 @@ import type { Text } from '../text.ts';
 import { type Show, visible } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import type { Paint, Style } from './paint.ts';
+import { describeRoleWay } from './role-way.ts';
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
 export const harmless = (line: string): string =>
@@ -152,4 +153,10 @@ export function closingLines(
         ]
       : []),
   ];
+}
+
+/** Where a role could have been assumed in another way too. */
+export function wayLines(scene: Scene, show: Show): readonly Line[] {
+  const way = describeRoleWay(scene);
+  return way ? [{ mark: '·', style: 'dim', text: textLine(way, show) }] : [];
 }

@@ -10,7 +10,16 @@ import type { Place } from '../workflow/read.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './annotations.ts';
 import { VERSION } from './documentation.ts';
 import { describeInvalid } from './invalid.ts';
-import { closingLines, findingLines, type Line, observationLine, openingLine, renderLine, symptomLine } from './log.ts';
+import {
+  closingLines,
+  findingLines,
+  type Line,
+  observationLine,
+  openingLine,
+  renderLine,
+  symptomLine,
+  wayLines,
+} from './log.ts';
 import { type Offers, offersWith } from './offers.ts';
 import { paintForRunner } from './paint.ts';
 import { type Redactor, redactor } from './redact.ts';
@@ -40,6 +49,7 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
   registerMasks(secrets);
   write(
     openingLine(scene, VERSION, show),
+    ...wayLines(scene, show),
     ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })),
   );
   return {

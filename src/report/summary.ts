@@ -14,6 +14,7 @@ import { type Offers, offersWith } from './offers.ts';
 import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
 import { renderResults } from './results.ts';
+import { describeRoleWay } from './role-way.ts';
 import { showingOf } from './showing.ts';
 import { headingOf, renderEffort, renderFirstFix, renderOtherWays, renderRemedy } from './ways-out.ts';
 
@@ -128,8 +129,9 @@ function facts(p: Presentation, { id, confidence }: Finding): string {
 function identityLine(p: Presentation): string {
   const { arn, accountId } = p.report.identity;
   const bounds = describeBounds(p.scene);
+  const way = describeRoleWay(p.scene);
   return arn
-    ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}${bounds ? text`; the session was ${bounds}` : []}.`)}`
+    ? ` ${md(p, text`They are those of ${arn}, account ${accountId ?? ''}${bounds ? text`; the session was ${bounds}` : []}.${way ? text` ${way}` : []}`)}`
     : '';
 }
 

@@ -40,6 +40,9 @@ const URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const READ = block('workflow', ['contents', 'read']);
 const GRANTED = block('job', ['id-token', 'write']);
 
+const byName = (assumeWith: 'oidc' | 'credentials') =>
+  scene({ credentials: { idToken: false }, settings: { assumeWith } });
+
 type Facts = ReturnType<typeof permissionMissing.find>[number];
 
 const facts = (of: Scene, more: Partial<Facts>): Facts => ({
@@ -55,6 +58,7 @@ const facts = (of: Scene, more: Partial<Facts>): Facts => ({
     container: of.context.workflowJob.container,
   },
   calling: null,
+  byName: false,
   run: runFacts(of),
   ...more,
 });
@@ -131,6 +135,7 @@ finds(permissionMissing, {
     ['the endpoint fails', scene({ observations: [tokenFailed({ httpStatus: 500 })] })],
     ['the endpoint hangs', scene({ observations: [tokenFailed({ kind: 'timeout' })] })],
     ['AWS refuses', scene({ observations: [DENIED] })],
+    ['credentials that were asked for by name', byName('credentials')],
     ['half given, and a key', without({}, { source: 'inputs', ...lacking(TOKEN) })],
   ],
 });
@@ -239,6 +244,16 @@ it('tells a person at a terminal', () =>
     (The role’s trust policy must name that identity.)
     ✓ aws sts get-caller-identity --profile PROFILE answers, and AWS_PROFILE names the profile"
 `));
+
+it('takes back what asks for the token by name, where there is none', () => {
+  const [found] = permissionMissing.find(
+    scene({ credentials: { idToken: false }, settings: { assumeWith: 'oidc' }, context: { inActions: false } }),
+  );
+  expect(found && permissionMissing.tell(found).remedies?.[0].changes.at(-1)).toEqual({
+    kind: 'remove-input',
+    name: 'assume-with',
+  });
+});
 
 it('of these rules, only what is certain before any request stops the run', () =>
   expect(rulesOf('oidc').flatMap(({ id, stops }) => (stops ? [id] : []))).toEqual([

@@ -72,7 +72,7 @@ export const denied = rule<Denied>({
   tell: (facts) => ({
     headline: HEADLINES[facts.why](facts),
     explanation: EXPLANATIONS[facts.why](facts),
-    evidence: evidence([...citeAll(facts.refusals), { text: sent(facts) }, ...readEvidence(facts)]),
+    evidence: evidence([...citeAll(facts.refusals), { text: sent(facts) }, ...otherWay(facts), ...readEvidence(facts)]),
     remedies: remediesFor(facts),
     ...(facts.why === 'untold' ? { lookalikes: lookalikesOf(facts) } : {}),
   }),
@@ -235,6 +235,16 @@ function sent({ profile, externalIdLength }: Denied): Text {
     ? text`an external id of ${externalIdLength} characters was sent`
     : text`no external id was sent: the input ${'role-external-id'} is empty`;
 }
+
+/** The key was taken, and the job has a token too. */
+const otherWay = ({ run }: Denied): readonly Evidence[] =>
+  run.idToken
+    ? [
+        {
+          text: text`the role was asked for with an access key; GitHub’s token (${'assume-with: oidc'}) is another way`,
+        },
+      ]
+    : [];
 
 const readEvidence = ({ read }: Denied): readonly Evidence[] =>
   read ? [{ text: text`the trust policy from ${read.source}:` }, ...read.evidence.map((line) => ({ text: line }))] : [];

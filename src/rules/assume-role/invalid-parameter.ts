@@ -126,7 +126,8 @@ function externalId(scene: Scene): readonly ExternalId[] {
   const { settings, credentials, context, trustPolicy } = scene;
   const id = settings.roleExternalId;
   const key = givenKey(credentials);
-  const sent = key?.source === 'inputs' || (key !== null && !credentials.beside.idToken);
+  const byToken = settings.assumeWith === 'auto' && credentials.beside.idToken && key?.source !== 'inputs';
+  const sent = key !== null && !byToken && settings.assumeWith !== 'oidc';
   if (!id || !sent || EXTERNAL_ID.test(id)) return [];
   const secret = /\bsecrets\.([A-Za-z_]\w*)/.exec(context.expressions?.['role-external-id'] ?? '')?.[1] ?? null;
   const file = trustPolicy ? readablePolicies(scene).find(({ live }) => !live) : undefined;

@@ -31,7 +31,8 @@ export const missing = proseRule({
     const fault = given.state === 'profile-failed' ? given.fault : null;
     if (fault === 'sso-expired') return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
-    if (settings.roleToAssume && (beside.idToken || !fault)) return [];
+    const byToken = settings.roleToAssume && settings.assumeWith !== 'credentials';
+    if (byToken && (beside.idToken || !fault)) return [];
     const services = needSignature(scene);
     if (beside.bearerToken && services.length === 0) return [];
     const evidence: [Evidence, ...Evidence[]] = [

@@ -35,6 +35,8 @@ type PermissionMissing = Found & {
   written: Pick<WorkflowJob, 'permissions' | 'caller' | 'container'> | null;
   /** The job that calls another repository's reusable workflow. */
   calling: { job: string; file: string; permissions: Permissions | null } | null;
+  /** `assume-with` asks for the token, whatever else was given. */
+  byName: boolean;
   run: RunFacts;
 };
 
@@ -48,7 +50,7 @@ export const permissionMissing = rule<PermissionMissing>({
   find(scene) {
     const { settings, credentials, context } = scene;
     const half = failuresAt(scene).filter(({ lacks }) => lacks !== null);
-    if (!settings.roleToAssume) return [];
+    if (!settings.roleToAssume || settings.assumeWith === 'credentials') return [];
     if (half.length === 0 && (givenKey(credentials) || credentials.beside.idToken || isToldElsewhere(scene))) return [];
     const variable =
       half[0]?.lacks ??
@@ -73,17 +75,18 @@ export const permissionMissing = rule<PermissionMissing>({
           calledBy && !workflowJob
             ? { job: calledBy.job, file: calledBy.uses, permissions: calledBy.permissions }
             : null,
+        byName: settings.assumeWith === 'oidc',
         run: runFacts(scene),
       },
     ];
   },
   tell(facts) {
-    const { role, lost, failures } = facts;
+    const { role, lost, failures, byName } = facts;
     return {
       headline: HEADLINES[lost](facts),
       explanation: EXPLANATIONS[lost](facts),
       evidence: evidence([
-        { text: text`${'role-to-assume'} asks for ${role}, and no access key was given to assume it with` },
+        { text: byName ? byTokenAlone(role) : withoutKey(role) },
         ...failures.map((observation) => ({
           text: text`asking for the token failed: ${observation.error.message}`,
           observation,
@@ -115,6 +118,11 @@ function whereLost({ context }: Scene, variable: TokenVariable | null): Lost {
   if (!permissions) return 'nowhere granted';
   return permissions.place === 'job' ? 'in the job' : 'in the workflow';
 }
+
+const withoutKey = (role: string): Text =>
+  text`${'role-to-assume'} asks for ${role}, and no access key was given to assume it with`;
+const byTokenAlone = (role: string): Text =>
+  text`${'role-to-assume'} asks for ${role}, and ${'assume-with'} asks to assume it with GitHub’s token alone`;
 
 type Words = Readonly<Record<Lost, (facts: PermissionMissing) => Text>>;
 
@@ -206,13 +214,15 @@ function scopesOf({ idToken, granted }: Permissions): Text {
   return idToken ? text`${'write-all'}` : text`nothing`;
 }
 
-function remediesFor({ lost, variable, run }: PermissionMissing): readonly [Remedy, ...Remedy[]] {
+function remediesFor({ lost, variable, byName, run }: PermissionMissing): readonly [Remedy, ...Remedy[]] {
   const grant = allowIdToken(run);
+  const otherwise = (remedy: Remedy): Remedy =>
+    byName ? { ...remedy, changes: [...remedy.changes, { kind: 'remove-input', name: 'assume-with' }] } : remedy;
   switch (lost) {
     case 'outside of Actions':
-      return [useOwnProfile()];
+      return [otherwise(useOwnProfile())];
     case 'in an emulator':
-      return [useOwnProfileInEmulator()];
+      return [otherwise(useOwnProfileInEmulator())];
     case 'half on the way':
       return [passOn(run, variable ?? TOKEN_VARIABLE), grant];
     case 'between file and step':

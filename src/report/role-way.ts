@@ -1,0 +1,24 @@
+// With what the role was asked for, and what the other way would be: a job may have both a token and a key.
+import { givenKey } from '../answers/given-key.ts';
+import type { InsteadOfToken, Scene } from '../scene.ts';
+import { type Text, text } from '../text.ts';
+
+const OTHER: Readonly<Record<Exclude<InsteadOfToken, 'machine'>, Text>> = {
+  environment: text`the access key of the environment`,
+  'web-identity': text`the runner’s web identity`,
+  profile: text`the profile of the shared files`,
+  container: text`the role of the runner’s container`,
+};
+
+/** Null where there is one way alone, where an input chose it, or where no role was asked for. */
+export function describeRoleWay({ settings, credentials }: Scene): Text | null {
+  if (!settings.roleToAssume || settings.assumeWith !== 'auto') return null;
+  const { idToken, insteadOfToken } = credentials.beside;
+  if (givenKey(credentials))
+    return idToken
+      ? text`The role was asked for with the access key; ${'assume-with: oidc'} takes GitHub’s token.`
+      : null;
+  return insteadOfToken && insteadOfToken !== 'machine'
+    ? text`The role was asked for with GitHub’s token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}.`
+    : null;
+}
