@@ -79,6 +79,7 @@ const FROM_SCENARIOS: Readonly<Record<string, string>> = {
   'unknown-key': 'cred-unknown-key',
   'secret-with-line-break': 'cred-secret-trailing-newline',
   'oidc-permission-missing': 'oidc-no-id-token-permission',
+  'oidc-permission-diff': 'roles-permission-lost-in-the-caller',
   'oidc-condition-table': 'oidc-trust-file-branch',
   'oidc-no-policy-at-hand': 'oidc-trust-branch',
   'table-denied': 'perm-no-allow-dynamodb',

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderHtml } from '../../scripts/github-markdown.ts';
+import { lintWorkflow } from '../docs/workflow-lint.ts';
+import { gitApply } from '../remedies/git-apply.ts';
 import { summariseManyTargets } from './many-targets.ts';
 import { situations } from './situations.ts';
 import { NOW, summarise } from './summarise.ts';
@@ -20,7 +22,18 @@ const SITUATIONS = situations();
 
 describe('the job summary', () => {
   test.each([...SITUATIONS])('%s', async (name, scenario) => {
-    await expect(await summarise(scenario)).toMatchFileSnapshot(path.join(import.meta.dirname, `${name}.md`));
+    const summary = await summarise(scenario);
+    await expect(summary).toMatchFileSnapshot(path.join(import.meta.dirname, `${name}.md`));
+    const blocks = [...summary.matchAll(/^```(\w*)\n([\s\S]*?)\n```$/gm)].map(([, language = '', content = '']) => ({
+      language,
+      content,
+    }));
+    for (const { language, content } of blocks) {
+      if (language === 'json') expect(() => JSON.parse(content), content).not.toThrow();
+      if (language === 'yaml') expect(await lintWorkflow(content), content).toEqual([]);
+      const file = language === 'diff' ? (/^--- a\/(.+)$/m.exec(content)?.[1] ?? '') : null;
+      if (file !== null) gitApply(file, scenario.files?.[file] ?? '', content);
+    }
   });
 });
 

@@ -57,6 +57,33 @@ describe('annotations', () => {
     expect(shown.filter((a) => a.title === 'own')).toHaveLength(1);
   });
   it('leave out what is accepted', () => expect(render([{ ...finding('warning', 1), ignored: true }])).toEqual([]));
+  it('say what to do, who can do it and how long it takes, and where the lines to paste are', () => {
+    const remedies: Finding['remedies'] = [
+      {
+        title: text`Pass the session token`,
+        changes: [
+          { kind: 'set-input', name: 'aws-session-token', value: '${{ secrets.T }}' },
+          { kind: 'set-secret', name: 'T', store: 'repository', with: 'session-token' },
+        ],
+        after: text`the step passes a session token`,
+      },
+    ];
+    const [only] = render([{ ...finding('error', 1), remedies }], { rest: 'The job summary has the lines to paste.' });
+    expect(only?.message).toContain(
+      'Fix: Pass the session token (whoever may store secrets of the repository, 5 minutes). Set the input aws-session-token of this step to ${{ secrets.T }}. Store T (the session token) in the repository’s Settings → Secrets and variables → Actions. The job summary has the lines to paste.\n',
+    );
+  });
+  it('point at nothing where nothing is to be pasted', () => {
+    const remedies: Finding['remedies'] = [
+      {
+        title: text`Wait`,
+        changes: [{ kind: 'wait', until: text`it is there`, minutes: 5 }],
+        after: text`it is there`,
+      },
+    ];
+    const [only] = render([{ ...finding('error', 1), remedies }], { rest: 'The job summary has the lines to paste.' });
+    expect(only?.message).toContain('Wait until it is there.\n');
+  });
   it('carry their line', () =>
     expect(render(many('error', 1), { locationOf: () => ({ file: 'a.yml', line: 7 }) })[0]?.location).toEqual({
       file: 'a.yml',
