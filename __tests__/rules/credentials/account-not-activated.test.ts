@@ -1,21 +1,16 @@
 import { accountNotActivated } from '../../../src/rules/credentials/account-not-activated.ts';
+import { recorded } from '../facts.ts';
 import { CLAUSES, denied, everyone, identity, LONG_TERM, ok, saw, says, scene, USER } from '../scene.ts';
-import { judge } from '../table.ts';
 
-judge(accountNotActivated, {
+recorded(accountNotActivated, {
   matches: [
-    [
-      'every service',
-      saw(LONG_TERM, ...everyone('unsubscribed')),
-      { severity: 'error', confidence: 'certain', cites: 4, says: /24 hours/, silent: /secret is wrong|deleted/ },
-    ],
+    ['every service', saw(LONG_TERM, ...everyone('unsubscribed'))],
     [
       'STS knows the caller, the rest wants a subscription',
       saw(LONG_TERM, identity(USER), says('unsubscribed', 'dynamodb'), says('unsubscribed', 's3')),
-      { confidence: 'certain', subjects: ['123456789012'], cites: 2 },
     ],
-    ['one service, and STS', saw(LONG_TERM, identity(USER), says('unsubscribed', 's3')), { confidence: 'likely' }],
-    ['STS alone', saw(LONG_TERM, says('unsubscribed', 'sts')), { confidence: 'certain' }],
+    ['one service, and STS', saw(LONG_TERM, identity(USER), says('unsubscribed', 's3'))],
+    ['STS alone', saw(LONG_TERM, says('unsubscribed', 'sts'))],
   ],
   ignores: [
     ['another service serves it', saw(LONG_TERM, identity(USER), says('unsubscribed', 's3'), ok('dynamodb'))],

@@ -1,25 +1,11 @@
 import { bedrockKeyOnly } from '../../../src/rules/credentials/bedrock-key-only.ts';
+import { recorded } from '../facts.ts';
 import { BEARER, LONG_TERM, NONE, ROLE, scene, TEMPORARY } from '../scene.ts';
-import { judge } from '../table.ts';
 
-judge(bedrockKeyOnly, {
+recorded(bedrockKeyOnly, {
   matches: [
-    [
-      'all four services',
-      scene({ credentials: BEARER }),
-      {
-        severity: 'warning',
-        confidence: 'certain',
-        subjects: ['sts', 'dynamodb', 's3'],
-        says: /AWS_BEARER_TOKEN_BEDROCK/,
-        fix: /ignore: credentials\/bedrock-key-only/,
-      },
-    ],
-    [
-      'a service named, which is another finding’s matter',
-      scene({ credentials: BEARER, settings: { named: ['s3'] } }),
-      { subjects: ['sts', 'dynamodb'] },
-    ],
+    ['all four services', scene({ credentials: BEARER })],
+    ['a service named, which is another finding’s matter', scene({ credentials: BEARER, settings: { named: ['s3'] } })],
   ],
   ignores: [
     ['beside a pair', scene({ credentials: { ...LONG_TERM, bearerToken: true } })],

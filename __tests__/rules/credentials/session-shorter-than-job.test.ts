@@ -1,6 +1,6 @@
 import { sessionShorterThanJob } from '../../../src/rules/credentials/session-shorter-than-job.ts';
+import { recorded } from '../facts.ts';
 import { identity, inMinutes, LONG_TERM, scene, TEMPORARY } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const job = (ends: number | null, jobTimeoutMinutes: number | null) =>
   scene({
@@ -9,21 +9,11 @@ const job = (ends: number | null, jobTimeoutMinutes: number | null) =>
     observations: [identity()],
   });
 
-judge(sessionShorterThanJob, {
+recorded(sessionShorterThanJob, {
   matches: [
-    [
-      'an hour for three',
-      job(60, 180),
-      {
-        severity: 'warning',
-        confidence: 'likely',
-        subjects: ['deploy'],
-        headline: /60 minutes[\s\S]*180/,
-        fix: /role-duration-seconds to 10800/,
-      },
-    ],
-    ['a few minutes short', job(50, 60), {}],
-    ['fifteen minutes for the usual six hours', job(15, 360), { says: /timeout-minutes: 360/ }],
+    ['an hour for three', job(60, 180)],
+    ['a few minutes short', job(50, 60)],
+    ['fifteen minutes for the usual six hours', job(15, 360)],
   ],
   ignores: [
     ['long enough', job(180, 60)],

@@ -1,33 +1,27 @@
 import { wrongPrincipal } from '../../../src/rules/credentials/wrong-principal.ts';
+import { recorded } from '../facts.ts';
 import { identity, SESSION, says, scene, USER } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const allowed = (arn: string, ...allowedPrincipals: string[]) =>
   scene({ settings: { allowedPrincipals }, observations: [identity(arn)] });
 const SSO = 'arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/mona@example.com';
 
-judge(wrongPrincipal, {
+recorded(wrongPrincipal, {
   matches: [
-    [
-      'another role',
-      allowed(SESSION, 'arn:aws:iam::123456789012:role/release'),
-      { severity: 'error', confidence: 'certain', subjects: [SESSION], says: /role\/release/ },
-    ],
-    ['a user for a role', allowed(USER, 'arn:aws:iam::123456789012:role/deployer'), {}],
-    ['the same name in another account', allowed(SESSION, 'arn:aws:iam::999999999999:role/deploy'), {}],
-    ['a name that only begins so', allowed(SESSION, 'arn:aws:iam::123456789012:role/dep'), {}],
+    ['another role', allowed(SESSION, 'arn:aws:iam::123456789012:role/release')],
+    ['a user for a role', allowed(USER, 'arn:aws:iam::123456789012:role/deployer')],
+    ['the same name in another account', allowed(SESSION, 'arn:aws:iam::999999999999:role/deploy')],
+    ['a name that only begins so', allowed(SESSION, 'arn:aws:iam::123456789012:role/dep')],
     [
       'a name that goes on',
       allowed('arn:aws:sts::123456789012:assumed-role/deploy-admin/ci', 'arn:aws:iam::123456789012:role/deploy'),
-      {},
     ],
-    ['another letter case', allowed(SESSION, 'arn:aws:iam::123456789012:role/Deploy'), {}],
+    ['another letter case', allowed(SESSION, 'arn:aws:iam::123456789012:role/Deploy')],
     [
       'another session, where the session is named',
       allowed(SESSION, 'arn:aws:sts::123456789012:assumed-role/deploy/nightly'),
-      {},
     ],
-    ['a dot is a dot', allowed('arn:aws:iam::123456789012:user/axb', 'arn:aws:iam::123456789012:user/a.b'), {}],
+    ['a dot is a dot', allowed('arn:aws:iam::123456789012:user/axb', 'arn:aws:iam::123456789012:user/a.b')],
   ],
   ignores: [
     ['anybody will do', scene({ observations: [identity()] })],

@@ -1,34 +1,46 @@
-import { provesCredentials, underTest } from '../../answers/answer.ts';
-import { adviseOidc } from '../../remedies/oidc-role.ts';
+import { acceptsCredentials, underTest } from '../../answers/answer.ts';
+import { offered } from '../../remedies/offered.ts';
+import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
+import { acceptFinding } from '../../remedies/values.ts';
+import type { Observation } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 import { acceptedSomewhere } from './refusals.ts';
 
-export const longLivedKey = proseRule({
-  id: 'credentials/long-lived-key',
+type LongLived = Found & { accepted: Observation; ignored: readonly string[]; oidc: OidcFacts };
+
+const ID = 'credentials/long-lived-key';
+
+export const longLivedKey = rule<LongLived>({
+  id: ID,
   severities: ['notice'],
   title: 'A long-term key is stored for this workflow',
   since: '1.0',
   points: inputs('aws-access-key-id'),
-  evaluate(scene) {
-    const works = underTest(scene).find((o) => o.signer === 'base' && provesCredentials(o));
-    if (
-      scene.credentials.given.state !== 'long-term-pair' ||
-      !scene.context.inActions ||
-      !works ||
-      !acceptedSomewhere(scene)
-    )
+  find(scene) {
+    const { credentials, context, settings } = scene;
+    const proven = underTest(scene).filter((o) => o.signer === 'base' && acceptsCredentials(o));
+    // A denial proves the key too, and would be told as "accepted" of a request that was refused.
+    const accepted = proven.find((o) => o.status === 'ok') ?? proven[0];
+    if (credentials.given.state !== 'long-term-pair' || !context.inActions || !accepted || !acceptedSomewhere(scene))
       return [];
-    return [
-      {
-        subjects: ['AKIA…'],
-        headline: text`The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
-        explanation: text`Nothing is wrong. A stored key that never ends is worth replacing when there is time.`,
-        evidence: [proof(works, text`accepted, signed with a key that begins with ${'AKIA'}`)],
-        fixes: [adviseOidc(scene)],
-        confidence: 'certain',
-      },
-    ];
+    return [{ subjects: ['AKIA…'], confidence: 'certain', accepted, ignored: settings.ignore, oidc: oidcFacts(scene) }];
   },
+  tell: ({ accepted, ignored, oidc }) => ({
+    headline: text`The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
+    explanation: text`Nothing is wrong. A stored key that never ends is worth replacing when there is time.`,
+    evidence: [
+      accepted.status === 'ok'
+        ? proof(accepted, text`accepted, signed with a key that begins with ${'AKIA'}`)
+        : proof(accepted, text`AWS knows the key that begins with ${'AKIA'}, and answered for its identity`),
+    ],
+    remedies: replaceWhenThereIsTime(oidc, ignored),
+  }),
 });
+
+const replaceWhenThereIsTime = (oidc: OidcFacts, ignored: readonly string[]) => {
+  const role = assumeRoleWithOidc(oidc);
+  const accept = acceptFinding(ID, ignored);
+  return role ? offered(role, accept) : offered(accept);
+};

@@ -1,8 +1,12 @@
 import { principalOf } from '../../names/arn.ts';
+import { offered } from '../../remedies/offered.ts';
+import { ask, introduce } from '../../remedies/people.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { setInput } from '../../remedies/values.ts';
 import { enumerate, text } from '../../text.ts';
 import { proof } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { knownIdentity } from './identity-check.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+import { type KnownIdentity, knownIdentity } from './identity-check.ts';
 
 /** `*` stands for any run of characters; everything else for itself. */
 const matches = (pattern: string, arn: string): boolean =>
@@ -24,40 +28,70 @@ function isAllowed(patterns: readonly string[], arn: string): boolean {
   );
 }
 
-export const wrongPrincipal = proseRule({
+type WrongPrincipal = Found & {
+  identity: KnownIdentity;
+  allowed: readonly string[];
+  /** The one role that is allowed, where that is what the step could assume. */
+  allowedRole: string | null;
+  roleToAssume: string;
+  run: RunFacts;
+};
+
+export const wrongPrincipal = rule<WrongPrincipal>({
   id: 'credentials/wrong-principal',
   severities: ['error'],
   title: 'The credentials are another identity’s',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id', 'allowed-principals'),
   explains: ['permissions/*'],
-  evaluate(scene) {
+  find(scene) {
     const identity = knownIdentity(scene);
-    const allowed = scene.settings.allowedPrincipals;
+    const { allowedPrincipals: allowed, roleToAssume } = scene.settings;
     if (!identity || allowed.length === 0 || isAllowed(allowed, identity.arn)) return [];
+    const roles = allowed.filter((arn) => !arn.includes('*') && /:role\//.test(arn));
     return [
       {
         subjects: [identity.arn],
-        headline: text`The credentials are those of ${identity.arn}, which this job does not allow.`,
-        explanation: text`They work, and belong to another identity than the one meant.`,
-        evidence: [
-          proof(identity.observation, text`${identity.arn}`),
-          { text: text`${'allowed-principals'} lists ${enumerate(allowed)}.` },
-        ],
-        fixes: [
-          {
-            title: text`Use the identity that is meant`,
-            steps: [
-              text`Check which secret or role the job names, and whether an earlier step replaced the credentials.`,
-            ],
-          },
-          {
-            title: text`Or allow this one`,
-            steps: [text`Add ${principalOf(identity.arn)} to ${'allowed-principals'}.`],
-          },
-        ],
         confidence: 'certain',
+        identity,
+        allowed,
+        allowedRole: allowed.length === 1 ? (roles[0] ?? null) : null,
+        roleToAssume,
+        run: runFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    headline: text`The credentials are those of ${facts.identity.arn}, which this job does not allow.`,
+    explanation: text`They work, and belong to another identity than the one meant.`,
+    evidence: [
+      proof(facts.identity.observation, text`${facts.identity.arn}`),
+      { text: text`${'allowed-principals'} lists ${enumerate(facts.allowed)}.` },
+      ...(facts.roleToAssume ? [{ text: text`${'role-to-assume'} is ${facts.roleToAssume}.` }] : []),
+    ],
+    remedies: remediesFor(facts),
+  }),
 });
+
+function remediesFor({ identity, allowed, allowedRole, roleToAssume, run }: WrongPrincipal) {
+  const principal = principalOf(identity.arn);
+  const allow = setInput('allowed-principals', [...allowed, principal].join(', '), {
+    title: text`Allow ${principal}, where it is the identity meant`,
+    after: text`${'allowed-principals'} lists ${principal}`,
+  });
+  if (roleToAssume && allowedRole !== null)
+    return offered(
+      setInput('role-to-assume', allowedRole, {
+        title: text`Assume the role that is allowed`,
+        after: text`this step shows a session of ${allowedRole}`,
+      }),
+      allow,
+    );
+  const other = ask({
+    whom: text`whoever stores the credentials of this job`,
+    title: text`Use the identity that is meant`,
+    message: `${introduce(run)} It runs as ${identity.arn}, and is meant to run as ${allowed.join(' or ')}. Which secret or role has that identity, and does an earlier step replace the credentials?`,
+    after: text`this step shows ${enumerate(allowed, 'or')}`,
+  });
+  return offered(other, allow);
+}
