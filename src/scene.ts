@@ -66,6 +66,8 @@ export type RunContext = {
     job: string;
     uses: string;
     secrets: 'inherit' | 'named' | 'none';
+    /** The secrets that it passes by name: the expression as written, empty where it is none. */
+    passed: Readonly<Record<string, string>>;
     permissions: Permissions | null;
   } | null;
   /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
@@ -78,6 +80,12 @@ export type RunContext = {
   givenInputs: readonly string[] | null;
   /** What the nearest step before this one uses that signs in to AWS, without its version, and the names of its inputs. */
   signInBefore: { uses: string; inputs: readonly string[] } | null;
+  /** What the next step after this one uses that signs in to AWS, without its version. */
+  signInAfter: string | null;
+  /** The other jobs of the workflow that sign in, by their ids: what does it, and the role and Region where the file has them in plain words. */
+  signInElsewhere: Readonly<Record<string, { uses: string; role: string | null; region: string | null }>>;
+  /** The environments that other jobs of the workflow name. */
+  otherEnvironments: readonly string[];
   /** What the step gives under names that are no inputs of this action. */
   strangeInputs: readonly string[];
   /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */

@@ -355,6 +355,7 @@ describe('the job', () => {
           job: 'release',
           uses: './.github/workflows/deploy.yml',
           secrets: 'inherit',
+          passed: {},
           permissions: block(above),
         },
         workflowJob: {

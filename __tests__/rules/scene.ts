@@ -58,6 +58,9 @@ const CONTEXT: RunContext = {
   variableLevels: {},
   givenInputs: null,
   signInBefore: null,
+  signInAfter: null,
+  signInElsewhere: {},
+  otherEnvironments: [],
   strangeInputs: [],
   emulated: false,
 };

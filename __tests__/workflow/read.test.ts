@@ -173,6 +173,9 @@ describe('the facts of the job', () => {
       variableLevels: {},
       givenInputs: [],
       signInBefore: null,
+      signInAfter: null,
+      signInElsewhere: {},
+      otherEnvironments: [],
       strangeInputs: [],
       workflowJob: {
         timeoutMinutes: 45,
@@ -203,6 +206,31 @@ describe('the facts of the job', () => {
       inputs: ['aws-region'],
     });
     expect((await facts(steps(`  - ${US}`, ...signIn)))?.signInBefore).toBeNull();
+  });
+  it('are the sign-in after this step', async () => {
+    const signIn = '  - uses: aws-actions/configure-aws-credentials@v6';
+    expect((await facts(steps(`  - ${US}`, signIn)))?.signInAfter).toBe('aws-actions/configure-aws-credentials');
+    expect((await facts(steps(signIn, `  - ${US}`)))?.signInAfter).toBeNull();
+  });
+  it('are the other jobs that sign in, and the environments that they name', async () => {
+    const other = (...lines: string[]) => `${job('steps:', `  - ${US}`)}\n  login:\n    ${lines.join('\n    ')}`;
+    const text = other(
+      'environment: production',
+      'steps:',
+      '  - uses: aws-actions/configure-aws-credentials@v6',
+      '    with: { role-to-assume: "arn:aws:iam::123456789012:role/deploy", aws-region: "${{ vars.R }}" }',
+    );
+    expect(await facts(text)).toMatchObject({
+      otherEnvironments: ['production'],
+      signInElsewhere: {
+        login: {
+          uses: 'aws-actions/configure-aws-credentials@v6',
+          role: 'arn:aws:iam::123456789012:role/deploy',
+          region: null,
+        },
+      },
+    });
+    expect((await facts(other('environment: ${{ inputs.e }}', 'runs-on: x')))?.otherEnvironments).toEqual([]);
   });
   it('are the inputs that there are not', async () =>
     expect(
@@ -351,7 +379,12 @@ describe('reusable workflows', () => {
   });
   it('of another repository are not read, and leave the job that calls', async () =>
     expect(
-      await read(caller(call('release', 'octo/ci/.github/workflows/called.yml@v1', 'secrets: { KEY: x }')), { files }),
+      await read(
+        caller(
+          call('release', 'octo/ci/.github/workflows/called.yml@v1', 'secrets: { KEY: x, TOKEN: "${{ secrets.T }}" }'),
+        ),
+        { files },
+      ),
     ).toEqual({
       place: null,
       facts: {
@@ -363,8 +396,16 @@ describe('reusable workflows', () => {
         variableLevels: {},
         givenInputs: null,
         signInBefore: null,
-        strangeInputs: [],
-        calledBy: { job: 'release', uses: 'octo/ci/.github/workflows/called.yml@v1', secrets: 'named' },
+        signInAfter: null,
+        signInElsewhere: {},
+        otherEnvironments: [],
+        calledBy: {
+          job: 'release',
+          uses: 'octo/ci/.github/workflows/called.yml@v1',
+          secrets: 'named',
+          passed: { KEY: '', TOKEN: '${{ secrets.T }}' },
+          permissions: { place: 'workflow', idToken: false, granted: [['contents', 'read']] },
+        },
       },
     }));
   it('of which there are two leave nobody to name', async () =>

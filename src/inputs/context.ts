@@ -1,6 +1,7 @@
 // What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
 import fs from 'node:fs';
 import type { RunContext } from '../scene.ts';
+import { isInputName } from './input-table.ts';
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
 const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -25,8 +26,11 @@ export type WorkflowFacts = Pick<
   | 'variableLevels'
   | 'givenInputs'
   | 'signInBefore'
-  | 'strangeInputs'
->;
+  | 'signInAfter'
+  | 'signInElsewhere'
+  | 'otherEnvironments'
+> &
+  Partial<Pick<RunContext, 'strangeInputs'>>;
 
 export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   environmentName: null,
@@ -38,7 +42,9 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   variableLevels: {},
   givenInputs: null,
   signInBefore: null,
-  strangeInputs: [],
+  signInAfter: null,
+  signInElsewhere: {},
+  otherEnvironments: [],
 };
 
 export function readContext(env: NodeJS.ProcessEnv): RunContext {
@@ -58,9 +64,16 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
     stepDebug: env.RUNNER_DEBUG === '1',
     ...WORKFLOW_UNKNOWN,
+    strangeInputs: strangeInputs(env),
     emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
   };
 }
+
+/** The runner warns of an input that an action does not have, and hands it over all the same, by its name in capitals. */
+const strangeInputs = (env: NodeJS.ProcessEnv): string[] =>
+  Object.keys(env)
+    .flatMap((name) => /^INPUT_([\w-]{1,100})$/.exec(name)?.[1]?.toLowerCase() ?? [])
+    .filter((name) => !isInputName(name));
 
 function readPayload(file: string | undefined): Payload {
   try {

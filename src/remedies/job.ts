@@ -27,17 +27,27 @@ export function allowIdToken({ permissions, caller, job }: RunFacts): Remedy {
   };
 }
 
+/** A review of a pull request is an event of another name, and has the same payload. */
+const NO_PULL_REQUEST = (event: string): string =>
+  event === 'pull_request' ? "github.event_name != 'pull_request'" : 'github.event.pull_request == null';
+
 /** Runs for pull requests of other repositories are left out, pushes and the repository's own pull requests are not. */
-export const skipForks = (): Remedy => ({
+export const skipForks = (event = 'pull_request'): Remedy => ({
   title: text`Skip this job for pull requests from other repositories`,
   changes: [
     {
       kind: 'job',
       key: 'if',
-      value: `github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository`,
+      value: `${NO_PULL_REQUEST(event)} || github.event.pull_request.head.repo.full_name == github.repository`,
     },
   ],
   after: text`the job runs for pushes and for pull requests of this repository, and is skipped for forks`,
+});
+
+export const skipDependabot = (): Remedy => ({
+  title: text`Skip this job for Dependabot’s runs`,
+  changes: [{ kind: 'job', key: 'if', value: "github.actor != 'dependabot[bot]'" }],
+  after: text`the job is skipped for runs that Dependabot started, and runs for everybody else`,
 });
 
 /** A step that signs in comes after this one, which then has nothing to check. */

@@ -38,9 +38,10 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     variableLevels: variableLevels(place),
     givenInputs: step?.with.map((entry) => entry.name.toLowerCase()) ?? null,
     signInBefore: step && signInBefore(place.job, step),
-    strangeInputs: (step?.with ?? [])
-      .map((entry) => entry.name)
-      .filter((name) => /^[\w-]{1,100}$/.test(name) && !isInputName(name.toLowerCase())),
+    signInAfter: step && signInAfter(place.job, step),
+    signInElsewhere: signInElsewhere(place.workflow, place.job),
+    otherEnvironments: otherEnvironments(place.workflow, place.job),
+    ...(step ? { strangeInputs: strangeInputs(step) } : {}),
   };
 }
 
@@ -74,11 +75,59 @@ function signInBefore({ steps }: Job, step: Step): WorkflowFacts['signInBefore']
     : null;
 }
 
+function signInAfter({ steps }: Job, step: Step): string | null {
+  const found = steps.slice(steps.indexOf(step) + 1).find(({ uses }) => SIGNS_IN.test(uses));
+  return found ? (found.uses.split('@')[0] ?? null) : null;
+}
+
+const ROLE_ARN = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+/** The other jobs of the workflow that sign in; a role and a Region are taken where they are written out. */
+const signInElsewhere = ({ jobs }: Workflow, own: Job): WorkflowFacts['signInElsewhere'] =>
+  Object.fromEntries(
+    jobs.flatMap((job) => {
+      const step = job === own ? undefined : job.steps.findLast(({ uses }) => SIGNS_IN.test(uses));
+      const value = (name: string): string => step?.with.find((entry) => entry.name === name)?.value ?? '';
+      const [role, region] = [value('role-to-assume'), value('aws-region')];
+      return step
+        ? [
+            [
+              job.id,
+              {
+                uses: step.uses,
+                role: ROLE_ARN.test(role) ? role : null,
+                region: /^[a-z]{2}(-[a-z]+)+-\d$/.test(region) ? region : null,
+              },
+            ],
+          ]
+        : [];
+    }),
+  );
+
+/** The environments that the workflow's other jobs name in plain words. */
+const otherEnvironments = ({ jobs }: Workflow, own: Job): string[] => [
+  ...new Set(
+    jobs
+      .flatMap((job) => (job !== own && job.environment?.name ? [job.environment.name] : []))
+      .filter((name) => /^[\w. -]{1,100}$/.test(name)),
+  ),
+];
+
+const strangeInputs = (step: Step): string[] =>
+  step.with
+    .map((entry) => entry.name)
+    .filter((name) => /^[\w-]{1,100}$/.test(name) && !isInputName(name.toLowerCase()));
+
 const calledBy = (job: Job, workflow: Workflow): RunContext['calledBy'] =>
   job.call && {
     job: job.id,
     uses: job.call.uses,
     secrets: job.call.secrets,
+    passed: Object.fromEntries(
+      job.call.passed
+        .filter(({ name }) => /^\w{1,100}$/.test(name))
+        .map(({ name, value }) => [name, hasExpression(value) ? value.trim() : '']),
+    ),
     permissions: permissionsOf(job, workflow),
   };
 

@@ -24,7 +24,13 @@ export type Step = {
 };
 
 /** `uses:` of a job: the reusable workflow that it calls, and the secrets it hands over. */
-export type Call = { uses: string; secrets: 'inherit' | 'named' | 'none'; with: readonly Entry[] };
+export type Call = {
+  uses: string;
+  secrets: 'inherit' | 'named' | 'none';
+  /** The secrets that it hands over by name. */
+  passed: readonly Entry[];
+  with: readonly Entry[];
+};
 
 export type Job = {
   id: string;
@@ -109,7 +115,12 @@ function jobOf(source: ParsedFile, { name, line, node }: Property): Job {
     steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
     container: property(all, 'container') !== undefined,
     call: uses
-      ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
+      ? {
+          uses,
+          secrets: secretsOf(property(all, 'secrets')),
+          passed: entriesOf(source, property(all, 'secrets')),
+          with: entriesOf(source, property(all, 'with')),
+        }
       : null,
   };
 }

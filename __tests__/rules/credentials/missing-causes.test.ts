@@ -11,7 +11,7 @@ const FILLED = {
   'aws-region': '${{ vars.REGION }}',
 };
 const JOB: WorkflowJob = { timeoutMinutes: null, environment: null, permissions: null, container: false, caller: null };
-const CALL = { job: 'release', uses: './.github/workflows/called.yml', permissions: null };
+const CALL = { job: 'release', uses: './.github/workflows/called.yml', passed: {}, permissions: null };
 const inJob = (context: Partial<RunContext>, credentials: Partial<FlatCredentials> = {}) =>
   scene({ credentials: { ...NONE, ...credentials }, context: { workflowJob: JOB, expressions: FILLED, ...context } });
 const inEnvironment = (environment: WorkflowJob['environment']) => inJob({ workflowJob: { ...JOB, environment } });
@@ -50,6 +50,7 @@ const rows: Tables['matches'] = [
           job: 'release',
           uses: 'octo/ci/.github/workflows/deploy.yml@v1',
           secrets: 'none',
+          passed: {},
           permissions: null,
         },
       },
