@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRedacted, redactor } from '../../src/report/redact.ts';
 import type { RunContext, Settings } from '../../src/scene.ts';
-import { scene } from '../rules/scene.ts';
+import { ok, scene } from '../rules/scene.ts';
 
 const world = (settings: Partial<Settings> = {}, context: Partial<RunContext> = { visibility: 'public' }) =>
   scene({ settings, context });
@@ -36,6 +36,11 @@ describe('redactor', () => {
       show(ROLE, true),
       show(ROLE, true),
     ]).toEqual(['account-1', 'account-2', 'account-1', ...Array(2).fill('arn:aws:iam::account-1:role/role-1')]);
+  });
+  it('names the tables that are offered in the place of one that does not exist', () => {
+    const listing = ok('dynamodb', { tableNames: ['orders', 'items'] }, { operation: 'ListTables', followUp: true });
+    const at = scene({ settings: { tables: ['ordres'] }, context: { visibility: 'public' }, observations: [listing] });
+    expect(redactor(at)('orders instead of ordres, and items', true)).toBe('table-2 instead of table-1, and items');
   });
   it('names tables and buckets, by name and by ARN', () => {
     const show = hide({

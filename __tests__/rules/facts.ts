@@ -13,7 +13,7 @@ export type FactTables<F> = {
 };
 
 /** Runs `find` over its scenes. What it finds is told too, so that no words fail on facts that life brings. */
-export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: FactTables<F>): void {
+export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: FactTables<NoInfer<F>>): void {
   describe(`${rule.id}: facts`, () => {
     it('has at least as many near misses as hits', () => expect(ignores.length).toBeGreaterThanOrEqual(matches.length));
     it.each(matches.map(([name, scene, facts]) => ({ name, scene, facts })))('$name', ({ scene, facts }) => {

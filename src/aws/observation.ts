@@ -27,7 +27,10 @@ type Taught = {
   GetCallerIdentity: { accountId: string; arn: string };
   AssumeRole: SessionFacts;
   AssumeRoleWithWebIdentity: SessionFacts;
-  DescribeTable: { tableStatus?: string };
+  /** `keyArn` is that of the KMS key under which the table is encrypted, where it is not DynamoDB's own. */
+  DescribeTable: { tableStatus?: string; keyArn?: string };
+  /** Names of tables, where a name is looked for. */
+  ListTables: { tableNames?: readonly string[] };
   ListObjectsV2: { bucketRegion?: string };
   ListFoundationModels: { models: readonly CatalogueModel[] };
   GetFoundationModel: { model: CatalogueModel };

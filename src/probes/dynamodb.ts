@@ -9,11 +9,12 @@ import {
 import { answerOf } from '../answers/answer.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
-import type { Observation, Signer } from '../aws/observation.ts';
+import type { FailedObservation, Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { partitionOf } from '../knowledge/regions.ts';
 import { parseArn, tableName } from '../names/arn.ts';
-import type { FollowUp, Probe } from './probe.ts';
+import type { TargetLists } from '../services/registry.ts';
+import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
 const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/; // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
 
@@ -55,40 +56,70 @@ function describeIn(
     { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp },
     client,
     new DescribeTableCommand({ TableName: table }),
-    ({ Table }: DescribeTableCommandOutput) =>
-      Table ? (Table.TableStatus ? { tableStatus: Table.TableStatus } : {}) : null,
+    ({ Table }: DescribeTableCommandOutput) => {
+      const keyArn = Table?.SSEDescription?.KMSMasterKeyArn;
+      return Table
+        ? { ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}), ...(keyArn ? { keyArn } : {}) }
+        : null;
+    },
   );
 }
 
-/**
- * A denied DescribeTable is followed by a read of a key that cannot exist: where GetItem is granted, AWS answers that the key does not fit the
- * table's schema. A table that is not found is looked for in the partition's default-enabled Regions.
- */
-export const followUpDynamodb: FollowUp = ({ connection, signer }, observations) =>
-  observations
-    .filter((o) => o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed')
-    .flatMap((o) => {
-      const table = o.target ?? '';
-      if (answerOf(o) === 'denied') {
-        const client = new DynamoDBClient(clientSettings(connection, signer, o.region));
-        const command = new GetItemCommand({
-          TableName: table,
-          Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
-        });
-        return [
-          observe(
-            connection,
-            { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true },
-            client,
-            command,
-            () => ({}),
-          ),
-        ];
-      }
-      if (o.status === 'failed' && o.error.code === 'ResourceNotFoundException' && !parseArn(table)) {
-        return partitionOf(connection.region)
-          .defaultRegions.filter((region) => region !== o.region)
-          .map((region) => describeIn(connection, signer, table, region, true));
-      }
-      return [];
-    });
+/** A denied DescribeTable is followed by a read; a table that is not found is looked for by its name, here and in other Regions. */
+export const followUpDynamodb: FollowUp = (context, observations) => {
+  const failed = observations.filter(
+    (o): o is FailedObservation => o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed',
+  );
+  const missing = failed.filter((o) => o.error.code === 'ResourceNotFoundException');
+  return [
+    ...failed.filter((o) => answerOf(o) === 'denied').map((o) => readNothing(context, o)),
+    ...missing.flatMap((o) => lookElsewhere(context, o)),
+    ...[...new Set(missing.map(({ region }) => region))].map((region) => listNames(context, region)),
+  ];
+};
+
+/** Where GetItem is granted, AWS answers that a key that cannot exist does not fit the table's schema. */
+function readNothing(
+  { connection, signer }: ProbeContext,
+  { target, region }: FailedObservation,
+): Promise<Observation> {
+  return observe(
+    connection,
+    { service: 'dynamodb', operation: 'GetItem', target, region, signer, followUp: true },
+    new DynamoDBClient(clientSettings(connection, signer, region)),
+    new GetItemCommand({
+      TableName: target ?? '',
+      Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
+    }),
+    () => ({}),
+  );
+}
+
+const lookElsewhere = ({ connection, signer, settings }: ProbeContext, o: FailedObservation): Promise<Observation>[] =>
+  parseArn(o.target ?? '')
+    ? []
+    : otherRegions(settings, o.region).map((region) => describeIn(connection, signer, o.target ?? '', region, true));
+
+const MOST_REGIONS = 3;
+const USUAL = ['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1', 'us-east-2'];
+
+/** Where else a table may be: the Regions that the step names elsewhere, then the usual ones of the partition. */
+export function otherRegions({ tables, buckets, models }: TargetLists, here: string): readonly string[] {
+  const partition = partitionOf(here);
+  const named = [...tables, ...buckets, ...models].flatMap((target) => parseArn(target)?.region ?? []);
+  const usual = partition.id === 'aws' ? USUAL : partition.defaultRegions;
+  return [...new Set([...named.filter((region) => partition.pattern.test(region)), ...usual])]
+    .filter((region) => region !== here)
+    .slice(0, MOST_REGIONS);
+}
+
+/** One page of names: enough to recognize a mistyped one. */
+function listNames({ connection, signer }: ProbeContext, region: string): Promise<Observation> {
+  return observe(
+    connection,
+    { service: 'dynamodb', operation: 'ListTables', region, signer, followUp: true },
+    new DynamoDBClient(clientSettings(connection, signer, region)),
+    new ListTablesCommand({}),
+    ({ TableNames }: ListTablesCommandOutput) => (TableNames ? { tableNames: TableNames } : null),
+  );
+}

@@ -12,22 +12,18 @@ import { notEvaluated } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { bucketName } from '../names/arn.ts';
-import { bucketNameFault } from '../names/bucket-name.ts';
+import { bucketNameFault, type UnaskableKind, unaskableKind } from '../names/bucket-name.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {
   if (settings.buckets.length > 0) {
-    return settings.buckets.map((bucket) =>
-      bucketNameFault(bucket)
-        ? Promise.resolve(
-            notEvaluated(
-              { service: 's3', operation: 'ListObjectsV2', target: bucket, signer },
-              connection.region,
-              'the name breaks S3’s naming rules, so no such bucket can exist',
-            ),
-          )
-        : listObjects(connection, signer, bucket, connection.region, false),
-    );
+    return settings.buckets.map((bucket) => {
+      const reason = reasonNotToAsk(bucket);
+      const question = { service: 's3', operation: 'ListObjectsV2', target: bucket, signer } as const;
+      return reason
+        ? Promise.resolve(notEvaluated(question, connection.region, reason))
+        : listObjects(connection, signer, bucket, connection.region, false);
+    });
   }
   const client = new S3Client(settingsOf(connection, signer, connection.region));
   return [
@@ -41,6 +37,18 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
     ),
   ];
 };
+
+const UNASKABLE: Readonly<Record<UnaskableKind, string>> = {
+  'multi-region access point':
+    'a multi-Region access point takes signatures for all Regions (SigV4a), which this action does not make',
+  'table bucket': 'a table bucket answers S3 Tables alone, which this action does not ask',
+};
+
+function reasonNotToAsk(bucket: string): string | null {
+  const kind = unaskableKind(bucket);
+  if (kind) return UNASKABLE[kind];
+  return bucketNameFault(bucket) ? 'the name breaks S3’s naming rules, so no such bucket can exist' : null;
+}
 
 /** ListObjectsV2 has words where HeadBucket has none, and needs the same permission; bucket-level answers name the bucket's Region. */
 function listObjects(

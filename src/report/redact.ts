@@ -1,7 +1,8 @@
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay. An ARN keeps its form,
 // with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
-import { parseArn } from '../names/arn.ts';
-import type { Scene } from '../scene.ts';
+import { parseArn, tableName } from '../names/arn.ts';
+import { nearestNames } from '../names/nearest.ts';
+import type { Scene, ServiceId } from '../scene.ts';
 import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
 import type { Show } from './markdown.ts';
 
@@ -73,7 +74,7 @@ function namedTargets(scene: Scene, nameFor: NameFor): readonly { pattern: RegEx
   return SERVICE_IDS.flatMap((service) => {
     const { alias, bareName } = SERVICES[service].targets ?? {};
     if (!alias || !bareName) return [];
-    return targetsOf(scene.settings, service).flatMap((target) => {
+    return [...targetsOf(scene.settings, service), ...offeredNames(scene, service)].flatMap((target) => {
       const name = nameFor(alias, bareName(target));
       // An ARN is taken apart like any other.
       return parseArn(bareName(target)) ? [] : [{ bare: bareName(target), name }];
@@ -84,6 +85,15 @@ function namedTargets(scene: Scene, nameFor: NameFor): readonly { pattern: RegEx
       pattern: new RegExp(`(?<![\\w-])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'),
       name,
     }));
+}
+
+/** Names of the account's own list that take the place of one that does not exist: only these are ever shown. */
+function offeredNames({ observations, settings }: Scene, service: ServiceId): readonly string[] {
+  if (service !== 'dynamodb') return [];
+  const listed = observations.flatMap((o) =>
+    o.operation === 'ListTables' && o.status === 'ok' ? (o.facts.tableNames ?? []) : [],
+  );
+  return [...new Set(settings.tables.flatMap((table) => nearestNames(tableName(table), listed)))];
 }
 
 const arnsOf = ({ observations }: Scene): readonly string[] => JSON.stringify(observations).match(ARN) ?? [];

@@ -67,10 +67,12 @@ import { unspecified as permissionsUnspecified } from './permissions/unspecified
 import { tableNotFound as dynamodbTableNotFound } from './dynamodb/table-not-found.ts';
 import { tableInOtherRegion as dynamodbTableInOtherRegion } from './dynamodb/table-in-other-region.ts';
 import { tableNotActive as dynamodbTableNotActive } from './dynamodb/table-not-active.ts';
+import { tableKeyInaccessible as dynamodbTableKeyInaccessible } from './dynamodb/table-key-inaccessible.ts';
 import { bucketNotFound as s3BucketNotFound } from './s3/bucket-not-found.ts';
 import { bucketInOtherRegion as s3BucketInOtherRegion } from './s3/bucket-in-other-region.ts';
 import { bucketDisabled as s3BucketDisabled } from './s3/bucket-disabled.ts';
 import { invalidBucketName as s3InvalidBucketName } from './s3/invalid-bucket-name.ts';
+import { notProven as s3NotProven } from './s3/not-proven.ts';
 import { withoutBedrock as regionWithoutBedrock } from './region/without-bedrock.ts';
 import { modelNotEnabled as bedrockModelNotEnabled } from './bedrock/model-not-enabled.ts';
 import { useCaseFormRequired as bedrockUseCaseFormRequired } from './bedrock/use-case-form-required.ts';
@@ -162,10 +164,12 @@ export const RULES: readonly Rule[] = [
   dynamodbTableNotFound,
   dynamodbTableInOtherRegion,
   dynamodbTableNotActive,
+  dynamodbTableKeyInaccessible,
   s3BucketNotFound,
   s3BucketInOtherRegion,
   s3BucketDisabled,
   s3InvalidBucketName,
+  s3NotProven,
   regionWithoutBedrock,
   bedrockModelNotEnabled,
   bedrockUseCaseFormRequired,

@@ -3,7 +3,7 @@ import { isAssumption } from '../answers/caller-identity.ts';
 import type { Observation, Scene, ServiceId } from '../scene.ts';
 import { SERVICES } from '../services/registry.ts';
 import { isBedrockOwned } from './bedrock/claims.ts';
-import { isUsable } from './dynamodb/table-not-active.ts';
+import { isKeyInaccessible, isUsable } from './dynamodb/table-not-active.ts';
 import { missingTables } from './dynamodb/table-not-found.ts';
 import { provenBesideSts } from './permissions/denials.ts';
 
@@ -31,6 +31,8 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   );
   if (elsewhere)
     return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
+  if (asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && isKeyInaccessible(o)))
+    return { status: 'error', ready: false, error: 'DynamoDB cannot use the KMS key of the table.' };
   const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || isUsable(o));
   const unproven = asked.some((o) => o.status === 'not-evaluated');
   return { status: isProven(service, asked) ? 'connected' : 'configured', ready: usable && !unproven };

@@ -1,101 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { tableInOtherRegion } from '../../../src/rules/dynamodb/table-in-other-region.ts';
-import { CLAUSES, denied, failed, identity, LONG_TERM, ok, saw } from '../scene.ts';
-import { judge } from '../table.ts';
+import type { Observation, OkOf, Scene } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
+import { CLAUSES, denied, failed, identity, LONG_TERM, ok, REGION, saw, scene } from '../scene.ts';
 
-const gone = (target: string, more: { region?: string; followUp?: boolean } = {}) =>
+const missing = (target: string, more: { region?: string; followUp?: boolean } = {}) =>
   failed('dynamodb', ['ResourceNotFoundException', `Requested resource not found: Table: ${target} not found`, 400], {
     target,
     ...more,
   });
-const found = (target: string, region: string) =>
-  ok('dynamodb', { tableStatus: 'ACTIVE' }, { target, region, followUp: true });
+const described = (target: string, more: { region?: string; followUp?: boolean } = {}) =>
+  ok('dynamodb', { tableStatus: 'ACTIVE' }, { target, ...more }) as OkOf<'DescribeTable'>;
+const looked = (target: string, region: string) => described(target, { region, followUp: true });
 const ARN = 'arn:aws:dynamodb:eu-west-1:123456789012:table/orders';
 const HERE = 'arn:aws:dynamodb:us-east-2:123456789012:table/orders';
 
-judge(tableInOtherRegion, {
+const orders = missing('orders');
+const carts = missing('carts');
+const ordersThere = looked('orders', 'eu-west-1');
+const cartsThere = looked('carts', 'eu-west-1');
+const cartsWest = looked('carts', 'us-west-2');
+const byArn = described(ARN, { region: 'eu-west-1' });
+const items = described('items');
+
+type Facts = ReturnType<typeof tableInOtherRegion.find>[number];
+type Each = Facts['tables'][0];
+const each = (found: OkOf<'DescribeTable'>, answer: Observation | null = null): Each => ({
+  table: found.target ?? '',
+  region: found.region,
+  missing: answer,
+  found,
+});
+const world = (...observations: Observation[]): Scene => saw(LONG_TERM, identity(), ...observations);
+const found = (confidence: Facts['confidence'], tables: Facts['tables'], answering: readonly string[] = []): Facts => ({
+  subjects: tables.map(({ table }) => table),
+  confidence,
+  region: tables[0].region,
+  here: REGION,
+  tables,
+  answering,
+  run: runFacts(world()),
+});
+const withItems = scene({
+  credentials: LONG_TERM,
+  settings: { tables: ['orders', 'items'] },
+  observations: [identity(), orders, ordersThere, items],
+});
+
+finds(tableInOtherRegion, {
   matches: [
-    [
-      'a look elsewhere finds it',
-      saw(LONG_TERM, identity(), gone('orders'), found('orders', 'eu-west-1')),
-      {
-        severity: 'error',
-        confidence: 'likely',
-        subjects: ['orders'],
-        headline: /^The table orders is in eu-west-1[\s\S]*us-east-2/,
-        says: /may be another one/,
-        cites: 2,
-      },
-    ],
-    [
-      'its ARN says so',
-      saw(LONG_TERM, identity(), ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: ARN, region: 'eu-west-1' })),
-      {
-        confidence: 'certain',
-        says: /The ARN arn:aws:dynamodb:eu-west-1:123456789012:table\/orders names eu-west-1; the job’s Region is us-east-2/,
-        fix: /aws-region: eu-west-1/,
-      },
-    ],
+    ['a look elsewhere finds it', world(orders, ordersThere), [found('likely', [each(ordersThere, orders)])]],
+    ['its ARN says so', world(byArn), [found('certain', [each(byArn)])]],
     [
       'two tables in two Regions',
-      saw(
-        LONG_TERM,
-        identity(),
-        gone('orders'),
-        found('orders', 'eu-west-1'),
-        gone('carts'),
-        found('carts', 'us-west-2'),
-      ),
-      { count: 2 },
+      world(orders, ordersThere, carts, cartsWest),
+      [found('likely', [each(ordersThere, orders)]), found('likely', [each(cartsWest, carts)])],
     ],
     [
       'two tables in one',
-      saw(
-        LONG_TERM,
-        identity(),
-        gone('orders'),
-        found('orders', 'eu-west-1'),
-        gone('carts'),
-        found('carts', 'eu-west-1'),
-      ),
-      { subjects: ['orders', 'carts'], headline: /^The table orders, carts is in/ },
+      world(orders, ordersThere, carts, cartsThere),
+      [found('likely', [each(ordersThere, orders), each(cartsThere, carts)])],
     ],
     [
       'one by its ARN, another by a look',
-      saw(
-        LONG_TERM,
-        identity(),
-        ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: ARN, region: 'eu-west-1' }),
-        gone('carts'),
-        found('carts', 'eu-west-1'),
-      ),
-      { confidence: 'likely', subjects: [ARN, 'carts'] },
+      world(byArn, carts, cartsThere),
+      [found('likely', [each(byArn), each(cartsThere, carts)])],
     ],
+    ['beside a table that is here', withItems, [found('likely', [each(ordersThere, orders)], ['items'])]],
   ],
   ignores: [
-    ['nowhere', saw(LONG_TERM, identity(), gone('orders'), gone('orders', { region: 'eu-west-1', followUp: true }))],
-    ['here', saw(LONG_TERM, identity(), ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: 'orders' }))],
-    ['an ARN of this Region', saw(LONG_TERM, identity(), ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: HERE }))],
+    ['nowhere', world(orders, missing('orders', { region: 'eu-west-1', followUp: true }))],
+    ['here', world(described('orders'))],
+    ['an ARN of this Region', world(described(HERE))],
     [
       'an access point of a bucket in another Region',
-      saw(
-        LONG_TERM,
-        identity(),
-        ok('s3', {}, { target: 'arn:aws:s3:eu-west-1:123456789012:accesspoint/ap', region: 'eu-west-1' }),
-      ),
+      world(ok('s3', {}, { target: 'arn:aws:s3:eu-west-1:123456789012:accesspoint/ap', region: 'eu-west-1' })),
     ],
-    ['another table is found there', saw(LONG_TERM, identity(), gone('orders'), found('carts', 'eu-west-1'))],
+    ['another table is found there', world(orders, cartsThere)],
     [
       'denied there: nobody knows',
-      saw(
-        LONG_TERM,
-        identity(),
-        gone('orders'),
-        denied('dynamodb', CLAUSES.noAllow, { target: 'orders', region: 'eu-west-1', followUp: true }),
-      ),
+      world(orders, denied('dynamodb', CLAUSES.noAllow, { target: 'orders', region: 'eu-west-1', followUp: true })),
     ],
-    [
-      'denied by its ARN',
-      saw(LONG_TERM, identity(), denied('dynamodb', CLAUSES.noAllow, { target: ARN, region: 'eu-west-1' })),
-    ],
+    ['denied by its ARN', world(denied('dynamodb', CLAUSES.noAllow, { target: ARN, region: 'eu-west-1' }))],
   ],
+});
+
+describe('words', () => {
+  const words = (scene: Scene): string =>
+    tableInOtherRegion
+      .find(scene)
+      .map((facts) => told(tableInOtherRegion.tell(facts)))
+      .join('\n\n');
+
+  it('by a look', () =>
+    expect(words(world(orders, ordersThere))).toMatchInlineSnapshot(`
+    "The table orders is in eu-west-1, and the job runs in us-east-2.
+    A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another one: compare before switching.
+    - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
+    - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
+    → Use the Region eu-west-1
+      set-input {"name":"aws-region","value":"eu-west-1"}
+      (The steps that use AWS need the same Region.)
+      ✓ this step asks AWS in eu-west-1
+    → Replicate the table orders to us-east-2
+      command {"run":"aws dynamodb update-table --region eu-west-1 --table-name orders --replica-updates Create={RegionName=us-east-2}","by":"aws-admin","effect":"create-resource"}
+      (A replica costs as much as a table, and every write goes to both Regions.)
+      ✓ the table orders is ACTIVE in us-east-2"
+  `));
+  it('by its ARN', () =>
+    expect(words(world(byArn))).toMatchInlineSnapshot(`
+    "The table arn:aws:dynamodb:eu-west-1:123456789012:table/orders is in eu-west-1, and the job runs in us-east-2.
+    A client for us-east-2 does not find it: SDKs send the request to the client’s Region, whatever the ARN names.
+    - The ARN arn:aws:dynamodb:eu-west-1:123456789012:table/orders names eu-west-1; the job’s Region is us-east-2.
+    → Use the Region eu-west-1
+      set-input {"name":"aws-region","value":"eu-west-1"}
+      (The steps that use AWS need the same Region.)
+      ✓ this step asks AWS in eu-west-1"
+  `));
+  it('where another table must stay', () =>
+    expect(words(withItems)).toMatchInlineSnapshot(`
+    "The table orders is in eu-west-1, and the job runs in us-east-2.
+    A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another one: compare before switching.
+    - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
+    - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
+    → Check orders in eu-west-1, in a step of its own
+      second-step {"with":{"aws-region":"eu-west-1","services":"dynamodb","dynamodb-tables":"orders"},"moves":[{"name":"dynamodb-tables","item":"orders"}]}
+      (Changing the Region of this step would break items, which answered in us-east-2.)
+      (Give the clients of the job that use orders the Region eu-west-1 too.)
+      ✓ the second step finds orders in eu-west-1, and this step still finds items
+    → Replicate the table orders to us-east-2
+      command {"run":"aws dynamodb update-table --region eu-west-1 --table-name orders --replica-updates Create={RegionName=us-east-2}","by":"aws-admin","effect":"create-resource"}
+      (A replica costs as much as a table, and every write goes to both Regions.)
+      ✓ the table orders is ACTIVE in us-east-2"
+  `));
 });

@@ -39,21 +39,16 @@ const refused = bareDenial(there);
 const logs = failed('s3', MALFORMED, { target: 'logs' });
 const table = ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: 'orders' });
 
-type More = {
-  region?: string | null;
-  by?: 'S3' | 'the name' | null;
-  there?: Observation | null;
-  answering?: readonly string[];
-};
-const found = (refusals: readonly FailedObservation[], more: More = {}) => ({
-  subjects: refusals.map(({ target }) => target),
-  confidence: 'certain' as const,
-  region: 'eu-central-1' as string | null,
-  by: 'S3' as More['by'],
+type Facts = ReturnType<typeof bucketInOtherRegion.find>[number];
+const found = (refusals: readonly FailedObservation[], more: Partial<Facts> = {}): Facts => ({
+  subjects: refusals.map(({ target }) => target ?? ''),
+  confidence: 'certain',
+  region: 'eu-central-1',
+  by: 'S3',
   here: REGION,
   refusals,
-  there: null as Observation | null,
-  answering: [] as readonly string[],
+  there: null,
+  answering: [],
   run: runFacts(saw(LONG_TERM, identity())),
   ...more,
 });

@@ -7,9 +7,10 @@ import { bareDenial, failed, fault, identity, LONG_TERM, ok, REGION, saw, scene,
 
 const NOT_FOUND = ['NoSuchBucket', 'The specified bucket does not exist', 404] as const;
 const gone = (target: string) => failed('s3', NOT_FOUND, { target });
-const found = (refusals: readonly FailedObservation[], scope: object = { of: 'partition' }) => ({
-  subjects: refusals.map(({ target }) => target),
-  confidence: 'certain' as const,
+type Facts = ReturnType<typeof bucketNotFound.find>[number];
+const found = (refusals: readonly FailedObservation[], scope: Facts['scope'] = { of: 'partition' }): Facts => ({
+  subjects: refusals.map(({ target }) => target ?? ''),
+  confidence: 'certain',
   refusals,
   scope,
   here: REGION,
@@ -25,7 +26,7 @@ const directory = gone('assets--use2-az1--x-s3');
 const own = gone('assets-123456789012-us-east-2-an');
 const elsewhere = gone('assets-123456789012-eu-west-2-an');
 const foreign = gone('assets-210987654321-eu-west-2-an');
-const home = { of: 'account and Region', account: '123456789012', should: null };
+const home = { of: 'account and Region' as const, account: '123456789012', should: null };
 
 finds(bucketNotFound, {
   matches: [

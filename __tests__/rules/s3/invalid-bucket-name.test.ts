@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { invalidBucketName } from '../../../src/rules/s3/invalid-bucket-name.ts';
-import type { FailedObservation } from '../../../src/scene.ts';
 import { finds, told } from '../facts.ts';
 import { bareDenial, failed, identity, ok, says, scene, unasked } from '../scene.ts';
 
@@ -16,13 +15,14 @@ const asked = (target: string) =>
   scene({ settings: { buckets: [target] }, observations: [identity(), ok('s3', {}, { target })] });
 
 /** A name that was not sent. */
-const broken = (bucket: string, fault: string, meant: string | null = null) => [
+type Facts = ReturnType<typeof invalidBucketName.find>[number];
+const broken = (bucket: string, fault: string, meant: string | null = null): Facts[] => [
   {
     subjects: [bucket],
-    confidence: 'certain' as const,
+    confidence: 'certain',
     broken: [{ bucket, fault }],
-    refusals: [] as FailedObservation[],
-    meant: [[bucket, meant]] as const,
+    refusals: [],
+    meant: [[bucket, meant]],
   },
 ];
 const CHARACTERS = 'it holds other characters than small letters, digits, dots and hyphens';

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { otherRegions } from '../../src/probes/dynamodb.ts';
+
+const NOTHING = { tables: [], buckets: [], models: [] };
+
+it.each([
+  ['the usual ones', NOTHING, 'us-east-2', ['us-east-1', 'us-west-2', 'eu-west-1']],
+  ['not the job’s own', NOTHING, 'us-east-1', ['us-west-2', 'eu-west-1', 'eu-central-1']],
+  [
+    'first those that the step names elsewhere',
+    {
+      ...NOTHING,
+      tables: ['arn:aws:dynamodb:ap-south-1:123456789012:table/items'],
+      buckets: ['arn:aws:s3:::assets', 'arn:aws:s3:sa-east-1:123456789012:accesspoint/reports'],
+    },
+    'us-east-2',
+    ['ap-south-1', 'sa-east-1', 'us-east-1'],
+  ],
+  [
+    'none of another partition',
+    { ...NOTHING, tables: ['arn:aws-cn:dynamodb:cn-north-1:123456789012:table/items'] },
+    'us-east-2',
+    ['us-east-1', 'us-west-2', 'eu-west-1'],
+  ],
+  ['those of the partition', NOTHING, 'cn-north-1', ['cn-northwest-1']],
+])('a table that is not found is looked for in %s', (_, targets, here, regions) =>
+  expect(otherRegions(targets, here)).toEqual(regions),
+);

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { notProven } from '../../../src/rules/s3/not-proven.ts';
+import type { Observation } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
+import { bareDenial, identity, ok, scene, unasked } from '../scene.ts';
+
+const MULTI = 'arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap';
+const TABLES = 'arn:aws:s3tables:us-east-2:123456789012:bucket/tables';
+const REGIONAL = 'arn:aws:s3:us-east-2:123456789012:accesspoint/reports';
+const multi = unasked('s3', 'it takes another signature', { target: MULTI });
+const tables = unasked('s3', 'it answers another service', { target: TABLES });
+const world = (...observations: Observation[]) =>
+  scene({ settings: { ignore: ['credentials/long-lived-key'] }, observations: [identity(), ...observations] });
+type Facts = ReturnType<typeof notProven.find>[number];
+const found = (kind: Facts['kind'], bucket: string, reason: string): Facts => ({
+  subjects: [bucket],
+  confidence: 'certain',
+  kind,
+  reasons: [{ bucket, reason }],
+  ignored: ['credentials/long-lived-key'],
+});
+
+finds(notProven, {
+  matches: [
+    [
+      'a multi-Region access point',
+      world(multi),
+      [found('multi-region access point', MULTI, 'it takes another signature')],
+    ],
+    [
+      'both kinds',
+      world(multi, tables),
+      [
+        found('multi-region access point', MULTI, 'it takes another signature'),
+        found('table bucket', TABLES, 'it answers another service'),
+      ],
+    ],
+  ],
+  ignores: [
+    ['an access point of one Region', world(ok('s3', {}, { target: REGIONAL }))],
+    ['a bucket that is denied', world(bareDenial({ target: 'assets' }))],
+    ['a name that was not sent', world(unasked('s3', 'the name breaks S3’s naming rules', { target: 'MyBucket' }))],
+    ['nothing was sent at all', world(unasked('s3', 'a fault was certain before any request'))],
+  ],
+});
+
+it('says what to do', () => {
+  const [facts] = notProven.find(world(multi));
+  expect(facts && told(notProven.tell(facts))).toMatchInlineSnapshot(`
+    "Access to arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap was not proven: a multi-Region access point cannot be asked by this action.
+    That is no fault of the job: nothing was sent for it, and nothing was refused.
+    - arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap: it takes another signature.
+    → Take arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap out of s3-buckets
+      remove-value {"name":"s3-buckets","item":"arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap"}
+      (The job’s own steps can use it all the same.)
+      ✓ s3-buckets names buckets and access points of one Region alone
+    → Accept it, where it is meant to be so
+      set-input {"name":"ignore","value":"credentials/long-lived-key, s3/not-proven"}
+      ✓ the finding s3/not-proven is listed as accepted"
+  `);
+});

@@ -1,0 +1,53 @@
+import { type UnaskableKind, unaskableKind } from '../../names/bucket-name.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { acceptFinding, removeItems } from '../../remedies/values.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { evidence } from '../evidence.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+
+type NotProven = Found & {
+  kind: UnaskableKind;
+  reasons: readonly { bucket: string; reason: string }[];
+  /** Findings that the step accepts already. */
+  ignored: readonly string[];
+};
+
+/** What this action has no request for is no fault of the job's, and no proof either. */
+export const notProven = rule<NotProven>({
+  id: 's3/not-proven',
+  severities: ['warning'],
+  title: 'This action cannot ask this kind of S3 resource',
+  since: '1.1',
+  points: inputs('s3-buckets'),
+  find(scene) {
+    const unasked = scene.observations.flatMap((o) => {
+      const kind = o.service === 's3' && o.status === 'not-evaluated' ? unaskableKind(o.target ?? '') : null;
+      return kind && o.status === 'not-evaluated' ? [{ kind, bucket: o.target ?? '', reason: o.reason }] : [];
+    });
+    return [...Map.groupBy(unasked, ({ kind }) => kind)].map(([kind, group]) => ({
+      subjects: group.map(({ bucket }) => bucket),
+      confidence: 'certain',
+      kind,
+      reasons: group.map(({ bucket, reason }) => ({ bucket, reason })),
+      ignored: scene.settings.ignore,
+    }));
+  },
+  tell: ({ subjects, kind, reasons, ignored }) => ({
+    headline: text`Access to ${enumerate(subjects)} was not proven: ${KINDS[kind]} cannot be asked by this action.`,
+    explanation: text`That is no fault of the job: nothing was sent for it, and nothing was refused.`,
+    evidence: evidence(reasons.map(({ bucket, reason }) => ({ text: text`${bucket}: ${[reason]}.` }))),
+    remedies: [leaveOut(subjects), acceptFinding('s3/not-proven', ignored)],
+  }),
+});
+
+const KINDS: Readonly<Record<UnaskableKind, Text>> = {
+  'multi-region access point': text`a multi-Region access point`,
+  'table bucket': text`a table bucket`,
+};
+
+const leaveOut = (buckets: readonly string[]): Remedy =>
+  removeItems('s3-buckets', buckets, {
+    title: text`Take ${enumerate(buckets)} out of ${'s3-buckets'}`,
+    after: text`${'s3-buckets'} names buckets and access points of one Region alone`,
+    notes: [text`The job’s own steps can use it all the same.`],
+  });
