@@ -9,12 +9,15 @@ import {
   modelIds,
   modelOf,
   offlineAnswer,
+  ownPrefix,
+  prefixesOf,
   prefixRegions,
   profilesFor,
   regionsServing,
+  retentionOf,
   successors,
 } from '../../src/knowledge/bedrock-models.ts';
-import { nearestIds } from '../../src/knowledge/bedrock-nearest.ts';
+import { isSameGeneration, nearestIds } from '../../src/knowledge/bedrock-nearest.ts';
 import { invokeBody, smallestCall } from '../../src/knowledge/bedrock-requests.ts';
 import type { ModelTable } from '../../src/knowledge/bedrock-table.ts';
 
@@ -227,6 +230,41 @@ describe('nearest', () => {
   });
   it('offers no model that has ended', () =>
     expect(nearestIds('haiku', { now: NOW })).not.toContain('anthropic.claude-3-haiku-20240307-v1:0'));
+});
+
+describe('the same generation', () => {
+  it.each<[string, string, boolean]>([
+    ['amazon.nova-light-v1:0', 'us.amazon.nova-lite-v1:0', true],
+    ['anthropic.claude-sonnet-4-5-20250929', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', true],
+    ['bedrock/anthropic/claude-sonnet-4.5', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', true],
+    ['us.anthropic.claude-opus-4-8-v1', 'us.anthropic.claude-opus-4-8', true],
+    ['openai.gpt-oss-120b', 'openai.gpt-oss-120b-1:0', true], // one model by two names
+    ['sonnet', 'us.anthropic.claude-sonnet-5-5', true], // an alias asks for none
+    ['anthropic.claude-3.5-sonnet', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', false],
+    ['us.anthropic.claude-opus-4-1-20250805-v1:0', 'us.anthropic.claude-opus-5-5', false],
+  ])('%s and %s: %s', (written, id, same) => expect(isSameGeneration(written, id)).toBe(same));
+});
+
+describe('prefixes and modes', () => {
+  it('of a Region, those of most models first', () => {
+    expect(prefixesOf('us-east-1')).toEqual(['us', 'global']);
+    expect(prefixesOf('us-gov-west-1')).toEqual(['us-gov']);
+    expect(prefixesOf('ap-northeast-1')).toContain('jp');
+    expect(prefixesOf('ap-east-1')).toEqual([]);
+  });
+  it('of a partition whose profiles never leave it', () =>
+    expect(['us-gov-east-1', 'us-east-1', 'eusc-de-east-1', 'cn-north-1'].map(ownPrefix)).toEqual([
+      'us-gov',
+      null,
+      null,
+      null,
+    ]));
+  it('a mode where a model asks for more than every account has', () => {
+    expect(retentionOf('anthropic.claude-fable-5')).toBe('aws_review');
+    expect(retentionOf('anthropic.claude-sonnet-5')).toBeNull();
+  });
+  it('a successor is of the same kind', () =>
+    expect(successors('amazon.rerank-v1:0', NOW).some((id) => id.includes('nova'))).toBe(false));
 });
 
 describe('the smallest call', () => {

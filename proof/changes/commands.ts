@@ -102,14 +102,17 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
   'accept-agreement': (_, command) => {
     const model = ofModel(command);
     const here = inRegion(command);
-    const lacks = says(/have access to the model|agreement|not available to this account|until enabled/i);
+    const lacks = says(
+      /have access to the model|agreement|not available to this account|until enabled|required AWS Marketplace actions/i,
+    );
     return (rule, call) => lacks(rule) && model(call) && here(call);
   },
   'submit-use-case-form': (_, command) => {
     const here = inRegion(command);
-    const lacks = says(/use case details|use case form/i);
+    const lacks = says(/use.case details|use.case form/i);
     return (rule, call) => (lacks(rule) || call.operation === 'GetUseCaseForModelAccess') && here(call);
   },
+  'add-payment-method': () => says(/payment (instrument|method)/i),
   'set-data-retention': (_, command) => {
     const here = inRegion(command);
     const refused = says(/data.?retention|\bretention mode/i);

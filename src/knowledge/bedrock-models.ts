@@ -30,6 +30,14 @@ export const isBedrockRegion = (region: string): boolean => bedrockRegions.inclu
 /** The Regions from which a profile of that prefix may be called, over all models. */
 export const prefixRegions = (prefix: string): readonly string[] => expand(TABLE.prefixes[prefix]);
 
+/** The prefixes whose profiles may be called from a Region, those of most models first. */
+export const prefixesOf = (region: string): readonly string[] =>
+  Object.keys(TABLE.prefixes)
+    .filter((prefix) => prefixRegions(prefix).includes(region))
+    .map((prefix) => ({ prefix, models: modelIds.filter((id) => modelOf(id)?.profiles?.[prefix]).length }))
+    .sort((a, b) => b.models - a.models)
+    .map(({ prefix }) => prefix);
+
 export const servesOnDemand = (base: string, region: string): boolean => {
   const model = modelOf(base);
   return model !== null && (expand(model.onDemand).includes(region) || expand(model.unsure).includes(region));
@@ -51,6 +59,9 @@ export function profilesFor(base: string, region: string): Profile[] {
   );
   return found.sort((a, b) => width(a.prefix) - width(b.prefix));
 }
+
+/** The one prefix of a partition whose profiles never leave it; null where prefixes are of geographies. */
+export const ownPrefix = (region: string): string | null => (partitionOf(region).id === 'aws-us-gov' ? 'us-gov' : null);
 
 const width = (prefix: string): number =>
   prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length;
@@ -77,6 +88,9 @@ export const unrecordedProfiles = (base: string): string[] =>
     .filter(([, routes]) => routes === null)
     .map(([prefix]) => `${prefix}.${base}`);
 
+/** The data-retention mode that a model takes at least, where it is another than every account's. */
+export const retentionOf = (base: string): string | null => modelOf(base)?.retention ?? null;
+
 /** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
 export const endOfLife = (base: string): string | null => modelOf(base)?.eol ?? null;
 
@@ -98,13 +112,14 @@ export const isMantleOnly = (base: string): boolean => modelOf(base)?.mantleOnly
  * the account's own catalogue, which may be newer than the table.
  */
 export function successors(base: string, now: number, extra: readonly string[] = []): string[] {
-  const kind = modelOf(base)?.kind;
+  const kindOf = (id: string): string | undefined => (/\brerank\b/.test(id) ? 'rerank' : modelOf(id)?.kind);
+  const kind = kindOf(base);
   const words = (id: string): string[] => id.split(/[.:-]/).filter((w) => /^[a-z]{3,}$/.test(w));
   const wanted = words(base);
   const goesOn = (id: string): boolean => {
     const m = modelOf(id);
     return (
-      !m || (m.kind === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000))
+      !m || (kindOf(id) === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000))
     );
   };
   return [...new Set([...modelIds, ...extra])]

@@ -67,3 +67,14 @@ export function nearestIds(written: string, { region, now, count = 3, extra = []
   });
   return [...new Set(ids)].slice(0, count);
 }
+
+/** Whether two ids are of one generation of a family, as far as their names tell: another one answers otherwise, at another price. */
+export function isSameGeneration(written: string, id: string): boolean {
+  const [a, b] = [written, id].map((each) => parseModelId(withoutForeignForm(each)).base ?? each) as [string, string];
+  const numbers = (base: string): string =>
+    wordsOf(bare(base))
+      .filter((word) => /^\d/.test(word))
+      .join('.');
+  // An alias such as `sonnet` names every generation.
+  return numbers(a) === '' || numbers(a) === numbers(b) || runtimeIdFor(a) === b;
+}

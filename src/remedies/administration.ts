@@ -1,7 +1,7 @@
 // Remedies that an administrator of AWS does once, by one command or in the console.
-import { type Text, text } from '../text.ts';
+import { enumerate, type Text, text } from '../text.ts';
 import { shellWord } from './oidc-role.ts';
-import type { Change, CommandEffect, Remedy, Who } from './remedy.ts';
+import type { Change, CommandEffect, Look, Remedy, Who } from './remedy.ts';
 
 type Command = {
   title: Text;
@@ -11,10 +11,21 @@ type Command = {
   by?: Who;
   console?: Text;
   notes?: readonly Text[];
+  looks?: readonly Look[];
   files?: Readonly<Record<string, unknown>>;
 };
 
-export const command = ({ title, run, effect, after, by = 'aws-admin', console, notes, files }: Command): Remedy => {
+export const command = ({
+  title,
+  run,
+  effect,
+  after,
+  by = 'aws-admin',
+  console,
+  notes,
+  looks,
+  files,
+}: Command): Remedy => {
   const change: Change = {
     kind: 'command',
     run,
@@ -23,7 +34,7 @@ export const command = ({ title, run, effect, after, by = 'aws-admin', console, 
     ...(console ? { console } : {}),
     ...(files ? { files } : {}),
   };
-  return { title, changes: [change], after, ...(notes ? { notes } : {}) };
+  return { title, changes: [change], after, ...(notes ? { notes } : {}), ...(looks ? { looks } : {}) };
 };
 
 export type ProviderFacts = { issuer: string; audience: string; account: string };
@@ -100,40 +111,113 @@ export const deactivateKey = (user: string | null, keyId: string | null): Remedy
     after: text`IAM lists the old key as inactive`,
   });
 
+type Models = readonly [string, ...string[]];
+
+const availability = (model: string, region: string): string =>
+  `aws bedrock get-foundation-model-availability --region ${region} --model-id ${shellWord(model)}`;
+
 /** The offers of a model are listed first: an agreement is made with one of them. */
-export const acceptAgreement = (model: string, region: string, offerToken: string | null = null): Remedy =>
-  command({
-    title: text`Accept the agreement of ${model}`,
-    run: [
-      `aws bedrock create-foundation-model-agreement --region ${region} --model-id ${shellWord(model)}`,
-      offerToken
-        ? `--offer-token ${shellWord(offerToken)}`
-        : `--offer-token "$(aws bedrock list-foundation-model-agreement-offers --region ${region} --model-id ${shellWord(model)} --query 'offers[0].offerToken' --output text)"`,
-    ].join(' '),
-    effect: 'accept-agreement',
-    console: text`Amazon Bedrock console of ${region} → Model catalog → ${model} → open it in the playground.`,
-    after: text`${`aws bedrock get-foundation-model-availability --region ${region} --model-id ${model}`} shows the agreement as ${'AVAILABLE'}`,
-  });
+const makeAgreement = (model: string, region: string): Change => ({
+  kind: 'command',
+  run: [
+    `aws bedrock create-foundation-model-agreement --region ${region} --model-id ${shellWord(model)}`,
+    `--offer-token "$(aws bedrock list-foundation-model-agreement-offers --region ${region} --model-id ${shellWord(model)} --query 'offers[0].offerToken' --output text)"`,
+  ].join(' '),
+  by: 'aws-admin',
+  effect: 'accept-agreement',
+  console: text`Amazon Bedrock console of ${region} → Model catalog → ${model} → open it in the playground.`,
+});
+
+const agreed = (models: Models, region: string): Text =>
+  text`${availability(models[0], region)} shows the agreement as ${'AVAILABLE'}`;
+
+/** Once for the account: afterwards no caller needs more than the action that invokes. */
+export const acceptAgreement = (models: Models, region: string): Remedy => ({
+  title: text`Accept the agreement of ${enumerate(models)}, once for the account`,
+  changes: [makeAgreement(models[0], region), ...models.slice(1).map((model) => makeAgreement(model, region))],
+  after: agreed(models, region),
+  notes: [text`It is ready within 15 minutes, mostly within two.`],
+});
+
+const FORM_SENT = text`What is sent counts within 15 minutes.`;
+const FORM_REACH = text`If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.`;
 
 /** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html */
-export const submitUseCaseForm = (region: string): Remedy =>
+const sendForm = (region: string): Change => ({
+  kind: 'command',
+  run: `aws bedrock put-use-case-for-model-access --region ${region} --form-data fileb://use-case.json`,
+  by: 'aws-admin',
+  effect: 'submit-use-case-form',
+  console: text`Amazon Bedrock console of ${region} → Model catalog → any Claude model → Submit use case details.`,
+  files: {
+    'use-case.json': {
+      companyName: 'COMPANY',
+      companyWebsite: 'https://COMPANY_WEBSITE',
+      intendedUsers: '0',
+      industryOption: 'INDUSTRY',
+      otherIndustryOption: '',
+      useCases: 'WHAT_THE_MODEL_IS_USED_FOR',
+    },
+  },
+});
+
+export const submitUseCaseForm = (region: string): Remedy => ({
+  title: text`Submit Anthropic’s use case form, once for the account`,
+  changes: [sendForm(region)],
+  after: text`${`aws bedrock get-use-case-for-model-access --region ${region}`} answers with the form`,
+  notes: [FORM_SENT, FORM_REACH],
+});
+
+/** The form first: no agreement on a model of Anthropic's is made without it. */
+export const submitFormAndAgree = (models: Models, region: string): Remedy => ({
+  title: text`Submit Anthropic’s use case form, then accept the agreement of ${enumerate(models)}`,
+  changes: [sendForm(region), ...models.map((model) => makeAgreement(model, region))],
+  after: agreed(models, region),
+  notes: [FORM_SENT, FORM_REACH],
+});
+
+/** GovCloud alone still has the page: https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html */
+export const openModelAccess = (models: Models): Remedy =>
   command({
-    title: text`Submit Anthropic’s use case form, once for the account`,
-    run: `aws bedrock put-use-case-for-model-access --region ${region} --form-data fileb://use-case.json`,
-    effect: 'submit-use-case-form',
-    console: text`Amazon Bedrock console of ${region} → Model catalog → any Claude model → Submit use case details.`,
-    after: text`${`aws bedrock get-use-case-for-model-access --region ${region}`} answers with the form`,
+    title: text`Enable ${enumerate(models)} on the Model access page of GovCloud`,
+    run: null,
+    effect: 'accept-agreement',
+    console: text`Amazon Bedrock console of ${'us-gov-west-1'} → Model access → Modify model access → ${enumerate(models)}.`,
+    after: text`the Model access page shows ${enumerate(models)} as granted`,
     notes: [
-      text`If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.`,
+      text`For a model of another provider than Amazon, somebody must first call it once in the linked commercial account.`,
+    ],
+  });
+
+/** Marketplace charges the account that pays; where there is an organization, that is its management account. */
+export const addPaymentMethod = (after: Text): Remedy =>
+  command({
+    title: text`Add a valid payment method to the account that pays`,
+    run: null,
+    effect: 'add-payment-method',
+    console: text`Billing and Cost Management console of the account that pays → Payment preferences → Add payment method → Set as default.`,
+    after,
+    notes: [
+      text`The account that pays is the organization’s management account, where there is one.`,
+      text`The card must allow international payments. AWS subscribes by itself at the next call, some minutes later.`,
     ],
   });
 
 export const setDataRetention = (mode: string, region: string): Remedy =>
   command({
-    title: text`Set the account’s data retention mode to ${mode}`,
+    title: text`Set the account’s data retention mode in ${region} to ${mode}`,
     run: `aws bedrock put-account-data-retention --region ${region} --mode ${shellWord(mode)}`,
     effect: 'set-data-retention',
     after: text`the data retention mode of the account in ${region} is ${mode}`,
+    notes: [
+      text`The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.`,
+    ],
+    looks: [
+      {
+        caption: text`The mode that is set now`,
+        run: `aws bedrock get-account-data-retention --region ${region}`,
+      },
+    ],
   });
 
 /** Applied quotas are listed by Service Quotas; a new account's value of zero is AWS's to raise. */

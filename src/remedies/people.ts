@@ -1,6 +1,6 @@
 // Remedies that need somebody else, or time: what to change on the machine, what to wait for, and whom to ask, with a text ready to send.
 import { type Text, text } from '../text.ts';
-import type { Remedy, RunnerSetting } from './remedy.ts';
+import type { Look, Remedy, RunnerSetting } from './remedy.ts';
 
 type Runner = { title: Text; setting: RunnerSetting; says: Text; run?: string; after: Text; notes?: readonly Text[] };
 
@@ -36,14 +36,16 @@ export type Request = {
   requestId?: string | null;
   after: Text;
   notes?: readonly Text[];
+  looks?: readonly Look[];
 };
 
 /** Where nothing but somebody else's decision helps. */
-export const ask = ({ whom, title, message, requestId, after, notes }: Request): Remedy => ({
+export const ask = ({ whom, title, message, requestId, after, notes, looks }: Request): Remedy => ({
   title,
   changes: [{ kind: 'ask', whom, message, ...(requestId ? { requestId } : {}) }],
   after,
-  ...(notes ? { notes } : {}),
+  ...(notes && notes.length > 0 ? { notes } : {}),
+  ...(looks && looks.length > 0 ? { looks } : {}),
 });
 
 export type RunName = { repository: string; job: string; region: string | null };
@@ -53,3 +55,32 @@ export const introduce = ({ repository, job, region }: RunName): string =>
   repository
     ? `The GitHub Actions job "${job}" of ${repository} uses AWS${region ? ` in ${region}` : ''}.`
     : `A program on my machine uses AWS${region ? ` in ${region}` : ''}.`;
+
+export type SupportCase = Omit<Request, 'whom' | 'title' | 'message'> & {
+  run: RunName & { account: string | null };
+  /** What AWS answered and what it is asked for. */
+  asks: string;
+};
+
+const ofAccount = (account: string | null): string => (account ? ` The account is ${account}.` : '');
+
+/** Account and billing cases are free on every support plan: https://docs.aws.amazon.com/awssupport/latest/user/case-management.html */
+export const askSupport = ({ run, asks, ...rest }: SupportCase): Remedy =>
+  ask({
+    whom: text`AWS Support, as a case of the kind “Account and billing”`,
+    title: text`Open a case with AWS Support`,
+    message: `${introduce(run)}${ofAccount(run.account)} ${asks}`,
+    ...rest,
+    notes: [
+      text`Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.`,
+      ...(rest.notes ?? []),
+    ],
+  });
+
+export const askSales = ({ run, asks, ...rest }: SupportCase): Remedy =>
+  ask({
+    whom: text`AWS Sales (https://aws.amazon.com/contact-us/sales-support/), or the account manager`,
+    title: text`Ask AWS Sales to open the model to the account`,
+    message: `${introduce(run)}${ofAccount(run.account)} ${asks}`,
+    ...rest,
+  });

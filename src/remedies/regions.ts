@@ -56,18 +56,22 @@ export const answeringHere = (scene: Scene, except: readonly string[]): readonly
 
 export type Misplaced = { input: ResourceInput; items: readonly string[]; to: string; answering: readonly string[] };
 
+/** This action a second time, for some items of a list alone. `becomes` are their names in the other Region, where those differ. */
+export const secondStep = (
+  run: RunFacts,
+  { input, items, to, becomes = items }: Omit<Misplaced, 'answering'> & { becomes?: readonly string[] },
+): Change => ({
+  kind: 'second-step',
+  with: { ...run.signIn, 'aws-region': to, services: SERVICE[input], [input]: becomes.join(', ') },
+  moves: items.map((item) => ({ name: input, item })),
+});
+
 /** A resource that is in another Region: everything moves there, unless others answered here. Then that resource alone gets a step of its own. */
 export function useRegionOf(run: RunFacts, { input, items, to, answering }: Misplaced, title?: Text): Remedy {
   if (answering.length === 0 || run.terminal) return useRegion(run, to, title ?? text`Use the Region ${to}`);
   return {
     title: text`Check ${enumerate(items)} in ${to}, in a step of its own`,
-    changes: [
-      {
-        kind: 'second-step',
-        with: { ...run.signIn, 'aws-region': to, services: SERVICE[input], [input]: items.join(', ') },
-        moves: items.map((item) => ({ name: input, item })),
-      },
-    ],
+    changes: [secondStep(run, { input, items, to })],
     after: text`the second step finds ${enumerate(items)} in ${to}, and this step still finds ${enumerate(answering)}`,
     notes: [
       text`Changing the Region of this step would break ${enumerate(answering)}, which answered in ${run.region ?? ''}.`,

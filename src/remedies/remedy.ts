@@ -134,6 +134,7 @@ export type CommandEffect =
   | 'create-key'
   | 'accept-agreement'
   | 'submit-use-case-form'
+  | 'add-payment-method'
   | 'set-data-retention'
   | 'create-resource'
   | 'restore-resource'
