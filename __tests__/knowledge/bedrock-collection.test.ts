@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { type Collection, fromCollection } from '../../scripts/refresh-bedrock-models.ts';
 import type { OfflineAnswer } from '../../src/knowledge/bedrock-models.ts';
-import { failed, scene } from '../rules/bedrock/scene.ts';
 
 const collection = JSON.parse(
   readFileSync(new URL('../fixtures/bedrock-collection.json', import.meta.url), 'utf8'),
@@ -13,7 +12,8 @@ const collection = JSON.parse(
 // A refresh changes the bundled table; these answers are those of the collection's day.
 vi.doMock('../../src/knowledge/bedrock-models.json', () => ({ default: fromCollection(collection) }));
 const { offlineAnswer } = await import('../../src/knowledge/bedrock-models.ts');
-const { causeOf } = await import('../../src/rules/bedrock/judge.ts');
+const { causeOf } = await import('../../src/answers/bedrock-cause.ts');
+const { failed, scene } = await import('../rules/bedrock/scene.ts');
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const REGIONS = Object.values(collection.partitions).flatMap((p) => p.bedrock);
@@ -92,10 +92,13 @@ describe(`${collection.models.length} models in ${REGIONS.length} Regions: ${row
               !collection.prefixSourceRegions[id.slice(0, id.indexOf('.'))]?.includes(region)
             ? 'profile-wrong-geography'
             : 'invalid-model-id',
-      elsewhere: (_, model) =>
-        collection.models.find((m) => m.id === model)?.runtime === false && collection.mantleToRuntimeId?.[model]
-          ? 'invalid-model-id'
-          : 'model-not-in-region',
+      elsewhere: (id, model, region) => {
+        if (collection.models.find((m) => m.id === model)?.runtime === false)
+          return collection.mantleToRuntimeId?.[model] ? 'invalid-model-id' : 'other-endpoint';
+        // GovCloud's profiles have one prefix: any other is wrong there, whether the model is there or not.
+        const foreign = area(region) === 'us-gov' && id !== model && !id.startsWith('us-gov.');
+        return foreign ? 'profile-wrong-geography' : 'model-not-in-region';
+      },
       ended: () => 'model-end-of-life',
       unknown: () => 'invalid-model-id',
     };

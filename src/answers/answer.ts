@@ -79,7 +79,7 @@ const CLOCK_WORDS =
 const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
 const BUCKET_REGION_WORDS = /region '?[\w-]+'? is wrong; expecting|location constraint is incompatible/i;
 const BEARER_WORDS =
-  /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)/i;
+  /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)|invalid api key format/i;
 // "no identity-based policy allows the aws-marketplace:Subscribe" and the like are said in words of a denial under other codes too.
 const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 

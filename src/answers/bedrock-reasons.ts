@@ -25,7 +25,7 @@ export type Reason =
 const WORDS: readonly [Reason, RegExp][] = [
   [
     'api-key',
-    /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i,
+    /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|invalid API key format|API key (is (invalid|expired|not valid)|has expired)/i,
   ],
   ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
   [

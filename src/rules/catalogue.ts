@@ -82,6 +82,7 @@ import { agreementPending as bedrockAgreementPending } from './bedrock/agreement
 import { accountRestricted as bedrockAccountRestricted } from './bedrock/account-restricted.ts';
 import { invalidModelId as bedrockInvalidModelId } from './bedrock/invalid-model-id.ts';
 import { modelNotInRegion as bedrockModelNotInRegion } from './bedrock/model-not-in-region.ts';
+import { otherEndpoint as bedrockOtherEndpoint } from './bedrock/other-endpoint.ts';
 import { inferenceProfileRequired as bedrockInferenceProfileRequired } from './bedrock/inference-profile-required.ts';
 import { profileWrongGeography as bedrockProfileWrongGeography } from './bedrock/profile-wrong-geography.ts';
 import { destinationRegionDenied as bedrockDestinationRegionDenied } from './bedrock/destination-region-denied.ts';
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   bedrockAccountRestricted,
   bedrockInvalidModelId,
   bedrockModelNotInRegion,
+  bedrockOtherEndpoint,
   bedrockInferenceProfileRequired,
   bedrockProfileWrongGeography,
   bedrockDestinationRegionDenied,

@@ -85,6 +85,7 @@ export const RULE_IDS = [
   'bedrock/account-restricted',
   'bedrock/invalid-model-id',
   'bedrock/model-not-in-region',
+  'bedrock/other-endpoint',
   'bedrock/inference-profile-required',
   'bedrock/profile-wrong-geography',
   'bedrock/destination-region-denied',

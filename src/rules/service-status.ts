@@ -1,8 +1,8 @@
 import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers/answer.ts';
+import { isBedrockOwned } from '../answers/bedrock-cause.ts';
 import { isAssumption } from '../answers/caller-identity.ts';
 import type { Observation, Scene, ServiceId } from '../scene.ts';
 import { SERVICES } from '../services/registry.ts';
-import { isBedrockOwned } from './bedrock/claims.ts';
 import { isKeyInaccessible, isUsable } from './dynamodb/table-not-active.ts';
 import { missingTables } from './dynamodb/table-not-found.ts';
 import { provenBesideSts } from './permissions/denials.ts';

@@ -1,7 +1,10 @@
+import { describe, expect, it } from 'vitest';
 import { agreementPending } from '../../../src/rules/bedrock/agreement-pending.ts';
-import { judgeSentences } from './sentences.ts';
+import { told } from '../facts.ts';
+import { facts, failed, scene } from './scene.ts';
+import { findsBySentence } from './sentences.ts';
 
-judgeSentences(agreementPending, [
+findsBySentence(agreementPending, (s, refused) => facts(s, 'agreement-pending', [refused], {}), [
   [
     'The account 123456789012 does not have an agreement to this model.',
     'AccessDeniedException',
@@ -21,3 +24,30 @@ judgeSentences(agreementPending, [
     'a model that is warming up',
   ],
 ]);
+
+describe('words', () => {
+  it('nothing but time', () => {
+    const s = scene([
+      failed('us.anthropic.claude-sonnet-4-6', {
+        message:
+          'Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed',
+        code: 'AccessDeniedException',
+        httpStatus: 403,
+      }),
+    ]);
+    expect(
+      agreementPending
+        .find(s)
+        .map((f) => told(agreementPending.tell(f)))
+        .join(),
+    ).toMatchInlineSnapshot(`
+      "The account’s subscription to us.anthropic.claude-sonnet-4-6 is still being processed.
+      Nothing needs mending now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.
+      - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed
+      → Wait up to 15 minutes, then run again
+        wait {"until":"the agreement of us.anthropic.claude-sonnet-4-6 shows as AVAILABLE","minutes":15}
+        What the account’s catalogue says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-sonnet-4-6
+        ✓ the agreement of us.anthropic.claude-sonnet-4-6 shows as AVAILABLE"
+    `);
+  });
+});

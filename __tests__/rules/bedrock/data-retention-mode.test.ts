@@ -1,12 +1,85 @@
+import { describe, expect, it } from 'vitest';
 import { dataRetentionMode } from '../../../src/rules/bedrock/data-retention-mode.ts';
-import { judgeSentences } from './sentences.ts';
+import { facts, failed, read, scene, wordsOf } from './scene.ts';
+import { findsBySentence } from './sentences.ts';
 
-judgeSentences(dataRetentionMode, [
-  ['Operation not allowed', 'ValidationException', 400, 'an account that is held back'],
+findsBySentence(
+  dataRetentionMode,
+  (s, refused) =>
+    facts(s, 'data-retention-mode', [refused], { mode: 'none', read: false, needs: null, least: 'default' }),
   [
-    'Malformed input request: extraneous key [mode] is not permitted',
-    'ValidationException',
-    400,
-    'a malformed request',
+    ['Operation not allowed', 'ValidationException', 400, 'an account that is held back'],
+    [
+      'Malformed input request: extraneous key [mode] is not permitted',
+      'ValidationException',
+      400,
+      'a malformed request',
+    ],
   ],
-]);
+);
+
+const refusedFor = (model: string, mode: string) =>
+  failed(model, { message: `data retention mode '${mode}' is not available for this model` });
+
+describe('the least open mode that is enough', () => {
+  it.each([
+    ['us.anthropic.claude-sonnet-5', 'none', 'default'],
+    ['us.anthropic.claude-sonnet-5', 'inherit', 'default'],
+    ['us.anthropic.claude-sonnet-5', 'default', 'aws_review'],
+    ['us.anthropic.claude-sonnet-5', 'aws_review', 'provider_data_share'],
+    ['us.anthropic.claude-sonnet-5', 'something_new', 'default'],
+    ['us.anthropic.claude-fable-5', 'none', 'aws_review'], // the model’s own demand
+    ['us.anthropic.claude-fable-5', 'default', 'aws_review'],
+  ])('%s, refused under %s: %s', (model, mode, least) =>
+    expect(dataRetentionMode.find(scene([refusedFor(model, mode)]))).toMatchObject([{ mode, least }]),
+  );
+  it('of several models, the most demanding one’s', () =>
+    expect(
+      dataRetentionMode.find(
+        scene([refusedFor('us.anthropic.claude-sonnet-5', 'none'), refusedFor('us.anthropic.claude-fable-5', 'none')]),
+      ),
+    ).toMatchObject([{ needs: 'aws_review', least: 'aws_review' }]));
+  it('by what the account itself says', () =>
+    expect(
+      dataRetentionMode.find(
+        scene([
+          failed('us.anthropic.claude-sonnet-5', { message: 'The data retention mode does not allow this model.' }),
+          read('GetAccountDataRetention', { dataRetention: 'inherit' }),
+        ]),
+      ),
+    ).toMatchObject([{ mode: 'inherit', read: true, least: 'default' }]));
+});
+
+describe('words', () => {
+  it('no mode that keeps more than is needed', () => {
+    const s = scene([
+      refusedFor('us.anthropic.claude-sonnet-5', 'none'),
+      read('GetAccountDataRetention', { dataRetention: 'none' }),
+    ]);
+    expect(wordsOf(dataRetentionMode, s)).toMatchInlineSnapshot(`
+      "us.anthropic.claude-sonnet-5 is not offered under the account’s data retention mode none.
+      The mode is set for the account in us-east-1, and is stricter than the model allows. Credentials and permissions are right.
+      - Bedrock Converse of us.anthropic.claude-sonnet-5 answered 400 ValidationException data retention mode 'none' is not available for this model
+      - GetAccountDataRetention in us-east-1: none
+      → Set the account’s data retention mode in us-east-1 to default
+        command {"run":"aws bedrock put-account-data-retention --region us-east-1 --mode default","by":"aws-admin","effect":"set-data-retention"}
+        (The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.)
+        The mode that is set now: aws bedrock get-account-data-retention --region us-east-1
+        ✓ the data retention mode of the account in us-east-1 is default"
+    `);
+    expect(wordsOf(dataRetentionMode, s)).not.toMatch(/aws_review|provider_data_share/);
+  });
+  it('the model’s own demand', () =>
+    expect(
+      wordsOf(dataRetentionMode, scene([refusedFor('us.anthropic.claude-fable-5', 'default')])),
+    ).toMatchInlineSnapshot(`
+      "us.anthropic.claude-fable-5 is not offered under the account’s data retention mode default.
+      The mode is set for the account in us-east-1, and is stricter than the model allows. Credentials and permissions are right. The model is known to need aws_review.
+      - Bedrock Converse of us.anthropic.claude-fable-5 answered 400 ValidationException data retention mode 'default' is not available for this model
+      → Set the account’s data retention mode in us-east-1 to aws_review
+        command {"run":"aws bedrock put-account-data-retention --region us-east-1 --mode aws_review","by":"aws-admin","effect":"set-data-retention"}
+        (The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.)
+        The mode that is set now: aws bedrock get-account-data-retention --region us-east-1
+        ✓ the data retention mode of the account in us-east-1 is aws_review"
+    `));
+});

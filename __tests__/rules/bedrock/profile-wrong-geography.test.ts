@@ -1,14 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { profileWrongGeography } from '../../../src/rules/bedrock/profile-wrong-geography.ts';
-import { failed, profiles, scene, told } from './scene.ts';
+import { finds } from '../facts.ts';
+import { facts, failed, ok, profiles, scene, sts, wordsOf } from './scene.ts';
 
 const MODEL = 'anthropic.claude-haiku-4-5-20251001-v1:0';
-const judge = (prefix: string, region: string, base = MODEL) =>
-  profileWrongGeography.evaluate(
-    scene([failed(`${prefix}.${base}`, { message: 'The provided model identifier is invalid.' }, { region })]),
-  );
+const INVALID = { message: 'The provided model identifier is invalid.' };
+const refused = (id: string, region: string) => failed(id, INVALID, { region });
+const alone = (id: string, region: string) => scene([refused(id, region)]);
+const firstOffered = (prefix: string, region: string, base = MODEL) =>
+  profileWrongGeography.find(alone(`${prefix}.${base}`, region))[0]?.offers[0]?.ids[0];
 
-describe('matches', () => {
+const live = refused(`us.${MODEL}`, 'eu-west-1');
+const byList = scene([live, profiles([`newgeo.${MODEL}`], 'eu-west-1')]);
+const gov = refused('us.anthropic.claude-opus-4-8', 'us-gov-west-1');
+const inGov = scene([gov]);
+
+finds(profileWrongGeography, {
+  matches: [
+    [
+      'by the account’s own list',
+      byList,
+      [
+        facts(byList, 'profile-wrong-geography', [live], {
+          readable: true,
+          prefixes: ['us'],
+          offers: [{ written: `us.${MODEL}`, ids: [{ id: `newgeo.${MODEL}`, word: 'account' }] }],
+          allowance: null,
+          callers: ['ca-central-1', 'us-east-1', 'us-east-2', 'us-west-2'],
+          answering: [],
+        }),
+      ],
+    ],
+    [
+      'in GovCloud, of a model that no list places there',
+      inGov,
+      [
+        facts(
+          inGov,
+          'profile-wrong-geography',
+          [gov],
+          {
+            readable: false,
+            prefixes: ['us'],
+            offers: [
+              {
+                written: 'us.anthropic.claude-opus-4-8',
+                ids: [{ id: 'us-gov.anthropic.claude-opus-4-8', word: 'form' }],
+              },
+            ],
+            allowance: null,
+            callers: [],
+            answering: [],
+          },
+          'likely',
+        ),
+      ],
+    ],
+  ],
+  ignores: [
+    ['the right prefix', alone(`us.${MODEL}`, 'us-east-1')],
+    ['a prefix that does not exist', alone(`usa.${MODEL}`, 'us-east-1')],
+    ['a model that nothing here calls', alone('us.deepseek.r1-v1:0', 'eu-central-1')],
+    ['a bare id', alone(MODEL, 'eu-central-1')],
+    ['a profile that answers', scene([ok(`us.${MODEL}`, {}, { region: 'eu-central-1' })])],
+    ['GovCloud, whose list has no profile of the model', scene([gov, profiles([], 'us-gov-west-1')])],
+  ],
+});
+
+describe('the right prefix', () => {
   it.each([
     ['us', 'eu-central-1', 'eu'],
     ['eu', 'us-east-1', 'us'],
@@ -16,33 +75,62 @@ describe('matches', () => {
     ['jp', 'ap-southeast-2', 'au'],
     ['us', 'sa-east-1', 'global'],
     ['apac', 'ap-northeast-1', 'jp'],
-  ])('%s. in %s: %s. is right', (prefix, region, right) => {
-    const [match] = judge(prefix, region);
-    expect(match && told(match)).toContain(`${right}.${MODEL}`);
-  });
-  it('reads the right prefix from the account’s catalogue', () => {
-    const s = scene([
-      failed(`us.${MODEL}`, { message: 'The provided model identifier is invalid.' }, { region: 'eu-west-1' }),
-      profiles([`newgeo.${MODEL}`], 'eu-west-1'),
-    ]);
-    const [match] = profileWrongGeography.evaluate(s);
-    expect(match?.confidence).toBe('certain');
-    expect(match && told(match)).toContain(`newgeo.${MODEL}`);
-  });
-  it('says where the prefix does serve', () =>
-    expect(judge('us', 'eu-central-1').map(told).join()).toMatch(
-      /us\.anthropic\.claude-haiku-4-5-20251001-v1:0 is called from .*us-east-1/,
-    ));
+  ])('%s. in %s: %s.', (prefix, region, right) =>
+    expect(firstOffered(prefix, region)).toEqual({ id: `${right}.${MODEL}`, word: 'table' }),
+  );
+  it('us-gov. in GovCloud, by the table', () =>
+    expect(firstOffered('us', 'us-gov-west-1', 'anthropic.claude-sonnet-4-5-20250929-v1:0')).toEqual({
+      id: 'us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      word: 'table',
+    }));
 });
 
-describe('ignores', () => {
-  it('the right prefix', () => expect(judge('us', 'us-east-1')).toEqual([]));
-  it('a prefix that does not exist', () => expect(judge('usa', 'us-east-1')).toEqual([]));
-  it('a model that nothing here calls', () => expect(judge('us', 'eu-central-1', 'deepseek.r1-v1:0')).toEqual([]));
-  it('a bare id', () =>
+describe('words', () => {
+  it('the id here first, then its policy, then the Region that calls what was written', () =>
     expect(
-      profileWrongGeography.evaluate(
-        scene([failed(MODEL, { message: 'The provided model identifier is invalid.' }, { region: 'eu-central-1' })]),
+      wordsOf(
+        profileWrongGeography,
+        scene([
+          refused(`us.${MODEL}`, 'eu-central-1'),
+          ok('eu.amazon.nova-lite-v1:0', {}, { region: 'eu-central-1' }),
+          sts('arn:aws:sts::123456789012:assumed-role/deploy/ci'),
+        ]),
       ),
-    ).toEqual([]));
+    ).toMatchInlineSnapshot(`
+      "us. profiles of this model cannot be called from eu-central-1.
+      From eu-central-1 the id is eu.anthropic.claude-haiku-4-5-20251001-v1:0. The account’s list of models in eu-central-1 could not be read: this is from the table of 2026-11-22 that this action carries, a hint.
+      - Bedrock Converse of us.anthropic.claude-haiku-4-5-20251001-v1:0 answered 400 ValidationException The provided model identifier is invalid.
+      → Use eu.anthropic.claude-haiku-4-5-20251001-v1:0 instead of us.anthropic.claude-haiku-4-5-20251001-v1:0
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-haiku-4-5-20251001-v1:0","to":"eu.anthropic.claude-haiku-4-5-20251001-v1:0"}
+        (eu.anthropic.claude-haiku-4-5-20251001-v1:0: by the table of 2026-11-22 that this action carries, a hint.)
+        (Or global.anthropic.claude-haiku-4-5-20251001-v1:0.)
+        (Change the id where the job calls the model, too.)
+        The ids that eu-central-1 calls: aws bedrock list-foundation-models --region eu-central-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+      aws bedrock list-inference-profiles --region eu-central-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
+        ✓ the model eu.anthropic.claude-haiku-4-5-20251001-v1:0 answers in eu-central-1
+      → Use eu.anthropic.claude-haiku-4-5-20251001-v1:0, where the caller’s policy does not allow it yet: with its policy
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-haiku-4-5-20251001-v1:0","to":"eu.anthropic.claude-haiku-4-5-20251001-v1:0"}
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-0-a18d7e","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-north-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-south-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-south-2::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-west-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0","arn:aws:bedrock:eu-west-3::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0"]}]}}
+        (A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.)
+        ✓ the model eu.anthropic.claude-haiku-4-5-20251001-v1:0 answers in eu-central-1
+      → Check us.anthropic.claude-haiku-4-5-20251001-v1:0 in ca-central-1, in a step of its own
+        second-step {"with":{"aws-region":"ca-central-1","services":"bedrock","bedrock-models":"us.anthropic.claude-haiku-4-5-20251001-v1:0"},"moves":[{"name":"bedrock-models","item":"us.anthropic.claude-haiku-4-5-20251001-v1:0"}]}
+        (Changing the Region of this step would break eu.amazon.nova-lite-v1:0, which answered in eu-central-1.)
+        (Or us-east-1, us-east-2 or us-west-2, further away.)
+        (Give the job’s Bedrock client ca-central-1 as its Region.)
+        ✓ the model us.anthropic.claude-haiku-4-5-20251001-v1:0 answers in ca-central-1, and this step still finds eu.amazon.nova-lite-v1:0"
+    `));
+  it('GovCloud', () =>
+    expect(wordsOf(profileWrongGeography, inGov)).toMatchInlineSnapshot(`
+      "us. profiles of this model cannot be called from us-gov-west-1.
+      All profiles of us-gov-west-1’s partition have the prefix us-gov., so the id is us-gov.anthropic.claude-opus-4-8, if the model is there at all.
+      - Bedrock Converse of us.anthropic.claude-opus-4-8 answered 400 ValidationException The provided model identifier is invalid.
+      → Use us-gov.anthropic.claude-opus-4-8 instead of us.anthropic.claude-opus-4-8
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-4-8","to":"us-gov.anthropic.claude-opus-4-8"}
+        (No list says that us-gov.anthropic.claude-opus-4-8 can be called in us-gov-west-1: its profiles have this form.)
+        (Change the id where the job calls the model, too.)
+        The ids that us-gov-west-1 calls: aws bedrock list-foundation-models --region us-gov-west-1 --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'
+      aws bedrock list-inference-profiles --region us-gov-west-1 --query 'inferenceProfileSummaries[].inferenceProfileId'
+        ✓ the model us-gov.anthropic.claude-opus-4-8 answers in us-gov-west-1"
+    `));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../facts.ts';
 import { rulesOf } from '../table.ts';
-import { availability, failed, idsOf, listed, ok, profiles, scene, told } from './scene.ts';
+import { availability, failed, idsOf, listed, ok, profiles, scene } from './scene.ts';
 
 const HAIKU = 'us.anthropic.claude-haiku-4-5-20251001-v1:0';
 const only = (

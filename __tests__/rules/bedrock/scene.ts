@@ -1,6 +1,10 @@
 // A small scene for rules on Bedrock: what one model answered, and what the account's catalogue says.
 
-import type { Match, Rule } from '../../../src/rules/rule.ts';
+import type { Cause } from '../../../src/answers/bedrock-cause.ts';
+import { parseModelId } from '../../../src/knowledge/bedrock-ids.ts';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
+import type { ModelFacts } from '../../../src/rules/bedrock/describe-models.ts';
+import type { Confidence, FactRule, Found, Rule } from '../../../src/rules/rule.ts';
 import type {
   CatalogueModel,
   CatalogueProfile,
@@ -13,9 +17,8 @@ import type {
   Scene,
   Settings,
 } from '../../../src/scene.ts';
-import { frozen } from '../../../src/scene.ts';
-import { plain } from '../../../src/text.ts';
-import { credentialsOf, LONG_TERM } from '../scene.ts';
+import { told } from '../facts.ts';
+import { type Parts, scene as wholeScene } from '../scene.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 export const USER = 'arn:aws:iam::123456789012:user/deploy';
@@ -116,40 +119,64 @@ export const availability = (
     { operation: 'GetFoundationModelAvailability', region, followUp: true },
   );
 
-export function scene(observations: Observation[], settings: Partial<Settings> = {}, more: Partial<Scene> = {}): Scene {
+export function scene(observations: Observation[], settings: Partial<Settings> = {}, more: Parts = {}): Scene {
   const models = [...new Set(observations.flatMap((o) => (o.followUp || o.target === null ? [] : [o.target])))];
-  return frozen({
+  return wholeScene({
     settings: {
       region: observations[0]?.region ?? 'us-east-1',
       named: ['bedrock'],
       services: ['sts', 'bedrock'],
       models,
-      bedrockProbe: 'invoke',
-      allowedAccountIds: [],
-      ignore: [],
       ...settings,
-    } as unknown as Settings,
-    credentials: credentialsOf(LONG_TERM, { roleToAssume: '' }),
-    context: {} as Scene['context'],
-    endpoints: [],
-    claims: null,
-    trustPolicy: null,
+    },
     observations,
     now: NOW,
     ...more,
   });
 }
 
-/** Everything a match tells, as one string. */
-export const told = (match: Match): string =>
-  JSON.stringify(
-    (match.fixes ?? []).map((f) => [plain(f.title), f.steps.map(plain), f.snippets?.map((s) => s.content)]),
-  ) +
-  plain(match.headline) +
-  plain(match.explanation) +
-  match.evidence.map((e) => plain(e.text)).join('\n');
+/** What every fact on models has, for the answers of one cause. */
+export function facts<More extends object>(
+  s: Scene,
+  cause: Cause,
+  observations: readonly Observation[],
+  more: More,
+  confidence: Confidence = 'certain',
+): ModelFacts & More {
+  const [first, ...others] = observations.map((observation) => ({
+    cause,
+    observation,
+    ref: observation.target === null ? null : parseModelId(observation.target),
+    region: observation.region,
+  }));
+  if (!first) throw new Error('facts of no answer');
+  const items = [first, ...others] as const;
+  return {
+    subjects: [...new Set(items.map((j) => j.observation.target ?? 'Bedrock'))],
+    confidence,
+    items,
+    region: first.region,
+    run: runFacts(s),
+    ...more,
+  };
+}
+
+/** STS, which tells who the caller is. */
+export const sts = (arn: string = USER): Observation =>
+  ok(null, { accountId: '123456789012', arn }, { service: 'sts', operation: 'GetCallerIdentity' });
+
+/** A control-plane read beside the invocations. */
+export const read = (operation: Operation, facts: FactsOf<Operation>, region = 'us-east-1'): Observation =>
+  ok(null, facts, { operation, region, followUp: true });
 
 /** The ids of the rules that match, each once. */
 export const idsOf = (rules: readonly Rule[], s: Scene): string[] => [
   ...new Set(rules.flatMap((rule) => rule.evaluate(s).map(() => rule.id))),
 ];
+
+/** The words for all that a rule finds. */
+export const wordsOf = <F extends Found>(rule: FactRule<F>, s: Scene): string =>
+  rule
+    .find(s)
+    .map((each) => told(rule.tell(each)))
+    .join('\n');

@@ -1,6 +1,7 @@
 // What Bedrock says of each fault. A rule takes its own sentences, and every other rule's is a near miss.
-import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../../src/rules/rule.ts';
+import type { FactRule, Found } from '../../../src/rules/rule.ts';
+import type { FailedObservation, Scene } from '../../../src/scene.ts';
+import { finds } from '../facts.ts';
 import { failed, scene } from './scene.ts';
 
 type Sentence = readonly [message: string, code: string, httpStatus: number];
@@ -115,23 +116,29 @@ const SENTENCES: Readonly<Record<string, readonly Sentence[]>> = {
 const others = (id: string): Sentence[] =>
   Object.entries(SENTENCES).flatMap(([other, sentences]) => (other === id ? [] : sentences));
 
-/** Holds a rule against its own sentences, those of every other fault, and sentences that are almost its own. */
-export function judgeSentences(rule: Rule, nearMisses: readonly (readonly [...Sentence, is: string])[]): void {
-  const judge = ([message, code, httpStatus]: Sentence) =>
-    rule.evaluate(scene([failed(MODEL, { message, code, httpStatus })]));
+const refusal = ([message, code, httpStatus]: Sentence): FailedObservation =>
+  failed(MODEL, { message, code, httpStatus });
 
-  describe('matches', () => {
-    it.each(SENTENCES[rule.id] ?? [])('%s', (...sentence) => {
-      const [match] = judge(sentence);
-      expect(match?.subjects).toEqual([MODEL]);
-      expect(match?.evidence[0].observation?.target).toBe(MODEL);
-    });
-  });
+export type NearMiss = readonly [...Sentence, is: string];
 
-  describe('ignores', () => {
-    it.each(nearMisses)('%s: %s, %i, %s', (message, code, httpStatus) =>
-      expect(judge([message, code, httpStatus])).toEqual([]),
-    );
-    it.each(others(rule.id))('another fault: %s', (...sentence) => expect(judge(sentence)).toEqual([]));
+/** Holds a rule against its own sentences, those of every other fault, and sentences that are almost its own. `more` are the facts beside the answers. */
+export function findsBySentence<F extends Found>(
+  rule: FactRule<F>,
+  more: (s: Scene, refused: FailedObservation) => F,
+  nearMisses: readonly NearMiss[],
+): void {
+  const sceneOf = (sentence: Sentence): Scene => scene([refusal(sentence)]);
+  finds(rule, {
+    matches: (SENTENCES[rule.id] ?? []).map((sentence) => {
+      const refused = refusal(sentence);
+      const s = scene([refused]);
+      return [sentence[0], s, [more(s, refused)]];
+    }),
+    ignores: [
+      ...nearMisses.map(
+        ([message, code, status, is]) => [`${is}: ${message}`, sceneOf([message, code, status])] as const,
+      ),
+      ...others(rule.id).map((sentence) => [`another fault: ${sentence[0]}`, sceneOf(sentence)] as const),
+    ],
   });
 }

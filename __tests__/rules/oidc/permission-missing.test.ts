@@ -21,13 +21,25 @@ const called = (above: Permissions | null, below: Permissions | null, more: Part
   const caller = { job: 'release', file: '.github/workflows/called.yml', permissions: above };
   return without({
     workflowJob: { ...JOB, permissions: below, caller },
-    calledBy: { job: 'release', uses: './.github/workflows/called.yml', secrets: 'inherit', permissions: above },
+    calledBy: {
+      job: 'release',
+      uses: './.github/workflows/called.yml',
+      secrets: 'inherit',
+      passed: {},
+      permissions: above,
+    },
     ...more,
   });
 };
 const calling = (permissions: Permissions | null): Scene =>
   without({
-    calledBy: { job: 'release', uses: 'octo/ci/.github/workflows/deploy.yml@v1', secrets: 'inherit', permissions },
+    calledBy: {
+      job: 'release',
+      uses: 'octo/ci/.github/workflows/deploy.yml@v1',
+      secrets: 'inherit',
+      passed: {},
+      permissions,
+    },
   });
 const HALF = tokenFailed({
   kind: 'client',

@@ -1,95 +1,126 @@
+import { availabilityOf } from '../../answers/bedrock-catalogue.ts';
+import { type Judged, judged } from '../../answers/bedrock-cause.ts';
+import { ask, askSales, askSupport, introduce } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
-import { availabilityCheck, evidenceOf, matchOf, namesOf, targetsOf } from './advice.ts';
-import { availabilityOf } from './catalogue-facts.ts';
-import { type Judged, judged } from './judge.ts';
+import { inputs, rule } from '../rule.ts';
+import {
+  availabilityLook,
+  basesOf,
+  evidenceOf,
+  isSome,
+  type ModelFacts,
+  messageOf,
+  modelFacts,
+  namesOf,
+  requestIdOf,
+  targetsOf,
+} from './describe-models.ts';
 
-type Kind = { words: RegExp; headline: (items: readonly Judged[]) => Text; explanation: Text; fix: Fix };
+/** Who holds the account back: its reseller, the model's provider by country, AWS Sales, or AWS altogether. */
+type Block = 'reseller' | 'country' | 'sales' | 'account';
 
-const SUPPORT: Fix = {
-  title: text`Open a case with AWS Support`,
-  steps: [
-    text`Account and billing cases are free on every support plan. Give the Region, the model and the request ID, and ask for the account’s Bedrock access to be opened. New accounts are often held back until they are verified or have paid a first invoice.`,
-  ],
-};
+type Restricted = ModelFacts & { block: Block; unauthorized: readonly string[]; requestId: string | null };
 
-const KINDS: readonly Kind[] = [
-  {
-    words: /channel program/i,
-    headline: (items) => text`${namesOf(items)} is not sold to accounts of resellers.`,
-    explanation: text`The account is managed by an AWS Solution Provider or Distributor, and may not subscribe to this model.`,
-    fix: {
-      title: text`Ask the reseller`,
-      steps: [
-        text`Only the Solution Provider or Distributor that manages the account can have the model opened, or name an account that may use it.`,
-      ],
-    },
-  },
-  {
-    words: /unsupported countries/i,
-    headline: (items) => text`The provider of ${namesOf(items)} does not serve the country that the calls come from.`,
-    explanation: text`The provider looks at the account’s address and at where the request comes from. The Region in the configuration does not change that.`,
-    fix: {
-      title: text`Run the job where the provider serves, or use another provider’s model`,
-      steps: [
-        text`See https://www.anthropic.com/supported-countries. A self-hosted runner, a proxy or the account’s address may be what counts as the country; models of Amazon have no such rule.`,
-      ],
-    },
-  },
-  {
-    words: /not available for (this|your) account|contact AWS Sales/i,
-    headline: (items) => text`AWS does not offer ${namesOf(items)} to this account.`,
-    explanation: text`Some newer models are opened account by account. The catalogue may show every field as positive; only a call tells.`,
-    fix: {
-      title: text`Ask AWS Sales, or use a model that the account has`,
-      steps: [
-        text`Contact the account manager or https://aws.amazon.com/contact-us/sales-support/ with the model’s id and the account. The generation before is usually open to every account.`,
-      ],
-    },
-  },
-  {
-    words: /^/,
-    headline: (items) =>
-      text`AWS holds this account back from ${targetsOf(items)[0] === 'Bedrock' ? text`Bedrock` : namesOf(items)}.`,
-    explanation: text`The block lies on the account, not on the caller: no IAM policy lifts it.`,
-    fix: SUPPORT,
-  },
+const WORDS: readonly (readonly [Block, RegExp])[] = [
+  ['reseller', /channel program/i],
+  ['country', /unsupported countries/i],
+  ['sales', /not available for (this|your) account|contact AWS Sales/i],
+  ['account', /^/],
 ];
 
-const unauthorized = ({ ref, region }: Judged): Text =>
-  text`GetFoundationModelAvailability of ${ref?.base ?? ''} in ${region}: authorisation ${'NOT_AUTHORIZED'}`;
-const isUnauthorized = (scene: Scene, { ref, region }: Judged): boolean =>
-  ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
-
-export const accountRestricted = proseRule({
+export const accountRestricted = rule<Restricted>({
   id: 'bedrock/account-restricted',
   severities: ['error'],
   title: 'AWS restricts the account’s use of Bedrock or of the model',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) =>
-      KINDS.findIndex((k) => k.words.test(j.observation.status === 'failed' ? j.observation.error.message : '')),
+  find(scene) {
+    const blocks = Map.groupBy(judged(scene, 'account-restricted'), blockOf);
+    return [...blocks].flatMap(([block, items]) =>
+      isSome(items)
+        ? [
+            {
+              ...modelFacts(scene, items),
+              block,
+              unauthorized: items.flatMap((j) => (isUnauthorized(scene, j) ? [j.ref?.base ?? ''] : [])),
+              requestId: requestIdOf(items),
+            },
+          ]
+        : [],
     );
-    return [...groups].map(([index, items]) => {
-      const kind = KINDS[index] as Kind;
-      return matchOf({
+  },
+  tell: (facts) => {
+    const { items, block, unauthorized, region } = facts;
+    return {
+      headline: HEADLINES[block](targetsOf(items)[0] === 'Bedrock' ? text`Bedrock` : namesOf(items)),
+      explanation: text`${REASONS[block]} The credentials were accepted, and the refusal names no policy.`,
+      evidence: evidenceOf(
         items,
-        headline: kind.headline(items),
-        explanation: text`${kind.explanation} The credentials were accepted, and the refusal names no policy.`,
-        evidence: evidenceOf(
-          items,
-          unauthorized,
-          ...items
-            .filter((j) => j.observation.status === 'failed' && isUnauthorized(scene, j))
-            .map((j) => ({ text: unauthorized(j) })),
-        ),
-        fixes: items.some((j) => j.ref?.base)
-          ? [{ ...kind.fix, snippets: [availabilityCheck(items.filter((j) => j.ref?.base))] }]
-          : [kind.fix],
-      });
-    });
+        ({ ref }) => notAuthorized(ref?.base ?? '', region),
+        ...items
+          .filter((j) => j.observation.status === 'failed' && unauthorized.includes(j.ref?.base ?? ''))
+          .map((j) => ({ text: notAuthorized(j.ref?.base ?? '', region) })),
+      ),
+      remedies: [{ ...askWhom(facts), looks: availabilityLook(items) }],
+    };
   },
 });
+
+const blockOf = (item: Judged): Block => WORDS.find(([, words]) => words.test(messageOf(item)))?.[0] ?? 'account';
+
+const notAuthorized = (base: string, region: string): Text =>
+  text`GetFoundationModelAvailability of ${base} in ${region}: authorization ${'NOT_AUTHORIZED'}`;
+
+const isUnauthorized = (scene: Scene, { ref, region }: Judged): boolean =>
+  ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
+
+const HEADLINES: Readonly<Record<Block, (what: Text) => Text>> = {
+  reseller: (what) => text`${what} is not sold to accounts of resellers.`,
+  country: (what) => text`The provider of ${what} does not serve the country that the calls come from.`,
+  sales: (what) => text`AWS does not offer ${what} to this account.`,
+  account: (what) => text`AWS holds this account back from ${what}.`,
+};
+
+const REASONS: Readonly<Record<Block, Text>> = {
+  reseller: text`The account is managed by an AWS Solution Provider or Distributor, and may not subscribe to this model.`,
+  country: text`The provider looks at the account’s address and at where the request comes from: see https://www.anthropic.com/supported-countries. The Region in the configuration does not change that.`,
+  sales: text`AWS opens some newer models account by account. The catalogue may show every field as positive: only a call tells. The generation before is usually open to every account.`,
+  account: text`AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often held back until they are verified or have paid a first invoice.`,
+};
+
+function askWhom({ block, items, region, run, requestId }: Restricted): Remedy {
+  const models = basesOf(items).join(', ') || 'Bedrock';
+  const after = text`${namesOf(items)} answers in ${region}`;
+  const opening = { run, requestId, after };
+  switch (block) {
+    case 'reseller':
+      return ask({
+        whom: text`the AWS Solution Provider or Distributor that manages the account`,
+        title: text`Ask the reseller to open the model`,
+        message: `${introduce(run)} Bedrock answers that ${models} is not available for channel program accounts. Please have the model opened for our account, or name an account that may use it.`,
+        requestId,
+        after,
+      });
+    case 'country':
+      return ask({
+        whom: text`whoever owns the AWS account and the runner`,
+        title: text`Have the account’s address and the runner’s country looked at`,
+        message: `${introduce(run)} Bedrock answers that the provider of ${models} does not serve our country. Please look at the address of the AWS account, and at the country in which the runner or its proxy is. If both are right, we need a model of another provider.`,
+        requestId,
+        after,
+      });
+    case 'sales':
+      return askSales({
+        ...opening,
+        asks: `Bedrock answers that ${models} is not available for the account in ${region}. Please open the model to it.`,
+      });
+    case 'account':
+      return askSupport({
+        ...opening,
+        asks: `Bedrock refuses ${models} in ${region}, and names no policy. Please open the account’s access to Bedrock.`,
+      });
+  }
+}

@@ -1,67 +1,106 @@
+import { acceptsCredentials } from '../../answers/answer.ts';
+import { judged } from '../../answers/bedrock-cause.ts';
 import { givenKey } from '../../answers/given-key.ts';
-import { text } from '../../text.ts';
-import { proseRule } from '../rule.ts';
-import { evidenceOf, matchOf } from './advice.ts';
-import { type Judged, judged } from './judge.ts';
+import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { newBedrockKey, unsetKeys } from '../../remedies/secrets.ts';
+import type { Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { rule } from '../rule.ts';
+import { evidenceOf, isSome, type ModelFacts, messageOf, modelFacts } from './describe-models.ts';
 
 const VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
-const messageOf = ({ observation }: Judged): string =>
-  observation.status === 'failed' ? observation.error.message : '';
 
-export const apiKeyRejected = proseRule({
+/** What AWS says of the key: its time is over, it has another form than Bedrock's keys, or it is not known. */
+type Fault = 'expired' | 'foreign' | 'unknown';
+
+type KeyRejected = ModelFacts & {
+  fault: Fault;
+  /** Whether the run has other credentials, and whether AWS has accepted them. */
+  others: 'accepted' | 'unproven' | 'none';
+  oidc: OidcFacts;
+};
+
+export const apiKeyRejected = rule<KeyRejected>({
   id: 'bedrock/api-key-rejected',
   severities: ['error'],
   title: 'The Bedrock API key is not accepted',
   since: '1.0',
-  points: [{ variable: 'AWS_BEARER_TOKEN_BEDROCK' }],
+  points: [{ variable: VARIABLE }],
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
+  find(scene) {
     const items = judged(scene, 'api-key-rejected');
-    const [first] = items;
-    if (!first) return [];
-    const expired = items.some((j) => /expired/i.test(messageOf(j)));
-    const keys = givenKey(scene.credentials) !== null;
-    const others = keys
-      ? text` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`
-      : text``;
+    if (!isSome(items)) return [];
+    const messages = items.map(messageOf);
     return [
-      matchOf({
-        items,
-        headline: expired
-          ? text`The Bedrock API key in ${VARIABLE} has expired.`
-          : text`Bedrock does not accept the API key in ${VARIABLE}.`,
-        explanation: text`${expired ? text`A short-term key lives 12 hours at most, and never longer than the session that made it.` : text`It is mistyped, was deleted, has expired, or is a short-term key that was made for another Region than ${first.region}.`}${others}`,
-        evidence: evidenceOf(items, () => text``),
-        fixes: [
-          ...(keys
-            ? [
-                {
-                  title: text`Remove the variable — recommended, the job has other credentials`,
-                  steps: [
-                    text`Delete ${VARIABLE} from the job’s environment and the secret behind it. Bedrock is then called with the same credentials as the other services; they need ${'bedrock:InvokeModel'}.`,
-                  ],
-                },
-              ]
-            : [
-                {
-                  title: text`Assume a role with OIDC instead`,
-                  steps: [text`A role with ${'bedrock:InvokeModel'} needs no stored key, and no renewal.`],
-                },
-              ]),
-          {
-            title: text`Or store a new key, made for ${first.region}`,
-            steps: [
-              text`Bedrock console, in ${first.region} → API keys. For a job that runs again and again only a long-term key will do, with an end date; keep it as a secret, without quotes or a line break.`,
-            ],
-          },
-        ],
-        confidence: 'certain',
-        lookalikes: expired
-          ? []
-          : [
-              text`A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`,
-            ],
-      }),
+      {
+        ...modelFacts(scene, items),
+        fault: faultOf(messages),
+        others: othersOf(scene),
+        oidc: oidcFacts(scene),
+      },
     ];
   },
+  tell: (facts) => {
+    const { items, fault, others, region } = facts;
+    return {
+      headline: HEADLINES[fault],
+      explanation: text`${reasonFor(fault, region)}${others === 'none' ? [] : NOT_ASKED}`,
+      evidence: evidenceOf(items, () => []),
+      remedies: remediesFor(facts),
+      lookalikes: fault === 'unknown' ? [FORBIDDEN] : [],
+    };
+  },
+});
+
+// "Invalid API Key format: Must start with pre-defined prefix": the token of another provider.
+const FOREIGN = /invalid API key format|pre-?defined prefix/i;
+
+function faultOf(messages: readonly string[]): Fault {
+  if (messages.some((message) => FOREIGN.test(message))) return 'foreign';
+  return messages.some((message) => /expired/i.test(message)) ? 'expired' : 'unknown';
+}
+
+function othersOf(scene: Scene): KeyRejected['others'] {
+  if (givenKey(scene.credentials) === null) return 'none';
+  const accepted = scene.observations.some((o) => o.signer !== 'bearer' && !o.followUp && acceptsCredentials(o));
+  return accepted ? 'accepted' : 'unproven';
+}
+
+const HEADLINES: Readonly<Record<Fault, Text>> = {
+  expired: text`The Bedrock API key in ${VARIABLE} has expired.`,
+  foreign: text`What ${VARIABLE} has is not a Bedrock API key.`,
+  unknown: text`Bedrock does not accept the API key in ${VARIABLE}.`,
+};
+
+function reasonFor(fault: Fault, region: string): Text {
+  if (fault === 'expired')
+    return text`A short-term key lives 12 hours at most, and never longer than the session that made it.`;
+  return fault === 'foreign'
+    ? text`Bedrock’s keys begin with a prefix of their own, and this value does not: it is the token of another provider, or a part of a key.`
+    : text`It is mistyped, was deleted, has expired, or is a short-term key that was made for another Region than ${region}.`;
+}
+
+const NOT_ASKED = text` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`;
+const FORBIDDEN = text`A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`;
+
+function remediesFor({ run, others, oidc }: KeyRejected): readonly [Remedy, ...Remedy[]] {
+  const key = newBedrockKey(run);
+  const unset: Remedy = {
+    ...unsetKeys(run, [VARIABLE]),
+    title: text`Unset ${VARIABLE}, so that Bedrock is called with the job’s other credentials`,
+    after: text`${VARIABLE} is not set, and Bedrock answers to the job’s other credentials`,
+    notes: [text`They need ${'bedrock:InvokeModel'} on the models.`],
+  };
+  if (others === 'accepted') return [unset, key];
+  if (others === 'unproven') return [key, unset];
+  const role = assumeRoleWithOidc(oidc);
+  return role ? [key, withoutKey(role, unset)] : [key];
+}
+
+/** A role does not help while the key is set: the SDKs prefer the key. */
+const withoutKey = (role: Remedy, { changes }: Remedy): Remedy => ({
+  ...role,
+  title: text`Assume a role with OIDC, without an API key`,
+  changes: [...changes, ...role.changes],
 });

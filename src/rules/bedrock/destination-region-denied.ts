@@ -1,86 +1,170 @@
 import { denialOf } from '../../answers/answer.ts';
+import { destinationsOf, refOf } from '../../answers/bedrock-catalogue.ts';
+import { deniedDestination, judgedByRegion } from '../../answers/bedrock-cause.ts';
 import type { PolicyLayer } from '../../answers/denial.ts';
-import { enumerate, text } from '../../text.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
-import { evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
-import { destinationsOf } from './catalogue-facts.ts';
-import { deniedDestination, type Judged, judgedByRegion } from './judge.ts';
+import { allow } from '../../remedies/attach-policy.ts';
+import { swapModels } from '../../remedies/models.ts';
+import { ask, introduce } from '../../remedies/people.ts';
+import { holderOf } from '../../remedies/policy-holder.ts';
+import type { PolicyHolder, PolicyStatement, Remedy } from '../../remedies/remedy.ts';
+import type { Scene } from '../../scene.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { inputs, rule } from '../rule.ts';
+import {
+  evidenceOf,
+  type Items,
+  isSome,
+  type ModelFacts,
+  modelFacts,
+  namesOf,
+  requestIdOf,
+  targetsOf,
+} from './describe-models.ts';
+import { allowInvocation, invocationArns } from './invocation-arns.ts';
+import { type Offer, offerIds, sameModel, sourcesOf, swapsOf } from './offer-models.ts';
 
-const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
-  identity: 'the caller’s identity-based policies',
-  organization: 'a policy of the organisation',
-  boundary: 'the permissions boundary',
-  session: 'the session policy',
-  resource: 'a resource-based policy',
-  'vpc-endpoint': 'the VPC endpoint’s policy',
+type DestinationDenied = ModelFacts & {
+  /** Regions; '' for the ARN without a Region that a global profile is authorised by. */
+  denied: readonly string[];
+  routes: readonly string[];
+  layers: readonly PolicyLayer[];
+  explicit: boolean;
+  policyArn: string | null;
+  holder: PolicyHolder | null;
+  statements: readonly PolicyStatement[];
+  /** Ids of the same model that route to none of what is denied. */
+  offers: readonly Offer[];
 };
 
-const layerOf = ({ observation }: Judged): PolicyLayer => denialOf(observation)?.layer ?? 'unspecified';
-
-export const destinationRegionDenied = proseRule({
+export const destinationRegionDenied = rule<DestinationDenied>({
   id: 'bedrock/destination-region-denied',
   severities: ['error'],
   title: 'A policy denies the model in a Region that the profile routes to',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    return judgedByRegion(scene, 'destination-region-denied').map((items) => {
-      const [{ region }] = items;
+  find: (scene) =>
+    judgedByRegion(scene, 'destination-region-denied').map((items) => {
+      const { region } = items[0];
+      const denials = items.flatMap((j) => denialOf(j.observation) ?? []);
       const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
-      const regions = denied.filter(Boolean);
-      const layers = [...new Set(items.map(layerOf))];
-      const routes = [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))];
-      const strays = routes.length > 0 ? denied.filter((d) => !routes.includes(d)) : [];
-      const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
-      const explicit = items.some((j) => denialOf(j.observation)?.explicit);
-      const allow: Fix = {
-        title: text`Allow the profile, and the model in each of its Regions`,
-        steps: [text`In the identity-based policy of the caller.`],
-        snippets: [invocationPolicy(scene, items)],
+      const arns = [...new Set(items.flatMap(({ ref }) => (ref ? invocationArns(scene, ref, region) : [])))];
+      return {
+        ...modelFacts(scene, items),
+        denied,
+        routes: [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))],
+        layers: [...new Set(denials.map((d) => d.layer))],
+        explicit: denials.some((d) => d.explicit),
+        policyArn: denials.flatMap((d) => d.policyArn ?? [])[0] ?? null,
+        holder: denials.flatMap((d) => holderOf(d.principal) ?? [])[0] ?? null,
+        statements: arns.length > 0 ? [allowInvocation(arns)] : [],
+        offers: offersAvoiding(scene, items, denied),
       };
-      const change: Fix = {
-        title: text`Change the policy that denies`,
-        steps: [
-          text`The refusal names its kind${named ? text`: ${[named]}` : text``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`,
-        ],
-      };
-      return matchOf({
-        items,
-        headline: text`A policy denies ${namesOf(items)}${regions.length > 0 ? text` in ${enumerate(regions)}, where the profile routes requests` : text` outside any one Region, as a global profile calls it`}.`,
-        explanation: text`The client calls ${region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${routes.length > 0 ? text`The profile may route to ${enumerate(routes.map((d) => d || 'any Region'))}${strays.length > 0 ? text`, and by this refusal to ${enumerate(strays.map((d) => d || 'any Region'))} too` : text``}.` : text``}`,
-        evidence: evidenceOf(items, () => text``),
-        fixes: layers.includes('organization')
-          ? [exceptDestinations(denied, routes), allow]
-          : [allow, ...(layers.some((l) => l !== 'identity') ? [change] : [])],
-      });
-    });
+    }),
+  tell: (facts) => {
+    const { items, region, denied } = facts;
+    return {
+      headline: text`A policy denies ${namesOf(items)}${where(denied)}.`,
+      explanation: text`The client calls ${region}, and the inference profile ran the request elsewhere. ${byWhom(facts)}${routesTo(facts)}`,
+      evidence: evidenceOf(items, () => []),
+      remedies: remediesFor(facts),
+    };
   },
 });
 
+/** The other ids of the same model, where their destinations are known and none of them is denied. */
+const offersAvoiding = (scene: Scene, items: Items, denied: readonly string[]): Offer[] =>
+  offerIds(scene, items, (item) =>
+    sameModel(scene)(item).filter((id) => {
+      const ref = refOf(scene, id, item.region);
+      const routes = ref.prefix ? destinationsOf(scene, ref, item.region) : [item.region];
+      return routes?.every((to) => !denied.includes(to));
+    }),
+  );
+
+const where = (denied: readonly string[]): Text => {
+  const regions = denied.filter(Boolean);
+  return regions.length > 0
+    ? text` in ${enumerate(regions)}, where the profile routes requests`
+    : text` outside any one Region, as a global profile calls it`;
+};
+
+const LAYERS: Readonly<Partial<Record<PolicyLayer, string>>> = {
+  identity: 'the caller’s identity-based policies',
+  organization: 'a policy of the organization',
+  boundary: 'the permissions boundary',
+  session: 'the session policy',
+  resource: 'a resource-based policy',
+  'vpc-endpoint': 'the VPC endpoint’s policy',
+};
+
+const named = ({ layers }: DestinationDenied): string => layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+
+function byWhom(facts: DestinationDenied): Text {
+  const policies = named(facts);
+  if (!policies) return [];
+  return facts.explicit ? [`It is denied by ${policies}. `] : [`It is not allowed by ${policies}. `];
+}
+
+const places = (regions: readonly string[]): Text => enumerate(regions.map((region) => region || 'any Region'));
+
+function routesTo({ routes, denied }: DestinationDenied): Text {
+  if (routes.length === 0) return [];
+  const strays = denied.filter((region) => !routes.includes(region));
+  return strays.length > 0
+    ? text`The profile may route to ${places(routes)}, and by this refusal to ${places(strays)} too.`
+    : text`The profile may route to ${places(routes)}.`;
+}
+
+function remediesFor(facts: DestinationDenied): readonly [Remedy, ...Remedy[]] {
+  const { region, offers, layers, explicit, holder, statements } = facts;
+  const swaps = swapsOf(offers);
+  const other = isSome(swaps)
+    ? [
+        swapModels(swaps, {
+          region,
+          notes: [...sourcesOf(offers, region), text`It routes to no Region that this refusal names.`],
+        }),
+      ]
+    : [];
+  const missing = !explicit && layers.every((layer) => layer === 'identity');
+  const attach = missing ? allow(holder, statements, { notes: [WHOLE] }) : null;
+  const remedies = attach ? [attach, ...other] : [...other, askOwners(facts)];
+  return isSome(remedies) ? remedies : [askOwners(facts)];
+}
+
+const WHOLE = text`A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.`;
+
+const OWNERS: Readonly<Partial<Record<PolicyLayer, Text>>> = {
+  organization: text`the owners of the organization’s policies`,
+  boundary: text`whoever manages the caller’s permissions boundary`,
+  session: text`whoever wrote the session policy with which the role is assumed`,
+  'vpc-endpoint': text`whoever manages the VPC endpoint of Bedrock`,
+};
+
 /** A geographic profile's request fails where any of its destinations is denied, so all of them are named. */
-function exceptDestinations(denied: readonly string[], routes: readonly string[]): Fix {
-  const global = denied.includes('') || routes.includes('');
-  const values = [...new Set([...routes, ...denied])].filter(Boolean).sort();
-  return {
-    title: text`Except Bedrock’s destinations from the organisation’s Region deny`,
-    steps: [
-      text`For whoever manages the organisation’s policies: a Region deny must let ${'bedrock:InvokeModel*'} through in every destination${global ? text`; a global profile’s requests carry ${'aws:RequestedRegion'} = ${'unspecified'}` : text``}. Or use a profile whose destinations are all allowed.`,
-    ],
-    snippets: [
-      {
-        language: 'json',
-        caption: text`In the denying statement`,
-        content: JSON.stringify(
-          {
-            Condition: {
-              StringNotEquals: { 'aws:RequestedRegion': ['…', ...values, ...(global ? ['unspecified'] : [])] },
-            },
-          },
-          null,
-          2,
-        ),
-      },
-    ],
-  };
+function askOwners(facts: DestinationDenied): Remedy {
+  const { items, run, denied, routes, layers, policyArn, statements } = facts;
+  const all = [...new Set([...routes, ...denied])];
+  const regions = all.filter(Boolean).sort();
+  const global = all.includes('');
+  const resources = statements.flatMap(({ Resource }) => Resource).join(', ');
+  const exceptions = [
+    regions.length > 0 ? `in ${regions.join(', ')}` : '',
+    global ? 'where aws:RequestedRegion is "unspecified", as in the requests of a global profile' : '',
+  ].filter(Boolean);
+  return ask({
+    whom:
+      layers.map((layer) => OWNERS[layer]).find((owner) => owner !== undefined) ??
+      text`whoever manages the caller’s policies`,
+    title: text`Ask for Bedrock in ${enumerate([...regions, ...(global ? ['unspecified'] : [])])} to be allowed`,
+    message: [
+      introduce(run),
+      `${policyArn ? `The policy ${policyArn}` : `A policy (${named(facts) || 'AWS does not say of which kind'})`} denies ${targetsOf(items).join(', ')}, an inference profile that routes to several Regions.`,
+      `Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream ${exceptions.join(', and ')}${resources ? `, on ${resources}` : ''}.`,
+    ].join(' '),
+    requestId: requestIdOf(items),
+    after: text`${namesOf(items)} answers, wherever the profile routes to`,
+    notes: [text`A request fails where any one of the profile’s Regions is denied: all of them must be allowed.`],
+  });
 }

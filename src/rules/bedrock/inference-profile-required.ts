@@ -1,70 +1,118 @@
+import { isReadable, liveProfiles } from '../../answers/bedrock-catalogue.ts';
+import { type Judged, judgedByRegion } from '../../answers/bedrock-cause.ts';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
-import { parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { regionsServing } from '../../knowledge/bedrock-models.ts';
+import { prefixesOf } from '../../knowledge/bedrock-models.ts';
+import { callElsewhere, swapModels } from '../../remedies/models.ts';
+import { ask, introduce } from '../../remedies/people.ts';
+import { answeringHere } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { enumerate, text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf, namesOf } from './advice.ts';
-import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
-import { type Judged, judgedByRegion } from './judge.ts';
+import { inputs, rule } from '../rule.ts';
+import { evidenceOf, isSome, type ModelFacts, modelFacts, namesOf, requestIdOf, targetsOf } from './describe-models.ts';
+import { type Allowance, allowanceFor, swapAllowed } from './invocation-arns.ts';
+import {
+  type Elsewhere,
+  elsewhere,
+  type Offer,
+  offerIds,
+  sameModel,
+  sourceNote,
+  sourcesOf,
+  swapsOf,
+} from './offer-models.ts';
 
-export const inferenceProfileRequired = proseRule({
+type ProfileRequired = ModelFacts & {
+  readable: boolean;
+  /** AWS's words or the account's list say so; otherwise the table does. */
+  told: boolean;
+  offers: readonly Offer[];
+  allowance: Allowance | null;
+  /** Where no profile of the model is called here. */
+  away: Elsewhere | null;
+  answering: readonly string[];
+};
+
+export const inferenceProfileRequired = rule<ProfileRequired>({
   id: 'bedrock/inference-profile-required',
   severities: ['error'],
   title: 'The model is called through an inference profile only',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    return judgedByRegion(scene, 'inference-profile-required').map((items) => {
-      const [{ region }] = items;
-      const profiles = ({ ref }: Judged): string[] =>
-        ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : [];
-      const chosen = items.flatMap((j) =>
-        profiles(j)
-          .slice(0, 1)
-          .map((id): Judged => ({ ...j, ref: parseModelId(id) })),
-      );
-      const nowhere = chosen.length === 0;
-      const elsewhere = items.some((j) => regionsServing(j.ref?.base ?? '').length > 0);
+  find: (scene) =>
+    judgedByRegion(scene, 'inference-profile-required').map((items) => {
+      const { region } = items[0];
+      const known = offerIds(scene, items, (j) => sameModel(scene)(j).filter((id) => id !== j.ref?.base));
+      const away = known.length === 0 ? elsewhere(scene, items, region) : null;
+      const unread = liveProfiles(scene, region) === null;
+      const offers = known.length === 0 && away === null && unread ? items.flatMap(byForm) : known;
       const told = items.every((j) => reasonOf(j.observation) === 'profile-required') || isReadable(scene, region);
-      return matchOf({
-        items,
-        headline: text`${namesOf(items)} can be called through an inference profile only.`,
-        explanation: text`The bare id has no on-demand throughput${nowhere ? text`, and no profile of it is known in ${region}${elsewhere ? text`, only in other Regions` : text``}` : text`; from ${region} the id is ${enumerate(chosen.flatMap((c) => c.ref?.written ?? []))}`}. ${sourceNote(scene, region)}`,
-        evidence: evidenceOf(
-          items,
-          (j) => text`The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`,
+      return {
+        ...modelFacts(scene, items, told ? 'certain' : 'likely'),
+        readable: isReadable(scene, region),
+        told,
+        offers,
+        allowance: allowanceFor(
+          scene,
+          swapsOf(offers).map(({ to }) => to),
+          region,
         ),
-        fixes: [
-          ...adviseIds(items, profiles, text`Use the profile’s id`),
-          ...(nowhere ? adviseRegions(scene, region) : []),
-          nowhere
-            ? {
-                title: text`Look for a profile`,
-                steps: [text`A profile of the account’s own, or provisioned throughput, serves as well.`],
-                snippets: [
-                  {
-                    language: 'bash',
-                    caption: text`Profiles here`,
-                    content: `aws bedrock list-inference-profiles --region ${region}`,
-                  },
-                ],
-              }
-            : {
-                title: text`Allow the profile, and the model wherever it routes to`,
-                steps: [text`A policy that names the bare model in ${region} alone is not enough for a profile.`],
-                snippets: [invocationPolicy(scene, chosen)],
-              },
-        ],
-        confidence: told ? 'certain' : 'likely',
-        ...(told
-          ? {}
-          : {
-              lookalikes: [
-                text`A mistyped id gets the same answer; this one is a real model’s, which the table has for profiles alone.`,
-              ],
-            }),
-      });
-    });
+        away,
+        answering: away ? answeringHere(scene, targetsOf(items)) : [],
+      };
+    }),
+  tell: (facts) => {
+    const { items, region, readable, told } = facts;
+    return {
+      headline: text`${namesOf(items)} can be called through an inference profile only.`,
+      explanation: text`The bare id has no on-demand throughput${whichId(facts)}. ${sourceNote(readable, region)}`,
+      evidence: evidenceOf(
+        items,
+        (j) => text`The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`,
+      ),
+      remedies: remediesFor(facts),
+      lookalikes: told
+        ? []
+        : [
+            text`A mistyped id gets the same answer. This one is a real model’s, which the table has for profiles alone.`,
+          ],
+    };
   },
 });
+
+/** No list tells of a profile: those of this Region's geographies have this form. */
+function byForm({ ref, observation, region }: Judged): Offer[] {
+  const ids = prefixesOf(region).map((prefix) => ({ id: `${prefix}.${ref?.base ?? ''}`, word: 'form' as const }));
+  return ref?.base && isSome(ids) ? [{ written: observation.target ?? '', ids }] : [];
+}
+
+function whichId({ offers, region, away }: ProfileRequired) {
+  const ids = swapsOf(offers).map(({ to }) => to);
+  if (ids.length > 0) return text`: from ${region} the id is ${enumerate(ids)}`;
+  return away
+    ? text`, and no profile of it is known in ${region}, only in other Regions`
+    : text`, and no profile of it is known in ${region}`;
+}
+
+function remediesFor(facts: ProfileRequired): readonly [Remedy, ...Remedy[]] {
+  const { items, region, run, offers, allowance, away, answering } = facts;
+  const swaps = swapsOf(offers);
+  const looks = [
+    { caption: text`The profiles of ${region}`, run: `aws bedrock list-inference-profiles --region ${region}` },
+  ];
+  if (isSome(swaps)) {
+    const notes = sourcesOf(offers, region);
+    return [{ ...swapModels(swaps, { region, notes }), looks }, ...swapAllowed(swaps, region, allowance)];
+  }
+  if (away) return [{ ...callElsewhere(run, away.moves, { answering }), looks }];
+  return [
+    ask({
+      whom: text`whoever chose the model`,
+      title: text`Ask for an inference profile of the model`,
+      message: `${introduce(run)} Bedrock calls ${targetsOf(items).join(', ')} through an inference profile only, and no profile of it is known there. Which one may we use?`,
+      requestId: requestIdOf(items),
+      after: text`this step names an inference profile of the model`,
+      looks,
+    }),
+  ];
+}

@@ -1,71 +1,74 @@
+import { idsHere, idsListed, isReadable, isReal } from '../../answers/bedrock-catalogue.ts';
+import { type Judged, judgedByRegion } from '../../answers/bedrock-cause.ts';
 import type { ModelKind } from '../../knowledge/bedrock-ids.ts';
 import { runtimeIdFor } from '../../knowledge/bedrock-models.ts';
-import { nearestIds } from '../../knowledge/bedrock-nearest.ts';
-import { accountOf } from '../../remedies/policy.ts';
+import { isSameGeneration, nearestIds } from '../../knowledge/bedrock-nearest.ts';
+import { callElsewhere, swapModels } from '../../remedies/models.ts';
+import { ask, introduce } from '../../remedies/people.ts';
+import { answeringHere } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import type { Scene } from '../../scene.ts';
-import { enumerate, text } from '../../text.ts';
-import { inputs, type Prose, proseRule } from '../rule.ts';
-import { adviseIds, evidenceOf, matchOf, namesOf, whatIsHere } from './advice.ts';
-import { idsHere, idsListed, isReadable, isReal, sourceNote } from './catalogue-facts.ts';
-import { type Judged, judgedByRegion } from './judge.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { inputs, rule, type Told } from '../rule.ts';
+import {
+  evidenceOf,
+  forCount,
+  type Items,
+  isSome,
+  listLook,
+  type ModelFacts,
+  modelFacts,
+  namesOf,
+  requestIdOf,
+  targetsOf,
+} from './describe-models.ts';
+import {
+  type Elsewhere,
+  elsewhere,
+  type Offer,
+  OTHER_MODEL,
+  offerIds,
+  sourceNote,
+  sourcesOf,
+  swapsOf,
+} from './offer-models.ts';
 
-/** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
-function meant(scene: Scene, { ref, observation, region }: Judged): string[] {
-  const written = observation.target ?? '';
-  const others = (ids: readonly string[]): string[] => ids.filter((id) => id !== written);
-  const same =
-    ref?.base && !runtimeIdFor(ref.base) && isReal(scene, ref.base, region)
-      ? others(idsHere(scene, ref.base, region))
-      : [];
-  if (same.length > 0) return same;
-  const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
-  return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
-}
+/** A resource of the account's own, such as an application inference profile; nothing is near to it. */
+type OwnKind = 'application-profile' | 'provisioned' | 'imported' | 'custom' | 'router';
 
-/** An id of the form that real ones have, and near to none of them: it may be newer than every list at hand. */
-const maybeNew = (scene: Scene, j: Judged): boolean =>
-  /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') &&
-  !runtimeIdFor(j.ref?.base ?? '') &&
-  (!isReadable(scene, j.region) || meant(scene, j).length === 0);
+type NoModel = ModelFacts & {
+  what: 'model';
+  readable: boolean;
+  offers: readonly Offer[];
+  /** Where no near id is called here: the nearest real one, and the Region that calls it. */
+  away: Elsewhere | null;
+  answering: readonly string[];
+  otherModel: boolean;
+  /** It has the form of an id, and is near to none: it may be newer than every list at hand. */
+  maybeNew: boolean;
+  listed: readonly string[];
+};
+type NoResource = ModelFacts & { what: OwnKind; caller: string | null; foreign: readonly string[] };
 
-function noModel(scene: Scene, items: [Judged, ...Judged[]]): Prose {
-  const [{ region }] = items;
-  const suggestions = [...new Set(items.flatMap((j) => meant(scene, j).slice(0, 3)))];
-  const unsure = items.some((j) => maybeNew(scene, j));
-  const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
-  return matchOf({
-    items,
-    headline: items.length > 1 ? text`${namesOf(items)} are no model ids.` : text`${namesOf(items)} is no model id.`,
-    explanation: text`Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? text`Near to it: ${enumerate(suggestions, 'or')}. ` : text``}${sourceNote(scene, region)}`,
-    evidence: evidenceOf(
-      items,
-      (j) => text`The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`,
-    ),
-    fixes: [
-      ...adviseIds(items, (j) => meant(scene, j), text`Use the id that ${region} knows`),
-      {
-        title: text`Look the id up`,
-        steps: [text`Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`],
-        snippets: [whatIsHere(region)],
-      },
-    ],
-    confidence: unsure || listed.length > 0 ? 'likely' : 'certain',
-    lookalikes: [
-      ...(unsure
-        ? [
-            text`A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`,
-          ]
-        : []),
-      ...(listed.length > 0
-        ? [
-            text`The account’s own list shows ${enumerate(listed)} all the same: lists keep for a while what has been withdrawn.`,
-          ]
-        : []),
-    ],
-  });
-}
+export const invalidModelId = rule<NoModel | NoResource>({
+  id: 'bedrock/invalid-model-id',
+  severities: ['error'],
+  title: 'There is no model of this id',
+  since: '1.0',
+  points: inputs('bedrock-models'),
+  explains: ['bedrock/invocation-not-proven'],
+  find: (scene) =>
+    judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
+      const kinds = Map.groupBy(items, (j) => (j.ref && isOwn(j.ref.kind) ? j.ref.kind : 'model'));
+      return [...kinds].flatMap(([kind, group]): (NoModel | NoResource)[] => {
+        if (!isSome(group)) return [];
+        return kind === 'model' ? [noModel(scene, group)] : [noResource(scene, kind, group)];
+      });
+    }),
+  tell: (facts) => (facts.what === 'model' ? tellNoModel(facts) : tellNoResource(facts)),
+});
 
-const RESOURCES: Readonly<Partial<Record<ModelKind, { name: string; list: string }>>> = {
+const OWN: Readonly<Record<OwnKind, { name: string; list: string }>> = {
   'application-profile': {
     name: 'application inference profile',
     list: 'list-inference-profiles --type-equals APPLICATION',
@@ -76,58 +79,154 @@ const RESOURCES: Readonly<Partial<Record<ModelKind, { name: string; list: string
   router: { name: 'prompt router', list: 'list-prompt-routers' },
 };
 
-/** A resource of the account's own: nothing is near to it, and the account that its ARN names may be another one. */
-function noResource(scene: Scene, kind: ModelKind, items: [Judged, ...Judged[]]): Prose {
-  const [{ region }] = items;
-  const { name, list } = RESOURCES[kind] ?? { name: 'resource', list: 'list-inference-profiles' };
-  const caller = accountOf(scene);
-  const foreign = [...new Set(items.flatMap((j) => j.ref?.account ?? []))].filter(
-    (account) => /^\d{12}$/.test(caller) && account !== caller,
+const isOwn = (kind: ModelKind): kind is OwnKind => Object.hasOwn(OWN, kind);
+
+/** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
+const meant =
+  (scene: Scene) =>
+  ({ ref, observation, region }: Judged): readonly string[] => {
+    const written = observation.target ?? '';
+    const same = ref?.base && !runtimeIdFor(ref.base) && isReal(scene, ref.base, region);
+    const ids = same && ref.base ? idsHere(scene, ref.base, region).filter((id) => id !== written) : [];
+    return ids.length > 0 ? ids : nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) });
+  };
+
+/** The nearest real model as if it had been written, for Regions that call it. */
+const asMeant = (scene: Scene, { observation, ref, ...rest }: Judged): Judged[] => {
+  const [base] = nearestIds(ref?.base ?? observation.target ?? '', { now: scene.now, count: 1 });
+  return base && ref ? [{ ...rest, observation, ref: { ...ref, kind: 'model', base, prefix: null } }] : [];
+};
+
+function noModel(scene: Scene, items: Items): NoModel {
+  const { region } = items[0];
+  const offers = offerIds(scene, items, meant(scene));
+  const unmet = items.filter(({ observation }) => !offers.some(({ written }) => written === observation.target));
+  const away =
+    offers.length === 0
+      ? elsewhere(
+          scene,
+          unmet.flatMap((j) => asMeant(scene, j)),
+          region,
+        )
+      : null;
+  const offered = [...offers.map(({ written, ids }) => [written, ids[0].id] as const), ...movesOf(away)];
+  const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
+  const maybeNew = items.some(
+    (j) =>
+      /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') &&
+      !runtimeIdFor(j.ref?.base ?? '') &&
+      (!isReadable(scene, region) || meant(scene)(j).length === 0),
   );
-  return matchOf({
-    items,
-    headline: text`Bedrock knows no ${[name]} ${namesOf(items)} in ${region}.`,
-    explanation: text`It was deleted or mistyped, or lies in another Region or account.${foreign.length > 0 ? text` The ARN names account ${enumerate(foreign)}, and the caller is of ${caller}.` : text``}`,
-    evidence: evidenceOf(items, (j) => text`${j.observation.target ?? ''} is not known in ${j.region}.`),
-    fixes: [
-      {
-        title: text`Take the ARN from the account’s own list`,
-        steps: [text`A resource that was made anew has a new ARN.`],
-        snippets: [
-          {
-            language: 'bash',
-            caption: text`What there is in ${region}`,
-            content: `aws bedrock ${list} --region ${region}`,
-          },
-        ],
-      },
-      ...(foreign.length > 0
-        ? [
-            {
-              title: text`Or call it as account ${enumerate(foreign)}`,
-              steps: [text`Let the job assume a role there with ${'role-to-assume'}.`],
-            },
-          ]
-        : []),
-    ],
-  });
+  return {
+    ...modelFacts(scene, items, maybeNew || listed.length > 0 ? 'likely' : 'certain'),
+    what: 'model',
+    readable: isReadable(scene, region),
+    offers,
+    away,
+    answering: away ? answeringHere(scene, targetsOf(items)) : [],
+    otherModel: offered.some(([written, id]) => !isSameGeneration(written, id)),
+    maybeNew,
+    listed,
+  };
 }
 
-export const invalidModelId = proseRule({
-  id: 'bedrock/invalid-model-id',
-  severities: ['error'],
-  title: 'There is no model of this id',
-  since: '1.0',
-  points: inputs('bedrock-models'),
-  explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
-      const kinds = Map.groupBy(items, (j) => (j.ref && RESOURCES[j.ref.kind] ? j.ref.kind : 'model'));
-      return [...kinds].map(([kind, group]) =>
-        kind === 'model'
-          ? noModel(scene, group as [Judged, ...Judged[]])
-          : noResource(scene, kind, group as [Judged, ...Judged[]]),
-      );
-    });
-  },
-});
+const movesOf = (away: Elsewhere | null): (readonly [string, string])[] =>
+  (away?.moves ?? []).flatMap(({ items }) => items.map(({ written, id }) => [written, id] as const));
+
+function noResource(scene: Scene, kind: OwnKind, items: Items): NoResource {
+  const facts = modelFacts(scene, items);
+  const caller = facts.run.account;
+  const accounts = [...new Set(items.flatMap((j) => j.ref?.account ?? []))];
+  return {
+    ...facts,
+    what: kind,
+    caller,
+    foreign: caller ? accounts.filter((account) => account !== caller) : [],
+  };
+}
+
+function tellNoModel(facts: NoModel): Told {
+  const { items, region, readable, offers, away, maybeNew, listed } = facts;
+  const near = [
+    ...new Set([...offers.flatMap(({ ids }) => ids.map(({ id }) => id)), ...movesOf(away).map(([, id]) => id)]),
+  ];
+  return {
+    headline: text`Bedrock has no ${forCount(items, 'model', 'models')} called ${namesOf(items)}.`,
+    explanation: text`No model and no inference profile has this id. ${near.length > 0 ? text`Near to it: ${enumerate(near, 'or')}. ` : []}${sourceNote(readable, region)}`,
+    evidence: evidenceOf(
+      items,
+      (j) =>
+        text`The account’s list in ${j.region} has neither ${j.observation.target ?? ''} nor a model of that name.`,
+    ),
+    remedies: remediesForModel(facts),
+    lookalikes: [...(maybeNew ? [MAYBE_NEW] : []), ...(listed.length > 0 ? [listedAllTheSame(listed)] : [])],
+  };
+}
+
+const MAYBE_NEW = text`A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`;
+
+const listedAllTheSame = (listed: readonly string[]): Text =>
+  text`The account’s own list shows ${enumerate(listed)} all the same: lists keep for a while what has been withdrawn.`;
+
+function remediesForModel({
+  items,
+  region,
+  run,
+  offers,
+  away,
+  answering,
+  otherModel,
+}: NoModel): readonly [Remedy, ...Remedy[]] {
+  const swaps = swapsOf(offers);
+  const notes = otherModel ? [OTHER_MODEL] : [];
+  if (isSome(swaps))
+    return [
+      {
+        ...swapModels(swaps, {
+          region,
+          notes: [...sourcesOf(offers, region), ...notes],
+        }),
+        looks: [listLook(region)],
+      },
+    ];
+  if (away) return [{ ...callElsewhere(run, away.moves, { answering, notes }), looks: [listLook(region)] }];
+  return [
+    ask({
+      whom: text`whoever chose the model`,
+      title: text`Ask which model is meant`,
+      message: `${introduce(run)} Bedrock knows no model called ${targetsOf(items).join(', ')} in ${region}. Which id is meant?`,
+      requestId: requestIdOf(items),
+      after: text`this step names an id of the account’s own list`,
+      looks: [listLook(region)],
+    }),
+  ];
+}
+
+function tellNoResource({ what, items, region, run, caller, foreign }: NoResource): Told {
+  const { name, list } = OWN[what];
+  const looks = [{ caption: text`What the account has in ${region}`, run: `aws bedrock ${list} --region ${region}` }];
+  return {
+    headline: text`Bedrock knows no ${[name]} ${namesOf(items)} in ${region}.`,
+    explanation: text`It was deleted or mistyped, or is in another Region or account.${foreign.length > 0 ? text` The ARN names account ${enumerate(foreign)}, and the caller is of ${caller ?? ''}.` : []}`,
+    evidence: evidenceOf(items, (j) => text`${j.observation.target ?? ''} is not known in ${j.region}.`),
+    remedies: [
+      foreign.length > 0
+        ? ask({
+            whom: text`the owners of account ${enumerate(foreign)}`,
+            title: text`Ask for a role in the account that has it`,
+            message: `${introduce(run)} It has to call ${targetsOf(items).join(', ')}, and its credentials are of account ${caller ?? ''}. Please give us a role in your account that may call it, for the input role-to-assume.`,
+            requestId: requestIdOf(items),
+            after: text`this step assumes a role of account ${enumerate(foreign)}`,
+            looks,
+          })
+        : ask({
+            whom: text`whoever made the ${[name]}`,
+            title: text`Ask for the ARN that it has now`,
+            message: `${introduce(run)} Bedrock knows no ${name} ${targetsOf(items).join(', ')} in ${region}. One that was made anew has a new ARN: which one is it?`,
+            requestId: requestIdOf(items),
+            after: text`the ARN in ${'bedrock-models'} is on the account’s own list in ${region}`,
+            looks,
+          }),
+    ],
+  };
+}

@@ -1,24 +1,74 @@
+import { availabilityOf, isReadable } from '../../answers/bedrock-catalogue.ts';
+import { causeOf } from '../../answers/bedrock-cause.ts';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
+import { type OfflineAnswer, offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/region-distance.ts';
-import type { Observation, Scene } from '../../scene.ts';
+import { allowCaller } from '../../remedies/attach-policy.ts';
+import { waitUntil } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { acceptFinding, setInput } from '../../remedies/values.ts';
+import type { ModelAvailability, Observation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
-import { type Evidence, inputs, proseRule } from '../rule.ts';
-import { availabilityOf, isReadable } from './catalogue-facts.ts';
-import { causeOf } from './judge.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
+import { forCount, isSome } from './describe-models.ts';
 
-/** What the table says, where the account's own catalogue says nothing. */
-function hint({ target, region }: Observation, now: number): Text {
-  const given = offlineAnswer(target ?? '', region, now);
-  if (given.answer === 'callable') return text`can be called from ${region} as it is`;
-  if (given.answer === 'needs-profile') return text`is called from ${region} as ${enumerate(given.ids, 'or')}`;
-  if (given.answer === 'ended') return text`ended on ${given.eol}`;
-  if (given.answer === 'elsewhere')
-    return text`is not served in ${region}${given.regions.length > 0 ? text`, and nearest in ${enumerate(nearestFirst(given.regions, region).slice(0, 3), 'or')}` : text``}`;
-  return text``;
-}
+/** What is known of a model that was not invoked; a hint of the table where the account's own catalogue says nothing. */
+type Unproven = { observation: Observation; hint: OfflineAnswer | null; availability: ModelAvailability | null };
+
+/** `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `unasked`: no small call exists, or none was let through. */
+type Why = 'catalog' | 'model' | 'unasked';
+
+type NotProven = Found & {
+  models: readonly [Unproven, ...Unproven[]];
+  reason: string;
+  why: Why;
+  readable: boolean;
+  run: RunFacts;
+  ignored: readonly string[];
+};
+
+export const invocationNotProven = rule<NotProven>({
+  id: 'bedrock/invocation-not-proven',
+  severities: ['warning', 'notice'],
+  title: 'The model was not invoked, so that it can be is not proven',
+  since: '1.0',
+  points: inputs('bedrock-models'),
+  find(scene) {
+    const catalog = scene.settings.bedrockProbe === 'catalog';
+    const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
+    return [...groups.values()].flatMap((group): NotProven[] => {
+      if (!isSome(group)) return [];
+      const readable = group.every((o) => isReadable(scene, o.region));
+      const [first, ...others] = group.map((o) => knownOf(scene, o));
+      return [
+        {
+          subjects: [...new Set(group.map((o) => o.target ?? ''))],
+          confidence: 'certain',
+          // What was asked for is less than a call, and has been done: a notice.
+          severity: catalog && readable ? 'notice' : 'warning',
+          models: [first as Unproven, ...others],
+          reason: reasonFor(group[0]),
+          why: whyOf(group[0], catalog),
+          readable,
+          run: runFacts(scene),
+          ignored: scene.settings.ignore,
+        },
+      ];
+    });
+  },
+  tell: (facts) => {
+    const { subjects, models, reason, readable } = facts;
+    return {
+      headline: text`${enumerate(subjects)} ${forCount(models, 'was', 'were')} not invoked.`,
+      explanation: text`The reason: ${[reason]}. ${readable ? NOTHING_AGAINST : NOTHING_KNOWN}`,
+      evidence: evidence(models.map((model) => seen(model, reason))),
+      remedies: remediesFor(facts),
+    };
+  },
+});
 
 /** The model itself failed on a call that AWS had authorised and passed on to it. */
 const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
@@ -35,71 +85,84 @@ function unproven(scene: Scene): Observation[] {
   });
 }
 
-const reasonFor = (o: Observation): string =>
-  o.status === 'not-evaluated'
-    ? o.reason
-    : o.status === 'failed'
-      ? 'AWS passed the call on, and the model itself failed'
-      : '';
+const PASSED_ON = 'AWS passed the call on, and the model itself failed';
 
-function seen(scene: Scene, o: Observation): Evidence {
-  if (o.status === 'failed') return cite(o);
-  const base = parseModelId(o.target ?? '').base;
-  const a = base ? availabilityOf(scene, base, o.region) : null;
-  const told = isReadable(scene, o.region) ? [] : hint(o, scene.now);
+const reasonFor = (o: Observation): string => (o.status === 'not-evaluated' ? o.reason : PASSED_ON);
+
+const whyOf = (o: Observation, catalog: boolean): Why => {
+  if (o.status === 'failed') return 'model';
+  return catalog ? 'catalog' : 'unasked';
+};
+
+const knownOf = (scene: Scene, observation: Observation): Unproven => {
+  const { base } = parseModelId(observation.target ?? '');
   return {
-    text: text`${o.target ?? ''}: ${[reasonFor(o)]}${told.length > 0 ? text`; by the action’s table of ${tableDate}, a hint, it ${told}` : text``}${a ? text`; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : text``}`,
-    observation: o,
+    observation,
+    hint: isReadable(scene, observation.region)
+      ? null
+      : offlineAnswer(observation.target ?? '', observation.region, scene.now),
+    availability: base ? availabilityOf(scene, base, observation.region) : null,
   };
+};
+
+const NOTHING_AGAINST = text`What the account’s catalogue shows speaks against nothing. Whether policies, quota and agreement let a call through is not proven.`;
+const NOTHING_KNOWN = text`The catalogue could not be read either, so nothing is known of the model in this account.`;
+
+/** What the table says, where the account's own catalogue says nothing. */
+function tellHint(hint: OfflineAnswer, region: string): Text {
+  switch (hint.answer) {
+    case 'callable':
+      return text`it can be called from ${region} as it is`;
+    case 'needs-profile':
+      return text`it is called from ${region} as ${enumerate(hint.ids, 'or')}`;
+    case 'ended':
+      return text`it ended on ${hint.eol}`;
+    case 'elsewhere':
+      return hint.regions.length > 0
+        ? text`it is not served in ${region}, and nearest in ${enumerate(nearestFirst(hint.regions, region).slice(0, 3), 'or')}`
+        : text`it is not served in ${region}`;
+    case 'unknown':
+      return [];
+  }
 }
 
-export const invocationNotProven = proseRule({
-  id: 'bedrock/invocation-not-proven',
-  severities: ['warning', 'notice'],
-  title: 'The model was not invoked, so that it can be is not proven',
-  since: '1.0',
-  points: inputs('bedrock-models'),
-  evaluate(scene) {
-    const catalog = scene.settings.bedrockProbe === 'catalog';
-    const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
-    return [...groups.values()].map((items) => {
-      const [first] = items as [Observation, ...Observation[]];
-      const names: Text = enumerate([...new Set(items.map((o) => o.target ?? ''))]);
-      const readable = items.every((o) => isReadable(scene, o.region));
-      return {
-        subjects: [...new Set(items.map((o) => o.target ?? ''))],
-        headline: text`${names} ${items.length > 1 ? text`were` : text`was`} not invoked.`,
-        explanation: text`The reason: ${[reasonFor(first)]}. ${readable ? text`What the account’s catalogue shows speaks against nothing; whether policies, quota and agreement let a call through is not proven.` : text`The catalogue could not be read either, so nothing is known of the model in this account.`}`,
-        evidence: evidence(items.map((o) => seen(scene, o))),
-        fixes: [
-          catalog
-            ? {
-                title: text`Prove it with one token`,
-                steps: [
-                  text`${'bedrock-probe: invoke'} makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.`,
-                ],
-              }
-            : {
-                title: text`Prove it where it is used`,
-                steps: [
-                  text`Let the job’s first real call be the test, or accept this with ${'ignore: bedrock/invocation-not-proven'}.`,
-                ],
-              },
-          ...(readable
-            ? []
-            : [
-                {
-                  title: text`Let the catalogue be read`,
-                  steps: [
-                    text`${enumerate(['bedrock:ListFoundationModels', 'bedrock:ListInferenceProfiles', 'bedrock:GetFoundationModelAvailability'])} cost nothing, and tell what can be known without a call.`,
-                  ],
-                },
-              ]),
+function seen({ observation: o, hint, availability: a }: Unproven, reason: string): Evidence {
+  if (o.status === 'failed') return cite(o);
+  const told = hint ? tellHint(hint, o.region) : [];
+  const table = told.length > 0 ? text`. By the action’s table of ${tableDate}, a hint, ${told}` : [];
+  const catalogue = a
+    ? text`. The catalogue says agreement ${a.agreement}, authorization ${a.authorization}, Region ${a.region}`
+    : [];
+  return { text: text`${o.target ?? ''}: ${[reason]}${table}${catalogue}`, observation: o };
+}
+
+const CATALOGUE = {
+  Effect: 'Allow',
+  Action: ['bedrock:ListFoundationModels', 'bedrock:ListInferenceProfiles', 'bedrock:GetFoundationModelAvailability'],
+  Resource: '*',
+} as const;
+
+function remediesFor({ subjects, why, readable, run, ignored }: NotProven): readonly [Remedy, ...Remedy[]] {
+  const accept = acceptFinding('bedrock/invocation-not-proven', ignored);
+  const read = readable
+    ? null
+    : allowCaller(run.principal, [CATALOGUE], {
+        title: text`Let the caller read the catalogue`,
+        notes: [text`Reading costs nothing, and tells what can be known without a call.`],
+      });
+  const reading = read ? [read] : [];
+  if (why === 'catalog')
+    return [
+      setInput('bedrock-probe', 'invoke', {
+        title: text`Prove it with one token`,
+        after: text`this step has invoked ${enumerate(subjects)}`,
+        notes: [
+          text`${'invoke'} makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.`,
         ],
-        confidence: 'certain',
-        // What was asked for is less than a call, and has been done: a notice.
-        severity: catalog && readable ? 'notice' : 'warning',
-      };
-    });
-  },
-});
+      }),
+      accept,
+      ...reading,
+    ];
+  if (why === 'model') return [waitUntil(text`Run again`, text`${enumerate(subjects)} answers`, 1), accept];
+  return [accept, ...reading];
+}

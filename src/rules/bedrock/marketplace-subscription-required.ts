@@ -1,57 +1,56 @@
-import { policyDocument } from '../../remedies/policy.ts';
+import { judgedByRegion } from '../../answers/bedrock-cause.ts';
+import { acceptAgreement } from '../../remedies/administration.ts';
+import { allowCaller } from '../../remedies/attach-policy.ts';
+import { askSupport } from '../../remedies/people.ts';
 import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { adminCall, evidenceOf, matchOf, namesOf } from './advice.ts';
-import { judged } from './judge.ts';
+import { inputs, rule } from '../rule.ts';
+import {
+  availabilityLook,
+  basesOf,
+  evidenceOf,
+  isSome,
+  type ModelFacts,
+  modelFacts,
+  namesOf,
+  requestIdOf,
+} from './describe-models.ts';
 
-export const marketplaceSubscriptionRequired = proseRule({
+export const marketplaceSubscriptionRequired = rule<ModelFacts>({
   id: 'bedrock/marketplace-subscription-required',
   severities: ['error'],
   title: 'The caller may not make the model’s Marketplace subscription',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    const items = judged(scene, 'marketplace-subscription-required');
-    if (items.length === 0) return [];
-    return [
-      matchOf({
-        items,
-        headline: text`Nobody in the account has subscribed to ${namesOf(items)}, and this caller may not.`,
-        explanation: text`The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock; what it lacks are the Marketplace actions for that one time.`,
-        evidence: evidenceOf(items, () => text``),
-        fixes: [
-          {
-            title: text`Let an administrator call the model once — recommended, the job’s role stays small`,
-            steps: [
-              text`After that the account is subscribed, and every other caller needs only ${'bedrock:InvokeModel'}. It is ready within 15 minutes, mostly within two.`,
-            ],
-            snippets: [adminCall(items)],
-          },
-          {
-            title: text`Or let this caller subscribe`,
-            steps: [
-              text`The actions know no resource, so they cover every Marketplace product unless a condition on ${'aws-marketplace:ProductId'} limits them.`,
-            ],
-            snippets: [
-              {
-                language: 'json',
-                caption: text`Beside the policy that allows the invocation`,
-                content: policyDocument([
-                  {
-                    Effect: 'Allow',
-                    Action: ['aws-marketplace:ViewSubscriptions', 'aws-marketplace:Subscribe'],
-                    Resource: '*',
-                  },
-                ]),
-              },
-            ],
-          },
-        ],
-        lookalikes: [
-          text`Permissions that were mended a moment ago: AWS asks to wait the minutes that the message names.`,
-        ],
-      }),
-    ];
+  find: (scene) => judgedByRegion(scene, 'marketplace-subscription-required').map((items) => modelFacts(scene, items)),
+  tell: ({ items, region, run }) => {
+    const bases = basesOf(items);
+    const subscribe = allowCaller(run.principal, [SUBSCRIBE], { notes: [NO_RESOURCE] });
+    const first = isSome(bases)
+      ? acceptAgreement(bases, region)
+      : askSupport({
+          run,
+          asks: 'Bedrock says that the AWS Marketplace subscription of a model is missing. Please tell us which one.',
+          requestId: requestIdOf(items),
+          after: text`${namesOf(items)} answers in ${region}`,
+        });
+    return {
+      headline: text`Nobody in the account has subscribed to ${namesOf(items)}, and this caller may not.`,
+      explanation: text`The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock: what it lacks are the Marketplace actions for that one time.`,
+      evidence: evidenceOf(items, () => []),
+      remedies: [{ ...first, looks: availabilityLook(items) }, ...(subscribe ? [subscribe] : [])],
+      lookalikes: [
+        text`Permissions that somebody mended a moment ago: AWS asks to wait the minutes that the message names.`,
+      ],
+    };
   },
 });
+
+const SUBSCRIBE = {
+  Effect: 'Allow',
+  Action: ['aws-marketplace:ViewSubscriptions', 'aws-marketplace:Subscribe'],
+  Resource: '*',
+} as const;
+
+// https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsmarketplace.html
+const NO_RESOURCE = text`These actions know no resource: they cover every product of the Marketplace, unless a condition on ${'aws-marketplace:ProductId'} limits them.`;

@@ -1,82 +1,105 @@
-import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { adminCall, availabilityCheck, evidenceOf, matchOf, namesOf } from './advice.ts';
-import { availabilityOf, formSubmitted } from './catalogue-facts.ts';
-import { type Judged, judged } from './judge.ts';
+import { availabilityOf, formSubmitted } from '../../answers/bedrock-catalogue.ts';
+import { type Judged, judged } from '../../answers/bedrock-cause.ts';
+import { acceptAgreement, openModelAccess, submitFormAndAgree } from '../../remedies/administration.ts';
+import { askSupport } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import type { ModelAvailability, Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { inputs, rule } from '../rule.ts';
+import {
+  availabilityLook,
+  basesOf,
+  evidenceOf,
+  isSome,
+  type ModelFacts,
+  modelFacts,
+  namesOf,
+  requestIdOf,
+} from './describe-models.ts';
 
-export const modelNotEnabled = proseRule({
+/** Who can open the model: GovCloud's own page, Anthropic's form, an agreement, or nobody but AWS. */
+type Way = 'gov' | 'form' | 'agreement' | 'support';
+
+type NotEnabled = ModelFacts & {
+  known: readonly { base: string; availability: ModelAvailability }[];
+  way: Way;
+  requestId: string | null;
+};
+
+export const modelNotEnabled = rule<NotEnabled>({
   id: 'bedrock/model-not-enabled',
   severities: ['error'],
   title: 'The account has no access to the model',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
+  find(scene) {
     const items = judged(scene, 'model-not-enabled');
-    if (items.length === 0) return [];
-    const availability = (j: Judged) => (j.ref?.base ? availabilityOf(scene, j.ref.base, j.region) : null);
-    const known = items.flatMap((j) =>
-      availability(j) ? [{ j, a: availability(j) as NonNullable<ReturnType<typeof availability>> }] : [],
-    );
-    const gov = items.some((j) => j.region.startsWith('us-gov-'));
-    const formMissing = items.some(
-      (j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false,
-    );
-    const positive =
-      known.length > 0 && known.every(({ a }) => a.agreement === 'AVAILABLE' && a.authorization === 'AUTHORIZED');
+    if (!isSome(items)) return [];
+    const known = items.flatMap(({ ref, region }) => {
+      const availability = ref?.base ? availabilityOf(scene, ref.base, region) : null;
+      return ref?.base && availability ? [{ base: ref.base, availability }] : [];
+    });
+    // A refusal that the catalogue contradicts has a cause that nobody outside AWS sees.
+    const contradicted = known.length > 0 && known.every(isPositive);
     return [
-      matchOf({
-        items,
-        headline: text`The account has no access to ${namesOf(items)}.`,
-        explanation: text`AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. ${
-          positive
-            ? text`The catalogue shows agreement and authorisation as given all the same: the refusal then comes from AWS’s side of the account, or from credentials of another account than the one that was enabled.`
-            : text`The agreement for the model was never made in this account, or not completed.`
-        }`,
-        evidence: evidenceOf(
-          items,
-          () => text``,
-          ...known.map(({ j, a }) => ({
-            text: text`GetFoundationModelAvailability of ${j.ref?.base ?? ''}: agreement ${a.agreement}, authorisation ${a.authorization}, entitlement ${a.entitlement}, Region ${a.region}`,
-          })),
-        ),
-        fixes: [
-          gov
-            ? {
-                title: text`Grant access in GovCloud`,
-                steps: [
-                  text`Call the model once in the linked commercial account, then enable it on the Model access page of the Bedrock console in ${'us-gov-west-1'}.`,
-                ],
-              }
-            : {
-                title: text`Call the model once as an administrator`,
-                steps: [
-                  text`The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`,
-                ],
-                snippets: [adminCall(items)],
-              },
-          ...(formMissing
-            ? [
-                {
-                  title: text`Send in Anthropic’s first-use form`,
-                  steps: [
-                    text`The form is not on file in this account. In the Bedrock console open an Anthropic model in the catalogue and fill it in; it counts within 15 minutes.`,
-                  ],
-                },
-              ]
-            : []),
-          {
-            title: text`See what the account’s catalogue says`,
-            steps: [
-              text`Where every field is positive and the call is still refused, open a case with AWS Support with the request ID.`,
-            ],
-            snippets: [availabilityCheck(items)],
-          },
-        ],
-        lookalikes: [
-          text`Access was granted in another account: compare the account in the report with the one where the model works.`,
-        ],
-      }),
+      {
+        ...modelFacts(scene, items, contradicted ? 'likely' : 'certain'),
+        known,
+        way: wayFor(scene, items, contradicted),
+        requestId: requestIdOf(items),
+      },
     ];
   },
+  tell: (facts) => ({
+    headline: text`The account has no access to ${namesOf(facts.items)}.`,
+    explanation: text`AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. ${WHY[facts.way]}`,
+    evidence: evidenceOf(
+      facts.items,
+      () => [],
+      ...facts.known.map(({ base, availability: a }) => ({
+        text: text`GetFoundationModelAvailability of ${base}: agreement ${a.agreement}, authorization ${a.authorization}, entitlement ${a.entitlement}, Region ${a.region}`,
+      })),
+    ),
+    remedies: remediesFor(facts),
+    lookalikes: [
+      text`Access was granted in another account: compare the account in the report with the one where the model works.`,
+    ],
+  }),
 });
+
+const isPositive = ({ availability }: NotEnabled['known'][number]): boolean =>
+  availability.agreement === 'AVAILABLE' && availability.authorization === 'AUTHORIZED';
+
+function wayFor(scene: Scene, items: readonly Judged[], contradicted: boolean): Way {
+  if (items.some((j) => j.region.startsWith('us-gov-'))) return 'gov';
+  if (contradicted) return 'support';
+  if (items.some((j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false))
+    return 'form';
+  // Amazon's own models take no agreement: https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html
+  return basesOf(items).some((base) => !base.startsWith('amazon.')) ? 'agreement' : 'support';
+}
+
+const WHY: Readonly<Record<Way, Text>> = {
+  gov: text`In GovCloud somebody enables each model by hand, and nobody has enabled this one.`,
+  form: text`Anthropic’s use case form has not been submitted in this account, and without it no agreement is made.`,
+  agreement: text`Nobody has made the agreement for the model in this account, or it was not completed.`,
+  support: text`Nothing that the account itself could grant is missing, so AWS holds the model back.`,
+};
+
+function remediesFor({ way, items, region, run, requestId }: NotEnabled): readonly [Remedy, ...Remedy[]] {
+  const names = namesOf(items);
+  const bases = basesOf(items);
+  const support = askSupport({
+    run,
+    asks: `Bedrock refuses ${bases.join(', ') || 'a model'} in ${region} with "You don't have access to the model". Please tell us what is missing, or open the access.`,
+    requestId,
+    after: text`the model ${names} answers in ${region}`,
+    looks: availabilityLook(items),
+  });
+  const sold = bases.filter((base) => !base.startsWith('amazon.'));
+  if (way === 'support' || !isSome(bases)) return [support];
+  if (way === 'gov') return [openModelAccess(bases), support];
+  if (!isSome(sold)) return [support];
+  return [way === 'form' ? submitFormAndAgree(sold, region) : acceptAgreement(sold, region), support];
+}

@@ -1,68 +1,114 @@
-import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { isReadable } from '../../answers/bedrock-catalogue.ts';
+import { type Judged, judgedByRegion } from '../../answers/bedrock-cause.ts';
+import { ownPrefix } from '../../knowledge/bedrock-models.ts';
 import { regionsCalling } from '../../knowledge/bedrock-regions.ts';
-import type { Scene } from '../../scene.ts';
-import { enumerate, text } from '../../text.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
-import { adviseIds, adviseRegions, evidenceOf, invocationPolicy, matchOf } from './advice.ts';
-import { idsHere, isReadable, sourceNote } from './catalogue-facts.ts';
-import { type Judged, judgedByRegion } from './judge.ts';
+import { callElsewhere, swapModels } from '../../remedies/models.ts';
+import { ask, introduce } from '../../remedies/people.ts';
+import { answeringHere } from '../../remedies/regions.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { inputs, rule } from '../rule.ts';
+import { evidenceOf, forCount, isSome, listLook, type ModelFacts, modelFacts, targetsOf } from './describe-models.ts';
+import { type Allowance, allowanceFor, swapAllowed } from './invocation-arns.ts';
+import { type Offer, offerIds, sameModel, sourceNote, sourcesOf, swapsOf } from './offer-models.ts';
 
-/** The nearest Regions from which all of the run's ids can be called as they are; failing that, those of the refused ones. */
-function keepIds(scene: Scene, items: readonly Judged[], region: string): Fix[] {
-  const refused = items.flatMap((j) => j.observation.target ?? []);
-  const all = regionsCalling(scene.settings.models, region);
-  const origins = all.length > 0 ? all : regionsCalling(refused, region);
-  if (origins.length === 0) return [];
-  const whole = all.length > 0 && scene.settings.models.length > 1;
-  return [
-    {
-      title: text`Or keep the id, and call Bedrock where it serves`,
-      steps: [
-        text`${enumerate(whole ? scene.settings.models : refused)} ${(whole ? scene.settings.models : refused).length > 1 ? text`are` : text`is`} called from ${enumerate(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`,
-      ],
-    },
-  ];
-}
+type WrongGeography = ModelFacts & {
+  readable: boolean;
+  prefixes: readonly string[];
+  offers: readonly Offer[];
+  allowance: Allowance | null;
+  /** The nearest Regions that call the refused ids just as they are. */
+  callers: readonly string[];
+  answering: readonly string[];
+};
 
-export const profileWrongGeography = proseRule({
+export const profileWrongGeography = rule<WrongGeography>({
   id: 'bedrock/profile-wrong-geography',
   severities: ['error'],
   title: 'The inference profile’s prefix does not serve this Region',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
-      const [{ region }] = items;
-      const ids = ({ ref }: Judged): string[] => (ref?.base ? idsHere(scene, ref.base, region) : []);
-      const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
-      const chosen = items.flatMap((j) =>
-        ids(j)
-          .slice(0, 1)
-          .map((id): Judged => ({ ...j, ref: parseModelId(id) })),
-      );
-      const right = [...new Set(chosen.flatMap((j) => j.ref?.written ?? []))];
-      return matchOf({
-        items,
-        headline: text`${enumerate(prefixes.map((p) => `${p}.`))} profiles of ${items.length > 1 ? text`these models` : text`this model`} cannot be called from ${region}.`,
-        explanation: text`From ${region} the id is ${enumerate(right)}. ${sourceNote(scene, region)}`,
-        evidence: evidenceOf(
-          items,
-          (j) =>
-            text`The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`,
+  find: (scene) =>
+    judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
+      const { region } = items[0];
+      const readable = isReadable(scene, region);
+      const known = offerIds(scene, items, sameModel(scene));
+      const offers = [...known, ...items.flatMap((j) => (isOffered(known, j) ? [] : byPartition(j)))];
+      return {
+        ...modelFacts(scene, items, readable ? 'certain' : 'likely'),
+        readable,
+        prefixes: [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))],
+        offers,
+        allowance: allowanceFor(
+          scene,
+          swapsOf(offers).map(({ to }) => to),
+          region,
         ),
-        fixes: [
-          ...adviseIds(items, ids, text`Use this Region’s profile`),
-          {
-            title: text`Allow the profile, and the model wherever it routes to`,
-            steps: [text`The policy must name the new profile too.`],
-            snippets: [invocationPolicy(scene, chosen)],
-          },
-          ...keepIds(scene, items, region),
-          ...(scene.settings.models.length > 1 ? adviseRegions(scene, region) : []),
-        ],
-        confidence: isReadable(scene, region) ? 'certain' : 'likely',
-      });
-    });
+        callers: regionsCalling(targetsOf(items), region)
+          .filter((each) => each !== region)
+          .slice(0, 4),
+        answering: answeringHere(scene, targetsOf(items)),
+      };
+    }),
+  tell: (facts) => {
+    const { items, region, prefixes } = facts;
+    return {
+      headline: text`${enumerate(prefixes.map((p) => `${p}.`))} profiles of ${forCount(items, 'this model', 'these models')} cannot be called from ${region}.`,
+      explanation: explain(facts),
+      evidence: evidenceOf(
+        items,
+        (j) =>
+          text`The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`,
+      ),
+      remedies: remediesFor(facts),
+    };
   },
 });
+
+function explain({ offers, region, readable }: WrongGeography): Text {
+  const ids = enumerate(swapsOf(offers).map(({ to }) => to));
+  return offers.some(({ ids: [first] }) => first.word === 'form')
+    ? text`All profiles of ${region}’s partition have the prefix ${`${ownPrefix(region) ?? ''}.`}, so the id is ${ids}, if the model is there at all.`
+    : text`From ${region} the id is ${ids}. ${sourceNote(readable, region)}`;
+}
+
+const isOffered = (offers: readonly Offer[], { observation }: Judged): boolean =>
+  offers.some(({ written }) => written === observation.target);
+
+/** All profiles of a partition such as GovCloud have one prefix. */
+function byPartition({ ref, observation, region }: Judged): Offer[] {
+  const own = ownPrefix(region);
+  return ref?.base && own
+    ? [{ written: observation.target ?? '', ids: [{ id: `${own}.${ref.base}`, word: 'form' }] }]
+    : [];
+}
+
+function remediesFor(facts: WrongGeography): readonly [Remedy, ...Remedy[]] {
+  const { region, run, items, offers, allowance, callers, answering } = facts;
+  const swaps = swapsOf(offers);
+  const notes = sourcesOf(offers, region);
+  const [to, ...further] = callers;
+  const keep = to
+    ? [
+        callElsewhere(run, [{ to, items: targetsOf(items).map((id) => ({ written: id, id })) }], {
+          answering,
+          notes: further.length > 0 ? [text`Or ${enumerate(further, 'or')}, further away.`] : [],
+        }),
+      ]
+    : [];
+  const here = isSome(swaps)
+    ? [{ ...swapModels(swaps, { region, notes }), looks: [listLook(region)] }, ...swapAllowed(swaps, region, allowance)]
+    : [];
+  const remedies = [...here, ...keep];
+  return isSome(remedies) ? remedies : [askForProfile(facts)];
+}
+
+const askForProfile = ({ items, region, run }: WrongGeography): Remedy =>
+  ask({
+    whom: text`whoever chose the model`,
+    title: text`Ask for a profile that ${region} calls`,
+    message: `${introduce(run)} ${targetsOf(items).join(', ')} cannot be called from there, and no list says by which id the model can be. Which one is meant?`,
+    after: text`this step names a profile that ${region} calls`,
+    looks: [listLook(region)],
+  });

@@ -1,78 +1,127 @@
+import { judgedByRegion } from '../../answers/bedrock-cause.ts';
+import { swapModels } from '../../remedies/models.ts';
+import { askSupport, waitUntil } from '../../remedies/people.ts';
+import type { Look, Remedy } from '../../remedies/remedy.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import { type Fix, inputs, proseRule } from '../rule.ts';
-import { evidenceOf, matchOf, namesOf } from './advice.ts';
-import { type Judged, judgedByRegion } from './judge.ts';
+import { inputs, rule } from '../rule.ts';
+import {
+  evidenceOf,
+  type Items,
+  isSome,
+  type ModelFacts,
+  messageOf,
+  modelFacts,
+  namesOf,
+  requestIdOf,
+  targetsOf,
+} from './describe-models.ts';
+import { type Offer, offerIds, sameModel, sourcesOf, swapsOf } from './offer-models.ts';
 
-const messageOf = ({ observation }: Judged): string =>
-  observation.status === 'failed' ? observation.error.message : '';
+type QuotaExhausted = ModelFacts & {
+  /** As AWS's message names it, or as Service Quotas calls what the message tells. Service Quotas is not asked. */
+  quota: { named: readonly string[] } | 'requests-per-day' | 'tokens-per-day' | 'unknown';
+  /** `yes` by AWS's words; `likely` where every model asked for is refused alike. */
+  zero: 'yes' | 'likely' | 'unknown';
+  daily: boolean;
+  /** Global profiles of the same models, which are counted apart. */
+  offers: readonly Offer[];
+};
 
-const NAMED =
-  /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
-const DAILY = /per[ -]day|daily/i;
-
-/** The quota as AWS's message names it, else by the name that Service Quotas has for what the message tells. Service Quotas is not asked. */
-function quotaOf(items: readonly Judged[]): Text {
-  const messages = items.map(messageOf);
-  const named = messages.flatMap((m) => NAMED.exec(m)?.[1] ?? NAMED.exec(m)?.[2] ?? []);
-  if (named.length > 0) return text`its quota ${enumerate([...new Set(named)])}`;
-  if (messages.some((m) => /requests? per day|daily request/i.test(m))) return text`its requests per day`;
-  if (messages.some((m) => DAILY.test(m)))
-    return text`its tokens per day (the quota ${'Model invocation max tokens per day'})`;
-  return text`a service quota of Bedrock`;
-}
-
-export const quotaExhausted = proseRule({
+export const quotaExhausted = rule<QuotaExhausted>({
   id: 'bedrock/quota-exhausted',
   severities: ['error'],
   title: 'A Bedrock quota of the account is spent, or zero',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
-  evaluate(scene) {
-    return judgedByRegion(scene, 'quota-exhausted').map((items) => {
-      const [{ region }] = items;
-      const all =
-        items.length > 1 &&
-        items.length ===
-          scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
-      const zero = items.some((j) => /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i.test(messageOf(j)));
-      const daily = items.some((j) => DAILY.test(messageOf(j)));
-      const look: Fix = {
-        title: text`Look at the applied quota`,
-        steps: [
-          text`Service Quotas → Amazon Bedrock in ${region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`,
-        ],
-        snippets: [
-          {
-            language: 'bash',
-            caption: text`With the AWS CLI`,
-            content: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table`,
-          },
-        ],
+  find: (scene) =>
+    judgedByRegion(scene, 'quota-exhausted').map((items) => {
+      const asked = scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null);
+      const all = items.length > 1 && items.length === asked.length;
+      return {
+        ...modelFacts(scene, items),
+        quota: quotaOf(items),
+        zero: items.some((j) => ZERO.test(messageOf(j))) ? 'yes' : all ? 'likely' : 'unknown',
+        daily: items.some((j) => DAILY.test(messageOf(j))),
+        offers: offerIds(scene, items, (j) => sameModel(scene)(j).filter((id) => id.startsWith('global.'))),
       };
-      const openCase: Fix = {
-        title: zero ? text`Open a case` : text`Where it is 0: open a case`,
-        steps: [
-          text`AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`,
-        ],
-      };
-      const wait: Fix = {
-        title: text`Where it is used up: wait, or raise it`,
-        steps: [
-          text`The count starts anew every day${daily ? text` (UTC)` : text``}. ${enumerate(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`,
-        ],
-      };
-      return matchOf({
-        items,
-        headline: zero
-          ? text`The account’s allowance for ${namesOf(items)} is zero: ${quotaOf(items)}.`
-          : text`The account has used up ${quotaOf(items)} for ${namesOf(items)}, or has none.`,
-        explanation: text`Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${all ? text` Every model asked for is refused alike, which speaks for a quota of zero.` : text``}`,
-        evidence: evidenceOf(items, () => text``),
-        fixes: zero ? [openCase, look] : [look, openCase, wait],
-        lookalikes:
-          daily && !zero ? [text`A quota that is used up and one of zero say the same; the applied value tells.`] : [],
-      });
-    });
+    }),
+  tell: (facts) => {
+    const { items, zero, daily } = facts;
+    return {
+      headline:
+        zero === 'yes'
+          ? text`The account’s allowance for ${namesOf(items)} is zero: ${tellQuota(facts)}.`
+          : text`The account has used up ${tellQuota(facts)} for ${namesOf(items)}, or has none.`,
+      explanation: text`Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${zero === 'likely' ? ALL_ALIKE : []}`,
+      evidence: evidenceOf(items, () => []),
+      remedies: remediesFor(facts),
+      lookalikes: daily && zero !== 'yes' ? [SAME_WORDS] : [],
+    };
   },
 });
+
+const NAMED =
+  /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
+const DAILY = /per[ -]day|daily/i;
+const ZERO = /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i;
+
+function quotaOf(items: Items): QuotaExhausted['quota'] {
+  const messages = items.map(messageOf);
+  const named = messages.flatMap((m) => NAMED.exec(m)?.[1] ?? NAMED.exec(m)?.[2] ?? []);
+  if (named.length > 0) return { named: [...new Set(named)] };
+  if (messages.some((m) => /requests? per day|daily request/i.test(m))) return 'requests-per-day';
+  return messages.some((m) => DAILY.test(m)) ? 'tokens-per-day' : 'unknown';
+}
+
+function tellQuota({ quota }: QuotaExhausted): Text {
+  if (quota === 'requests-per-day') return text`its requests per day`;
+  if (quota === 'tokens-per-day') return text`its tokens per day (the quota ${'Model invocation max tokens per day'})`;
+  return quota === 'unknown' ? text`a service quota of Bedrock` : text`its quota ${enumerate(quota.named)}`;
+}
+
+const ALL_ALIKE = text` AWS refuses every model asked for alike, which speaks for a quota of zero.`;
+const SAME_WORDS = text`A quota that is used up and one of zero say the same: the applied value tells.`;
+
+const appliedQuotas = (region: string, daily: boolean): Look => ({
+  caption: text`The applied quotas of ${region}: a value of 0 is AWS’s limit on the account`,
+  run: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table`,
+});
+
+const RESERVED = text`Bedrock sets ${enumerate(['max_tokens', 'maxTokens'], 'or')} aside in advance, so a smaller value goes further.`;
+
+/** A value of zero can only be raised by AWS; one that is used up comes back by itself. */
+function remediesFor(facts: QuotaExhausted): readonly [Remedy, ...Remedy[]] {
+  const { items, region, run, zero, daily, offers } = facts;
+  const looks = [appliedQuotas(region, daily)];
+  const support: Remedy = askSupport({
+    run,
+    asks: `Bedrock refuses ${targetsOf(items).join(', ')} in ${region}: a quota of the account is used up or zero. Please raise it. Our load is LOAD.`,
+    requestId: requestIdOf(items),
+    after: text`Service Quotas of ${region} shows an applied value above 0 for ${namesOf(items)}`,
+    notes: [text`Put what the job needs a day in the place of ${'LOAD'}.`],
+    looks,
+  });
+  const swaps = swapsOf(offers);
+  const global = isSome(swaps)
+    ? [
+        swapModels(swaps, {
+          region,
+          notes: [
+            ...sourcesOf(offers, region),
+            text`A global profile has quotas of its own. Its requests may leave the continent.`,
+          ],
+        }),
+      ]
+    : [];
+  const wait: Remedy = {
+    ...waitUntil(
+      daily ? text`Wait until the day’s count starts anew` : text`Wait, then run again`,
+      text`the count of ${namesOf(items)} has started anew`,
+      null,
+    ),
+    notes: [RESERVED],
+    looks,
+  };
+  return zero === 'unknown' ? [wait, ...global, support] : [support, ...global];
+}

@@ -1,9 +1,9 @@
+import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { failures } from '../../answers/query.ts';
 import { waitUntil } from '../../remedies/people.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
-import { isBedrockOwned } from '../bedrock/claims.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 import { type Found, rule } from '../rule.ts';
 

@@ -15,5 +15,5 @@ const LACKS = /Unable to get (ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN))/;
 export const failuresAt = ({ observations }: Scene): readonly TokenFailure[] =>
   observations
     .filter(isFailed)
-    .filter((o) => o.operation === 'getIDToken')
+    .filter((o) => o.service === 'github' && o.operation === 'getIDToken')
     .map((failure) => ({ failure, lacks: (LACKS.exec(failure.error.message)?.[1] ?? null) as TokenVariable | null }));

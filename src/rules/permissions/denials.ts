@@ -1,10 +1,10 @@
 // Which denials the rules on permissions may judge, and by which layer. What belongs to another rule is left to it.
 import { denialOf, isFailed, provesCredentials, readGranted } from '../../answers/answer.ts';
+import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
 import { type Denial, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { descriptorOf } from '../../services/registry.ts';
-import { isBedrockOwned } from '../bedrock/claims.ts';
 import type { Severity } from '../rule.ts';
 
 export type Denied = { observation: FailedObservation; denial: Denial };

@@ -1,11 +1,11 @@
+import { refOf } from '../../answers/bedrock-catalogue.ts';
+import { isInvocation } from '../../answers/bedrock-cause.ts';
 import { parseArn } from '../../names/arn.ts';
 import { placeOf, policyDocument } from '../../remedies/policy.ts';
 import type { Scene } from '../../scene.ts';
 import { actionFor, descriptorOf } from '../../services/registry.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
-import { invocationArns } from '../bedrock/advice.ts';
-import { refOf } from '../bedrock/catalogue-facts.ts';
-import { isInvocation } from '../bedrock/claims.ts';
+import { invocationArns } from '../bedrock/invocation-arns.ts';
 import { citeAll, evidence, proof, subjectsOf } from '../evidence.ts';
 import type { Evidence, Fix, Prose } from '../rule.ts';
 import { type Denied, severityOf } from './denials.ts';

@@ -1,18 +1,11 @@
 // What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
 
-import { reasonOf } from '../../answers/bedrock-reasons.ts';
-import { successes } from '../../answers/query.ts';
-import { type ModelRef, parseModelId, withoutVariant } from '../../knowledge/bedrock-ids.ts';
-import {
-  modelOf,
-  profilesFor,
-  servesOnDemand,
-  tableDate,
-  endOfLife as tableEndOfLife,
-} from '../../knowledge/bedrock-models.ts';
-import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkOf, Scene } from '../../scene.ts';
-import type { OperationOf } from '../../services/registry.ts';
-import { type Text, text } from '../../text.ts';
+import { type ModelRef, parseModelId, withoutVariant } from '../knowledge/bedrock-ids.ts';
+import { modelOf, profilesFor, servesOnDemand, endOfLife as tableEndOfLife } from '../knowledge/bedrock-models.ts';
+import type { CatalogueModel, CatalogueProfile, ModelAvailability, OkOf, Scene } from '../scene.ts';
+import type { OperationOf } from '../services/registry.ts';
+import { reasonOf } from './bedrock-reasons.ts';
+import { successes } from './query.ts';
 
 const answer = <O extends OperationOf<'bedrock'>>(
   scene: Scene,
@@ -78,6 +71,13 @@ export const idsListed = (scene: Scene, region: string): string[] => [
   ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
 ];
 
+/** Whose word it is that an id can be called in a Region: the account's list, the table where that list could not be read; null where the list lacks it. */
+export function wordOn(scene: Scene, id: string, region: string): 'account' | 'table' | null {
+  const list = parseModelId(id).prefix ? liveProfiles(scene, region) : liveModels(scene, region);
+  if (list === null) return 'table';
+  return idsListed(scene, region).includes(id) ? 'account' : null;
+}
+
 /** Whether there is such a model at all, as far as the account's lists here or the table know. */
 export const isReal = (scene: Scene, base: string, region: string): boolean =>
   modelOf(base) !== null ||
@@ -122,9 +122,3 @@ export function destinationsOf(scene: Scene, ref: ModelRef, region: string): rea
     ? (profilesFor(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null)
     : null;
 }
-
-/** Whose word a statement about Regions and profiles is. */
-export const sourceNote = (scene: Scene, region: string): Text =>
-  isReadable(scene, region)
-    ? text`The account’s own catalogue in ${region} was read for this.`
-    : text`The account’s catalogue could not be read; this is from the table of ${tableDate} that the action carries, a hint.`;

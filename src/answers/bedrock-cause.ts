@@ -1,11 +1,11 @@
 // Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
-import { denialOf } from '../../answers/answer.ts';
-import { type Reason, reasonOf } from '../../answers/bedrock-reasons.ts';
-import { isQuarantine } from '../../answers/denial.ts';
-import { isKnownPrefix, type ModelRef, parseModelId } from '../../knowledge/bedrock-ids.ts';
-import { isGone, isMantleOnly, modelOf, prefixRegions, runtimeIdFor } from '../../knowledge/bedrock-models.ts';
-import { parseArn } from '../../names/arn.ts';
-import type { Observation, Scene } from '../../scene.ts';
+
+import { isKnownPrefix, type ModelRef, parseModelId } from '../knowledge/bedrock-ids.ts';
+import { isGone, isMantleOnly, modelOf, ownPrefix, prefixRegions, runtimeIdFor } from '../knowledge/bedrock-models.ts';
+import { parseArn } from '../names/arn.ts';
+import type { Observation, Scene } from '../scene.ts';
+import { SERVICES } from '../services/registry.ts';
+import { denialOf } from './answer.ts';
 import {
   availabilityOf,
   endedEntry,
@@ -17,7 +17,9 @@ import {
   liveModels,
   liveProfiles,
   refOf,
-} from './catalogue-facts.ts';
+} from './bedrock-catalogue.ts';
+import { type Reason, reasonOf } from './bedrock-reasons.ts';
+import { isQuarantine } from './denial.ts';
 
 export type Cause =
   | 'model-not-enabled'
@@ -28,6 +30,7 @@ export type Cause =
   | 'account-restricted'
   | 'invalid-model-id'
   | 'model-not-in-region'
+  | 'other-endpoint'
   | 'inference-profile-required'
   | 'profile-wrong-geography'
   | 'destination-region-denied'
@@ -111,7 +114,7 @@ function idCause(scene: Scene, { base, prefix }: ModelRef, region: string): Caus
   )
     return 'model-end-of-life';
   if (!isReal(scene, base, region)) return 'invalid-model-id';
-  if (ids.length === 0) return isMantleOnly(base) && runtimeIdFor(base) ? 'invalid-model-id' : 'model-not-in-region';
+  if (ids.length === 0) return nowhereHere(scene, { base, prefix }, region);
   // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
   if (ids.includes(prefix ? `${prefix}.${base}` : base))
     return modelOf(base) ? 'model-not-in-region' : 'invalid-model-id';
@@ -120,6 +123,16 @@ function idCause(scene: Scene, { base, prefix }: ModelRef, region: string): Caus
   return ids.some((id) => id !== base) || !prefixRegions(prefix).includes(region)
     ? 'profile-wrong-geography'
     : 'invalid-model-id';
+}
+
+/** A real model that nothing here calls. */
+function nowhereHere(scene: Scene, { base, prefix }: { base: string; prefix: string | null }, region: string): Cause {
+  if (isMantleOnly(base)) return runtimeIdFor(base) ? 'invalid-model-id' : 'other-endpoint';
+  const own = ownPrefix(region);
+  // No list says that the model is here, and none that it is not: the prefix is wrong in any case.
+  return prefix && own && prefix !== own && liveProfiles(scene, region) === null
+    ? 'profile-wrong-geography'
+    : 'model-not-in-region';
 }
 
 /** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
@@ -168,3 +181,10 @@ export const judged = (scene: Scene, cause: Cause): Judged[] =>
       ref: observation.target === null ? null : refOf(scene, observation.target, observation.region),
       region: observation.region,
     }));
+
+/** Whether a failed answer of Bedrock belongs to a finding on Bedrock, so that rules on permissions, throttling and the like leave it alone. */
+export const isBedrockOwned = (observation: Observation, scene: Scene): boolean =>
+  observation.status === 'failed' && causeOf(observation, scene) !== null;
+
+export const isInvocation = ({ operation }: Observation): boolean =>
+  SERVICES.bedrock.provenBy?.includes(operation) ?? false;
