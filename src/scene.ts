@@ -31,6 +31,7 @@ export type {
   OtherStore,
   ProfileFault,
   TokenContents,
+  ValueFault,
   ValueShape,
 } from './credentials/credential-facts.ts';
 export type { EndpointOverride } from './inputs/endpoint-override.ts';

@@ -142,10 +142,13 @@ function credentialsOf({ context, cause }: Case, signer: Signer): FlatCredential
   if (signer === 'none') return OIDC;
   if (/no credentials (in the environment|were resolved)/i.test(cause)) return NONE;
   if (/access[ _]key[ _]id (contains|starts with|has) (a|characters|whitespace)/i.test(cause))
-    return { ...LONG_TERM, keyId: shape(21, { faults: ['white space stands in it'] }) };
+    return {
+      ...LONG_TERM,
+      keyId: shape(21, { faults: [{ says: 'has white space in the middle', stray: 'the white space' }] }),
+    };
   if (/SMTP/.test(cause))
-    return { ...LONG_TERM, secret: shape(44, { oddities: ['it has 44 characters; an SES SMTP password has 44'] }) };
-  if (/chopped off/.test(cause)) return { ...LONG_TERM, secret: shape(39, { oddities: ['it has 39 characters'] }) };
+    return { ...LONG_TERM, secret: shape(44, { oddities: ['has 44 characters; an SES SMTP password has 44'] }) };
+  if (/chopped off/.test(cause)) return { ...LONG_TERM, secret: shape(39, { oddities: ['has 39 characters'] }) };
   if (/long-term key/.test(told) && /leftover|stays/.test(told)) return STRAY;
   return /ASIA|temporary|session|SSO|assumed|token/i.test(told) ? TEMPORARY : LONG_TERM;
 }

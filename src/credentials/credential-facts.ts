@@ -10,12 +10,15 @@ export type OtherStore =
   | 'Alibaba Cloud OSS'
   | 'Tencent Cloud COS';
 
+/** `says` is what is said of the value; `stray` what does not belong to it, null where it is another thing altogether. */
+export type ValueFault = { readonly says: string; readonly stray: string | null };
+
 /** One of the three secret values, as far as it may be spoken of: never the value. */
 export type ValueShape = {
   readonly length: number;
   /** Faults that no service can forgive: found before any request. */
-  readonly faults: readonly string[];
-  /** Oddities that count only once AWS has refused: a length or an alphabet. */
+  readonly faults: readonly ValueFault[];
+  /** Oddities that count only once AWS has refused, a length or an alphabet: each as what is said of the value. */
   readonly oddities: readonly string[];
   /** The template text it matches, which is nobody's secret. */
   readonly placeholder: string | null;

@@ -1,5 +1,5 @@
 // What can be known of the three secret values without a request. Nothing here returns a value, or a part of one beyond a key's four letters.
-import type { OtherStore, ValueShape } from './credential-facts.ts';
+import type { OtherStore, ValueFault, ValueShape } from './credential-facts.ts';
 import { placeholderIn } from './placeholder-text.ts';
 
 export type ValueKind = 'key id' | 'secret' | 'session token';
@@ -44,43 +44,50 @@ export function shapeOf(kind: ValueKind, value: string): ValueShape {
   return {
     length: value.length,
     faults: faultsOf(kind, value),
-    oddities: dollar ? ['it begins with a dollar sign ($)'] : odditiesOf(kind, value, keyOf),
+    oddities: dollar ? ['begins with a dollar sign ($)'] : odditiesOf(kind, value, keyOf),
     placeholder: placeholderIn(value),
     dollar,
     keyOf,
   };
 }
 
-function faultsOf(kind: ValueKind, value: string): string[] {
-  const faults: string[] = [];
-  if (/^\s/.test(value)) faults.push(`it begins with ${whiteSpaceName(value[0] as string)}`);
-  if (/\s$/.test(value)) faults.push(`it ends with ${whiteSpaceName(value.at(-1) as string)}`);
-  if (/\S\s+\S/.test(value))
-    faults.push(
-      /\S[\r\n]+\S/.test(value) ? 'a line break is in the middle of it' : 'white space is in the middle of it',
-    );
+function faultsOf(kind: ValueKind, value: string): ValueFault[] {
+  const faults: ValueFault[] = [];
+  const add = (says: string, stray: string | null): void => void faults.push({ says, stray });
+  if (/^\s/.test(value)) addEdge('begins', whiteSpaceName(value[0] as string));
+  if (/\s$/.test(value)) addEdge('ends', whiteSpaceName(value.at(-1) as string));
+  if (/\S\s+\S/.test(value)) {
+    const what = /\S[\r\n]+\S/.test(value) ? 'a line break' : 'white space';
+    add(`has ${what} in the middle`, `the ${what.replace(/^a /, '')} in the middle`);
+  }
   const bare = value.trim();
-  if (/^["'`]|["'`]$/.test(bare)) faults.push('it still has its quotes');
-  if (/^[<[{$%(].*[>\]})%]$/.test(bare)) faults.push('the brackets of a template are still around it');
+  if (/^["'`]|["'`]$/.test(bare)) add('still has its quotes', 'its quotes');
+  if (/^[<[{$%(].*[>\]})%]$/.test(bare)) add('still has the brackets of a template', 'the brackets');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = bare.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-  if (control >= 0) faults.push(`it has a control character ${placeIn(bare, control)}`);
+  if (control >= 0) add(`has a control character ${placeIn(bare, control)}`, 'the control character');
   const foreign = bare.search(/\P{ASCII}/u);
-  if (foreign >= 0) faults.push(`it has ${foreignName(bare.codePointAt(foreign) as number)} ${placeIn(bare, foreign)}`);
-  const what = kind === 'key id' ? UNIQUE_ID_PREFIXES[bare.slice(0, 4)] : undefined;
-  if (what && /^[A-Z0-9]{16,}$/.test(bare))
-    faults.push(`${bare.slice(0, 4)} begins the id of ${what}, not of an access key`);
+  if (foreign >= 0) {
+    const what = foreignName(bare.codePointAt(foreign) as number);
+    add(`has ${what} ${placeIn(bare, foreign)}`, `the ${what.replace(/^an? /, '')}`);
+  }
+  const id = kind === 'key id' ? UNIQUE_ID_PREFIXES[bare.slice(0, 4)] : undefined;
+  if (id && /^[A-Z0-9]{16,}$/.test(bare)) add(`begins with ${bare.slice(0, 4)}, as the id of ${id} does`, null);
   return faults;
+
+  function addEdge(edge: 'begins' | 'ends', what: string): void {
+    add(`${edge} with ${what}`, `the ${what.replace(/^a /, '')} at its ${edge === 'begins' ? 'start' : 'end'}`);
+  }
 }
 
 function odditiesOf(kind: ValueKind, value: string, keyOf: OtherStore | null): string[] {
   const bare = value.trim();
   if (kind === 'key id') {
-    if (keyOf) return [`it has ${bare.length} characters, and the form of a key id of ${keyOf}`];
+    if (keyOf) return [`has ${bare.length} characters, and the form of a key id of ${keyOf}`];
     return [
-      ...(bare.length === 20 ? [] : [`it has ${bare.length} characters, and access key ids have 20`]),
+      ...(bare.length === 20 ? [] : [`has ${bare.length} characters, and access key ids have 20`]),
       ...strange(bare, /[^A-Z0-9]/, 'access key ids have capital letters and digits'),
-      ...(/^A[KS]IA/.test(bare) ? [] : ['it begins with neither AKIA nor ASIA']),
+      ...(/^A[KS]IA/.test(bare) ? [] : ['begins with neither AKIA nor ASIA']),
     ];
   }
   if (kind === 'secret') {
@@ -88,14 +95,14 @@ function odditiesOf(kind: ValueKind, value: string, keyOf: OtherStore | null): s
       ...(bare.length === 40
         ? []
         : [
-            `it has ${bare.length} characters, and secret access keys have 40${bare.length === 44 ? '; an SES SMTP password has 44' : ''}`,
+            `has ${bare.length} characters, and secret access keys have 40${bare.length === 44 ? '; an SES SMTP password has 44' : ''}`,
           ]),
       ...strange(bare, /[^A-Za-z0-9/+]/, 'secret access keys have letters, digits, / and +'),
     ];
   }
   // AWS fixes no size: https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html. Tokens seen have more than 250 characters.
   return [
-    ...(bare.length >= 100 ? [] : [`it has ${bare.length} characters, and session tokens have several hundred`]),
+    ...(bare.length >= 100 ? [] : [`has ${bare.length} characters, and session tokens have several hundred`]),
     ...strange(bare, /[^A-Za-z0-9/+=_-]/, 'session tokens have the characters of base64'),
   ];
 }
@@ -106,7 +113,7 @@ function strange(value: string, pattern: RegExp, instead: string): string[] {
   if (at < 0) return [];
   const character = value[at] as string;
   const what = /[A-Za-z0-9]/.test(character) ? 'other letters than capitals' : `the character ${character}`;
-  return [`it has ${what} ${placeIn(value, at)}, and ${instead}`];
+  return [`has ${what} ${placeIn(value, at)}, and ${instead}`];
 }
 
 function placeIn(value: string, at: number): string {

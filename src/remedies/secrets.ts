@@ -105,17 +105,18 @@ export function renewSession(run: RunFacts): Remedy {
 
 const CONTENT = { keyId: 'access-key-id', secret: 'secret-access-key', token: 'session-token' } as const;
 
+const VARIABLES = { keyId: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', token: 'AWS_SESSION_TOKEN' } as const;
+
 export type KeyPart = keyof typeof CONTENT;
 
 /** The same values, stored again without what crept in. */
 export function storeCleaned(run: RunFacts, parts: readonly [KeyPart, ...KeyPart[]], crept: Text): Remedy {
   if (run.terminal) {
-    const variables = { keyId: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', token: 'AWS_SESSION_TOKEN' };
-    const [first, ...others] = parts.map((part) => exportVariable(variables[part], 'THE_SAME_VALUE_CLEANED'));
+    const [first, ...others] = parts.map((part) => exportVariable(VARIABLES[part], 'THE_SAME_VALUE_CLEANED'));
     return {
       title: text`Set the value again without ${crept}`,
       changes: [first as Change, ...others],
-      after: text`${enumerate(parts.map((part) => variables[part]))} is the bare value`,
+      after: text`${enumerate(parts.map((part) => VARIABLES[part]))} is the bare value`,
     };
   }
   const names = parts.map((part) => run.secretNames[part]);
@@ -144,6 +145,15 @@ export function storeInPlace(run: RunFacts): Remedy {
   };
 }
 
+/** What was stored is the id of something else: the key's own id and its secret are stored as a pair. */
+export const storePairAgain = (run: RunFacts): Remedy => ({
+  ...storeInPlace(run),
+  title: text`Store the id of an access key, with its secret`,
+  notes: [
+    text`IAM console → Users → the user → Security credentials lists the ids of the keys. AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
+  ],
+});
+
 /** One value that is missing, a placeholder, or another one's. */
 export function storeSecretValue(
   run: RunFacts,
@@ -152,6 +162,13 @@ export function storeSecretValue(
 ): Remedy {
   const name = run.secretNames[part];
   const { title = text`Store the secret ${name}`, notes } = words;
+  if (run.terminal && part !== 'role')
+    return {
+      title: words.title ?? text`Set ${VARIABLES[part]}`,
+      changes: [exportVariable(VARIABLES[part], CONTENT[part].replaceAll('-', '_').toUpperCase())],
+      after: text`${VARIABLES[part]} has the value`,
+      ...(notes ? { notes } : {}),
+    };
   return {
     title,
     changes: [storeSecret(run, name, part === 'role' ? 'role-arn' : CONTENT[part])],

@@ -1,4 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { malformedSessionToken } from '../../../src/rules/credentials/malformed-session-token.ts';
+import type { Scene } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
 import {
   DIALECT,
   everyone,
@@ -12,7 +16,7 @@ import {
   TEMPORARY,
   written,
 } from '../scene.ts';
-import { judge } from '../table.ts';
+import { CHANGED, crept, malformed } from './malformed.ts';
 
 const SECRET = 'kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT');
 const TOKEN = 'IQoJb3JpZ2luX2VjEJr'.repeat(40);
@@ -20,54 +24,57 @@ const facts = (token: string) => written('ASIA'.concat('QYLPMN5HFIQR7ZAB'), SECR
 const temporary = (...observations: ReturnType<typeof everyone>) => scene({ credentials: TEMPORARY, observations });
 const inMilan = { region: 'eu-south-1' };
 
-judge(malformedSessionToken, {
+const undecodable = (world: Scene, length = 800) => ({
+  subjects: ['aws-session-token'],
+  confidence: 'certain' as const,
+  s3: world.observations.filter(({ service }) => service === 's3'),
+  others: world.observations.filter(({ service }) => service !== 's3'),
+  length,
+  run: runFacts(world),
+});
+
+type Rest = Parameters<typeof malformed> extends [unknown, unknown, ...infer R] ? R : never;
+type Row = [name: string, world: Scene, facts: ReturnType<typeof malformedSessionToken.find>];
+const row = (name: string, world: Scene, ...rest: Rest): Row => [name, world, [malformed(world, 'token', ...rest)]];
+const byS3 = (name: string, world: Scene): Row => [name, world, [undecodable(world) as never]];
+
+const BREAK = scene({ credentials: facts(`${TOKEN}\n`) });
+const CUT = scene({ credentials: facts(TOKEN.slice(0, 60)), observations: everyone('unknown') });
+const UNDECODABLE = temporary(...everyone('undecodable'));
+const AT_END = crept('the line break at its end');
+
+finds(malformedSessionToken, {
   matches: [
-    [
-      'a line break behind it',
-      scene({ credentials: facts(`${TOKEN}\n`) }),
-      {
-        severity: 'error',
-        confidence: 'certain',
-        subjects: ['aws-session-token'],
-        headline: /^The session token is not written as one/,
-        says: /^The session token, from the step’s inputs: .*ends with a line break/m,
-      },
-    ],
-    [
+    row('a line break behind it', BREAK, AT_END, 'ends with a line break'),
+    row(
       'a line break behind it, beside a long-term key',
       scene({
         credentials: written('AKIA'.concat('QYLPMN5HFIQR7ZAB'), SECRET, `${TOKEN}\n`),
         observations: everyone('undecodable'),
       }),
-      { confidence: 'certain', cites: 0 },
-    ],
-    [
+      AT_END,
+      'ends with a line break',
+    ),
+    row(
       'wrapped by a terminal',
       scene({ credentials: facts(`${TOKEN.slice(0, 80)}\n${TOKEN.slice(80)}`) }),
-      { confidence: 'certain', says: /in the middle/ },
-    ],
-    ['quotes', scene({ credentials: facts(`"${TOKEN}"`) }), { confidence: 'certain' }],
-    [
-      'cut off, once refused',
-      scene({ credentials: facts(TOKEN.slice(0, 60)), observations: everyone('unknown') }),
-      { confidence: 'likely', says: /has 60 characters/ },
-    ],
-    [
+      crept('the line break in the middle'),
+      'has a line break in the middle',
+    ),
+    row('quotes', scene({ credentials: facts(`"${TOKEN}"`) }), crept('its quotes'), 'still has its quotes'),
+    row('cut off, once refused', CUT, CHANGED, 'has 60 characters, and session tokens have several hundred'),
+    row(
       'no base64, once refused',
       scene({ credentials: facts(`${TOKEN}|${TOKEN}`), observations: everyone('unknown') }),
-      { confidence: 'likely', says: /base64/ },
-    ],
-    [
-      'S3 cannot decode it',
-      temporary(...everyone('undecodable')),
-      { confidence: 'certain', says: /800 characters[\s\S]*/, cites: 4, silent: /secret is (right|wrong)/ },
-    ],
-    ['S3 alone was asked', temporary(says('undecodable', 's3')), { confidence: 'certain', cites: 1 }],
-    [
+      CHANGED,
+      'has the character | at position 761 of 1521, and session tokens have the characters of base64',
+    ),
+    byS3('S3 cannot decode it', UNDECODABLE),
+    byS3('S3 alone was asked', temporary(says('undecodable', 's3'))),
+    byS3(
       'a profile’s token that S3 cannot decode',
       scene({ credentials: { ...TEMPORARY, source: 'profile' }, observations: everyone('undecodable') }),
-      { confidence: 'certain' },
-    ],
+    ),
   ],
   ignores: [
     ['a set that works', temporary(identity() as never)],
@@ -103,4 +110,52 @@ judge(malformedSessionToken, {
     ['an example text', scene({ credentials: facts('<session-token>') })],
     ['no token', scene({ credentials: LONG_TERM, observations: [failed('s3', DIALECT.undecodable.s3)] })],
   ],
+});
+
+describe('is told', () => {
+  const words = (world: Scene) =>
+    malformedSessionToken.find(world).map((found) => told(malformedSessionToken.tell(found)))[0];
+  it('where something crept in', () => expect(words(BREAK)).toMatchInlineSnapshot(`
+    "The session token ends with a line break.
+    The token is part of every signed request, and AWS decodes it before anything else.
+    - The session token, from the step’s inputs, ends with a line break.
+    → Store AWS_SESSION_TOKEN again without the line break at its end
+      set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"same-value-cleaned"}
+      ✓ the secret AWS_SESSION_TOKEN has the bare value, without the line break at its end"
+  `));
+  it('of a token that is cut off', () => expect(words(CUT)).toMatchInlineSnapshot(`
+    "The session token has 60 characters, and session tokens have several hundred.
+    The token is part of every signed request, and AWS decodes it before anything else.
+    - The session token, from the step’s inputs, has 60 characters, and session tokens have several hundred.
+    - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
+    - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
+    - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
+    - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
+    → Store the three values of a new session
+      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+      set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
+      set-input {"name":"aws-session-token","value":"\${{ secrets.AWS_SESSION_TOKEN }}"}
+      (This works until the new session ends: at most 12 hours for a person’s sign-in.)
+      On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+      ✓ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are from one new sign-in"
+  `));
+  it('where S3 cannot decode it', () => expect(words(UNDECODABLE)).toMatchInlineSnapshot(`
+    "The session token is damaged: S3 cannot decode it.
+    S3 decodes the token of a temporary key before it looks at the pair, and calls a token that it can read but does not know by another name. This does not tell whether the secret is right.
+    - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.
+    - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
+    - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
+    - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
+    - The token has 800 characters.
+    ~ A token of another partition, or of a system that is not AWS.
+    → Store the three values of a new session
+      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
+      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+      set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"session-token"}
+      set-input {"name":"aws-session-token","value":"\${{ secrets.AWS_SESSION_TOKEN }}"}
+      (This works until the new session ends: at most 12 hours for a person’s sign-in.)
+      On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+      ✓ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are from one new sign-in"
+  `));
 });

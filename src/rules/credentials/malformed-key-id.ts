@@ -1,9 +1,9 @@
 import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { malformedMatch } from './malformed.ts';
+import { inputs, rule } from '../rule.ts';
+import { findMalformed, type Malformed, tellMalformed } from './malformed.ts';
 import { acceptedSomewhere, refusalsOf } from './refusals.ts';
 
-export const malformedKeyId = proseRule({
+export const malformedKeyId = rule<Malformed>({
   id: 'credentials/malformed-key-id',
   severities: ['error'],
   title: 'The access key id is not written as one',
@@ -11,13 +11,9 @@ export const malformedKeyId = proseRule({
   points: inputs('aws-access-key-id'),
   stops: true,
   explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
-  evaluate(scene) {
+  find(scene) {
     const refused = acceptedSomewhere(scene) ? [] : refusalsOf(scene, 'key-unrecognized', 'signature-incomplete');
-    return malformedMatch(
-      scene,
-      'aws-access-key-id',
-      refused,
-      text`AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`,
-    );
+    return findMalformed(scene, 'keyId', refused);
   },
+  tell: (facts) => tellMalformed(facts, text`AWS looks a key up by exactly what it is sent.`),
 });

@@ -1,9 +1,9 @@
 import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
-import { malformedMatch } from './malformed.ts';
+import { inputs, rule } from '../rule.ts';
+import { findMalformed, type Malformed, tellMalformed } from './malformed.ts';
 import { acceptedSomewhere, mismatches } from './refusals.ts';
 
-export const malformedSecret = proseRule({
+export const malformedSecret = rule<Malformed>({
   id: 'credentials/malformed-secret',
   severities: ['error'],
   title: 'The secret access key is not written as one',
@@ -11,12 +11,10 @@ export const malformedSecret = proseRule({
   points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/wrong-secret'],
-  evaluate(scene) {
-    return malformedMatch(
-      scene,
-      'aws-secret-access-key',
-      acceptedSomewhere(scene) ? [] : mismatches(scene),
+  find: (scene) => findMalformed(scene, 'secret', acceptedSomewhere(scene) ? [] : mismatches(scene)),
+  tell: (facts) =>
+    tellMalformed(
+      facts,
       text`The secret signs every request; a single character too many or too few gives a signature that no service accepts.`,
-    );
-  },
+    ),
 });

@@ -1,11 +1,11 @@
 import { givenKey } from '../../answers/given-key.ts';
-import { adviseRenewSession } from '../../remedies/credentials.ts';
-import { adviseOidc } from '../../remedies/oidc-role.ts';
-import type { Scene } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { renewSession } from '../../remedies/secrets.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { inputs, type Prose, proseRule } from '../rule.ts';
-import { malformedMatch, oddValue } from './malformed.ts';
+import { type Found, inputs, rule, type Told } from '../rule.ts';
+import { findMalformed, hasFault, type Malformed, tellMalformed } from './malformed.ts';
 import {
   acceptedSomewhere,
   isTemporary,
@@ -16,7 +16,15 @@ import {
   unrecognized,
 } from './refusals.ts';
 
-export const malformedSessionToken = proseRule({
+/** S3 says so of a token that has the form of one. */
+type Undecodable = Found & {
+  s3: readonly FailedObservation[];
+  others: readonly FailedObservation[];
+  length: number;
+  run: RunFacts;
+};
+
+export const malformedSessionToken = rule<Malformed | Undecodable>({
   id: 'credentials/malformed-session-token',
   severities: ['error'],
   title: 'The session token is damaged',
@@ -24,42 +32,36 @@ export const malformedSessionToken = proseRule({
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
-  evaluate(scene) {
-    if (oddValue(scene, 'aws-session-token')?.faults.length)
-      return malformedMatch(
-        scene,
-        'aws-session-token',
-        [],
-        text`The token is part of every signed request. AWS decodes it as it stands.`,
-      );
+  find(scene) {
+    if (hasFault(scene, 'token')) return findMalformed(scene, 'token', []);
     if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene) || knownEndPassed(scene)) return [];
-    const refused = refusalsOf(scene, 'token-undecodable', 'key-unrecognized');
-    const byShape = malformedMatch(
-      scene,
-      'aws-session-token',
-      refused,
-      text`AWS decodes the token before anything else, and this one does not have the form of one.`,
-    );
+    const byShape = findMalformed(scene, 'token', refusalsOf(scene, 'token-undecodable', 'key-unrecognized'));
     return byShape.length > 0 ? byShape : saidByS3(scene);
   },
+  tell: (facts) => ('s3' in facts ? tellUndecodable(facts) : tellMalformed(facts, DECODED_FIRST)),
 });
 
-function saidByS3(scene: Scene): Prose[] {
+const DECODED_FIRST: Text = text`The token is part of every signed request, and AWS decodes it before anything else.`;
+
+function saidByS3(scene: Scene): Undecodable[] {
   const s3 = undecodable(scene);
   if (s3.length === 0) return [];
   return [
     {
       subjects: ['aws-session-token'],
-      headline: text`The session token is damaged: S3 cannot decode it.`,
-      explanation: text`S3 decodes a temporary key’s token before it looks at the pair, and calls a token that it can read but does not know by another name. It says nothing of the secret.`,
-      evidence: evidence([
-        ...citeAll(s3),
-        ...citeAll(unrecognized(scene)),
-        { text: text`The token has ${givenKey(scene.credentials)?.sessionToken?.length ?? 0} characters.` },
-      ]),
-      fixes: [adviseOidc(scene), adviseRenewSession(scene)],
       confidence: 'certain',
-      lookalikes: [text`A token of another partition, or of a system that is not AWS.`],
+      s3,
+      others: unrecognized(scene),
+      length: givenKey(scene.credentials)?.sessionToken?.length ?? 0,
+      run: runFacts(scene),
     },
   ];
 }
+
+const tellUndecodable = ({ s3, others, length, run }: Undecodable): Told => ({
+  headline: text`The session token is damaged: S3 cannot decode it.`,
+  explanation: text`S3 decodes the token of a temporary key before it looks at the pair, and calls a token that it can read but does not know by another name. This does not tell whether the secret is right.`,
+  evidence: evidence([...citeAll(s3), ...citeAll(others), { text: text`The token has ${length} characters.` }]),
+  remedies: [renewSession(run)],
+  lookalikes: [text`A token of another partition, or of a system that is not AWS.`],
+});

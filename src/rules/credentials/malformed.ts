@@ -1,49 +1,223 @@
-import { adviseStoreAgain } from '../../remedies/credentials.ts';
-import type { FailedObservation, Scene, ValueShape } from '../../scene.ts';
-import { type Text, text } from '../../text.ts';
-import { citeAll } from '../evidence.ts';
-import type { Evidence, Prose } from '../rule.ts';
-import { sourceLabel, writtenValues } from './written.ts';
+// A value that is not written as AWS writes it: what is odd in it, where that came from, and how it is put right.
+
+import { type CallerRepair, type Repair, writeBareExpressions } from '../../remedies/bare-expressions.ts';
+import { askOtherStore, askS3Alone } from '../../remedies/other-store.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { levelOf, type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import {
+  type KeyPart,
+  newKeyPair,
+  renewSession,
+  storeCleaned,
+  storePairAgain,
+  storeSecretValue,
+} from '../../remedies/secrets.ts';
+import type { FailedObservation, OtherStore, Scene, ValueShape } from '../../scene.ts';
+import { join, type Text, text } from '../../text.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import type { Evidence, Found, Told } from '../rule.ts';
+import { sourceLabel, type WrittenValue, writtenValues } from './written.ts';
+
+/** Where the oddity came from. */
+export type Cause =
+  /** Something came along when the value was copied or stored. */
+  | { kind: 'crept in'; stray: readonly string[] }
+  /** The workflow has something around the expression. `sure` where its file says so. */
+  | { kind: 'workflow adds'; stray: string; repairs: readonly [Repair, ...Repair[]] | CallerRepair; sure: boolean }
+  /** The unique id of something else than an access key. */
+  | { kind: 'other id' }
+  /** `routed` where S3's requests go to a host of their own: then AWS is asked with the store's key for other services alone. */
+  | { kind: 'other store'; store: OtherStore; meant: boolean; s3Alone: boolean; routed: boolean }
+  | { kind: 'SMTP password' }
+  /** Characters were lost or changed. */
+  | { kind: 'changed' };
+
+export type Malformed = Found & {
+  part: KeyPart;
+  label: string;
+  source: string;
+  /** What is said of the value, e.g. `ends with a line break`. */
+  reasons: readonly [string, ...string[]];
+  cause: Cause;
+  refused: readonly FailedObservation[];
+  run: RunFacts;
+};
+
+const INPUTS: Readonly<Record<KeyPart, string>> = {
+  keyId: 'aws-access-key-id',
+  secret: 'aws-secret-access-key',
+  token: 'aws-session-token',
+};
 
 /** The value as written, where it is neither an example nor in the wrong place. */
-export function oddValue(scene: Scene, input: string): ValueShape | null {
-  const value = writtenValues(scene).find((v) => v.input === input);
-  return value && value.shape.placeholder === null && scene.credentials.given.state !== 'swapped-pair'
-    ? value.shape
-    : null;
+function oddValue(scene: Scene, part: KeyPart): WrittenValue | null {
+  const value = writtenValues(scene).find((v) => v.part === part);
+  return value && value.shape.placeholder === null && scene.credentials.given.state !== 'swapped-pair' ? value : null;
 }
 
+/** Whether the value has a fault that is certain before any request. */
+export const hasFault = (scene: Scene, part: KeyPart): boolean => (oddValue(scene, part)?.shape.faults.length ?? 0) > 0;
+
 /** A value with a fault that no service forgives (`refused` is empty), or with an oddity once AWS has refused it. */
-export function malformedMatch(
-  scene: Scene,
-  input: string,
-  refused: readonly FailedObservation[],
-  meaning: Text,
-): Prose[] {
-  const value = writtenValues(scene).find((v) => v.input === input);
-  const shape = oddValue(scene, input);
-  if (!value || !shape) return [];
-  const reasons = shape.faults.length > 0 ? shape.faults : refused.length > 0 ? shape.oddities : [];
-  const [first, ...rest]: Evidence[] = reasons.map((reason) => ({
-    text: [`The ${value.label}, from ${sourceLabel(scene)}: ${reason}.`],
-  }));
-  if (!first) return [];
+export function findMalformed(scene: Scene, part: KeyPart, refused: readonly FailedObservation[]): Malformed[] {
+  const value = oddValue(scene, part);
+  if (!value) return [];
+  const { faults, oddities } = value.shape;
+  const certain = faults.length > 0;
+  const [first, ...others] = certain ? faults.map(({ says }) => says) : refused.length > 0 ? oddities : [];
+  if (first === undefined) return [];
   return [
     {
-      subjects: [input],
-      headline: [`The ${value.label} is not written as one: ${reasons[0]}.`],
-      explanation: meaning,
-      evidence: [first, ...rest, ...citeAll(shape.faults.length > 0 ? [] : refused)],
-      fixes: [
-        adviseStoreAgain(value.variable),
-        {
-          title: text`See whether it is the right value at all`,
-          steps: [
-            text`Key ids have 20 capital letters and digits and begin with ${'AKIA'} or ${'ASIA'}; secrets have 40 characters of letters, digits, ${'/'} and ${'+'}; session tokens have several hundred.`,
-          ],
-        },
-      ],
-      confidence: shape.faults.length > 0 ? 'certain' : 'likely',
+      subjects: [INPUTS[part]],
+      confidence: certain ? 'certain' : 'likely',
+      part,
+      label: value.label,
+      source: sourceLabel(scene),
+      reasons: [first, ...others],
+      cause: causeOf(scene, part, value.shape),
+      refused: certain ? [] : refused,
+      run: runFacts(scene),
     },
   ];
 }
+
+function causeOf(scene: Scene, part: KeyPart, { faults, oddities, dollar, keyOf, length }: ValueShape): Cause {
+  const stray = faults.flatMap((fault) => fault.stray ?? []);
+  if (stray.length < faults.length) return { kind: 'other id' };
+  const repairs = repairsOf(scene);
+  if ((stray.length > 0 || dollar) && repairs)
+    return { kind: 'workflow adds', stray: stray[0] ?? DOLLAR, repairs, sure: true };
+  if (stray.length > 0) return { kind: 'crept in', stray };
+  if (dollar) return dollarOf(scene);
+  if (keyOf) return otherStore(scene, keyOf);
+  return { kind: part === 'secret' && length === 44 && oddities.length === 1 ? 'SMTP password' : 'changed' };
+}
+
+const DOLLAR = 'the dollar sign';
+const EXPRESSION = /\$\{\{[\s\S]*?\}\}/;
+/** An expression with something around it. */
+const bareOf = (expression: string): string | null => {
+  const bare = EXPRESSION.exec(expression)?.[0];
+  return bare === undefined || bare === expression || expression.split('${{').length > 2 ? null : bare;
+};
+
+/** Where the workflow file has something around an expression of the key: as the step, an `env:` or the caller has it. */
+function repairsOf({ context }: Scene): readonly [Repair, ...Repair[]] | CallerRepair | null {
+  const inputs = Object.entries(context.expressions ?? {})
+    .filter(([name]) => Object.values(INPUTS).includes(name))
+    .map(([name, expression]) => ({ name, at: 'input' as const, value: bareOf(expression) }));
+  const variables = Object.entries(context.keyVariables).map(([name, expression]) => ({
+    name,
+    at: context.variableLevels[name] ?? ('job' as const),
+    value: bareOf(expression),
+  }));
+  const [first, ...others] = [...inputs, ...variables].flatMap(({ value, ...place }): Repair[] =>
+    value === null ? [] : [{ ...place, value }],
+  );
+  if (first) return [first, ...others];
+  const { calledBy } = context;
+  const passed = Object.entries(calledBy?.passed ?? {});
+  return calledBy && passed.some(([, expression]) => bareOf(expression) !== null)
+    ? { job: calledBy.job, passed: Object.fromEntries(passed.map(([name, e]) => [name, bareOf(e) ?? e])) }
+    : null;
+}
+
+/** A dollar sign alone is what is left of `$${{ … }}`; where the file is known and has none, it is in the stored value. */
+function dollarOf(scene: Scene): Cause {
+  const { context } = scene;
+  const run = runFacts(scene);
+  const read = Object.keys({ ...context.expressions, ...context.keyVariables }).some((name) =>
+    /access.key/i.test(name),
+  );
+  const [first, ...others] = writtenValues(scene)
+    .filter(({ shape }) => shape.dollar)
+    .map(({ part, input, variable }): Repair => {
+      const value = `\${{ secrets.${run.secretNames[part]} }}`;
+      return run.source === 'inputs'
+        ? { name: input, at: 'input', value }
+        : { name: variable, at: levelOf(run, variable), value };
+    });
+  return read || run.terminal || !first
+    ? { kind: 'crept in', stray: [`${DOLLAR} at its start`] }
+    : { kind: 'workflow adds', stray: DOLLAR, repairs: [first, ...others], sure: false };
+}
+
+/** The store is what was meant where S3 is all that is asked for. */
+function otherStore({ settings, endpoints }: Scene, store: OtherStore): Cause {
+  const named = settings.named.filter((service) => service !== 'sts');
+  const s3Alone = settings.services.every((service) => service === 's3');
+  return {
+    kind: 'other store',
+    store,
+    meant: named.length > 0 && named.every((service) => service === 's3'),
+    s3Alone,
+    routed: endpoints.some(({ service }) => service === 's3'),
+  };
+}
+
+export function tellMalformed(facts: Malformed, meaning: Text): Told {
+  const { label, source, reasons, cause, refused } = facts;
+  return {
+    headline: [`The ${label} ${reasons[0]}.`],
+    explanation: join([meaning, ...originOf(cause)]),
+    evidence: evidence([
+      ...reasons.map((reason): Evidence => ({ text: [`The ${label}, from ${source}, ${reason}.`] })),
+      ...citeAll(refused),
+    ]),
+    remedies: remediesFor(facts),
+  };
+}
+
+function originOf(cause: Cause): Text[] {
+  switch (cause.kind) {
+    case 'workflow adds':
+      return [cause.sure ? IN_THE_FILE : TWO_DOLLARS];
+    case 'other id':
+      return [text`Key ids begin with ${'AKIA'} or ${'ASIA'}.`];
+    case 'other store':
+      return [cause.routed ? ASKED_TOO(cause.store) : NO_OVERRIDE(cause.store)];
+    case 'SMTP password':
+      return [text`An SES SMTP password is made from a secret access key, and the key cannot be told from it.`];
+    default:
+      return [];
+  }
+}
+
+const NO_OVERRIDE = (store: string): Text =>
+  text`It is not an AWS key: ${[store]} and other S3-compatible stores make keys of their own, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there.`;
+const ASKED_TOO = (store: string): Text =>
+  text`It is not an AWS key but one of ${[store]}, or of another S3-compatible store. AWS was asked with it too, because this step asks more than S3.`;
+const IN_THE_FILE = text`The workflow file has something around the expression, and GitHub keeps it.`;
+const TWO_DOLLARS = text`Most likely the workflow says ${'$${{ … }}'}: GitHub replaces the expression, and leaves the first dollar sign. In a reusable workflow, look at the ${'secrets:'} of the job that calls it too.`;
+
+function remediesFor({ part, cause, run }: Malformed): readonly [Remedy, ...Remedy[]] {
+  switch (cause.kind) {
+    case 'crept in':
+      return [storeCleaned(run, [part], [cause.stray.join(' and ')])];
+    case 'workflow adds':
+      return [writeBareExpressions(cause.repairs, [cause.stray])];
+    case 'other id':
+      return [storePairAgain(run)];
+    case 'other store': {
+      const ask = cause.routed ? askS3Alone() : askOtherStore(run, cause.store, cause.s3Alone);
+      return cause.meant || cause.routed ? [ask, newKeyPair(run)] : [newKeyPair(run), ask];
+    }
+    case 'SMTP password':
+      return [newKeyPair(run)];
+    case 'changed':
+      return part === 'token' ? [renewSession(run)] : [copyAgain(run, part), newKeyPair(run)];
+  }
+}
+
+const copyAgain = (run: RunFacts, part: 'keyId' | 'secret'): Remedy => ({
+  ...storeSecretValue(run, part, { title: COPY_AGAIN[part], notes: [WHERE_SHOWN[part]] }),
+});
+
+const COPY_AGAIN = {
+  keyId: text`Copy the access key id again, whole`,
+  secret: text`Copy the secret access key again, whole`,
+};
+const WHERE_SHOWN = {
+  keyId: text`IAM console → Users → the user → Security credentials lists the ids.`,
+  secret: text`AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
+};
