@@ -31,9 +31,9 @@ const exportVariable = (name: string, value: string): Change => ({
 export function passToken(run: RunFacts): Change {
   const value = `\${{ secrets.${run.secretNames.token} }}`;
   if (run.terminal) return exportVariable('AWS_SESSION_TOKEN', 'SESSION_TOKEN');
-  const level = run.variableLevels.AWS_ACCESS_KEY_ID;
-  if (run.source === 'environment' && level)
-    return { kind: 'set-variable', name: 'AWS_SESSION_TOKEN', value, at: level };
+  // The token of an input never joins a key of the environment.
+  if (run.source === 'environment' && signingStep(run) === 'this')
+    return { kind: 'set-variable', name: 'AWS_SESSION_TOKEN', value, at: levelOf(run, 'AWS_ACCESS_KEY_ID') };
   return { kind: 'set-input', name: 'aws-session-token', value, ...at(signingStep(run)) };
 }
 
@@ -50,8 +50,8 @@ const sessionLook = (profile: string | null): Look => ({
   run: `aws configure export-credentials${profile ? ` --profile ${profile}` : ''} --format env`,
 });
 
-/** A temporary key came without its token. */
-export function giveSessionToken(run: RunFacts): Remedy {
+/** A temporary key came without its token; `passed` where the workflow hands one on, so that only the secret is at fault. */
+export function giveSessionToken(run: RunFacts, passed = passesToken(run)): Remedy {
   if (run.terminal)
     return {
       title: text`Set the session token too`,
@@ -61,11 +61,9 @@ export function giveSessionToken(run: RunFacts): Remedy {
     };
   const store = storeSecret(run, run.secretNames.token, 'session-token');
   return {
-    title: passesToken(run)
-      ? text`Store the session token as the secret ${run.secretNames.token}`
-      : text`Pass the session token`,
-    changes: passesToken(run) ? [store] : [passToken(run), store],
-    after: passesToken(run)
+    title: passed ? text`Store the session token as the secret ${run.secretNames.token}` : text`Pass the session token`,
+    changes: passed ? [store] : [passToken(run), store],
+    after: passed
       ? text`the secret ${run.secretNames.token} has the token of the same sign-in as the key`
       : text`the step passes a session token`,
     notes: [
@@ -145,6 +143,17 @@ export function storeInPlace(run: RunFacts): Remedy {
   };
 }
 
+/** The workflow gives each input the other's secret. */
+export function swapInputs(run: RunFacts): Remedy {
+  const { keyId, secret } = run.secretNames;
+  const give = (part: 'keyId' | 'secret', name: string): Change => passValue(run, part, name);
+  return {
+    title: text`Pass ${secret} as the key id, and ${keyId} as the secret`,
+    changes: [give('keyId', secret), give('secret', keyId)],
+    after: text`the workflow passes ${secret} as the key id, and ${keyId} as the secret`,
+  };
+}
+
 /** What was stored is the id of something else: the key's own id and its secret are stored as a pair. */
 export const storePairAgain = (run: RunFacts): Remedy => ({
   ...storeInPlace(run),
@@ -181,6 +190,74 @@ const whereStored = (run: RunFacts): Text => {
   if (run.dependabot) return text`the Dependabot secrets of the repository`;
   return run.environment ? text`the environment ${run.environment}` : text`the secrets of the repository`;
 };
+
+/** A value of the key that the workflow does not pass, or that is not stored. `name` is the secret's. */
+export type Gap = { part: KeyPart; name: string; pass: boolean; store: boolean };
+
+/** Values that are missing, or stand-ins for the real ones, reach the step where the others of the key do. */
+export function fillGaps(
+  run: RunFacts,
+  gaps: readonly [Gap, ...Gap[]],
+  words: { title: Text; notes?: readonly Text[] },
+): Remedy {
+  const each = gaps.flatMap(({ part, name, pass, store }): Change[] => {
+    if (run.terminal) return [exportVariable(VARIABLES[part], capitals(CONTENT[part]))];
+    return [...(pass ? [passValue(run, part, name)] : []), ...(store ? [storeSecret(run, name, CONTENT[part])] : [])];
+  });
+  const [first = storeSecret(run, gaps[0].name, CONTENT[gaps[0].part]), ...others] = each;
+  const notes = [
+    ...(words.notes ?? []),
+    ...(isFromElsewhere(run, gaps)
+      ? [
+          text`Something outside of the workflow file, such as an earlier step or a ${'.env'} file, sets the variable: change it there, so that the other steps of the job have the value too.`,
+        ]
+      : []),
+  ];
+  return {
+    title: run.terminal
+      ? text`Set ${enumerate(gaps.map(({ part }) => VARIABLES[part]))} to the real value`
+      : words.title,
+    changes: [first, ...others],
+    after: run.terminal
+      ? text`${'aws sts get-caller-identity'} answers with these variables`
+      : text`this step has the real value of ${enumerate(gaps.map(({ name }) => name))}`,
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+}
+
+const capitals = (content: string): string => content.replaceAll('-', '_').toUpperCase();
+
+/** A variable that the file sets nowhere wins over `env:` of the job, and not over that of the step. */
+const isFromElsewhere = (run: RunFacts, gaps: readonly Gap[]): boolean =>
+  !run.terminal &&
+  run.source === 'environment' &&
+  signingStep(run) === 'this' &&
+  gaps.some(({ part, pass }) => pass && !run.variableLevels[VARIABLES[part]]);
+
+/** Beside the other half of the key: an input's value never joins one of the environment. */
+function passValue(run: RunFacts, part: KeyPart, name: string): Change {
+  const value = `\${{ secrets.${name} }}`;
+  const step = signingStep(run);
+  if (run.source === 'environment' && step === 'this')
+    return { kind: 'set-variable', name: VARIABLES[part], value, at: run.variableLevels[VARIABLES[part]] ?? 'step' };
+  return { kind: 'set-input', name: INPUT_OF[part], value, ...at(step) };
+}
+
+const INPUT_OF = {
+  keyId: 'aws-access-key-id',
+  secret: 'aws-secret-access-key',
+  token: 'aws-session-token',
+} as const;
+
+/** The pair that the workflow reads and that is not there. */
+export function storeKeyPair(run: RunFacts): Remedy {
+  const { keyId, secret } = run.secretNames;
+  return {
+    title: text`Store ${enumerate([keyId, secret])} in ${whereStored(run)}`,
+    changes: [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')],
+    after: text`${whereStored(run)} has ${enumerate([keyId, secret])}`,
+  };
+}
 
 const userOf = (principal: string | null): string =>
   /:user\/(?:.*\/)?([\w+=,.@-]+)$/.exec(principal ?? '')?.[1] ?? 'USER';
@@ -236,7 +313,7 @@ export function removeSessionToken(run: RunFacts, from: 'inputs' | 'environment'
   };
 }
 
-/** The key inputs of this step hide credentials of the environment that AWS accepts. */
+/** The key inputs of this step hide credentials of the environment; `identity` is whom AWS took these for, null where it was not asked. */
 export function useEnvironment(run: RunFacts, identity: string | null): Remedy {
   const given = run.givenInputs ? KEY_INPUTS.filter((name) => run.givenInputs?.includes(name)) : KEY_INPUTS.slice(0, 2);
   const [first, ...others] = (given.length > 0 ? given : KEY_INPUTS.slice(0, 2)).map(
@@ -248,7 +325,11 @@ export function useEnvironment(run: RunFacts, identity: string | null): Remedy {
     after: identity
       ? text`this step shows the identity ${identity}`
       : text`this step uses the environment’s credentials`,
-    notes: [text`AWS accepts the credentials that the environment has. Inputs win over them.`],
+    notes: [
+      identity
+        ? text`AWS accepts the credentials that the environment has. Inputs win over them.`
+        : text`The environment has a key of its own. Inputs win over it.`,
+    ],
   };
 }
 
@@ -262,12 +343,24 @@ export function unsetKeys(run: RunFacts, names: readonly string[] = KEY_VARIABLE
   };
 }
 
-/** The secret exists in an environment of the repository, and this job names none. */
+/** The secret exists in an environment of the repository, and this job names none. Which one is the reader's to know where no file tells. */
+export const findEnvironment = (names: readonly string[]): Remedy => ({
+  ...nameEnvironment('ENVIRONMENT'),
+  title: text`Name the environment that has ${enumerate(names)} in the job`,
+  notes: [
+    text`Put the environment’s name in the place of ${'ENVIRONMENT'}: Settings → Environments lists them.`,
+    PROTECTED,
+  ],
+  looks: [{ caption: text`The secrets of an environment`, run: 'gh secret list --env ENVIRONMENT' }],
+});
+
+const PROTECTED = text`The environment’s protection rules, such as reviewers and branches, then apply to this job.`;
+
 export const nameEnvironment = (environment: string): Remedy => ({
   title: text`Name the environment ${environment} in the job`,
   changes: [{ kind: 'job', key: 'environment', value: environment }],
   after: text`the job names the environment ${environment}, and its secrets reach this step`,
-  notes: [text`The environment’s protection rules, such as reviewers and branches, then hold for this job.`],
+  notes: [PROTECTED],
 });
 
 /** A reusable workflow sees only the secrets that its caller hands over. */

@@ -32,6 +32,15 @@ export const useOwnProfile = (): Remedy => ({
   notes: [MUST_BE_TRUSTED],
 });
 
+/** A terminal without credentials: a profile of the person's own supplies them. */
+export const signInOnMachine = (): Remedy => ({
+  title: text`Sign in on this machine`,
+  changes: [signInAs(), { kind: 'set-variable', name: 'AWS_PROFILE', value: OWN_PROFILE, at: 'terminal' }],
+  after: text`${`aws sts get-caller-identity --profile ${OWN_PROFILE}`} answers, and ${'AWS_PROFILE'} names the profile`,
+  notes: [text`A profile that has an access key, or a role, needs no sign-in: the variable is enough.`],
+  looks: [{ caption: text`The profiles of this machine`, run: 'aws configure list-profiles' }],
+});
+
 /** https://nektosact.com/usage/index.html#env-file: the emulator hands the file's variables to every step. */
 export const useOwnProfileInEmulator = (): Remedy => ({
   title: text`Give ${'act'} credentials of your own, which assume the role`,

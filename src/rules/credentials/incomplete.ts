@@ -1,41 +1,132 @@
-import { adviseReplaceKey } from '../../remedies/credentials.ts';
-import { adviseOidc } from '../../remedies/oidc-role.ts';
-import { text } from '../../text.ts';
+import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { fillGaps, type Gap, newKeyPair } from '../../remedies/secrets.ts';
+import type { Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+import { type Misspelt, meantInput, renameInputs } from './misspelt.ts';
 import { sourceLabel } from './written.ts';
 
-export const incomplete = proseRule({
+/** Why the other half is not there, as far as the workflow file or the environment tells. */
+type Why =
+  | { kind: 'misspelt'; misspelt: Misspelt }
+  /** What the workflow fills it from is empty. */
+  | { kind: 'empty'; from: string }
+  | { kind: 'empty variable' }
+  | { kind: 'not passed' }
+  | { kind: 'unknown' };
+
+type Incomplete = Found & {
+  there: string;
+  gone: string;
+  source: string;
+  /** The input and the variable of the other half. */
+  input: string;
+  variable: string;
+  why: Why;
+  gap: Gap;
+  run: RunFacts;
+  oidc: OidcFacts;
+};
+
+export const incomplete = rule<Incomplete>({
   id: 'credentials/incomplete',
   severities: ['error'],
   title: 'Half of the key pair is missing',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   stops: true,
-  evaluate(scene) {
-    const { given, beside } = scene.credentials;
+  find(scene) {
+    const { given } = scene.credentials;
     if (given.state !== 'half-pair' || withheldFrom(scene)) return [];
-    const [there, gone, input, variable] = given.keyId
-      ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY']
-      : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
+    const half = given.keyId ? OTHER_HALF.keyId : OTHER_HALF.secret;
+    const why = whyGone(scene, half);
+    const run = runFacts(scene);
     return [
       {
-        subjects: [given.source === 'environment' ? (variable as string) : (input as string)],
-        headline: [`The ${there} arrived without its ${gone}.`],
-        explanation: text`${[sourceLabel(scene)]} supplied one half of the pair. ${beside.empty.includes(variable as string) ? text`${variable as string} is set, but empty: the secret it is filled from does not exist under that name.` : text`The other half is not set.`}`,
-        evidence: [{ text: [`From ${sourceLabel(scene)}: ${there} present, ${gone} missing.`] }],
-        fixes: [
-          {
-            title: text`Supply the missing half`,
-            steps: [
-              text`Set ${input as string} or ${variable as string} from the secret of the same key, and check the secret’s name letter by letter.`,
-            ],
-          },
-          adviseOidc(scene),
-          adviseReplaceKey(scene),
-        ],
+        subjects: [given.source === 'environment' ? half.variable : half.input],
         confidence: 'certain',
+        ...half,
+        source: sourceLabel(scene),
+        why,
+        gap: {
+          part: half.part,
+          name: run.secretNames[half.part],
+          pass: why.kind === 'not passed' || why.kind === 'unknown' || (why.kind === 'empty' && !isSecret(why.from)),
+          store: why.kind !== 'not passed',
+        },
+        run,
+        oidc: oidcFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    headline: [`The ${facts.there} arrived without its ${facts.gone}.`],
+    explanation: text`${capitalized(facts.source)} gave one half of the pair. ${WHY[facts.why.kind](facts)}`,
+    evidence: [{ text: [`From ${facts.source}: ${facts.there} present, ${facts.gone} missing.`] }],
+    remedies: remediesFor(facts),
+  }),
 });
+
+type Half = Pick<Incomplete, 'there' | 'gone' | 'input' | 'variable'> & { part: 'keyId' | 'secret' };
+
+/** By the half that is there. */
+const OTHER_HALF: Readonly<Record<'keyId' | 'secret', Half>> = {
+  keyId: {
+    part: 'secret',
+    there: 'access key id',
+    gone: 'secret access key',
+    input: 'aws-secret-access-key',
+    variable: 'AWS_SECRET_ACCESS_KEY',
+  },
+  secret: {
+    part: 'keyId',
+    there: 'secret access key',
+    gone: 'access key id',
+    input: 'aws-access-key-id',
+    variable: 'AWS_ACCESS_KEY_ID',
+  },
+};
+
+function whyGone({ context, credentials }: Scene, { input, variable }: Half): Why {
+  const misspelt = context.strangeInputs.find((name) => meantInput(name) === input);
+  if (misspelt)
+    return {
+      kind: 'misspelt',
+      misspelt: { given: misspelt, meant: input, value: context.expressions?.[misspelt.toLowerCase()] ?? null },
+    };
+  const expression = context.expressions?.[input] ?? context.keyVariables[variable];
+  const from = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/.exec(expression ?? '')?.[1];
+  if (from) return { kind: 'empty', from };
+  if (credentials.beside.empty.includes(variable)) return { kind: 'empty variable' };
+  return context.givenInputs && !expression ? { kind: 'not passed' } : { kind: 'unknown' };
+}
+
+const isSecret = (from: string): boolean => from.startsWith('secrets.');
+const capitalized = (words: string): Text => [`${words[0]?.toUpperCase()}${words.slice(1)}`];
+
+const WHY: Readonly<Record<Why['kind'], (facts: Incomplete) => Text>> = {
+  misspelt: ({ why, input }) =>
+    text`The step gives ${why.kind === 'misspelt' ? why.misspelt.given : ''}, and this action has no such input: ${input} is meant.`,
+  empty: ({ why, input }) =>
+    text`The workflow fills ${input} from ${why.kind === 'empty' ? why.from : ''}, which is empty: it does not exist, or this job cannot see it.`,
+  'empty variable': ({ variable }) =>
+    text`${variable} is set, but empty: the secret that fills it does not exist, or this job cannot see it.`,
+  'not passed': ({ input, variable }) => text`The workflow gives neither ${input} nor ${variable}.`,
+  unknown: () => text`The other half is not set.`,
+};
+
+function remediesFor({ why, gap, run, oidc }: Incomplete): readonly [Remedy, ...Remedy[]] {
+  const role = assumeRoleWithOidc(oidc);
+  const first =
+    why.kind === 'misspelt' ? renameInputs(run, [why.misspelt]) : fillGaps(run, [gap], { title: titleOf(gap) });
+  return [first, newKeyPair(run), ...(role ? [role] : [])];
+}
+
+const titleOf = ({ part, name, pass, store }: Gap): Text => {
+  if (!store) return text`Pass ${name} beside the other half`;
+  return pass ? text`Store and pass the ${[PARTS[part]]}` : text`Store the ${[PARTS[part]]} as ${name}`;
+};
+const PARTS = { keyId: 'access key id of the same key', secret: 'secret of the same key', token: 'session token' };

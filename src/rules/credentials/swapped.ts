@@ -1,8 +1,20 @@
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { newKeyPair, storeInPlace, swapInputs } from '../../remedies/secrets.ts';
 import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
-export const swapped = proseRule({
+type Swapped = Found & {
+  source: string;
+  /** Of what was given as the key id. */
+  length: number;
+  /** The workflow gives each input the secret whose name is the other's. */
+  inWorkflow: boolean;
+  run: RunFacts;
+};
+
+export const swapped = rule<Swapped>({
   id: 'credentials/swapped',
   severities: ['error'],
   title: 'Key id and secret stand in each other’s place',
@@ -10,33 +22,36 @@ export const swapped = proseRule({
   points: inputs('aws-access-key-id'),
   stops: true,
   explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],
-  evaluate(scene) {
+  find(scene) {
     const { given } = scene.credentials;
     if (given.state !== 'swapped-pair') return [];
+    const run = runFacts(scene);
     return [
       {
         subjects: ['aws-access-key-id', 'aws-secret-access-key'],
-        headline: text`The access key id and the secret access key stand in each other’s place.`,
-        explanation: text`The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
-        evidence: [
-          {
-            text: text`From ${[sourceLabel(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${given.keyId.length} characters.`,
-          },
-        ],
-        fixes: [
-          {
-            title: text`Swap the two values`,
-            steps: [
-              text`Put the value that begins with ${'AKIA'} or ${'ASIA'} into ${'AWS_ACCESS_KEY_ID'}, the other into ${'AWS_SECRET_ACCESS_KEY'}.`,
-            ],
-          },
-          {
-            title: text`Consider the secret exposed`,
-            steps: [text`Other tools of this job may have sent or logged it as a key id. A new key costs a minute.`],
-          },
-        ],
         confidence: 'certain',
+        source: sourceLabel(scene),
+        length: given.keyId.length,
+        inWorkflow: run.secretNamesRead && SECRET.test(run.secretNames.keyId) && !SECRET.test(run.secretNames.secret),
+        run,
       },
     ];
   },
+  tell: ({ source, length, inWorkflow, run }) => ({
+    headline: text`The access key id and the secret access key are in each other’s place.`,
+    explanation: text`The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
+    evidence: [
+      {
+        text: text`From ${[source]}: the secret has 20 characters and begins like an access key id; the key id has ${length} characters.`,
+      },
+    ],
+    remedies: [inWorkflow ? swapInputs(run) : storeInPlace(run), replaceKey(run)],
+  }),
+});
+
+const SECRET = /secret/i;
+
+const replaceKey = (run: RunFacts): Remedy => ({
+  ...newKeyPair(run),
+  title: text`Replace the key, if another tool of this job has sent or logged the secret as a key id`,
 });

@@ -1,50 +1,81 @@
 import { givenKey } from '../../answers/given-key.ts';
-import { text } from '../../text.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { removeSessionToken } from '../../remedies/secrets.ts';
+import type { FailedObservation, GivenKey, Observation } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { type Found, inputs, rule } from '../rule.ts';
 import { refusalsOf, strayToken } from './refusals.ts';
 import { sourceLabel } from './written.ts';
 
-export const unexpectedSessionToken = proseRule({
+/** What is known of the key itself. */
+type Key = 'accepted without the token' | 'signature is right' | 'unknown';
+
+type UnexpectedSessionToken = Found & {
+  source: string;
+  length: number;
+  key: Key;
+  accepted: Observation | null;
+  refused: readonly FailedObservation[];
+  /** Where the token came from. */
+  from: 'inputs' | 'environment' | 'elsewhere';
+  run: RunFacts;
+};
+
+export const unexpectedSessionToken = rule<UnexpectedSessionToken>({
   id: 'credentials/unexpected-session-token',
   severities: ['error'],
   title: 'A session token beside a long-term key',
   since: '1.0',
   points: inputs('aws-session-token', 'aws-access-key-id'),
   explains: ['credentials/session-expired', 'credentials/session-invalid', 'credentials/unknown-key'],
-  evaluate(scene) {
+  find(scene) {
     const stray = strayToken(scene);
     if (stray?.verdict !== 'stray') return [];
-    const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
-    const proven = stray.proof?.followUp === true;
+    const key = givenKey(scene.credentials);
+    const accepted = stray.proof?.followUp === true ? stray.proof : null;
     return [
       {
         subjects: ['AKIA…', 'aws-session-token'],
-        headline: text`A session token that belongs to something else is sent beside the long-term key ${'AKIA…'}.`,
-        explanation: text`A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${proven ? text`Without the token the same key is accepted.` : stray.proof ? text`S3 checks such a key’s signature before it looks at the token: the secret is right.` : text`Whether the key itself is good cannot be told from these answers.`}`,
-        evidence: evidence([
-          {
-            text: text`The key id from ${[sourceLabel(scene)]} begins with ${'AKIA'}, and a token of ${givenKey(scene.credentials)?.sessionToken?.length ?? 0} characters comes with it.`,
-          },
-          ...(stray.proof && proven ? [proof(stray.proof, text`accepted without the token`)] : []),
-          ...citeAll(refused),
-        ]),
-        fixes: [
-          {
-            title: text`Remove the token`,
-            steps: [
-              text`Leave ${'aws-session-token'} away, and unset ${'AWS_SESSION_TOKEN'} where an earlier step or the job’s ${'env:'} sets it.`,
-            ],
-            snippets: [
-              { language: 'yaml', caption: text`For this step alone`, content: "env:\n  AWS_SESSION_TOKEN: ''" },
-            ],
-          },
-        ],
         confidence: stray.certain ? 'certain' : 'likely',
-        lookalikes: [
-          text`A key that is deleted or inactive is answered in the same words by STS; S3 tells the two apart.`,
-        ],
+        source: sourceLabel(scene),
+        length: key?.sessionToken?.length ?? 0,
+        key: accepted ? 'accepted without the token' : stray.proof ? 'signature is right' : 'unknown',
+        accepted,
+        refused: refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired'),
+        from: fromOf(key),
+        run: runFacts(scene),
       },
     ];
   },
+  tell: ({ source, length, key, accepted, refused, from, run }) => ({
+    headline: text`A session token that belongs to something else is sent beside the long-term key ${'AKIA…'}.`,
+    explanation: text`A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${OF_THE_KEY[key]}`,
+    evidence: evidence([
+      {
+        text: text`The key id from ${[source]} begins with ${'AKIA'}, and a token of ${length} characters comes with it${FROM[from]}.`,
+      },
+      ...(accepted ? [proof(accepted, text`accepted without the token`)] : []),
+      ...citeAll(refused),
+    ]),
+    remedies: [removeSessionToken(run, from === 'inputs' ? 'inputs' : 'environment')],
+    lookalikes: [text`STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.`],
+  }),
 });
+
+const OF_THE_KEY: Readonly<Record<Key, Text>> = {
+  'accepted without the token': text`Without the token the same key is accepted.`,
+  'signature is right': text`S3 checks such a key’s signature before it looks at the token: the secret is right.`,
+  unknown: text`Whether the key itself is good cannot be told from these answers.`,
+};
+
+const FROM: Readonly<Record<UnexpectedSessionToken['from'], Text>> = {
+  inputs: text`, from ${'aws-session-token'}`,
+  environment: text`, from ${'AWS_SESSION_TOKEN'}`,
+  elsewhere: text``,
+};
+
+function fromOf(key: GivenKey | null): UnexpectedSessionToken['from'] {
+  if (key?.source === 'environment' || key?.tokenJoins) return 'environment';
+  return key?.source === 'inputs' ? 'inputs' : 'elsewhere';
+}

@@ -1,0 +1,122 @@
+// How credentials reach a step that has none, by the cause that is named first.
+import { signInFirst } from '../../remedies/job.ts';
+import { assumeRoleWithOidc, grantIdToken, type OidcFacts } from '../../remedies/oidc.ts';
+import type { Change, Remedy } from '../../remedies/remedy.ts';
+import type { RunFacts } from '../../remedies/run-facts.ts';
+import {
+  findEnvironment,
+  KEY_INPUTS,
+  nameEnvironment,
+  passStoredKey,
+  passToReusable,
+  storeKeyPair,
+  storeSecretValue,
+} from '../../remedies/secrets.ts';
+import { enumerate, text } from '../../text.ts';
+import type { MissingCause, SignInOfJob } from './missing-causes.ts';
+import { renameInputs } from './misspelt.ts';
+
+type Remedies = readonly [Remedy, ...Remedy[]];
+
+/** The smallest change first; then what helps if the cause is another one; then a role in the place of stored keys. */
+export function remediesFor(cause: MissingCause, run: RunFacts, oidc: OidcFacts): Remedies {
+  const role = assumeRoleWithOidc(oidc);
+  const better = role ? [role] : [];
+  const pass = passStoredKey(run);
+  switch (cause.kind) {
+    case 'misspelt':
+      return [renameInputs(run, cause.misspelt, cause.missing), ...better];
+    case 'role is empty':
+      return cause.from.startsWith('secrets.') ? [storeSecretValue(run, 'role')] : [role ?? pass];
+    case 'job outputs':
+      return cause.signIn?.role ? [signInHere(cause.signIn, cause.signIn.role, run), pass] : [pass, ...better];
+    case 'caller passes none':
+    case 'caller hides the environment':
+      return [passSecrets(cause, {}, run), ...better];
+    case 'caller passes others':
+      return [passSecrets(cause, cause.passed, run), ...better];
+    case 'signs in later':
+      return [signInFirst(cause.uses), ...better];
+    case 'sign-in left nothing':
+      return cause.inputs.includes('output-env-credentials')
+        ? [exportCredentials(cause.uses), ...better]
+        : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...better];
+    case 'token without a role':
+      return role ? [role, pass] : [pass];
+    case 'in an environment':
+      return [...nameOneOf(cause.candidates, cause.names), storeKeyPair(run), ...better];
+    case 'not in the environment':
+    case 'in another environment':
+    case 'secret is not there':
+      return [storeKeyPair(run), ...better];
+    case 'unread':
+      return [cause.emptied ? storeKeyPair(run) : pass, ...better];
+    case 'nothing named':
+    case 'other values empty':
+      return [pass, ...better];
+  }
+}
+
+const WHY_SKIPPED = text`If the step before this one is to sign in, see why it did not: its ${'if:'}, or ${'continue-on-error'}.`;
+
+/** Within an organization a caller may hand all of its secrets on: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+function passSecrets(
+  { job, uses }: { job: string; uses: string },
+  passed: Readonly<Record<string, string>>,
+  run: RunFacts,
+): Remedy {
+  const owner = run.repository.split('/')[0] ?? '';
+  if (uses.startsWith('./') || uses.startsWith(`${owner}/`)) return passToReusable(job, null);
+  const names = [run.secretNames.keyId, run.secretNames.secret];
+  const [change] = passToReusable(job, names).changes;
+  return change.kind === 'job' && typeof change.value === 'object'
+    ? { ...passToReusable(job, names), changes: [{ ...change, value: { ...passed, ...change.value } }] }
+    : passToReusable(job, names);
+}
+
+/** An output of another job may not have a secret: this job signs in as that one does. */
+function signInHere({ job, uses, region }: SignInOfJob, role: string, run: RunFacts): Remedy {
+  const given = KEY_INPUTS.filter((name) => run.givenInputs?.includes(name));
+  const grants: readonly Change[] = run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.permissions)];
+  const step: Change = {
+    kind: 'add-step',
+    uses,
+    with: { 'role-to-assume': role, 'aws-region': region ?? run.region ?? 'us-east-1' },
+  };
+  return {
+    title: text`Sign in within the job ${run.job}, as the job ${job} does`,
+    changes: [step, ...grants, ...given.map((name): Change => ({ kind: 'remove-input', name }))],
+    after: text`a step of the job ${run.job} assumes ${role}, and this step has no key inputs`,
+    notes: [
+      text`The role’s trust policy must accept this job too: its token has the same subject, unless the jobs name different environments.`,
+    ],
+  };
+}
+
+const exportCredentials = (uses: string): Remedy => ({
+  title: text`Let the step ${uses} export its credentials`,
+  changes: [{ kind: 'remove-input', name: 'output-env-credentials', step: { uses, where: 'before' } }],
+  after: text`the step ${uses} sets ${'AWS_ACCESS_KEY_ID'} for the steps after it`,
+});
+
+const MOST_CANDIDATES = 2;
+
+const nameOneOf = (candidates: readonly string[], names: readonly string[]): Remedies => {
+  const [first, ...others] = candidates.slice(0, MOST_CANDIDATES).map(nameEnvironment);
+  return first ? [first, ...others] : [findEnvironment(names)];
+};
+
+/** A profile that the runner does not have: inputs win over it, and the variable must not lead other tools to it. */
+export function passKeyInsteadOfProfile(run: RunFacts): Remedy {
+  const pass = passStoredKey(run);
+  if (!run.profile) return pass;
+  return {
+    ...pass,
+    title: text`Pass a stored key, and do not name the profile ${run.profile}`,
+    changes: [
+      ...pass.changes,
+      { kind: 'unset-variable', name: 'AWS_PROFILE', at: run.variableLevels.AWS_PROFILE ?? 'job' },
+    ],
+    after: text`the step passes ${enumerate([run.secretNames.keyId, run.secretNames.secret])}, and ${'AWS_PROFILE'} is not set`,
+  };
+}
