@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { changeFiles, type FilesAtHand, NO_FILES, unifiedDiff } from '../../src/remedies/file-changes.ts';
 import type { Change, Remedy } from '../../src/remedies/remedy.ts';
 import { type Block, type Showing, showRemedy } from '../../src/remedies/show.ts';
+import { fence } from '../../src/report/markdown.ts';
 import { plain, text } from '../../src/text.ts';
 import { parseWorkflow } from '../../src/workflow/workflow.ts';
 import { lintWorkflow } from '../docs/workflow-lint.ts';
@@ -490,4 +491,13 @@ describe('no sentence points at what may not be there', () => {
     expect(sentence).toMatch(/^[A-Z].*\.`?$/s);
     expect(sentence).not.toMatch(/\babove\b|\bbelow\b|marked|in this step:|these lines/i);
   });
+});
+
+test('what the workflow file says cannot leave the block that shows it', () => {
+  const text = WORKFLOW.replace('# looks before it leaps', '# ``` </details> <img src=x> ::error::');
+  const files = { ...FILES, workflow: { file: FILE, text, job: 'deploy', step: STEP } };
+  const [block] = blocks([{ kind: 'add-step', uses: 'octo/sign-in@v1', with: {} }], { files });
+  const shown = fence('diff', block?.content ?? '');
+  expect(shown.split('\n')[0]).toBe('````diff');
+  expect(shown.split('\n').at(-1)).toBe('````');
 });

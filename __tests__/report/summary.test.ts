@@ -97,6 +97,14 @@ describe('above the fold', () => {
     );
     expect(withRemedies()).toContain('\n\n**Afterwards:** the step passes a session token.\n\n');
   });
+  test('the kind of credentials that it makes stands beside the kind of today', () => {
+    expect(withRemedies()).toContain(
+      '| **Yours** | temporary key `ASIA…` | 15 minutes to 36 hours | SSO sign-in, AssumeRole, GetSessionToken, OIDC |\n| **Needed here** | temporary key `ASIA…` with its own token | until the session ends | one sign-in, all three values |\n',
+    );
+    const [, ask] = remedies;
+    if (!ask) throw new Error('There is no second one.');
+    expect(render(dead(), (cause) => ({ ...cause, remedies: [ask] }))).not.toContain('**Yours**');
+  });
   test('several errors are counted in the title', () => {
     const refused = (target: string) =>
       failed('s3', ['NoSuchBucket', 'The specified bucket does not exist', 404], { target });

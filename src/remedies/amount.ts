@@ -1,7 +1,7 @@
 // How much a remedy changes, in a few words: "one line in the workflow, one secret".
 import { diffLines } from 'diff';
 import type { Text } from '../text.ts';
-import { changeFiles, type FilesAtHand } from './file-changes.ts';
+import type { ChangedFiles, FilesAtHand } from './file-changes.ts';
 import type { Change } from './remedy.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -10,10 +10,9 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
 
 export function amountOf(
-  changes: readonly Change[],
+  { files: changed, left }: ChangedFiles,
   { terminal, files }: { terminal: boolean; files: FilesAtHand },
 ): Text {
-  const { files: changed, left } = changeFiles(changes, terminal ? { ...files, workflow: null, caller: null } : files);
   const lines = (of: (file: string) => boolean): number =>
     changed.filter(({ file }) => of(file)).reduce((sum, { before, after }) => sum + changedLines(before, after), 0);
   const isDocument = (file: string): boolean => Object.hasOwn(files.json, file);

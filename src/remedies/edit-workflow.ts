@@ -1,7 +1,7 @@
 // One change, made in the text of the workflow file.
 import { stringify } from 'yaml';
-import { parseWorkflow } from '../workflow/workflow.ts';
 import {
+  hasNode,
   insertItem,
   moveItem,
   type Path,
@@ -11,6 +11,7 @@ import {
   setKey,
   type Value,
   valueAt,
+  valuesAt,
 } from '../workflow/yaml-text.ts';
 import type { Change, Level, StepOf } from './remedy.ts';
 
@@ -77,15 +78,13 @@ export function editWorkflow(at: WorkflowText, change: Change): WorkflowText | n
 
 const stepsOf = ({ job }: WorkflowText): Path => ['jobs', job, 'steps'];
 
-const parsedSteps = ({ text, job }: WorkflowText) =>
-  parseWorkflow(text)?.jobs.find(({ id }) => id === job)?.steps ?? [];
-
 /** The index of a step: this one, or the nearest before or after it that uses an action. */
 export function stepIndex(at: WorkflowText, step: StepOf = 'this'): number | null {
   if (step === 'this' || at.step === null) return step === 'this' ? at.step : null;
   const own = at.step;
-  const using = parsedSteps(at).flatMap(({ uses }, i) =>
-    (uses.split('@')[0] ?? '').toLowerCase() === (step.uses.split('@')[0] ?? '').toLowerCase() ? [i] : [],
+  const action = (uses: string | null): string => (uses?.split('@')[0] ?? '').toLowerCase();
+  const using = valuesAt(at.text, stepsOf(at), 'uses').flatMap((uses, i) =>
+    action(uses) === action(step.uses) ? [i] : [],
   );
   return (step.where === 'before' ? using.findLast((i) => i < own) : using.find((i) => i > own)) ?? null;
 }
@@ -123,7 +122,7 @@ const beside = (key: string, path: Path): { after?: readonly string[]; before?: 
 
 function setJobKey(at: WorkflowText, key: string, value: Value, other: string | undefined): string | null {
   const path = ['jobs', other ?? at.job];
-  if (!parseWorkflow(at.text)?.jobs.some(({ id }) => id === path[1])) return null;
+  if (!hasNode(at.text, path)) return null;
   const condition = key === 'if' && typeof value === 'string' ? valueAt(at.text, [...path, 'if']) : null;
   const whole = condition === null ? value : `(${bare(condition)}) && (${value})`;
   return setKey(at.text, path, key, whole, beside(key, path));
@@ -169,9 +168,9 @@ function addStep(at: WorkflowText, where: 'before' | 'after', step: NewStep): Wo
 }
 
 function secondStep(at: WorkflowText, change: Change & { kind: 'second-step' }): WorkflowText | null {
-  const own = at.step === null ? undefined : parsedSteps(at)[at.step];
-  if (!own?.uses || at.step === null) return null;
-  const added = addStep(at, 'after', { uses: own.uses, with: change.with });
+  if (at.step === null) return null;
+  const uses = valueAt(at.text, [...stepsOf(at), at.step, 'uses']);
+  const added = uses === null ? null : addStep(at, 'after', { uses, with: change.with });
   const path = [...stepsOf(at), at.step, 'with'];
   const text = change.moves.reduce<string | null>(
     (result, { name, item }) => result && removeListItem(result, [...path, name], item),

@@ -16,13 +16,12 @@ export const NO_FILES: FilesAtHand = { workflow: null, caller: null, json: {} };
 
 export type FileChange = { file: string; before: string; after: string; changes: readonly Change[] };
 
+export type ChangedFiles = { files: readonly FileChange[]; left: readonly Change[] };
+
 type Texts = { workflow: WorkflowText | null; caller: WorkflowText | null; json: Readonly<Record<string, string>> };
 
 /** What became of each file, in the order of the changes; and the changes that no file at hand could take. */
-export function changeFiles(
-  changes: readonly Change[],
-  files: FilesAtHand,
-): { files: readonly FileChange[]; left: readonly Change[] } {
+export function changeFiles(changes: readonly Change[], files: FilesAtHand): ChangedFiles {
   const changed = new Map<string, FileChange>();
   const left: Change[] = [];
   let texts: Texts = files;

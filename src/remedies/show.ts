@@ -4,7 +4,7 @@ import { enumerate, type Text, text } from '../text.ts';
 import { amountOf } from './amount.ts';
 import { asMessage, sentencesOf } from './change-words.ts';
 import { describeMinutes, describeWho } from './effort.ts';
-import { changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
+import { type ChangedFiles, changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
 import { shellWord } from './oidc-role.ts';
 import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
 import type { Change, JsonEdit, Remedy, Who } from './remedy.ts';
@@ -46,13 +46,19 @@ export type Showing = {
 };
 
 export function showRemedy(remedy: Remedy, showing: Showing): ShownRemedy {
-  const parts = groupsOf(remedy.changes).map((changes) => showChanges(changes, showing));
+  const { terminal, files } = showing;
+  const atHand = terminal ? { ...files, workflow: null, caller: null } : files;
+  const groups = groupsOf(remedy.changes).map((changes) => ({ changes, made: changeFiles(changes, atHand) }));
+  const parts = groups.map(({ changes, made }) => showChanges(changes, made, showing));
   const blanks = blanksIn(parts);
   return {
     title: remedy.title,
     who: describeWho(remedy, showing.terminal),
     effort: describeMinutes(remedy),
-    amount: amountOf(remedy.changes, showing),
+    amount: amountOf(
+      { files: groups.flatMap(({ made }) => made.files), left: groups.flatMap(({ made }) => made.left) },
+      showing,
+    ),
     parts,
     notes: [
       ...(remedy.notes ?? []),
@@ -92,9 +98,9 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
-function showChanges(changes: readonly Change[], showing: Showing): Part {
+function showChanges(changes: readonly Change[], made: ChangedFiles, showing: Showing): Part {
   const { terminal, job, files } = showing;
-  const { files: changed, left } = changeFiles(changes, terminal ? { ...files, workflow: null, caller: null } : files);
+  const { files: changed, left } = made;
   const inDiff = new Set(changed.flatMap((file) => file.changes));
   const words = { terminal, job, elsewhere: (change: Change) => files.workflow !== null && !inDiff.has(change) };
   return {

@@ -7,6 +7,7 @@ import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
 import { plain, type Text, text } from '../text.ts';
 import type { Place } from '../workflow/read.ts';
+import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { legendOf } from './legend.ts';
 import { code, folded, markdown, prose } from './markdown.ts';
@@ -173,7 +174,7 @@ function redaction({ scene, show, place }: Presentation, shown: string): string[
   if (legend.length === 0) return [];
   const why = scene.settings.redact === 'auto' ? ', since others may read this run' : '';
   return [
-    `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${why}. The report file has them whole.</sub>`,
+    `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${why}. The report file has them whole: put those in their place where you paste.</sub>`,
     folded('What the names stand for', legend.map((line) => `- ${markdown(line, (value) => value)}`).join('\n')),
   ];
 }
@@ -187,7 +188,7 @@ function howWeKnow(p: Presentation): string {
   const lookalikes = main.lookalikes?.length
     ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}`
     : '';
-  return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
+  return `### ⚠️ Root cause\n\n${renderKinds(p.report.identity, main.remedies?.[0].changes ?? [])}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
@@ -232,22 +233,6 @@ function symptoms(p: Presentation, main: Finding): string {
   const more =
     explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
   return `\n\n${folded(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
-}
-
-const KINDS = {
-  temporary: ['temporary key', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
-  'long-term': ['long-term key', 'until it is deleted', 'IAM user'],
-  'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
-} as const;
-
-/** Type, prefix, lifespan and source: where the kind of credentials is part of the matter. */
-function typeTable(p: Presentation): string {
-  const id = p.diagnosis.rootCause?.id ?? '';
-  const { type, prefix } = p.report.identity.credential;
-  if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type)
-    return '';
-  const [kind, lives, from] = KINDS[type as keyof typeof KINDS];
-  return `| | Kind | Lives | Comes from |\n|---|---|---|---|\n| **Yours** | ${kind}${prefix ? ` ${code(`${prefix}…`)}` : ''} | ${lives} | ${from} |\n| **Needed here** | temporary key \`ASIA…\` with its own token | as long as the job | a role assumed by OIDC, anew in each run |\n\n`;
 }
 
 function otherFindings(p: Presentation): string {

@@ -18,10 +18,20 @@ import {
 export type Path = readonly (string | number)[];
 export type Value = string | Readonly<Record<string, string>>;
 
-const parse = (text: string): Document | null => {
+// One remedy's edits begin at the same text, and each at what the one before it made. Parsing is all that takes time here.
+const MOST_KEPT = 8;
+const kept = new Map<string, Document | null>();
+
+function parse(text: string): Document | null {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-  return document.errors.length > 0 ? null : document;
-};
+  const usable = document.errors.length > 0 ? null : document;
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(text, usable);
+  return usable;
+}
 
 type Keyed = Pair<Scalar, Node | null>;
 
@@ -336,4 +346,15 @@ export function valueAt(text: string, path: Path): string | null {
   const document = parse(text);
   const node = document && nodeAt(document, path);
   return isScalar(node) && node.value !== null ? String(node.value) : null;
+}
+
+/** Whether there is something at a path. */
+export function hasNode(text: string, path: Path): boolean {
+  const document = parse(text);
+  return Boolean(document && nodeAt(document, path));
+}
+
+/** One key of each item of a list, as the runner takes it; null where an item has none. */
+export function valuesAt(text: string, path: Path, key: string): readonly (string | null)[] {
+  return seqAt(text, path)?.items.map((_, i) => valueAt(text, [...path, i, key])) ?? [];
 }
