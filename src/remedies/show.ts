@@ -282,6 +282,7 @@ const BLANKS = [
   'BEDROCK_API_KEY',
   'BUCKET',
   'ENVIRONMENT',
+  'EXTERNAL_ID',
   'GROUP',
   'INSTANCE_ARN',
   'INSTANCE_ID',
@@ -301,7 +302,7 @@ const BLANKS = [
 const blanksIn = (parts: readonly Part[]): readonly string[] => {
   const pasted = parts
     .flatMap(({ blocks }) => blocks)
-    .filter(({ language }) => language === 'bash' || language === 'json')
+    .filter(({ language }) => language !== 'text')
     .map(({ content }) => content)
     .join('\n');
   return BLANKS.filter((blank) =>
