@@ -30,6 +30,7 @@ export type {
   InsteadOfToken,
   OtherStore,
   ProfileFault,
+  SignInFault,
   TokenContents,
   ValueFault,
   ValueShape,
@@ -80,7 +81,12 @@ export type RunContext = {
   /** Names of the inputs that the step gives; null where the step is unknown. */
   givenInputs: readonly string[] | null;
   /** What the nearest step before this one uses that signs in to AWS, without its version, and the names of its inputs. */
-  signInBefore: { uses: string; inputs: readonly string[] } | null;
+  signInBefore: {
+    uses: string;
+    inputs: readonly string[];
+    /** The whole of it, where it can be written a second time: no value is a secret in plain text. */
+    written?: { uses: string; with: Readonly<Record<string, string>> };
+  } | null;
   /** What the next step after this one uses that signs in to AWS, without its version. */
   signInAfter: string | null;
   /** The other jobs of the workflow that sign in, by their ids: what does it, and the role and Region where the file has them in plain words. */

@@ -170,8 +170,14 @@ describe('other secrets', () => {
       'DEPLOY_KEY',
       'DEPLOY_SECRET',
       'AWS_SESSION_TOKEN',
-      'aws-session-token',
     ]));
+  it('of a session reach the step by an input, where its token was a variable’s or there was none', () => {
+    for (const credentials of [{ tokenJoins: true }, { sessionToken: null }])
+      expect(renewSession(run({ ...WRITTEN, credentials })).changes.at(-1)).toMatchObject({
+        kind: 'set-input',
+        name: 'aws-session-token',
+      });
+  });
   it('are stored again as they are, without what crept in', () => {
     const remedy = storeCleaned(run(WRITTEN), ['secret'], text`its final line break`);
     expect(remedy.changes).toEqual([

@@ -204,8 +204,23 @@ describe('the facts of the job', () => {
     expect((await facts(steps(...signIn, `  - ${US}`)))?.signInBefore).toEqual({
       uses: 'aws-actions/configure-aws-credentials',
       inputs: ['aws-region'],
+      written: { uses: 'aws-actions/configure-aws-credentials@v6', with: { 'aws-region': 'us-east-2' } },
     });
     expect((await facts(steps(`  - ${US}`, ...signIn)))?.signInBefore).toBeNull();
+  });
+  it('are no value of the sign-in before, where a key is written in plain text', async () => {
+    const withKey = (key: string) => [
+      '  - uses: aws-actions/configure-aws-credentials@v6',
+      `    with: { aws-access-key-id: "${key}", aws-region: us-east-2 }`,
+    ];
+    expect((await facts(steps(...withKey('${{ secrets.KEY }}'), `  - ${US}`)))?.signInBefore?.written?.with).toEqual({
+      'aws-access-key-id': '${{ secrets.KEY }}',
+      'aws-region': 'us-east-2',
+    });
+    expect((await facts(steps(...withKey('AKIAIOSFODNN7EXAMPL2'), `  - ${US}`)))?.signInBefore).toEqual({
+      uses: 'aws-actions/configure-aws-credentials',
+      inputs: ['aws-access-key-id', 'aws-region'],
+    });
   });
   it('are the sign-in after this step', async () => {
     const signIn = '  - uses: aws-actions/configure-aws-credentials@v6';

@@ -1,5 +1,5 @@
 // What the rules and the report ask of the credentials that were given, whatever their state.
-import type { CredentialFacts, GivenKey, ProfileFault } from '../scene.ts';
+import type { CredentialFacts, GivenKey, ProfileFault, SignInFault } from '../scene.ts';
 
 /** The key, or what there is of it; null where no source gave one. */
 export const givenKey = ({ given }: CredentialFacts): GivenKey | null =>
@@ -8,6 +8,19 @@ export const givenKey = ({ given }: CredentialFacts): GivenKey | null =>
 /** Why the profile supplies nothing, whether it was the source or is beside it. */
 export const profileFault = ({ given, beside }: CredentialFacts): ProfileFault | null =>
   given.state === 'profile-failed' ? given.fault : beside.profileFault;
+
+const SIGN_IN_FAULTS: readonly string[] = [
+  'sso-expired',
+  'sso-absent',
+  'login-expired',
+  'login-absent',
+] satisfies SignInFault[];
+
+const isSignInFault = (fault: ProfileFault): fault is SignInFault => SIGN_IN_FAULTS.includes(fault);
+
+/** The profile is what was to supply the credentials, and nobody is signed in. */
+export const signInFault = ({ given }: CredentialFacts): SignInFault | null =>
+  given.state === 'profile-failed' && isSignInFault(given.fault) ? given.fault : null;
 
 export function credentialType(credentials: CredentialFacts): 'long-term' | 'temporary' | 'bedrock-api-key' | null {
   const key = givenKey(credentials);

@@ -35,8 +35,11 @@ export type TokenContents = {
   readonly region: string | null;
 };
 
+/** A person's sign-in that has ended, or of which this machine has none: by IAM Identity Center, or by `aws login`. */
+export type SignInFault = 'sso-expired' | 'sso-absent' | 'login-expired' | 'login-absent';
+
 /** Why a profile supplied no credentials. */
-export type ProfileFault = 'profile-not-found' | 'sso-expired' | 'profile-unusable' | 'request-failed';
+export type ProfileFault = 'profile-not-found' | SignInFault | 'profile-unusable' | 'request-failed';
 
 type KeyFacts = {
   readonly source: CredentialSource;

@@ -104,15 +104,24 @@ async function refusalOf(
   };
 }
 
+// The words of the SDK's own providers, the more exact first: @aws-sdk/credential-provider-sso, token-providers, credential-provider-login and
+// credential-provider-ini of https://github.com/aws/aws-sdk-js-v3. They read no more of a cached sign-in than whether it can be used.
+const FAULTS: readonly (readonly [RegExp, ProfileFault])[] = [
+  [/^Profile is configured with invalid SSO credentials/, 'profile-unusable'],
+  [
+    /^The SSO session (token associated with profile=.* was not found or|associated with this profile) is invalid/,
+    'sso-absent',
+  ],
+  [/^Failed to load (a )?token (from|for session) /, 'login-absent'],
+  [/\baws login\b|please reauthenticate|a change in your password/i, 'login-expired'],
+  [/(sso|token.*(expired|invalid)|refresh).*(expired|invalid|login)|token.*(expired|invalid)/i, 'sso-expired'],
+  [/\bprofile\b.*not (be )?found|Could not resolve credentials using profile/i, 'profile-not-found'],
+];
+
 function faultOf(error: unknown, profile: string | undefined, refusal: FailedObservation | null): ProfileFault | null {
   const message = (error as Error).message ?? '';
   if (refusal) return 'request-failed';
-  const reason =
-    /sso|token.*(expired|invalid)|refresh/i.test(message) && /expired|invalid|login/i.test(message)
-      ? 'sso-expired'
-      : /could not be found|not found|could not find|Could not resolve credentials using profile/i.test(message)
-        ? 'profile-not-found'
-        : 'profile-unusable';
+  const reason = FAULTS.find(([words]) => words.test(message))?.[1] ?? 'profile-unusable';
   // No profile was asked for and there is none: that is no fault of its own.
-  return profile || reason === 'sso-expired' ? reason : null;
+  return profile || !/^profile-/.test(reason) ? reason : null;
 }

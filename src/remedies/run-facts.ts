@@ -24,6 +24,8 @@ export type RunFacts = {
   principal: string | null;
   source: CredentialSource | null;
   type: 'long-term' | 'temporary' | 'bedrock-api-key' | null;
+  /** Where the session token came from: from where the key did, or from a variable beside key inputs; null where none reached the step. */
+  token: 'with-key' | 'variable' | null;
   profile: string | null;
   roleToAssume: string;
   /** The secrets that the workflow file reads, or the usual names. */
@@ -74,6 +76,7 @@ export function runFacts(scene: Scene): RunFacts {
     principal: identity?.arn ?? null,
     source: key?.source ?? null,
     type: credentialType(credentials),
+    token: key?.sessionToken ? (key.tokenJoins ? 'variable' : 'with-key') : null,
     profile: credentials.beside.profile,
     roleToAssume: settings.roleToAssume,
     secretNames: {

@@ -93,7 +93,8 @@ export function renewSession(run: RunFacts): Remedy {
       storeSecret(run, keyId, 'access-key-id'),
       storeSecret(run, secret, 'secret-access-key'),
       storeSecret(run, token, 'session-token'),
-      ...(passesToken(run) ? [] : [passToken(run)]),
+      // A variable's token beside key inputs is another session's.
+      ...((passesToken(run) || run.token === 'with-key') && run.token !== 'variable' ? [] : [passToken(run)]),
     ],
     after: text`${enumerate([keyId, secret, token])} are from one new sign-in`,
     notes: [text`This works until the new session ends: at most 12 hours for a person’s sign-in.`],
@@ -293,11 +294,13 @@ export function newKeyPair(run: RunFacts): Remedy {
 export function dropToken(run: RunFacts): readonly Change[] {
   if (run.terminal)
     return run.type === 'temporary' ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: 'terminal' }] : [];
-  if (!passesToken(run)) return [];
+  if (!passesToken(run) && run.token === null) return [];
   const level = run.variableLevels.AWS_SESSION_TOKEN;
   return level
     ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: level }]
-    : [{ kind: 'remove-input', name: 'aws-session-token', ...at(signingStep(run)) }];
+    : run.token === 'variable' || (run.source === 'environment' && signingStep(run) === 'this')
+      ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: 'job' }]
+      : [{ kind: 'remove-input', name: 'aws-session-token', ...at(signingStep(run)) }];
 }
 
 /** A session token beside a long-term key: it leaves the place from which it came. */
@@ -315,10 +318,9 @@ export function removeSessionToken(run: RunFacts, from: 'inputs' | 'environment'
 
 /** The key inputs of this step hide credentials of the environment; `identity` is whom AWS took these for, null where it was not asked. */
 export function useEnvironment(run: RunFacts, identity: string | null): Remedy {
-  const given = run.givenInputs ? KEY_INPUTS.filter((name) => run.givenInputs?.includes(name)) : KEY_INPUTS.slice(0, 2);
-  const [first, ...others] = (given.length > 0 ? given : KEY_INPUTS.slice(0, 2)).map(
-    (name): Change => ({ kind: 'remove-input', name }),
-  );
+  const given = KEY_INPUTS.filter((name) => run.givenInputs?.includes(name));
+  const usual = run.token === 'with-key' ? KEY_INPUTS : KEY_INPUTS.slice(0, 2);
+  const [first, ...others] = (given.length > 0 ? given : usual).map((name): Change => ({ kind: 'remove-input', name }));
   return {
     title: text`Remove the key inputs, so that this step uses the credentials of the environment`,
     changes: [first as Change, ...others],

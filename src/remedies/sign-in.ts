@@ -3,13 +3,13 @@ import { text } from '../text.ts';
 import { shellWord } from './oidc-role.ts';
 import type { Change, Remedy } from './remedy.ts';
 
-export type SignIn = { profile: string | null; how: 'sso' | 'login' };
+export type SignIn = { profile: string | null; how: 'sso' | 'login'; first?: boolean };
 
 /** `aws login` is the AWS CLI's own since 2.32: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html */
-export function signIn({ profile, how }: SignIn): Remedy {
+export function signIn({ profile, how, first = false }: SignIn): Remedy {
   const run = `aws ${how === 'sso' ? 'sso login' : 'login'}${profile ? ` --profile ${shellWord(profile)}` : ''}`;
   return {
-    title: text`Sign in again`,
+    title: first ? text`Sign in` : text`Sign in again`,
     changes: [{ kind: 'command', run, by: 'person', effect: 'sign-in' }],
     after: text`${`aws sts get-caller-identity${profile ? ` --profile ${shellWord(profile)}` : ''}`} answers`,
   };

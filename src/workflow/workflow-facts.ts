@@ -70,10 +70,20 @@ const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;
 
 function signInBefore({ steps }: Job, step: Step): WorkflowFacts['signInBefore'] {
   const found = steps.slice(0, steps.indexOf(step)).findLast(({ uses }) => SIGNS_IN.test(uses));
-  return found
-    ? { uses: found.uses.split('@')[0] ?? '', inputs: found.with.map(({ name }) => name.toLowerCase()) }
-    : null;
+  if (!found) return null;
+  return {
+    uses: found.uses.split('@')[0] ?? '',
+    inputs: found.with.map(({ name }) => name.toLowerCase()),
+    ...(found.with.every(isRepeatable)
+      ? { written: { uses: found.uses, with: Object.fromEntries(found.with.map(({ name, value }) => [name, value])) } }
+      : {}),
+  };
 }
+
+const isRepeatable = ({ name, value }: Entry): boolean =>
+  /^[\w-]{1,100}$/.test(name) &&
+  (hasExpression(value) ||
+    (/^[\w:/+=,.@-]{1,300}$/.test(value) && !/^aws-(access-key-id|secret-access-key|session-token)$/i.test(name)));
 
 function signInAfter({ steps }: Job, step: Step): string | null {
   const found = steps.slice(steps.indexOf(step) + 1).find(({ uses }) => SIGNS_IN.test(uses));

@@ -1,5 +1,5 @@
 import { answerOf, isFailed } from '../../answers/answer.ts';
-import { givenKey } from '../../answers/given-key.ts';
+import { givenKey, signInFault } from '../../answers/given-key.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -43,7 +43,7 @@ export const missing = rule<Missing>({
     if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied')) return [];
     if (givenKey(credentials) || withheldFrom(scene)) return [];
     const fault = given.state === 'profile-failed' ? given.fault : null;
-    if (fault === 'sso-expired') return [];
+    if (signInFault(scene.credentials)) return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
     const byToken = settings.roleToAssume && settings.assumeWith !== 'credentials';
     if (byToken && (beside.idToken || !fault)) return [];

@@ -1,15 +1,38 @@
 import { failuresOf } from '../../answers/answer.ts';
-import { givenKey } from '../../answers/given-key.ts';
-import { minute, sessionBounds } from '../../answers/session-time.ts';
-import { adviseRenewSession, adviseStoredKey } from '../../remedies/credentials.ts';
-import { adviseOidc } from '../../remedies/oidc-role.ts';
-import type { Scene } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { givenKey, signInFault } from '../../answers/given-key.ts';
+import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
+import { type Bounds, minute, sessionBounds } from '../../answers/session-time.ts';
+import { offered } from '../../remedies/offered.ts';
+import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { renewOrUnhide } from '../../remedies/renew-session.ts';
+import type { RunFacts } from '../../remedies/run-facts.ts';
+import { signIn } from '../../remedies/sign-in.ts';
+import type { FailedObservation, OkOf, Scene, SignInFault } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { type Evidence, inputs, proseRule } from '../rule.ts';
+import { type Evidence, type Found, inputs, rule, type Told } from '../rule.ts';
 import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
+import { citeHidden, sayHidden } from './tell-hidden.ts';
 
-export const sessionExpired = proseRule({
+/** Credentials that AWS refused. */
+type Refused = Found & {
+  kind: 'refused';
+  refused: readonly FailedObservation[];
+  /** The end that somebody told, where it has passed. */
+  end: { at: string; toldBy: string } | null;
+  /** When the session must have ended, where nobody told its end; `now` where that is later than this run. */
+  bounds: (Bounds & { over: boolean }) | null;
+  hidden: OkOf<'GetCallerIdentity'> | null;
+  oidc: OidcFacts;
+};
+
+/** A profile that needs a person's sign-in. */
+type SignedOut = Found & { kind: 'signed-out'; fault: SignInFault; profile: string; oidc: OidcFacts };
+
+type Expired = Refused | SignedOut;
+
+export const sessionExpired = rule<Expired>({
   id: 'credentials/session-expired',
   severities: ['error'],
   title: 'The session has expired',
@@ -17,51 +40,122 @@ export const sessionExpired = proseRule({
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
-  evaluate(scene) {
-    const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
-    if (pieces.length === 0) return [];
-    const { beside, end: known } = scene.credentials;
-    const end: Evidence[] =
-      known && knownEndPassed(scene)
-        ? [{ text: text`Its known end, ${known.at} from ${known.toldBy}, has passed.` }]
-        : [];
-    const bounds = end.length === 0 ? sessionBounds(scene) : null;
-    const issued: Evidence[] = bounds
-      ? [
-          {
-            text: text`By its token, the session was issued at ${minute(bounds.issuedAt)}: it ended between ${minute(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? minute(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.`,
-          },
-        ]
-      : [];
-    const sso = saidBySso(scene).length > 0;
-    return [
-      {
-        subjects: [sso ? (beside.profile ?? 'default') : `${givenKey(scene.credentials)?.prefix ?? ''}…`],
-        headline: sso
-          ? text`The single sign-on session of the profile ${beside.profile ?? 'default'} has ended.`
-          : text`The temporary credentials have expired.`,
-        explanation: sso
-          ? text`The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.`
-          : text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
-        evidence: evidence([...pieces, ...end, ...issued]),
-        fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
-        confidence: 'certain',
-      },
-    ];
-  },
+  find: (scene) => [...findSignedOut(scene), ...findRefused(scene)],
+  tell: (facts) => (facts.kind === 'signed-out' ? tellSignedOut(facts) : tellRefused(facts)),
 });
 
-const saidByAws = (scene: Scene): Evidence[] =>
-  scene.credentials.given.state === 'long-term-pair' ? [] : citeAll(failuresOf(scene, 'expired'));
+/** A profile beside the credentials under test may have ended without harm to them. */
+function findSignedOut(scene: Scene): readonly SignedOut[] {
+  const fault = signInFault(scene.credentials);
+  const profile = scene.credentials.beside.profile ?? 'default';
+  return fault
+    ? [{ kind: 'signed-out', subjects: [profile], confidence: 'certain', fault, profile, oidc: oidcFacts(scene) }]
+    : [];
+}
+
+function findRefused(scene: Scene): readonly Refused[] {
+  const refused = [...saidByAws(scene), ...saidByTheClock(scene)];
+  if (refused.length === 0) return [];
+  const end = knownEndPassed(scene) ? scene.credentials.end : null;
+  const bounds = end ? null : sessionBounds(scene);
+  return [
+    {
+      kind: 'refused',
+      subjects: [`${givenKey(scene.credentials)?.prefix ?? ''}…`],
+      confidence: 'certain',
+      refused,
+      end,
+      bounds: bounds && { ...bounds, over: Date.parse(bounds.latest) < scene.now },
+      hidden: hiddenCredentials(scene),
+      oidc: oidcFacts(scene),
+    },
+  ];
+}
+
+const saidByAws = (scene: Scene): FailedObservation[] =>
+  scene.credentials.given.state === 'long-term-pair' ? [] : failuresOf(scene, 'expired');
 
 /** So long after its end, AWS may no longer say "expired". */
-const saidByTheClock = (scene: Scene): Evidence[] =>
+const saidByTheClock = (scene: Scene): FailedObservation[] =>
   knownEndPassed(scene) && isTemporary(scene) && !acceptedSomewhere(scene) && !regionRefuses(scene)
-    ? citeAll([...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')])
+    ? [...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')]
     : [];
 
-/** A profile beside the credentials under test may have ended without harm to them. */
-const saidBySso = ({ credentials: { given } }: Scene): Evidence[] =>
-  given.state === 'profile-failed' && given.fault === 'sso-expired'
-    ? [{ text: text`The profile’s cached login is past its end, and could not be refreshed.` }]
-    : [];
+function tellRefused({ refused, end, bounds, hidden, oidc }: Refused): Told {
+  const known: Evidence[] = end
+    ? [{ text: text`Its known end, ${end.at} from ${end.toldBy}, has passed.` }]
+    : bounds
+      ? [{ text: describeEnd(bounds) }]
+      : [];
+  return {
+    headline: text`The temporary credentials have expired.`,
+    explanation: [...whyOver(oidc.run), ...(hidden ? [' ', ...sayHidden(hidden)] : [])],
+    evidence: evidence([...citeAll(refused), ...known, ...citeHidden(hidden)]),
+    remedies: renewOrUnhide(oidc, hidden?.facts.arn ?? null),
+  };
+}
+
+const describeEnd = ({ issuedAt, earliest, latest, over }: Bounds & { over: boolean }): Text =>
+  text`By its token, the session was issued at ${minute(issuedAt)}: it ended between ${minute(earliest)} and ${over ? minute(latest) : 'now'}. AWS does not document that time, so it is a hint.`;
+
+function whyOver({ terminal, source, signInBefore }: RunFacts): Text {
+  if (terminal) return text`The session was real, and it is over.`;
+  if (source === 'environment' && signInBefore)
+    return text`The step ${signInBefore.uses} signed in, and that session ended before this step. A role’s session lasts one hour, unless the step asks for more.`;
+  if (source === 'container' || source === 'instance')
+    return text`The session was real, and it is over. The runner’s own role is to renew it before its end.`;
+  return text`The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`;
+}
+
+type SignInWords = { headline: (profile: string) => Text; explanation: Text; evidence: Text; how: 'sso' | 'login' };
+
+const CENTER = text`The profile gets its credentials from IAM Identity Center`;
+const LOGIN = text`The profile gets its credentials from ${'aws login'}`;
+const NOTHING_ASKED = text`Nothing was asked of AWS with it.`;
+const CACHE_ENDED = text`The profile’s cached sign-in is past its end, and could not be refreshed.`;
+const NO_CACHE = text`The folder of cached sign-ins has none of this profile’s that can be read.`;
+
+const SIGN_IN_WORDS: Readonly<Record<SignInFault, SignInWords>> = {
+  'sso-expired': {
+    headline: (profile) => text`The single sign-on session of the profile ${profile} has ended.`,
+    explanation: text`${CENTER}, and that sign-in is over. ${NOTHING_ASKED}`,
+    evidence: CACHE_ENDED,
+    how: 'sso',
+  },
+  'sso-absent': {
+    headline: (profile) => text`The profile ${profile} has no single sign-on session here.`,
+    explanation: text`${CENTER}, and nobody is signed in on this machine. ${NOTHING_ASKED}`,
+    evidence: NO_CACHE,
+    how: 'sso',
+  },
+  'login-expired': {
+    headline: (profile) => text`The ${'aws login'} session of the profile ${profile} has ended.`,
+    explanation: text`${LOGIN}, and that sign-in is over. ${NOTHING_ASKED}`,
+    evidence: text`The sign-in service did not renew the profile’s cached sign-in.`,
+    how: 'login',
+  },
+  'login-absent': {
+    headline: (profile) => text`The profile ${profile} has no ${'aws login'} session here.`,
+    explanation: text`${LOGIN}, and nobody is signed in on this machine. Its cache of sign-ins does not come along with a copied configuration file. ${NOTHING_ASKED}`,
+    evidence: NO_CACHE,
+    how: 'login',
+  },
+};
+
+function tellSignedOut({ fault, profile, oidc }: SignedOut): Told {
+  const { headline, explanation, evidence: piece, how } = SIGN_IN_WORDS[fault];
+  const remedy = signIn({ profile: oidc.run.profile, how, first: fault === 'sso-absent' || fault === 'login-absent' });
+  const onRunner: Remedy = {
+    ...remedy,
+    title: text`Sign in on the runner, as the user that runs its jobs`,
+    notes: [
+      text`The sign-in must be made again whenever it ends, and a GitHub-hosted runner keeps none: there only a role assumed with OIDC helps.`,
+    ],
+  };
+  return {
+    headline: headline(profile),
+    explanation,
+    evidence: [{ text: piece }],
+    remedies: oidc.run.terminal ? [remedy] : offered(onRunner, assumeRoleWithOidc(oidc)),
+  };
+}

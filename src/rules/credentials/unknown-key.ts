@@ -1,10 +1,16 @@
 import { givenKey } from '../../answers/given-key.ts';
+import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
-import { adviseReplaceKey } from '../../remedies/credentials.ts';
-import { adviseOidc } from '../../remedies/oidc-role.ts';
-import { text } from '../../text.ts';
+import { activateKey } from '../../remedies/administration.ts';
+import { offered } from '../../remedies/offered.ts';
+import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { newKeyAtSource } from '../../remedies/renew-session.ts';
+import { useEnvironment } from '../../remedies/secrets.ts';
+import type { FailedObservation, OkOf } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { type Evidence, inputs, proseRule } from '../rule.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import {
   acceptedByStandIn,
   acceptedSomewhere,
@@ -13,16 +19,31 @@ import {
   strayToken,
   unrecognized,
 } from './refusals.ts';
+import { citeHidden, sayHidden } from './tell-hidden.ts';
 import { keyLabel } from './written.ts';
 
-export const unknownKey = proseRule({
+/** Who says that the key is unknown where a session token, which it never has, comes with it. */
+type Beside = 'no token' | 'refused without the token' | 'S3 looked at the key first';
+
+type Unknown = Found & {
+  key: string;
+  accountInKey: string | null;
+  partition: string;
+  refused: readonly FailedObservation[];
+  beside: Beside;
+  standIn: readonly Evidence[];
+  hidden: OkOf<'GetCallerIdentity'> | null;
+  oidc: OidcFacts;
+};
+
+export const unknownKey = rule<Unknown>({
   id: 'credentials/unknown-key',
   severities: ['error'],
   title: 'AWS does not know this access key',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   explains: ['assume-role/denied'],
-  evaluate(scene) {
+  find(scene) {
     const key = givenKey(scene.credentials);
     const stray = strayToken(scene);
     const isLongTerm = key?.prefix !== 'ASIA' && !key?.sessionToken;
@@ -31,32 +52,69 @@ export const unknownKey = proseRule({
     if (refused.length === 0) return [];
     const label = keyLabel(scene);
     const standIn = acceptedByStandIn(scene);
-    const known: Evidence[] = [
-      ...(key?.accountInKey
-        ? [
-            {
-              text: text`The key id encodes account ${key.accountInKey}: look there first. A typo could have changed it.`,
-            },
-          ]
-        : [{ text: text`The key id does not tell its account.` }]),
-      ...(stray
-        ? [
-            {
-              text: text`A session token comes with it, which a key that begins with ${'AKIA'} never has; ${stray.certain ? text`without the token the key is refused as well` : text`S3 looks at the key before the token, and does not know it`}.`,
-            },
-          ]
-        : [{ text: text`No session token comes with it, so none is in the way.` }]),
-    ];
+    const certain = standIn.length === 0 && (!stray || stray.certain);
     return [
       {
         subjects: [label],
-        headline: text`AWS does not know the access key ${label}: it is deleted, inactive, mistyped, or of another partition.`,
-        explanation: text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partitionOf(scene.settings.region).id} no active key has this id.`,
-        evidence: evidence([...citeAll([...refused, ...refusalsOf(scene, 'token-undecodable')]), ...known, ...standIn]),
-        fixes: [adviseOidc(scene), adviseReplaceKey(scene)],
-        confidence: standIn.length > 0 || (stray && !stray.certain) ? 'likely' : 'certain',
-        lookalikes: [text`A key made seconds ago is not known everywhere yet.`],
+        confidence: certain ? 'certain' : 'likely',
+        key: label,
+        accountInKey: key?.accountInKey ?? null,
+        partition: partitionOf(scene.settings.region).id,
+        refused: [...refused, ...refusalsOf(scene, 'token-undecodable')],
+        beside: !stray ? 'no token' : stray.certain ? 'refused without the token' : 'S3 looked at the key first',
+        standIn,
+        hidden: hiddenCredentials(scene),
+        oidc: oidcFacts(scene),
       },
     ];
   },
+  tell: ({ key, accountInKey, partition, refused, beside, standIn, hidden, oidc }) => ({
+    headline: text`AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
+    explanation: [
+      ...text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partition} no active key has this id.`,
+      ...(hidden ? [' ', ...sayHidden(hidden)] : []),
+    ],
+    evidence: evidence([
+      ...citeAll(refused),
+      {
+        text: accountInKey
+          ? text`The key id encodes account ${accountInKey}: look there first. A typo could have changed it.`
+          : NO_ACCOUNT,
+      },
+      { text: TOKEN[beside] },
+      ...standIn,
+      ...citeHidden(hidden),
+    ]),
+    remedies: remediesFor(oidc, hidden),
+    lookalikes: [
+      text`A key made seconds ago is not known everywhere yet.`,
+      partition === 'aws'
+        ? text`A key of AWS GovCloud (US) or of AWS China works in its own Regions alone: then the Region is what to change.`
+        : text`A key of another partition than ${partition} works in its own Regions alone: then the Region is what to change.`,
+    ],
+  }),
 });
+
+const NO_ACCOUNT = text`The key id does not tell its account.`;
+
+const TOKEN: Readonly<Record<Beside, Text>> = {
+  'no token': text`No session token comes with it, so none is in the way.`,
+  'refused without the token': text`A session token comes with it, which a key that begins with ${'AKIA'} never has; without the token the key is refused as well.`,
+  'S3 looked at the key first': text`A session token comes with it, which a key that begins with ${'AKIA'} never has; S3 looks at the key before the token, and does not know it.`,
+};
+
+/** A new key helps whatever became of the old one; only a deactivated one can be activated again. */
+function remediesFor(oidc: OidcFacts, hidden: OkOf<'GetCallerIdentity'> | null): readonly [Remedy, ...Remedy[]] {
+  const { run } = oidc;
+  const replace: Remedy = {
+    ...newKeyAtSource(run),
+    looks: [
+      {
+        caption: text`As an administrator: the keys of a user, and whether each is active`,
+        run: 'aws iam list-access-keys --user-name USER',
+      },
+    ],
+  };
+  const others = [activateKey(null, null), assumeRoleWithOidc(oidc)];
+  return hidden ? offered(useEnvironment(run, hidden.facts.arn), replace, ...others) : offered(replace, ...others);
+}

@@ -1,22 +1,40 @@
 import { answerOf, underTest } from '../../answers/answer.ts';
 import { givenKey } from '../../answers/given-key.ts';
+import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
-import { adviseReplaceKey } from '../../remedies/credentials.ts';
-import { adviseOidc } from '../../remedies/oidc-role.ts';
-import { text } from '../../text.ts';
+import { offered } from '../../remedies/offered.ts';
+import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { newKeyAtSource, renewAtSource, storeSameSecret } from '../../remedies/renew-session.ts';
+import { useEnvironment } from '../../remedies/secrets.ts';
+import type { FailedObservation, OkOf } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { type Evidence, inputs, proseRule } from '../rule.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
+import { citeHidden, sayHidden } from './tell-hidden.ts';
 import { keyLabel } from './written.ts';
 
-export const wrongSecret = proseRule({
+type WrongSecret = Found & {
+  key: string;
+  refused: readonly FailedObservation[];
+  /** How many answers there are, where all of them refuse the signature. */
+  unanimous: number | null;
+  skewSeconds: number | null;
+  withToken: boolean;
+  standIn: readonly Evidence[];
+  hidden: OkOf<'GetCallerIdentity'> | null;
+  oidc: OidcFacts;
+};
+
+export const wrongSecret = rule<WrongSecret>({
   id: 'credentials/wrong-secret',
   severities: ['error'],
   title: 'The secret does not belong to this key',
   since: '1.0',
   points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   explains: ['assume-role/denied'],
-  evaluate(scene) {
+  find(scene) {
     const refused = mismatches(scene);
     if (refused.length === 0 || acceptedSomewhere(scene)) return [];
     const answered = underTest(scene).filter(
@@ -28,32 +46,63 @@ export const wrongSecret = proseRule({
       !refused.some((o) => o.service === 'sts' || o.service === 's3')
     )
       return [];
-    const skew = refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds;
-    const known: Evidence[] = [
-      {
-        text: text`A signature is checked after the key${givenKey(scene.credentials)?.sessionToken ? text` and its session token` : text``}: ${givenKey(scene.credentials)?.sessionToken ? text`both are` : text`the key is`} known to AWS.`,
-      },
-      ...(skew === undefined
-        ? []
-        : [
-            {
-              text: text`The runner’s clock is ${Math.abs(skew)} s from AWS’s, well within the five minutes that signatures allow.`,
-            },
-          ]),
-    ];
-    const all = answered.every((o) => answerOf(o) === 'signature-mismatch');
+    const all = answered.length > 1 && answered.every((o) => answerOf(o) === 'signature-mismatch');
+    const key = keyLabel(scene);
     return [
       {
-        subjects: [keyLabel(scene)],
-        headline: text`The secret access key does not belong to the key ${keyLabel(scene)}.`,
-        explanation: text`AWS knows the key and computes another signature than the one it was sent. ${all && answered.length > 1 ? text`All ${answered.length} answers say so` : text`No service accepts the signature`}, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
-        evidence: evidence([...citeAll(refused), ...known, ...acceptedByStandIn(scene)]),
-        fixes: [adviseReplaceKey(scene), adviseOidc(scene)],
-        confidence: answered.length > 1 && all ? 'certain' : 'likely',
-        lookalikes: [
-          text`Something on the way that rewrites every request; other tools on this runner would fail alike.`,
-        ],
+        subjects: [key],
+        confidence: all ? 'certain' : 'likely',
+        key,
+        refused,
+        unanimous: all ? answered.length : null,
+        skewSeconds: refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds ?? null,
+        withToken: Boolean(givenKey(scene.credentials)?.sessionToken),
+        standIn: acceptedByStandIn(scene),
+        hidden: hiddenCredentials(scene),
+        oidc: oidcFacts(scene),
       },
     ];
   },
+  tell: (facts) => ({
+    headline: text`The secret access key does not belong to the key ${facts.key}.`,
+    explanation: [
+      ...text`AWS knows the key and computes another signature than the one it was sent. `,
+      ...answersOf(facts.unanimous),
+      ...(facts.hidden ? [' ', ...sayHidden(facts.hidden)] : []),
+    ],
+    evidence: evidence([
+      ...citeAll(facts.refused),
+      { text: facts.withToken ? KNOWN_WITH_TOKEN : KNOWN },
+      ...clockOf(facts.skewSeconds),
+      ...facts.standIn,
+      ...citeHidden(facts.hidden),
+    ]),
+    remedies: remediesFor(facts),
+    lookalikes: [text`Something on the way that rewrites every request; other tools on this runner would fail alike.`],
+  }),
 });
+
+const answersOf = (unanimous: number | null): Text =>
+  unanimous === null
+    ? text`No service accepts the signature, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`
+    : text`All ${unanimous} answers say so, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`;
+
+const KNOWN = text`A signature is checked after the key: the key is known to AWS.`;
+const KNOWN_WITH_TOKEN = text`A signature is checked after the key and its session token: both are known to AWS.`;
+
+const clockOf = (skewSeconds: number | null): Evidence[] =>
+  skewSeconds === null
+    ? []
+    : [
+        {
+          text: text`The runner’s clock is ${Math.abs(skewSeconds)} s from AWS’s, well within the five minutes that signatures allow.`,
+        },
+      ];
+
+/** The same key with its own secret; without a copy of that, another key. A session is made again as a whole. */
+function remediesFor({ withToken, hidden, oidc }: WrongSecret): readonly [Remedy, ...Remedy[]] {
+  const { run } = oidc;
+  const own = withToken ? renewAtSource(run) : storeSameSecret(run);
+  const others = [own, withToken ? null : newKeyAtSource(run), assumeRoleWithOidc(oidc)];
+  return hidden ? offered(useEnvironment(run, hidden.facts.arn), ...others) : offered(own, ...others.slice(1));
+}
