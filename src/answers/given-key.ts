@@ -16,7 +16,7 @@ const SIGN_IN_FAULTS: readonly string[] = [
   'login-absent',
 ] satisfies SignInFault[];
 
-const isSignInFault = (fault: ProfileFault): fault is SignInFault => SIGN_IN_FAULTS.includes(fault);
+export const isSignInFault = (fault: ProfileFault): fault is SignInFault => SIGN_IN_FAULTS.includes(fault);
 
 /** The profile is what was to supply the credentials, and nobody is signed in. */
 export const signInFault = ({ given }: CredentialFacts): SignInFault | null =>

@@ -1,10 +1,10 @@
 import { answerOf, isFailed } from '../../answers/answer.ts';
-import { givenKey, signInFault } from '../../answers/given-key.ts';
+import { givenKey, isSignInFault } from '../../answers/given-key.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { signInOnMachine } from '../../remedies/sign-in.ts';
-import type { FailedObservation, ProfileFault, Scene, ServiceId } from '../../scene.ts';
+import type { FailedObservation, ProfileFault, Scene, ServiceId, SignInFault } from '../../scene.ts';
 import { SERVICES } from '../../services/registry.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
@@ -16,7 +16,7 @@ import { passKeyInsteadOfProfile, remediesFor } from './missing-remedies.ts';
 type Missing = Found & {
   profile: string | null;
   /** Why the profile that was to supply the key did not. */
-  fault: Exclude<ProfileFault, 'sso-expired'> | null;
+  fault: Exclude<ProfileFault, SignInFault> | null;
   refusal: FailedObservation | null;
   /** Variables that are set, but empty. */
   emptied: readonly string[];
@@ -43,7 +43,8 @@ export const missing = rule<Missing>({
     if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied')) return [];
     if (givenKey(credentials) || withheldFrom(scene)) return [];
     const fault = given.state === 'profile-failed' ? given.fault : null;
-    if (signInFault(scene.credentials)) return [];
+    // Nobody is signed in: credentials/session-expired says so.
+    if (fault && isSignInFault(fault)) return [];
     // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
     const byToken = settings.roleToAssume && settings.assumeWith !== 'credentials';
     if (byToken && (beside.idToken || !fault)) return [];
