@@ -1,5 +1,5 @@
 // Remedies for stored credentials: what each secret must contain, where it is stored, and how it reaches this step.
-import { enumerate, type Text, text } from '../text.ts';
+import { enumerate, forCount, type Text, text } from '../text.ts';
 import type { Change, Look, Remedy, SecretContent, SecretStore } from './remedy.ts';
 import { at, levelOf, type RunFacts, signingStep } from './run-facts.ts';
 
@@ -341,7 +341,7 @@ export function unsetKeys(run: RunFacts, names: readonly string[] = KEY_VARIABLE
   return {
     title: text`Unset ${enumerate(names)}`,
     changes: [first as Change, ...others],
-    after: text`${enumerate(names)} are not set`,
+    after: forCount(names, text`${enumerate(names)} is not set`, text`${enumerate(names)} are not set`),
   };
 }
 

@@ -1,4 +1,5 @@
 import { conflictingSources } from '../../../src/rules/credentials/conflicting-sources.ts';
+import { recorded } from '../facts.ts';
 import {
   BEARER,
   identity,
@@ -15,7 +16,6 @@ import {
   USER,
   unresolved,
 } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const OTHER = 'arn:aws:iam::999999999999:user/old';
 const environment = (arn: string) => identity(arn, { signer: 'environment', followUp: true });
@@ -25,46 +25,75 @@ const NOT_FOUND = 'profile-not-found';
 const refused = (situation: Parameters<typeof says>[0]) =>
   saw(LONG_TERM, identity(USER), says(situation, 'sts', { signer: 'environment', followUp: true }));
 
-judge(conflictingSources, {
+const KEYS_BY_NAME = {
+  expressions: {
+    'aws-access-key-id': '${{ secrets.DEPLOY_KEY }}',
+    'aws-secret-access-key': '${{ secrets.DEPLOY_SECRET }}',
+  },
+  givenInputs: ['aws-access-key-id', 'aws-secret-access-key', 'aws-region'],
+};
+
+recorded(conflictingSources, {
   matches: [
     [
-      'the environment is another principal',
-      saw(LONG_TERM, identity(USER), environment(OTHER)),
-      {
-        severity: 'warning',
-        confidence: 'certain',
-        subjects: ['AWS_ACCESS_KEY_ID'],
-        says: /tested the credentials from the step’s inputs\.[\s\S]*arn:aws:iam::999999999999:user\/old[\s\S]*arn:aws:iam::123456789012:user\/deployer[\s\S]*with the environment’s credentials: arn:aws:iam::999999999999[\s\S]*^AWS CLI, boto3: /m,
-        fix: /Unset what is not meant: AWS_ACCESS_KEY_ID\./,
-      },
+      'AWS refuses the environment’s key, and the file tells the inputs',
+      scene({
+        credentials: LONG_TERM,
+        context: KEYS_BY_NAME,
+        observations: [identity(USER), says('unknown', 'sts', { signer: 'environment', followUp: true })],
+      }),
     ],
     [
-      'AWS refuses the environment’s key',
-      refused('unknown'),
-      { says: /with the environment’s credentials answered InvalidClientTokenId/ },
+      'the profile does not exist, and the job sets it for all of its steps',
+      scene({
+        credentials: { ...WITH_PROFILE, source: 'environment', environmentKey: 'pair', profileFault: NOT_FOUND },
+        context: { variableLevels: { AWS_PROFILE: 'job' } },
+        observations: [identity(USER)],
+      }),
     ],
-    ['the environment’s session has expired', refused('expired'), { says: /ExpiredToken/ }],
-    ['the environment’s secret is wrong', refused('mismatch'), {}],
     [
-      'the profile is another principal',
-      saw(WITH_PROFILE, identity(USER), profile(OTHER)),
-      { subjects: ['AWS_PROFILE'], says: /profile ci[\s\S]*with the profile’s credentials: arn/ },
+      'the profile has no sign-in',
+      saw(
+        { ...WITH_PROFILE, source: 'environment', environmentKey: 'pair', profileFault: 'sso-absent' },
+        identity(USER),
+      ),
     ],
+    [
+      'in a terminal, a profile beside keys',
+      scene({
+        credentials: { ...WITH_PROFILE, source: 'environment', environmentKey: 'pair' },
+        context: { inActions: false },
+        observations: [identity(USER), profile(OTHER)],
+      }),
+    ],
+    [
+      'in a terminal, a role that the environment’s key assumes',
+      scene({
+        credentials: { ...LONG_TERM, source: 'environment', environmentKey: 'pair' },
+        context: { inActions: false },
+        settings: { roleToAssume: ROLE },
+        observations: [
+          ok('sts', { arn: SESSION }, { operation: 'AssumeRole', target: ROLE }),
+          identity(SESSION, { signer: 'role' }),
+          environment(OTHER),
+        ],
+      }),
+    ],
+    [
+      'the machine steps in for a profile without a name',
+      saw({ ...TEMPORARY, source: 'instance', empty: ['AWS_PROFILE'] }, identity()),
+    ],
+    ['the environment is another principal', saw(LONG_TERM, identity(USER), environment(OTHER))],
+    ['AWS refuses the environment’s key', refused('unknown')],
+    ['the environment’s session has expired', refused('expired')],
+    ['the environment’s secret is wrong', refused('mismatch')],
+    ['the profile is another principal', saw(WITH_PROFILE, identity(USER), profile(OTHER))],
     [
       'AWS refuses the profile’s key',
       saw(WITH_PROFILE, identity(USER), says('expired', 'sts', { signer: 'profile', followUp: true })),
-      { says: /with the profile’s credentials answered ExpiredToken/ },
     ],
-    [
-      'the profile does not exist',
-      saw({ ...WITH_PROFILE, profileFault: NOT_FOUND }, identity(USER)),
-      { subjects: ['AWS_PROFILE'], says: /supplies no credentials/ },
-    ],
-    [
-      'a Bedrock key beside keys',
-      saw({ ...LONG_TERM, bearerToken: true }, identity(USER)),
-      { subjects: ['AWS_BEARER_TOKEN_BEDROCK'] },
-    ],
+    ['the profile does not exist', saw({ ...WITH_PROFILE, profileFault: NOT_FOUND }, identity(USER))],
+    ['a Bedrock key beside keys', saw({ ...LONG_TERM, bearerToken: true }, identity(USER))],
     [
       'a Bedrock key beside a role',
       scene({
@@ -72,7 +101,6 @@ judge(conflictingSources, {
         settings: { roleToAssume: ROLE },
         observations: [identity(SESSION, { signer: 'role' })],
       }),
-      { subjects: ['AWS_BEARER_TOKEN_BEDROCK'] },
     ],
     [
       'a Bedrock key beside the profile that was tested, and another key',
@@ -81,21 +109,14 @@ judge(conflictingSources, {
         identity(),
         environment(OTHER),
       ),
-      {
-        subjects: ['AWS_ACCESS_KEY_ID', 'AWS_BEARER_TOKEN_BEDROCK'],
-        says: /stand before AWS_ACCESS_KEY_ID\./,
-        fix: /not meant: AWS_ACCESS_KEY_ID, AWS_BEARER_TOKEN_BEDROCK\./,
-      },
     ],
     [
       'the container steps in for an empty input',
       saw({ ...TEMPORARY, source: 'container', empty: ['aws-access-key-id'] }, identity()),
-      { subjects: ['aws-access-key-id'], says: /came from the container’s role/ },
     ],
     [
       'the machine steps in for an empty secret',
       saw({ ...TEMPORARY, source: 'instance', empty: ['AWS_ACCESS_KEY_ID'] }, identity()),
-      { subjects: ['AWS_ACCESS_KEY_ID'], says: /instance’s role/ },
     ],
     [
       'the base of a role is another principal than the role',
@@ -108,7 +129,6 @@ judge(conflictingSources, {
           environment(OTHER),
         ],
       }),
-      { says: /the role that it assumed/ },
     ],
     [
       'a role by GitHub’s token, and a profile of another principal',
@@ -121,7 +141,6 @@ judge(conflictingSources, {
           profile(OTHER),
         ],
       }),
-      { subjects: ['AWS_PROFILE'] },
     ],
     [
       'what the winner hid, and what is empty',
@@ -131,12 +150,10 @@ judge(conflictingSources, {
         environment(OTHER),
         profile(USER),
       ),
-      { says: /stand before AWS_ACCESS_KEY_ID and AWS_PROFILE[\s\S]*Set, but empty[^\n]*AWS_SESSION_TOKEN/ },
     ],
     [
       'the environment’s own keys hide only the profile',
       saw({ ...WITH_PROFILE, source: 'environment', environmentKey: 'pair' }, identity(USER), profile(OTHER)),
-      { says: /stand before AWS_PROFILE\./, silent: /Set, but empty|before AWS_ACCESS_KEY_ID/ },
     ],
     [
       'a role hides the key that assumed it',
@@ -149,10 +166,37 @@ judge(conflictingSources, {
           environment(OTHER),
         ],
       }),
-      { says: /stand before AWS_ACCESS_KEY_ID\./ },
     ],
   ],
   ignores: [
+    [
+      'a profile without a sign-in that nobody names, beside the environment’s keys',
+      saw({ ...LONG_TERM, source: 'environment', environmentKey: 'pair', profileFault: 'sso-absent' }, identity(USER)),
+    ],
+    [
+      'in a terminal, two keys of one user',
+      scene({
+        credentials: LONG_TERM,
+        context: { inActions: false },
+        observations: [identity(USER), environment(USER)],
+      }),
+    ],
+    [
+      'in a terminal, a profile of the same user',
+      scene({
+        credentials: WITH_PROFILE,
+        context: { inActions: false },
+        observations: [identity(USER), profile(USER)],
+      }),
+    ],
+    [
+      'an empty profile beside the environment’s keys: the AWS CLI’s own refusal is another matter',
+      saw({ ...LONG_TERM, source: 'environment', environmentKey: 'pair', empty: ['AWS_PROFILE'] }, identity(USER)),
+    ],
+    [
+      'the machine’s role beside an empty token',
+      saw({ ...TEMPORARY, source: 'instance', empty: ['AWS_SESSION_TOKEN'] }, identity()),
+    ],
     ['keys by input, where the variable is empty', saw({ ...LONG_TERM, empty: ['AWS_ACCESS_KEY_ID'] }, identity(USER))],
     [
       'a profile that does not exist, and nothing else: another finding’s matter',

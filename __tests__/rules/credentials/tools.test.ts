@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toolIdentities } from '../../../src/rules/credentials/tools.ts';
+import { tellTool, toolChoices } from '../../../src/rules/credentials/tools.ts';
 import type { Observation, Settings } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';
 import {
@@ -179,7 +179,7 @@ describe('the identity of each tool', () => {
       settings,
     })),
   )('$name', ({ credentials, observations, cli, sdk, settings }) => {
-    const [step, ...tools] = toolIdentities(scene({ credentials, observations, settings: settings ?? {} }));
+    const [step, ...tools] = toolChoices(scene({ credentials, observations, settings: settings ?? {} })).map(tellTool);
     expect(step?.tool).toBe('This step');
     expect(tools.map(({ tool, uses, who }) => [tool, plain(uses), plain(who)])).toEqual([
       ['AWS CLI, boto3', ...cli],
@@ -189,10 +189,9 @@ describe('the identity of each tool', () => {
 
   it('says who this step is, where STS has said so', () => {
     const step = (observations: readonly Observation[]) =>
-      toolIdentities(scene({ credentials: LONG_TERM, observations })).map(({ uses, who }) => [
-        plain(uses),
-        plain(who),
-      ])[0];
+      toolChoices(scene({ credentials: LONG_TERM, observations }))
+        .map(tellTool)
+        .map(({ uses, who }) => [plain(uses), plain(who)])[0];
     expect(step([identity(USER)])).toEqual(['the step’s inputs', USER]);
     expect(
       step([ok('sts', { arn: SESSION }, { operation: 'AssumeRoleWithWebIdentity', signer: 'none' })])?.[0],
@@ -206,7 +205,9 @@ describe('the identity of each tool', () => {
 
   it('gives Bedrock’s clients the bearer token, wherever there is one', () => {
     const last = (bearerToken: boolean) =>
-      toolIdentities(scene({ credentials: { ...ENVIRONMENT, bearerToken }, observations: [identity(USER)] })).at(-1);
+      toolChoices(scene({ credentials: { ...ENVIRONMENT, bearerToken }, observations: [identity(USER)] }))
+        .map(tellTool)
+        .at(-1);
     expect(last(true)?.tool).toBe('Bedrock clients of either');
     expect(plain(last(true)?.uses ?? [])).toBe('AWS_BEARER_TOKEN_BEDROCK');
     expect(last(false)?.tool).toBe('JavaScript SDK');
