@@ -56,7 +56,7 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
       (each) =>
         fits(each, call) &&
         (used.get(each) ?? 0) < (each.times ?? Number.POSITIVE_INFINITY) &&
-        !isElsewhere(each, call, hits) &&
+        !isElsewhere(each, call, hits, trial) &&
         !trial.lifts.some((lift) => lift(each, call, caller)),
     );
     if (rule) used.set(rule, (used.get(rule) ?? 0) + 1);
@@ -64,9 +64,27 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
   };
 }
 
-/** A refusal of a name or value is about what was asked in the first run: nothing tells that AWS would refuse another one. */
-const isElsewhere = (rule: Rule, call: Call, hits: Hits): boolean =>
-  isValueRefusal(rule) && hits.get(keyOf(rule))?.has(subjectOf(call)) === false;
+const FORMS = [
+  ['RoleArn', 'role-to-assume'],
+  ['RoleSessionName', 'role-session-name'],
+  ['DurationSeconds', 'role-duration-seconds'],
+] as const;
+
+/**
+ * A refusal of a name or value is about what was asked in the first run: nothing tells that AWS would refuse another one. What stopped before any
+ * request is about what the inputs said.
+ */
+function isElsewhere(rule: Rule, call: Call, hits: Hits, { original, scenario }: Trial): boolean {
+  if (/Incorrect token audience/.test(rule.error?.message ?? ''))
+    return (original.inputs?.audience ?? '') !== (scenario.inputs.audience ?? '');
+  if (!isValueRefusal(rule)) return false;
+  const subjects = hits.get(keyOf(rule));
+  if (subjects) return !subjects.has(subjectOf(call));
+  return FORMS.some(([form, input]) => {
+    const before = original.inputs?.[input] ?? '';
+    return call.service === 'sts' && before !== '' && (call.form?.get(form) ?? '') !== before;
+  });
+}
 
 function harmDone(trial: Trial, call: Call, caller: Caller, scenario: Scenario): Rule | null {
   const rule =

@@ -133,6 +133,15 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
     /Quota|Throttling/.test(rule.error?.code ?? '') || says(/tokens per day|quota/i)(rule),
   'sign-in': (trial, { run }) => {
     signInWith(trial, option(run, 'profile') ?? trial.scenario.env?.AWS_PROFILE ?? 'default');
+    // An emulator of the runner hands a file's variables to every step.
+    if (/export-credentials.*> (\S+)[\s\S]*--env-file \1/.test(run ?? '')) {
+      const { id, secret, token } = trial.fresh.session;
+      Object.assign(trial.scenario.env, {
+        AWS_ACCESS_KEY_ID: id,
+        AWS_SECRET_ACCESS_KEY: secret,
+        AWS_SESSION_TOKEN: token,
+      });
+    }
     return null;
   },
   'delete-key': (trial) => {

@@ -190,15 +190,24 @@ export function edited(document: unknown, edits: Edits): unknown {
   const copy = structuredClone(document);
   for (const { path, ...edit } of edits) {
     const last = path.at(-1);
-    const parent = path.slice(0, -1).reduce<unknown>((value, key) => (value as Json | undefined)?.[key], copy) as
-      | Json
-      | undefined;
-    if (parent === undefined || last === undefined) throw new Error(`The document has nothing at ${path.join('.')}.`);
+    const parent = parentOf(copy, path.slice(0, -1));
+    if (parent === null || last === undefined) throw new Error(`The document has nothing at ${path.join('.')}.`);
     if (edit.op === 'set') parent[last] = edit.value;
     else if (Array.isArray(parent)) parent.splice(Number(last), 1);
     else delete parent[last];
   }
   return copy;
+}
+
+/** What is not there on the way is made, as a person makes it. */
+function parentOf(document: unknown, path: readonly (string | number)[]): Json | null {
+  let parent = document as Json;
+  for (const key of path) {
+    parent[key] ??= {};
+    parent = parent[key] as Json;
+    if (typeof parent !== 'object' || parent === null) return null;
+  }
+  return parent;
 }
 
 function editFile(trial: Trial, file: string, edits: Edits): unknown {
@@ -310,6 +319,26 @@ function liveTrustPolicy({ scenario }: Trial): unknown {
   return text === undefined ? null : JSON.parse(decodeURIComponent(text));
 }
 
+/** Whoever edits a trust policy knows who the caller is, where the words leave a place for it. */
+const withCaller = ({ scenario }: Trial, document: unknown): unknown =>
+  JSON.parse(JSON.stringify(document ?? null).replaceAll('CALLER_ARN', scenario.identity?.arn ?? ''));
+
+/** An external id is copied from the policy that asks for it, and AWS lets in who gives it. */
+export function giveExternalId(trial: Trial): void {
+  const { scenario } = trial;
+  const file = scenario.files?.[scenario.inputs?.['trust-policy'] ?? ''];
+  const policy = policyIn(liveTrustPolicy(trial) ?? JSON.parse(file ?? 'null'));
+  const asked = /"sts:ExternalId":\s*\[?\s*"([^"]+)"/i.exec(JSON.stringify(policy))?.[1];
+  if (scenario.inputs['role-external-id'] === 'EXTERNAL_ID' && asked) scenario.inputs['role-external-id'] = asked;
+  trial.lifts.push(
+    (rule, call, caller) =>
+      call.operation === 'AssumeRole' &&
+      denialIn(rule, call, caller) !== null &&
+      policy !== null &&
+      trusts(policy, trial, call, caller),
+  );
+}
+
 export function editTrustPolicy(
   trial: Trial,
   { role, edits, file, document, says }: ChangeOf<'edit-trust-policy'>,
@@ -319,7 +348,8 @@ export function editTrustPolicy(
     trial.faults.push('there is no trust policy at hand to edit');
     return;
   }
-  const after = edits.length === 0 ? document : file === null ? edited(source, edits) : editFile(trial, file, edits);
+  const written = withCaller(trial, document);
+  const after = edits.length === 0 ? written : file === null ? edited(source, edits) : editFile(trial, file, edits);
   const policy = policyIn(after);
   trial.done.push(
     `trust policy of ${role ?? 'the role'}: ${says}${policy ? ` ${JSON.stringify(policy.Statement)}` : ''}`,

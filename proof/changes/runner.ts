@@ -73,7 +73,14 @@ const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
   },
 };
 
+/** Both variables reach the step, as the runner sets them. */
+function passTokenRequest({ scenario }: Trial): void {
+  for (const name of Object.keys(scenario.env)) if (/^ACTIONS_ID_TOKEN_REQUEST_/.test(name)) delete scenario.env[name];
+  scenario.oidc = true;
+}
+
 export function changeRunner(trial: Trial, { setting, says }: ChangeOf<'runner'>): void {
+  if (/ACTIONS_ID_TOKEN_REQUEST/.test(says)) passTokenRequest(trial);
   SETTINGS[setting](trial);
   trial.done.push(`runner, ${setting}: ${says}`);
 }

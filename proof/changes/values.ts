@@ -12,6 +12,7 @@ import {
   stepData,
   unsetVariable as unsetVariableOf,
 } from '../workflow-file.ts';
+import { giveExternalId } from './policies.ts';
 
 const isThis = (step: StepOf | undefined): boolean => step === undefined || step === 'this';
 
@@ -23,6 +24,7 @@ export function setInput(trial: Trial, { name, value, step = 'this' }: ChangeOf<
   }
   inputs(trial)[name] = value;
   trial.changedInputs.add(name);
+  if (name === 'role-external-id') giveExternalId(trial);
   trial.done.push(`${name}: ${value}`);
 }
 

@@ -11,6 +11,7 @@ import {
 import { isExact } from '../trust-policy/generate.ts';
 import { providerOf } from '../trust-policy/issuer.ts';
 import { operatorOf } from '../trust-policy/operators.ts';
+import { editJson } from './edit-json.ts';
 import type { JsonEdit } from './remedy.ts';
 
 /** What one edit or two do, for whoever reads them. */
@@ -216,28 +217,9 @@ export const at = (document: unknown, path: Path): unknown =>
     document,
   );
 
-type Container = Record<string | number, unknown>;
-
 /** The policy alone, after the edits. */
 export function editedPolicy(document: unknown, edits: readonly JsonEdit[]): unknown {
-  const copy = structuredClone(document);
-  for (const { path, ...edit } of edits) {
-    const key = path.at(-1);
-    const parent = containerAt(copy, path.slice(0, -1));
-    if (key === undefined || !parent) continue;
-    if (edit.op === 'set') parent[key] = edit.value;
-    else delete parent[key];
-  }
-  return at(copy, policyPath(copy) ?? []);
-}
-
-/** What is not there on the way is made. */
-function containerAt(document: unknown, path: Path): Container | null {
-  let container = document as Container;
-  for (const key of path) {
-    container[key] ??= {};
-    container = container[key] as Container;
-    if (typeof container !== 'object' || container === null) return null;
-  }
-  return container;
+  const text = editJson(JSON.stringify(document, null, 2), edits);
+  const after: unknown = text === null ? null : JSON.parse(text);
+  return at(after, policyPath(after) ?? []);
 }

@@ -4,7 +4,7 @@ import { type Text, text } from '../text.ts';
 import { names } from '../trust-policy/caller.ts';
 import type { ReadablePolicy } from '../trust-policy/exchange.ts';
 import { matchesWildcard } from '../trust-policy/wildcard.ts';
-import type { Change, JsonEdit } from './remedy.ts';
+import type { Change, JsonEdit, Look } from './remedy.ts';
 import { at, editedPolicy, placeOf, policyPath } from './repair-trust.ts';
 import { applyFile, roleNameOf } from './trust.ts';
 
@@ -90,3 +90,16 @@ export const addedStatementNotes = ({ edits, caller, file }: CallerTrust): reado
   ...(edits.length > 0 ? [] : [text`Add the statement: do not replace the whole policy, on which others may rely.`]),
   ...(caller && /:role\//.test(caller) ? [text`If the caller’s role has a path, write it before its name.`] : []),
 ];
+
+/** AWS's shortest denial names nobody. */
+export const whoAsks = ({ caller }: CallerTrust): { looks?: readonly Look[] } =>
+  caller
+    ? {}
+    : {
+        looks: [
+          {
+            caption: text`Who the caller is, in the place of ${'CALLER_ARN'}`,
+            run: 'aws sts get-caller-identity --query Arn',
+          },
+        ],
+      };

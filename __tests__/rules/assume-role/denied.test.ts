@@ -323,7 +323,7 @@ describe('what is told', () => {
       ~ The role was made for GitHub’s OIDC token: then it takes assume-with: oidc, and id-token: write in the job.
       → Let the role trust arn:aws:iam::123456789012:user/deploy, and let that assume the role
         edit-trust-policy {"role":"arn:aws:iam::210987654321:role/target","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in the trust policy of the role target."}
-        attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-target-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
+        attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
         (Add the statement: do not replace the whole policy, on which others may rely.)
         ✓ the trust policy of target names arn:aws:iam::123456789012:user/deploy, and a policy of that identity allows sts:AssumeRole on arn:aws:iam::210987654321:role/target
       → Give the external id, where the role asks for one
@@ -359,7 +359,7 @@ describe('what is told', () => {
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target because no identity-based policy allows the sts:AssumeRole action
       - no external id was sent: the input role-external-id is empty
       → Let arn:aws:iam::123456789012:user/deploy assume the role
-        attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-target-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
+        attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
         ✓ the user deploy may do sts:AssumeRole on arn:aws:iam::210987654321:role/target"
     `));
   it('of a file that names somebody else: one statement more', () =>
@@ -413,7 +413,7 @@ describe('what is told', () => {
       - no external id was sent: the input role-external-id is empty
       → Allow sts:SetSourceIdentity in the role’s trust policy, and for the caller
         edit-trust-policy {"role":"arn:aws:iam::210987654321:role/target","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:SetSourceIdentity"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:SetSourceIdentity in the trust policy of the role target."}
-        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-SetSourceIdentity-target-bfdb41","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:SetSourceIdentity","Resource":"arn:aws:iam::210987654321:role/target"}]}}
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-SetSourceIdentity-bfdb41","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:SetSourceIdentity","Resource":"arn:aws:iam::210987654321:role/target"}]}}
         (Add the statement: do not replace the whole policy, on which others may rely.)
         (If the caller’s role has a path, write it before its name.)
         ✓ the trust policy of target lets arn:aws:iam::123456789012:role/deploy perform sts:SetSourceIdentity"

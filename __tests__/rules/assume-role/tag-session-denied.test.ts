@@ -76,51 +76,51 @@ const tellOf = (of: Scene): string =>
 
 it('tells of EKS Pod Identity', () =>
   expect(tellOf(IN_POD)).toMatchInlineSnapshot(`
-  "The role’s trust policy does not allow the session tags that the caller passes on.
-  The role was asked for with the role of the runner’s pod. EKS Pod Identity gives its sessions tags and marks them as transitive, so they go on to every role that such a session assumes. The trust policy and the caller’s own policy must allow sts:TagSession beside sts:AssumeRole.
-  - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/ci-runner/eks-build-ci-runner-6b1c is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
-  → Allow sts:TagSession in the role’s trust policy, and for the caller
-    edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/ci-runner"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/ci-runner perform sts:TagSession in the trust policy of the role deploy."}
-    attach-policy {"to":{"type":"role","name":"ci-runner","account":"123456789012"},"policyName":"allow-sts-AssumeRole-deploy-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
-    (Add the statement: do not replace the whole policy, on which others may rely.)
-    (If the caller’s role has a path, write it before its name.)
-    ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/ci-runner perform sts:TagSession
-  → Let EKS Pod Identity add no session tags
-    runner {"setting":"pod-identity","says":["Disable the session tags of the pod identity association."],"run":"aws eks update-pod-identity-association --cluster-name CLUSTER --association-id ASSOCIATION_ID --disable-session-tags"}
-    (Policies that ask for these tags, such as kubernetes-namespace, then no longer fit.)
-    ✓ the association has disableSessionTags: true"
-`));
+    "The role’s trust policy does not allow the session tags that the caller passes on.
+    The role was asked for with the role of the runner’s pod. EKS Pod Identity gives its sessions tags and marks them as transitive, so they go on to every role that such a session assumes. The trust policy and the caller’s own policy must allow sts:TagSession beside sts:AssumeRole.
+    - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/ci-runner/eks-build-ci-runner-6b1c is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
+    → Allow sts:TagSession in the role’s trust policy, and for the caller
+      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/ci-runner"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/ci-runner perform sts:TagSession in the trust policy of the role deploy."}
+      attach-policy {"to":{"type":"role","name":"ci-runner","account":"123456789012"},"policyName":"allow-sts-AssumeRole-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
+      (Add the statement: do not replace the whole policy, on which others may rely.)
+      (If the caller’s role has a path, write it before its name.)
+      ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/ci-runner perform sts:TagSession
+    → Let EKS Pod Identity add no session tags
+      runner {"setting":"pod-identity","says":["Disable the session tags of the pod identity association."],"run":"aws eks update-pod-identity-association --cluster-name CLUSTER --association-id ASSOCIATION_ID --disable-session-tags"}
+      (Policies that ask for these tags, such as kubernetes-namespace, then no longer fit.)
+      ✓ the association has disableSessionTags: true"
+  `));
 it('tells of an instance', () =>
   expect(tellOf(ON_INSTANCE)).toMatchInlineSnapshot(`
-  "The role’s trust policy does not allow the session tags that the caller passes on.
-  The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token: if OIDC was meant, id-token: write is missing.
-  - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
-  → Allow sts:TagSession in the role’s trust policy, and for the caller
-    edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
-    attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-deploy-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
-    (Add the statement: do not replace the whole policy, on which others may rely.)
-    (If the caller’s role has a path, write it before its name.)
-    ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:TagSession
-  → If OIDC was meant, let the job ask for an OIDC token
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (A permissions block takes away all that it does not name.)
-    ✓ the log of the job, under Set up job, lists IdToken: write"
-`));
+    "The role’s trust policy does not allow the session tags that the caller passes on.
+    The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token: if OIDC was meant, id-token: write is missing.
+    - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
+    → Allow sts:TagSession in the role’s trust policy, and for the caller
+      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
+      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
+      (Add the statement: do not replace the whole policy, on which others may rely.)
+      (If the caller’s role has a path, write it before its name.)
+      ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:TagSession
+    → If OIDC was meant, let the job ask for an OIDC token
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (A permissions block takes away all that it does not name.)
+      ✓ the log of the job, under Set up job, lists IdToken: write"
+  `));
 it('tells of an earlier step', () =>
   expect(tellOf(AFTER_STEP)).toMatchInlineSnapshot(`
-  "The role’s trust policy does not allow the session tags that the caller passes on.
-  The tags come with the session that an earlier step made: this action adds none.
-  - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
-  → Allow sts:TagSession in the role’s trust policy, and for the caller
-    edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
-    attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-deploy-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
-    (Add the statement: do not replace the whole policy, on which others may rely.)
-    (If the caller’s role has a path, write it before its name.)
-    ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:TagSession
-  → Let the step aws-actions/configure-aws-credentials pass no tags on
-    remove-input {"name":"transitive-tag-keys","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
-    ✓ the step aws-actions/configure-aws-credentials names no transitive-tag-keys"
-`));
+    "The role’s trust policy does not allow the session tags that the caller passes on.
+    The tags come with the session that an earlier step made: this action adds none.
+    - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
+    → Allow sts:TagSession in the role’s trust policy, and for the caller
+      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
+      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-2c3c8a","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession"],"Resource":"arn:aws:iam::123456789012:role/deploy"}]}}
+      (Add the statement: do not replace the whole policy, on which others may rely.)
+      (If the caller’s role has a path, write it before its name.)
+      ✓ the trust policy of deploy lets arn:aws:iam::123456789012:role/deploy perform sts:TagSession
+    → Let the step aws-actions/configure-aws-credentials pass no tags on
+      remove-input {"name":"transitive-tag-keys","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
+      ✓ the step aws-actions/configure-aws-credentials names no transitive-tag-keys"
+  `));
 it('tells of a token', () =>
   expect(tellOf(WITH_TOKEN)).toMatchInlineSnapshot(`
   "The role’s trust policy does not allow the session tags that the caller passes on.

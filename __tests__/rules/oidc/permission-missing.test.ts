@@ -63,6 +63,7 @@ const facts = (of: Scene, more: Partial<Facts>): Facts => ({
   role: ROLE,
   lost: 'unknown',
   variable: null,
+  isEmptied: false,
   failures: [],
   written: of.context.workflowJob && {
     permissions: of.context.workflowJob.permissions,
@@ -85,8 +86,16 @@ finds(permissionMissing, {
     hit('no permission', without()),
     hit('a pull request of the repository itself', without({ eventName: 'pull_request' })),
     hit('a fork under an event that keeps its secrets', without({ eventName: 'pull_request_target' })),
-    hit('half given, as the facts tell', without({}, lacking(TOKEN)), { lost: 'half on the way', variable: TOKEN }),
-    hit('the other half', without({}, lacking(URL)), { lost: 'half on the way', variable: URL }),
+    hit('half given, as the facts tell', without({}, lacking(TOKEN)), {
+      lost: 'half on the way',
+      variable: TOKEN,
+      isEmptied: true,
+    }),
+    hit('the other half', without({}, lacking(URL)), {
+      lost: 'half on the way',
+      variable: URL,
+      isEmptied: true,
+    }),
     hit('half given, as the request tells', scene({ observations: [HALF] }), {
       lost: 'half on the way',
       variable: TOKEN,
@@ -201,36 +210,49 @@ it('tells of a caller that does not grant it', () =>
 `));
 it('tells of a variable that was lost', () =>
   expect(tellOf(without({}, lacking(TOKEN)))).toMatchInlineSnapshot(`
-  "Only half of what it takes to ask for an OIDC token has reached this step.
-  GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.
-  - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
-  - the step sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN
-  → Let ACTIONS_ID_TOKEN_REQUEST_TOKEN reach this step
-    unset-variable {"name":"ACTIONS_ID_TOKEN_REQUEST_TOKEN","at":"job"}
-    (Empty neither variable in env:. If the workflow passes single variables to a container or a script, pass both.)
-    ✓ the step sees ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
-  → Let the job deploy ask for an OIDC token
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (A permissions block takes away all that it does not name.)
-    ✓ the log of the job, under Set up job, lists IdToken: write"
-`));
+    "Only half of what it takes to ask for an OIDC token has reached this step.
+    GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.
+    - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
+    - the step sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN
+    → Let ACTIONS_ID_TOKEN_REQUEST_TOKEN reach this step
+      unset-variable {"name":"ACTIONS_ID_TOKEN_REQUEST_TOKEN","at":"job"}
+      (Empty neither variable in env:.)
+      ✓ the step sees ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
+    → Let the job deploy ask for an OIDC token
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (A permissions block takes away all that it does not name.)
+      ✓ the log of the job, under Set up job, lists IdToken: write"
+  `));
+it('tells of a variable that was not passed on', () =>
+  expect(tellOf(scene({ observations: [HALF] }))).toMatchInlineSnapshot(`
+    "Only half of what it takes to ask for an OIDC token has reached this step.
+    GitHub granted the permission, since the runner sets both variables together. ACTIONS_ID_TOKEN_REQUEST_TOKEN was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.
+    - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
+    - asking for the token failed: Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable
+    - the step sees ACTIONS_ID_TOKEN_REQUEST_URL, but not ACTIONS_ID_TOKEN_REQUEST_TOKEN
+    → Let ACTIONS_ID_TOKEN_REQUEST_TOKEN reach this step
+      runner {"setting":"software","says":"Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN on to the container or script in which this step runs."}
+      (Empty neither variable in env:.)
+      ✓ the step sees ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
+    → Let the job deploy ask for an OIDC token
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (A permissions block takes away all that it does not name.)
+      ✓ the log of the job, under Set up job, lists IdToken: write"
+  `));
 it('tells of a file that grants it', () =>
   expect(tellOf(inJob({ permissions: GRANTED }))).toMatchInlineSnapshot(`
-  "The workflow file grants the permission to ask for an OIDC token, and this step does not have it.
-  Either the file that is checked out is not the one that runs, or the variables do not reach this step.
-  - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
-  - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
-  - in the workflow file, the job deploy has what its own permissions block grants: id-token: write
-  ~ The log of the job, under Set up job → GITHUB_TOKEN Permissions, lists what the run was granted. Without IdToken: write there, the file on the branch that started the run is an older one.
-  ~ If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.
-  → Grant the permission in the file of the branch that started the run
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (A permissions block takes away all that it does not name.)
-    ✓ the log of the job, under Set up job, lists IdToken: write
-  → Ask whether OIDC is restricted in the organization
-    ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Its workflow file grants \\"id-token: write\\", and the job does not get the permission. Is OIDC restricted in our organization or enterprise?"}
-    ✓ the log of the job, under Set up job, lists IdToken: write"
-`));
+    "The workflow file grants the permission to ask for an OIDC token, and this step does not have it.
+    Either the file that is checked out is not the one that runs, or the variables do not reach this step.
+    - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
+    - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write
+    - in the workflow file, the job deploy has what its own permissions block grants: id-token: write
+    ~ The log of the job, under Set up job → GITHUB_TOKEN Permissions, lists what the run was granted. Without IdToken: write there, the file on the branch that started the run is an older one.
+    ~ If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.
+    → Ask what keeps the permission from the job
+      ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Its workflow file grants \\"id-token: write\\", and the job does not get the permission. Is OIDC restricted in our organization or enterprise?"}
+      (First compare the file with the one on the branch that started the run: that is the one that counts.)
+      ✓ the log of the job, under Set up job, lists IdToken: write"
+  `));
 it('tells of an emulator', () =>
   expect(tellOf(without({ emulated: true }))).toMatchInlineSnapshot(`
   "A role was asked for in an emulator of GitHub’s runner, where there is no OIDC token.

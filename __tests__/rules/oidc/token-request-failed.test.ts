@@ -68,10 +68,6 @@ it('tells of a refusal', () =>
     "GitHub refused to give this job an OIDC token.
     The runner has an address and a right to ask, and the endpoint refused. Either the job lacks id-token: write, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.
     - GitHub’s token endpoint: HTTP 403, Resource not accessible by integration
-    → Let the job deploy ask for an OIDC token
-      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      (A permissions block takes away all that it does not name.)
-      ✓ the log of the job, under Set up job, lists IdToken: write
     → Ask whether OIDC is restricted in the organization
       ask {"whom":["the owners of the GitHub organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. The job has the permission \\"id-token: write\\", and GitHub refuses to give it an OIDC token. Is OIDC restricted in our organization or enterprise?"}
       (No step may save ACTIONS_ID_TOKEN_REQUEST_TOKEN for another job: it ends with its own.)

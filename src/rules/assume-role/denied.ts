@@ -7,7 +7,13 @@ import type { Change, Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { newKeyPair } from '../../remedies/secrets.ts';
 import { assumeByToken } from '../../remedies/trust.ts';
-import { addedStatementNotes, type CallerTrust, callerTrust, trustCaller } from '../../remedies/trust-caller.ts';
+import {
+  addedStatementNotes,
+  type CallerTrust,
+  callerTrust,
+  trustCaller,
+  whoAsks,
+} from '../../remedies/trust-caller.ts';
 import { removeInput, setInput } from '../../remedies/values.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
@@ -304,6 +310,7 @@ const trustIt = (facts: Denied): Remedy => ({
   changes: [trustCaller(facts.trust)],
   after: text`the trust policy of ${facts.trust.roleName} lets ${nameOf(facts)} perform ${'sts:AssumeRole'}`,
   notes: addedStatementNotes(facts.trust),
+  ...whoAsks(facts.trust),
 });
 
 const callersPart = ({ principal, role }: Denied, action: string): readonly Change[] =>

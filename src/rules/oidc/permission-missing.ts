@@ -30,6 +30,8 @@ type PermissionMissing = Found & {
   lost: Lost;
   /** Of the two variables, the one that the step does not see where it sees the other. */
   variable: TokenVariable | null;
+  /** It is set, and empty. */
+  isEmptied: boolean;
   failures: readonly FailedObservation[];
   /** What the workflow file says; null where it is not at hand. */
   written: Pick<WorkflowJob, 'permissions' | 'caller' | 'container'> | null;
@@ -65,6 +67,7 @@ export const permissionMissing = rule<PermissionMissing>({
         role: settings.roleToAssume,
         lost,
         variable,
+        isEmptied: variable !== null && credentials.beside.empty.includes(variable),
         failures: half.map(({ failure }) => failure),
         written: workflowJob && {
           permissions: workflowJob.permissions,
@@ -214,7 +217,7 @@ function scopesOf({ idToken, granted }: Permissions): Text {
   return idToken ? text`${'write-all'}` : text`nothing`;
 }
 
-function remediesFor({ lost, variable, byName, run }: PermissionMissing): readonly [Remedy, ...Remedy[]] {
+function remediesFor({ lost, variable, isEmptied, byName, run }: PermissionMissing): readonly [Remedy, ...Remedy[]] {
   const grant = allowIdToken(run);
   const otherwise = (remedy: Remedy): Remedy =>
     byName ? { ...remedy, changes: [...remedy.changes, { kind: 'remove-input', name: 'assume-with' }] } : remedy;
@@ -224,33 +227,37 @@ function remediesFor({ lost, variable, byName, run }: PermissionMissing): readon
     case 'in an emulator':
       return [otherwise(useOwnProfileInEmulator())];
     case 'half on the way':
-      return [passOn(run, variable ?? TOKEN_VARIABLE), grant];
+      return [passOn(run, variable ?? TOKEN_VARIABLE, isEmptied), grant];
     case 'between file and step':
-      return [
-        { ...grant, title: text`Grant the permission in the file of the branch that started the run` },
-        askOwners(run),
-      ];
+      return [askOwners(run)];
     default:
       return [grant];
   }
 }
 
 /** The runner sets it for every step, unless an `env:` empties it, or the step runs where variables are passed by name. */
-const passOn = (run: RunFacts, variable: TokenVariable): Remedy => ({
-  ...unsetKeys(run, [variable]),
+const passOn = (run: RunFacts, variable: TokenVariable, isEmptied: boolean): Remedy => ({
   title: text`Let ${variable} reach this step`,
+  changes: isEmptied
+    ? unsetKeys(run, [variable]).changes
+    : [
+        {
+          kind: 'runner',
+          setting: 'software',
+          says: text`Pass ${URL_VARIABLE} and ${TOKEN_VARIABLE} on to the container or script in which this step runs.`,
+        },
+      ],
   after: text`the step sees ${URL_VARIABLE} and ${TOKEN_VARIABLE}`,
-  notes: [
-    text`Empty neither variable in ${'env:'}. If the workflow passes single variables to a container or a script, pass both.`,
-  ],
+  notes: [text`Empty neither variable in ${'env:'}.`],
 });
 
 const askOwners = (run: RunFacts): Remedy =>
   ask({
     whom: text`the owners of the GitHub organization`,
-    title: text`Ask whether OIDC is restricted in the organization`,
+    title: text`Ask what keeps the permission from the job`,
     message: `${introduce(run)} Its workflow file grants "id-token: write", and the job does not get the permission. Is OIDC restricted in our organization or enterprise?`,
     after: text`the log of the job, under ${'Set up job'}, lists ${'IdToken: write'}`,
+    notes: [text`First compare the file with the one on the branch that started the run: that is the one that counts.`],
   });
 
 const EMPTY_SECRET = text`If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;

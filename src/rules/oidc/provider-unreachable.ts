@@ -68,7 +68,7 @@ const HEADLINES = {
 function remediesFor({ fault, hosted, issuer, provider, run }: ProviderUnreachable): readonly [Remedy, ...Remedy[]] {
   const renew = renewThumbprint(provider, issuer);
   const open = openIssuer(issuer, run);
-  if (fault === 'thumbprint') return hosted ? [AGAIN, renew] : [renew, open];
+  if (fault === 'thumbprint') return hosted ? [renew, AGAIN] : [renew, open];
   return hosted ? [AGAIN] : [open, AGAIN];
 }
 

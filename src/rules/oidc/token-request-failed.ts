@@ -126,8 +126,9 @@ const lookAtProxy = onRunner({
 const REMEDIES: Readonly<Record<Fault, (run: RunFacts, host: string | null) => readonly [Remedy, ...Remedy[]]>> = {
   address: (run) => [keepRunnersAddress(run)],
   failed: () => [AGAIN],
-  // GitHub's words for a permission that is missing; the file may show that it is there.
-  refused: (run) => (run.permissions?.idToken ? [askOwners(run), AGAIN] : [allowIdToken(run), askOwners(run), AGAIN]),
+  // The runner gives the address and the right to ask only where the permission is there, unless another job saved them.
+  refused: (run) =>
+    run.permissions?.idToken === false ? [allowIdToken(run), askOwners(run), AGAIN] : [askOwners(run), AGAIN],
   'no token': () => [lookAtProxy, AGAIN],
   unreachable: (_, host) => [reachGitHub(host), AGAIN],
 };
