@@ -5,11 +5,17 @@ import type { Change, PolicyDocument, PolicyHolder, PolicyStatement, Remedy } fr
 
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
-/** Statements as one document: one statement for each set of resources, without what AWS allows everybody. */
-export function documentOf(statements: readonly PolicyStatement[]): PolicyDocument | null {
+/**
+ * Statements as one document: one statement for each set of resources. No policy of an identity need allow GetCallerIdentity, but a VPC endpoint's must:
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ */
+export function documentOf(
+  statements: readonly PolicyStatement[],
+  holder: PolicyHolder['type'] = 'role',
+): PolicyDocument | null {
+  const isNeeded = (action: string): boolean => holder === 'vpc-endpoint' || action !== 'sts:GetCallerIdentity';
   const useful = statements.flatMap((s) => {
-    // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permission is needed for it.
-    const actions = list(s.Action).filter((action) => s.Effect === 'Deny' || action !== 'sts:GetCallerIdentity');
+    const actions = list(s.Action).filter((action) => s.Effect === 'Deny' || isNeeded(action));
     return actions.length > 0 ? [{ ...s, Action: one(actions), Resource: one(list(s.Resource)) }] : [];
   });
   return useful.length > 0 ? { Version: '2012-10-17', Statement: useful } : null;
@@ -41,7 +47,7 @@ export function allow(
   statements: readonly PolicyStatement[],
   { title, notes = [] }: { title?: Text; notes?: readonly Text[] } = {},
 ): Remedy | null {
-  const document = documentOf(statements);
+  const document = documentOf(statements, holder?.type);
   if (!holder || !document) return null;
   const change = attach(holder, document);
   const actions = [...new Set(document.Statement.flatMap((s) => list(s.Action)))];

@@ -1,9 +1,11 @@
 import { bucketName, parseArn } from '../names/arn.ts';
+import { directoryZone } from '../names/bucket-name.ts';
 import type { Place, Service } from './service.ts';
 
-/** An access point's ARN stays as it is. */
-const bucketArn = (target: string, { partition }: Place): string => {
+/** An access point's ARN stays as it is. A directory bucket belongs to S3 Express: its ARN names Region and account. */
+const bucketArn = (target: string, { partition, region, account }: Place): string => {
   const name = bucketName(target);
+  if (directoryZone(name)) return `arn:${partition}:s3express:${region}:${account}:bucket/${name}`;
   return parseArn(name) ? name : `arn:${partition}:s3:::${name}`;
 };
 
@@ -23,7 +25,7 @@ export const s3 = {
     bareName: bucketName,
     arn: bucketArn,
     resources: (target, place) => [bucketArn(target, place)],
-    nameIn: (resource) => resource,
+    nameIn: (resource) => resource.replace(/^bucket\//, ''),
   },
   provenBy: null,
   isIn: () => true,

@@ -12,8 +12,20 @@ export type Denied = { observation: FailedObservation; denial: Denial };
 /** Denials of what the job asked for: a named target, or an operation that was asked for by name. */
 export function denialsOf(scene: Scene, ...layers: PolicyLayer[]): Denied[] {
   return allDenials(scene).filter(
-    ({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer),
+    ({ observation, denial }) =>
+      !isListing(observation, scene) && layers.includes(denial.layer) && hasKnownWords(observation, denial),
   );
+}
+
+const BARE = /^(access ?denied|forbidden)?[.!]?$/i;
+const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
+const CLAUSE = /because no |explicit deny in /i;
+
+/** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
+function hasKnownWords({ error }: FailedObservation, { layer }: Denial): boolean {
+  if (layer !== 'unspecified') return true;
+  const words = error.message.trim();
+  return BARE.test(words) || (WITHOUT_CLAUSE.test(words) && !CLAUSE.test(words));
 }
 
 /** Denials that no named target depends on. */

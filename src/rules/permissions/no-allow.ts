@@ -1,29 +1,54 @@
+import type { Change, Remedy } from '../../remedies/remedy.ts';
+import { levelOf } from '../../remedies/run-facts.ts';
 import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { inputs, rule } from '../rule.ts';
+import { type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { allowIt, describeDenials } from './describe-denials.ts';
+import { allowDenied, denialEvidence, explainDenial, whatIsDenied } from './describe-denials.ts';
 
-export const noAllow = proseRule({
+type NoAllow = DenialFacts & {
+  /** A Bedrock API key was sent in the place of a signature; `beside` tells whether there are other credentials. */
+  bearer: 'alone' | 'beside' | null;
+};
+
+export const noAllow = rule<NoAllow>({
   id: 'permissions/no-allow',
   severities: ['error', 'warning'],
   title: 'No policy of the caller allows it',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
-  evaluate(scene) {
-    const denied = denialsOf(scene, 'identity').filter((d) => !d.denial.explicit);
-    return describeDenials(scene, denied, {
-      headline: (what) => text`No policy of the caller allows ${what}.`,
-      explanation: text`Nothing forbids it; nothing allows it either.`,
-      fixes: (s, d) => [
-        allowIt(s, d),
-        {
-          title: text`Check the name and the Region`,
-          steps: [
-            text`A policy that lists single resources denies a mistyped name just so. Compare the resource in the message with what is meant.`,
-          ],
-        },
-      ],
-      lookalikes: [text`A resource that does not exist: AWS denies before it looks.`],
-    });
+  find(scene) {
+    const denied = denialsOf(scene, 'identity').filter(({ denial }) => !denial.explicit);
+    return denialFacts(scene, denied).map((facts) => ({ ...facts, bearer: bearerOf(facts) }));
   },
+  tell: (facts) => ({
+    headline: text`No policy of the caller allows ${whatIsDenied(facts)}.`,
+    explanation: explainDenial(text`Nothing forbids it; nothing allows it either.`, facts),
+    evidence: denialEvidence(facts, ...(facts.bearer ? [SENT_BEARER] : [])),
+    remedies: [allowDenied(facts), ...(facts.bearer === 'beside' ? [unsetBearer(facts)] : [])],
+    lookalikes: [
+      text`A resource that does not exist: AWS denies before it looks.`,
+      text`A mistyped name or another Region: a policy that lists single resources denies it in the same words.`,
+    ],
+  }),
 });
+
+function bearerOf({ refusals, run }: DenialFacts): NoAllow['bearer'] {
+  if (!refusals.some(({ signer }) => signer === 'bearer')) return null;
+  return run.principal === null ? 'alone' : 'beside';
+}
+
+const VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
+const SENT_BEARER = {
+  text: text`Bedrock was asked with the API key in ${VARIABLE}, which acts for the identity that made it.`,
+};
+
+function unsetBearer({ run }: NoAllow): Remedy {
+  const unset: Change = { kind: 'unset-variable', name: VARIABLE, at: levelOf(run, VARIABLE) };
+  return {
+    title: text`Or call Bedrock with the job’s other credentials: unset ${VARIABLE}`,
+    changes: [unset],
+    after: text`${VARIABLE} is not set`,
+    notes: [text`The SDKs take the key before every other credential, as long as it is set.`],
+  };
+}

@@ -1,30 +1,97 @@
-import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { parseArn } from '../../names/arn.ts';
+import { allow } from '../../remedies/attach-policy.ts';
+import { askToAllow, exceptFromDeny } from '../../remedies/deny.ts';
+import type { PolicyHolder, Remedy } from '../../remedies/remedy.ts';
+import { type Text, text } from '../../text.ts';
+import { inputs, rule } from '../rule.ts';
+import { callerOf, type DenialFacts, denialFacts, plainArn } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { askOwner, describeDenials } from './describe-denials.ts';
+import { denialEvidence, explainDenial, requestIdOf, sayDenial, whatIsDenied } from './describe-denials.ts';
 
-export const organizationPolicy = proseRule({
+type Kind = 'service control' | 'resource control' | 'VPC endpoint';
+
+type OrganizationPolicy = DenialFacts & {
+  kind: Kind;
+  /** The account whose organization decides; null where nothing tells it. */
+  account: string | null;
+};
+
+export const organizationPolicy = rule<OrganizationPolicy>({
   id: 'permissions/organization-policy',
   severities: ['error', 'warning'],
   title: 'An organization’s policy denies it',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
-  evaluate(scene) {
-    return describeDenials(scene, denialsOf(scene, 'organization'), {
-      headline: (what) => text`A policy of the AWS organization denies ${what}.`,
-      explanation: text`A service or resource control policy bounds the whole account. The role’s own policies are not the fault and cannot override it.`,
-      fixes: (s) => [
-        askOwner(
-          text`Ask whoever runs the organization`,
-          text`Give them the message above, with the policy’s ARN where it is named and the Region ${s.settings.region}: they can except this action, Region or role.`,
-        ),
-        {
-          title: text`Or work where it is allowed`,
-          steps: [
-            text`Where the policy restricts Regions or services, use one that it allows. Do not edit the role: it changes nothing.`,
-          ],
-        },
-      ],
-    });
+  find(scene) {
+    const denied = denialsOf(scene, 'organization');
+    return [...Map.groupBy(denied, ({ observation }) => kindIn(observation.error.message))].flatMap(([kind, group]) =>
+      denialFacts(scene, group).map((facts) => ({
+        ...facts,
+        kind,
+        account:
+          kind === 'resource control'
+            ? (group.flatMap(({ denial }) => parseArn(plainArn(denial) ?? '')?.account || [])[0] ?? null)
+            : (parseArn(facts.principal ?? '')?.account ?? facts.run.account),
+      })),
+    );
   },
+  tell: (facts) => ({
+    headline: text`${HEADLINE[facts.kind]} denies ${whatIsDenied(facts)}.`,
+    explanation: explainDenial(EXPLAIN[facts.kind](facts.account), facts),
+    evidence: denialEvidence(facts),
+    remedies: [askOrganization(facts), changePolicy(facts)],
+  }),
 });
+
+function kindIn(message: string): Kind {
+  if (/resource control/i.test(message)) return 'resource control';
+  return /vpc endpoint/i.test(message) ? 'VPC endpoint' : 'service control';
+}
+
+const HEADLINE: Readonly<Record<Kind, Text>> = {
+  'service control': text`A service control policy of the AWS organization`,
+  'resource control': text`A resource control policy of the resource’s AWS organization`,
+  'VPC endpoint': text`The AWS organization’s policy for VPC endpoints`,
+};
+
+const of = (account: string | null): Text => (account ? text` ${account}` : []);
+
+// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+const EXPLAIN: Readonly<Record<Kind, (account: string | null) => Text>> = {
+  'service control': (account) =>
+    text`It bounds every identity of the caller’s account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
+  'resource control': (account) =>
+    text`It bounds the resources of the account${of(account)}, whoever asks for them. The caller’s own policies are not the fault and cannot override it.`,
+  'VPC endpoint': (account) =>
+    text`It bounds what goes through VPC endpoints of the account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
+};
+
+const policyWords = ({ kind, policyArns: [arn] }: OrganizationPolicy): string => {
+  const type = kind === 'resource control' ? 'resource control policy' : 'service control policy';
+  return arn ? `The ${type} ${arn}` : `A ${type}`;
+};
+
+function askOrganization(facts: OrganizationPolicy): Remedy {
+  const { caller, what } = sayDenial(facts);
+  const account = facts.account ? ` for the account ${facts.account}` : '';
+  return askToAllow({
+    run: facts.run,
+    whom: text`whoever manages the policies of the AWS organization${of(facts.account)}`,
+    title: text`Ask whoever manages the organization’s policies`,
+    keeps: `${policyWords(facts)} keeps ${caller} from performing ${what}.`,
+    please: `Please let it${account}, or tell us which Region, service or role to use instead.`,
+    requestId: requestIdOf(facts),
+    after: text`no policy of the organization keeps the caller from performing ${whatIsDenied(facts)}`,
+    notes: [
+      text`A policy of the role cannot override it. If the organization allows other Regions or services, use one of those.`,
+    ],
+  });
+}
+
+/** For whoever manages them. */
+function changePolicy(facts: OrganizationPolicy): Remedy {
+  const [policy = null] = facts.policyArns;
+  const holder: PolicyHolder = { type: 'organization', name: policy?.split('/').at(-1) ?? null, account: null };
+  const added = facts.explicit ? null : allow(holder, facts.statements);
+  return added ?? exceptFromDeny({ of: holder, policy, what: whatIsDenied(facts), caller: callerOf(facts) });
+}

@@ -1,27 +1,52 @@
+import { allow } from '../../remedies/attach-policy.ts';
+import { exceptFromDeny } from '../../remedies/deny.ts';
+import { shellWord } from '../../remedies/oidc-role.ts';
+import { holderOf } from '../../remedies/policy-holder.ts';
+import type { Look, PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { inputs, rule } from '../rule.ts';
+import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { allowIt, callerOf, describeDenials } from './describe-denials.ts';
+import { askAdministrator, denialEvidence, explainDenial, whatIsDenied } from './describe-denials.ts';
 
-export const permissionsBoundary = proseRule({
+export const permissionsBoundary = rule<DenialFacts>({
   id: 'permissions/permissions-boundary',
   severities: ['error', 'warning'],
   title: 'The permissions boundary does not allow it',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
-  evaluate(scene) {
-    return describeDenials(scene, denialsOf(scene, 'boundary'), {
-      headline: (what) => text`The caller’s permissions boundary does not allow ${what}.`,
-      explanation: text`The boundary limits what the identity’s policies can allow, whatever they say.`,
-      fixes: (s, d) => [
-        {
-          title: text`Have the boundary widened`,
-          steps: [
-            text`Ask whoever owns the boundary of ${callerOf(d)} to add this action and resource. The identity’s own policy must allow it as well.`,
-          ],
-          snippets: allowIt(s, d).snippets ?? [],
-        },
-      ],
-    });
-  },
+  find: (scene) => denialFacts(scene, denialsOf(scene, 'boundary')),
+  tell: (facts) => ({
+    headline: text`The caller’s permissions boundary does not allow ${whatIsDenied(facts)}.`,
+    explanation: explainDenial(
+      text`The boundary limits what the identity’s policies can allow, whatever they say.`,
+      facts,
+    ),
+    evidence: denialEvidence(facts),
+    remedies: [widen(facts), askAdministrator(facts)],
+  }),
 });
+
+const OWN_POLICY = text`The identity’s own policy must allow it as well.`;
+
+function widen(facts: DenialFacts): Remedy {
+  const [policy = null] = facts.policyArns;
+  const boundary: PolicyHolder = { type: 'boundary', name: policy, account: null };
+  const added = facts.explicit ? null : allow(boundary, facts.statements, { notes: [OWN_POLICY] });
+  const except = { of: boundary, policy, what: whatIsDenied(facts), caller: callerOf(facts) };
+  const looks = policy ? [] : findBoundary(facts);
+  return { ...(added ?? exceptFromDeny(except, [OWN_POLICY])), ...(looks.length > 0 ? { looks } : {}) };
+}
+
+/** AWS does not name the boundary in every message. */
+function findBoundary({ principal }: DenialFacts): readonly Look[] {
+  const holder = holderOf(principal);
+  const caption = text`Which policy is the boundary`;
+  if (holder?.type === 'role' && holder.name)
+    return [
+      { caption, run: `aws iam get-role --role-name ${shellWord(holder.name)} --query Role.PermissionsBoundary` },
+    ];
+  return holder?.type === 'user' && holder.name
+    ? [{ caption, run: `aws iam get-user --user-name ${shellWord(holder.name)} --query User.PermissionsBoundary` }]
+    : [];
+}

@@ -1,40 +1,129 @@
-import { text } from '../../text.ts';
-import { inputs, proseRule } from '../rule.ts';
+import { allow } from '../../remedies/attach-policy.ts';
+import { askToAllow } from '../../remedies/deny.ts';
+import { resourceHolder } from '../../remedies/policy-holder.ts';
+import { principalStatement } from '../../remedies/principal.ts';
+import type { Change, Remedy } from '../../remedies/remedy.ts';
+import { removeItems } from '../../remedies/values.ts';
+import { enumerate, type Text, text } from '../../text.ts';
+import { inputs, rule } from '../rule.ts';
+import { type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { allowIt, describeDenials } from './describe-denials.ts';
+import {
+  allowDenied,
+  denialEvidence,
+  explainDenial,
+  requestIdOf,
+  sayDenial,
+  whatIsDenied,
+} from './describe-denials.ts';
 
-export const unspecified = proseRule({
+type Kind =
+  /** A deny without its place. */
+  | 'explicit deny'
+  /** S3 without a word on the caller. */
+  | 'bucket'
+  /** An operation that no policy of an identity need allow. */
+  | 'identity'
+  | 'other';
+
+type Unspecified = DenialFacts & { kind: Kind };
+
+export const unspecified = rule<Unspecified>({
   id: 'permissions/unspecified',
   severities: ['error', 'warning'],
   title: 'AWS denies it and gives no reason',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
-  evaluate(scene) {
-    return describeDenials(scene, denialsOf(scene, 'unspecified', 'role-trust'), {
-      headline: (what) => text`AWS denies ${what}, and does not say which policy.`,
-      explanation: text`The credentials are accepted, and the request is denied without a reason.`,
-      fixes: (s, d) => [
-        ...(d.some(({ denial }) => denial.explicit)
-          ? [
-              {
-                title: text`Find the deny`,
-                steps: [
-                  text`The message names an explicit deny without its place: another allow does not help. Look through the policies of the caller, the resource and the organization.`,
-                ],
-              },
-            ]
-          : [allowIt(s, d)]),
-        {
-          title: text`Then look at the other side`,
-          steps: [
-            text`The resource’s own policy, its KMS key, S3’s block on public access, and an organization’s policies can deny in the same words; a bucket of another account always does. CloudTrail’s event has the request ID.`,
-          ],
-        },
-      ],
-      confidence: 'likely',
-      lookalikes: [
-        text`A resource that does not exist, where the caller may not list: S3 answers 403 in the place of 404.`,
-      ],
+  find(scene) {
+    const kinds = Map.groupBy(denialsOf(scene, 'unspecified', 'role-trust'), ({ observation, denial }): Kind => {
+      if (denial.explicit) return 'explicit deny';
+      if (observation.service === 'sts') return 'identity';
+      return observation.service === 's3' && denial.principal === null ? 'bucket' : 'other';
     });
+    return [...kinds].flatMap(([kind, denied]) =>
+      denialFacts(scene, denied, 'likely').map((facts) => ({ ...facts, kind })),
+    );
   },
+  tell: (facts) => ({
+    headline: text`AWS denies ${whatIsDenied(facts)}, and does not say which policy.`,
+    explanation: explainDenial(EXPLAIN[facts.kind], facts),
+    evidence: denialEvidence(facts),
+    remedies: remediesFor(facts),
+    lookalikes: LOOKALIKES[facts.kind],
+  }),
 });
+
+const NO_REASON = text`The credentials are accepted, and the request is denied without a reason.`;
+const EXPLAIN: Readonly<Record<Kind, Text>> = {
+  'explicit deny': text`The message names an explicit deny without its place: another allow does not help.`,
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+  bucket: text`The credentials are accepted. Within one account S3 names the policy that decides; without a reason, it is usually the bucket of another account.`,
+  identity: text`No policy need allow this request, so something denies it: an organization’s policy, or that of a VPC endpoint.`,
+  other: NO_REASON,
+};
+
+const MISSING = text`A resource that does not exist, where the caller may not list: S3 answers 403 in the place of 404.`;
+const PAID = text`A bucket whose readers pay (requester pays): S3 refuses every request without ${'x-amz-request-payer'}, which this action does not send.`;
+const OTHERS = text`The resource’s own policy, its KMS key and an organization’s policy can deny in the same words. CloudTrail’s event has the request ID.`;
+const BLOCKED = text`S3’s block on public access, or a KMS key of the bucket’s owner.`;
+const LOOKALIKES: Readonly<Record<Kind, readonly Text[]>> = {
+  'explicit deny': [],
+  bucket: [MISSING, PAID, BLOCKED],
+  identity: [],
+  other: [OTHERS],
+};
+
+function remediesFor(facts: Unspecified): readonly [Remedy, ...Remedy[]] {
+  switch (facts.kind) {
+    case 'bucket':
+      return [allowBothSides(facts), leaveOut(facts.targets)];
+    case 'other':
+      return [allowDenied(facts), findPolicy(facts)];
+    default:
+      return [findPolicy(facts)];
+  }
+}
+
+const ACROSS = text`The owner of the bucket runs the second command; within one account, the first is enough.`;
+const PATH = text`If the caller’s role has a path, write it before its name.`;
+
+/** Across accounts both must allow it, and nothing tells which of them does not. */
+function allowBothSides(facts: Unspecified): Remedy {
+  const own = allowDenied(facts, []);
+  const { principal, statements } = facts;
+  if (!principal) return own;
+  const buckets = statements.flatMap((each): Change[] => {
+    const [resource = ''] = [each.Resource].flat();
+    const holder = resourceHolder(resource);
+    return holder.name ? [...(allow(holder, [{ ...each, ...principalStatement(principal) }])?.changes ?? [])] : [];
+  });
+  if (buckets.length === 0) return own;
+  const what = whatIsDenied(facts);
+  return {
+    title: text`Let the caller’s policy and the bucket’s own policy allow ${enumerate([...new Set(statements.flatMap(({ Action }) => Action))])}`,
+    changes: [...own.changes, ...buckets],
+    after: text`a policy of the caller and that of the bucket allow ${what}`,
+    notes: [ACROSS, PATH],
+  };
+}
+
+const leaveOut = (buckets: readonly string[]): Remedy =>
+  removeItems('s3-buckets', buckets, {
+    title: text`If readers of ${enumerate(buckets)} pay, do not ask for it here`,
+    after: text`${'s3-buckets'} does not name ${enumerate(buckets, 'or')}`,
+    notes: [text`The job’s own requests must say so: ${'--request-payer requester'} in the AWS CLI.`],
+  });
+
+function findPolicy(facts: Unspecified): Remedy {
+  const { caller, what } = sayDenial(facts);
+  return askToAllow({
+    run: facts.run,
+    whom: text`an administrator of the AWS account`,
+    title: text`Ask an administrator which policy denies it`,
+    keeps: `AWS denies ${caller} ${what}${facts.explicit ? ', with an explicit deny,' : ''} and does not say which policy.`,
+    please:
+      'Please look it up by the request ID in CloudTrail, in the policies of the caller, the resource, the VPC endpoint and the organization, and let it.',
+    requestId: requestIdOf(facts),
+    after: text`no policy denies ${whatIsDenied(facts)}`,
+  });
+}

@@ -1,0 +1,137 @@
+// What the rules on permissions know of the denials of one kind, as plain data.
+import { refOf } from '../../answers/bedrock-catalogue.ts';
+import { isInvocation } from '../../answers/bedrock-cause.ts';
+import type { Denial } from '../../answers/denial.ts';
+import { successes } from '../../answers/query.ts';
+import { partitionOf } from '../../knowledge/regions.ts';
+import { parseArn, principalOf } from '../../names/arn.ts';
+import { directoryZone } from '../../names/bucket-name.ts';
+import type { PolicyStatement } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import type { FailedObservation, Observation, Scene } from '../../scene.ts';
+import { actionFor, descriptorOf } from '../../services/registry.ts';
+import { invocationArns } from '../bedrock/invocation-arns.ts';
+import { subjectsOf } from '../evidence.ts';
+import type { Confidence, Found } from '../rule.ts';
+import { type Denied, severityOf } from './denials.ts';
+
+/** A resource in AWS's words that is not the one asked for: an index, an object, or a name that differs. */
+export type StrangeResource = { resource: string; asked: string; isPart: boolean };
+
+export type DenialFacts = Found & {
+  refusals: readonly FailedObservation[];
+  /** As AWS named them, else the operations. */
+  actions: readonly string[];
+  targets: readonly string[];
+  /** The caller as a denial names it. */
+  named: string | null;
+  /** The caller's ARN, as a denial or STS names it; null where neither does, or not whole. */
+  principal: string | null;
+  policyArns: readonly string[];
+  explicit: boolean;
+  /** What was denied, as the smallest statements; without those whose resource is not known. */
+  statements: readonly PolicyStatement[];
+  strange: readonly StrangeResource[];
+  /** STS’s answer to the same credentials. */
+  granted: Observation | null;
+  run: RunFacts;
+};
+
+/** All denials of one kind have one cause, and one person who can mend it. */
+export function denialFacts(
+  scene: Scene,
+  denied: readonly Denied[],
+  confidence: Confidence = 'certain',
+): readonly DenialFacts[] {
+  if (denied.length === 0) return [];
+  const run = runFacts(scene);
+  const refusals = denied.map(({ observation }) => observation);
+  const named = denied.flatMap(({ denial }) => denial.principal ?? [])[0] ?? null;
+  return [
+    {
+      subjects: subjectsOf(refusals),
+      confidence,
+      severity: severityOf(scene, denied),
+      refusals,
+      actions: [...new Set(denied.map(({ observation, denial }) => denial.action ?? observation.operation))],
+      targets: [...new Set(refusals.flatMap(({ target }) => target ?? []))],
+      named,
+      principal: named && parseArn(named) ? named : run.principal,
+      policyArns: [...new Set(denied.flatMap(({ denial }) => denial.policyArn ?? []))],
+      explicit: denied.some(({ denial }) => denial.explicit),
+      statements: statementsFor(scene, denied, run),
+      strange: denied.flatMap(strangeResource),
+      granted: grantedBySts(scene, denied),
+      run,
+    },
+  ];
+}
+
+/** The caller without its session; null where nobody named it. */
+export const callerOf = ({ principal }: Pick<DenialFacts, 'principal'>): string | null =>
+  principal && principalOf(principal);
+
+function strangeResource({ observation, denial }: Denied): StrangeResource[] {
+  const { target } = observation;
+  const resource = denial.resource ? parseArn(denial.resource) : null;
+  const targets = descriptorOf(observation.service)?.targets;
+  if (!denial.resource || !target || !resource || !targets?.nameIn) return [];
+  const asked = targets.bareName(target);
+  const said = targets.nameIn(resource.resource);
+  if (said === asked || parseArn(target)?.resource === resource.resource) return [];
+  return [{ resource: denial.resource, asked, isPart: said.startsWith(`${asked}/`) }];
+}
+
+function grantedBySts(scene: Scene, denied: readonly Denied[]): Observation | null {
+  if (denied.some(({ observation }) => observation.service === 'sts')) return null;
+  const operations = ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity'] as const;
+  return successes(scene, operations, { service: 'sts' })[0] ?? null;
+}
+
+/** The smallest statements that allow exactly what was denied. */
+function statementsFor(scene: Scene, denied: readonly Denied[], run: RunFacts): readonly PolicyStatement[] {
+  const byAction = Map.groupBy(denied, actionOf);
+  return [...byAction].flatMap(([action, group]): PolicyStatement[] => {
+    const resources = action ? group.flatMap((each) => resourcesOf(scene, each, action, run)) : [];
+    return action && resources.length > 0
+      ? [{ Effect: 'Allow', Action: action, Resource: [...new Set(resources)] }]
+      : [];
+  });
+}
+
+/** What AWS named, or what authorises the operation. */
+function actionOf({ observation, denial }: Denied): string | null {
+  if (denial.action) return denial.action;
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html: one action opens a directory bucket for all requests.
+  if (observation.service === 's3' && directoryZone(observation.target ?? '')) return 's3express:CreateSession';
+  return actionFor(observation.operation);
+}
+
+// Actions for which IAM knows no resource: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
+const WITHOUT_RESOURCE: ReadonlySet<string> = new Set(['bedrock:CallWithBearerToken', 'sts:GetCallerIdentity']);
+
+/** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
+function resourcesOf(scene: Scene, denied: Denied, action: string, run: RunFacts): readonly string[] {
+  const { observation, denial } = denied;
+  if (WITHOUT_RESOURCE.has(action) || observation.target === null) return ['*'];
+  const named = plainArn(denial);
+  if (!isInvocation(observation)) return named ? [named] : ownArn(observation, run);
+  if (!/^bedrock:InvokeModel/.test(action)) return named ? [named] : [];
+  const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
+  const known = arns.some((arn) => arn.includes('*')) ? [] : arns;
+  return named && !known.includes(named) ? [named] : known;
+}
+
+const PLAIN_ARN = /^arn:[\w-]+:[\w-]+:[\w-]*:\d*:[\w.:/*@=+-]+$/;
+
+/** The resource in AWS's words; null where it is none, or GitHub masks a name in it that is stored as a secret. */
+export const plainArn = ({ resource }: Denial): string | null =>
+  resource && PLAIN_ARN.test(resource) && !resource.includes('***') ? resource : null;
+
+/** The ARN of what was asked for. Only a name that AWS could have accepted enters a policy. */
+function ownArn({ service, target, region }: FailedObservation, { account }: RunFacts): readonly string[] {
+  if (!target || !/^[\w.:/-]+$/.test(target)) return [];
+  const place = { partition: partitionOf(region).id, region, account: account ?? 'ACCOUNT_ID' };
+  const arn = descriptorOf(service)?.targets?.arn?.(target, place);
+  return arn ? [arn] : [];
+}
