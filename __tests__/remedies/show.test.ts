@@ -76,6 +76,7 @@ const showing = (more: Partial<Showing> = {}): Showing => ({
   terminal: false,
   job: 'deploy',
   step: { uses: 'octo/preflight@v1', with: { 'aws-region': 'us-east-2', 's3-buckets': 'assets, logs' } },
+  calledAs: './.github/workflows/deploy.yml',
   files: FILES,
   show: (value) => value,
   ...more,
@@ -320,24 +321,25 @@ describe('without the file', () => {
     expect(await lintWorkflow(placed(block))).toEqual([]);
   });
 
-  test('keys of the job, of its caller and a step are one piece of a workflow', () => {
-    const [block] = blocks(
+  test('the job that calls, and keys of this job with its steps, are each whole', async () => {
+    const all = blocks(
       [
         { kind: 'job', key: 'permissions', value: { 'id-token': 'write' } },
-        { kind: 'job', key: 'secrets', value: { A: '${{ secrets.A }}' }, job: 'ship' },
+        { kind: 'job', key: 'secrets', value: 'inherit', job: 'ship' },
+        { kind: 'set-variable', name: 'AWS_REGION', value: 'us-east-2', at: 'workflow' },
         { kind: 'add-step', uses: 'aws-actions/configure-aws-credentials@v6', with: { 'aws-region': 'us-east-2' } },
       ],
       none,
     );
-    expect(parse(block?.content ?? '')).toEqual({
-      jobs: {
-        ship: { secrets: { A: '${{ secrets.A }}' } },
-        deploy: {
-          permissions: { 'id-token': 'write' },
-          steps: [{ uses: 'aws-actions/configure-aws-credentials@v6', with: { 'aws-region': 'us-east-2' } }],
-        },
+    expect(all.map(({ content }) => parse(content))).toEqual([
+      { env: { AWS_REGION: 'us-east-2' } },
+      { jobs: { ship: { uses: './.github/workflows/deploy.yml', secrets: 'inherit' } } },
+      {
+        permissions: { 'id-token': 'write' },
+        steps: [{ uses: 'aws-actions/configure-aws-credentials@v6', with: { 'aws-region': 'us-east-2' } }],
       },
-    });
+    ]);
+    for (const { content } of all) expect(await lintWorkflow(content)).toEqual([]);
   });
 
   test('a second step takes its items along', async () => {

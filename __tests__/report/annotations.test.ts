@@ -31,6 +31,7 @@ const offers = offersWith({
   terminal: false,
   job: 'deploy',
   step: { uses: 'octo/preflight@v1', with: {} },
+  calledAs: null,
   files: { workflow: null, caller: null, json: {} },
   show: (value) => value,
 });

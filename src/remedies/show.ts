@@ -8,7 +8,7 @@ import { type ChangedFiles, changeFiles, type FilesAtHand, unifiedDiff } from '.
 import { shellWord } from './oidc-role.ts';
 import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
 import type { Change, JsonEdit, Remedy, Who } from './remedy.ts';
-import { type KnownStep, snippetOf } from './snippet.ts';
+import { type KnownStep, type Snippet, snippetsOf } from './snippet.ts';
 import { roleNameOf } from './trust.ts';
 
 export type Block = { language: 'diff' | 'yaml' | 'json' | 'bash' | 'ini' | 'text'; caption: Text; content: string };
@@ -40,6 +40,8 @@ export type Showing = {
   terminal: boolean;
   job: string;
   step: KnownStep;
+  /** What the job that calls this workflow uses, where this is a reusable one. */
+  calledAs: string | null;
   files: FilesAtHand;
   /** What is pasted has no secret in it, and names as they may be shown. */
   show: (value: string) => string;
@@ -133,11 +135,10 @@ const isBlock = (change: Change): boolean =>
   change.kind === 'command' || change.kind === 'ask' || ('at' in change && change.at === 'terminal');
 
 function leftBlocks(left: readonly Change[], showing: Showing): readonly Block[] {
-  const snippet = showing.terminal ? null : workflowSnippet(left, showing);
   const secrets = left.filter((change) => change.kind === 'set-secret');
   const terminal = left.flatMap((change) => terminalLine(change, showing.terminal));
   return [
-    ...(snippet ? [snippet] : []),
+    ...(showing.terminal ? [] : workflowSnippets(left, showing)),
     ...(terminal.length > 0 ? [bash(['In the shell'], terminal, showing)] : []),
     ...(secrets.length > 0
       ? [bash(['With the GitHub CLI, which asks for the value'], secrets.map(secretCommand), showing)]
@@ -146,17 +147,19 @@ function leftBlocks(left: readonly Change[], showing: Showing): readonly Block[]
   ];
 }
 
-function workflowSnippet(changes: readonly Change[], { step, job, files, show }: Showing): Block | null {
-  const snippet = snippetOf(changes, step, job);
-  if (!snippet) return null;
+function workflowSnippets(changes: readonly Change[], { step, job, calledAs, files, show }: Showing): readonly Block[] {
+  const captionOf = (snippet: Snippet): Text => {
+    if (snippet.of === 'file') return ['At the top of the workflow file'];
+    if (snippet.of === 'caller') return text`The job ${snippet.job ?? ''}, which calls this workflow`;
+    if (snippet.of === 'job') return job ? text`In the job ${job}` : ['In the job'];
+    return files.workflow ? ['The step afterwards'] : ['The step afterwards, which keeps its other inputs'];
+  };
   // A name takes the place of another without becoming anything else than a scalar.
-  const caption: Text =
-    snippet.of === 'file'
-      ? ['In the workflow file']
-      : files.workflow
-        ? ['The step afterwards']
-        : ['The step afterwards, which keeps its other inputs'];
-  return { language: 'yaml', caption, content: show(snippet.content) };
+  return snippetsOf(changes, { own: step, calledAs }).map((snippet) => ({
+    language: 'yaml',
+    caption: captionOf(snippet),
+    content: show(snippet.content),
+  }));
 }
 
 const terminalLine = (change: Change, terminal: boolean): readonly string[] => {
@@ -296,6 +299,9 @@ const BLANKS = [
   'TABLE_ARN',
   'USER',
   'VPC_ENDPOINT_ID',
+  'YOUR_BUCKET',
+  'YOUR_MODEL',
+  'YOUR_TABLE',
 ];
 
 /** Words in capitals that stand for what only the reader knows. */

@@ -15,10 +15,19 @@ type Steps = { before: readonly Step[]; after: readonly Step[] };
 // Of another action the version is not known without the file.
 const VERSIONS: Readonly<Record<string, string>> = { 'aws-actions/configure-aws-credentials': 'v6' };
 
-export type Snippet = { content: string /** What it is: steps alone, or a part of the file. */; of: 'steps' | 'file' };
+/** What it is: the top of the file, the job that calls this workflow, keys of this job with steps of it, or steps alone. */
+export type Snippet = { of: 'file' | 'caller' | 'job' | 'steps'; job: string | null; content: string };
 
-/** Null where nothing of the changes can be written without the file. */
-export function snippetOf(changes: readonly Change[], own: KnownStep, jobId: string): Snippet | null {
+export type Place = {
+  own: KnownStep;
+  /** What the job that calls this workflow uses; null where that is unknown. */
+  calledAs: string | null;
+};
+
+const UNKNOWN_WORKFLOW = 'OWNER/REPOSITORY/.github/workflows/WORKFLOW.yml@REF';
+
+/** Each whole in itself: a job of another workflow, keys of this job, steps. None where nothing can be written without the file. */
+export function snippetsOf(changes: readonly Change[], { own, calledAs }: Place): readonly Snippet[] {
   const empty: Draft = {
     env: {},
     job: { keys: {}, env: {} },
@@ -29,18 +38,20 @@ export function snippetOf(changes: readonly Change[], own: KnownStep, jobId: str
   const draft = changes.reduce((sum, change) => draftOf(sum, change, own), empty);
   const steps = [...draft.others.before, ...(draft.own ? [draft.own] : []), ...draft.others.after].map(stepOf);
   const keys = { ...draft.job.keys, ...some('env', draft.job.env) };
-  const callers = Object.entries(draft.callers);
-  const inFile = Object.keys(keys).length > 0 || callers.length > 0 || Object.keys(draft.env).length > 0;
-  if (!inFile) return steps.length > 0 ? { content: yaml(steps), of: 'steps' } : null;
-  const ownJob = { ...keys, ...(steps.length > 0 ? { steps } : {}) };
-  const jobs = Object.fromEntries([
-    ...callers,
-    ...(Object.keys(ownJob).length > 0 ? [[/^[\w-]+$/.test(jobId) ? jobId : 'JOB', ownJob] as const] : []),
-  ]);
-  return {
-    content: yaml({ ...some('env', draft.env), ...(Object.keys(jobs).length > 0 ? { jobs } : {}) }),
-    of: 'file',
-  };
+  const top = some('env', draft.env);
+  const job = { ...keys, ...(steps.length > 0 ? { steps } : {}) };
+  return [
+    ...(Object.keys(top).length > 0 ? [{ of: 'file', job: null, content: yaml(top) } as const] : []),
+    ...Object.entries(draft.callers).map(([name, each]): Snippet => {
+      const { permissions, ...rest } = each;
+      const whole = { ...(permissions ? { permissions } : {}), uses: calledAs ?? UNKNOWN_WORKFLOW, ...rest };
+      return { of: 'caller', job: name, content: yaml({ jobs: { [name]: whole } }) };
+    }),
+    ...(Object.keys(keys).length > 0 ? [{ of: 'job', job: null, content: yaml(job) } as const] : []),
+    ...(Object.keys(keys).length === 0 && steps.length > 0
+      ? [{ of: 'steps', job: null, content: yaml(steps) } as const]
+      : []),
+  ];
 }
 
 const yaml = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();

@@ -14,6 +14,7 @@ export const showingOf = (scene: Scene, { place, show, scrub }: Making): Showing
   terminal: !scene.context.inActions,
   job: place?.job.id ?? scene.context.job,
   step: knownStep(scene, place),
+  calledAs: scene.context.calledBy?.uses ?? null,
   files: filesAtHand(scene, place),
   show: (value) => show(scrub(value), true),
 });
