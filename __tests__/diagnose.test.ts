@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../src/diagnose.ts';
 import type { Diagnosis } from '../src/diagnosis.ts';
+import { waitUntil } from '../src/remedies/people.ts';
 import { BEFORE_REQUESTS } from '../src/rules/before-requests.ts';
 import { RULES } from '../src/rules/catalogue.ts';
 import { accountNotActivated } from '../src/rules/credentials/account-not-activated.ts';
@@ -58,7 +59,7 @@ const toy = (
       headline: text`x.`,
       explanation: text`x`,
       evidence: [{ text: text`x` }, ...cites(world).map((observation) => ({ text: text`x`, observation }))],
-      fixes: [],
+      remedies: [waitUntil(text`wait`, text`it passes`, null)],
       points: [],
       confidence: 'certain',
     },

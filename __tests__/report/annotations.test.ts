@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis, Finding } from '../../src/diagnosis.ts';
+import { waitUntil } from '../../src/remedies/people.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from '../../src/report/annotations.ts';
 import { offersWith } from '../../src/report/offers.ts';
 import type { Severity } from '../../src/rules/rule.ts';
@@ -16,7 +17,7 @@ const finding = (severity: Severity, n: number, words = 'words'): Finding => ({
   headline: text`${words}`,
   explanation: text`${words}`,
   evidence: [{ text: text`e` }],
-  fixes: [{ title: text`${words}`, steps: [text`${words}`] }],
+  remedies: [waitUntil(text`${words}`, text`${words}`, null)],
   confidence: 'certain',
   points: [],
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
 import type { Finding } from '../../src/diagnosis.ts';
+import { ask } from '../../src/remedies/people.ts';
 import { redactor } from '../../src/report/redact.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
-import type { Fix } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';
 import { failed, identity, LONG_TERM, scene, TEMPORARY } from '../rules/scene.ts';
@@ -146,12 +146,13 @@ describe('redaction', () => {
 });
 
 test('a summary that GitHub would not show is told in short, with the way to the rest', () => {
-  const long: Fix = {
-    title: text`Paste this`,
-    steps: [text`All of it.`],
-    snippets: [{ language: 'json', caption: text`Long`, content: 'x'.repeat(2 * 1024 * 1024) }],
-  };
-  const summary = render(dead(), (cause) => ({ ...cause, fixes: [long] }));
+  const long = ask({
+    whom: text`somebody`,
+    title: text`Send this`,
+    message: 'x'.repeat(2 * 1024 * 1024),
+    after: text`they answer`,
+  });
+  const summary = render(dead(), (cause) => ({ ...cause, remedies: [long] }));
   expect(Buffer.byteLength(summary)).toBeLessThan(8 * 1024);
   expect(summary).toContain('the report file has them all');
   expect(summary).toContain('credentials/session-invalid');

@@ -33,26 +33,21 @@ export const words = (match: Match): string =>
     .concat(fixes(match))
     .join('\n');
 
-/** What a match offers to change: each remedy's words and its changes as data, or the prose of a rule that has no remedies yet. */
+/** What a match offers to change: each remedy's words and its changes as data. */
 export const fixes = (match: Match): string =>
   match.remedies
-    ? match.remedies
-        .flatMap((r) => [
-          ...[r.title, ...(r.notes ?? []), r.after].map(plain),
-          ...r.changes.flatMap((change) => [
-            ...('says' in change ? [plain(change.says)] : []),
-            ...('message' in change ? [plain(change.whom), change.message] : []),
-            ...('console' in change && change.console ? [plain(change.console)] : []),
-            ...('run' in change && change.run ? [change.run] : []),
-            JSON.stringify(change),
-          ]),
-          ...(r.looks ?? []).flatMap((look) => [plain(look.caption), look.run]),
-        ])
-        .join('\n')
-    : (match.fixes ?? [])
-        .flatMap((f) => [f.title, ...f.steps, ...(f.snippets ?? []).flatMap((s) => [s.caption, [s.content]])])
-        .map(plain)
-        .join('\n');
+    .flatMap((r) => [
+      ...[r.title, ...(r.notes ?? []), r.after].map(plain),
+      ...r.changes.flatMap((change) => [
+        ...('says' in change ? [plain(change.says)] : []),
+        ...('message' in change ? [plain(change.whom), change.message] : []),
+        ...('console' in change && change.console ? [plain(change.console)] : []),
+        ...('run' in change && change.run ? [change.run] : []),
+        JSON.stringify(change),
+      ]),
+      ...(r.looks ?? []).flatMap((look) => [plain(look.caption), look.run]),
+    ])
+    .join('\n');
 
 export function judge(rule: Rule, { matches, ignores }: Tables): void {
   describe(rule.id, () => {
@@ -90,17 +85,10 @@ function expectWhole(rule: Rule, match: Match, scene: Scene): void {
   expect(match.subjects.length).toBeGreaterThan(0);
   for (const subject of match.subjects) expect(subject).toMatch(/\S/);
   expect(match.evidence.length).toBeGreaterThan(0);
-  expect((match.remedies ?? match.fixes ?? []).length).toBeGreaterThan(0);
-  for (const remedy of match.remedies ?? []) {
+  expect(match.remedies.length).toBeGreaterThan(0);
+  for (const remedy of match.remedies) {
     for (const part of [remedy.title, remedy.after, ...(remedy.notes ?? [])]) expect(plain(part)).toMatch(/\S/);
     expect(remedy.changes.length).toBeGreaterThan(0);
-  }
-  for (const fix of match.remedies ? [] : (match.fixes ?? [])) {
-    expect(plain(fix.title)).toMatch(/\S/);
-    expect(fix.steps.length).toBeGreaterThan(0);
-    if (fix.snippets) expect(fix.snippets.length).toBeGreaterThan(0);
-    for (const step of fix.steps) expect(plain(step)).toMatch(/\S/);
-    for (const snippet of fix.snippets ?? []) expect(snippet.content).toMatch(/\S/);
   }
   for (const { observation } of match.evidence) if (observation) expect(scene.observations).toContain(observation);
   expect(words(match)).not.toMatch(/\[object |NaN/);

@@ -1,7 +1,7 @@
 // Remedies that an administrator of AWS does once, by one command or in the console.
 import { enumerate, type Text, text } from '../text.ts';
-import { shellWord } from './oidc-role.ts';
 import type { Change, CommandEffect, Look, Remedy, Who } from './remedy.ts';
+import { shellWord } from './shell-word.ts';
 
 type Command = {
   title: Text;

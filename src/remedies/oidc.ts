@@ -6,11 +6,11 @@ import { enumerate, type Text, text } from '../text.ts';
 import { audienceOf, roleHome, trustPolicyForJob } from '../trust-policy/generate.ts';
 import { issuerFor, providerOf } from '../trust-policy/issuer.ts';
 import { attach, documentOf } from './attach-policy.ts';
-import { shellWord } from './oidc-role.ts';
 import type { Change, PolicyStatement, Remedy } from './remedy.ts';
 import { requestedStatements } from './requested.ts';
 import { at, type RunFacts, runFacts, signingStep } from './run-facts.ts';
 import { KEY_INPUTS } from './secrets.ts';
+import { shellWord } from './shell-word.ts';
 
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 const SIGN_IN_ACTION = 'aws-actions/configure-aws-credentials@v6';

@@ -1,6 +1,7 @@
 // The commands that attach a policy, as the AWS CLI takes them. `file` is the document as the CLI reads it, such as `file://policy.json`.
-import { shellWord } from './oidc-role.ts';
+
 import type { PolicyHolder } from './remedy.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Null where no command does it, or nothing tells which resource it is. */
 export function policyCommand({ type, name }: PolicyHolder, policyName: string, file: string): string | null {

@@ -4,11 +4,11 @@ import { type Text, text } from '../text.ts';
 import { allowDuration } from './administration.ts';
 import { offered } from './offered.ts';
 import { assumeRoleWithOidc, type OidcFacts } from './oidc.ts';
-import { shellWord } from './oidc-role.ts';
 import { onRunner } from './people.ts';
 import type { Change, Remedy, StepOf, Who } from './remedy.ts';
 import type { RunFacts } from './run-facts.ts';
 import { newKeyPair, renewSession, storeSecretValue, useEnvironment } from './secrets.ts';
+import { shellWord } from './shell-word.ts';
 import { setInput } from './values.ts';
 
 /** The step before this one that makes a session of a role; null where it only hands stored values on. */

@@ -1,8 +1,8 @@
 // Remedies for tables and buckets themselves: to make, restore or copy one, and the commands that show what there is.
 import { enumerate, forCount, text } from '../text.ts';
 import { command } from './administration.ts';
-import { shellWord } from './oidc-role.ts';
 import type { Look, Remedy } from './remedy.ts';
+import { shellWord } from './shell-word.ts';
 
 /** What stands where only the reader knows the name: it can be a bucket's, so that it fails nowhere for its form. */
 export const BUCKET_STAND_IN = 'your-bucket';

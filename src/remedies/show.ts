@@ -5,9 +5,9 @@ import { amountOf } from './amount.ts';
 import { asMessage, sentencesOf } from './change-words.ts';
 import { describeMinutes, describeWho } from './effort.ts';
 import { type ChangedFiles, changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
-import { shellWord } from './oidc-role.ts';
 import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
 import type { Change, JsonEdit, Remedy, Who } from './remedy.ts';
+import { shellWord } from './shell-word.ts';
 import { type KnownStep, type Snippet, snippetsOf } from './snippet.ts';
 import { roleNameOf } from './trust.ts';
 

@@ -1,7 +1,7 @@
 // Remedies of a person at a machine: sign in, where a profile's session is over.
 import { text } from '../text.ts';
-import { shellWord } from './oidc-role.ts';
 import type { Change, Remedy } from './remedy.ts';
+import { shellWord } from './shell-word.ts';
 
 export type SignIn = { profile: string | null; how: 'sso' | 'login'; first?: boolean };
 

@@ -7,7 +7,6 @@ import { isExact, trustPolicyForJob } from '../trust-policy/generate.ts';
 import { type Opening, wildcardIn } from '../trust-policy/lint.ts';
 import { parseSubject, queueTarget, type ReusableWorkflow, reusableWorkflowOf } from '../trust-policy/subject.ts';
 import { allowIdToken } from './job.ts';
-import { shellWord } from './oidc-role.ts';
 import type { JsonEdit, Look, Remedy } from './remedy.ts';
 import {
   at,
@@ -19,6 +18,7 @@ import {
   repairTrustPolicy,
 } from './repair-trust.ts';
 import type { RunFacts } from './run-facts.ts';
+import { shellWord } from './shell-word.ts';
 
 export type TrustFacts = {
   role: string;

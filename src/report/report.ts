@@ -7,7 +7,6 @@ import type { CredentialSource, Observation, Scene } from '../scene.ts';
 import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
-import { linesOfFix } from './old-fixes.ts';
 import { fixLines, type ReportRemedy, toReportRemedy } from './report-remedies.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
@@ -157,8 +156,8 @@ function toReportFinding(f: Finding, scene: Scene): ReportFinding {
     subjects: [...f.subjects],
     explanation: `${plain(f.headline)} ${plain(f.explanation)}`.trim(),
     evidence: f.evidence.map((e) => plain(e.text)),
-    fixes: f.remedies?.map((remedy) => fixLines(remedy, scene)) ?? (f.fixes ?? []).map(linesOfFix),
-    ...(f.remedies ? { remedies: f.remedies.map(toReportRemedy) } : {}),
+    fixes: f.remedies.map((remedy) => fixLines(remedy, scene)),
+    remedies: f.remedies.map(toReportRemedy),
     docs: docsUrl(f.id),
     ...(f.ignored ? { ignored: true as const } : {}),
   };

@@ -16,14 +16,6 @@ export type PolicyCondition = { mark: string; name: Text; asks: Text; has: Text;
 /** What one kind of tool takes from the job's environment, and who that is. */
 export type ToolIdentity = { tool: string; uses: Text; who: Text };
 
-export type Snippet = { language: 'yaml' | 'json' | 'bash' | 'ini'; caption: Text; content: string };
-
-export type Fix = {
-  title: Text;
-  steps: readonly Text[];
-  snippets?: readonly Snippet[];
-};
-
 /** What every fact of a rule says for itself; a rule adds its own. */
 export type Found = {
   /** What it is about: a table, a bucket, a model, an input, a service. */
@@ -39,9 +31,7 @@ export type Told = {
   explanation: Text;
   evidence: readonly [Evidence, ...Evidence[]];
   /** At least one, the smallest change that mends the named cause first. */
-  remedies?: readonly [Remedy, ...Remedy[]];
-  /** The same as prose, of the rules that have no typed remedies yet; ignored beside remedies. */
-  fixes?: readonly Fix[];
+  remedies: readonly [Remedy, ...Remedy[]];
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
 };
@@ -93,17 +83,3 @@ export function rule<F extends Found>(definition: RuleDefinition<F>): FactRule<F
 
 /** Pointers to inputs of this action's step. */
 export const inputs = (...names: InputName[]): Pointer[] => names.map((input) => ({ input }));
-
-/** What such a rule returns. */
-export type Prose = Found & Told;
-
-/** A rule whose facts and words are still one expression. */
-export function proseRule({
-  evaluate,
-  ...rest
-}: Omit<Rule, 'evaluate'> & {
-  points: readonly Pointer[];
-  evaluate(scene: Scene): readonly Prose[];
-}): Rule {
-  return { ...rest, evaluate: (scene) => evaluate(scene).map((match) => ({ ...match, points: rest.points })) };
-}

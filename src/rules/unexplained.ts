@@ -1,4 +1,6 @@
 import { isFailed } from '../answers/answer.ts';
+import { ask } from '../remedies/people.ts';
+import type { Remedy } from '../remedies/remedy.ts';
 import type { FailedObservation } from '../scene.ts';
 import { text } from '../text.ts';
 import type { RuleId } from './ids.ts';
@@ -42,11 +44,14 @@ function tellBrokenRule(id: RuleId, error: string): Told {
     headline: text`This action’s own rule ${id} failed.`,
     explanation: text`The rule could not be evaluated, so this run cannot tell whether its cause applies. The other findings are complete.`,
     evidence: [{ text: text`The rule ${id} ended with ${error}.` }],
-    fixes: [
-      {
+    remedies: [
+      ask({
+        whom: text`the maintainers of this action`,
         title: text`Report it`,
-        steps: [text`Please report it as an issue of this action, with the rule’s id and the report file.`],
-      },
+        message: `The rule ${id} of this action ended with ${error}. The report file of the run is attached.`,
+        after: text`the next release of this action evaluates the rule ${id}`,
+        notes: [text`Please report it as an issue, with the rule’s id and the report file.`],
+      }),
     ],
   };
 }
@@ -66,13 +71,18 @@ function tellAnswers(group: readonly [FailedObservation, ...FailedObservation[]]
         observation: o,
       })),
     ],
-    fixes: [
-      {
-        title: text`Follow the service’s own words`,
-        steps: [
-          text`Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`,
-        ],
-      },
-    ],
+    remedies: [askSupport(first)],
   };
 }
+
+/** What the service said is all that is known; its owner can look the request up. */
+const askSupport = ({ operation, service, error: { code, message, requestId } }: FailedObservation): Remedy => ({
+  ...ask({
+    whom: text`AWS Support, or whoever owns what answered`,
+    title: text`Follow the service’s own words`,
+    message: `${operation} of ${service} failed with ${code}${message ? `: ${message}` : ''}. What does that mean for this request?`,
+    requestId: requestId ?? null,
+    after: text`${operation} answers without ${code}`,
+  }),
+  notes: [text`Repeat the request with the AWS CLI and ${'--debug'} first: it shows every header of the answer.`],
+});

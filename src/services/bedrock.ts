@@ -9,9 +9,12 @@ function modelArns(model: string, { partition, region, account }: Place): string
   if (parseArn(model)) return [model];
   const { prefix, base } = parseModelId(model);
   const modelArn = (where: string): string => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
-  if (prefix === null || base === null) return [modelArn(region)];
+  if (base === null) return [];
+  if (prefix === null) return [modelArn(region)];
   const destinations = profilesFor(base, region).find((p) => p.prefix === prefix)?.destinations;
-  const routes = destinations ? [...new Set([region, ...destinations])] : ['*'];
+  // A global profile's requests name no Region: https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
+  const everywhere = prefix === 'global' ? [''] : [];
+  const routes = destinations ? [...new Set([region, ...destinations, ...everywhere])] : ['*'];
   return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
 }
 
@@ -40,6 +43,7 @@ export const bedrock = {
     input: 'bedrock-models',
     setting: 'models',
     operation: 'InvokeModel',
+    uses: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
     alias: null,
     bareName: (model) => model,
     arn: null,

@@ -21,6 +21,7 @@ export const s3 = {
     input: 's3-buckets',
     setting: 'buckets',
     operation: 'ListObjectsV2',
+    uses: ['s3:ListBucket'],
     alias: 'bucket',
     bareName: bucketName,
     arn: bucketArn,

@@ -1,6 +1,6 @@
 // The smallest policies, wherever a run offers one for a model.
 import { describe, expect, it } from 'vitest';
-import { leastPrivilege } from '../../../src/remedies/policy.ts';
+import { requestedStatements } from '../../../src/remedies/requested.ts';
 import { noAllow } from '../../../src/rules/permissions/no-allow.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import type { Observation, Scene } from '../../../src/scene.ts';
@@ -26,7 +26,11 @@ const entry: Observation = ok(
 );
 
 const resources = (rule: Rule, s: Scene): unknown =>
-  JSON.parse(rule.evaluate(s)[0]?.fixes?.[0]?.snippets?.[0]?.content ?? '{}').Statement?.[0].Resource;
+  rule
+    .evaluate(s)[0]
+    ?.remedies[0].changes.flatMap((change) =>
+      change.kind === 'attach-policy' ? change.document.Statement.map(({ Resource }) => Resource) : [],
+    )[0];
 const allowed = (target: string, resource: string, ...more: Observation[]): unknown =>
   resources(noAllow, scene([denied(target, 'bedrock:InvokeModel', resource), sts, ...more]));
 
@@ -64,16 +68,16 @@ describe('what else a denial may name', () => {
 describe('the least privilege for a run', () => {
   const forModels = (...models: string[]): unknown => {
     const s = scene([sts], { region: 'eu-central-1', models, tables: [], buckets: [] });
-    return JSON.parse(leastPrivilege(s)).Statement[0].Resource;
+    return requestedStatements(s, '123456789012')[0]?.Resource;
   };
   it('names each destination', () => {
     expect(forModels(`eu.${BASE}`)).toEqual([
       profile(`eu.${BASE}`, 'eu-central-1'),
       ...['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-3'].map((r) => model(r)),
     ]);
-    expect(forModels('amazon.titan-embed-text-v2:0')).toBe(model('eu-central-1', 'amazon.titan-embed-text-v2:0'));
-    expect(forModels('openai.gpt-oss-120b-1:0')).toBe(model('eu-central-1', 'openai.gpt-oss-120b-1:0'));
-    expect(forModels(APP)).toBe(APP);
+    expect(forModels('amazon.titan-embed-text-v2:0')).toEqual([model('eu-central-1', 'amazon.titan-embed-text-v2:0')]);
+    expect(forModels('openai.gpt-oss-120b-1:0')).toEqual([model('eu-central-1', 'openai.gpt-oss-120b-1:0')]);
+    expect(forModels(APP)).toEqual([APP]);
   });
   it('has every Region where nobody knows the destinations', () =>
     expect(forModels('mars.acme.model-v1')).toEqual([

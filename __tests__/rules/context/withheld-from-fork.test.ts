@@ -45,7 +45,8 @@ finds(withheldFromFork, {
   ],
 });
 
-it('is told', () => expect(told(withheldFromFork.tell(FOUND))).toMatchInlineSnapshot(`
+it('is told', () =>
+  expect(told(withheldFromFork.tell(FOUND))).toMatchInlineSnapshot(`
   "GitHub withholds this repository’s secrets from a pull request of a fork.
   GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.
   - The event is pull_request, and the head of the pull request is another repository than its base, or is gone.

@@ -102,7 +102,8 @@ finds(malformedSecret, {
 
 describe('is told', () => {
   const words = (world: Scene) => malformedSecret.find(world).map((facts) => told(malformedSecret.tell(facts)))[0];
-  it('where something crept in', () => expect(words(BREAK)).toMatchInlineSnapshot(`
+  it('where something crept in', () =>
+    expect(words(BREAK)).toMatchInlineSnapshot(`
     "The secret access key ends with a line break.
     The secret signs every request; a single character too many or too few gives a signature that no service accepts.
     - The secret access key, from the step’s inputs, ends with a line break.
@@ -110,7 +111,8 @@ describe('is told', () => {
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"same-value-cleaned"}
       ✓ the secret AWS_SECRET_ACCESS_KEY has the bare value, without the line break at its end"
   `));
-  it('of an SES password', () => expect(words(SMTP)).toMatchInlineSnapshot(`
+  it('of an SES password', () =>
+    expect(words(SMTP)).toMatchInlineSnapshot(`
     "The secret access key has 44 characters, and secret access keys have 40; an SES SMTP password has 44.
     The secret signs every request; a single character too many or too few gives a signature that no service accepts. An SES SMTP password is made from a secret access key, and the key cannot be told from it.
     - The secret access key, from the step’s inputs, has 44 characters, and secret access keys have 40; an SES SMTP password has 44.
@@ -125,7 +127,8 @@ describe('is told', () => {
       (A user has at most two keys: delete the old one once the new one works.)
       ✓ AWS_ACCESS_KEY_ID is the id of a key that IAM lists as active"
   `));
-  it('of a secret that lost a character', () => expect(words(SHORT)).toMatchInlineSnapshot(`
+  it('of a secret that lost a character', () =>
+    expect(words(SHORT)).toMatchInlineSnapshot(`
     "The secret access key has 39 characters, and secret access keys have 40.
     The secret signs every request; a single character too many or too few gives a signature that no service accepts.
     - The secret access key, from the step’s inputs, has 39 characters, and secret access keys have 40.

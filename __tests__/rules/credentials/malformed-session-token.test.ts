@@ -115,7 +115,8 @@ finds(malformedSessionToken, {
 describe('is told', () => {
   const words = (world: Scene) =>
     malformedSessionToken.find(world).map((found) => told(malformedSessionToken.tell(found)))[0];
-  it('where something crept in', () => expect(words(BREAK)).toMatchInlineSnapshot(`
+  it('where something crept in', () =>
+    expect(words(BREAK)).toMatchInlineSnapshot(`
     "The session token ends with a line break.
     The token is part of every signed request, and AWS decodes it before anything else.
     - The session token, from the step’s inputs, ends with a line break.
@@ -123,7 +124,8 @@ describe('is told', () => {
       set-secret {"name":"AWS_SESSION_TOKEN","store":"repository","with":"same-value-cleaned"}
       ✓ the secret AWS_SESSION_TOKEN has the bare value, without the line break at its end"
   `));
-  it('of a token that is cut off', () => expect(words(CUT)).toMatchInlineSnapshot(`
+  it('of a token that is cut off', () =>
+    expect(words(CUT)).toMatchInlineSnapshot(`
     "The session token has 60 characters, and session tokens have several hundred.
     The token is part of every signed request, and AWS decodes it before anything else.
     - The session token, from the step’s inputs, has 60 characters, and session tokens have several hundred.
@@ -140,7 +142,8 @@ describe('is told', () => {
       On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
       ✓ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN are from one new sign-in"
   `));
-  it('where S3 cannot decode it', () => expect(words(UNDECODABLE)).toMatchInlineSnapshot(`
+  it('where S3 cannot decode it', () =>
+    expect(words(UNDECODABLE)).toMatchInlineSnapshot(`
     "The session token is damaged: S3 cannot decode it.
     S3 decodes the token of a temporary key before it looks at the pair, and calls a token that it can read but does not know by another name. This does not tell whether the secret is right.
     - S3 ListBuckets answered 400 InvalidToken The provided token is malformed or otherwise invalid.

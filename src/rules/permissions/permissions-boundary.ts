@@ -1,8 +1,8 @@
 import { allow } from '../../remedies/attach-policy.ts';
 import { exceptFromDeny } from '../../remedies/deny.ts';
-import { shellWord } from '../../remedies/oidc-role.ts';
 import { holderOf } from '../../remedies/policy-holder.ts';
 import type { Look, PolicyHolder, Remedy } from '../../remedies/remedy.ts';
+import { shellWord } from '../../remedies/shell-word.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
