@@ -45,11 +45,15 @@ export const isSignatureRefusal = (rule: Rule): boolean => isKeyRefusal(rule) &&
 export const isBearerRefusal = (rule: Rule): boolean => /API Key|Bearer Token/i.test(wordsOf(rule));
 
 const VALUE =
-  /identifier is invalid|at 'modelId'|on-demand throughput|resolve the foundation model|provisioned model throughput|inference profile (not found|does not exist)|marked by provider as Legacy|end of its life|not found|non-existent table|specified bucket|location constraint|is wrong; expecting|must be addressed|Request ARN is invalid|validation error detected|Packed size|DurationSeconds exceeds|have access to the model|is not available for this account|not supported in this region|isn.t supported/i;
+  /identifier is invalid|at 'modelId'|on-demand (throughput|inference)|resolve the foundation model|provisioned model throughput|inference profile (not found|does not exist)|marked by provider as Legacy|end of its life|not found|non-existent table|specified bucket|location constraint|is wrong; expecting|must be addressed|Request ARN is invalid|validation error detected|Packed size|DurationSeconds exceeds|have access to the model|is not available for this account|not supported in this region|isn.t supported/i;
+
+/** An explicit deny of a model in a Region that an inference profile routes to: another profile of the model routes elsewhere. */
+const DESTINATION = /on resource: arn:[\w-]+:bedrock:[\w-]*::foundation-model\/\S+ with an explicit deny/;
 
 /** A refusal of what was asked for, by its name or value: another value would meet another answer. */
 export const isValueRefusal = (rule: Rule): boolean =>
   VALUE.test(wordsOf(rule)) ||
+  DESTINATION.test(wordsOf(rule)) ||
   /^(NoSuchBucket|InvalidBucketName|AllAccessDisabled|PermanentRedirect)$/.test(codeOf(rule));
 
 const LAYERS: readonly [RegExp, PolicyLayer][] = [

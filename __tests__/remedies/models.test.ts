@@ -6,7 +6,9 @@ import { runFacts } from '../../src/remedies/run-facts.ts';
 import { plain } from '../../src/text.ts';
 import { type Parts, scene } from '../rules/scene.ts';
 
-const run = (parts: Parts = {}) => runFacts(scene({ settings: { region: 'us-east-1' }, ...parts }));
+/** Its credentials come from the environment. */
+const run = (parts: Parts = {}) =>
+  runFacts(scene({ settings: { region: 'us-east-1' }, credentials: { source: 'environment' }, ...parts }));
 const RERANK = { written: 'amazon.rerank-v1:0', id: 'amazon.rerank-v1:0' };
 const NOVA = { written: 'amazon.nova-lite-v1:0', id: 'eu.amazon.nova-lite-v1:0' };
 
@@ -56,6 +58,25 @@ describe('another Region', () => {
       },
     ]);
     expect(plain(remedy.after)).toMatch(/and this step still finds orders$/);
+  });
+  it('signs in there as this step does, by the usual names where the workflow file is not at hand', () => {
+    const [change] = callElsewhere(
+      run({
+        credentials: { source: 'inputs' },
+        settings: { region: 'us-east-1', roleToAssume: 'arn:aws:iam::123456789012:role/ci' },
+      }),
+      [{ to: 'us-west-2', items: [RERANK] }],
+      { answering: ['orders'] },
+    ).changes;
+    expect(change).toHaveProperty('with', {
+      'aws-access-key-id': '${{ secrets.AWS_ACCESS_KEY_ID }}',
+      'aws-secret-access-key': '${{ secrets.AWS_SECRET_ACCESS_KEY }}',
+      'aws-session-token': '${{ secrets.AWS_SESSION_TOKEN }}',
+      'role-to-assume': 'arn:aws:iam::123456789012:role/ci',
+      'aws-region': 'us-west-2',
+      services: 'bedrock',
+      'bedrock-models': RERANK.id,
+    });
   });
   it('is one step for each of several Regions', () =>
     expect(

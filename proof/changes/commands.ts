@@ -103,7 +103,7 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
     const model = ofModel(command);
     const here = inRegion(command);
     const lacks = says(
-      /have access to the model|agreement|not available to this account|until enabled|required AWS Marketplace actions/i,
+      /have access to the model|agreement|not available to this account|until enabled|required AWS Marketplace actions|aws-marketplace:/i,
     );
     return (rule, call) => lacks(rule) && model(call) && here(call);
   },

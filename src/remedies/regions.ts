@@ -56,13 +56,27 @@ export const answeringHere = (scene: Scene, except: readonly string[]): readonly
 
 export type Misplaced = { input: ResourceInput; items: readonly string[]; to: string; answering: readonly string[] };
 
+/** How the step signs in, for another step that does the same; by the usual names of secrets where the workflow file is not at hand. */
+function signInOf({ signIn, source, secretNames, type, roleToAssume }: RunFacts): Readonly<Record<string, string>> {
+  const secret = (name: string): string => `\${{ secrets.${name} }}`;
+  const keys =
+    source === 'inputs' && !signIn['aws-access-key-id']
+      ? {
+          'aws-access-key-id': secret(secretNames.keyId),
+          'aws-secret-access-key': secret(secretNames.secret),
+          ...(type === 'temporary' ? { 'aws-session-token': secret(secretNames.token) } : {}),
+        }
+      : {};
+  return { ...keys, ...(roleToAssume ? { 'role-to-assume': roleToAssume } : {}), ...signIn };
+}
+
 /** This action a second time, for some items of a list alone. `becomes` are their names in the other Region, where those differ. */
 export const secondStep = (
   run: RunFacts,
   { input, items, to, becomes = items }: Omit<Misplaced, 'answering'> & { becomes?: readonly string[] },
 ): Change => ({
   kind: 'second-step',
-  with: { ...run.signIn, 'aws-region': to, services: SERVICE[input], [input]: becomes.join(', ') },
+  with: { ...signInOf(run), 'aws-region': to, services: SERVICE[input], [input]: becomes.join(', ') },
   moves: items.map((item) => ({ name: input, item })),
 });
 

@@ -47,7 +47,6 @@ finds(destinationRegionDenied, {
     ...HITS.map(([name, o, prefix, layer, explicit, policyArn]) => {
       const s = scene([o, sts()]);
       const routes = SOURCES[prefix as 'us' | 'global'];
-      const [other, avoids] = prefix === 'us' ? ['global', true] : ['us', true];
       return [
         name,
         s,
@@ -60,9 +59,11 @@ finds(destinationRegionDenied, {
             policyArn,
             holder: { type: 'user' as const, name: USER.split('/')[1] ?? '', account: '123456789012' },
             statements: allows(profile(`${prefix}.${BASE}`), ...routes.map(arn)),
-            offers: avoids
-              ? [{ written: `${prefix}.${BASE}`, ids: [{ id: `${other}.${BASE}`, word: 'table' as const }] as const }]
-              : [],
+            // A global profile's requests name no Region: what denies one Region denies them too.
+            offers:
+              prefix === 'us'
+                ? []
+                : [{ written: `global.${BASE}`, ids: [{ id: `us.${BASE}`, word: 'table' as const }] as const }],
           }),
         ],
       ] as const;
@@ -190,7 +191,7 @@ describe('words', () => {
       The client calls us-east-1, and the inference profile ran the request elsewhere. It is not allowed by the caller’s identity-based policies. The profile may route to us-east-1, us-east-2 and us-west-2.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModel action
       → Allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream for the user deploy
-        attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-us.anthropic.claude-sonnet-4-6-bc2cf3","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-2::foundation-model/anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6"]}]}}
+        attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-bc2cf3","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-2::foundation-model/anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6"]}]}}
         (A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.)
         ✓ the user deploy may do bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6, arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6, arn:aws:bedrock:us-east-2::foundation-model/anthropic.claude-sonnet-4-6 and arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6"
     `);

@@ -83,7 +83,7 @@ describe('words', () => {
         ✓ the model us.anthropic.claude-sonnet-4-6 answers in us-east-1
       → Use us.anthropic.claude-sonnet-4-6, where the caller’s policy does not allow it yet: with its policy
         replace-value {"name":"bedrock-models","from":"anthropic.claude-sonnet-4-6","to":"us.anthropic.claude-sonnet-4-6"}
-        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-us.anthropic.claude-sonnet-4-6-767294","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6"]}]}}
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-InvokeModel-767294","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"],"Resource":["arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-6","arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6"]}]}}
         (A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.)
         ✓ the model us.anthropic.claude-sonnet-4-6 answers in us-east-1"
     `));

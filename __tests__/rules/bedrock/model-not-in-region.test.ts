@@ -142,7 +142,7 @@ describe('words', () => {
       - Bedrock Converse of amazon.rerank-v1:0 answered 400 ValidationException The provided model identifier is invalid.
       ~ A mistyped id and a model that has ended get the same answer. This id is a real one, and no end is known.
       → Check amazon.rerank-v1:0 in us-west-2, in a step of its own
-        second-step {"with":{"aws-region":"us-west-2","services":"bedrock","bedrock-models":"amazon.rerank-v1:0"},"moves":[{"name":"bedrock-models","item":"amazon.rerank-v1:0"}]}
+        second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-session-token":"\${{ secrets.AWS_SESSION_TOKEN }}","aws-region":"us-west-2","services":"bedrock","bedrock-models":"amazon.rerank-v1:0"},"moves":[{"name":"bedrock-models","item":"amazon.rerank-v1:0"}]}
         (Changing the Region of this step would break orders, which answered in us-east-1.)
         (Or ca-central-1, eu-central-1 or ap-northeast-1, further away.)
         (Give the job’s Bedrock client us-west-2 as its Region.)

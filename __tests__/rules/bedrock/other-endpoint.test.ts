@@ -109,7 +109,7 @@ describe('words', () => {
       ~ A model that bedrock-runtime has served since the action’s table was made gets another answer.
       → Call openai.gpt-5.5 at bedrock-mantle, and take it out of this check
         remove-value {"name":"bedrock-models","item":"openai.gpt-5.5"}
-        attach-policy {"to":{"type":"role","name":"review","account":"123456789012"},"policyName":"allow-bedrock-mantle-CreateInference-default-0cba86","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock-mantle:CreateInference","Resource":"arn:aws:bedrock-mantle:us-east-1:123456789012:project/default"}]}}
+        attach-policy {"to":{"type":"role","name":"review","account":"123456789012"},"policyName":"allow-bedrock-mantle-CreateInference-0cba86","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock-mantle:CreateInference","Resource":"arn:aws:bedrock-mantle:us-east-1:123456789012:project/default"}]}}
         (This action asks bedrock-runtime alone: what bedrock-mantle serves is not proven by it.)
         (Give the job’s client the base address https://bedrock-mantle.us-east-1.api.aws/v1, and a Bedrock API key or a signature for the service bedrock-mantle.)
         ✓ the job calls openai.gpt-5.5 at bedrock-mantle.us-east-1.api.aws, and this step asks for other models alone

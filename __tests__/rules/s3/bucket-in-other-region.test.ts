@@ -223,17 +223,17 @@ describe('words', () => {
     `));
   it('where the table must stay', () =>
     expect(words(withTable(misplaced, listed))).toMatchInlineSnapshot(`
-    "The bucket assets is in eu-central-1, and the job runs in us-east-2.
-    Asked there, S3 lists it: the Region is the only fault.
-    - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
-    - S3 names eu-central-1 as the bucket’s Region.
-    - S3 ListObjectsV2 of assets in eu-central-1: listed
-    → Check assets in eu-central-1, in a step of its own
-      second-step {"with":{"aws-region":"eu-central-1","services":"s3","s3-buckets":"assets"},"moves":[{"name":"s3-buckets","item":"assets"}]}
-      (Changing the Region of this step would break orders, which answered in us-east-2.)
-      (Give the clients of the job that use assets the Region eu-central-1 too.)
-      ✓ the second step finds assets in eu-central-1, and this step still finds orders"
-  `));
+      "The bucket assets is in eu-central-1, and the job runs in us-east-2.
+      Asked there, S3 lists it: the Region is the only fault.
+      - S3 ListObjectsV2 of assets answered 400 AuthorizationHeaderMalformed The authorization header is malformed; the region 'us-east-2' is wrong; expecting 'eu-central-1'
+      - S3 names eu-central-1 as the bucket’s Region.
+      - S3 ListObjectsV2 of assets in eu-central-1: listed
+      → Check assets in eu-central-1, in a step of its own
+        second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-region":"eu-central-1","services":"s3","s3-buckets":"assets"},"moves":[{"name":"s3-buckets","item":"assets"}]}
+        (Changing the Region of this step would break orders, which answered in us-east-2.)
+        (Give the clients of the job that use assets the Region eu-central-1 too.)
+        ✓ the second step finds assets in eu-central-1, and this step still finds orders"
+    `));
   it('where nothing names the Region', () =>
     expect(words(world(led))).toMatchInlineSnapshot(`
       "The bucket assets is in another Region, and the job runs in us-east-2.

@@ -72,13 +72,16 @@ export const destinationRegionDenied = rule<DestinationDenied>({
   },
 });
 
-/** The other ids of the same model, where their destinations are known and none of them is denied. */
+/**
+ * The other ids of the same model, where their destinations are known and none of them is denied. A global profile's requests name no Region: what
+ * denies one Region denies them as well.
+ */
 const offersAvoiding = (scene: Scene, items: Items, denied: readonly string[]): Offer[] =>
   offerIds(scene, items, (item) =>
     sameModel(scene)(item).filter((id) => {
       const ref = refOf(scene, id, item.region);
       const routes = ref.prefix ? destinationsOf(scene, ref, item.region) : [item.region];
-      return routes?.every((to) => !denied.includes(to));
+      return routes?.every((to) => to !== '' && !denied.includes(to));
     }),
   );
 
@@ -129,7 +132,9 @@ function remediesFor(facts: DestinationDenied): readonly [Remedy, ...Remedy[]] {
     : [];
   const missing = !explicit && layers.every((layer) => layer === 'identity');
   const attach = missing ? allow(holder, statements, { notes: [WHOLE] }) : null;
-  const remedies = attach ? [attach, ...other] : [...other, askOwners(facts)];
+  // What only allows may allow another id no better: nothing tells.
+  const first = attach ?? askOwners(facts);
+  const remedies = explicit ? [...other, first] : [first, ...other];
   return isSome(remedies) ? remedies : [askOwners(facts)];
 }
 

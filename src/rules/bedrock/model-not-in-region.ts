@@ -256,12 +256,16 @@ const answerThere = (o: Observation): Evidence[] => {
   return o.status === 'failed' ? [cite(o)] : [];
 };
 
+/** Its own Region refused it as well: then moving there mends nothing. */
+const isRefusedThere = (there: readonly Observation[]): boolean => there.some((o) => o.status === 'failed');
+
 function remediesForArn({
   items,
   region,
   run,
   homes,
   foreign,
+  there,
   offers,
   answering,
 }: ArnOfElsewhere): readonly [Remedy, ...Remedy[]] {
@@ -270,17 +274,17 @@ function remediesForArn({
     to,
     items: targetsOf(items.filter(({ ref }) => ref?.region === to)).map((arn) => ({ written: arn, id: arn })),
   }));
-  const move = isSome(moves) ? [callElsewhere(run, moves, { answering })] : [];
+  const move = isSome(moves) && !isRefusedThere(there) ? [callElsewhere(run, moves, { answering })] : [];
   const here = isSome(swaps) ? [swapModels(swaps, { region, notes: sourcesOf(offers, region) })] : [];
   const remedies = foreign ? here : [...move, ...here];
   if (isSome(remedies)) return remedies;
   return [
     ask({
       whom: text`whoever chose the model`,
-      title: text`Ask for a model in the partition of ${region}`,
-      message: `${introduce(run)} The job names ${targetsOf(items).join(', ')}, which is in another partition of AWS and takes other credentials. Which model of this partition is meant?`,
+      title: text`Ask for a model that ${region} calls`,
+      message: `${introduce(run)} The job names ${targetsOf(items).join(', ')}. ${foreign ? 'It is in another partition of AWS, which takes other credentials.' : 'Its own Region refuses it as well.'} Which model is meant?`,
       requestId: requestIdOf(items),
-      after: text`this step names a model of the partition of ${region}`,
+      after: text`this step names a model that ${region} calls`,
       looks: [listLook(region)],
     }),
   ];
