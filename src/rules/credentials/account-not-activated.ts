@@ -1,11 +1,11 @@
 import { failuresOf, provesCredentials, underTest } from '../../answers/answer.ts';
+import { regionRefuses } from '../../answers/judge-credentials.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { regionRefuses } from './refusals.ts';
 
 type NotActivated = Found & { refused: readonly FailedObservation[]; run: RunFacts };
 

@@ -1,4 +1,5 @@
 import { acceptsCredentials, underTest } from '../../answers/answer.ts';
+import { acceptedSomewhere } from '../../answers/judge-credentials.ts';
 import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import { acceptFinding } from '../../remedies/values.ts';
@@ -6,7 +7,6 @@ import type { Observation } from '../../scene.ts';
 import { text } from '../../text.ts';
 import { proof } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { acceptedSomewhere } from './refusals.ts';
 
 type LongLived = Found & { accepted: Observation; ignored: readonly string[]; oidc: OidcFacts };
 

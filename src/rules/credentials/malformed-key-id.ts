@@ -1,7 +1,7 @@
+import { acceptedSomewhere, refusalsOf } from '../../answers/judge-credentials.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { findMalformed, type Malformed, tellMalformed } from './malformed.ts';
-import { acceptedSomewhere, refusalsOf } from './refusals.ts';
 
 export const malformedKeyId = rule<Malformed>({
   id: 'credentials/malformed-key-id',

@@ -1,7 +1,7 @@
+import { acceptedSomewhere, mismatches } from '../../answers/judge-credentials.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { findMalformed, type Malformed, tellMalformed } from './malformed.ts';
-import { acceptedSomewhere, mismatches } from './refusals.ts';
 
 export const malformedSecret = rule<Malformed>({
   id: 'credentials/malformed-secret',

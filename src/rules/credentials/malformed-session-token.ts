@@ -1,11 +1,4 @@
 import { givenKey } from '../../answers/given-key.ts';
-import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import { renewSession } from '../../remedies/secrets.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
-import { type Text, text } from '../../text.ts';
-import { citeAll, evidence } from '../evidence.ts';
-import { type Found, inputs, rule, type Told } from '../rule.ts';
-import { findMalformed, hasFault, type Malformed, tellMalformed } from './malformed.ts';
 import {
   acceptedSomewhere,
   isTemporary,
@@ -14,7 +7,14 @@ import {
   regionRefuses,
   undecodable,
   unrecognized,
-} from './refusals.ts';
+} from '../../answers/judge-credentials.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { renewSession } from '../../remedies/secrets.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { citeAll, evidence } from '../evidence.ts';
+import { type Found, inputs, rule, type Told } from '../rule.ts';
+import { findMalformed, hasFault, type Malformed, tellMalformed } from './malformed.ts';
 
 /** S3 says so of a token that has the form of one. */
 type Undecodable = Found & {

@@ -1,6 +1,13 @@
 import { failuresOf } from '../../answers/answer.ts';
 import { givenKey, signInFault } from '../../answers/given-key.ts';
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
+import {
+  acceptedSomewhere,
+  isTemporary,
+  knownEndPassed,
+  regionRefuses,
+  unrecognized,
+} from '../../answers/judge-credentials.ts';
 import { type Bounds, minute, sessionBounds } from '../../answers/session-time.ts';
 import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
@@ -12,8 +19,7 @@ import type { FailedObservation, OkOf, Scene, SignInFault } from '../../scene.ts
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule, type Told } from '../rule.ts';
-import { acceptedSomewhere, isTemporary, knownEndPassed, regionRefuses, unrecognized } from './refusals.ts';
-import { citeHidden, sayHidden } from './tell-hidden.ts';
+import { citeHidden, sayHidden } from './tell-acceptance.ts';
 
 /** Credentials that AWS refused. */
 type Refused = Found & {

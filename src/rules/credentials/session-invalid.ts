@@ -1,4 +1,12 @@
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
+import {
+  acceptedByStandIn,
+  acceptedSomewhere,
+  knownEndPassed,
+  refusalsOf,
+  regionRefuses,
+  type StandInAcceptance,
+} from '../../answers/judge-credentials.ts';
 import { type Bounds, foreignToken, minute, sessionBounds } from '../../answers/session-time.ts';
 import { type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import { renewOrUnhide } from '../../remedies/renew-session.ts';
@@ -6,8 +14,7 @@ import type { FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import { acceptedByStandIn, acceptedSomewhere, knownEndPassed, refusalsOf, regionRefuses } from './refusals.ts';
-import { citeHidden, sayHidden } from './tell-hidden.ts';
+import { citeHidden, citeStandIn, sayHidden } from './tell-acceptance.ts';
 import { keyLabel, sourceLabel } from './written.ts';
 
 /** What seems to be the matter with the set; `gone` where nothing tells. */
@@ -17,7 +24,7 @@ type Invalid = Found & {
   key: string;
   source: string;
   refused: readonly FailedObservation[];
-  standIn: readonly Evidence[];
+  standIn: StandInAcceptance | null;
   tokenLength: number;
   why: Why;
   /** The accounts that key and token tell, where they differ. */
@@ -49,7 +56,7 @@ export const sessionInvalid = rule<Invalid>({
     return [
       {
         subjects: [key],
-        confidence: standIn.length > 0 ? 'likely' : 'certain',
+        confidence: standIn ? 'likely' : 'certain',
         key,
         source: sourceLabel(scene),
         refused,
@@ -66,7 +73,12 @@ export const sessionInvalid = rule<Invalid>({
   tell: (facts) => ({
     headline: text`The temporary key ${facts.key} and its session token do not belong to a live session.`,
     explanation: [...EXPLANATIONS[facts.why](facts.source), ...(facts.hidden ? [' ', ...sayHidden(facts.hidden)] : [])],
-    evidence: evidence([...citeAll(facts.refused), ...knownOf(facts), ...facts.standIn, ...citeHidden(facts.hidden)]),
+    evidence: evidence([
+      ...citeAll(facts.refused),
+      ...knownOf(facts),
+      ...citeStandIn(facts.standIn),
+      ...citeHidden(facts.hidden),
+    ]),
     remedies: renewOrUnhide(facts.oidc, facts.hidden?.facts.arn ?? null),
     lookalikes: [
       text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`,

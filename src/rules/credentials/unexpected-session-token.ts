@@ -1,11 +1,11 @@
 import { givenKey } from '../../answers/given-key.ts';
+import { refusalsOf, strayToken } from '../../answers/judge-credentials.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { removeSessionToken } from '../../remedies/secrets.ts';
 import type { FailedObservation, GivenKey, Observation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { refusalsOf, strayToken } from './refusals.ts';
 import { sourceLabel } from './written.ts';
 
 /** What is known of the key itself. */

@@ -1,5 +1,14 @@
 import { givenKey } from '../../answers/given-key.ts';
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
+import {
+  acceptedByStandIn,
+  acceptedSomewhere,
+  refusalsOf,
+  regionRefuses,
+  type StandInAcceptance,
+  strayToken,
+  unrecognized,
+} from '../../answers/judge-credentials.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { activateKey } from '../../remedies/administration.ts';
 import { offered } from '../../remedies/offered.ts';
@@ -10,16 +19,8 @@ import { useEnvironment } from '../../remedies/secrets.ts';
 import type { FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import {
-  acceptedByStandIn,
-  acceptedSomewhere,
-  refusalsOf,
-  regionRefuses,
-  strayToken,
-  unrecognized,
-} from './refusals.ts';
-import { citeHidden, sayHidden } from './tell-hidden.ts';
+import { type Found, inputs, rule } from '../rule.ts';
+import { citeHidden, citeStandIn, sayHidden } from './tell-acceptance.ts';
 import { keyLabel } from './written.ts';
 
 /** Who says that the key is unknown where a session token, which it never has, comes with it. */
@@ -31,7 +32,7 @@ type Unknown = Found & {
   partition: string;
   refused: readonly FailedObservation[];
   beside: Beside;
-  standIn: readonly Evidence[];
+  standIn: StandInAcceptance | null;
   hidden: OkOf<'GetCallerIdentity'> | null;
   oidc: OidcFacts;
 };
@@ -52,7 +53,7 @@ export const unknownKey = rule<Unknown>({
     if (refused.length === 0) return [];
     const label = keyLabel(scene);
     const standIn = acceptedByStandIn(scene);
-    const certain = standIn.length === 0 && (!stray || stray.certain);
+    const certain = !standIn && (!stray || stray.certain);
     return [
       {
         subjects: [label],
@@ -82,7 +83,7 @@ export const unknownKey = rule<Unknown>({
           : NO_ACCOUNT,
       },
       { text: TOKEN[beside] },
-      ...standIn,
+      ...citeStandIn(standIn),
       ...citeHidden(hidden),
     ]),
     remedies: remediesFor(oidc, hidden),

@@ -1,6 +1,12 @@
 import { answerOf, underTest } from '../../answers/answer.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
+import {
+  acceptedByStandIn,
+  acceptedSomewhere,
+  mismatches,
+  type StandInAcceptance,
+} from '../../answers/judge-credentials.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
 import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
@@ -11,8 +17,7 @@ import type { FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import { acceptedByStandIn, acceptedSomewhere, mismatches } from './refusals.ts';
-import { citeHidden, sayHidden } from './tell-hidden.ts';
+import { citeHidden, citeStandIn, sayHidden } from './tell-acceptance.ts';
 import { keyLabel } from './written.ts';
 
 type WrongSecret = Found & {
@@ -22,7 +27,7 @@ type WrongSecret = Found & {
   unanimous: number | null;
   skewSeconds: number | null;
   withToken: boolean;
-  standIn: readonly Evidence[];
+  standIn: StandInAcceptance | null;
   hidden: OkOf<'GetCallerIdentity'> | null;
   oidc: OidcFacts;
 };
@@ -74,7 +79,7 @@ export const wrongSecret = rule<WrongSecret>({
       ...citeAll(facts.refused),
       { text: facts.withToken ? KNOWN_WITH_TOKEN : KNOWN },
       ...clockOf(facts.skewSeconds),
-      ...facts.standIn,
+      ...citeStandIn(facts.standIn),
       ...citeHidden(facts.hidden),
     ]),
     remedies: remediesFor(facts),

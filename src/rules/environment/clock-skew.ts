@@ -1,9 +1,9 @@
+import { SKEW_LIMIT_SECONDS } from '../../answers/judge-credentials.ts';
 import { failures } from '../../answers/query.ts';
 import { onRunner, waitUntil } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { SKEW_LIMIT_SECONDS } from '../credentials/refusals.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, rule } from '../rule.ts';
 

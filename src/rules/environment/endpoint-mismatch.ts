@@ -1,4 +1,5 @@
 import { answerOf, failuresOf } from '../../answers/answer.ts';
+import { hasOwnOverride, refusedByOverride } from '../../answers/judge-credentials.ts';
 import { failures } from '../../answers/query.ts';
 import { isNotServed } from '../../answers/stand-in.ts';
 import { useRegion } from '../../remedies/regions.ts';
@@ -7,7 +8,6 @@ import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
 import type { EndpointOverride, FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import { hasOwnOverride, refusedByOverride } from '../credentials/refusals.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 import { type Found, rule } from '../rule.ts';
 import { hostsOf, overrideEvidence, overridesOf } from './network-fault.ts';

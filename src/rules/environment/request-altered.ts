@@ -1,10 +1,10 @@
 import { acceptsCredentials, failuresOf, underTest } from '../../answers/answer.ts';
+import { acceptedSomewhere, hasOwnOverride, mismatches } from '../../answers/judge-credentials.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
 import { hostOf } from '../../names/host.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { EndpointOverride, FailedObservation, Observation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { acceptedSomewhere, hasOwnOverride, mismatches } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof, servicesOf, subjectsOf } from '../evidence.ts';
 import { type Evidence, type Found, rule } from '../rule.ts';
 import { overrideEvidence, overridesOf, proxyEvidence } from './network-fault.ts';

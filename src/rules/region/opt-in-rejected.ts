@@ -1,11 +1,11 @@
 import { failuresOf } from '../../answers/answer.ts';
+import { inDefaultRegion, regionRefuses } from '../../answers/judge-credentials.ts';
 import { isOptInRegion } from '../../knowledge/regions.ts';
 import { enableRegion, tokensForAllRegions, useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation, Observation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { inDefaultRegion, regionRefuses } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 

@@ -1,4 +1,5 @@
 import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers/answer.ts';
+import { inDefaultRegion } from '../../answers/judge-credentials.ts';
 import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -6,7 +7,6 @@ import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation, Observation, Scene } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import { inDefaultRegion } from '../credentials/refusals.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 

@@ -1,18 +1,9 @@
-// The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
-import {
-  type Answer,
-  acceptsCredentials,
-  answerOf,
-  failuresOf,
-  REFUSES_CREDENTIALS,
-  underTest,
-} from '../../answers/answer.ts';
-import { hasNoSts, speaksFor, standInFor } from '../../answers/stand-in.ts';
-import { isOptInRegion } from '../../knowledge/regions.ts';
-import type { FailedObservation, Observation, Scene } from '../../scene.ts';
-import { text } from '../../text.ts';
-import { proof } from '../evidence.ts';
-import type { Evidence } from '../rule.ts';
+// What the answers together say of the credentials under test, in one place, so that the rules that need it cannot contradict each other.
+
+import { isOptInRegion } from '../knowledge/regions.ts';
+import type { EndpointOverride, FailedObservation, Observation, Scene } from '../scene.ts';
+import { type Answer, acceptsCredentials, answerOf, failuresOf, REFUSES_CREDENTIALS, underTest } from './answer.ts';
+import { hasNoSts, speaksFor, standInFor } from './stand-in.ts';
 
 export const SKEW_LIMIT_SECONDS = 300;
 
@@ -22,18 +13,14 @@ export function acceptedSomewhere(scene: Scene): boolean {
   return underTest(scene).some((o) => acceptsCredentials(o) && refused.every((r) => speaksFor(scene, o, r)));
 }
 
+/** What a stand-in accepted, and how it was reached. */
+export type StandInAcceptance = { accepted: Observation; override: EndpointOverride };
+
 /** A stand-in that accepts what AWS refuses. */
-export function acceptedByStandIn(scene: Scene): Evidence[] {
+export function acceptedByStandIn(scene: Scene): StandInAcceptance | null {
   const accepted = acceptedSomewhere(scene) ? undefined : underTest(scene).find(acceptsCredentials);
   const override = accepted && standInFor(scene, accepted.service);
-  return override
-    ? [
-        proof(
-          accepted,
-          text`accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`,
-        ),
-      ]
-    : [];
+  return override ? { accepted, override } : null;
 }
 
 /** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */

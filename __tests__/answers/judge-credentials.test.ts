@@ -11,8 +11,8 @@ import {
   regionRefuses,
   strayToken,
   undecodable,
-} from '../../../src/rules/credentials/refusals.ts';
-import type { EndpointOverride, FailedObservation, Observation } from '../../../src/scene.ts';
+} from '../../src/answers/judge-credentials.ts';
+import type { EndpointOverride, FailedObservation, Observation } from '../../src/scene.ts';
 import {
   ALL_EMULATED,
   CLAUSES,
@@ -31,7 +31,7 @@ import {
   TEMPORARY,
   USER,
   unresolved,
-} from '../scene.ts';
+} from '../rules/scene.ts';
 
 const table = ok('dynamodb', {}, { target: 'orders' });
 const abroad = { region: 'us-east-1', followUp: true };
@@ -57,17 +57,17 @@ describe('acceptedSomewhere', () => {
 
 describe('acceptedByStandIn', () => {
   it.each([
-    ['an emulator that accepts what AWS refuses', EMULATED, [says('unknown', 'sts'), table], 1],
-    ['AWS accepts it as well', EMULATED, [identity(), table], 0],
-    ['an emulator that refuses, too', EMULATED, [says('unknown', 'sts'), says('unknown', 'dynamodb')], 0],
+    ['an emulator that accepts what AWS refuses', EMULATED, [says('unknown', 'sts'), table], 'localhost:8000'],
+    ['AWS accepts it as well', EMULATED, [identity(), table], undefined],
+    ['an emulator that refuses, too', EMULATED, [says('unknown', 'sts'), says('unknown', 'dynamodb')], undefined],
     [
       'an override that leads to AWS',
       [{ variable: 'AWS_ENDPOINT_URL_DYNAMODB', service: 'dynamodb', host: 'dynamodb.us-east-2.amazonaws.com' }],
       [says('unknown', 'sts'), table],
-      0,
+      undefined,
     ],
-  ] as const)('%s', (_, endpoints, observations, count) =>
-    expect(acceptedByStandIn(scene({ endpoints, observations }))).toHaveLength(count),
+  ] as const)('%s', (_, endpoints, observations, host) =>
+    expect(acceptedByStandIn(scene({ endpoints, observations }))?.override.host).toBe(host),
   );
 });
 
