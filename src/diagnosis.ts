@@ -19,3 +19,5 @@ export type Diagnosis = {
   /** Each service that the run checks, in one line. */
   services: Readonly<Partial<Record<ServiceId, ServiceStatus>>>;
 };
+
+export type { Severity } from './rules/rule.ts';

@@ -14,6 +14,7 @@ import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
 import { frozen, type Observation, type Scene, type Settings } from './scene.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
+import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
 import { NO_WORKFLOW, type WorkflowReader, workflowReader } from './workflow/reader.ts';
 
@@ -51,7 +52,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const scene = frozen({
     settings,
     credentials: gathered.facts,
-    context: readContext(env),
+    context: { ...readContext(env), ...WORKFLOW_UNKNOWN },
     endpoints: endpointOverrides(env),
     claims: null,
     trustPolicy: trust.policy,

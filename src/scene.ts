@@ -2,10 +2,11 @@
 
 import type { Observation } from './aws/observation.ts';
 import type { CredentialFacts } from './credentials/credential-facts.ts';
+import type { RunnerContext } from './inputs/context.ts';
 import type { EndpointOverride } from './inputs/endpoint-override.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
-import type { Permissions, WorkflowJob } from './workflow/job.ts';
+import type { WorkflowFacts } from './workflow/known-facts.ts';
 
 export type {
   CatalogueModel,
@@ -43,61 +44,8 @@ export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.t
 export type { Permissions, WorkflowJob } from './workflow/job.ts';
 export type { Pointer } from './workflow/pointer.ts';
 
-export type RunContext = {
-  inActions: boolean;
-  eventName: string;
-  actor: string;
-  repository: string;
-  repositoryId: string;
-  ownerId: string;
-  ref: string;
-  job: string;
-  /** The job's environment, where the workflow file names it. */
-  environmentName: string | null;
-  serverUrl: string;
-  visibility: 'public' | 'private' | 'internal' | 'unknown';
-  /** A pull request whose head is another repository, or gone. */
-  foreignHead: boolean;
-  stepDebug: boolean;
-  /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
-  jobTimeoutMinutes: number | null;
-  /** What the workflow file says of this job; null where it cannot be read, or is not sure to be the one that runs. */
-  workflowJob: WorkflowJob | null;
-  /** The job of the workflow file that calls the reusable workflow to which this job belongs; null where it belongs to none, or that is unknown. */
-  calledBy: {
-    job: string;
-    uses: string;
-    secrets: 'inherit' | 'named' | 'none';
-    /** The secrets that it passes by name: the expression as written, empty where it is none. */
-    passed: Readonly<Record<string, string>>;
-    permissions: Permissions | null;
-  } | null;
-  /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
-  expressions: Readonly<Record<string, string>> | null;
-  /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */
-  keyVariables: Readonly<Record<string, string>>;
-  /** Variables of AWS in an `env:` of the workflow file, and the nearest level that sets each. */
-  variableLevels: Readonly<Record<string, 'step' | 'job' | 'workflow'>>;
-  /** Names of the inputs that the step gives; null where the step is unknown. */
-  givenInputs: readonly string[] | null;
-  /** What the nearest step before this one uses that signs in to AWS, without its version, and the names of its inputs. */
-  signInBefore: {
-    uses: string;
-    inputs: readonly string[];
-    /** The whole of it, where it can be written a second time: no value is a secret in plain text. */
-    written?: { uses: string; with: Readonly<Record<string, string>> };
-  } | null;
-  /** What the next step after this one uses that signs in to AWS, without its version. */
-  signInAfter: string | null;
-  /** The other jobs of the workflow that sign in, by their ids: what does it, and the role and Region where the file has them in plain words. */
-  signInElsewhere: Readonly<Record<string, { uses: string; role: string | null; region: string | null }>>;
-  /** The environments that other jobs of the workflow name. */
-  otherEnvironments: readonly string[];
-  /** What the step gives under names that are no inputs of this action. */
-  strangeInputs: readonly string[];
-  /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
-  emulated: boolean;
-};
+/** What the run is, and what the workflow file adds to it. */
+export type RunContext = RunnerContext & Omit<WorkflowFacts, 'strangeInputs'>;
 
 export type Scene = Readonly<{
   settings: Readonly<Settings>;

@@ -1,6 +1,5 @@
 // What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
 import fs from 'node:fs';
-import type { RunContext } from '../scene.ts';
 import { isInputName } from './input-table.ts';
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -14,40 +13,28 @@ type Payload = {
   };
 };
 
-/** What only the workflow file can tell, and how it stands until that is read. */
-export type WorkflowFacts = Pick<
-  RunContext,
-  | 'environmentName'
-  | 'jobTimeoutMinutes'
-  | 'workflowJob'
-  | 'calledBy'
-  | 'expressions'
-  | 'keyVariables'
-  | 'variableLevels'
-  | 'givenInputs'
-  | 'signInBefore'
-  | 'signInAfter'
-  | 'signInElsewhere'
-  | 'otherEnvironments'
-> &
-  Partial<Pick<RunContext, 'strangeInputs'>>;
-
-export const WORKFLOW_UNKNOWN: WorkflowFacts = {
-  environmentName: null,
-  jobTimeoutMinutes: null,
-  workflowJob: null,
-  calledBy: null,
-  expressions: null,
-  keyVariables: {},
-  variableLevels: {},
-  givenInputs: null,
-  signInBefore: null,
-  signInAfter: null,
-  signInElsewhere: {},
-  otherEnvironments: [],
+/** What the runner tells of a run. */
+export type RunnerContext = {
+  inActions: boolean;
+  eventName: string;
+  actor: string;
+  repository: string;
+  repositoryId: string;
+  ownerId: string;
+  ref: string;
+  job: string;
+  serverUrl: string;
+  visibility: 'public' | 'private' | 'internal' | 'unknown';
+  /** A pull request whose head is another repository, or gone. */
+  foreignHead: boolean;
+  stepDebug: boolean;
+  /** What the step gives under names that are no inputs of this action. */
+  strangeInputs: readonly string[];
+  /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
+  emulated: boolean;
 };
 
-export function readContext(env: NodeJS.ProcessEnv): RunContext {
+export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const eventName = env.GITHUB_EVENT_NAME ?? '';
   return {
@@ -63,7 +50,6 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     visibility: visibilityOf(payload),
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
     stepDebug: env.RUNNER_DEBUG === '1',
-    ...WORKFLOW_UNKNOWN,
     strangeInputs: strangeInputs(env),
     emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
   };
@@ -98,7 +84,7 @@ function isForeign({ pull_request: pr }: Payload, repository = ''): boolean {
   );
 }
 
-function visibilityOf({ repository }: Payload): RunContext['visibility'] {
+function visibilityOf({ repository }: Payload): RunnerContext['visibility'] {
   const stated = repository?.visibility;
   if (stated === 'public' || stated === 'private' || stated === 'internal') return stated;
   if (repository?.private === true) return 'private';

@@ -1,5 +1,4 @@
-import type { Diagnosis, Finding } from '../diagnosis.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Diagnosis, Finding, Severity } from '../diagnosis.ts';
 import type { Location } from '../workflow/locate.ts';
 import { docsUrl } from './documentation.ts';
 import { harmless, hasMore, remedyLine, textLine } from './log.ts';

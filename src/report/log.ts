@@ -1,9 +1,8 @@
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
 
 import { credentialType, givenKey } from '../answers/given-key.ts';
-import type { Diagnosis, Finding, Symptom } from '../diagnosis.ts';
+import type { Diagnosis, Finding, Severity, Symptom } from '../diagnosis.ts';
 import type { Block, ShownRemedy } from '../remedies/show.ts';
-import type { Severity } from '../rules/rule.ts';
 import type { Observation, Scene } from '../scene.ts';
 import { nameOf } from '../services/registry.ts';
 import type { Text } from '../text.ts';

@@ -1,8 +1,8 @@
 // The workflow file of this run, as far as it can be read: from the workspace, or from GitHub. Whatever fails here is silent: the action works without it.
 import path from 'node:path';
 import { readContained } from '../files.ts';
-import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
+import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import { candidates, type Running, runningStep } from './step.ts';
 import { type Call, type Job, parseWorkflow, type Step, type Workflow } from './workflow.ts';
 import { factsOf } from './workflow-facts.ts';

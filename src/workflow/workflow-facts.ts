@@ -1,8 +1,9 @@
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
-import { WORKFLOW_UNKNOWN, type WorkflowFacts } from '../inputs/context.ts';
+
 import { isInputName } from '../inputs/input-table.ts';
 import type { RunContext } from '../scene.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
+import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Place } from './read.ts';
 import {
   type Permissions as Block,

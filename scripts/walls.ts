@@ -1,0 +1,125 @@
+// The walls of the house: which room of src may import which. It writes them into biome.json as lint rules, one override for each room, so that a
+// breach is a lint error on its line. `--check` writes nothing, and fails where biome.json has other walls.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const FILE = path.resolve(import.meta.dirname, '..', 'biome.json');
+
+/** Each room with the rooms and loose files that it may import, types included. What is not listed here is forbidden. */
+export const WALLS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  names: [],
+  knowledge: ['names'],
+  services: ['knowledge', 'names', 'text'],
+  files: [],
+  aws: ['services'],
+  inputs: ['names', 'services'],
+  'trust-policy': ['answers', 'files', 'inputs', 'knowledge', 'names', 'scene', 'text'],
+  workflow: ['files', 'inputs', 'names', 'scene'],
+  credentials: ['aws', 'inputs', 'names', 'services'],
+  scene: ['aws', 'credentials', 'inputs', 'services', 'trust-policy', 'workflow'],
+  answers: ['knowledge', 'names', 'scene', 'services', 'text'],
+  probes: ['answers', 'aws', 'credentials', 'inputs', 'knowledge', 'names', 'scene', 'services'],
+  remedies: ['answers', 'knowledge', 'names', 'scene', 'services', 'text', 'trust-policy', 'workflow'],
+  rules: ['answers', 'knowledge', 'names', 'remedies', 'scene', 'services', 'text', 'trust-policy'],
+  diagnosis: ['rules', 'scene'],
+  diagnose: ['answers', 'diagnosis', 'rules', 'scene'],
+  report: [
+    'answers',
+    'aws',
+    'diagnosis',
+    'files',
+    'inputs',
+    'names',
+    'remedies',
+    'scene',
+    'services',
+    'text',
+    'workflow',
+  ],
+  'fan-out': ['diagnosis', 'inputs', 'report', 'rules'],
+};
+
+/** Rooms of pure functions: no SDK, no runner, no file, no network, no process. */
+export const PURE: ReadonlySet<string> = new Set([
+  'text',
+  'names',
+  'knowledge',
+  'services',
+  'trust-policy',
+  'scene',
+  'answers',
+  'remedies',
+  'rules',
+  'diagnosis',
+  'diagnose',
+]);
+
+/** It reads the file of the policy. */
+const EXCEPT = ['!src/trust-policy/load.ts'];
+
+const OUTSIDE = ['@aws-sdk/*', '@smithy/*', '@actions/*', 'node:*', 'fs', 'http', 'https'];
+
+const LOOSE = new Set(['text', 'files', 'scene', 'diagnosis', 'diagnose', 'main', 'index']);
+
+/** The areas of the rules share names with rooms, so that only the way up tells `../credentials` the area from `../../credentials` the room. */
+const AREAS_OF = 'rules';
+
+type Part = { includes: string[]; up: string };
+
+function partsOf(room: string): Part[] {
+  if (LOOSE.has(room)) return [{ includes: [`src/${room}.ts`], up: './' }];
+  if (room !== AREAS_OF) return [{ includes: [`src/${room}/**`], up: '**/' }];
+  return [
+    { includes: [`src/${room}/*.ts`], up: '../' },
+    { includes: [`src/${room}/*/*.ts`], up: '../../' },
+  ];
+}
+
+const pattern = (room: string, up: string): string => (LOOSE.has(room) ? `${up}${room}.ts` : `${up}${room}/**`);
+
+type Group = { group: string[]; message: string };
+
+function groupsOf(room: string, up: string): Group[] {
+  const allowed = new Set([room, ...(WALLS[room] ?? [])]);
+  const forbidden = [...Object.keys(WALLS), 'main', 'index'].filter((other) => !allowed.has(other));
+  const walls = {
+    group: forbidden.map((other) => pattern(other, up)),
+    message: `src/${room} may import ${[...(WALLS[room] ?? [])].join(', ') || 'nothing of src'}: scripts/walls.ts.`,
+  };
+  const pure = { group: OUTSIDE, message: 'A pure room has no SDK, no @actions and no node:*: scripts/walls.ts.' };
+  return PURE.has(room) ? [walls, pure] : [walls];
+}
+
+/** The overrides as biome.json has them. */
+export const overrides = (): unknown[] =>
+  Object.keys(WALLS).flatMap((room) =>
+    partsOf(room).map(({ includes, up }) => ({
+      includes: [...includes, ...(room === 'trust-policy' ? EXCEPT : [])],
+      linter: {
+        rules: {
+          style: { noRestrictedImports: { level: 'error', options: { patterns: groupsOf(room, up) } } },
+          ...(PURE.has(room) ? { correctness: { noProcessGlobal: 'error' } } : {}),
+        },
+      },
+    })),
+  );
+
+const isWall = (override: { linter?: { rules?: { style?: object } } }): boolean =>
+  Object.hasOwn(override.linter?.rules?.style ?? {}, 'noRestrictedImports');
+
+function withWalls(config: { overrides: object[] }): object {
+  return { ...config, overrides: [...overrides(), ...config.overrides.filter((each) => !isWall(each))] };
+}
+
+if (import.meta.main) {
+  const config = JSON.parse(fs.readFileSync(FILE, 'utf8')) as { overrides: object[] };
+  const next = withWalls(config);
+  if (!process.argv.includes('--check')) fs.writeFileSync(FILE, `${JSON.stringify(next, null, 2)}\n`);
+  else if (JSON.stringify(next) !== JSON.stringify(config)) {
+    console.error(
+      'biome.json has other walls than scripts/walls.ts: node scripts/walls.ts && npx biome format --write biome.json',
+    );
+    process.exitCode = 1;
+  }
+}

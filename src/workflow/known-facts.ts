@@ -1,0 +1,59 @@
+import type { Permissions, WorkflowJob } from './job.ts';
+
+/** What only the workflow file can tell of a run. */
+export type WorkflowFacts = {
+  /** The job's environment, where the workflow file names it. */
+  environmentName: string | null;
+  /** `timeout-minutes` of this job, where the workflow file states it as a number and the job uses this action. */
+  jobTimeoutMinutes: number | null;
+  /** What the workflow file says of this job; null where it cannot be read, or is not sure to be the one that runs. */
+  workflowJob: WorkflowJob | null;
+  /** The job of the workflow file that calls the reusable workflow to which this job belongs; null where it belongs to none, or that is unknown. */
+  calledBy: {
+    job: string;
+    uses: string;
+    secrets: 'inherit' | 'named' | 'none';
+    /** The secrets that it passes by name: the expression as written, empty where it is none. */
+    passed: Readonly<Record<string, string>>;
+    permissions: Permissions | null;
+  } | null;
+  /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
+  expressions: Readonly<Record<string, string>> | null;
+  /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */
+  keyVariables: Readonly<Record<string, string>>;
+  /** Variables of AWS in an `env:` of the workflow file, and the nearest level that sets each. */
+  variableLevels: Readonly<Record<string, 'step' | 'job' | 'workflow'>>;
+  /** Names of the inputs that the step gives; null where the step is unknown. */
+  givenInputs: readonly string[] | null;
+  /** What the nearest step before this one uses that signs in to AWS, without its version, and the names of its inputs. */
+  signInBefore: {
+    uses: string;
+    inputs: readonly string[];
+    /** The whole of it, where it can be written a second time: no value is a secret in plain text. */
+    written?: { uses: string; with: Readonly<Record<string, string>> };
+  } | null;
+  /** What the next step after this one uses that signs in to AWS, without its version. */
+  signInAfter: string | null;
+  /** The other jobs of the workflow that sign in, by their ids: what does it, and the role and Region where the file has them in plain words. */
+  signInElsewhere: Readonly<Record<string, { uses: string; role: string | null; region: string | null }>>;
+  /** The environments that other jobs of the workflow name. */
+  otherEnvironments: readonly string[];
+  /** What the step gives under names that are no inputs of this action; left out where the step is unknown. */
+  strangeInputs?: readonly string[];
+};
+
+/** How it stands until the file is read. */
+export const WORKFLOW_UNKNOWN: WorkflowFacts = {
+  environmentName: null,
+  jobTimeoutMinutes: null,
+  workflowJob: null,
+  calledBy: null,
+  expressions: null,
+  keyVariables: {},
+  variableLevels: {},
+  givenInputs: null,
+  signInBefore: null,
+  signInAfter: null,
+  signInElsewhere: {},
+  otherEnvironments: [],
+};
