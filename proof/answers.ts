@@ -3,7 +3,7 @@ import { acceptsToken } from '../sandbox/federation.ts';
 import { identitiesOf } from '../scenarios/replay/identities.ts';
 import { fits } from '../scenarios/replay/rules.ts';
 import type { AssumedRole, Call, Decide, Rule } from '../scenarios/replay/types.ts';
-import { replayedBy } from '../scenarios/run-scenario.ts';
+import { dated, replayedBy } from '../scenarios/run-scenario.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { callableIds } from '../src/knowledge/bedrock-models.ts';
 import { isGranted } from './changes/policies.ts';
@@ -47,7 +47,7 @@ export function observing(): { decide: Decide; hits: Hits } {
 
 /** After the changes. */
 export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide {
-  const rules = replayedBy(scenario).aws ?? [];
+  const rules = replayedBy(dated(scenario)).aws ?? [];
   const used = new Map<Rule, number>();
   const callerOf = callers(scenario);
   return (call) => {
@@ -80,10 +80,15 @@ function isElsewhere(rule: Rule, call: Call, hits: Hits, { original, scenario }:
   if (!isValueRefusal(rule)) return false;
   const subjects = hits.get(keyOf(rule));
   if (subjects) return !subjects.has(subjectOf(call));
-  return FORMS.some(([form, input]) => {
-    const before = original.inputs?.[input] ?? '';
-    return call.service === 'sts' && before !== '' && (call.form?.get(form) ?? '') !== before;
-  });
+  if (call.service !== 'sts') return false;
+  const region = original.inputs?.['aws-region'];
+  return (
+    (region !== undefined && region !== scenario.inputs['aws-region']) ||
+    FORMS.some(([form, input]) => {
+      const before = original.inputs?.[input] ?? '';
+      return before !== '' && (call.form?.get(form) ?? '') !== before;
+    })
+  );
 }
 
 function harmDone(trial: Trial, call: Call, caller: Caller, scenario: Scenario): Rule | null {

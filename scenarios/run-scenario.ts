@@ -67,7 +67,7 @@ export const replayedBy = (scenario: Scenario): Replayed => ({
 });
 
 /** `{now+15m}` as a time, anywhere in the scenario. */
-function dated(scenario: Scenario): Scenario {
+export function dated(scenario: Scenario): Scenario {
   const text = JSON.stringify(scenario).replace(/\{now([+-]\d+)m\}/g, (_, minutes: string) =>
     new Date(Date.now() + Number(minutes) * 60_000).toISOString(),
   );

@@ -74,7 +74,7 @@ const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
 };
 
 /** Both variables reach the step, as the runner sets them. */
-function passTokenRequest({ scenario }: Trial): void {
+export function passTokenRequest({ scenario }: Trial): void {
   for (const name of Object.keys(scenario.env)) if (/^ACTIONS_ID_TOKEN_REQUEST_/.test(name)) delete scenario.env[name];
   scenario.oidc = true;
 }

@@ -13,6 +13,7 @@ import {
   unsetVariable as unsetVariableOf,
 } from '../workflow-file.ts';
 import { giveExternalId } from './policies.ts';
+import { passTokenRequest } from './runner.ts';
 
 const isThis = (step: StepOf | undefined): boolean => step === undefined || step === 'this';
 
@@ -57,6 +58,8 @@ export function setVariable(trial: Trial, { name, value, at }: ChangeOf<'set-var
 
 /** A variable that another level of the file sets stays set. One that the file sets nowhere comes from outside, and goes there. */
 export function unsetVariable(trial: Trial, { name, at }: ChangeOf<'unset-variable'>): void {
+  // The runner itself sets these, where nothing empties them.
+  if (/^ACTIONS_ID_TOKEN_REQUEST_/.test(name)) passTokenRequest(trial);
   const known = written(trial, name) !== null;
   if (known && !(isFileLevel(at) && unsetVariableOf(trial.workflows, at, name)))
     trial.faults.push(`${name} is not set at the level of the ${at}`);
