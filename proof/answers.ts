@@ -125,6 +125,7 @@ function newRoleDenies(trial: Trial, call: Call, caller: Caller): Rule | null {
     implicit: true,
     named: true,
     policy: null,
+    via: null,
   } as const;
   if (isGranted(denied, trial.attached)) return null;
   const [action] = actions;

@@ -15,6 +15,8 @@ export type Denied = {
   /** Whether the words name a layer: otherwise it is the identity's, which is the most common. */
   named: boolean;
   policy: string | null;
+  /** The service that asked for a key on the caller's behalf. */
+  via: string | null;
 };
 
 const wordsOf = ({ error, body }: Rule): string => error?.message ?? (typeof body === 'string' ? body : '');
@@ -56,6 +58,9 @@ export const isValueRefusal = (rule: Rule): boolean =>
   DESTINATION.test(wordsOf(rule)) ||
   /^(NoSuchBucket|InvalidBucketName|AllAccessDisabled|PermanentRedirect)$/.test(codeOf(rule));
 
+/** DynamoDB hands on a refusal of KMS's, which names neither action nor key. */
+const KEY = /KMS key access denied/;
+
 const LAYERS: readonly [RegExp, PolicyLayer][] = [
   [/service control policy/, 'scp'],
   [/resource control policy/, 'rcp'],
@@ -71,12 +76,14 @@ export function denialIn(rule: Rule, call: Call, caller: Caller): Denied | null 
   const words = wordsOf(rule);
   const code = codeOf(rule);
   const bare = code === 'AccessDenied' || (rule.status === 403 && code === '' && call.service === 's3');
-  if (!/not authorized to perform/i.test(words) && !bare && !/^Access ?Denied/i.test(words)) return null;
+  if (!/not authorized to perform/i.test(words) && !bare && !/^Access ?Denied/i.test(words) && !KEY.test(words))
+    return null;
   const clause = / with an explicit deny in (.*)| because no (.*?) allows?/s.exec(words);
   const found = LAYERS.find(([pattern]) => pattern.test(clause?.[0] ?? ''));
   const named =
     /perform(?:ing)?:? ((?:the )?[\s\S]*?)(?: on resource: "?([^\s"]+)"?| because | with an explicit|$)/.exec(words);
-  const actions = [...(named?.[1] ?? '').matchAll(/\b[a-z0-9-]+:[A-Z]\w+/g)].map(([action]) => action);
+  const said = [...(named?.[1] ?? '').matchAll(/\b[a-z0-9-]+:[A-Z]\w+/g)].map(([action]) => action);
+  const actions = KEY.test(words) ? ['kms:Decrypt'] : said;
   return {
     caller: /User: (arn:\S+) is not/.exec(words)?.[1] ?? caller.arn,
     actions: actions.length > 0 ? actions : actionsOf(call),
@@ -85,6 +92,7 @@ export function denialIn(rule: Rule, call: Call, caller: Caller): Denied | null 
     implicit: clause === null || clause[2] !== undefined,
     named: found !== undefined,
     policy: /: (arn:\S+?)[.)]?$/.exec(clause?.[1] ?? '')?.[1] ?? null,
+    via: actions.some((action) => action.startsWith('kms:')) ? `${call.service}.${call.region}.amazonaws.com` : null,
   };
 }
 
@@ -110,6 +118,8 @@ export function resourcesOf(
 ): string[] {
   const partition = arn.split(':')[1] || 'aws';
   if (actions.some((action) => action.startsWith('aws-marketplace:'))) return ['*'];
+  if (actions.some((action) => action.startsWith('kms:')))
+    return [`arn:${partition}:kms:${region}:${account}:key/1a2b3c4d-0000-4000-8000-123456789abc`];
   const role = form?.get('RoleArn');
   if (role) return [role];
   if (resource === null) return ['*'];

@@ -126,7 +126,11 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
       call.resource !== null &&
       (run ?? '').includes(call.resource) &&
       says(/not found|non-existent|does not exist/i)(rule),
-  'restore-resource': () => (rule) => /ARCHIVED|All access to this object has been disabled/.test(JSON.stringify(rule)),
+  'restore-resource':
+    (_, { run }) =>
+    (rule, call) =>
+      /ARCHIVED|All access to this object has been disabled/.test(JSON.stringify(rule)) ||
+      (call.resource !== null && (run ?? '').includes(call.resource) && says(/not found/)(rule)),
   'cancel-key-deletion': () => (rule) => /INACCESSIBLE_ENCRYPTION_CREDENTIALS|kms:|KMS/.test(JSON.stringify(rule)),
   // Granted by AWS: the scenario is taken as one where it is.
   'request-quota': () => (rule) =>

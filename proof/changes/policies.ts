@@ -55,6 +55,8 @@ const LAYER_OF: Readonly<Record<PolicyHolder['type'], PolicyLayer | null>> = {
 
 /** Whether what is attached to a holder has a say in a denied request. */
 function concerns(to: PolicyHolder, denied: Denied, resource: string): boolean {
+  // A session's policy has no holder in AWS: the words say where it is.
+  if (to.type === 'unknown') return denied.layer === 'session';
   const layer = LAYER_OF[to.type];
   if (layer === 'identity') return decidesFor(to, denied.caller);
   if (layer === 'resource') return belongsTo(to, resource);
@@ -66,7 +68,7 @@ function concerns(to: PolicyHolder, denied: Denied, resource: string): boolean {
 function policiesFor(denied: Denied, resource: string, attached: readonly Attached[]): Policies {
   const own = attached.filter(({ to }) => concerns(to, denied, resource));
   const of = (layer: PolicyLayer): Policy[] =>
-    own.filter(({ to }) => LAYER_OF[to.type] === layer).map(({ document }) => document);
+    own.filter(({ to }) => (LAYER_OF[to.type] ?? denied.layer) === layer).map(({ document }) => document);
   const said: Policy[] = denied.implicit
     ? []
     : [
@@ -105,7 +107,13 @@ export const isGranted = (denied: Denied, attached: readonly Attached[]): boolea
     denied.resources.every(
       (resource) =>
         evaluate(
-          { principal: denied.caller, action, resource, account: homeOf(resource, denied) },
+          {
+            principal: denied.caller,
+            action,
+            resource,
+            account: homeOf(resource, denied),
+            ...(denied.via ? { context: { 'kms:ViaService': denied.via } } : {}),
+          },
           policiesFor(denied, resource, attached),
         ) === null,
     ),
@@ -151,6 +159,7 @@ function grantInSimulation(trial: Trial): void {
                 implicit: true,
                 named: true,
                 policy: null,
+                via: null,
               },
               trial.attached,
             ),

@@ -56,12 +56,22 @@ export function allow(
     ? [text`The command replaces the policy that is there: add the statement to it, where there is one.`]
     : [];
   return {
-    title: title ?? text`Allow ${enumerate(actions)} for ${describeHolder(holder)}`,
+    title: title ?? titleFor(holder, actions),
     changes: [change],
-    after: text`${describeHolder(holder)} may do ${enumerate(actions)} on ${enumerate(resources)}`,
+    after: isIdentity(holder)
+      ? text`${describeHolder(holder)} may do ${enumerate(actions)} on ${enumerate(resources)}`
+      : text`the policy of ${describeHolder(holder)} allows ${enumerate(actions)} on ${enumerate(resources)}`,
     ...(notes.length + replaces.length > 0 ? { notes: [...notes, ...replaces] } : {}),
   };
 }
+
+const IDENTITIES: ReadonlySet<PolicyHolder['type']> = new Set(['role', 'user', 'group', 'permission-set']);
+const isIdentity = ({ type }: PolicyHolder): boolean => IDENTITIES.has(type);
+
+const titleFor = (holder: PolicyHolder, actions: readonly string[]): Text =>
+  isIdentity(holder)
+    ? text`Allow ${enumerate(actions)} for ${describeHolder(holder)}`
+    : text`Let the policy of ${describeHolder(holder)} allow ${enumerate(actions)}`;
 
 /** What the caller itself may not do: the statement for the role, permission set or user behind a principal. */
 export const allowCaller = (

@@ -1,5 +1,6 @@
 // A caller as a resource's own policy names it.
 import { parseArn, principalOf } from '../names/arn.ts';
+import { type Text, text } from '../text.ts';
 import { holderOf } from './policy-holder.ts';
 import type { PolicyStatement } from './remedy.ts';
 
@@ -21,3 +22,9 @@ export function principalStatement(principal: string): Pick<PolicyStatement, 'Pr
     },
   };
 }
+
+const PATH = text`If the caller’s role has a path, write it before its name.`;
+
+/** No session tells its role's path. */
+export const principalNotes = (principal: string): readonly Text[] =>
+  holderOf(principal)?.type === 'role' && principal.includes(':assumed-role/') ? [PATH] : [];

@@ -1,48 +1,120 @@
+import { describe, expect, it } from 'vitest';
 import { explicitDeny } from '../../../src/rules/permissions/explicit-deny.ts';
-import { CLAUSES, denied, identity, LONG_TERM, ok, saw } from '../scene.ts';
-import { judge } from '../table.ts';
-import { bucket, others, table } from './tables.ts';
+import type { Observation } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
+import { CLAUSES, denied, LONG_TERM, ok, saw } from '../scene.ts';
+import { bucket, factsOf, others, table, world } from './tables.ts';
 
 const voc = 'with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/voc-cancel-cred';
+const GUARD = 'arn:aws:iam::123456789012:policy/Guard';
+const MODEL = {
+  target: 'amazon.nova-lite-v1:0',
+  resource: 'arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0',
+};
+const orders = table(CLAUSES.explicitDeny);
+const named = bucket(CLAUSES.explicitDenyNamed);
+const ended = table(voc);
+const ofAws = table('with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSDenyAll');
+const whoami = denied('sts', CLAUSES.explicitDeny);
+const model = denied('bedrock', CLAUSES.explicitDeny, MODEL);
+const guarded = denied(
+  'bedrock',
+  'with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/RequireGuardrail',
+  MODEL,
+);
+const listed = ok('iam', { attachedPolicies: [GUARD] }, { operation: 'ListAttachedUserPolicies', followUp: true });
+const withList = world(orders, listed);
+const proven = saw(LONG_TERM, whoami, ok('s3'));
+const mixed = world(guarded, orders);
 
-judge(explicitDeny, {
+const plainly = { attached: [] as readonly string[], guardrail: null };
+
+finds(explicitDeny, {
   matches: [
-    [
-      'a named table',
-      table(CLAUSES.explicitDeny),
-      {
-        severity: 'error',
-        confidence: 'certain',
-        subjects: ['orders'],
-        silent: /Allow exactly this|"Effect": "Allow"|Attached to the caller/,
-        says: /wins over every allow/,
-      },
-    ],
-    [
-      'the policy named',
-      bucket(CLAUSES.explicitDenyNamed),
-      { says: /names the policy arn:aws:iam::123456789012:policy\/Guard/ },
-    ],
-    ['a lab that has ended', table(voc), {}],
-    [
-      'what is attached',
-      saw(
-        LONG_TERM,
-        identity(),
-        denied('dynamodb', CLAUSES.explicitDeny, { target: 'orders' }),
-        ok(
-          'iam',
-          { attachedPolicies: ['arn:aws:iam::123456789012:policy/Guard'] },
-          { operation: 'ListAttachedUserPolicies', followUp: true },
-        ),
-      ),
-      { says: /Attached to the caller: arn:aws:iam::123456789012:policy\/Guard/ },
-    ],
+    ['a named table', world(orders), [{ ...factsOf(world(orders), [orders]), ...plainly }]],
+    ['the policy named', world(named), [{ ...factsOf(world(named), [named]), ...plainly }]],
+    ['a lab that has ended', world(ended), [{ ...factsOf(world(ended), [ended]), ...plainly }]],
+    ['what is attached', withList, [{ ...factsOf(withList, [orders]), ...plainly, attached: [GUARD] }]],
     [
       'GetCallerIdentity, while another service proves the key',
-      saw(LONG_TERM, denied('sts', CLAUSES.explicitDeny), ok('s3')),
-      { severity: 'warning' },
+      proven,
+      [{ ...factsOf(proven, [whoami]), ...plainly, severity: 'warning' }],
+    ],
+    ['a model', world(model), [{ ...factsOf(world(model), [model]), ...plainly, guardrail: 'as a lookalike' }]],
+    [
+      'a policy that asks for a guardrail, and another deny',
+      mixed,
+      [
+        { ...factsOf(mixed, [guarded], 'possible'), ...plainly, guardrail: 'by the policy’s name' },
+        { ...factsOf(mixed, [orders]), ...plainly },
+      ],
     ],
   ],
   ignores: others('explicitDeny', 'explicitDenyNamed'),
+});
+
+describe('words', () => {
+  const words = (...observations: Observation[]): string =>
+    explicitDeny
+      .find(world(...observations))
+      .map((facts) => told(explicitDeny.tell(facts)))
+      .join();
+
+  it('with the policy', () => expect(words(named, listed)).toMatchInlineSnapshot(`
+    "A policy of the caller denies s3:ListBucket on assets.
+    An explicit deny wins over every allow: adding permissions will not help. Attached to the caller: arn:aws:iam::123456789012:policy/Guard. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
+    - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard
+    - The message names the policy arn:aws:iam::123456789012:policy/Guard.
+    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+    → Except s3:ListBucket on assets from the deny
+      edit-policy {"of":{"type":"role","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/Guard","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/Guard, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet s3:ListBucket on assets for arn:aws:iam::123456789012:role/deploy."}
+      (A deny is seldom an accident: ask whoever wrote it first.)
+      ✓ no Deny statement meets s3:ListBucket on assets for arn:aws:iam::123456789012:role/deploy
+    → Ask an administrator of the AWS account to allow it
+      ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in a policy (arn:aws:iam::123456789012:policy/Guard) keeps arn:aws:iam::123456789012:role/deploy from performing s3:ListBucket on assets. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
+      ✓ AWS no longer denies s3:ListBucket on assets"
+  `));
+  it('with a policy of AWS’s own', () => expect(words(ofAws)).toMatchInlineSnapshot(`
+    "A policy of the caller denies dynamodb:DescribeTable on orders.
+    An explicit deny wins over every allow: adding permissions will not help. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
+    - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSDenyAll
+    - The message names the policy arn:aws:iam::aws:policy/AWSDenyAll.
+    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+    → Detach the policy that denies dynamodb:DescribeTable on orders
+      edit-policy {"of":{"type":"role","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::aws:policy/AWSDenyAll","edits":[],"file":null,"says":"Detach the policy arn:aws:iam::aws:policy/AWSDenyAll from the role deploy: AWS owns it, so it cannot be changed."}
+      (A deny is seldom an accident: ask whoever wrote it first.)
+      ✓ no Deny statement meets dynamodb:DescribeTable on orders for arn:aws:iam::123456789012:role/deploy
+    → Ask an administrator of the AWS account to allow it
+      ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in a policy (arn:aws:iam::aws:policy/AWSDenyAll) keeps arn:aws:iam::123456789012:role/deploy from performing dynamodb:DescribeTable on orders. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
+      ✓ AWS no longer denies dynamodb:DescribeTable on orders"
+  `));
+  it('for a model', () => expect(words(model)).toMatchInlineSnapshot(`
+    "A policy of the caller denies bedrock:InvokeModel on amazon.nova-lite-v1:0.
+    An explicit deny wins over every allow: adding permissions will not help. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
+    - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0 with an explicit deny in an identity-based policy
+    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+    ~ A policy that asks for a guardrail (bedrock:GuardrailIdentifier): this action sends none, the job may.
+    → Except bedrock:InvokeModel on amazon.nova-lite-v1:0 from the deny
+      edit-policy {"of":{"type":"role","name":"deploy","account":"123456789012"},"policy":null,"edits":[],"file":null,"says":"In the policy of the role deploy, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy."}
+      (A deny is seldom an accident: ask whoever wrote it first.)
+      ✓ no Deny statement meets bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy
+    → Ask an administrator of the AWS account to allow it
+      ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in a policy keeps arn:aws:iam::123456789012:role/deploy from performing bedrock:InvokeModel on amazon.nova-lite-v1:0. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
+      ✓ AWS no longer denies bedrock:InvokeModel on amazon.nova-lite-v1:0"
+  `));
+  it('for a policy that asks for a guardrail', () => expect(words(guarded)).toMatchInlineSnapshot(`
+    "A policy of the caller denies bedrock:InvokeModel on amazon.nova-lite-v1:0.
+    An explicit deny wins over every allow: adding permissions will not help. By its name, the policy asks for a guardrail (bedrock:GuardrailIdentifier). This action sends none, so a job that sends one may be allowed. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
+    - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0 with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/RequireGuardrail
+    - The message names the policy arn:aws:iam::123456789012:policy/RequireGuardrail.
+    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+    → Ask the catalogue alone, if the job sends a guardrail
+      set-input {"name":"bedrock-probe","value":"catalog"}
+      (The job’s own calls must name the guardrail: guardrailConfig of Converse, guardrailIdentifier of InvokeModel.)
+      ✓ this step invokes no model, and lists the model as not proven
+    → Except bedrock:InvokeModel on amazon.nova-lite-v1:0 from the deny
+      edit-policy {"of":{"type":"role","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/RequireGuardrail","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/RequireGuardrail, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy."}
+      (A deny is seldom an accident: ask whoever wrote it first.)
+      ✓ no Deny statement meets bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy"
+  `));
 });

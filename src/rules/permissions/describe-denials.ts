@@ -38,19 +38,26 @@ export const sayDenial = (facts: DenialFacts): { caller: string; what: string } 
 });
 
 const MORE_ACTIONS = text`Add the actions that the job itself performs on the same resource.`;
+// One action opens all that comes after it.
+const WHOLE: ReadonlySet<string> = new Set(['bedrock:CallWithBearerToken', 's3express:CreateSession']);
+
+const notesFor = ({ statements }: Pick<DenialFacts, 'statements'>): readonly Text[] =>
+  statements.flatMap(({ Action }) => Action).every((action) => WHOLE.has(action)) ? [] : [MORE_ACTIONS];
 
 /** The statement for the role, permission set or user behind the caller; where none can take one, the text for an administrator. */
-export const allowDenied = (facts: DenialFacts, notes: readonly Text[] = [MORE_ACTIONS]): Remedy =>
+export const allowDenied = (facts: DenialFacts, notes = notesFor(facts)): Remedy =>
   allowCaller(facts.principal, facts.statements, { notes }) ?? askAdministrator(facts);
 
-export function askAdministrator(facts: DenialFacts): Remedy {
+/** `decides` is the kind of policy, where AWS named it. */
+export function askAdministrator(facts: DenialFacts, decides = 'A policy'): Remedy {
   const { caller, what } = sayDenial(facts);
+  const [policy] = facts.policyArns;
   return askToAllow({
     run: facts.run,
     whom: text`an administrator of the AWS account`,
     title: text`Ask an administrator of the AWS account to allow it`,
-    keeps: `AWS denies ${caller} ${what}.`,
-    please: 'Please find the policy that decides, with the request ID in CloudTrail, and let it.',
+    keeps: `${decides}${policy ? ` (${policy})` : ''} keeps ${caller} from performing ${what}.`,
+    please: 'Please allow it, or tell us which role to use instead.',
     requestId: requestIdOf(facts),
     after: text`AWS no longer denies ${whatIsDenied(facts)}`,
   });

@@ -50,11 +50,12 @@ export const explicitDeny = rule<ExplicitDeny>({
     remedies:
       facts.guardrail === 'by the policy’s name'
         ? [askCatalogue, exceptIt(facts)]
-        : [exceptIt(facts), askAdministrator(facts)],
+        : [exceptIt(facts), askAdministrator(facts, DENY)],
     ...(facts.guardrail === 'as a lookalike' ? { lookalikes: [ASKS_FOR_GUARDRAIL] } : {}),
   }),
 });
 
+const DENY = 'A Deny statement in a policy';
 const isInvoke = (action: string): boolean => action.startsWith('bedrock:InvokeModel');
 
 function explain({ attached, guardrail }: ExplicitDeny): Text {
@@ -80,5 +81,5 @@ const exceptIt = (facts: ExplicitDeny): Remedy => {
   const of = holderOf(facts.principal);
   return of
     ? exceptFromDeny({ of, policy: facts.policyArns[0] ?? null, what: whatIsDenied(facts), caller: callerOf(facts) })
-    : askAdministrator(facts);
+    : askAdministrator(facts, DENY);
 };

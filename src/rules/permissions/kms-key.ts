@@ -113,7 +113,8 @@ const ALSO_WRITING = text`For writing, allow ${'kms:GenerateDataKey'} too.`;
 
 function allowOnKey(facts: KmsKey): Remedy {
   const notes = facts.onKey.Action === 'kms:Decrypt' ? [ALSO_WRITING] : [];
-  const remedy = allowCaller(facts.principal, [facts.onKey], { notes }) ?? askAdministrator(facts);
+  const remedy =
+    allowCaller(facts.principal, [facts.onKey], { notes }) ?? askAdministrator(facts, 'A policy on a KMS key');
   return facts.look ? { ...remedy, looks: [facts.look] } : remedy;
 }
 

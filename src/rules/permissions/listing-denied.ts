@@ -4,7 +4,7 @@ import { BUCKET_STAND_IN, TABLE_STAND_IN } from '../../remedies/resources.ts';
 import { acceptFinding, setInput } from '../../remedies/values.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { nameOf, SERVICES, type ServiceId, targetsOf } from '../../services/registry.ts';
-import { enumerate, forCount, join, type Text, text } from '../../text.ts';
+import { enumerate, forCount, type Text, text } from '../../text.ts';
 import { citeAll, evidence, subjectsOf } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 import { type DenialFacts, denialFacts } from './denial-facts.ts';
@@ -78,18 +78,18 @@ function remediesFor(facts: ListingDenied): readonly [Remedy, ...Remedy[]] {
   return facts.namesAny ? [askOthersAlone(facts), ...others] : [nameResources(facts), askOthersAlone(facts), ...others];
 }
 
-const namesOf = (services: readonly ServiceId[]): Text => [services.map(nameOf).join(' and ')];
+const namesOf = (services: readonly ServiceId[], last: 'and' | 'or'): Text => [services.map(nameOf).join(` ${last} `)];
 
 const askOthersAlone = ({ unnamed, others }: ListingDenied): Remedy =>
   setInput('services', others.join(', '), {
-    title: text`If the job does not use ${namesOf(unnamed)}, do not ask there`,
+    title: text`If the job does not use ${namesOf(unnamed, 'or')}, do not ask there`,
     after: text`${'services'} of this step is ${others.join(', ')}`,
   });
 
 const STAND_INS: Readonly<Partial<Record<ServiceId, string>>> = {
   dynamodb: TABLE_STAND_IN,
   s3: BUCKET_STAND_IN,
-  bedrock: 'amazon.nova-micro-v1:0',
+  bedrock: 'MODEL_ID',
 };
 
 /** A named resource is asked for itself, and no listing is needed. */
@@ -99,13 +99,15 @@ function nameResources({ unnamed }: ListingDenied): Remedy {
     return input ? [{ kind: 'set-input' as const, name: input, value: STAND_INS[service] ?? '' }] : [];
   });
   const [first, ...others] = changes;
+  const inputs = changes.map(({ name }) => name);
   if (!first) throw new Error('a service without targets');
   return {
-    title: text`Name what the job uses of ${namesOf(unnamed)}`,
+    title: text`Name what the job uses of ${namesOf(unnamed, 'and')}`,
     changes: [first, ...others],
-    after: join(
-      unnamed.map((service) => text`${SERVICES[service].targets?.input ?? ''} names what the job uses`),
-      ', ',
+    after: forCount(
+      inputs,
+      text`${enumerate(inputs)} names what the job uses`,
+      text`${enumerate(inputs)} name what the job uses`,
     ),
     notes: [text`Then this step asks for exactly that, and no listing is needed.`],
   };

@@ -26,12 +26,14 @@ export const noAllow = rule<NoAllow>({
     explanation: explainDenial(text`Nothing forbids it; nothing allows it either.`, facts),
     evidence: denialEvidence(facts, ...(facts.bearer ? [SENT_BEARER] : [])),
     remedies: [allowDenied(facts), ...(facts.bearer === 'beside' ? [unsetBearer(facts)] : [])],
-    lookalikes: [
-      text`A resource that does not exist: AWS denies before it looks.`,
-      text`A mistyped name or another Region: a policy that lists single resources denies it in the same words.`,
-    ],
+    ...(facts.targets.length > 0 && facts.bearer === null ? { lookalikes: LOOKALIKES } : {}),
   }),
 });
+
+const LOOKALIKES = [
+  text`A resource that does not exist: AWS denies before it looks.`,
+  text`A mistyped name or another Region: a policy that lists single resources denies it in the same words.`,
+];
 
 function bearerOf({ refusals, run }: DenialFacts): NoAllow['bearer'] {
   if (!refusals.some(({ signer }) => signer === 'bearer')) return null;

@@ -55,6 +55,13 @@ const HEADLINE: Readonly<Record<Kind, Text>> = {
 };
 
 const of = (account: string | null): Text => (account ? text` ${account}` : []);
+const ofAccount = (account: string | null): Text => (account ? text` of the account ${account}` : []);
+
+const ORGANIZATION: Readonly<Record<Kind, Text>> = {
+  'service control': text`the AWS organization`,
+  'resource control': text`the resource’s AWS organization`,
+  'VPC endpoint': text`the AWS organization`,
+};
 
 // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
 const EXPLAIN: Readonly<Record<Kind, (account: string | null) => Text>> = {
@@ -76,10 +83,10 @@ function askOrganization(facts: OrganizationPolicy): Remedy {
   const account = facts.account ? ` for the account ${facts.account}` : '';
   return askToAllow({
     run: facts.run,
-    whom: text`whoever manages the policies of the AWS organization${of(facts.account)}`,
-    title: text`Ask whoever manages the organization’s policies`,
+    whom: text`whoever manages the policies of ${ORGANIZATION[facts.kind]}${ofAccount(facts.account)}`,
+    title: text`Ask whoever manages the policies of ${ORGANIZATION[facts.kind]}`,
     keeps: `${policyWords(facts)} keeps ${caller} from performing ${what}.`,
-    please: `Please let it${account}, or tell us which Region, service or role to use instead.`,
+    please: `Please allow it${account}, or tell us which Region, service or role to use instead.`,
     requestId: requestIdOf(facts),
     after: text`no policy of the organization keeps the caller from performing ${whatIsDenied(facts)}`,
     notes: [

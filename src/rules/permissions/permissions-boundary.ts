@@ -23,7 +23,7 @@ export const permissionsBoundary = rule<DenialFacts>({
       facts,
     ),
     evidence: denialEvidence(facts),
-    remedies: [widen(facts), askAdministrator(facts)],
+    remedies: [widen(facts), askAdministrator(facts, 'Its permissions boundary')],
   }),
 });
 

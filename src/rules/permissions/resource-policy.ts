@@ -2,7 +2,7 @@ import { parseArn } from '../../names/arn.ts';
 import { allow, describeHolder } from '../../remedies/attach-policy.ts';
 import { askToAllow, exceptFromDeny } from '../../remedies/deny.ts';
 import { resourceHolder } from '../../remedies/policy-holder.ts';
-import { principalStatement } from '../../remedies/principal.ts';
+import { principalNotes, principalStatement } from '../../remedies/principal.ts';
 import type { PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
@@ -59,7 +59,6 @@ const EXPLAIN: Readonly<Record<'other account' | 'same account', (facts: Resourc
 const CONDITIONS = text`Often it is a condition on a VPC, an address or an organization: a runner is seldom inside them.`;
 const BOTH = text`Across accounts the caller’s own policy must allow it as well.`;
 const NOT_PUBLIC = text`A policy that lets everybody in stays blocked: name the caller.`;
-const PATH = text`If the caller’s role has a path, write it before its name.`;
 
 function letIn(facts: ResourcePolicy): Remedy {
   const { holder, principal, across, explicit, publicAccess, policyArns } = facts;
@@ -67,7 +66,7 @@ function letIn(facts: ResourcePolicy): Remedy {
   if (explicit && !publicAccess)
     return exceptFromDeny({ of: holder, policy: policyArns[0] ?? null, what, caller: callerOf(facts) }, [CONDITIONS]);
   const statements = principal ? facts.statements.map((each) => ({ ...each, ...principalStatement(principal) })) : [];
-  const notes = [...(across ? [BOTH] : []), ...(publicAccess ? [NOT_PUBLIC] : []), PATH];
+  const notes = [...(across ? [BOTH] : []), ...(publicAccess ? [NOT_PUBLIC] : []), ...principalNotes(principal ?? '')];
   const title = text`Let the policy of ${describeHolder(holder)} name the caller`;
   return (holder.name && allow(holder, statements, { title, notes })) || askOwner(facts);
 }
@@ -81,7 +80,7 @@ function askOwner(facts: ResourcePolicy): Remedy {
   return askToAllow({
     run: facts.run,
     whom: owner,
-    title: text`Ask ${owner} to let the caller in`,
+    title: text`Ask the owner of the resource to let the caller in`,
     keeps: explicit
       ? `A Deny statement in the policy of the resource keeps ${caller} from performing ${what}.`
       : `No policy of the resource lets ${caller} perform ${what}.`,

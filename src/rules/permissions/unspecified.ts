@@ -1,7 +1,7 @@
 import { allow } from '../../remedies/attach-policy.ts';
 import { askToAllow } from '../../remedies/deny.ts';
 import { resourceHolder } from '../../remedies/policy-holder.ts';
-import { principalStatement } from '../../remedies/principal.ts';
+import { principalNotes, principalStatement } from '../../remedies/principal.ts';
 import type { Change, Remedy } from '../../remedies/remedy.ts';
 import { removeItems } from '../../remedies/values.ts';
 import { enumerate, type Text, text } from '../../text.ts';
@@ -85,17 +85,16 @@ function remediesFor(facts: Unspecified): readonly [Remedy, ...Remedy[]] {
 }
 
 const ACROSS = text`The owner of the bucket runs the second command; within one account, the first is enough.`;
-const PATH = text`If the caller’s role has a path, write it before its name.`;
 
 /** Across accounts both must allow it, and nothing tells which of them does not. */
 function allowBothSides(facts: Unspecified): Remedy {
   const own = allowDenied(facts, []);
   const { principal, statements } = facts;
   if (!principal) return own;
-  const buckets = statements.flatMap((each): Change[] => {
-    const [resource = ''] = [each.Resource].flat();
-    const holder = resourceHolder(resource);
-    return holder.name ? [...(allow(holder, [{ ...each, ...principalStatement(principal) }])?.changes ?? [])] : [];
+  const single = statements.flatMap((each) => [each.Resource].flat().map((Resource) => ({ ...each, Resource })));
+  const buckets = single.flatMap((each): readonly Change[] => {
+    const holder = resourceHolder(each.Resource);
+    return holder.name ? (allow(holder, [{ ...each, ...principalStatement(principal) }])?.changes ?? []) : [];
   });
   if (buckets.length === 0) return own;
   const what = whatIsDenied(facts);
@@ -103,7 +102,7 @@ function allowBothSides(facts: Unspecified): Remedy {
     title: text`Let the caller’s policy and the bucket’s own policy allow ${enumerate([...new Set(statements.flatMap(({ Action }) => Action))])}`,
     changes: [...own.changes, ...buckets],
     after: text`a policy of the caller and that of the bucket allow ${what}`,
-    notes: [ACROSS, PATH],
+    notes: [ACROSS, ...principalNotes(principal)],
   };
 }
 
@@ -122,7 +121,7 @@ function findPolicy(facts: Unspecified): Remedy {
     title: text`Ask an administrator which policy denies it`,
     keeps: `AWS denies ${caller} ${what}${facts.explicit ? ', with an explicit deny,' : ''} and does not say which policy.`,
     please:
-      'Please look it up by the request ID in CloudTrail, in the policies of the caller, the resource, the VPC endpoint and the organization, and let it.',
+      'Please look it up by the request ID in CloudTrail, in the policies of the caller, the resource, the VPC endpoint and the organization, and allow it.',
     requestId: requestIdOf(facts),
     after: text`no policy denies ${whatIsDenied(facts)}`,
   });

@@ -1,6 +1,7 @@
 import { allow } from '../../remedies/attach-policy.ts';
 import { askToAllow, exceptFromDeny } from '../../remedies/deny.ts';
 import type { Look, PolicyHolder, Remedy } from '../../remedies/remedy.ts';
+import { nameOf } from '../../services/registry.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
@@ -41,17 +42,14 @@ function openEndpoint(facts: DenialFacts): Remedy {
 
 /** https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html */
 function findEndpoints({ refusals }: DenialFacts): readonly Look[] {
-  const names = [...new Set(refusals.map(({ service, region }) => `${region} ${serviceName(service)}`))];
-  return names.map((each) => {
-    const [region, service] = each.split(' ');
-    return {
-      caption: text`The VPC endpoints for ${service ?? ''}`,
-      run: `aws ec2 describe-vpc-endpoints --region ${region} --filters Name=service-name,Values=com.amazonaws.${region}.${service}`,
-    };
-  });
+  const byEndpoint = new Map(refusals.map(({ service, region }) => [`${service} ${region}`, { service, region }]));
+  return [...byEndpoint.values()].map(({ service, region }) => ({
+    caption: text`The VPC endpoints for ${[nameOf(service)]}`,
+    run: `aws ec2 describe-vpc-endpoints --region ${region} --filters Name=service-name,Values=com.amazonaws.${region}.${endpointOf(service)}`,
+  }));
 }
 
-const serviceName = (service: string): string => (service === 'bedrock' ? 'bedrock-runtime' : service);
+const endpointOf = (service: string): string => (service === 'bedrock' ? 'bedrock-runtime' : service);
 
 function askNetwork(facts: DenialFacts): Remedy {
   const { caller, what } = sayDenial(facts);
