@@ -245,6 +245,7 @@ const keysOf = ({ inputs, env, homeFiles }: Scenario): ReadonlySet<string> =>
   new Set(JSON.stringify([inputs, env, homeFiles]).match(/\bA[KS]IA[A-Z0-9]{16}\b/g) ?? []);
 
 const KEY_ID = /^A[KS]IA[A-Z2-7]{16}$/;
+const SECRET = /^[A-Za-z0-9/+]{40}$/;
 
 function judgeCredentials(trial: Trial): void {
   const { scenario, original, fresh, lifts } = trial;
@@ -282,7 +283,9 @@ const closedRegion = ({ region }: { region?: string }): boolean => Boolean(regio
 function isWhole({ fresh }: Trial, now: Set_, was: Set_): boolean {
   const { session, user } = fresh;
   if (now.id === session.id) return now.secret === session.secret && now.token === session.token;
-  if (now.id === user.id) return now.secret === user.secret && now.token === '';
+  // Where no key id was given, or none of AWS's form, a person stores the id of the key whose secret is there.
+  const isOfSecret = now.secret === was.secret && !KEY_ID.test(was.id) && SECRET.test(was.secret);
+  if (now.id === user.id) return (now.secret === user.secret || isOfSecret) && now.token === '';
   const stray = (value: string): boolean => !/^[A-Za-z0-9/+=_-]*$/.test(value);
   const bare = !stray(now.id) && !stray(now.secret) && !stray(now.token) && KEY_ID.test(now.id);
   const sameSecret = now.secret === was.secret || stray(was.secret) || now.secret === was.id;

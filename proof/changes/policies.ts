@@ -8,6 +8,7 @@ import type { Call, SimulationRule } from '../../scenarios/replay/types.ts';
 import { type Caller, type Denied, denialIn } from '../denial.ts';
 import type { ChangeOf, PolicyHolder } from '../remedy.ts';
 import type { Attached, Trial } from '../trial.ts';
+import { jobKey } from '../workflow-file.ts';
 
 const ALLOW_ALL: Policy = {
   Version: '2012-10-17',
@@ -302,13 +303,24 @@ export function trusts(policy: TrustPolicy, trial: Trial, call: Call, caller: Ca
 }
 
 /** What the job's token says. */
-export function claimsOf({ scenario }: Trial): Record<string, unknown> {
+export function claimsOf(trial: Trial): Record<string, unknown> {
+  const { scenario } = trial;
   return {
     iss: 'https://token.actions.githubusercontent.com',
     aud: scenario.inputs?.audience || 'sts.amazonaws.com',
-    sub: `repo:octo/shop:ref:${scenario.context?.ref ?? 'refs/heads/main'}`,
+    sub: `repo:octo/shop:${placeOf(trial)}`,
     ...scenario.oidcClaims,
   };
+}
+
+/** https://docs.github.com/en/actions/reference/security/oidc: the environment first, then a pull request, else the branch or tag. */
+function placeOf({ scenario, workflows }: Trial): string {
+  const named = jobKey(workflows, 'environment') as string | { name?: string } | undefined;
+  const environment = typeof named === 'object' ? named.name : named;
+  if (environment && !environment.includes('${{')) return `environment:${environment}`;
+  return scenario.context?.eventName === 'pull_request'
+    ? 'pull_request'
+    : `ref:${scenario.context?.ref ?? 'refs/heads/main'}`;
 }
 
 /** The policy in a document: at the top, or in what `aws iam get-role` prints. */

@@ -1,4 +1,5 @@
 // Inputs, variables, and the step's place among others.
+import { isKeyRefusal } from '../denial.ts';
 import type { ChangeOf, StepOf } from '../remedy.ts';
 import type { Trial } from '../trial.ts';
 import {
@@ -52,8 +53,16 @@ function written(trial: Trial, name: string): string | null {
 export function setVariable(trial: Trial, { name, value, at }: ChangeOf<'set-variable'>): void {
   if (isFileLevel(at)) setVariableOf(trial.workflows, at, name, value);
   variables(trial)[name] = (isFileLevel(at) ? written(trial, name) : null) ?? value;
+  if (/^AWS_ENDPOINT_URL_/.test(name)) askOtherStore(trial, name);
   trial.changedVariables.add(name);
   trial.done.push(`${name}=${value} (${at})`);
+}
+
+/** A store that is not AWS's knows the key that AWS refuses; in a scenario the replay is that store. */
+function askOtherStore(trial: Trial, name: string): void {
+  const service = name.replace('AWS_ENDPOINT_URL_', '').toLowerCase();
+  variables(trial)[name] = '{server}';
+  trial.lifts.push((rule, call) => call.service === service && isKeyRefusal(rule));
 }
 
 /** A variable that another level of the file sets stays set. One that the file sets nowhere comes from outside, and goes there. */

@@ -389,11 +389,14 @@ export function passToReusable(caller: string, names: readonly string[] | null):
 /** Dependabot's runs see Dependabot's secrets alone. */
 export function storeForDependabot(run: RunFacts): Remedy {
   const { keyId, secret } = run.secretNames;
+  // Where the workflow file is not at hand, nothing tells whether the step reads them.
+  const isRead = run.givenInputs !== null || run.secretNamesRead;
   return {
     title: text`Store ${enumerate([keyId, secret])} as Dependabot secrets`,
     changes: [
       { kind: 'set-secret', name: keyId, store: 'dependabot', with: 'access-key-id' },
       { kind: 'set-secret', name: secret, store: 'dependabot', with: 'secret-access-key' },
+      ...(isRead ? [] : passStoredKey(run).changes),
     ],
     after: text`the Dependabot secrets of the repository have ${enumerate([keyId, secret])}`,
     notes: [text`Give Dependabot a key that may only read: its runs execute the code of new dependencies.`],

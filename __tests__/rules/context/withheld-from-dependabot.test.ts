@@ -82,6 +82,8 @@ it('is told where a stored key is read', () =>
     → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets
       set-secret {"name":"AWS_ACCESS_KEY_ID","store":"dependabot","with":"access-key-id"}
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"dependabot","with":"secret-access-key"}
+      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
       (Give Dependabot a key that may only read: its runs execute the code of new dependencies.)
       ✓ the Dependabot secrets of the repository have AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
     → Skip this job for Dependabot’s runs
