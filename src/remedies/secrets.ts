@@ -392,7 +392,9 @@ export function storeForDependabot(run: RunFacts): Remedy {
   // Where the workflow file is not at hand, nothing tells whether the step reads them.
   const isRead = run.givenInputs !== null || run.secretNamesRead;
   return {
-    title: text`Store ${enumerate([keyId, secret])} as Dependabot secrets`,
+    title: isRead
+      ? text`Store ${enumerate([keyId, secret])} as Dependabot secrets`
+      : text`Store ${enumerate([keyId, secret])} as Dependabot secrets, and pass them`,
     changes: [
       { kind: 'set-secret', name: keyId, store: 'dependabot', with: 'access-key-id' },
       { kind: 'set-secret', name: secret, store: 'dependabot', with: 'secret-access-key' },

@@ -14,6 +14,7 @@ const facts = (parts: Parts = {}, more: object = {}) => ({
   severity: 'error' as const,
   way: 'key' as const,
   endsQuietly: false,
+  noRegion: null,
   run: runFacts(here(parts)),
   ...more,
 });
@@ -31,6 +32,8 @@ const withRole = (idToken: boolean): Parts => ({
 const HALF: Parts = { credentials: { ...LONG_TERM, keyId: null, prefix: null } };
 const WARNED: Parts = { settings: { onFork: 'warn' } };
 const SKIPPED: Parts = { settings: { onFork: 'skip' } };
+const NO_REGION: Parts = { settings: { region: '', regionSource: null } };
+const REGION_SECRET: Parts = { ...NO_REGION, context: { expressions: { 'aws-region': '${{ secrets.REGION }}' } } };
 const BY_STEP: Parts = {
   context: {
     workflowJob: job(false),
@@ -44,6 +47,12 @@ finds(withheldFromDependabot, {
     ['nothing arrived', here(), [facts()]],
     ['half a pair', here(HALF), [facts(HALF)]],
     ['warned about', here(WARNED), [facts(WARNED, { severity: 'warning' })]],
+    ['no Region either', here(NO_REGION), [facts(NO_REGION, { noRegion: { secret: null } })]],
+    [
+      'no Region either, which is a secret',
+      here(REGION_SECRET),
+      [facts(REGION_SECRET, { noRegion: { secret: 'REGION' } })],
+    ],
     ['skipped', here(SKIPPED), [facts(SKIPPED, { severity: 'notice', endsQuietly: true })]],
     [
       'a role, and no right to a token',
@@ -70,6 +79,8 @@ finds(withheldFromDependabot, {
     ['an id-token', here({ credentials: OIDC })],
     ['a Bedrock key', here({ credentials: BEARER })],
     ['a fork, which is the deeper reason', here({ context: { foreignHead: true } })],
+    ['a Region alone that is empty', here({ ...NO_REGION, credentials: LONG_TERM })],
+    ['a role that was assumed', here({ credentials: OIDC, settings: { roleToAssume: ROLE } })],
     ['a push of somebody who merges', here({ context: { actor: 'mona', eventName: 'push' } })],
   ],
 });
@@ -85,6 +96,28 @@ it('is told where a stored key is read', () =>
       set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
       set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
       (Give Dependabot a key that may only read: its runs execute the code of new dependencies.)
+      ✓ the Dependabot secrets of the repository have AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
+    → Skip this job for Dependabot’s runs
+      job {"key":"if","value":"github.actor != 'dependabot[bot]'"}
+      ✓ the job is skipped for runs that Dependabot started, and runs for everybody else
+    → Let this step end without an error in such runs
+      set-input {"name":"on-fork","value":"skip"}
+      (Later steps that need AWS still fail in such runs.)
+      ✓ the step is skipped with a notice where GitHub withholds the secrets"
+  `));
+it('is told where no Region arrived either', () =>
+  expect(told(withheldFromDependabot.tell(facts(NO_REGION, { noRegion: { secret: null } })))).toMatchInlineSnapshot(`
+    "GitHub passes only Dependabot secrets to a run that Dependabot started.
+    GitHub does not pass the repository’s Actions secrets to such a run, also when somebody else starts it again. Nothing is wrong with the credentials, and nothing was asked of AWS.
+    - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
+    → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets
+      set-secret {"name":"AWS_ACCESS_KEY_ID","store":"dependabot","with":"access-key-id"}
+      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"dependabot","with":"secret-access-key"}
+      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+      set-input {"name":"aws-region","value":"us-east-1"}
+      (Give Dependabot a key that may only read: its runs execute the code of new dependencies.)
+      (The step has no Region either: us-east-1 is an example.)
       ✓ the Dependabot secrets of the repository have AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
     → Skip this job for Dependabot’s runs
       job {"key":"if","value":"github.actor != 'dependabot[bot]'"}
