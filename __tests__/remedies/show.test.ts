@@ -342,6 +342,11 @@ describe('without the file', () => {
     for (const { content } of all) expect(await lintWorkflow(content)).toEqual([]);
   });
 
+  test('is YAML whatever is shown in the place of its values', () => {
+    const [block] = blocks([{ kind: 'set-input', name: 'audience', value: 'x' }], { ...none, show: () => '*** : #' });
+    expect(parse(block?.content ?? '')[0].with.audience).toBe('*** : #');
+  });
+
   test('a second step takes its items along', async () => {
     const [block] = blocks(
       [

@@ -154,11 +154,10 @@ function workflowSnippets(changes: readonly Change[], { step, job, calledAs, fil
     if (snippet.of === 'job') return job ? text`In the job ${job}` : ['In the job'];
     return files.workflow ? ['The step afterwards'] : ['The step afterwards, which keeps its other inputs'];
   };
-  // A name takes the place of another without becoming anything else than a scalar.
-  return snippetsOf(changes, { own: step, calledAs }).map((snippet) => ({
+  return snippetsOf(changes, { own: step, calledAs, show }).map((snippet) => ({
     language: 'yaml',
     caption: captionOf(snippet),
-    content: show(snippet.content),
+    content: snippet.content,
   }));
 }
 

@@ -22,12 +22,20 @@ export type Place = {
   own: KnownStep;
   /** What the job that calls this workflow uses; null where that is unknown. */
   calledAs: string | null;
+  /** A text as it may be shown. */
+  show: (value: string) => string;
 };
 
 const UNKNOWN_WORKFLOW = 'OWNER/REPOSITORY/.github/workflows/WORKFLOW.yml@REF';
 
 /** Each whole in itself: a job of another workflow, keys of this job, steps. None where nothing can be written without the file. */
-export function snippetsOf(changes: readonly Change[], { own, calledAs }: Place): readonly Snippet[] {
+export function snippetsOf(changes: readonly Change[], { own, calledAs, show }: Place): readonly Snippet[] {
+  // A name that takes the place of another is quoted where it needs it.
+  const yaml = (value: unknown): string =>
+    stringify(value, (_, each: unknown) => (typeof each === 'string' ? show(each) : each), {
+      lineWidth: 0,
+      singleQuote: true,
+    }).trimEnd();
   const empty: Draft = {
     env: {},
     job: { keys: {}, env: {} },
@@ -53,8 +61,6 @@ export function snippetsOf(changes: readonly Change[], { own, calledAs }: Place)
       : []),
   ];
 }
-
-const yaml = (value: unknown): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
 
 const some = (key: string, map: Inputs): object => (Object.keys(map).length > 0 ? { [key]: map } : {});
 

@@ -16,8 +16,18 @@ export const showingOf = (scene: Scene, { place, show, scrub }: Making): Showing
   step: knownStep(scene, place),
   calledAs: scene.context.calledBy?.uses ?? null,
   files: filesAtHand(scene, place),
-  show: (value) => show(scrub(value), true),
+  show: (value) =>
+    show(
+      value
+        .split(EXPRESSION)
+        .map((part, i) => (i % 2 === 0 ? scrub(part) : part))
+        .join(''),
+      true,
+    ),
 });
+
+// An expression is never a secret, not even where one arrived as it is written.
+const EXPRESSION = /(\$\{\{[^{}\n]*\}\})/;
 
 function filesAtHand({ trustPolicy }: Scene, place: Place | null): FilesAtHand {
   const caller = place && place.caller !== 'several' ? place.caller : null;
