@@ -147,6 +147,7 @@ const expectWhole = (tree: Root): void => {
 const MINE = new Set([
   'a',
   'blockquote',
+  'b',
   'br',
   'code',
   'details',
