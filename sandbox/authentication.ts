@@ -1,7 +1,7 @@
 // The order of each service's checks decides which fault a request with several faults is told of. STS's order of the token checks and
 // both of S3's orders were measured by argmin; that of the JSON services is from dynalite's notes of 2013.
 // Where STS and S3's temporary keys look at the clock is not on record: here it is where the neighbouring service looks.
-import type { Authorization } from './authorization.ts';
+import type { Attempt, Service } from './attempt.ts';
 import { parseAuthorization, requestDate } from './authorization.ts';
 import {
   bodyHash,
@@ -17,28 +17,11 @@ import {
   tokenPresent,
 } from './checks/identity.ts';
 import { clockOfJson, clockOfS3, hostSigned, scopeOfJson, scopeOfS3, scopeOfSts } from './checks/request.ts';
-import { type Directory, type FoundKey, findKey, findToken, principalOf } from './directory.ts';
+import { type Directory, findKey, findToken, principalOf } from './directory.ts';
 import type { Fault } from './fault.ts';
 import type { Principal } from './permissions.ts';
 import type { Incoming } from './wire.ts';
-import type { Bucket, Session } from './world.ts';
-
-export type Service = 'sts' | 'iam' | 'dynamodb' | 's3' | 'bedrock' | 'bedrock-runtime';
-
-/** A signed request on its way through the checks. */
-export type Attempt = {
-  service: Service;
-  incoming: Incoming;
-  directory: Directory;
-  /** AWS's time. */
-  now: number;
-  authorization: Authorization;
-  found: FoundKey | null;
-  /** The token that came along, and the session that it is of. */
-  token: string | null;
-  tokenSession: Session | null;
-  bucket: Bucket | null;
-};
+import type { Bucket } from './world.ts';
 
 type Check = (attempt: Attempt) => Fault | null;
 

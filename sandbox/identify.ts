@@ -1,5 +1,5 @@
 // Which service a request is for, and what it asks: one port serves them all, so only the request itself can tell.
-import type { Service } from './authentication.ts';
+import type { Service } from './attempt.ts';
 import { parseAuthorization } from './authorization.ts';
 import { decoded, type Incoming } from './wire.ts';
 

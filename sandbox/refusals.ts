@@ -1,5 +1,5 @@
 // The same fault in each service's dialect.
-import type { Service } from './authentication.ts';
+import type { Service } from './attempt.ts';
 import { bedrockFrontError, dynamodbError, queryError, s3Error } from './errors.ts';
 import type { Fault } from './fault.ts';
 import type { Reply } from './wire.ts';

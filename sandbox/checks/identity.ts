@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Attempt } from '../authentication.ts';
+import type { Attempt } from '../attempt.ts';
 import { accountOf, issuerExists } from '../directory.ts';
 import type { Fault } from '../fault.ts';
 import { isOptInRegion } from '../regions.ts';

@@ -1,4 +1,4 @@
-import type { Attempt } from '../authentication.ts';
+import type { Attempt } from '../attempt.ts';
 import { requestDate } from '../authorization.ts';
 import type { Fault } from '../fault.ts';
 import { isOptInRegion, isRegion } from '../regions.ts';

@@ -6,7 +6,7 @@ import { bucketName, parseArn, tableName } from '../names/arn.ts';
 import type { Pointer, Scene } from '../scene.ts';
 import { type Text, text } from '../text.ts';
 import { locate } from '../workflow/locate.ts';
-import type { Place } from '../workflow/read.ts';
+import type { Place } from '../workflow/place.ts';
 import type { Named } from './redact.ts';
 
 const MOST = 30;

@@ -6,7 +6,7 @@ import type { Diagnosis } from '../diagnosis.ts';
 import { isInputName, type RawInputs } from '../inputs/input-table.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
-import type { Place } from '../workflow/read.ts';
+import type { Place } from '../workflow/place.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './annotations.ts';
 import { VERSION } from './documentation.ts';
 import { describeInvalid } from './invalid.ts';

@@ -4,7 +4,7 @@ import { runFacts } from '../remedies/run-facts.ts';
 import type { Showing } from '../remedies/show.ts';
 import type { KnownStep } from '../remedies/snippet.ts';
 import type { Scene } from '../scene.ts';
-import type { Place } from '../workflow/read.ts';
+import type { Place } from '../workflow/place.ts';
 import { ACTION } from './documentation.ts';
 import type { Show } from './markdown.ts';
 

@@ -1,7 +1,7 @@
 // What every place that shows the report has in common.
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
-import type { Place } from '../workflow/read.ts';
+import type { Place } from '../workflow/place.ts';
 
 /** What a run ends with. `place` is where the step stands in its workflow file. */
 export type Outcome = { scene: Scene; diagnosis: Diagnosis; place: Place | null };

@@ -6,7 +6,7 @@ import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
 import { plain, type Text, text } from '../text.ts';
-import type { Place } from '../workflow/read.ts';
+import type { Place } from '../workflow/place.ts';
 import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { legendOf } from './legend.ts';

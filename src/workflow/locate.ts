@@ -1,6 +1,7 @@
 // The line of a workflow file to which an annotation points.
+
+import type { Place } from './place.ts';
 import type { Pointer } from './pointer.ts';
-import type { Place } from './read.ts';
 import type { Entry } from './workflow.ts';
 import { grantsIdToken } from './workflow-facts.ts';
 

@@ -3,25 +3,10 @@ import path from 'node:path';
 import { readContained } from '../files.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
+import type { Caller, Place } from './place.ts';
 import { candidates, type Running, runningStep } from './step.ts';
-import { type Call, type Job, parseWorkflow, type Step, type Workflow } from './workflow.ts';
+import { parseWorkflow } from './workflow.ts';
 import { factsOf } from './workflow-facts.ts';
-
-/** Where this run stands in the workflow. */
-export type Place = {
-  /** The file's path in the repository. */
-  file: string;
-  /** The file's text; null where it need not be the one that runs. */
-  text: string | null;
-  workflow: Workflow;
-  job: Job;
-  /** Null where no step's text fits this run's inputs, or several do. */
-  step: Step | null;
-  /** The job that calls the workflow, where that is a reusable one; `several` where more than one may. */
-  caller: Caller | 'several' | null;
-};
-
-export type Caller = { file: string; text: string | null; job: Job; call: Call; workflow: Workflow };
 
 export type WorkflowReading = { place: Place | null; facts: WorkflowFacts };
 

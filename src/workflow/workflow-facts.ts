@@ -4,7 +4,7 @@ import { isInputName } from '../inputs/input-table.ts';
 import type { RunContext } from '../scene.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
-import type { Place } from './read.ts';
+import type { Place } from './place.ts';
 import {
   type Permissions as Block,
   type Call,

@@ -60,7 +60,8 @@ describe('words', () => {
       .map((facts) => told(explicitDeny.tell(facts)))
       .join();
 
-  it('with the policy', () => expect(words(named, listed)).toMatchInlineSnapshot(`
+  it('with the policy', () =>
+    expect(words(named, listed)).toMatchInlineSnapshot(`
     "A policy of the caller denies s3:ListBucket on assets.
     An explicit deny wins over every allow: adding permissions will not help. Attached to the caller: arn:aws:iam::123456789012:policy/Guard. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard
@@ -74,7 +75,8 @@ describe('words', () => {
       ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in a policy (arn:aws:iam::123456789012:policy/Guard) keeps arn:aws:iam::123456789012:role/deploy from performing s3:ListBucket on assets. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
       ✓ AWS no longer denies s3:ListBucket on assets"
   `));
-  it('with a policy of AWS’s own', () => expect(words(ofAws)).toMatchInlineSnapshot(`
+  it('with a policy of AWS’s own', () =>
+    expect(words(ofAws)).toMatchInlineSnapshot(`
     "A policy of the caller denies dynamodb:DescribeTable on orders.
     An explicit deny wins over every allow: adding permissions will not help. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSDenyAll
@@ -88,7 +90,8 @@ describe('words', () => {
       ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in a policy (arn:aws:iam::aws:policy/AWSDenyAll) keeps arn:aws:iam::123456789012:role/deploy from performing dynamodb:DescribeTable on orders. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
       ✓ AWS no longer denies dynamodb:DescribeTable on orders"
   `));
-  it('for a model', () => expect(words(model)).toMatchInlineSnapshot(`
+  it('for a model', () =>
+    expect(words(model)).toMatchInlineSnapshot(`
     "A policy of the caller denies bedrock:InvokeModel on amazon.nova-lite-v1:0.
     An explicit deny wins over every allow: adding permissions will not help. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0 with an explicit deny in an identity-based policy
@@ -102,7 +105,8 @@ describe('words', () => {
       ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in a policy keeps arn:aws:iam::123456789012:role/deploy from performing bedrock:InvokeModel on amazon.nova-lite-v1:0. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
       ✓ AWS no longer denies bedrock:InvokeModel on amazon.nova-lite-v1:0"
   `));
-  it('for a policy that asks for a guardrail', () => expect(words(guarded)).toMatchInlineSnapshot(`
+  it('for a policy that asks for a guardrail', () =>
+    expect(words(guarded)).toMatchInlineSnapshot(`
     "A policy of the caller denies bedrock:InvokeModel on amazon.nova-lite-v1:0.
     An explicit deny wins over every allow: adding permissions will not help. By its name, the policy asks for a guardrail (bedrock:GuardrailIdentifier). This action sends none, so a job that sends one may be allowed. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0 with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/RequireGuardrail

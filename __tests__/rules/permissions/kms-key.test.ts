@@ -102,7 +102,8 @@ describe('words', () => {
       .map((facts) => told(kmsKey.tell(facts)))
       .join();
 
-  it('where the caller may not use it', () => expect(words(caller)).toMatchInlineSnapshot(`
+  it('where the caller may not use it', () =>
+    expect(words(caller)).toMatchInlineSnapshot(`
     "The KMS key behind it is out of the caller’s reach: kms:GenerateDataKey on assets is denied.
     The resource is encrypted with a key that this caller may not use. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: kms:GenerateDataKey on this resource because no identity-based policy allows the kms:GenerateDataKey action
@@ -116,7 +117,8 @@ describe('words', () => {
       The key of assets: aws s3api get-bucket-encryption --region us-east-2 --bucket assets
       ✓ the KMS key is enabled, and its policy lets the caller use it"
   `));
-  it('where its policy does not let the caller in', () => expect(words(named)).toMatchInlineSnapshot(`
+  it('where its policy does not let the caller in', () =>
+    expect(words(named)).toMatchInlineSnapshot(`
     "The KMS key behind it is out of the caller’s reach: kms:Decrypt on assets is denied.
     The resource is encrypted with a key that this caller may not use. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-2:123456789012:key/1a2b3c4d-0000-4000-8000-123456789abc because no resource-based policy allows the kms:Decrypt action
@@ -133,7 +135,8 @@ describe('words', () => {
       (For writing, allow kms:GenerateDataKey too.)
       ✓ the role deploy may do kms:Decrypt on arn:aws:kms:us-east-2:123456789012:key/1a2b3c4d-0000-4000-8000-123456789abc"
   `));
-  it('where nobody tells', () => expect(words(wrapped)).toMatchInlineSnapshot(`
+  it('where nobody tells', () =>
+    expect(words(wrapped)).toMatchInlineSnapshot(`
     "The KMS key behind it is out of the caller’s reach: DescribeTable on orders is denied.
     The resource is encrypted with a key that this caller may not use, or that is not there any more.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException KMS key access denied error: com.amazonaws.services.kms.model.AWSKMSException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access. (Service: AWSKMS; Status Code: 400; Error Code: AccessDeniedException; Request ID: 00000000-0000-0000-0000-000000000000)

@@ -114,7 +114,8 @@ describe('words', () => {
       .map((facts) => told(listingDenied.tell(facts)))
       .join();
 
-  it('where the step names nothing', () => expect(words(world(buckets, tables))).toMatchInlineSnapshot(`
+  it('where the step names nothing', () =>
+    expect(words(world(buckets, tables))).toMatchInlineSnapshot(`
     "ListBuckets and ListTables are denied, and nothing depends on them.
     AWS accepted the credentials before it denied the listing: the service is reachable.
     - S3 ListBuckets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows the s3:ListAllMyBuckets action
@@ -134,7 +135,8 @@ describe('words', () => {
       set-input {"name":"ignore","value":"permissions/listing-denied"}
       ✓ the finding permissions/listing-denied is listed as accepted"
   `));
-  it('where the step names something else', () => expect(words(bucketNamed)).toMatchInlineSnapshot(`
+  it('where the step names something else', () =>
+    expect(words(bucketNamed)).toMatchInlineSnapshot(`
     "ListTables is denied, and nothing depends on it.
     AWS accepted the credentials before it denied the listing: the service is reachable.
     - DynamoDB ListTables answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:ListTables because no identity-based policy allows the dynamodb:ListTables action
@@ -148,7 +150,8 @@ describe('words', () => {
       set-input {"name":"ignore","value":"permissions/listing-denied"}
       ✓ the finding permissions/listing-denied is listed as accepted"
   `));
-  it('where the step names a model', () => expect(words(modelNamed)).toMatchInlineSnapshot(`
+  it('where the step names a model', () =>
+    expect(words(modelNamed)).toMatchInlineSnapshot(`
     "ListFoundationModels is denied, and nothing depends on it.
     AWS accepted the credentials before it denied the listing: the service is reachable.
     - Bedrock ListFoundationModels answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:ListFoundationModels because no identity-based policy allows the bedrock:ListFoundationModels action
@@ -159,7 +162,8 @@ describe('words', () => {
       attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-bedrock-ListFoundationModels-78b4c0","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock:ListFoundationModels","Resource":"*"}]}}
       ✓ the role deploy may do bedrock:ListFoundationModels on *"
   `));
-  it('where the table can be read', () => expect(words(tableNamed)).toMatchInlineSnapshot(`
+  it('where the table can be read', () =>
+    expect(words(tableNamed)).toMatchInlineSnapshot(`
     "DescribeTable is denied, and nothing depends on it.
     The table is readable all the same: GetItem is granted, as an application’s role needs it.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action

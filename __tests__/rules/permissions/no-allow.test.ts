@@ -115,7 +115,8 @@ describe('words', () => {
       .map((facts) => told(noAllow.tell(facts)))
       .join();
 
-  it('for a role', () => expect(words(orders, assets)).toMatchInlineSnapshot(`
+  it('for a role', () =>
+    expect(words(orders, assets)).toMatchInlineSnapshot(`
     "No policy of the caller allows dynamodb:DescribeTable and s3:ListBucket on orders and assets.
     Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
@@ -128,7 +129,8 @@ describe('words', () => {
       (Add the actions that the job itself performs on the same resource.)
       ✓ the role deploy may do dynamodb:DescribeTable and s3:ListBucket on arn:aws:dynamodb:us-east-2:123456789012:table/orders and arn:aws:s3:::assets"
   `));
-  it('for a permission set', () => expect(words(person)).toMatchInlineSnapshot(`
+  it('for a permission set', () =>
+    expect(words(person)).toMatchInlineSnapshot(`
     "No policy of the caller allows dynamodb:DescribeTable on orders.
     Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
@@ -141,7 +143,8 @@ describe('words', () => {
       (The command replaces the policy that is there: add the statement to it, where there is one.)
       ✓ the permission set Dev may do dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:123456789012:table/orders"
   `));
-  it('for a directory bucket', () => expect(words(directory)).toMatchInlineSnapshot(`
+  it('for a directory bucket', () =>
+    expect(words(directory)).toMatchInlineSnapshot(`
     "No policy of the caller allows s3express:CreateSession on cache--use2-az1--x-s3.
     Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of cache--use2-az1--x-s3 answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3express:CreateSession on resource: arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3 because no identity-based policy allows the s3express:CreateSession action
@@ -152,7 +155,8 @@ describe('words', () => {
       attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3express-CreateSession-150754","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3express:CreateSession","Resource":"arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3"}]}}
       ✓ the role deploy may do s3express:CreateSession on arn:aws:s3express:us-east-2:123456789012:bucket/cache--use2-az1--x-s3"
   `));
-  it('for a Bedrock API key', () => expect(words(bearer)).toMatchInlineSnapshot(`
+  it('for a Bedrock API key', () =>
+    expect(words(bearer)).toMatchInlineSnapshot(`
     "No policy of the caller allows bedrock:CallWithBearerToken on amazon.nova-lite-v1:0.
     Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action
@@ -166,7 +170,8 @@ describe('words', () => {
       (The SDKs take the key before every other credential, as long as it is set.)
       ✓ AWS_BEARER_TOKEN_BEDROCK is not set"
   `));
-  it('for a request that no policy need allow', () => expect(words(whoami)).toMatchInlineSnapshot(`
+  it('for a request that no policy need allow', () =>
+    expect(words(whoami)).toMatchInlineSnapshot(`
     "No policy of the caller allows sts:GetCallerIdentity.
     Nothing forbids it; nothing allows it either. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - STS GetCallerIdentity answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: sts:GetCallerIdentity because no identity-based policy allows the sts:GetCallerIdentity action

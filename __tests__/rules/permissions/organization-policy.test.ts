@@ -53,7 +53,8 @@ describe('words', () => {
       .map((facts) => told(organizationPolicy.tell(facts)))
       .join();
 
-  it('with the policy', () => expect(words(scpNamed)).toMatchInlineSnapshot(`
+  it('with the policy', () =>
+    expect(words(scpNamed)).toMatchInlineSnapshot(`
     "A service control policy of the AWS organization denies dynamodb:DescribeTable on orders.
     It bounds every identity of the caller’s account 123456789012. The role’s own policies are not the fault and cannot override it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in a service control policy: arn:aws:organizations::210987654321:policy/o-example/service_control_policy/p-example
@@ -68,7 +69,8 @@ describe('words', () => {
       (A deny is seldom an accident: ask whoever wrote it first.)
       ✓ no Deny statement meets dynamodb:DescribeTable on orders for arn:aws:iam::123456789012:role/deploy"
   `));
-  it('where none allows it', () => expect(words(scpNoAllow)).toMatchInlineSnapshot(`
+  it('where none allows it', () =>
+    expect(words(scpNoAllow)).toMatchInlineSnapshot(`
     "A service control policy of the AWS organization denies dynamodb:DescribeTable on orders.
     It bounds every identity of the caller’s account 123456789012. The role’s own policies are not the fault and cannot override it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no service control policy allows the dynamodb:DescribeTable action
@@ -82,7 +84,8 @@ describe('words', () => {
       (The command replaces the policy that is there: add the statement to it, where there is one.)
       ✓ the policy of the organization allows dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:123456789012:table/orders"
   `));
-  it('for the resource’s organization', () => expect(words(foreign)).toMatchInlineSnapshot(`
+  it('for the resource’s organization', () =>
+    expect(words(foreign)).toMatchInlineSnapshot(`
     "A resource control policy of the resource’s AWS organization denies dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:210987654321:table/orders.
     It bounds the resources of the account 210987654321, whoever asks for them. The caller’s own policies are not the fault and cannot override it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of arn:aws:dynamodb:us-east-2:210987654321:table/orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:210987654321:table/orders with an explicit deny in a resource control policy

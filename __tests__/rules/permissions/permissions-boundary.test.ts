@@ -23,7 +23,8 @@ describe('words', () => {
       .map((facts) => told(permissionsBoundary.tell(facts)))
       .join();
 
-  it('where it does not allow', () => expect(words(orders)).toMatchInlineSnapshot(`
+  it('where it does not allow', () =>
+    expect(words(orders)).toMatchInlineSnapshot(`
     "The caller’s permissions boundary does not allow dynamodb:DescribeTable on orders.
     The boundary limits what the identity’s policies can allow, whatever they say. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no permissions boundary allows the dynamodb:DescribeTable action
@@ -38,7 +39,8 @@ describe('words', () => {
       ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. Its permissions boundary keeps arn:aws:iam::123456789012:role/deploy from performing dynamodb:DescribeTable on orders. Please allow it, or tell us which role to use instead.","requestId":"R-1"}
       ✓ AWS no longer denies dynamodb:DescribeTable on orders"
   `));
-  it('where it denies', () => expect(words(named)).toMatchInlineSnapshot(`
+  it('where it denies', () =>
+    expect(words(named)).toMatchInlineSnapshot(`
     "The caller’s permissions boundary does not allow dynamodb:DescribeTable on orders.
     The boundary limits what the identity’s policies can allow, whatever they say. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in a permissions boundary: arn:aws:iam::123456789012:policy/Edge

@@ -64,7 +64,8 @@ describe('words', () => {
       .map((facts) => told(resourcePolicy.tell(facts)))
       .join();
 
-  it('where it denies', () => expect(words(assets)).toMatchInlineSnapshot(`
+  it('where it denies', () =>
+    expect(words(assets)).toMatchInlineSnapshot(`
     "The resource’s own policy does not let the caller do s3:ListBucket on assets.
     Its owner decides about this, besides the caller’s own policies. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" with an explicit deny in a resource-based policy
@@ -78,7 +79,8 @@ describe('words', () => {
       ask {"whom":["the owner of the resource"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. A Deny statement in the policy of the resource keeps arn:aws:iam::123456789012:role/deploy from performing s3:ListBucket on assets. Please except it from that statement.","requestId":"R-1"}
       ✓ the policy of the resource lets the caller do s3:ListBucket on assets"
   `));
-  it('where it does not name the caller', () => expect(words(orders)).toMatchInlineSnapshot(`
+  it('where it does not name the caller', () =>
+    expect(words(orders)).toMatchInlineSnapshot(`
     "The resource’s own policy does not let the caller do dynamodb:DescribeTable on orders.
     Its owner decides about this, besides the caller’s own policies. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no resource-based policy allows the dynamodb:DescribeTable action
@@ -92,7 +94,8 @@ describe('words', () => {
       ask {"whom":"the owner of the resource, account 123456789012","message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. No policy of the resource lets arn:aws:iam::123456789012:role/deploy perform dynamodb:DescribeTable on orders. Please add it to the policy of the resource.","requestId":"R-1"}
       ✓ the policy of the resource lets the caller do dynamodb:DescribeTable on orders"
   `));
-  it('where another account owns it', () => expect(words(foreign)).toMatchInlineSnapshot(`
+  it('where another account owns it', () =>
+    expect(words(foreign)).toMatchInlineSnapshot(`
     "The resource’s own policy does not let the caller do dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:210987654321:table/orders.
     The account 210987654321 owns the resource and decides about this, besides the caller’s own policies. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of arn:aws:dynamodb:us-east-2:210987654321:table/orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:210987654321:table/orders because no resource-based policy allows the dynamodb:DescribeTable action
@@ -107,7 +110,8 @@ describe('words', () => {
       (The command replaces the policy that is there: add the statement to it, where there is one.)
       ✓ the policy of the table arn:aws:dynamodb:us-east-2:210987654321:table/orders allows dynamodb:DescribeTable on arn:aws:dynamodb:us-east-2:210987654321:table/orders"
   `));
-  it('where the caller is a person', () => expect(words(person)).toMatchInlineSnapshot(`
+  it('where the caller is a person', () =>
+    expect(words(person)).toMatchInlineSnapshot(`
     "The resource’s own policy does not let the caller do s3:ListBucket on assets.
     Its owner decides about this, besides the caller’s own policies. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/jane@example.com is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no resource-based policy allows the s3:ListBucket action

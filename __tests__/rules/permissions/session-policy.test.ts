@@ -46,7 +46,8 @@ describe('words', () => {
       .map((facts) => told(sessionPolicy.tell(facts)))
       .join();
 
-  it('where nobody knows who narrowed it', () => expect(words(world(assets))).toMatchInlineSnapshot(`
+  it('where nobody knows who narrowed it', () =>
+    expect(words(world(assets))).toMatchInlineSnapshot(`
     "The session’s own policy does not allow s3:ListBucket on assets.
     The role may be allowed to; this session of it was made narrower by whoever made it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no session policy allows the s3:ListBucket action
@@ -56,7 +57,8 @@ describe('words', () => {
       (The role’s own policies must allow it as well.)
       ✓ the session policy allows s3:ListBucket on assets"
   `));
-  it('where a step does', () => expect(words(narrowed)).toMatchInlineSnapshot(`
+  it('where a step does', () =>
+    expect(words(narrowed)).toMatchInlineSnapshot(`
     "The session’s own policy does not allow s3:ListBucket on assets.
     The role may be allowed to; this session of it was made narrower by whoever made it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" because no session policy allows the s3:ListBucket action
@@ -70,7 +72,8 @@ describe('words', () => {
       remove-input {"name":"managed-session-policies","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
       ✓ the step aws-actions/configure-aws-credentials gives no session policy"
   `));
-  it('where it denies', () => expect(words(world(orders))).toMatchInlineSnapshot(`
+  it('where it denies', () =>
+    expect(words(world(orders))).toMatchInlineSnapshot(`
     "The session’s own policy does not allow dynamodb:DescribeTable on orders.
     The role may be allowed to; this session of it was made narrower by whoever made it. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny in a session policy

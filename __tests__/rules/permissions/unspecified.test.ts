@@ -65,7 +65,8 @@ describe('words', () => {
       .map((facts) => told(unspecified.tell(facts)))
       .join('\n\n');
 
-  it('for a bucket', () => expect(words(bare)).toMatchInlineSnapshot(`
+  it('for a bucket', () =>
+    expect(words(bare)).toMatchInlineSnapshot(`
     "AWS denies ListObjectsV2 on assets, and does not say which policy.
     The credentials are accepted. Within one account S3 names the policy that decides; without a reason, it is usually the bucket of another account.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied Access Denied
@@ -84,7 +85,8 @@ describe('words', () => {
       (The job’s own requests must say so: --request-payer requester in the AWS CLI.)
       ✓ s3-buckets does not name assets"
   `));
-  it('for a table', () => expect(words(older)).toMatchInlineSnapshot(`
+  it('for a table', () =>
+    expect(words(older)).toMatchInlineSnapshot(`
     "AWS denies dynamodb:DescribeTable on orders, and does not say which policy.
     The credentials are accepted, and the request is denied without a reason. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders
@@ -98,7 +100,8 @@ describe('words', () => {
       ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. AWS denies arn:aws:iam::123456789012:role/deploy dynamodb:DescribeTable on orders and does not say which policy. Please look it up by the request ID in CloudTrail, in the policies of the caller, the resource, the VPC endpoint and the organization, and allow it.","requestId":"R-1"}
       ✓ no policy denies dynamodb:DescribeTable on orders"
   `));
-  it('for a deny without its place', () => expect(words(deny)).toMatchInlineSnapshot(`
+  it('for a deny without its place', () =>
+    expect(words(deny)).toMatchInlineSnapshot(`
     "AWS denies dynamodb:DescribeTable on orders, and does not say which policy.
     The message names an explicit deny without its place: another allow does not help. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders with an explicit deny
@@ -107,7 +110,8 @@ describe('words', () => {
       ask {"whom":["an administrator of the AWS account"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. AWS denies arn:aws:iam::123456789012:role/deploy dynamodb:DescribeTable on orders, with an explicit deny, and does not say which policy. Please look it up by the request ID in CloudTrail, in the policies of the caller, the resource, the VPC endpoint and the organization, and allow it.","requestId":"R-1"}
       ✓ no policy denies dynamodb:DescribeTable on orders"
   `));
-  it('for a request that no policy need allow', () => expect(words(whoami)).toMatchInlineSnapshot(`
+  it('for a request that no policy need allow', () =>
+    expect(words(whoami)).toMatchInlineSnapshot(`
     "AWS denies GetCallerIdentity, and does not say which policy.
     No policy need allow this request, so something denies it: an organization’s policy, or that of a VPC endpoint.
     - STS GetCallerIdentity answered 403 AccessDenied Access Denied

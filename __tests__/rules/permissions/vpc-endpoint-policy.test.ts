@@ -26,7 +26,8 @@ describe('words', () => {
       .map((facts) => told(vpcEndpointPolicy.tell(facts)))
       .join();
 
-  it('where it does not allow', () => expect(words(orders)).toMatchInlineSnapshot(`
+  it('where it does not allow', () =>
+    expect(words(orders)).toMatchInlineSnapshot(`
     "The VPC endpoint’s policy does not let dynamodb:DescribeTable on orders through.
     This runner reaches AWS through a VPC endpoint, and its policy stops the request. The role need not change. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no VPC endpoint policy allows the dynamodb:DescribeTable action
@@ -40,7 +41,8 @@ describe('words', () => {
       ask {"whom":["whoever runs the network of the runner"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. The policy of a VPC endpoint keeps arn:aws:iam::123456789012:role/deploy from performing dynamodb:DescribeTable on orders. Please allow this action and resource in the policy of the endpoint.","requestId":"R-1"}
       ✓ the endpoint’s policy lets dynamodb:DescribeTable on orders through"
   `));
-  it('where it does not let GetCallerIdentity through', () => expect(words(whoami)).toMatchInlineSnapshot(`
+  it('where it does not let GetCallerIdentity through', () =>
+    expect(words(whoami)).toMatchInlineSnapshot(`
     "The VPC endpoint’s policy does not let sts:GetCallerIdentity through.
     This runner reaches AWS through a VPC endpoint, and its policy stops the request. The role need not change. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - STS GetCallerIdentity answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: sts:GetCallerIdentity because no VPC endpoint policy allows the sts:GetCallerIdentity action
@@ -53,7 +55,8 @@ describe('words', () => {
       ask {"whom":["whoever runs the network of the runner"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. The policy of a VPC endpoint keeps arn:aws:iam::123456789012:role/deploy from performing sts:GetCallerIdentity. Please allow this action and resource in the policy of the endpoint.","requestId":"R-1"}
       ✓ the endpoint’s policy lets sts:GetCallerIdentity through"
   `));
-  it('where it denies', () => expect(words(assets)).toMatchInlineSnapshot(`
+  it('where it denies', () =>
+    expect(words(assets)).toMatchInlineSnapshot(`
     "The VPC endpoint’s policy does not let s3:ListBucket on assets through.
     This runner reaches AWS through a VPC endpoint, and its policy stops the request. The role need not change. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
     - S3 ListObjectsV2 of assets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::assets" with an explicit deny in a VPC endpoint policy
