@@ -8,6 +8,7 @@ import {
   nearestRegions,
   PARTITIONS,
   partitionOf,
+  regionOfZone,
 } from '../../src/knowledge/regions.ts';
 
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
@@ -78,3 +79,17 @@ it('tells opt-in Regions from those every account has', () => {
     false,
   ]);
 });
+
+it.each([
+  ['use1-az4', 'us-east-1'],
+  ['apne1-az1', 'ap-northeast-1'],
+  ['apse2-az3', 'ap-southeast-2'],
+  ['euc1-az2', 'eu-central-1'],
+  ['cac1-az1', 'ca-central-1'],
+  ['sae1-az1', 'sa-east-1'],
+  ['cnnw1-az1', 'cn-northwest-1'],
+  ['usgw1-az1', 'us-gov-west-1'],
+  ['usw2-lax1-az1', 'us-west-2'],
+  ['xyz1-az1', null],
+  ['', null],
+])('the zone %s is in %s', (zone, region) => expect(regionOfZone(zone)).toBe(region));

@@ -33,7 +33,6 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'rules/credentials/wrong-secret.ts': [2, WORDS],
   'rules/environment/service-unavailable.ts': [2, IDENTITY],
   'rules/permissions/denials.ts': [1, IDENTITY],
-  'rules/permissions/describe-denials.ts': [2, IDENTITY],
   'rules/region/without-bedrock.ts': [2, OWN_AREA],
   'trust-policy/generate.ts': [1, OF_ARN],
 };

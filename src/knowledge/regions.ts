@@ -186,6 +186,14 @@ export function partitionOf(region: string): Partition {
   return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? (PARTITIONS[0] as Partition);
 }
 
+// `us-east-1` → `use1`, `us-gov-west-1` → `usgw1`: https://docs.aws.amazon.com/global-infrastructure/latest/regions/az-ids.html
+const zonePrefix = (region: string): string =>
+  region.replace(/(?<=-.*)(gov|north|south|east|west|central)/g, (word) => word.charAt(0)).replaceAll('-', '');
+
+/** The Region of an availability zone, by the zone's id; null where none is known. */
+export const regionOfZone = (zone: string): string | null =>
+  ALL.find((region) => zonePrefix(region) === zone.split('-')[0]) ?? null;
+
 /** The code and its place: `us-east-1 (N. Virginia)`. */
 export const regionLabel = (region: string): string => (NAMES[region] ? `${region} (${placeOf(region)})` : region);
 const placeOf = (region: string): string | undefined => /\((.+)\)/.exec(NAMES[region] ?? '')?.[1];

@@ -11,8 +11,9 @@ import { type Connection, clientSettings } from '../aws/connection.ts';
 import { notEvaluated } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
+import { regionOfZone } from '../knowledge/regions.ts';
 import { bucketName } from '../names/arn.ts';
-import { bucketNameFault, type UnaskableKind, unaskableKind } from '../names/bucket-name.ts';
+import { bucketNameFault, directoryZone, type UnaskableKind, unaskableKind } from '../names/bucket-name.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {
@@ -22,7 +23,7 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
       const question = { service: 's3', operation: 'ListObjectsV2', target: bucket, signer } as const;
       return reason
         ? Promise.resolve(notEvaluated(question, connection.region, reason))
-        : listObjects(connection, signer, bucket, connection.region, false);
+        : listObjects(connection, signer, bucket, homeOf(bucket) ?? connection.region, false);
     });
   }
   const client = new S3Client(settingsOf(connection, signer, connection.region));
@@ -36,6 +37,12 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
         Buckets || Owner || $metadata.requestId ? {} : null,
     ),
   ];
+};
+
+/** A directory bucket has a host in the Region of its zone alone. */
+const homeOf = (bucket: string): string | null => {
+  const zone = directoryZone(bucket);
+  return zone && regionOfZone(zone);
 };
 
 const UNASKABLE: Readonly<Record<UnaskableKind, string>> = {

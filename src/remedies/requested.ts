@@ -14,6 +14,9 @@ export function requestedStatements({ settings }: Scene, account: string): reado
     const named = targetsOf(settings, service).filter((name) => SAFE_NAME.test(name));
     if (!targets || named.length === 0) return [];
     const resources = [...new Set(named.flatMap((name) => targets.resources(name, place)))];
-    return resources.length > 0 ? [{ Effect: 'Allow', Action: targets.uses, Resource: resources }] : [];
+    const byActions = Map.groupBy(resources, (resource) => targets.uses(resource).join());
+    return [...byActions.values()].map(
+      (group): PolicyStatement => ({ Effect: 'Allow', Action: targets.uses(group[0] ?? ''), Resource: group }),
+    );
   });
 }

@@ -26,17 +26,22 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
     if (isExcused(first, scene)) return { status: 'not-evaluated', ready: false };
     return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
   }
-  const elsewhere = asked.some(
-    (o) => o.status === 'ok' && o.operation === 'DescribeTable' && o.region !== scene.settings.region,
+  const elsewhere = asked.find(
+    (o) => o.status === 'ok' && o.operation in ELSEWHERE && o.region !== scene.settings.region,
   );
   if (elsewhere)
-    return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
+    return { status: 'error', ready: false, error: ELSEWHERE[elsewhere.operation as keyof typeof ELSEWHERE] };
   if (asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && isKeyInaccessible(o)))
     return { status: 'error', ready: false, error: 'DynamoDB cannot use the KMS key of the table.' };
   const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || isUsable(o));
   const unproven = asked.some((o) => o.status === 'not-evaluated');
   return { status: isProven(service, asked) ? 'connected' : 'configured', ready: usable && !unproven };
 }
+
+const ELSEWHERE = {
+  DescribeTable: 'The table’s ARN names another Region than the job’s.',
+  ListObjectsV2: 'The bucket’s name has a zone of another Region than the job’s.',
+} as const;
 
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
 function isGood(o: Observation, scene: Scene): boolean {

@@ -43,7 +43,7 @@ export const bedrock = {
     input: 'bedrock-models',
     setting: 'models',
     operation: 'InvokeModel',
-    uses: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+    uses: () => ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
     alias: null,
     bareName: (model) => model,
     arn: null,

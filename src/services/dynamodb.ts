@@ -20,7 +20,7 @@ export const dynamodb = {
     input: 'dynamodb-tables',
     setting: 'tables',
     operation: 'DescribeTable',
-    uses: ['dynamodb:DescribeTable'],
+    uses: () => ['dynamodb:DescribeTable'],
     alias: 'table',
     bareName: tableName,
     arn: tableArn,

@@ -21,7 +21,8 @@ export const s3 = {
     input: 's3-buckets',
     setting: 'buckets',
     operation: 'ListObjectsV2',
-    uses: ['s3:ListBucket'],
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html: one action opens a directory bucket for all requests.
+    uses: (resource) => [resource.includes(':s3express:') ? 's3express:CreateSession' : 's3:ListBucket'],
     alias: 'bucket',
     bareName: bucketName,
     arn: bucketArn,

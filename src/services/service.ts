@@ -19,7 +19,7 @@ export type Targets = {
   /** The first question about each of them. */
   operation: string;
   /** The IAM actions that a job needs for what the first question stands for. */
-  uses: readonly string[];
+  uses: (resource: string) => readonly string[];
   /** What replaces the name where others may read along, e.g. `table-1`; null where a name tells nothing of its owner. */
   alias: string | null;
   /** A target may be an ARN: its name alone. */

@@ -31,6 +31,9 @@ const misplaced = failed('s3', MALFORMED, named);
 const redirected = failed('s3', REDIRECT, named, { bucketRegion: 'eu-central-1' });
 const led = failed('s3', REDIRECT, named);
 const regional = failed('s3', REDIRECT, { target: 'assets-123456789012-eu-west-2-an' });
+const ZONED = 'assets--usw2-az1--x-s3';
+const zoned = ok('s3', {}, { target: ZONED, region: 'us-west-2' });
+const bareZoned = bareDenial({ target: 'logs--euw1-az1--x-s3', region: 'eu-west-1' });
 const optIn = location('eu-south-1');
 const unspecified = location('unspecified');
 const denied = { ...bareDenial(named), error: { ...bareDenial().error, bucketRegion: 'eu-central-1' } };
@@ -66,6 +69,14 @@ finds(bucketInOtherRegion, {
     ['by a redirect and the header', world(redirected), [found([redirected])]],
     ['by a redirect alone', world(led), [found([led], { region: null, by: null })]],
     ['by a redirect, and by its name', world(regional), [found([regional], { region: 'eu-west-2', by: 'the name' })]],
+    [
+      'by the zone in its name',
+      world(zoned, bareZoned),
+      [
+        found([], { subjects: [ZONED], region: 'us-west-2', by: 'the name', there: zoned }),
+        found([], { subjects: ['logs--euw1-az1--x-s3'], region: 'eu-west-1', by: 'the name', there: bareZoned }),
+      ],
+    ],
     ['by an opt-in Region’s words', world(optIn), [found([optIn], { region: 'eu-south-1' })]],
     [
       'by a location without a name, which is us-east-1',
@@ -148,6 +159,12 @@ finds(bucketInOtherRegion, {
       saw(LONG_TERM, identity(), { ...bareDenial(named), error: { ...bareDenial().error, bucketRegion: 'none' } }),
     ],
     ['two buckets, both here', world(ok('s3', {}, named), ok('s3', {}, { target: 'logs' }))],
+    ['a directory bucket of a zone of this Region', world(ok('s3', {}, { target: 'assets--use2-az1--x-s3' }))],
+    [
+      'a directory bucket that is not there',
+      world(failed('s3', ['NoSuchBucket', 'x', 404], { target: ZONED, region: 'us-west-2' })),
+    ],
+    ['a directory bucket whose key is not known', world(says('unknown', 's3', { target: ZONED, region: 'us-west-2' }))],
     ['no bucket', saw(LONG_TERM, identity(), failed('s3', MALFORMED))],
     [
       'a header with a fault of another kind',
@@ -234,6 +251,16 @@ describe('words', () => {
         (Give the clients of the job that use assets the Region eu-central-1 too.)
         ✓ the second step finds assets in eu-central-1, and this step still finds orders"
     `));
+  it('for a directory bucket', () => expect(words(world(zoned))).toMatchInlineSnapshot(`
+    "The bucket assets--usw2-az1--x-s3 is in us-west-2, and the job runs in us-east-2.
+    Asked there, S3 lists it: the Region is the only fault.
+    - The bucket’s own name says us-west-2.
+    - S3 ListObjectsV2 of assets--usw2-az1--x-s3: listed
+    → Use the Region us-west-2
+      set-input {"name":"aws-region","value":"us-west-2"}
+      (The steps that use AWS need the same Region.)
+      ✓ this step asks AWS in us-west-2"
+  `));
   it('where nothing names the Region', () =>
     expect(words(world(led))).toMatchInlineSnapshot(`
       "The bucket assets is in another Region, and the job runs in us-east-2.

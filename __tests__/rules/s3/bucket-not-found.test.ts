@@ -37,7 +37,7 @@ finds(bucketNotFound, {
     [
       'a directory bucket beside another one',
       world(assets, directory),
-      [found([assets]), found([directory], { of: 'zone', zone: 'use2-az1' })],
+      [found([assets]), found([directory], { of: 'zone', zone: 'use2-az1', region: REGION })],
     ],
     ['a name of this account and Region', world(own), [found([own], { ...home, region: 'us-east-2' })]],
     [

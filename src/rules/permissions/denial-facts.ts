@@ -5,7 +5,6 @@ import type { Denial } from '../../answers/denial.ts';
 import { successes } from '../../answers/query.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
-import { directoryZone } from '../../names/bucket-name.ts';
 import type { PolicyStatement } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation, Observation, Scene } from '../../scene.ts';
@@ -83,14 +82,14 @@ function strangeResource({ observation, denial }: Denied): StrangeResource[] {
 }
 
 function grantedBySts(scene: Scene, denied: readonly Denied[]): Observation | null {
-  if (denied.some(({ observation }) => observation.service === 'sts')) return null;
+  if (denied.some(({ observation }) => observation.operation === 'GetCallerIdentity')) return null;
   const operations = ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity'] as const;
   return successes(scene, operations, { service: 'sts' })[0] ?? null;
 }
 
 /** The smallest statements that allow exactly what was denied. */
 function statementsFor(scene: Scene, denied: readonly Denied[], run: RunFacts): readonly PolicyStatement[] {
-  const byAction = Map.groupBy(denied, actionOf);
+  const byAction = Map.groupBy(denied, (each) => actionOf(each, run));
   return [...byAction].flatMap(([action, group]): PolicyStatement[] => {
     const resources = action ? group.flatMap((each) => resourcesOf(scene, each, action, run)) : [];
     return action && resources.length > 0
@@ -100,11 +99,12 @@ function statementsFor(scene: Scene, denied: readonly Denied[], run: RunFacts): 
 }
 
 /** What AWS named, or what authorises the operation. */
-function actionOf({ observation, denial }: Denied): string | null {
+function actionOf({ observation, denial }: Denied, run: RunFacts): string | null {
   if (denial.action) return denial.action;
-  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html: one action opens a directory bucket for all requests.
-  if (observation.service === 's3' && directoryZone(observation.target ?? '')) return 's3express:CreateSession';
-  return actionFor(observation.operation);
+  const targets = descriptorOf(observation.service)?.targets;
+  const [arn] = ownArn(observation, run);
+  const uses = arn && targets?.operation === observation.operation ? targets.uses(arn)[0] : undefined;
+  return uses ?? actionFor(observation.operation);
 }
 
 // Actions for which IAM knows no resource: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html

@@ -90,15 +90,15 @@ function statementFor(denied: Denied, account: string | null): PolicyStatement {
   };
 }
 
-function lookForKey({ observation: { service, target, region } }: Denied): Look | null {
+function lookForKey({ observation: { operation, target, region } }: Denied): Look | null {
   if (!target) return null;
   const caption = text`The key of ${target}`;
-  if (service === 'dynamodb')
+  if (operation === 'DescribeTable')
     return {
       caption,
       run: `aws dynamodb describe-table --region ${region} --table-name ${shellWord(target)} --query Table.SSEDescription.KMSMasterKeyArn`,
     };
-  return service === 's3'
+  return operation === 'ListObjectsV2'
     ? { caption, run: `aws s3api get-bucket-encryption --region ${region} --bucket ${shellWord(target)}` }
     : null;
 }

@@ -37,8 +37,8 @@ export const unspecified = rule<Unspecified>({
   find(scene) {
     const kinds = Map.groupBy(denialsOf(scene, 'unspecified', 'role-trust'), ({ observation, denial }): Kind => {
       if (denial.explicit) return 'explicit deny';
-      if (observation.service === 'sts') return 'identity';
-      return observation.service === 's3' && denial.principal === null ? 'bucket' : 'other';
+      if (observation.operation === 'GetCallerIdentity') return 'identity';
+      return observation.operation === 'ListObjectsV2' && denial.principal === null ? 'bucket' : 'other';
     });
     return [...kinds].flatMap(([kind, denied]) =>
       denialFacts(scene, denied, 'likely').map((facts) => ({ ...facts, kind })),

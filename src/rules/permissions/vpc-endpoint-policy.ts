@@ -49,7 +49,9 @@ function findEndpoints({ refusals }: DenialFacts): readonly Look[] {
   }));
 }
 
-const endpointOf = (service: string): string => (service === 'bedrock' ? 'bedrock-runtime' : service);
+// The endpoint's service name is that of the client.
+const ENDPOINTS: Readonly<Partial<Record<string, string>>> = { bedrock: 'bedrock-runtime' };
+const endpointOf = (service: string): string => ENDPOINTS[service] ?? service;
 
 function askNetwork(facts: DenialFacts): Remedy {
   const { caller, what } = sayDenial(facts);

@@ -1,7 +1,7 @@
 import { answerOf, isFailed, provesCredentials } from '../../answers/answer.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
 import { failures } from '../../answers/query.ts';
-import { regionalHome } from '../../names/bucket-name.ts';
+import { directoryZone, regionalHome } from '../../names/bucket-name.ts';
 import { answeringHere, useRegion, useRegionOf } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { BUCKET_STAND_IN, findBucket, listBuckets } from '../../remedies/resources.ts';
@@ -34,8 +34,9 @@ export const bucketInOtherRegion = rule<BucketInOtherRegion>({
   since: '1.0',
   points: inputs('s3-buckets'),
   find(scene) {
-    return [...Map.groupBy(misplaced(scene), bucketRegion)].map(([region, refusals]) => {
-      const subjects = refusals.map(({ target }) => target ?? '');
+    return [...Map.groupBy(misplaced(scene), bucketRegion)].map(([region, group]) => {
+      const subjects = group.map(({ target }) => target ?? '');
+      const refusals = group.filter(isFailed).filter((o) => o.region === scene.settings.region);
       return {
         subjects,
         confidence: 'certain',
@@ -57,8 +58,10 @@ export const bucketInOtherRegion = rule<BucketInOtherRegion>({
   }),
 });
 
+const misplaced = (scene: Scene): Observation[] => [...sentElsewhere(scene), ...zonesElsewhere(scene)];
+
 /** S3 names the Region beside a refusal of the credentials too: then that is the fault. */
-const misplaced = (scene: Scene): FailedObservation[] =>
+const sentElsewhere = (scene: Scene): FailedObservation[] =>
   failures(scene, { service: 's3', target: { any: true } }).filter((o) => {
     if (o.error.code === 'NoSuchBucket') return false;
     const there = realRegion(o);
@@ -66,17 +69,29 @@ const misplaced = (scene: Scene): FailedObservation[] =>
     return answerOf(o) === 'elsewhere' || (isAnswer && there !== null && there !== o.region);
   });
 
+/** A directory bucket is asked in the Region of its zone: elsewhere it has no host. */
+const isZoned = ({ followUp, service, target }: Observation): boolean =>
+  service === 's3' && !followUp && directoryZone(target ?? '') !== null;
+
+const zonesElsewhere = ({ observations, settings }: Scene): Observation[] =>
+  observations.filter(
+    (o) =>
+      isZoned(o) &&
+      o.region !== settings.region &&
+      (o.status === 'ok' || (provesCredentials(o) && isFailed(o) && o.error.code !== 'NoSuchBucket')),
+  );
+
 function namedBy(refusals: readonly FailedObservation[], region: string | null): BucketInOtherRegion['by'] {
   if (region === null) return null;
   return refusals.some((o) => realRegion(o) !== null) ? 'S3' : 'the name';
 }
 
-const bucketRegion = (o: FailedObservation): string | null =>
-  realRegion(o) ?? regionalHome(o.target ?? '')?.region ?? null;
+const bucketRegion = (o: Observation): string | null =>
+  (isZoned(o) ? o.region : realRegion(o)) ?? regionalHome(o.target ?? '')?.region ?? null;
 
 function answerThere(scene: Scene, buckets: readonly string[], region: string | null): Observation | null {
   const looks = scene.observations.filter(
-    (o) => o.followUp && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region,
+    (o) => (o.followUp || isZoned(o)) && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region,
   );
   return looks.find(({ status }) => status === 'ok') ?? looks.find((o) => isFailed(o) && provesCredentials(o)) ?? null;
 }

@@ -17,7 +17,7 @@ type Scope =
   /** A store that is not S3, by its host. */
   | { of: 'store'; host: string }
   /** A directory bucket, by its zone. */
-  | { of: 'zone'; zone: string }
+  | { of: 'zone'; zone: string; region: string }
   /** A bucket of an account's regional namespace. `should` is its name in the job's account and Region, where the account is another one. */
   | { of: 'account and Region'; account: string; region: string; should: string | null };
 
@@ -56,10 +56,10 @@ const missing = (scene: Scene): FailedObservation[] =>
       code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code)),
   );
 
-function scopeOf({ target }: FailedObservation, { endpoints, settings }: Scene, { account }: RunFacts): Scope {
+function scopeOf({ target, region }: FailedObservation, { endpoints, settings }: Scene, { account }: RunFacts): Scope {
   const bucket = target ?? '';
   const zone = directoryZone(bucket);
-  if (zone) return { of: 'zone', zone };
+  if (zone) return { of: 'zone', zone, region };
   const home = regionalHome(bucket);
   const store = endpoints.find(({ service }) => service === 's3');
   if (!home) return store ? { of: 'store', host: store.host } : { of: 'partition' };
@@ -83,12 +83,12 @@ const EXPLAIN: Readonly<Record<Scope['of'], (facts: BucketNotFound) => Text>> = 
   partition: () => text`S3 accepts the credentials and knows no bucket of this name in any account of the partition.`,
   store: ({ scope }) =>
     text`The store at ${scope.of === 'store' ? scope.host : ''} accepts the credentials and has no bucket of this name.`,
-  zone: ({ scope, here }) =>
-    text`S3 accepts the credentials. A directory bucket belongs to one account and one zone, and this account has none of this name in ${here}${zoneWords(scope)}.`,
+  zone: ({ scope }) =>
+    text`S3 accepts the credentials. A directory bucket belongs to one account and one zone, and this account has none of this name${zoneWords(scope)}.`,
   'account and Region': ({ scope }) => explainHome(scope),
 };
 
-const zoneWords = (scope: Scope): Text => (scope.of === 'zone' ? text`, zone ${scope.zone}` : []);
+const zoneWords = (scope: Scope): Text => (scope.of === 'zone' ? text` in ${scope.region}, zone ${scope.zone}` : []);
 
 function explainHome(scope: Scope): Text {
   if (scope.of !== 'account and Region') return [];
@@ -110,7 +110,10 @@ function remediesFor({ subjects, scope, here, run }: BucketNotFound): readonly [
   const later = leaveOut(subjects);
   switch (scope.of) {
     case 'zone':
-      return [correctNames(subjects, `${BUCKET_STAND_IN}--${scope.zone}--x-s3`, listDirectoryBuckets(here)), later];
+      return [
+        correctNames(subjects, `${BUCKET_STAND_IN}--${scope.zone}--x-s3`, listDirectoryBuckets(scope.region)),
+        later,
+      ];
     case 'account and Region':
       if (scope.should) return [useOwnAccount(subjects, scope.should), later];
       if (scope.region === here) return [correctNames(subjects), later];
