@@ -256,7 +256,7 @@ export function storeKeyPair(run: RunFacts): Remedy {
   return {
     title: text`Store ${enumerate([keyId, secret])} in ${whereStored(run)}`,
     changes: [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')],
-    after: text`${whereStored(run)} has ${enumerate([keyId, secret])}`,
+    after: text`${enumerate([keyId, secret])} are stored in ${whereStored(run)}`,
   };
 }
 

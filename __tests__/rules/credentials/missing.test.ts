@@ -1,4 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { oidcFacts } from '../../../src/remedies/oidc.ts';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { missing } from '../../../src/rules/credentials/missing.ts';
+import type { Scene } from '../../../src/scene.ts';
+import { finds, told } from '../facts.ts';
 import {
   BEARER,
   failed,
@@ -13,7 +18,6 @@ import {
   scene,
   TEMPORARY,
 } from '../scene.ts';
-import { judge } from '../table.ts';
 
 const NO_PROFILE = 'profile-not-found';
 const FAILED = { ...NONE, profile: 'ci', profileFault: 'request-failed' } as const;
@@ -25,72 +29,73 @@ const assumed = ok(
   { operation: 'AssumeRoleWithWebIdentity', target: ROLE, signer: 'none' },
 );
 
-judge(missing, {
+type Facts = ReturnType<typeof missing.find>[number];
+const row = (name: string, world: Scene, more: Partial<Facts> = {}): [string, Scene, Facts[]] => [
+  name,
+  world,
+  [
+    {
+      subjects: ['us-east-2'],
+      confidence: 'certain',
+      profile: null,
+      fault: null,
+      refusal: null,
+      emptied: [],
+      unserved: [],
+      causes: [{ kind: 'unread', emptied: false }],
+      run: runFacts(world),
+      oidc: oidcFacts(world),
+      ...more,
+    },
+  ],
+];
+const REFUSAL = failed(
+  'sts',
+  ['InvalidClientTokenId', 'The security token included in the request is invalid.', 403],
+  ROLE_OF_PROFILE,
+);
+const EMPTY_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+const NOT_FOUND = scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE } });
+const REFUSED = scene({ credentials: FAILED, observations: [REFUSAL] });
+const TERMINAL = scene({ credentials: NONE, context: { inActions: false, repository: '' } });
+const NOT_FOUND_HERE = scene({
+  credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE },
+  context: { inActions: false, repository: '' },
+});
+const BEDROCK_KEY = scene({ credentials: BEARER, settings: { named: ['s3', 'bedrock'] } });
+const OF_PROFILE = { profile: 'ci', causes: null } as const;
+
+finds(missing, {
   matches: [
-    [
-      'nothing at all',
-      scene({ credentials: NONE }),
-      {
-        severity: 'error',
-        confidence: 'certain',
-        says: /inputs aws-access-key-id[\s\S]*not set in the environment/,
-        silent: /deleted|expired|invalid/i,
-      },
-    ],
-    [
-      'secrets that expand to nothing',
-      scene({ credentials: { ...NONE, empty: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] } }),
-      { says: /Set, but empty: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY/ },
-    ],
-    [
-      'a profile that does not exist',
-      scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE } }),
-      { headline: /profile ci does not exist/ },
-    ],
-    [
+    row('nothing at all', scene({ credentials: NONE })),
+    row('no Region either', scene({ credentials: NONE, settings: { region: '', regionSource: null } }), {
+      subjects: ['no region'],
+    }),
+    row('secrets that expand to nothing', scene({ credentials: { ...NONE, empty: EMPTY_KEYS } }), {
+      emptied: EMPTY_KEYS,
+      causes: [{ kind: 'unread', emptied: true }],
+    }),
+    row('a profile that does not exist', NOT_FOUND, { ...OF_PROFILE, fault: NO_PROFILE }),
+    row(
       'a profile without credentials',
       scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'profile-unusable' } }),
-      { says: /is there, and supplies no credentials/, silent: /no such profile/ },
-    ],
-    [
-      'a profile whose own key AWS refuses',
-      scene({
-        credentials: FAILED,
-        observations: [
-          failed(
-            'sts',
-            ['InvalidClientTokenId', 'The security token included in the request is invalid.', 403],
-            ROLE_OF_PROFILE,
-          ),
-        ],
-      }),
-      {
-        cites: 1,
-        says: /The profile ci asks for a role, and AWS answered InvalidClientTokenId/,
-        silent: /supplies no credentials/,
-      },
-    ],
-    [
+      { ...OF_PROFILE, fault: 'profile-unusable' },
+    ),
+    row('a profile whose own key AWS refuses', REFUSED, { ...OF_PROFILE, fault: 'request-failed', refusal: REFUSAL }),
+    row(
       'a role whose key a missing profile was to supply',
       scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE }, settings: { roleToAssume: ROLE } }),
-      {},
-    ],
-    [
-      'a Bedrock key, and a service named that takes none',
-      scene({ credentials: BEARER, settings: { named: ['s3', 'bedrock'] } }),
-      { says: /serves Bedrock alone[\s\S]*s3/, silent: /also asked for: bedrock/ },
-    ],
-    ['sts named beside a Bedrock key', scene({ credentials: BEARER, settings: { named: ['sts'] } }), {}],
-    [
-      'a developer’s own machine, where nobody is signed in',
-      scene({ credentials: NONE, context: { inActions: false } }),
-      { says: /Nobody is signed in on this machine[\s\S]*aws sso login/, silent: /secrets|workflow|OIDC/i },
-    ],
-    [
+      { ...OF_PROFILE, fault: NO_PROFILE },
+    ),
+    row('a Bedrock key, and a service named that takes none', BEDROCK_KEY, { unserved: ['s3'] }),
+    row('sts named beside a Bedrock key', scene({ credentials: BEARER, settings: { named: ['sts'] } }), {
+      unserved: ['sts'],
+    }),
+    row('a developer’s own machine, where nobody is signed in', TERMINAL, { causes: null }),
+    row(
       'a pull request of the repository itself',
       scene({ credentials: NONE, context: { eventName: 'pull_request' } }),
-      {},
-    ],
+    ),
   ],
   ignores: [
     ['a pair', scene({ credentials: LONG_TERM })],
@@ -139,4 +144,80 @@ judge(missing, {
       }),
     ],
   ],
+});
+
+describe('is told', () => {
+  const words = (world: Scene) =>
+    missing.find(world).map((facts) => {
+      const all = missing.tell(facts);
+      return told({ ...all, remedies: all.remedies?.slice(0, 1) as never });
+    })[0];
+  it('of a profile that does not exist', () =>
+    expect(words(NOT_FOUND)).toMatchInlineSnapshot(`
+    "The profile ci does not exist on this runner, and nothing else supplies credentials.
+    No source supplied an access key, so nothing was asked of AWS with one.
+    - The inputs aws-access-key-id and aws-secret-access-key are empty.
+    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+    - AWS_PROFILE names the profile ci, and the shared files have no such profile.
+    → Pass a stored key, and do not name the profile ci
+      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+      unset-variable {"name":"AWS_PROFILE","at":"job"}
+      (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
+      ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_PROFILE is not set"
+  `));
+  it('of a profile whose key AWS refuses', () =>
+    expect(words(REFUSED)).toMatchInlineSnapshot(`
+    "No credentials reached this step.
+    No source supplied an access key, so nothing was asked of AWS with one.
+    - The inputs aws-access-key-id and aws-secret-access-key are empty.
+    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+    - The profile ci asks for a role, and AWS answered InvalidClientTokenId: The security token included in the request is invalid.
+    → Pass a stored key, and do not name the profile ci
+      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+      unset-variable {"name":"AWS_PROFILE","at":"job"}
+      (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
+      ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_PROFILE is not set"
+  `));
+  it('of a Bedrock key', () =>
+    expect(words(BEDROCK_KEY)).toMatchInlineSnapshot(`
+    "No credentials reached this step.
+    No source supplied an access key, so nothing was asked of AWS with one. Most likely the workflow does not pass the key to this step, or the secret is not stored under the name that it reads. Or the secret belongs to an environment that the job does not name; or this is a reusable workflow, and its caller does not say secrets: inherit; or the step that was to make the credentials comes later, or was skipped.
+    - The inputs aws-access-key-id and aws-secret-access-key are empty.
+    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+    - AWS_BEARER_TOKEN_BEDROCK is set, and serves Bedrock alone; also asked for: s3.
+    → Pass the stored key to this step
+      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+      (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
+      ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+  `));
+  it('in a terminal, without a word of inputs, secrets or workflows', () => {
+    expect(words(TERMINAL)).toMatchInlineSnapshot(`
+      "No credentials were found on this machine.
+      No source supplied an access key, so nothing was asked of AWS with one. Nobody is signed in on this machine.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      → Sign in on this machine
+        command {"run":"aws sso login --profile PROFILE","by":"person","effect":"sign-in"}
+        set-variable {"name":"AWS_PROFILE","value":"PROFILE","at":"terminal"}
+        (A profile that has an access key, or a role, needs no sign-in: the variable is enough.)
+        The profiles of this machine: aws configure list-profiles
+        ✓ aws sts get-caller-identity --profile PROFILE answers, and AWS_PROFILE names the profile"
+    `);
+    expect(words(TERMINAL)).not.toMatch(/input|secret store|workflow|OIDC/i);
+  });
+  it('in a terminal, of a profile that does not exist', () =>
+    expect(words(NOT_FOUND_HERE)).toMatchInlineSnapshot(`
+    "The profile ci does not exist on this machine, and nothing else supplies credentials.
+    No source supplied an access key, so nothing was asked of AWS with one.
+    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+    - AWS_PROFILE names the profile ci, and the shared files have no such profile.
+    → Sign in on this machine
+      command {"run":"aws sso login --profile PROFILE","by":"person","effect":"sign-in"}
+      set-variable {"name":"AWS_PROFILE","value":"PROFILE","at":"terminal"}
+      (A profile that has an access key, or a role, needs no sign-in: the variable is enough.)
+      The profiles of this machine: aws configure list-profiles
+      ✓ aws sts get-caller-identity --profile PROFILE answers, and AWS_PROFILE names the profile"
+  `));
 });

@@ -41,7 +41,7 @@ export const incomplete = rule<Incomplete>({
   find(scene) {
     const { given } = scene.credentials;
     if (given.state !== 'half-pair' || withheldFrom(scene)) return [];
-    const half = given.keyId ? OTHER_HALF.keyId : OTHER_HALF.secret;
+    const { part, ...half } = given.keyId ? OTHER_HALF.keyId : OTHER_HALF.secret;
     const why = whyGone(scene, half);
     const run = runFacts(scene);
     return [
@@ -52,8 +52,8 @@ export const incomplete = rule<Incomplete>({
         source: sourceLabel(scene),
         why,
         gap: {
-          part: half.part,
-          name: run.secretNames[half.part],
+          part,
+          name: run.secretNames[part],
           pass: why.kind === 'not passed' || why.kind === 'unknown' || (why.kind === 'empty' && !isSecret(why.from)),
           store: why.kind !== 'not passed',
         },
@@ -90,7 +90,7 @@ const OTHER_HALF: Readonly<Record<'keyId' | 'secret', Half>> = {
   },
 };
 
-function whyGone({ context, credentials }: Scene, { input, variable }: Half): Why {
+function whyGone({ context, credentials }: Scene, { input, variable }: Omit<Half, 'part'>): Why {
   const misspelt = context.strangeInputs.find((name) => meantInput(name) === input);
   if (misspelt)
     return {

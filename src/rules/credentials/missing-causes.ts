@@ -149,6 +149,19 @@ function placeOf(
   return { kind: 'in another environment', names, filled };
 }
 
+/** What the workflow file leaves no doubt of: whatever else is wrong, nothing arrives this way. */
+const SURE: ReadonlySet<MissingCause['kind']> = new Set([
+  'misspelt',
+  'role is empty',
+  'job outputs',
+  'caller passes none',
+  'signs in later',
+  'token without a role',
+  'nothing named',
+]);
+
+export const isSure = ({ kind }: MissingCause): boolean => SURE.has(kind);
+
 // ── the words
 
 /** What is told of a cause: one clause or several, each of which may follow “Most likely” or “Or”. */
@@ -175,9 +188,7 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
     case 'signs in later':
       return [text`the step ${cause.uses}, which signs in, comes after this one`];
     case 'sign-in left nothing':
-      return [
-        text`the step ${cause.uses} before this one left no credentials: it was skipped, or it failed and the job went on`,
-      ];
+      return [cause.inputs.includes('output-env-credentials') ? DOES_NOT_EXPORT(cause.uses) : LEFT_NOTHING(cause.uses)];
     case 'token without a role':
       return [
         text`the job may ask for an OIDC token, and nothing gives a role that the token could open: ${'role-to-assume'} is not set`,
@@ -203,12 +214,17 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
   }
 }
 
+const LEFT_NOTHING = (uses: string): Text =>
+  text`the step ${uses} before this one left no credentials: it was skipped, or it failed and the job went on`;
+const DOES_NOT_EXPORT = (uses: string): Text =>
+  text`the step ${uses} before this one does not export its credentials, because it sets ${'output-env-credentials'}`;
+
 const PASSES_OTHERS = ({ job, lacking }: MissingCause & { kind: 'caller passes others' }): Text =>
   lacking.length > 0
     ? text`the job ${job} calls this reusable workflow and does not pass ${enumerate(lacking)}`
     : text`the job ${job} calls this reusable workflow and passes other secrets than the ones that it reads`;
 
-const IN_ENVIRONMENT = text`the secret belongs to an ${'environment:'} that the job does not name`;
+const IN_ENVIRONMENT = text`the secret belongs to an environment that the job does not name`;
 const NOT_INHERITED = text`this is a reusable workflow, and its caller does not say ${'secrets: inherit'}`;
 const EMPTIED: readonly [Text, ...Text[]] = [
   text`the secret is not stored under this name`,

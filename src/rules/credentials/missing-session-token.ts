@@ -82,7 +82,7 @@ function remediesFor({
 }: Pick<MissingSessionToken, 'passed' | 'hidden' | 'run' | 'oidc'>): readonly [Remedy, ...Remedy[]] {
   const role = assumeRoleWithOidc(oidc);
   const give = run.source === 'profile' ? renewSession(run) : giveSessionToken(run, passed !== 'no');
-  const rest = [newKeyPair(run), ...(role ? [role] : [])];
+  const rest = [...(role ? [role] : []), newKeyPair(run)];
   if (hidden === null) return [give, ...rest];
   const byEnvironment = useEnvironment(run, null);
   return hidden === 'by a step' ? [byEnvironment, give, ...rest] : [give, byEnvironment, ...rest];

@@ -10,7 +10,7 @@ import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import { citeCause, describeCause, type MissingCauses, missingCauses } from './missing-causes.ts';
+import { citeCause, describeCause, isSure, type MissingCauses, missingCauses } from './missing-causes.ts';
 import { passKeyInsteadOfProfile, remediesFor } from './missing-remedies.ts';
 
 type Missing = Found & {
@@ -101,6 +101,7 @@ function explanationOf({ causes, fault }: Missing): Text {
 
 /** The likeliest first. */
 function inOrder(causes: MissingCauses): Text {
+  if (isSure(causes[0])) return text`The reason: ${describeCause(causes[0])[0]}.`;
   const [first = [], ...others] = causes.flatMap(describeCause);
   const likeliest = text`Most likely ${first}.`;
   return others.length > 0 ? join([likeliest, text`Or ${join(others, '; or ')}.`]) : likeliest;

@@ -95,7 +95,7 @@ const MEANINGS: Readonly<Record<Kind, Text>> = {
 const titleOf = (gaps: readonly Gap[]): Text =>
   gaps.every(({ store }) => !store)
     ? text`Pass ${enumerate(gaps.map(({ name }) => name))} by an expression`
-    : text`Store the real values as ${enumerate(gaps.map(({ name }) => name))}`;
+    : text`Store the real ${[gaps.length === 1 ? 'value' : 'values']} as ${enumerate(gaps.map(({ name }) => name))}`;
 
 const withoutKeys = (oidc: OidcFacts): Remedy[] => {
   const remedy = assumeRoleWithOidc(oidc);

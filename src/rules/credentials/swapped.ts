@@ -45,11 +45,17 @@ export const swapped = rule<Swapped>({
         text: text`From ${[source]}: the secret has 20 characters and begins like an access key id; the key id has ${length} characters.`,
       },
     ],
-    remedies: [inWorkflow ? swapInputs(run) : storeInPlace(run), replaceKey(run)],
+    remedies: [inWorkflow ? swapInputs(run) : storeInPlace(run), replaceKey(inWorkflow ? exchanged(run) : run)],
   }),
 });
 
 const SECRET = /secret/i;
+
+/** The secrets' names tell what each is to have. */
+const exchanged = (run: RunFacts): RunFacts => ({
+  ...run,
+  secretNames: { ...run.secretNames, keyId: run.secretNames.secret, secret: run.secretNames.keyId },
+});
 
 const replaceKey = (run: RunFacts): Remedy => ({
   ...newKeyPair(run),
