@@ -51,11 +51,18 @@ function summaryFaults({ inputs }: Scenario, { summary, outputs, exit }: Observe
   );
 }
 
-const annotationFaults = ({ inputs }: Scenario, { outputs, log }: Observed): string[] =>
-  unless(
+// An annotation is read beside a line of the file: nothing is above or below it.
+const POINTS = /\b(above|below)\b|\bmarked `?[✗?]|in this step:/;
+
+const annotationFaults = ({ inputs }: Scenario, { outputs, log }: Observed): string[] => [
+  ...unless(
     outputs.verdict !== 'fail' || (inputs?.annotate ?? 'true') !== 'true' || /^::error .*title=/m.test(log),
     'no error annotation with a title',
-  );
+  ),
+  ...[...log.matchAll(/^::(?:error|warning|notice) .*$/gm)].flatMap(([line]) =>
+    unless(!POINTS.test(line), `an annotation points at what is not there: ${POINTS.exec(line)?.[0]}`),
+  ),
+];
 
 function leaks(scenario: Scenario, { visible }: Observed): string[] {
   const given = [

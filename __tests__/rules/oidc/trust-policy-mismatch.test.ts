@@ -302,7 +302,7 @@ describe('what is told', () => {
       tellOf(held(OTHER_BRANCH, { sub: 'repo:octo/shop:environment:production', environment: 'production' })),
     ).toMatchInlineSnapshot(`
       "The role’s trust policy refuses this job.
-      The job names the environment production, which takes the place of the branch or tag in the subject. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The conditions marked ✗ are those that this token does not meet.
+      The job names the environment production, which takes the place of the branch or tag in the subject. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. This token does not meet every condition of the policy.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:environment:production
       - aud is sts.amazonaws.com
@@ -327,7 +327,7 @@ describe('what is told', () => {
       tellOf(held(policyWith({ StringLike: { [SUB]: ['repo:octo/shop:pull_request', CLAIMS.sub] } }), { sub: QUEUED })),
     ).toMatchInlineSnapshot(`
       "The role’s trust policy refuses this job.
-      The run belongs to the merge queue of main, which makes a branch of its own for each entry. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The conditions marked ✗ are those that this token does not meet.
+      The run belongs to the merge queue of main, which makes a branch of its own for each entry. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. This token does not meet every condition of the policy.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/gh-readonly-queue/main/pr-712-9dd56bde
       - aud is sts.amazonaws.com
@@ -355,7 +355,7 @@ describe('what is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "The role’s trust policy refuses this job.
-      The run is of the branch main, outside of any environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The job is part of a reusable workflow, octo/workflows/.github/workflows/deploy.yml@refs/heads/main. The subject is that of the caller, the repository octo/shop; job_workflow_ref names the reusable workflow. The conditions marked ✗ are those that this token does not meet.
+      The run is of the branch main, outside of any environment. The subject has the format of names. GitHub adds the numbers of owner and repository (repo:OWNER@OWNER_ID/REPO@REPO_ID:…) when a repository is renamed or transferred, so accept both. The job is part of a reusable workflow, octo/workflows/.github/workflows/deploy.yml@refs/heads/main. The subject is that of the caller, the repository octo/shop; job_workflow_ref names the reusable workflow. This token does not meet every condition of the policy.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -430,7 +430,7 @@ describe('what is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "A policy of the organization keeps this job from assuming the role.
-      AWS names the kind of policy that denies it: a service or resource control policy, which is above the role. Nothing in the role’s trust policy can lift it.
+      AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can lift it.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity with an explicit deny in a service control policy: arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-1
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com

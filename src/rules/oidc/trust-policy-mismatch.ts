@@ -207,17 +207,14 @@ const HEADLINES: Readonly<Record<Cause, Text>> = {
 
 const EXPLANATIONS: Readonly<Record<Cause, (facts: Refused) => Text>> = {
   organization: () =>
-    text`AWS names the kind of policy that denies it: a service or resource control policy, which is above the role. Nothing in the role’s trust policy can lift it.`,
+    text`AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can lift it.`,
   'vpc-endpoint': () =>
     text`The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role’s trust policy is not in question.`,
   'explicit deny': () =>
     text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
   'other identities': ({ trusted }) =>
     text`Its trust policy lets ${enumerate(trusted.slice(0, 5), 'or')} in. This step sent GitHub’s token, because the job may ask for one.`,
-  conditions: (facts) => [
-    ...aboutSubject(facts),
-    ...text` The conditions marked ${'✗'} are those that this token does not meet.`,
-  ],
+  conditions: (facts) => [...aboutSubject(facts), ' This token does not meet every condition of the policy.'],
   'none in the policy': (facts) => [
     ...aboutSubject(facts),
     ...text` The trust policy from ${facts.judged[0]?.source ?? ''} would accept this token. `,
@@ -225,7 +222,7 @@ const EXPLANATIONS: Readonly<Record<Cause, (facts: Refused) => Text>> = {
   ],
   'not to be judged': (facts) => [
     ...aboutSubject(facts),
-    ...text` Some conditions of the trust policy cannot be judged from the token alone: they are marked ${'?'}.`,
+    ...text` Some conditions of the trust policy cannot be judged from the token alone.`,
   ],
   'not read': (facts) => [
     ...aboutSubject(facts),
