@@ -11,7 +11,7 @@ import { shellWord } from './shell-word.ts';
 import { type KnownStep, type Snippet, snippetsOf } from './snippet.ts';
 import { roleNameOf } from './trust.ts';
 
-export type Block = { language: 'diff' | 'yaml' | 'json' | 'bash' | 'ini' | 'text'; caption: Text; content: string };
+export type Block = { language: 'diff' | 'yaml' | 'json' | 'bash' | 'text'; caption: Text; content: string };
 
 /** What is done in one place. `says` stands alone; `lead`, `blocks` and `tail` are the same for whoever can paste. */
 export type Part = {
@@ -23,9 +23,9 @@ export type Part = {
 
 export type ShownRemedy = {
   title: Text;
-  /** Who can do it, and how long it takes, in words; null where that is not known. */
-  who: string | null;
-  effort: string | null;
+  /** Who can do it, and how long it takes, in words. */
+  who: string;
+  effort: string;
   /** How much it changes, in words. */
   amount: Text;
   parts: readonly Part[];
@@ -33,7 +33,7 @@ export type ShownRemedy = {
   /** Commands that only show something. */
   looks: readonly Block[];
   /** What is true afterwards. */
-  after: Text | null;
+  after: Text;
 };
 
 export type Showing = {

@@ -63,9 +63,8 @@ export const MARKS: Readonly<Record<Severity, Required<Pick<Line, 'mark' | 'styl
 
 /** A remedy in one line: what to do, who can do it and how long it takes. Nothing in it points at what is not there. */
 export function remedyLine({ title, parts, who, effort }: ShownRemedy, show: Show): string {
-  const by = [who, effort].filter(Boolean).join(', ');
   const says = parts.flatMap((part) => part.says).map((s) => textLine(s, show));
-  return `${textLine(title, show)}${by ? ` (${by})` : ''}. ${says.join(' ')}`.trim();
+  return `${textLine(title, show)} (${who}, ${effort}). ${says.join(' ')}`.trim();
 }
 
 /** Whether it has something to paste. */

@@ -259,7 +259,7 @@ function finding(p: Presentation, f: Finding): string {
 }
 
 const headingLine = (p: Presentation, { title, who, effort }: ShownRemedy): string =>
-  [md(p, title), who ?? '', effort ?? ''].filter(Boolean).join(' · ');
+  [md(p, title), who, effort].join(' · ');
 
 const MOST_CHECKS = 5;
 
@@ -268,7 +268,7 @@ function verify(p: Presentation): string {
   const { rootCause, findings } = p.diagnosis;
   if (!rootCause) return '';
   const errors = findings.filter((f) => f === rootCause || f.severity === 'error');
-  const done = errors.flatMap((f) => p.offers(f).slice(0, 1)).flatMap(({ after }) => (after ? [after] : []));
+  const done = errors.flatMap((f) => p.offers(f).slice(0, 1)).map(({ after }) => after);
   const checks = [...done.slice(0, MOST_CHECKS), text`this step is green when the job runs again`];
   return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
 }

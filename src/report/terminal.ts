@@ -122,7 +122,7 @@ const way = ({ title, who, effort, parts, looks, notes, after }: ShownRemedy, in
     mark: `${index + 1}.`,
     style: 'cyan',
     indent: 2,
-    text: `${textLine(title, show)}${who && effort ? ` (${who}, ${effort})` : ''}`,
+    text: `${textLine(title, show)} (${who}, ${effort})`,
   },
   ...parts.flatMap(({ lead, blocks, tail }) => [
     ...lead.map((says) => ({ indent: 5, text: textLine(says, show) })),
@@ -131,7 +131,7 @@ const way = ({ title, who, effort, parts, looks, notes, after }: ShownRemedy, in
   ]),
   ...looks.flatMap((block) => blockLines(block, show, 5)),
   ...notes.map((note) => ({ indent: 5, text: textLine(note, show) })),
-  ...(after ? [{ indent: 5, text: `Afterwards: ${textLine(after, show)}.` }] : []),
+  { indent: 5, text: `Afterwards: ${textLine(after, show)}.` },
 ];
 
 const STATUS = {

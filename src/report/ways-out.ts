@@ -2,7 +2,7 @@
 
 import type { Finding } from '../diagnosis.ts';
 import type { Block, Part, ShownRemedy } from '../remedies/show.ts';
-import { type Text, text } from '../text.ts';
+import type { Text } from '../text.ts';
 import { fence, folded, html, markdown, type Show } from './markdown.ts';
 import type { Offers } from './offers.ts';
 
@@ -18,8 +18,8 @@ export function renderOtherWays(p: Showing, finding: Finding | null): string {
   const [, ...others] = finding ? p.offers(finding) : [];
   return others
     .map((remedy) => {
-      const parts = [`<b>${html(remedy.title, p.show)}</b>`, remedy.who ?? '', remedy.effort ?? ''].filter(Boolean);
-      return folded(parts.join(' · '), renderRemedy(p, remedy, false).join('\n\n'));
+      const heading = [`<b>${html(remedy.title, p.show)}</b>`, remedy.who, remedy.effort];
+      return folded(heading.join(' · '), renderRemedy(p, remedy, false).join('\n\n'));
     })
     .join('\n\n');
 }
@@ -35,7 +35,7 @@ export function renderRemedy(p: Showing, { parts, notes, looks, after }: ShownRe
     ...looks.map((block) => hidden(p, block)),
     ...(notes.length > 1 ? [notes.map((note) => `- ${markdown(note, p.show)}`).join('\n')] : []),
     ...(notes.length === 1 && notes[0] ? [markdown(notes[0], p.show)] : []),
-    ...(after ? [`**Afterwards:** ${markdown(after, p.show)}.`] : []),
+    `**Afterwards:** ${markdown(after, p.show)}.`,
   ];
 }
 
@@ -79,9 +79,5 @@ export function headingOf(title: Text): Text {
 
 /** In one line: how much it changes, who can do it, how long it takes. */
 export function renderEffort(p: Showing, { amount, who, effort }: ShownRemedy): string {
-  return [
-    `**Change:** ${markdown(headingOf(amount), p.show)}`,
-    ...(who ? [`**Who:** ${markdown(text`${[who]}`, p.show)}`] : []),
-    ...(effort ? [`**Effort:** ${markdown(text`${[effort]}`, p.show)}`] : []),
-  ].join(' · ');
+  return `**Change:** ${markdown(headingOf(amount), p.show)} · **Who:** ${who} · **Effort:** ${effort}`;
 }
