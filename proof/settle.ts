@@ -142,10 +142,16 @@ function secondInput(trial: Trial, name: string, text: string): string {
 // ── a step before this one
 
 function signInBefore(trial: Trial): void {
-  const earlier = new Set(stepsBefore(trial.before).map((step) => JSON.stringify(step)));
+  const earlier = stepsBefore(trial.before).map((step) => JSON.stringify(step));
   const old = stepsBefore(trial.before).find((step) => SIGNS_IN.test(step.uses ?? ''));
-  const changed = addedSteps(trial).filter((step) => !earlier.has(JSON.stringify(step)));
-  for (const step of changed) signIn(trial, step, old?.with ?? {});
+  // The same step a second time is another one.
+  const changed = addedSteps(trial).filter((step) => {
+    const same = earlier.indexOf(JSON.stringify(step));
+    if (same >= 0) earlier.splice(same, 1);
+    return same < 0;
+  });
+  const isAgain = (step: StepData): boolean => JSON.stringify(step) === JSON.stringify(old);
+  for (const step of changed) signIn(trial, step, isAgain(step) ? {} : (old?.with ?? {}));
 }
 
 /** Steps that sign in; without a file, those that the remedy adds. */

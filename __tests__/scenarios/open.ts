@@ -7,7 +7,6 @@ import type { CheckName, Wrong } from '../../scenarios/scenario.ts';
 export const OPEN: Readonly<Partial<Record<string, readonly CheckName[]>>> = {
   'ok-empty-profile': ['verdict', 'rootCause'],
   'rep-account-guard-while-identity-is-denied': ['verdict', 'exit', 'rootCause'],
-  'rep-aws-login-profile-without-cache': ['rootCause', 'mentions'],
   'rep-cloudflare-r2-keys': ['mentions'],
   'rep-double-dollar-expression': ['mentionsLogged', 'neverLogged'],
   'rep-double-dollar-letters-only-secret': ['rootCause', 'exclude', 'always'],

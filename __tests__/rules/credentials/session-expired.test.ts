@@ -40,6 +40,13 @@ const signedOut = (profileFault: 'sso-expired' | 'sso-absent' | 'login-expired' 
 
 recorded(sessionExpired, {
   matches: [
+    [
+      'its time of issue is too near for any session to have ended',
+      saw(
+        { ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-5), account: null, region: null } },
+        ...everyone('expired'),
+      ),
+    ],
     ['the inputs hide a session that works', saw(TEMPORARY, ...everyone('expired'), accepted)],
     [
       'the environment’s is not what this step may use',
@@ -114,6 +121,10 @@ recorded(sessionExpired, {
     ],
   ],
   ignores: [
+    [
+      'a session of five minutes ago',
+      saw({ ...TEMPORARY, tokenContents: { issuedAt: inMinutes(-5), account: null, region: null } }, identity()),
+    ],
     [
       'a profile that cannot be used',
       scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'profile-unusable' } }),

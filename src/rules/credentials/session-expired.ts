@@ -63,7 +63,9 @@ function findRefused(scene: Scene): readonly Refused[] {
   const refused = [...saidByAws(scene), ...saidByTheClock(scene)];
   if (refused.length === 0) return [];
   const end = knownEndPassed(scene) ? scene.credentials.end : null;
-  const bounds = end ? null : sessionBounds(scene);
+  const known = end ? null : sessionBounds(scene);
+  // A session that has ended before any session of its age could have tells nothing by its time of issue.
+  const bounds = known && Date.parse(known.earliest) <= scene.now ? known : null;
   return [
     {
       kind: 'refused',
