@@ -56,7 +56,7 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
       (each) =>
         fits(each, call) &&
         (used.get(each) ?? 0) < (each.times ?? Number.POSITIVE_INFINITY) &&
-        !isElsewhere(each, call, hits, trial) &&
+        !isElsewhere(trial, each, call, hits) &&
         !trial.lifts.some((lift) => lift(each, call, caller)),
     );
     if (rule) used.set(rule, (used.get(rule) ?? 0) + 1);
@@ -64,32 +64,32 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
   };
 }
 
-const FORMS = [
+/**
+ * A refusal of a name or value is about what the scenario asks: nothing tells that AWS would refuse another one. What was not asked in the first run,
+ * because something more fundamental kept it from being asked, is refused as before.
+ */
+function isElsewhere(trial: Trial, rule: Rule, call: Call, hits: Hits): boolean {
+  const { original, report } = trial;
+  if (/Incorrect token audience/.test(rule.error?.message ?? ''))
+    return (trial.scenario.inputs.audience ?? '') !== (original.inputs?.audience ?? '');
+  if (!isValueRefusal(rule) || hits.get(keyOf(rule))?.has(subjectOf(call))) return false;
+  if (call.service === 'sts')
+    return (
+      trial.scenario.inputs['aws-region'] !== original.inputs?.['aws-region'] ||
+      SESSION_INPUTS.some(([field, input]) => isAnother(call, field, original.inputs?.[input]))
+    );
+  const named = call.resource !== null && JSON.stringify(original.inputs).includes(call.resource);
+  return !named || (call.region !== null && call.region !== report.region);
+}
+
+const SESSION_INPUTS = [
   ['RoleArn', 'role-to-assume'],
   ['RoleSessionName', 'role-session-name'],
   ['DurationSeconds', 'role-duration-seconds'],
 ] as const;
 
-/**
- * A refusal of a name or value is about what was asked in the first run: nothing tells that AWS would refuse another one. What stopped before any
- * request is about what the inputs said.
- */
-function isElsewhere(rule: Rule, call: Call, hits: Hits, { original, scenario }: Trial): boolean {
-  if (/Incorrect token audience/.test(rule.error?.message ?? ''))
-    return (original.inputs?.audience ?? '') !== (scenario.inputs.audience ?? '');
-  if (!isValueRefusal(rule)) return false;
-  const subjects = hits.get(keyOf(rule));
-  if (subjects) return !subjects.has(subjectOf(call));
-  if (call.service !== 'sts') return false;
-  const region = original.inputs?.['aws-region'];
-  return (
-    (region !== undefined && region !== scenario.inputs['aws-region']) ||
-    FORMS.some(([form, input]) => {
-      const before = original.inputs?.[input] ?? '';
-      return before !== '' && (call.form?.get(form) ?? '') !== before;
-    })
-  );
-}
+const isAnother = ({ form }: Call, field: string, asked: string | undefined): boolean =>
+  Boolean(asked) && (form?.get(field) ?? asked) !== asked;
 
 function harmDone(trial: Trial, call: Call, caller: Caller, scenario: Scenario): Rule | null {
   const rule =

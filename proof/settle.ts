@@ -3,7 +3,8 @@ import { acceptsToken } from '../sandbox/federation.ts';
 import { presetRules } from '../scenarios/replay/presets.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { claimsOf } from './changes/policies.ts';
-import { carriersOf, freshFor } from './changes/secrets.ts';
+import { SETTINGS } from './changes/runner.ts';
+import { carriersOf, freshFor, PROXY } from './changes/secrets.ts';
 import { isBearerRefusal, isKeyRefusal, isSignatureRefusal } from './denial.ts';
 import { fillIn, namesIn } from './expression.ts';
 import type { Trial } from './trial.ts';
@@ -16,6 +17,8 @@ const CREDENTIALS = /^(aws-(access-key-id|secret-access-key|session-token)|role-
 export function settle(trial: Trial): void {
   fillInputs(trial);
   fillVariables(trial);
+  followCertificate(trial);
+  followProxy(trial);
   signInBefore(trial);
   fillSecondStep(trial);
   followRegion(trial);
@@ -135,7 +138,7 @@ function fillSecondStep(trial: Trial): void {
 
 /** The same expression has the same value as in this step. */
 function secondInput(trial: Trial, name: string, text: string): string {
-  const same = String(stepData(trial.before)?.with?.[name] ?? '') === text;
+  const same = text.includes('${{') && String(stepData(trial.before)?.with?.[name] ?? '') === text;
   return same && trial.scenario.inputs?.[name] !== undefined ? trial.scenario.inputs[name] : filled(trial, text, name);
 }
 
@@ -215,6 +218,20 @@ export function webIdentity(trial: Trial, role: string) {
     providerArn: `arn:${partition}:iam::${account}:oidc-provider/${provider}`,
     sessionName: 'GitHubActions',
   };
+}
+
+// ── the network
+
+/** A variable that names the certificate's place on the runner finds it there. */
+function followCertificate({ scenario: { env }, certificate }: Trial): void {
+  if (certificate === null) return;
+  for (const name of ['NODE_EXTRA_CA_CERTS', 'AWS_CA_BUNDLE']) if (env[name]) env[name] = certificate;
+}
+
+/** A proxy that is given the right user and password lets the requests through; the replay cannot be one, and answers itself. */
+function followProxy(trial: Trial): void {
+  const { inputs, env } = trial.scenario;
+  if ([inputs['http-proxy'], env.HTTPS_PROXY, env.https_proxy].includes(PROXY)) SETTINGS.proxy(trial);
 }
 
 // ── the Region

@@ -57,6 +57,8 @@ export type Trial = {
   readonly roles: Map<string, TrustPolicy>;
   /** Inputs of a second step of this action. */
   second: Record<string, string> | null;
+  /** Where the authority's certificate is now that somebody put it on the runner. */
+  certificate: string | null;
   /** The job's `if` leaves this run out. */
   skipped: boolean;
   /** What was changed, in words. */
@@ -74,8 +76,6 @@ export const accountOf = (scenario: Scenario, report?: Report): string =>
 
 export function beginTrial(original: Scenario, report: Report, given: ReportedRemedy): Trial {
   const account = accountOf(original, report);
-  // A person puts the account's own digits where the words say so.
-  const remedy = JSON.parse(JSON.stringify(given).replaceAll('ACCOUNT_ID', account)) as ReportedRemedy;
   const scenario: Changing = {
     inputs: {},
     env: {},
@@ -85,6 +85,14 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
     ...structuredClone(original),
   };
   const partition = scenario.identity?.arn?.split(':')[1] ?? 'aws';
+  const caller = report.identity.arn ?? scenario.identity?.arn ?? `arn:aws:iam::${account}:user/deploy`;
+  const told = {
+    ACCOUNT_ID: account,
+    CALLER_ARN: caller,
+    NAME: 'deploy',
+    PROFILE: scenario.env.AWS_PROFILE || 'default',
+  };
+  const remedy = filledIn(given, told);
   return {
     original,
     report,
@@ -112,12 +120,22 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
     attached: [],
     roles: new Map(),
     second: null,
+    certificate: null,
     skipped: false,
     done: [],
     faults: [],
     harm: [],
   };
 }
+
+/** A person puts what only they know in the place of the words in capitals. */
+const filledIn = (remedy: ReportedRemedy, values: Readonly<Record<string, string>>): ReportedRemedy =>
+  JSON.parse(
+    Object.entries(values).reduce(
+      (text, [word, value]) => text.replace(new RegExp(`(?<![\\w.$])${word}(?![\\w.])`, 'g'), () => value),
+      JSON.stringify(remedy),
+    ),
+  ) as ReportedRemedy;
 
 /** A token that is stored beside the other two values comes from the same new session. */
 function storesToken({ changes }: ReportedRemedy): boolean {

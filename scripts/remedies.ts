@@ -40,7 +40,7 @@ function chosen(all: readonly Scenario[]): Scenario[] {
 
 async function work(): Promise<void> {
   for (let scenario = queue.shift(); scenario; scenario = queue.shift()) {
-    const found = await prove(scenario, { dist: flags.dist });
+    const found = await prove(scenario, { dist: flags.dist }).catch((error: Error) => [failed(scenario, error)]);
     if (!found) leftOut += 1;
     else {
       judged += 1;
@@ -49,6 +49,17 @@ async function work(): Promise<void> {
     }
   }
 }
+
+/** A remedy that cannot be tried is not proven. */
+const failed = ({ id }: Scenario, error: Error): Proof => ({
+  id,
+  remedy: 1,
+  verdict: 'worse',
+  title: 'the proof itself failed',
+  because: error.message,
+  done: [],
+  faults: [error.stack ?? ''],
+});
 
 function show({ id, remedy, verdict, because, title, done, faults }: Proof): void {
   const which = remedy === 1 ? '' : ` (remedy ${remedy})`;

@@ -414,6 +414,67 @@ rows('trust policies', [
   ],
 ]);
 
+const wrongAudience: Scenario = {
+  ...byOidc,
+  inputs: { ...byOidc.inputs, audience: 'api://shop' },
+  aws: [
+    {
+      service: 'sts',
+      operation: 'AssumeRoleWithWebIdentity',
+      status: 400,
+      error: { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+    },
+  ],
+};
+const addAudience = (audience: string): ReportedChange => ({
+  kind: 'command',
+  run: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws:iam::${ACCOUNT}:oidc-provider/${PROVIDER} --client-id ${audience}`,
+  by: 'aws-admin',
+  effect: 'add-audience',
+});
+const fromElsewhere = (variable: string): Scenario =>
+  scenario({
+    inputs: { ...byUser, 'dynamodb-tables': 'orders' },
+    env: { AWS_ENDPOINT_URL_DYNAMODB: '{server}', AWS_ENDPOINT_URL_S3: '{server}' },
+    aws: [
+      {
+        service: 'dynamodb',
+        status: 400,
+        error: {
+          code: 'InvalidSignatureException',
+          message: `Credential should be scoped to a valid region. ${variable}`,
+        },
+      },
+    ],
+  });
+const unset = (name: string): ReportedChange => ({ kind: 'unset-variable', name, at: 'job' });
+
+rows('what one setting mends', [
+  ['the audience that the token has', wrongAudience, [addAudience('api://shop')], 'oidc/audience-mismatch', 'green'],
+  ['another audience', wrongAudience, [addAudience('sts.amazonaws.com')], 'oidc/audience-mismatch', 'same'],
+  [
+    'the usual audience',
+    wrongAudience,
+    [{ kind: 'remove-input', name: 'audience' }],
+    'oidc/audience-mismatch',
+    'green',
+  ],
+  [
+    'the endpoint that is overridden',
+    fromElsewhere(''),
+    [unset('AWS_ENDPOINT_URL_DYNAMODB')],
+    'environment/endpoint-mismatch',
+    'green',
+  ],
+  [
+    'the endpoint of another service',
+    fromElsewhere(''),
+    [unset('AWS_ENDPOINT_URL_S3')],
+    'environment/endpoint-mismatch',
+    'same',
+  ],
+]);
+
 const notThere = {
   service: 's3',
   region: 'us-east-1',

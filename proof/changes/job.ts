@@ -18,7 +18,6 @@ export function changeJob(trial: Trial, change: ChangeOf<'job'>): void {
   if (key === 'if') trial.skipped = judgeCondition(trial, String(value));
 }
 
-/** A job that could ask for a token before, as its file says, lacked it for another reason. */
 function changePermissions(trial: Trial, { value, job }: ChangeOf<'job'>): void {
   const { workflows, before, scenario } = trial;
   // Dependabot's runs have a read-only token by default, and what their permissions grant:
@@ -28,8 +27,11 @@ function changePermissions(trial: Trial, { value, job }: ChangeOf<'job'>): void 
     return;
   }
   if (!workflows.place) scenario.oidc = job === undefined && grants(value);
-  else if (mayAsk(workflows) && !mayAsk(before)) scenario.oidc = true;
-  else if (!mayAsk(workflows)) scenario.oidc = false;
+  else scenario.oidc = mayAsk(workflows) && scenario.env.ACT !== 'true';
+  // A file at hand that grants it already is not the one that ran.
+  if (mayAsk(before)) trial.done.push('the file of the branch that started the run grants it now');
+  if (scenario.oidc)
+    scenario.aws = scenario.aws?.filter((rule) => rule.service !== 'github-oidc' || rule.status !== 403) ?? [];
   if (scenario.oidc && scenario.env?.ACTIONS_ID_TOKEN_REQUEST_URL) delete scenario.env.ACTIONS_ID_TOKEN_REQUEST_URL;
 }
 

@@ -340,10 +340,6 @@ function liveTrustPolicy({ scenario }: Trial): unknown {
   return text === undefined ? null : JSON.parse(decodeURIComponent(text));
 }
 
-/** Whoever edits a trust policy knows who the caller is, where the words leave a place for it. */
-const withCaller = ({ scenario }: Trial, document: unknown): unknown =>
-  JSON.parse(JSON.stringify(document ?? null).replaceAll('CALLER_ARN', scenario.identity?.arn ?? ''));
-
 /** An external id is copied from the policy that asks for it, and AWS lets in who gives it. */
 export function giveExternalId(trial: Trial): void {
   const { scenario } = trial;
@@ -365,12 +361,12 @@ export function editTrustPolicy(
   { role, edits, file, document, says }: ChangeOf<'edit-trust-policy'>,
 ): void {
   const source = file === null ? liveTrustPolicy(trial) : JSON.parse(trial.scenario.files?.[file] ?? 'null');
-  if (edits.length > 0 && source === null) {
+  if ((document === null || document === undefined) && source === null) {
     trial.faults.push('there is no trust policy at hand to edit');
     return;
   }
-  const written = withCaller(trial, document);
-  const after = edits.length === 0 ? written : file === null ? edited(source, edits) : editFile(trial, file, edits);
+  const inFile = file !== null && edits.length > 0;
+  const after = inFile ? editFile(trial, file, edits) : (document ?? edited(source, edits));
   const policy = policyIn(after);
   trial.done.push(
     `trust policy of ${role ?? 'the role'}: ${says}${policy ? ` ${JSON.stringify(policy.Statement)}` : ''}`,

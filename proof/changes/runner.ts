@@ -34,7 +34,7 @@ const fault =
     trial.lifts.push((rule) => kinds.includes(rule.fault ?? ''));
   };
 
-const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
+export const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
   // The replay has no metadata service: what it would hand out is put where the next source finds it.
   'hop-limit': supplyKeys,
   'pod-identity': supplyKeys,
@@ -66,6 +66,7 @@ const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
   },
   'certificate-authority': (trial) => {
     trial.scenario.env.NODE_EXTRA_CA_CERTS = CERTIFICATE;
+    trial.certificate = CERTIFICATE;
   },
   endpoint: (trial) => restoreEndpoints(trial, () => true),
   software: (trial) => {

@@ -12,6 +12,9 @@ export const USUAL: Readonly<Record<string, { input: string; variable: string }>
   AWS_BEARER_TOKEN_BEDROCK: { input: '', variable: 'AWS_BEARER_TOKEN_BEDROCK' },
 };
 
+/** With a user and a password that it accepts. */
+export const PROXY = 'http://builder:a-password-that-works@proxy.example.net:3128';
+
 const KEY_ID = /^A[KS]IA[A-Z2-7]{16}$/;
 const SECRET = /^[A-Za-z0-9/+]{40}$/;
 
@@ -97,8 +100,17 @@ function valueFor(trial: Trial, name: string, content: ChangeOf<'set-secret'>['w
     case 'same-value-cleaned':
       return cleaned(now);
     case 'other-value':
-      return place ? freshFor(trial, place.name) : '';
+      return freshFor(trial, place?.name ?? placeInRemedy(trial, name));
   }
+}
+
+/** The input or variable to which the same remedy hands a secret that nothing read before. */
+function placeInRemedy({ remedy }: Trial, secret: string): string {
+  const reader = remedy.changes.find(
+    (change) =>
+      (change.kind === 'set-input' || change.kind === 'set-variable') && change.value.includes(`secrets.${secret} `),
+  );
+  return reader && 'name' in reader ? reader.name : '';
 }
 
 function placesOf(trial: Trial, secret: string): { name: string; value: string }[] {
@@ -142,6 +154,9 @@ export function freshFor({ fresh, kind, original, workflows }: Trial, place: str
       return fresh.bearer;
     case 'aws-region':
       return 'us-east-1';
+    case 'http-proxy':
+    case 'https-proxy':
+      return PROXY;
     default:
       return 'value';
   }

@@ -69,6 +69,7 @@ function askOtherStore(trial: Trial, name: string): void {
 export function unsetVariable(trial: Trial, { name, at }: ChangeOf<'unset-variable'>): void {
   // The runner itself sets these, where nothing empties them.
   if (/^ACTIONS_ID_TOKEN_REQUEST_/.test(name)) passTokenRequest(trial);
+  leaveEndpoint(trial, name);
   const known = written(trial, name) !== null;
   if (known && !(isFileLevel(at) && unsetVariableOf(trial.workflows, at, name)))
     trial.faults.push(`${name} is not set at the level of the ${at}`);
@@ -77,6 +78,16 @@ export function unsetVariable(trial: Trial, { name, at }: ChangeOf<'unset-variab
   else variables(trial)[name] = left;
   trial.done.push(`${name} unset (${at})`);
   trial.changedVariables.add(name);
+}
+
+/** What answered at an endpoint that a variable named says nothing of AWS's own. */
+function leaveEndpoint({ original, lifts, remedy }: Trial, name: string): void {
+  const [, service] = /^AWS_ENDPOINT_URL(?:_(\w+))?$/.exec(name) ?? [];
+  // The replay's own address counts where nothing else is changed.
+  const inForce = original.env?.[name] !== undefined || remedy.changes.length === 1;
+  if (!name.startsWith('AWS_ENDPOINT_URL') || !inForce) return;
+  const id = service?.toLowerCase().replaceAll('_', '-');
+  lifts.push((_, call) => id === undefined || call.service === id);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
