@@ -2,7 +2,7 @@ export const id = 152;
 export const ids = [152];
 export const modules = {
 
-/***/ 5152:
+/***/ 2771:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { HttpRequest, parseUrl } = __webpack_require__(3422);

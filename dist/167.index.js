@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports decodeClaims, observedTokenError */
 /* harmony import */ var _names_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+/* harmony import */ var _before_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5414);
+
 
 /**
  * Asks GitHub for the job's OIDC token. The token is returned to be exchanged at once and kept nowhere; its claims are data. `getIDToken` masks
@@ -46,7 +48,7 @@ async function requestIdToken(options) {
     }
     try {
         const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-        const token = await beforeDeadline(getIDToken(options.audience), options.deadline);
+        const token = await (0,_before_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeDeadline */ .O)(getIDToken(options.audience), options.deadline);
         const claims = decodeClaims(token);
         if (!claims)
             return failed({ kind: 'protocol', code: 'NotAToken', message: 'the answer is no JSON Web Token' });
@@ -63,16 +65,6 @@ function endpoint() {
     catch {
         return null; // getIDToken says so itself
     }
-}
-function beforeDeadline(promise, deadline) {
-    promise.catch(() => { }); // may fail after the deadline has won
-    return new Promise((resolve, reject) => {
-        const giveUp = () => reject(Object.assign(new Error('no answer within the time limit'), { name: 'TimeoutError' }));
-        if (deadline.aborted)
-            return giveUp();
-        deadline.addEventListener('abort', giveUp, { once: true });
-        promise.then(resolve, reject).finally(() => deadline.removeEventListener('abort', giveUp));
-    });
 }
 /** The claims of a token, unverified: AWS verifies it. Null for what is no token. */
 function decodeClaims(token) {

@@ -2,7 +2,7 @@ export const id = 174;
 export const ids = [174];
 export const modules = {
 
-/***/ 7174:
+/***/ 4793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -35,7 +35,6 @@ async function assumeRole(connection, settings, options) {
         return {
             observation: (0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .J)(question, connection.region, 'there is neither a token nor a key to assume the role with'),
             credentials: null,
-            expiresAt: null,
         };
     const request = {
         RoleArn: settings.roleToAssume,
@@ -49,25 +48,21 @@ async function assumeRole(connection, settings, options) {
             ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}),
         });
     let credentials = null;
-    let expiresAt = null;
     const observation = await (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observe */ .l)(connection, question, new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_0__.clientSettings)(connection, question.signer)), command, (output) => {
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken)
             return null;
         credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
-        expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
-        const { Arn, AssumedRoleId } = output.AssumedRoleUser ?? {};
+        const expiresAt = Expiration && !Number.isNaN(Expiration.getTime()) ? Expiration.toISOString() : null;
+        const { Arn } = output.AssumedRoleUser ?? {};
         const accountId = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(Arn ?? '')?.account;
         return {
             ...(accountId ? { accountId } : {}),
             ...(Arn ? { arn: Arn } : {}),
-            ...(AssumedRoleId ? { userId: AssumedRoleId } : {}),
             ...(expiresAt ? { expiresAt } : {}),
         };
     });
-    return observation.status === 'ok'
-        ? { observation, credentials, expiresAt }
-        : { observation, credentials: null, expiresAt: null };
+    return observation.status === 'ok' ? { observation, credentials } : { observation, credentials: null };
 }
 
 

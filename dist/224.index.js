@@ -25,7 +25,7 @@ const followUpIam = (context, observations) => [
     ...denyingPolicies(context, observations),
     ...roleTrust(context, context.signer, observations),
 ];
-const identityIn = (observations, signer) => observations.flatMap((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer && o.facts.arn ? [o.facts.arn] : [])[0];
+const identityIn = (observations, signer) => observations.flatMap((o) => o.operation === 'GetCallerIdentity' && o.status === 'ok' && o.signer === signer ? [o.facts.arn] : [])[0];
 const keyAge = ({ connection, signer }, observations) => {
     const key = connection.identities[signer];
     const arn = identityIn(observations, signer);

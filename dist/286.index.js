@@ -422,6 +422,8 @@ __webpack_require__.d(__webpack_exports__, {
 var answer = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/src/aws/connection.js + 2 modules
 var aws_connection = __webpack_require__(8096);
+// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
+var registry = __webpack_require__(9212);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1695);
 // EXTERNAL MODULE: ./build/src/aws/observe.js
@@ -438,7 +440,7 @@ var regions = __webpack_require__(4295);
 function callerIdentity(connection, signer, options = {}) {
     const region = options.region ?? connection.region;
     const client = new dist_cjs/* STSClient */.iM((0,aws_connection.clientSettings)(connection, signer, region));
-    return (0,observe/* observe */.l)(connection, { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false }, client, new dist_cjs/* GetCallerIdentityCommand */.zI({}), ({ Account, Arn, UserId }) => Account && Arn ? { accountId: Account, arn: Arn, ...(UserId ? { userId: UserId } : {}) } : null);
+    return (0,observe/* observe */.l)(connection, { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false }, client, new dist_cjs/* GetCallerIdentityCommand */.zI({}), ({ Account, Arn }) => (Account && Arn ? { accountId: Account, arn: Arn } : null));
 }
 const probeSts = ({ connection, signer, signed }) => (signed ? [callerIdentity(connection, signer)] : []);
 const UNCLEAR = new Set(['key-unrecognized', 'token-undecodable', 'signature-mismatch']);
@@ -479,6 +481,7 @@ var questions = __webpack_require__(1412);
 
 
 
+
 const PROBES = {
     // STS is always asked; the other services' chunks share its SDK.
     sts: async () => ({ probe: probeSts, followUp: () => [] }),
@@ -507,11 +510,15 @@ async function askAll(connection, scene, gathered, report, mask) {
         const skipped = settings.services
             .filter((s) => s !== 'sts')
             .flatMap((service) => (0,questions/* notAsked */.O)(service, settings, 'the role could not be assumed'));
-        const beside = gathered.base ? null : await others;
+        // Beside a token, these may be the ones that read the role.
+        if (!gathered.base)
+            await others;
         const followed = await afterRefusal(connection, scene, role.observations);
+        const { observations, profileFault } = await others;
         return {
-            observations: [...role.observations, ...skipped, ...followed, ...(beside ?? (await others))],
+            observations: [...role.observations, ...skipped, ...followed, ...observations],
             claims: role.claims,
+            profileFault,
         };
     }
     if (role?.credentials)
@@ -521,27 +528,31 @@ async function askAll(connection, scene, gathered, report, mask) {
     const confirmed = Promise.withResolvers();
     if (settings.allowedAccountIds.length === 0)
         confirmed.resolve(true);
+    if (!signed)
+        confirmed.resolve(false);
     const probeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
     const perService = await Promise.all(settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)));
     const observations = [...(role?.observations ?? []), ...perService.flat()];
     const followed = connection.deadline.aborted
         ? []
         : await Promise.all(await lateQuestions(probeContext, observations));
-    return { observations: [...observations, ...followed, ...(await others)], claims: role?.claims ?? null };
+    const beside = await others;
+    return {
+        observations: [...observations, ...followed, ...beside.observations],
+        claims: role?.claims ?? null,
+        profileFault: beside.profileFault,
+    };
 }
 async function askService(service, context, report, confirm) {
     const { connection, settings, signed } = context;
-    if (!signed && !(service === 'bedrock' && connection.bearer)) {
-        if (service === 'sts')
-            confirm(false);
+    if (!signed && !(registry/* SERVICES */.Bg[service].takesBearer && connection.bearer))
         return (0,questions/* notAsked */.O)(service, settings, 'there are no credentials that this service takes');
-    }
     const { probe, followUp } = await PROBES[service]();
     const asked = await Promise.all(probe(context).map(async (promise) => {
         const observation = await promise;
         report(observation);
-        if (service === 'sts')
-            confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId ?? ''));
+        if (observation.operation === 'GetCallerIdentity')
+            confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId));
         return observation;
     }));
     const more = connection.deadline.aborted ? [] : await Promise.all(followUp(context, asked));
@@ -565,7 +576,7 @@ async function takeRole(connection, { settings }, gathered, report, mask) {
     const observations = [];
     let token = null;
     let claims = null;
-    const loading = __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 7174));
+    const loading = __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 4793));
     if (gathered.useOidc) {
         const { requestIdToken } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 9167));
         const answer = await requestIdToken({
@@ -610,13 +621,13 @@ async function ask_otherIdentities(connection, gathered, mask) {
     if (gathered.environment)
         connection.identities.environment = gathered.environment;
     if (!gathered.environment && !gathered.profile)
-        return [];
+        return { observations: [], profileFault: null };
     const profile = await gathered.profile?.();
-    if (profile) {
-        mask(Object.values(profile));
-        connection.identities.profile = profile;
+    if (profile?.pair) {
+        mask(Object.values(profile.pair));
+        connection.identities.profile = profile.pair;
     }
-    return Promise.all(otherIdentities(connection));
+    return { observations: await Promise.all(otherIdentities(connection)), profileFault: profile?.fault ?? null };
 }
 
 

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ realRegion)
 /* harmony export */ });
 const REGION_CODE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
-/** The Region that AWS names for a bucket, in a header or in words; null where it names none. */
+/** The Region that S3 names for a bucket, in a header or in words; null where it names none, and of any other service. */
 function realRegion(observation) {
-    if (observation.status === 'ok')
+    if (observation.service !== 's3')
+        return null;
+    if (observation.status === 'ok' && observation.operation === 'ListObjectsV2')
         return observation.facts.bucketRegion ?? null;
     if (observation.status !== 'failed')
         return null;
@@ -21,45 +23,6 @@ function realRegion(observation) {
     if (named === 'unspecified')
         return 'us-east-1';
     return named && REGION_CODE.test(named) ? named : null;
-}
-
-
-/***/ }),
-
-/***/ 7308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ bucketNameFault)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
-// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, read 2026-10
-
-/** Why no bucket can have this name, or null. Rules for new buckets that older ones break are left to S3. */
-function bucketNameFault(bucket) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(bucket);
-    if (bucket.startsWith('arn:') && arn?.service !== 's3')
-        return 'it is no ARN of S3';
-    if (arn && (arn.region || arn.account))
-        return null;
-    const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(bucket);
-    if (/^[a-z0-9+.-]+:\/\//i.test(bucket))
-        return 'it is a URL; the name alone is wanted';
-    if (name.includes('/'))
-        return 'it holds a path; the bucket’s name alone is wanted';
-    if (name.length < 3 || name.length > 63)
-        return `it has ${name.length} characters, and names have 3 to 63`;
-    if (/[A-Z]/.test(name))
-        return 'it holds capital letters';
-    if (!/^[a-z0-9.-]+$/.test(name))
-        return 'it holds other characters than small letters, digits, dots and hyphens';
-    if (!/^[a-z0-9].*[a-z0-9]$/.test(name))
-        return 'it does not begin and end with a letter or digit';
-    if (name.includes('..'))
-        return 'it holds two dots in a row';
-    if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
-        return 'it has the form of an IP address';
-    return null;
 }
 
 
@@ -75,12 +38,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3711);
 /* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
-/* harmony import */ var _answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1972);
+/* harmony import */ var _answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1972);
 /* harmony import */ var _aws_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
 /* harmony import */ var _aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(574);
 /* harmony import */ var _aws_observe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7983);
-/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4473);
-/* harmony import */ var _names_bucket_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4473);
+/* harmony import */ var _names_bucket_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7308);
+
 
 
 
@@ -91,19 +56,38 @@ __webpack_require__.r(__webpack_exports__);
 
 const probeS3 = ({ connection, settings, signer }) => {
     if (settings.buckets.length > 0) {
-        return settings.buckets.map((bucket) => (0,_names_bucket_name_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketNameFault */ .o)(bucket)
-            ? Promise.resolve((0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_3__/* .notEvaluated */ .J)({ service: 's3', operation: 'ListObjectsV2', target: bucket, signer }, connection.region, 'the name breaks S3’s naming rules, so no such bucket can exist'))
-            : listObjects(connection, signer, bucket, connection.region, false));
+        return settings.buckets.map((bucket) => {
+            const reason = reasonNotToAsk(bucket);
+            const question = { service: 's3', operation: 'ListObjectsV2', target: bucket, signer };
+            return reason
+                ? Promise.resolve((0,_aws_not_evaluated_js__WEBPACK_IMPORTED_MODULE_3__/* .notEvaluated */ .J)(question, connection.region, reason))
+                : listObjects(connection, signer, bucket, homeOf(bucket) ?? connection.region, false);
+        });
     }
     const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .S3Client */ .YxF(settingsOf(connection, signer, connection.region));
     return [
-        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListBuckets', signer }, client, new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListBucketsCommand */ .$Lo({ MaxBuckets: 1 }), ({ Buckets, Owner, $metadata }) => (Buckets || Owner || $metadata.requestId ? {} : null)),
+        (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListBuckets', signer }, client, new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListBucketsCommand */ .$Lo({ MaxBuckets: 1 }), ({ Buckets, Owner, $metadata }) => Buckets || Owner || $metadata.requestId ? {} : null),
     ];
 };
+/** A directory bucket has a host in the Region of its zone alone. */
+const homeOf = (bucket) => {
+    const zone = (0,_names_bucket_name_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryZone */ .w_)(bucket);
+    return zone && (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOfZone */ .wA)(zone);
+};
+const UNASKABLE = {
+    'multi-region access point': 'a multi-Region access point takes signatures for all Regions (SigV4a), which this action does not make',
+    'table bucket': 'a table bucket answers S3 Tables alone, which this action does not ask',
+};
+function reasonNotToAsk(bucket) {
+    const kind = (0,_names_bucket_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unaskableKind */ .No)(bucket);
+    if (kind)
+        return UNASKABLE[kind];
+    return (0,_names_bucket_name_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketNameFault */ .oB)(bucket) ? 'the name breaks S3’s naming rules, so no such bucket can exist' : null;
+}
 /** ListObjectsV2 has words where HeadBucket has none, and needs the same permission; bucket-level answers name the bucket's Region. */
 function listObjects(connection, signer, bucket, region, followUp) {
     const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .S3Client */ .YxF(settingsOf(connection, signer, region));
-    const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListObjectsV2Command */ .u6x({ Bucket: (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketName */ .EL)(bucket), MaxKeys: 1 });
+    const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .ListObjectsV2Command */ .u6x({ Bucket: (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .bucketName */ .EL)(bucket), MaxKeys: 1 });
     return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .observe */ .l)(connection, { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp }, client, command, (output, headers) => {
         const bucketRegion = headers['x-amz-bucket-region'];
         return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id']
@@ -118,9 +102,9 @@ const settingsOf = (connection, signer, region) => ({
 });
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */
 const followUpS3 = ({ connection, signer }, observations) => observations
-    .filter((o) => o.service === 's3' && o.operation === 'ListObjectsV2' && !o.followUp)
+    .filter((o) => o.operation === 'ListObjectsV2' && !o.followUp)
     .flatMap((o) => {
-    const there = (0,_answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_7__/* .realRegion */ .p)(o);
+    const there = (0,_answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_8__/* .realRegion */ .p)(o);
     return o.status === 'failed' && (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) !== 'network' && there && there !== o.region
         ? [listObjects(connection, signer, o.target ?? '', there, true)]
         : [];

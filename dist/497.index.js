@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9834);
 // The same inputs as flags, for a terminal. No flag takes a secret: whoever may list processes could read it there.
 
 
@@ -23,17 +23,16 @@ const OWN_FLAGS = {
     help: { type: 'boolean', short: 'h', about: 'Print this text.' },
     version: { type: 'boolean', short: 'v', about: 'Print the version.' },
 };
-const NAMES = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
-const FLAGS = NAMES.filter((name) => !('secret' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name]));
-/** Where a secret belongs when it is no input of a step. */
-const VARIABLES = {
-    'aws-access-key-id': 'AWS_ACCESS_KEY_ID',
-    'aws-secret-access-key': 'AWS_SECRET_ACCESS_KEY',
-    'aws-session-token': 'AWS_SESSION_TOKEN',
-};
-/** Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the last one holds. No problem repeats a value. */
+const FLAGS = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind.secret);
+/**
+ * Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the
+ * last one counts. No problem repeats a value.
+ */
 function readCommandLine(args) {
-    const options = { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }])), ...OWN_FLAGS };
+    const options = {
+        ...Object.fromEntries(_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, { type: 'string' }])),
+        ...OWN_FLAGS,
+    };
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
     const problems = [];
     const inputs = {};
@@ -44,23 +43,16 @@ function readCommandLine(args) {
             problems.push('an argument stands alone: each value follows its flag, as in --aws-region us-east-2');
         if (token.kind !== 'option')
             continue;
-        const { name, value, inlineValue } = token;
-        if (Object.hasOwn(OWN_FLAGS, name)) {
+        const { name, value } = token;
+        const problem = problemOf(token);
+        if (problem)
+            problems.push(problem);
+        if (isOwnFlag(name))
             own.add(name);
-            if (value !== undefined)
-                problems.push(`--${name} takes no value`);
-        }
-        else if (!Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, name)) {
-            problems.push(unknownFlag(token.rawName));
+        else if (!(0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputName */ .wp)(name))
             valueOfUnknown = token.index + 1;
-        }
-        else if (!FLAGS.includes(name))
-            problems.push(secretFlag(name));
-        else if (value === undefined || (!inlineValue && value.startsWith('-')))
-            problems.push(`--${name} needs a value`);
-        else
-            inputs[name] =
-                'list' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name] ? [inputs[name], value].filter(Boolean).join('\n') : value;
+        else if (!problem && value !== undefined)
+            inputs[name] = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind.list ? [inputs[name], value].filter(Boolean).join('\n') : value;
     }
     return {
         show: own.has('help') ? 'help' : own.has('version') ? 'version' : null,
@@ -68,6 +60,17 @@ function readCommandLine(args) {
         inputs,
         problems: [...new Set(problems)],
     };
+}
+const isOwnFlag = (name) => Object.hasOwn(OWN_FLAGS, name);
+function problemOf({ name, rawName, value, inlineValue }) {
+    if (isOwnFlag(name))
+        return value === undefined ? null : `--${name} takes no value`;
+    if (!(0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputName */ .wp)(name))
+        return unknownFlag(rawName);
+    if (_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind.secret)
+        return secretFlag(name);
+    const isValue = value !== undefined && (inlineValue || !value.startsWith('-'));
+    return isValue ? null : `--${name} needs a value`;
 }
 function unknownFlag(flag) {
     const name = flag.replace(/^-+/, '');
@@ -83,8 +86,10 @@ function unknownFlag(flag) {
         : `there is no flag ${flag}: --help lists them`;
 }
 function secretFlag(name) {
-    const variable = VARIABLES[name];
-    return `--${name}: no flag takes a secret, since others may read it there${variable ? `; set ${variable}, or let AWS_PROFILE name a profile` : ''}`;
+    const [variable] = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].variables;
+    const profile = variable?.startsWith('AWS_') ? ', or let AWS_PROFILE name a profile' : '';
+    const instead = variable ? `; set ${variable}${profile}` : '';
+    return `--${name}: no flag takes a secret, since others may read it there${instead}`;
 }
 
 

@@ -18,7 +18,7 @@ export const modules = {
 const WORDS = [
     [
         'api-key',
-        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i,
+        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|invalid API key format|API key (is (invalid|expired|not valid)|has expired)/i,
     ],
     ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
     [
@@ -194,6 +194,8 @@ var observe = __webpack_require__(7983);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock/dist-cjs/index.js
 var client_bedrock_dist_cjs = __webpack_require__(6082);
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/words.js
+// Some answers reach the SDK without a name: a refused API key has no `x-amzn-errortype`, and a model's own error comes in its provider's shape,
+// `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
 /** Puts the answer's own words where the error's reader looks for them. */
 function keepWords(command) {
     command.middlewareStack.add((next) => async (args) => {
@@ -234,7 +236,7 @@ const clientFor = (connection, { signer, region }) => new client_bedrock_dist_cj
 async function read(connection, reader, operation, target, command, learn) {
     return recognise(await (0,observe/* observe */.l)(connection, { service: 'bedrock', operation, target, ...reader }, clientFor(connection, reader), keepWords(command), learn));
 }
-const listModels = (connection, reader) => read(connection, reader, 'ListFoundationModels', null, new client_bedrock_dist_cjs/* ListFoundationModelsCommand */.L6u({}), ({ modelSummaries }) => (modelSummaries ? { models: modelSummaries.map(modelFact) } : null));
+const listModels = (connection, reader) => read(connection, reader, 'ListFoundationModels', null, new client_bedrock_dist_cjs/* ListFoundationModelsCommand */.L6u({}), ({ modelSummaries }) => modelSummaries ? { models: modelSummaries.map(modelFact) } : null);
 const MOST_PAGES = 5;
 /** Every page is one observation: what is missing from a part of the list is missing from nothing. */
 async function listProfiles(connection, reader) {
@@ -256,7 +258,7 @@ async function listProfiles(connection, reader) {
     }
 }
 /** One model's own entry: a model that has ended is in no list, and its entry says why. */
-const getModel = (connection, reader, base) => read(connection, reader, 'GetFoundationModel', base, new client_bedrock_dist_cjs/* GetFoundationModelCommand */.kFc({ modelIdentifier: base }), ({ modelDetails }) => (modelDetails?.modelId ? { models: [modelFact(modelDetails)] } : null));
+const getModel = (connection, reader, base) => read(connection, reader, 'GetFoundationModel', base, new client_bedrock_dist_cjs/* GetFoundationModelCommand */.kFc({ modelIdentifier: base }), ({ modelDetails }) => modelDetails?.modelId ? { model: modelFact(modelDetails) } : null);
 const getAvailability = (connection, reader, base) => read(connection, reader, 'GetFoundationModelAvailability', base, new client_bedrock_dist_cjs/* GetFoundationModelAvailabilityCommand */.Rai({ modelId: base }), (output) => {
     const { agreementAvailability, authorizationStatus, entitlementAvailability, regionAvailability } = output;
     if (!agreementAvailability?.status && !authorizationStatus && !entitlementAvailability && !regionAvailability)
@@ -279,10 +281,10 @@ async function getForm(connection, reader) {
         !/fill(ed)? out/i.test(answer.error.message))
         return answer;
     const { error: _, ...rest } = answer;
-    return { ...rest, status: 'ok', facts: { formSubmitted: false } };
+    return { ...rest, operation: 'GetUseCaseForModelAccess', status: 'ok', facts: { formSubmitted: false } };
 }
 /** One profile's own entry: application profiles are in no list that is asked for, and a role that may use a profile may read it. */
-const getProfile = (connection, reader, id) => read(connection, reader, 'GetInferenceProfile', id, new client_bedrock_dist_cjs/* GetInferenceProfileCommand */.Yjh({ inferenceProfileIdentifier: id }), (profile) => (profile.inferenceProfileArn ? { inferenceProfiles: [profileFact(profile)] } : null));
+const getProfile = (connection, reader, id) => read(connection, reader, 'GetInferenceProfile', id, new client_bedrock_dist_cjs/* GetInferenceProfileCommand */.Yjh({ inferenceProfileIdentifier: id }), (profile) => profile.inferenceProfileArn ? { inferenceProfile: profileFact(profile) } : null);
 const getRetention = (connection, reader) => read(connection, reader, 'GetAccountDataRetention', null, new client_bedrock_dist_cjs/* GetAccountDataRetentionCommand */.nzs({}), ({ mode }) => (mode ? { dataRetention: mode } : null));
 const profileFact = (p) => ({
     id: p.inferenceProfileId ?? '',
@@ -348,8 +350,8 @@ async function baseOf(connection, { model, region, signer }) {
     if (base !== null || kind !== 'application-profile')
         return base;
     const entry = await getProfile(connection, { region, signer, followUp: true }, model);
-    const [profile] = entry.status === 'ok' ? (entry.facts.inferenceProfiles ?? []) : [];
-    return (0,bedrock_ids/* parseModelId */.iA)(profile?.modelArns[0] ?? '').base;
+    const [arn] = entry.status === 'ok' ? entry.facts.inferenceProfile.modelArns : [];
+    return arn ? (0,bedrock_ids/* parseModelId */.iA)(arn).base : null;
 }
 /** That the body does not fit proves nothing against the model, nor for it. */
 function unlessMalformed(target, answer) {
@@ -377,7 +379,7 @@ const shortest = ({ model }, maxTokens) => ({
 });
 async function converse(connection, target, maxTokens) {
     const command = new dist_cjs/* ConverseCommand */.Ruf(shortest(target, maxTokens));
-    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? tokens(usage?.inputTokens, usage?.outputTokens) : null)));
+    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'Converse'), invoke_clientFor(connection, target), keepWords(command), ({ output, usage }) => (output || usage ? {} : null)));
 }
 const isUnframed = ({ code, $fault, $metadata }) => code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
 /** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
@@ -388,22 +390,22 @@ async function converseStream(connection, target, maxTokens) {
         send: async (command, options) => {
             try {
                 const { stream } = (await client.send(command, options));
-                const events = [];
-                for await (const event of stream ?? [])
-                    events.push(event);
-                return events.flatMap((e) => e.metadata?.usage ?? [])[0] ?? (events.length > 0 ? {} : null);
+                let events = 0;
+                for await (const _ of stream ?? [])
+                    events++;
+                return { events };
             }
             catch (error) {
                 // A gateway in between may answer whole, without the framing of events.
                 whole = !options.abortSignal.aborted && isUnframed(error);
                 if (!whole)
                     throw error;
-                return {};
+                return { events: 1 };
             }
         },
     };
     const command = keepWords(new dist_cjs/* ConverseStreamCommand */.vDc(shortest(target, maxTokens)));
-    const answer = recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'ConverseStream'), reading, command, (usage) => usage && tokens(usage.inputTokens, usage.outputTokens)));
+    const answer = recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'ConverseStream'), reading, command, ({ events }) => (events > 0 ? {} : null)));
     return whole && answer.status === 'ok'
         ? refuse(target, 'the model only streams, and its answer was no stream of events')
         : answer;
@@ -415,31 +417,18 @@ async function invokeModel(connection, target, body) {
         accept: 'application/json',
         body: JSON.stringify(body),
     });
-    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'InvokeModel'), invoke_clientFor(connection, target), keepWords(command), (output, headers) => {
-        const answer = parseBody(output.body);
-        if (!answer)
-            return null;
-        const { usage } = answer;
-        return tokens(count(headers['x-amzn-bedrock-input-token-count']) ??
-            usage?.input_tokens ??
-            usage?.prompt_tokens ??
-            answer.inputTextTokenCount, count(headers['x-amzn-bedrock-output-token-count']) ?? usage?.output_tokens ?? usage?.completion_tokens);
-    }));
+    return recognise(await (0,observe/* observe */.l)(connection, questionOf(target, 'InvokeModel'), invoke_clientFor(connection, target), keepWords(command), ({ body: answer }) => (isObject(answer) ? {} : null)));
 }
-function parseBody(body) {
+/** Every model answers with a JSON object. */
+function isObject(body) {
     try {
         const parsed = JSON.parse(new TextDecoder().decode(body));
-        return typeof parsed === 'object' && parsed !== null ? parsed : null;
+        return typeof parsed === 'object' && parsed !== null;
     }
     catch {
-        return null;
+        return false;
     }
 }
-const count = (header) => header && /^\d+$/.test(header) ? Number(header) : undefined;
-const tokens = (input, output) => ({
-    ...(input === undefined ? {} : { inputTokens: input }),
-    ...(output === undefined ? {} : { outputTokens: output }),
-});
 
 ;// CONCATENATED MODULE: ./build/src/probes/bedrock/limit.js
 /** Lets at most `width` tasks run at once; the others wait their turn. */
@@ -598,8 +587,10 @@ function needsEntry(o, kind, reason, observations) {
 }
 /** Whether the Region's list has the model; null where the list could not be read. */
 function isListed(observations, region, base) {
-    const list = observations.find((o) => o.operation === 'ListFoundationModels' && o.region === region && o.status === 'ok');
-    return list?.status === 'ok' ? (list.facts.models ?? []).some((m) => m.id === base) : null;
+    for (const o of observations)
+        if (o.operation === 'ListFoundationModels' && o.region === region && o.status === 'ok')
+            return o.facts.models.some((m) => m.id === base);
+    return null;
 }
 const unique = (items, key) => [
     ...new Map(items.map((item) => [key(item), item])).values(),

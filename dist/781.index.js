@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   followUpDynamodb: () => (/* binding */ followUpDynamodb),
+/* harmony export */   otherRegions: () => (/* binding */ otherRegions),
 /* harmony export */   probeDynamodb: () => (/* binding */ probeDynamodb)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
@@ -43,38 +44,48 @@ function describe(connection, signer, table) {
 }
 function describeIn(connection, signer, table, region, followUp) {
     const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region));
-    return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp }, client, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTableCommand */ .h8C({ TableName: table }), ({ Table }) => Table
-        ? {
-            ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}),
-            ...(Table.TableArn ? { tableArn: Table.TableArn } : {}),
-        }
-        : null);
+    return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp }, client, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTableCommand */ .h8C({ TableName: table }), ({ Table }) => {
+        const keyArn = Table?.SSEDescription?.KMSMasterKeyArn;
+        return Table
+            ? { ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}), ...(keyArn ? { keyArn } : {}) }
+            : null;
+    });
 }
-/**
- * A denied DescribeTable is followed by a read of a key that cannot exist: where GetItem is granted, AWS answers that the key does not fit the
- * table's schema. A table that is not found is looked for in the partition's default-enabled Regions.
- */
-const followUpDynamodb = ({ connection, signer }, observations) => observations
-    .filter((o) => o.service === 'dynamodb' && o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed')
-    .flatMap((o) => {
-    const table = o.target ?? '';
-    if ((0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied') {
-        const client = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, o.region));
-        const command = new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .GetItemCommand */ .ZKh({
-            TableName: table,
-            Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
-        });
-        return [
-            (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'GetItem', target: table, region: o.region, signer, followUp: true }, client, command, () => ({})),
-        ];
-    }
-    if (o.status === 'failed' && o.error.code === 'ResourceNotFoundException' && !(0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(table)) {
-        return (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(connection.region)
-            .defaultRegions.filter((region) => region !== o.region)
-            .map((region) => describeIn(connection, signer, table, region, true));
-    }
-    return [];
-});
+/** A denied DescribeTable is followed by a read; a table that is not found is looked for by its name, here and in other Regions. */
+const followUpDynamodb = (context, observations) => {
+    const failed = observations.filter((o) => o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed');
+    const missing = failed.filter((o) => o.error.code === 'ResourceNotFoundException');
+    return [
+        ...failed.filter((o) => (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(o) === 'denied').map((o) => readNothing(context, o)),
+        ...missing.flatMap((o) => lookElsewhere(context, o)),
+        ...[...new Set(missing.map(({ region }) => region))].map((region) => listNames(context, region)),
+    ];
+};
+/** Where GetItem is granted, AWS answers that a key that cannot exist does not fit the table's schema. */
+function readNothing({ connection, signer }, { target, region }) {
+    return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'GetItem', target, region, signer, followUp: true }, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region)), new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .GetItemCommand */ .ZKh({
+        TableName: target ?? '',
+        Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
+    }), () => ({}));
+}
+const lookElsewhere = ({ connection, signer, settings }, o) => (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(o.target ?? '')
+    ? []
+    : otherRegions(settings, o.region).map((region) => describeIn(connection, signer, o.target ?? '', region, true));
+const MOST_REGIONS = 3;
+const USUAL = ['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1', 'us-east-2'];
+/** Where else a table may be: the Regions that the step names elsewhere, then the usual ones of the partition. */
+function otherRegions({ tables, buckets, models }, here) {
+    const partition = (0,_knowledge_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(here);
+    const named = [...tables, ...buckets, ...models].flatMap((target) => (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(target)?.region ?? []);
+    const usual = partition.id === 'aws' ? USUAL : partition.defaultRegions;
+    return [...new Set([...named.filter((region) => partition.pattern.test(region)), ...usual])]
+        .filter((region) => region !== here)
+        .slice(0, MOST_REGIONS);
+}
+/** One page of names: enough to recognize a mistyped one. */
+function listNames({ connection, signer }, region) {
+    return (0,_aws_observe_js__WEBPACK_IMPORTED_MODULE_4__/* .observe */ .l)(connection, { service: 'dynamodb', operation: 'ListTables', region, signer, followUp: true }, new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .DynamoDBClient */ .MGV((0,_aws_connection_js__WEBPACK_IMPORTED_MODULE_1__.clientSettings)(connection, signer, region)), new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_3__/* .ListTablesCommand */ .H7({}), ({ TableNames }) => (TableNames ? { tableNames: TableNames } : null));
+}
 
 
 /***/ })

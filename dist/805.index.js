@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9834);
 // The same inputs as flags, for a terminal. No flag takes a secret: whoever may list processes could read it there.
 
 
@@ -23,17 +23,16 @@ const OWN_FLAGS = {
     help: { type: 'boolean', short: 'h', about: 'Print this text.' },
     version: { type: 'boolean', short: 'v', about: 'Print the version.' },
 };
-const NAMES = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc);
-const FLAGS = NAMES.filter((name) => !('secret' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name]));
-/** Where a secret belongs when it is no input of a step. */
-const VARIABLES = {
-    'aws-access-key-id': 'AWS_ACCESS_KEY_ID',
-    'aws-secret-access-key': 'AWS_SECRET_ACCESS_KEY',
-    'aws-session-token': 'AWS_SESSION_TOKEN',
-};
-/** Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the last one holds. No problem repeats a value. */
+const FLAGS = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind.secret);
+/**
+ * Reads every flag and collects every problem. A list may be given by several flags of one name; of any other flag the
+ * last one counts. No problem repeats a value.
+ */
 function readCommandLine(args) {
-    const options = { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }])), ...OWN_FLAGS };
+    const options = {
+        ...Object.fromEntries(_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, { type: 'string' }])),
+        ...OWN_FLAGS,
+    };
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
     const problems = [];
     const inputs = {};
@@ -44,23 +43,16 @@ function readCommandLine(args) {
             problems.push('an argument stands alone: each value follows its flag, as in --aws-region us-east-2');
         if (token.kind !== 'option')
             continue;
-        const { name, value, inlineValue } = token;
-        if (Object.hasOwn(OWN_FLAGS, name)) {
+        const { name, value } = token;
+        const problem = problemOf(token);
+        if (problem)
+            problems.push(problem);
+        if (isOwnFlag(name))
             own.add(name);
-            if (value !== undefined)
-                problems.push(`--${name} takes no value`);
-        }
-        else if (!Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc, name)) {
-            problems.push(unknownFlag(token.rawName));
+        else if (!(0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputName */ .wp)(name))
             valueOfUnknown = token.index + 1;
-        }
-        else if (!FLAGS.includes(name))
-            problems.push(secretFlag(name));
-        else if (value === undefined || (!inlineValue && value.startsWith('-')))
-            problems.push(`--${name} needs a value`);
-        else
-            inputs[name] =
-                'list' in _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name] ? [inputs[name], value].filter(Boolean).join('\n') : value;
+        else if (!problem && value !== undefined)
+            inputs[name] = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind.list ? [inputs[name], value].filter(Boolean).join('\n') : value;
     }
     return {
         show: own.has('help') ? 'help' : own.has('version') ? 'version' : null,
@@ -68,6 +60,17 @@ function readCommandLine(args) {
         inputs,
         problems: [...new Set(problems)],
     };
+}
+const isOwnFlag = (name) => Object.hasOwn(OWN_FLAGS, name);
+function problemOf({ name, rawName, value, inlineValue }) {
+    if (isOwnFlag(name))
+        return value === undefined ? null : `--${name} takes no value`;
+    if (!(0,_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputName */ .wp)(name))
+        return unknownFlag(rawName);
+    if (_input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind.secret)
+        return secretFlag(name);
+    const isValue = value !== undefined && (inlineValue || !value.startsWith('-'));
+    return isValue ? null : `--${name} needs a value`;
 }
 function unknownFlag(flag) {
     const name = flag.replace(/^-+/, '');
@@ -83,9 +86,38 @@ function unknownFlag(flag) {
         : `there is no flag ${flag}: --help lists them`;
 }
 function secretFlag(name) {
-    const variable = VARIABLES[name];
-    return `--${name}: no flag takes a secret, since others may read it there${variable ? `; set ${variable}, or let AWS_PROFILE name a profile` : ''}`;
+    const [variable] = _input_table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].variables;
+    const profile = variable?.startsWith('AWS_') ? ', or let AWS_PROFILE name a profile' : '';
+    const instead = variable ? `; set ${variable}${profile}` : '';
+    return `--${name}: no flag takes a secret, since others may read it there${instead}`;
 }
+
+
+/***/ }),
+
+/***/ 4243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ ACTION),
+  Xh: () => (/* binding */ README_URL),
+  xv: () => (/* binding */ VERSION),
+  fs: () => (/* binding */ docsUrl)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
+;// CONCATENATED MODULE: ./build/src/report/documentation.js
+
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
+/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
+const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
+const README_URL = `${repository}/blob/v${package_namespaceObject.rE}/README.md`;
+const VERSION = package_namespaceObject.rE;
+/** How a workflow names this action: `owner/repo@v1`. */
+const ACTION = `${new URL(repository).pathname.slice(1)}@v${package_namespaceObject.rE.split('.')[0]}`;
 
 
 /***/ }),
@@ -101,8 +133,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2542);
-/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
+/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4243);
 // `--help`, made from the table of inputs and the descriptions in action.yml.
 
 
@@ -118,7 +150,10 @@ function show(what, bundle) {
 }
 function renderHelp(metadata) {
     const { description, inputs } = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(metadata);
-    const flags = _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__.FLAGS.map((name) => flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default ? ` Default: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default}.` : ''}`));
+    const flags = _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__.FLAGS.map((name) => {
+        const usual = _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].default;
+        return flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${usual ? ` Default: ${usual}.` : ''}`);
+    });
     const own = Object.entries(_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__.OWN_FLAGS).map(([name, option]) => flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about));
     return `${[
         ...wrap(description, 0),

@@ -19,11 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/files.js
 var files = __webpack_require__(9198);
-// EXTERNAL MODULE: ./build/src/inputs/context.js
-var context = __webpack_require__(6728);
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js
-var inputs_inputs = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/src/workflow/known-facts.js
+var known_facts = __webpack_require__(5130);
+// EXTERNAL MODULE: ./build/src/inputs/input-table.js + 1 modules
+var input_table = __webpack_require__(9834);
 ;// CONCATENATED MODULE: ./build/src/workflow/step.js
+// Which step of a workflow this run is. The file that is checked out need not be the one that runs (`pull_request_target`, another ref), and in a
+// reusable workflow GITHUB_WORKFLOW_REF names the caller's: only a step whose text fits this run's inputs is taken for it.
+
 /** Null where the workflow has no such job, or the job no such step. */
 function candidates(workflow, running) {
     const job = workflow.jobs.find((j) => j.id === running.job);
@@ -73,13 +76,14 @@ function nameOf(uses) {
     return (uses.split('@')[0] ?? '').split('/').slice(0, 2).join('/');
 }
 /** Every input is what the step's `with:` says, or its default where that says nothing. */
-function fitsInputs(step, { inputs, defaults }) {
+function fitsInputs(step, { inputs }) {
     const written = new Map(step.with.map((entry) => [entry.name.toLowerCase(), entry]));
-    return Object.entries(inputs).every(([name, value]) => {
+    return input_table/* INPUT_NAMES */.Qh.every((name) => {
         const entry = written.get(name);
-        if (!entry)
-            return name === 'github-token' || value === '' || value === (defaults[name] ?? '');
-        return fitsText(entry, value);
+        if (entry)
+            return fitsText(entry, inputs[name]);
+        const { default: usual, filledByRunner } = input_table/* INPUTS */.mc[name];
+        return filledByRunner !== null || inputs[name] === '' || inputs[name] === usual;
     });
 }
 /** Whether a text with expressions could have become this value: an expression may have become anything. */
@@ -102,12 +106,11 @@ function fitsText({ value: written }, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/workflow.js
-var workflow = __webpack_require__(1266);
+var workflow_workflow = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/workflow/workflow-facts.js
 var workflow_facts = __webpack_require__(664);
 ;// CONCATENATED MODULE: ./build/src/workflow/read.js
 // The workflow file of this run, as far as it can be read: from the workspace, or from GitHub. Whatever fails here is silent: the action works without it.
-
 
 
 
@@ -139,14 +142,12 @@ const fromWorkspace = (workspace) => ({
 /** Null where the workflow file itself cannot be had. */
 async function readWorkflow(env, inputs, source) {
     const file = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', env.GITHUB_REPOSITORY ?? '');
-    const workflow = file ? await load(file, source) : null;
-    if (!file || !workflow)
+    const own = source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '');
+    const top = file ? await load(file, source, own) : null;
+    if (!file || !top)
         return null;
-    const place = onePlace(await findPlaces({ file, workflow, caller: null }, runningOf(env, inputs), source));
-    return {
-        place,
-        facts: source.exact || !OTHER_COMMIT.has(env.GITHUB_EVENT_NAME ?? '') ? (0,workflow_facts/* factsOf */.x)(place, workflow) : context/* WORKFLOW_UNKNOWN */.j,
-    };
+    const place = onePlace(await findPlaces({ file, ...top, caller: null }, { ...runningOf(env, inputs), own }, source));
+    return { place, facts: own ? (0,workflow_facts/* factsOf */.x)(place, top.workflow) : known_facts/* WORKFLOW_UNKNOWN */.j };
 }
 const runningOf = (env, inputs) => ({
     job: env.GITHUB_JOB ?? '',
@@ -154,11 +155,11 @@ const runningOf = (env, inputs) => ({
     actionRepository: env.GITHUB_ACTION_REPOSITORY ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     inputs,
-    defaults: Object.fromEntries(Object.entries(inputs_inputs/* INPUTS */.mc).map(([name, input]) => [name, input.default])),
 });
-async function load(file, source) {
+async function load(file, source, own) {
     const text = await source.read(file);
-    return text === null ? null : (0,workflow/* parseWorkflow */.h)(text);
+    const workflow = text === null ? null : (0,workflow_workflow/* parseWorkflow */.h)(text);
+    return workflow && { text: own ? text : null, workflow };
 }
 /** Every job that may be this one, in the workflow and in the repository's own reusable workflows that it calls. */
 async function findPlaces(top, running, source) {
@@ -173,8 +174,8 @@ async function findPlaces(top, running, source) {
         }
         const calls = level.flatMap(callsIn).slice(0, MOST_FILES - files);
         files += calls.length;
-        const called = await Promise.all(calls.map(async ({ file, caller }) => ({ file, caller, workflow: await load(file, source) })));
-        level = called.flatMap(({ workflow, ...call }) => (workflow ? [{ ...call, workflow }] : []));
+        const called = await Promise.all(calls.map(async ({ file, caller }) => ({ file, caller, loaded: await load(file, source, running.own) })));
+        level = called.flatMap(({ loaded, ...call }) => (loaded ? [{ ...call, ...loaded }] : []));
     }
     return places;
 }
@@ -187,11 +188,11 @@ function onePlace(places) {
     return others.length > 0 ? { ...first, caller: 'several' } : first;
 }
 /** Reusable workflows of the same repository and commit. */
-function callsIn({ file: from, workflow }) {
+function callsIn({ file: from, text, workflow }) {
     return workflow.jobs.flatMap((job) => {
         const file = job.call?.uses.replace(/^\.\//, '') ?? '';
         return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file)
-            ? [{ file, caller: { file: from, job, call: job.call, workflow } }]
+            ? [{ file, caller: { file: from, text, job, call: job.call, workflow } }]
             : [];
     });
 }
@@ -206,8 +207,8 @@ function callsIn({ file: from, workflow }) {
 /* harmony export */   C: () => (/* binding */ grantsIdToken),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6728);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
+/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
+/* harmony import */ var _known_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5130);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 
@@ -217,7 +218,7 @@ function callsIn({ file: from, workflow }) {
 function factsOf(place, workflow) {
     if (!place) {
         const [only, ...others] = workflow.jobs.filter((job) => job.call);
-        return { ..._inputs_context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only) : null };
+        return { ..._known_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only, workflow) : null };
     }
     const { step, caller } = place;
     const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
@@ -225,15 +226,19 @@ function factsOf(place, workflow) {
         workflowJob: job,
         environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
         jobTimeoutMinutes: job?.timeoutMinutes ?? null,
-        calledBy: caller && caller !== 'several' ? calledBy(caller.job) : null,
+        calledBy: caller && caller !== 'several' ? calledBy(caller.job, caller.workflow) : null,
         expressions: step &&
             Object.fromEntries(step.with
                 .filter((entry) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(entry.value))
                 .map((entry) => [entry.name.toLowerCase(), entry.value.trim()])),
         keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
-        strangeInputs: (step?.with ?? [])
-            .map((entry) => entry.name)
-            .filter((name) => /^[\w-]{1,100}$/.test(name) && !Object.hasOwn(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name.toLowerCase())),
+        variableLevels: variableLevels(place),
+        givenInputs: step?.with.map((entry) => entry.name.toLowerCase()) ?? null,
+        signInBefore: step && signInBefore(place.job, step),
+        signInAfter: step && signInAfter(place.job, step),
+        signInElsewhere: signInElsewhere(place.workflow, place.job),
+        otherEnvironments: otherEnvironments(place.workflow, place.job),
+        ...(step ? { strangeInputs: strangeInputs(step) } : {}),
     };
 }
 /** The nearest `env:` decides of each name. */
@@ -241,7 +246,71 @@ const keyVariables = (outermostFirst) => Object.fromEntries(outermostFirst
     .flat()
     .filter(({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value))
     .map(({ name, value }) => [name, value.trim()]));
-const calledBy = ({ id, call }) => call && { job: id, uses: call.uses, secrets: call.secrets };
+function variableLevels({ workflow, job, step }) {
+    const named = (entries, level) => entries.filter(({ name }) => /^AWS_[A-Z0-9_]+$/.test(name)).map(({ name }) => [name, level]);
+    return Object.fromEntries([
+        ...named(workflow.env, 'workflow'),
+        ...named(job.env, 'job'),
+        ...named(step?.env ?? [], 'step'),
+    ]);
+}
+const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;
+function signInBefore({ steps }, step) {
+    const found = steps.slice(0, steps.indexOf(step)).findLast(({ uses }) => SIGNS_IN.test(uses));
+    if (!found)
+        return null;
+    return {
+        uses: found.uses.split('@')[0] ?? '',
+        inputs: found.with.map(({ name }) => name.toLowerCase()),
+        ...(found.with.every(isRepeatable)
+            ? { written: { uses: found.uses, with: Object.fromEntries(found.with.map(({ name, value }) => [name, value])) } }
+            : {}),
+    };
+}
+const isRepeatable = ({ name, value }) => /^[\w-]{1,100}$/.test(name) &&
+    ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value) ||
+        (/^[\w:/+=,.@-]{1,300}$/.test(value) && !/^aws-(access-key-id|secret-access-key|session-token)$/i.test(name)));
+function signInAfter({ steps }, step) {
+    const found = steps.slice(steps.indexOf(step) + 1).find(({ uses }) => SIGNS_IN.test(uses));
+    return found ? (found.uses.split('@')[0] ?? null) : null;
+}
+const ROLE_ARN = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+/** The other jobs of the workflow that sign in; a role and a Region are taken where they are written out. */
+const signInElsewhere = ({ jobs }, own) => Object.fromEntries(jobs.flatMap((job) => {
+    const step = job === own ? undefined : job.steps.findLast(({ uses }) => SIGNS_IN.test(uses));
+    const value = (name) => step?.with.find((entry) => entry.name === name)?.value ?? '';
+    const [role, region] = [value('role-to-assume'), value('aws-region')];
+    return step
+        ? [
+            [
+                job.id,
+                {
+                    uses: step.uses,
+                    role: ROLE_ARN.test(role) ? role : null,
+                    region: /^[a-z]{2}(-[a-z]+)+-\d$/.test(region) ? region : null,
+                },
+            ],
+        ]
+        : [];
+}));
+/** The environments that the workflow's other jobs name in plain words. */
+const otherEnvironments = ({ jobs }, own) => [
+    ...new Set(jobs
+        .flatMap((job) => (job !== own && job.environment?.name ? [job.environment.name] : []))
+        .filter((name) => /^[\w. -]{1,100}$/.test(name))),
+];
+const strangeInputs = (step) => step.with
+    .map((entry) => entry.name)
+    .filter((name) => /^[\w-]{1,100}$/.test(name) && !(0,_inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name.toLowerCase()));
+const calledBy = (job, workflow) => job.call && {
+    job: job.id,
+    uses: job.call.uses,
+    secrets: job.call.secrets,
+    passed: Object.fromEntries(job.call.passed
+        .filter(({ name }) => /^\w{1,100}$/.test(name))
+        .map(({ name, value }) => [name, (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value) ? value.trim() : ''])),
+    permissions: permissionsOf(job, workflow),
+};
 function describe(job, workflow, caller) {
     return {
         timeoutMinutes: job.timeout?.minutes ?? null,
@@ -345,7 +414,12 @@ function jobOf(source, { name, line, node }) {
         steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
         container: property(all, 'container') !== undefined,
         call: uses
-            ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
+            ? {
+                uses,
+                secrets: secretsOf(property(all, 'secrets')),
+                passed: entriesOf(source, property(all, 'secrets')),
+                with: entriesOf(source, property(all, 'with')),
+            }
             : null,
     };
 }

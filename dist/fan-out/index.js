@@ -28714,46 +28714,1950 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 9050:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2612);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2984);
+// The steps of the reusable workflow around the action itself: check the targets, pack one target's result, merge all results.
+
+
+
+const TASKS = { plan: _tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .et, pack: _tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .pack */ .qq, merge: _tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeAll */ .Um };
+const task = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('task', { required: true });
+try {
+    const work = TASKS[task];
+    if (!work)
+        throw new Error(`task: "${task}" is none of ${Object.keys(TASKS).join(', ')}`);
+    await work();
+}
+catch (error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(error instanceof Error ? error.message : String(error)));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Um: () => (/* binding */ mergeAll),
+  qq: () => (/* binding */ pack),
+  et: () => (/* binding */ plan)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
+var registry = __nccwpck_require__(9212);
+;// CONCATENATED MODULE: ./build/src/inputs/allowed-folders.js
+
+/** Where the report may be written and files may be read: the workspace and the runner's temporary folder. */
+const writableFolders = (env) => [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((f) => Boolean(f));
+/** Whether a path is inside one of the folders, by name alone; links are resolved where the file is opened. */
+function isInside(file, folders) {
+    if (folders.length === 0)
+        return true;
+    const resolved = external_node_path_namespaceObject.resolve(folders[0], file);
+    return folders.some((folder) => resolved.startsWith(`${external_node_path_namespaceObject.resolve(folder)}${external_node_path_namespaceObject.sep}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/session-end.js
+/** `aws-expiration` of configure-aws-credentials carries literal quotes. */
+const unquote = (value) => value
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
+/** Milliseconds since the epoch, or null. Only full dates: `Date.parse` would take "15" for a year. */
+function parseTime(value) {
+    const time = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? null : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/input-kinds.js
+// How the text of an input becomes a setting. A problem quotes the text, unless that may be a password.
+
+
+const secret = { list: false, secret: true };
+const one = (read) => ({ list: false, secret: false, read });
+const input_kinds_text = one((stated) => ({ value: stated.trim() }));
+/** White space is kept: a Region with a newline in it breaks every other tool of the job. */
+const untrimmed = one((stated) => ({ value: stated }));
+function choice(choices) {
+    return one((stated) => {
+        const value = choices.find((each) => each === stated.trim());
+        return value === undefined ? { problems: [`"${stated.trim()}" is none of ${choices.join(', ')}`] } : { value };
+    });
+}
+const trueOrFalse = one((stated, env) => {
+    const reading = choice(['true', 'false']).read(stated, env);
+    return 'value' in reading ? { value: reading.value === 'true' } : reading;
+});
+function whole(least, most) {
+    return one((stated) => {
+        const digits = stated.trim();
+        const value = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
+        return value >= least && value <= most
+            ? { value }
+            : { problems: [`"${digits}" is no whole number from ${least} to ${most}`] };
+    });
+}
+/** Blank is an answer too: AWS or the environment decides. */
+function optional(kind) {
+    return { ...kind, read: (stated, env) => (stated.trim() === '' ? { value: null } : kind.read(stated, env)) };
+}
+/** `fault` says what is wrong with one item. */
+function list(fault = () => null) {
+    const read = (stated) => {
+        const value = itemsOf(stated);
+        const problems = value.map(fault).filter((problem) => problem !== null);
+        return problems.length > 0 ? { problems } : { value };
+    };
+    return { list: true, secret: false, read };
+}
+const listOf = (choices) => list((item) => (choices.some((each) => each === item) ? null : `"${item}" is none of ${choices.join(', ')}`));
+function itemsOf(stated) {
+    const items = stated
+        .split('\n')
+        .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
+        .map((item) => item.trim());
+    return [...new Set(items.filter(Boolean))];
+}
+const accountIds = list((id) => {
+    if (/^\d{12}$/.test(id))
+        return null;
+    const hint = /^\d{11}$/.test(id) ? ': YAML drops a leading zero, put the id in quotes' : '';
+    return `"${id}" is no account id of twelve digits${hint}`;
+});
+const principals = list((arn) => /^(arn:[\w*-]+:(iam|sts|\*):[^:\s]*:[\d*?]*:\S+|\*)$/.test(arn)
+    ? null
+    : `"${arn}" is no ARN of a user, role or session`);
+const time = one((stated) => {
+    const value = unquote(stated);
+    return value !== '' && parseTime(value) === null
+        ? { problems: [`"${value}" is no time such as 2026-01-31T12:00:00Z`] }
+        : { value: value || null };
+});
+/** The value may hold a password, so it is not quoted. */
+const proxyUrl = one((stated) => {
+    const value = stated.trim();
+    return value === '' || isHttpUrl(value)
+        ? { value }
+        : { problems: ['the value is no URL such as http://proxy.example.com:8080'] };
+});
+const isHttpUrl = (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+const writablePath = one((stated, env) => {
+    const value = stated.trim();
+    return value === '' || isInside(value, writableFolders(env))
+        ? { value }
+        : { problems: [`"${value}" is not inside the workspace or RUNNER_TEMP`] };
+});
+
+;// CONCATENATED MODULE: ./build/src/inputs/input-table.js
+// Every input, once. The parser, `Settings`, the terminal's flags and `--help`, scrubbing, the lines that annotations
+// point to and the reusable workflow are made from this table; tests hold action.yml and preflight.yml against it.
+
+
+const EACH_TARGET = { as: 'key of a target' };
+const ALL_TARGETS = { as: 'input of the workflow' };
+const WORKFLOW_SECRET = { as: 'secret of the workflow' };
+const leftOut = (because) => ({ as: 'left out', because });
+const ROWS = {
+    'aws-access-key-id': { kind: secret, variables: ['AWS_ACCESS_KEY_ID'], fanOut: WORKFLOW_SECRET },
+    'aws-secret-access-key': { kind: secret, variables: ['AWS_SECRET_ACCESS_KEY'], fanOut: WORKFLOW_SECRET },
+    'aws-session-token': { kind: secret, variables: ['AWS_SESSION_TOKEN'], fanOut: WORKFLOW_SECRET },
+    'aws-region': {
+        setting: 'region',
+        kind: untrimmed,
+        variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+        fanOut: EACH_TARGET,
+    },
+    'role-to-assume': { setting: 'roleToAssume', kind: input_kinds_text, fanOut: EACH_TARGET },
+    audience: { setting: 'audience', kind: input_kinds_text, default: 'sts.amazonaws.com', fanOut: EACH_TARGET },
+    'role-session-name': {
+        setting: 'roleSessionName',
+        kind: input_kinds_text,
+        default: 'aws-credentials-preflight',
+        fanOut: EACH_TARGET,
+    },
+    'role-duration-seconds': { setting: 'roleDurationSeconds', kind: optional(whole(900, 43_200)), fanOut: EACH_TARGET },
+    'trust-policy': { setting: 'trustPolicyPath', kind: input_kinds_text, fanOut: EACH_TARGET },
+    'role-external-id': { setting: 'roleExternalId', kind: input_kinds_text, fanOut: EACH_TARGET },
+    'allowed-account-ids': { setting: 'allowedAccountIds', kind: accountIds, fanOut: EACH_TARGET },
+    'allowed-principals': { setting: 'allowedPrincipals', kind: principals, fanOut: EACH_TARGET },
+    services: {
+        setting: 'services',
+        kind: listOf(registry/* SERVICE_IDS */.xK),
+        fanOut: EACH_TARGET,
+    },
+    'dynamodb-tables': { setting: 'tables', kind: list(), fanOut: EACH_TARGET },
+    's3-buckets': { setting: 'buckets', kind: list(), fanOut: EACH_TARGET },
+    'bedrock-models': { setting: 'models', kind: list(), fanOut: EACH_TARGET },
+    'bedrock-probe': {
+        setting: 'bedrockProbe',
+        kind: choice(['invoke', 'catalog']),
+        default: 'invoke',
+        fanOut: EACH_TARGET,
+    },
+    'assume-with': {
+        setting: 'assumeWith',
+        kind: choice(['auto', 'oidc', 'credentials']),
+        default: 'auto',
+        fanOut: EACH_TARGET,
+    },
+    'credential-expiration': {
+        setting: 'credentialExpiration',
+        kind: time,
+        variables: ['AWS_CREDENTIAL_EXPIRATION', 'AWS_SESSION_EXPIRATION'],
+        fanOut: leftOut('a called workflow has no step before this one that could tell it'),
+    },
+    'min-session-minutes': { setting: 'minSessionMinutes', kind: whole(0, 10_080), default: '0', fanOut: EACH_TARGET },
+    'on-fork': { setting: 'onFork', kind: choice(['fail', 'warn', 'skip']), default: 'fail', fanOut: ALL_TARGETS },
+    'fail-on': { setting: 'failOn', kind: choice(['error', 'warning', 'never']), default: 'error', fanOut: ALL_TARGETS },
+    ignore: { setting: 'ignore', kind: list(), fanOut: EACH_TARGET },
+    'timeout-seconds': { setting: 'timeoutSeconds', kind: whole(1, 3600), default: '30', fanOut: EACH_TARGET },
+    'http-proxy': {
+        setting: 'httpProxy',
+        kind: proxyUrl,
+        variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+        fanOut: leftOut('a runner behind a proxy has the proxy in its own variables'),
+    },
+    'no-proxy': {
+        setting: 'noProxy',
+        kind: input_kinds_text,
+        variables: ['NO_PROXY', 'no_proxy'],
+        fanOut: leftOut('a runner behind a proxy has these hosts in its own variables'),
+    },
+    summary: {
+        setting: 'summary',
+        kind: choice(['always', 'on-failure', 'never']),
+        default: 'always',
+        // Beside the summary of all targets, one for each that passed says nothing more.
+        fanOut: { ...ALL_TARGETS, default: 'on-failure' },
+    },
+    annotate: {
+        setting: 'annotate',
+        kind: trueOrFalse,
+        default: 'true',
+        fanOut: leftOut('the annotations are where a run page shows the cause of each target'),
+    },
+    redact: { setting: 'redact', kind: choice(['auto', 'true', 'false']), default: 'auto', fanOut: ALL_TARGETS },
+    'report-path': {
+        setting: 'reportPath',
+        kind: writablePath,
+        fanOut: leftOut('the workflow reads each report from its default place, and uploads the result'),
+    },
+    'github-token': {
+        kind: secret,
+        filledByRunner: '${{ github.token }}',
+        fanOut: leftOut('its default, the token of the job, reads the workflow file'),
+    },
+};
+const completed = (row) => ({
+    default: '',
+    filledByRunner: null,
+    variables: [],
+    ...row,
+    setting: row.setting ?? null,
+});
+const INPUT_NAMES = Object.keys(ROWS);
+const INPUTS = Object.fromEntries(INPUT_NAMES.map((name) => [name, completed(ROWS[name])]));
+const isInputName = (name) => Object.hasOwn(INPUTS, name);
+/** The inputs that the reusable workflow hands on in this way. */
+const inputsInFanOut = (as) => INPUT_NAMES.filter((name) => INPUTS[name].fanOut.as === as);
+/** The variables that stand for a secret. */
+const SECRET_VARIABLES = INPUT_NAMES.filter((name) => INPUTS[name].kind.secret).flatMap((name) => INPUTS[name].variables);
+/** What must be shown nowhere, as far as it came by inputs. The kind of an input decides, never its name. */
+function secretValues(raw, table = INPUTS) {
+    return Object.entries(raw).flatMap(([name, value]) => (value !== '' && table[name]?.kind.secret ? [value] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/context.js
+// What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
+
+
+const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
+const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+function readContext(env) {
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    return {
+        inActions: env.GITHUB_ACTIONS === 'true',
+        eventName,
+        actor: env.GITHUB_ACTOR ?? '',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
+        ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
+        ref: env.GITHUB_REF ?? '',
+        job: env.GITHUB_JOB ?? '',
+        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
+        visibility: visibilityOf(payload),
+        foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
+        stepDebug: env.RUNNER_DEBUG === '1',
+        strangeInputs: strangeInputs(env),
+        emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
+    };
+}
+/** The runner warns of an input that an action does not have, and hands it over all the same, by its name in capitals. */
+const strangeInputs = (env) => Object.keys(env)
+    .flatMap((name) => /^INPUT_([\w-]{1,100})$/.exec(name)?.[1]?.toLowerCase() ?? [])
+    .filter((name) => !isInputName(name));
+function readPayload(file) {
+    try {
+        if (!file || external_node_fs_namespaceObject.statSync(file).size > EVENT_LIMIT_BYTES)
+            return {};
+        const payload = JSON.parse(external_node_fs_namespaceObject.readFileSync(file, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {}; // without a payload the run is no pull request, and the repository's visibility is unknown
+    }
+}
+/** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
+function isForeign({ pull_request: pr }, repository = '') {
+    if (!pr?.head)
+        return false;
+    const { repo: head } = pr.head;
+    if (!head)
+        return true;
+    const base = pr.base?.repo;
+    if (head.id !== undefined && base?.id !== undefined)
+        return head.id !== base.id;
+    return (typeof head.full_name === 'string' &&
+        head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase());
+}
+function visibilityOf({ repository }) {
+    const stated = repository?.visibility;
+    if (stated === 'public' || stated === 'private' || stated === 'internal')
+        return stated;
+    if (repository?.private === true)
+        return 'private';
+    return repository?.private === false ? 'public' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/parse-inputs.js
+// The step's `with:` made into settings. Every problem of every input is collected; none is thrown.
+
+
+/** Untrimmed: stray white space in a secret is to be found, not hidden. */
+function readInputs(env) {
+    const entries = INPUT_NAMES.map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']);
+    return Object.fromEntries(entries);
+}
+/** Where an input cannot be read, its default stands in, so that a refusal is shown as the other inputs ask. */
+function parseInputs(raw, env) {
+    const readings = INPUT_NAMES.flatMap((name) => readSetting(name, raw[name], env));
+    const stated = Object.fromEntries(readings.map(({ setting, value }) => [setting, value]));
+    return {
+        problems: readings.flatMap(({ problems }) => problems),
+        settings: { ...stated, ...regionOf(raw, env), ...servicesOf(stated) },
+    };
+}
+function readSetting(name, given, env) {
+    const { setting, kind, default: fallback } = INPUTS[name];
+    if (kind.secret || setting === null)
+        return [];
+    const reading = kind.read(given.trim() === '' ? fallback : given, env);
+    if ('value' in reading)
+        return [{ setting, value: reading.value, problems: [] }];
+    const usual = kind.read(fallback, env);
+    const problems = reading.problems.map((problem) => `${name}: ${problem}`);
+    return [{ setting, value: 'value' in usual ? usual.value : null, problems }];
+}
+/** The profile's Region comes later, where a profile supplies the credentials. */
+function regionOf(raw, env) {
+    const candidates = [
+        ['aws-region', raw['aws-region']],
+        ...INPUTS['aws-region'].variables.map((variable) => [variable, env[variable]]),
+    ];
+    const [source, region] = candidates.find(([, value]) => value) ?? [null, ''];
+    return { region: region ?? '', regionSource: source };
+}
+/** A service is named where it is listed, or one of its targets is. Where none is listed, all four are probed. */
+function servicesOf(stated) {
+    const listed = stated.services;
+    const named = registry/* SERVICE_IDS */.xK.filter((service) => listed.includes(service) || (0,registry/* targetsOf */.QR)(stated, service).length > 0);
+    const services = registry/* SERVICE_IDS */.xK.filter((service) => registry/* SERVICES */.Bg[service].always || listed.length === 0 || named.includes(service));
+    return { services, named };
+}
+
+// EXTERNAL MODULE: ./build/src/report/log.js + 1 modules
+var log = __nccwpck_require__(2612);
+;// CONCATENATED MODULE: ./build/src/fan-out/merge.js
+function merge(targets, results) {
+    const byName = new Map(results.map((result) => [result.name, result]));
+    const merged = targets.map(({ name, region }) => ({ name, region, result: byName.get(name) ?? null }));
+    const named = (wanted) => merged.filter(wanted).map(({ name }) => name);
+    return {
+        schema: 1,
+        verdict: verdictOf(merged.map(({ result }) => result?.verdict ?? null)),
+        targets: merged,
+        failed: named(({ result }) => result?.verdict === 'fail'),
+        missing: named(({ result }) => result === null),
+        rootCauses: rootCausesOf(merged),
+    };
+}
+function verdictOf(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    if (verdicts.includes('warn') || verdicts.includes(null))
+        return 'warn';
+    return verdicts.every((verdict) => verdict === 'skipped') ? 'skipped' : 'pass';
+}
+/** Each cause once, the most frequent first: fifty failing targets have seldom fifty causes. */
+function rootCausesOf(targets) {
+    const causes = new Map();
+    for (const { name, result } of targets) {
+        if (!result?.rootCause)
+            continue;
+        const cause = causes.get(result.rootCause) ?? { id: result.rootCause, title: result.title ?? '', targets: [] };
+        cause.targets.push(name);
+        causes.set(result.rootCause, cause);
+    }
+    return [...causes.values()].sort((a, b) => b.targets.length - a.targets.length);
+}
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
+;// CONCATENATED MODULE: ./build/src/report/documentation.js
+
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
+/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
+const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
+const README_URL = (/* unused pure expression or super */ null && (`${repository}/blob/v${manifest.version}/README.md`));
+const VERSION = package_namespaceObject.rE;
+/** How a workflow names this action: `owner/repo@v1`. */
+const ACTION = (/* unused pure expression or super */ null && (`${new URL(repository).pathname.slice(1)}@v${manifest.version.split('.')[0]}`));
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/src/rules/ids.js
+// Every finding id, most fundamental first: its place is its rank. Ids only grow: one that has been released is never renamed or removed.
+// A rule registers here, by its one line; npm run docs writes the catalogue from it.
+const RULE_IDS = [
+    'context/withheld-from-fork',
+    'context/withheld-from-dependabot',
+    'credentials/missing',
+    'credentials/incomplete',
+    'credentials/placeholder',
+    'credentials/swapped',
+    'credentials/malformed-key-id',
+    'credentials/malformed-secret',
+    'credentials/malformed-session-token',
+    'credentials/missing-session-token',
+    'region/missing',
+    'region/malformed',
+    'region/unknown',
+    'environment/clock-skew',
+    'environment/dns-failure',
+    'environment/connection-failed',
+    'environment/timeout',
+    'environment/tls-untrusted',
+    'environment/proxy-rejected',
+    'environment/unexpected-response',
+    'environment/endpoint-mismatch',
+    'environment/request-altered',
+    'environment/service-unavailable',
+    'environment/throttled',
+    'credentials/unexpected-session-token',
+    'credentials/session-expired',
+    'credentials/session-invalid',
+    'credentials/unknown-key',
+    'credentials/wrong-secret',
+    'region/opt-in-rejected',
+    'credentials/account-not-activated',
+    'credentials/quarantined',
+    'credentials/wrong-account',
+    'credentials/wrong-principal',
+    'credentials/session-expiring',
+    'credentials/session-shorter-than-job',
+    'credentials/root-user',
+    'credentials/stored-session',
+    'credentials/conflicting-sources',
+    'credentials/bedrock-key-only',
+    'credentials/long-lived-key',
+    'credentials/key-too-old',
+    'oidc/permission-missing',
+    'oidc/token-request-failed',
+    'oidc/invalid-role-arn',
+    'oidc/provider-missing',
+    'oidc/audience-mismatch',
+    'oidc/trust-policy-mismatch',
+    'oidc/trust-policy-too-open',
+    'oidc/token-expired',
+    'oidc/provider-unreachable',
+    'assume-role/denied',
+    'assume-role/tag-session-denied',
+    'assume-role/invalid-parameter',
+    'assume-role/duration-exceeded',
+    'permissions/no-allow',
+    'permissions/explicit-deny',
+    'permissions/organization-policy',
+    'permissions/permissions-boundary',
+    'permissions/session-policy',
+    'permissions/resource-policy',
+    'permissions/vpc-endpoint-policy',
+    'permissions/kms-key',
+    'permissions/listing-denied',
+    'permissions/unspecified',
+    'dynamodb/table-not-found',
+    'dynamodb/table-in-other-region',
+    'dynamodb/table-not-active',
+    'dynamodb/table-key-inaccessible',
+    's3/bucket-not-found',
+    's3/bucket-in-other-region',
+    's3/bucket-disabled',
+    's3/invalid-bucket-name',
+    's3/not-proven',
+    'region/without-bedrock',
+    'bedrock/model-not-enabled',
+    'bedrock/use-case-form-required',
+    'bedrock/marketplace-subscription-required',
+    'bedrock/payment-method-invalid',
+    'bedrock/agreement-pending',
+    'bedrock/account-restricted',
+    'bedrock/invalid-model-id',
+    'bedrock/model-not-in-region',
+    'bedrock/other-endpoint',
+    'bedrock/inference-profile-required',
+    'bedrock/profile-wrong-geography',
+    'bedrock/destination-region-denied',
+    'bedrock/model-legacy',
+    'bedrock/model-end-of-life',
+    'bedrock/model-retiring',
+    'bedrock/quota-exhausted',
+    'bedrock/api-key-rejected',
+    'bedrock/data-retention-mode',
+    'bedrock/invocation-not-proven',
+    'unexplained',
+];
+const rankOf = (id) => RULE_IDS.indexOf(id);
+const isRuleId = (id) => RULE_IDS.includes(id);
+
+;// CONCATENATED MODULE: ./build/src/fan-out/result.js
+// One target's result, as it goes from its job to the last one in an artifact. An artifact of a public repository can be read by everyone: redacted, it names nobody.
+
+const SERVICE_KEYS = [
+    'sts',
+    'dynamodb',
+    's3',
+    'bedrock_runtime',
+];
+const STATUSES = ['connected', 'configured', 'error', 'not-evaluated'];
+const VERDICTS = ['pass', 'warn', 'fail', 'skipped'];
+/** What is kept of a run: its verdict as the step put it out, and of its report what may be shown. */
+function packResult(name, verdict, report, redacted) {
+    const cause = report?.findings.find((f) => f.id === report.rootCause);
+    return {
+        schema: 1,
+        name,
+        verdict,
+        rootCause: report?.rootCause ?? null,
+        title: cause?.title ?? null,
+        services: Object.fromEntries(SERVICE_KEYS.flatMap((key) => (report?.services[key] ? [[key, report.services[key].status]] : []))),
+        report: redacted ? null : report,
+    };
+}
+const isVerdict = (value) => VERDICTS.includes(value);
+/** Reads a result back. An artifact is foreign: what is not exactly a result is none, and null is returned. */
+function readResult(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { schema, name, verdict, rootCause, title, services, report } = value;
+    if (schema !== 1 || typeof name !== 'string' || !isVerdict(verdict))
+        return null;
+    if (rootCause !== null && !(typeof rootCause === 'string' && isRuleId(rootCause)))
+        return null;
+    if (title !== null && typeof title !== 'string')
+        return null;
+    if (typeof services !== 'object' || services === null || typeof report !== 'object')
+        return null;
+    const states = SERVICE_KEYS.flatMap((key) => {
+        const state = services[key];
+        return STATUSES.includes(state) ? [[key, state]] : [];
+    });
+    return {
+        schema,
+        name,
+        verdict,
+        rootCause,
+        title,
+        services: Object.fromEntries(states),
+        report: report,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/fan-out/merged-summary.js
+// The one job summary of all targets: the causes first, then every target on a line. All that came by an artifact is foreign, titles too.
+
+
+
+const ICON = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' };
+const STATE = {
+    connected: '✅',
+    configured: '☑️',
+    error: '❌',
+    'not-evaluated': '⚪',
+};
+// Past this many a cause's targets are counted, and found in the table below.
+const MOST_NAMES = 20;
+function renderMergedSummary(merged) {
+    return `${[title(merged), missing(merged), causes(merged), table(merged), '✅ connected · ☑️ reached, no model invoked · ❌ refused · ⚪ not evaluated · – not asked for'].filter(Boolean).join('\n\n')}\n`;
+}
+function title({ verdict, targets, failed }) {
+    const all = `${targets.length} target${targets.length === 1 ? '' : 's'}`;
+    const told = {
+        pass: `the credentials of ${all} work`,
+        warn: `${all}, none failed, with warnings`,
+        fail: `${failed.length} of ${all} failed`,
+        skipped: `${all} skipped`,
+    };
+    return `## ${ICON[verdict]} AWS preflight: ${told[verdict]}`;
+}
+function missing({ missing: names }) {
+    return names.length === 0
+        ? ''
+        : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
+}
+function causes({ rootCauses }) {
+    if (rootCauses.length === 0)
+        return '';
+    const rows = rootCauses.map(({ id, title: cause, targets }) => `| [${(0,markdown/* code */.aY)(id)}](${docsUrl(id)}) | ${(0,markdown/* code */.aY)(cause)} | ${targets.length} | ${listed(targets)} |`);
+    return `### Root causes\n\n| Root cause | | Targets | Which |\n|---|---|---|---|\n${rows.join('\n')}`;
+}
+const listed = (names) => `${names.slice(0, MOST_NAMES).map(markdown/* code */.aY).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
+function table({ targets }) {
+    return `### Targets\n\n| | Target | Region | STS | DynamoDB | S3 | Bedrock | Root cause |\n|---|---|---|---|---|---|---|---|\n${targets.map(row).join('\n')}`;
+}
+function row({ name, region, result }) {
+    const states = SERVICE_KEYS.map((key) => result ? (result.services[key] ? STATE[result.services[key]] : '–') : '⚪');
+    const cause = result === null
+        ? 'no result'
+        : result.rootCause
+            ? (0,markdown/* code */.aY)(result.rootCause)
+            : result.verdict === 'pass'
+                ? ''
+                : result.verdict;
+    return `| ${result ? ICON[result.verdict] : '⚪'} | ${(0,markdown/* code */.aY)(name)} | ${(0,markdown/* code */.aY)(region)} | ${states.join(' | ')} | ${cause} |`;
+}
+/** Targets that cannot be used: what is wrong with them, and nothing else. */
+const renderInvalidTargets = (problems) => [
+    '## ❌ AWS preflight: the targets cannot be used',
+    '',
+    'No job was started, and nothing was sent to AWS.',
+    '',
+    ...problems.map((problem) => `- ${(0,markdown/* code */.aY)(problem)}`),
+    '',
+].join('\n');
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/fan-out/target-list.js
+// The reusable workflow's list of targets: one JSON array, checked whole before the first job of the matrix starts.
+
+
+
+/** GitHub starts no more jobs for one matrix. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
+const MOST_TARGETS = 256;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+/** What a target may say besides its name: the inputs that say whom and what to ask. How a run behaves is the workflow's to say, for all targets alike. */
+const TARGET_INPUTS = inputsInFanOut('key of a target');
+/** And the GitHub environment of the target's job. */
+const KEYS = ['name', 'environment', ...TARGET_INPUTS];
+/** Collects every problem of every target; values are quoted, since a target holds no secret. */
+async function parseTargets(text) {
+    const { list, problem } = readList(text);
+    if (problem)
+        return { targets: [], problems: [problem] };
+    const problems = [];
+    if (list.length > MOST_TARGETS)
+        problems.push(`targets: ${list.length} are more than the ${MOST_TARGETS} jobs that one matrix can start`);
+    const targets = [];
+    for (const [i, item] of list.entries()) {
+        const { target, faults } = await parseTarget(item);
+        problems.push(...faults.map((fault) => `target ${i + 1}${target ? ` (${target.name})` : ''}: ${fault}`));
+        if (target)
+            targets.push(target);
+    }
+    return { targets, problems: [...problems, ...repeatedNames(targets)] };
+}
+function readList(text) {
+    const refused = (problem) => ({ list: [], problem });
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch (error) {
+        return refused(`targets: no JSON: ${error.message}`);
+    }
+    if (!Array.isArray(list))
+        return refused('targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]');
+    return list.length === 0 ? refused('targets: the list is empty') : { list, problem: null };
+}
+function repeatedNames(targets) {
+    const names = new Map();
+    return targets.flatMap(({ name }) => {
+        const same = names.get(name.toLowerCase());
+        names.set(name.toLowerCase(), name);
+        if (!same)
+            return [];
+        const inOtherCase = same === name ? '' : ` (as ${same}; case makes no difference)`;
+        return [`targets: the name ${name} stands twice${inOtherCase}`];
+    });
+}
+async function parseTarget(item) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item))
+        return { target: null, faults: [`${JSON.stringify(item)} is no object`] };
+    const given = item;
+    const faults = Object.keys(given)
+        .filter((key) => !KEYS.includes(key))
+        .map((key) => `"${key}" is no key of a target${hint(key)}`);
+    const name = typeof given.name === 'string' && NAME.test(given.name) ? given.name : null;
+    if (!name)
+        faults.push(`name: ${JSON.stringify(given.name ?? null)} is none: 1 to 80 letters, digits, dots, dashes and underscores, the first a letter or digit`);
+    if (given.environment !== undefined && typeof given.environment !== 'string')
+        faults.push(`environment: ${JSON.stringify(given.environment)} is no text`);
+    const inputs = {};
+    for (const key of TARGET_INPUTS) {
+        const value = given[key];
+        if (value === undefined)
+            continue;
+        const written = inputOf(value);
+        if (written === null)
+            faults.push(`${key}: ${JSON.stringify(value)} is neither text, a number nor a list of them`);
+        else
+            inputs[key] = written;
+    }
+    if (!inputs['aws-region']?.trim())
+        faults.push('aws-region: each target names its own, since a called workflow has no environment variables of its caller');
+    faults.push(...(await inputFaults(inputs)));
+    return { target: name ? { name, region: inputs['aws-region'] ?? '', inputs } : null, faults };
+}
+const isScalar = (value) => typeof value === 'string' || typeof value === 'number';
+/** A value as the workflow hands it to the step: `join(value, ',')`. */
+function inputOf(value) {
+    if (isScalar(value))
+        return String(value);
+    return Array.isArray(value) && value.every(isScalar) ? value.join(',') : null;
+}
+/** What the action itself would say of the inputs, before any job has started. */
+async function inputFaults(inputs) {
+    const { settings, problems } = parseInputs({ ...readInputs({}), ...inputs }, {});
+    return settings.ignore.length > 0
+        ? [...problems, ...(await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4328))).ignoreProblems(settings.ignore)]
+        : problems;
+}
+function hint(key) {
+    if (/secret|token|access-key|credential/i.test(key) || (isInputName(key) && INPUTS[key].kind.secret))
+        return ': credentials come by OIDC, or as secrets of the workflow';
+    if (isInputName(key))
+        return ': it is said once for all targets, or not at all';
+    const [nearest] = [...KEYS].sort((a, b) => (0,mod/* distance */.Io)(a, key) - (0,mod/* distance */.Io)(b, key));
+    return nearest && (0,mod/* distance */.Io)(nearest, key) <= 4 ? `: "${nearest}" was meant?` : `: there are ${KEYS.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/fan-out/tasks.js
+// What the reusable workflow does around the action itself. Each task reads its inputs, and leaves outputs, a file, a summary.
+
+
+
+
+
+
+
+
+
+
+
+const RESULT = 'preflight-result.json';
+const MERGED = 'aws-credentials-preflight-merged.json';
+// A report's findings, checks and fixes; one that is larger is none of the action's.
+const RESULT_LIMIT_BYTES = 4 * 1024 * 1024;
+const { env } = process;
+/** Checks every target before the first job of the matrix starts; one error names every problem. */
+async function plan() {
+    const { targets, problems: ofTargets } = await readTargets();
+    const problems = [...ofTargets, ...commonProblems()];
+    if (problems.length > 0) {
+        core/* error */.z3([`The targets cannot be used, and nothing was sent to AWS.`, ...problems.map((p) => `- ${(0,log/* harmless */.Is)(p)}`)].join('\n'), { title: 'AWS preflight: invalid targets' });
+        summarize(renderInvalidTargets(problems));
+        process.exitCode = 1;
+        return;
+    }
+    core/* info */.pq(`${targets.length} target${targets.length === 1 ? '' : 's'}: ${targets.map(({ name }) => name).join(', ')}`);
+}
+/** What is wrong with what is said once for all targets. */
+function commonProblems() {
+    const prefix = core/* getInput */.V4('artifact-prefix');
+    const common = Object.fromEntries(inputsInFanOut('input of the workflow').map((name) => [name, core/* getInput */.V4(name)]));
+    return [
+        ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix)
+            ? []
+            : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
+        ...parseInputs({ ...readInputs({}), ...common }, {}).problems,
+    ];
+}
+/** Leaves one target's result in a file for the artifact. A step that put out no verdict leaves none, and its target will be missing. */
+function pack() {
+    const verdict = core/* getInput */.V4('verdict');
+    if (!isVerdict(verdict)) {
+        core/* warning */.$e('The preflight step put out no verdict; this target has no result.', {
+            title: 'AWS preflight: no result',
+        });
+        return;
+    }
+    const reportPath = core/* getInput */.V4('report-path');
+    const report = reportPath ? JSON.parse(external_node_fs_namespaceObject.readFileSync(reportPath, 'utf8')) : null;
+    const file = external_node_path_namespaceObject.join(temp(), RESULT);
+    external_node_fs_namespaceObject.writeFileSync(file, JSON.stringify(packResult(core/* getInput */.V4('name', { required: true }), verdict, report, isRedacted())));
+    core/* setOutput */.uH('path', file);
+}
+function isRedacted() {
+    const choice = core/* getInput */.V4('redact') || INPUTS.redact.default;
+    if (choice !== 'auto')
+        return choice !== 'false';
+    const { visibility } = readContext(env);
+    return visibility === 'public' || visibility === 'unknown';
+}
+async function mergeAll() {
+    const { targets, problems } = await readTargets();
+    if (problems.length > 0)
+        throw new Error(problems.join('\n'));
+    const merged = merge(targets, results(external_node_path_namespaceObject.resolve(core/* getInput */.V4('results', { required: true })), targets));
+    summarize(renderMergedSummary(merged));
+    const file = external_node_path_namespaceObject.join(temp(), MERGED);
+    external_node_fs_namespaceObject.writeFileSync(file, `${JSON.stringify(merged, null, 2)}\n`);
+    core/* setOutput */.uH('verdict', merged.verdict);
+    core/* setOutput */.uH('failed', merged.failed.join(','));
+    core/* setOutput */.uH('missing', merged.missing.join(','));
+    core/* setOutput */.uH('root-causes', merged.rootCauses.map(({ id }) => id).join(','));
+    core/* setOutput */.uH('path', file);
+    for (const { id, title, targets: names } of merged.rootCauses)
+        core/* info */.pq((0,log/* harmless */.Is)(`${id}: ${title} (${names.join(', ')})`));
+    if (merged.missing.length > 0)
+        core/* warning */.$e(`No result from ${merged.missing.join(', ')}.`, { title: 'AWS preflight: targets without a result' });
+    core/* info */.pq(`Verdict: ${merged.verdict}`);
+    const failOn = core/* getInput */.V4('fail-on') || INPUTS['fail-on'].default;
+    if (failOn !== 'never' && (merged.verdict === 'fail' || (failOn === 'warning' && merged.verdict === 'warn'))) {
+        core/* setFailed */.C1(merged.failed.length > 0
+            ? `${merged.failed.length} of ${targets.length} targets failed: ${merged.failed.join(', ')}`
+            : 'Some targets have warnings, or no result.');
+    }
+}
+/** Each target's artifact lies in a folder of its own; a single artifact is unpacked without one. What is not there, or is no result of that target, is missing. */
+function results(folder, targets) {
+    const prefix = core/* getInput */.V4('artifact-prefix', { required: true });
+    return targets.flatMap(({ name }) => [external_node_path_namespaceObject.join(folder, `${prefix}${name}`, RESULT), external_node_path_namespaceObject.join(folder, RESULT)]
+        .map(resultIn)
+        .filter((result) => result !== null)
+        .filter((result) => result.name === name)
+        .slice(0, 1));
+}
+function resultIn(file) {
+    const stat = external_node_fs_namespaceObject.lstatSync(file, { throwIfNoEntry: false });
+    return stat?.isFile() && stat.size <= RESULT_LIMIT_BYTES ? readResult(external_node_fs_namespaceObject.readFileSync(file, 'utf8')) : null;
+}
+const readTargets = () => parseTargets(core/* getInput */.V4('targets', { required: true }));
+const temp = () => env.RUNNER_TEMP ?? external_node_path_namespaceObject.resolve('.');
+const summarize = (content) => {
+    if (env.GITHUB_STEP_SUMMARY)
+        external_node_fs_namespaceObject.appendFileSync(env.GITHUB_STEP_SUMMARY, content);
+};
+
+
+/***/ }),
+
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ withoutVariant),
+/* harmony export */   O4: () => (/* binding */ isKnownPrefix),
+/* harmony export */   iA: () => (/* binding */ parseModelId)
+/* harmony export */ });
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
+/* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9906);
+// Reads any identifier that Bedrock's runtime takes as `modelId`.
+// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html#API_runtime_Converse_RequestSyntax
+
+
+const PROVIDERS = new Set([...Object.keys(_bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__.models), ..._bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__.gone].map((id) => id.split('.')[0] ?? ''));
+const PREFIXES = new Set(Object.keys(_bedrock_models_json__WEBPACK_IMPORTED_MODULE_0__.prefixes));
+const KINDS = {
+    'foundation-model': 'model',
+    'inference-profile': 'profile',
+    'application-inference-profile': 'application-profile',
+    'provisioned-model': 'provisioned',
+    'imported-model': 'imported',
+    'custom-model': 'custom',
+    'custom-model-deployment': 'custom',
+    'prompt-router': 'router',
+    'default-prompt-router': 'router',
+    prompt: 'prompt',
+};
+function parseModelId(written) {
+    const arn = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(written);
+    if (arn) {
+        const [type = '', ...rest] = arn.resource.split('/');
+        const kind = arn.service === 'bedrock' ? (KINDS[type] ?? 'other') : 'other';
+        const named = kind === 'model'
+            ? { prefix: null, base: rest.join('/') }
+            : kind === 'profile'
+                ? splitPrefix(rest.join('/'))
+                : { prefix: null, base: null };
+        return { written, kind, ...named, region: arn.region || null, account: arn.account || null };
+    }
+    const { prefix, base } = splitPrefix(written);
+    return { written, kind: prefix ? 'profile' : 'model', prefix, base, region: null, account: null };
+}
+/** What stands before the first dot is a prefix unless it is a provider: new prefixes come without notice, as `in.` and `ca.` did in 2026. */
+function splitPrefix(id) {
+    const dot = id.indexOf('.');
+    const head = id.slice(0, dot);
+    const rest = id.slice(dot + 1);
+    if (dot <= 0 || PROVIDERS.has(head))
+        return { prefix: null, base: id };
+    // A provider newer than the table has an id of one dot, e.g. `acme.model-v1:0`, or of a version such as `acme.model-v1.5`.
+    const prefixed = PREFIXES.has(head) || PROVIDERS.has(rest.split('.')[0] ?? '') || /^[a-z][a-z0-9]*\.[a-z]/.test(rest);
+    return prefixed ? { prefix: head, base: rest } : { prefix: null, base: id };
+}
+/** Without the suffix of a provisioned variant (`:200k`, `:mm`), which the catalogue lists beside the model. */
+const withoutVariant = (base) => base.replace(/:(\d+k|mm)$/, '');
+const isKnownPrefix = (prefix) => PREFIXES.has(prefix);
+
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   E3: () => (/* binding */ prefixesOf),
+/* harmony export */   FF: () => (/* binding */ servesOnDemand),
+/* harmony export */   Iw: () => (/* binding */ profilesFor),
+/* harmony export */   Ky: () => (/* binding */ modelIds),
+/* harmony export */   PB: () => (/* binding */ endOfLife),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   VC: () => (/* binding */ callableIds),
+/* harmony export */   c1: () => (/* binding */ unrecordedProfiles),
+/* harmony export */   co: () => (/* binding */ bedrockRegions),
+/* harmony export */   e8: () => (/* binding */ retentionOf),
+/* harmony export */   ir: () => (/* binding */ successors),
+/* harmony export */   ix: () => (/* binding */ prefixRegions),
+/* harmony export */   jH: () => (/* binding */ isBedrockRegion),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
+/* harmony export */   uD: () => (/* binding */ regionsServing),
+/* harmony export */   us: () => (/* binding */ isMantleOnly),
+/* harmony export */   vZ: () => (/* binding */ runtimeIdFor),
+/* harmony export */   w: () => (/* binding */ offlineAnswer),
+/* harmony export */   x3: () => (/* binding */ tableDate)
+/* harmony export */ });
+/* harmony import */ var _bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
+/* harmony import */ var _bedrock_models_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9906);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
+// Models, Regions and inference profiles, as a hint: collected from control-plane answers and AWS's model cards; `tableDate` tells when.
+// What the account's own catalogue says in this Region beats it. scripts/refresh-bedrock-models.ts rebuilds the JSON.
+
+
+
+const TABLE = _bedrock_models_json__WEBPACK_IMPORTED_MODULE_1__;
+const tableDate = TABLE.date;
+const expand = (index) => index === undefined ? [] : (TABLE.sets[index] ?? '').split(' ').filter(Boolean);
+const modelIds = Object.keys(TABLE.models);
+const modelOf = (base) => TABLE.models[(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] ?? null;
+/** Whether Bedrock has an endpoint there, by the list of botocore 1.43.107, 2026-10-01. */
+const bedrockRegions = expand(TABLE.regions);
+const isBedrockRegion = (region) => bedrockRegions.includes(region);
+/** The Regions from which a profile of that prefix may be called, over all models. */
+const prefixRegions = (prefix) => expand(TABLE.prefixes[prefix]);
+/** The prefixes whose profiles may be called from a Region, those of most models first. */
+const prefixesOf = (region) => Object.keys(TABLE.prefixes)
+    .filter((prefix) => prefixRegions(prefix).includes(region))
+    .map((prefix) => ({ prefix, models: modelIds.filter((id) => modelOf(id)?.profiles?.[prefix]).length }))
+    .sort((a, b) => b.models - a.models)
+    .map(({ prefix }) => prefix);
+const servesOnDemand = (base, region) => {
+    const model = modelOf(base);
+    return model !== null && (expand(model.onDemand).includes(region) || expand(model.unsure).includes(region));
+};
+/** The profiles of a model that may be called from a Region, the narrowest geography first. */
+function profilesFor(base, region) {
+    const id = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
+    const found = Object.entries(modelOf(id)?.profiles ?? {}).flatMap(([prefix, routes]) => (routes ?? [])
+        .filter(([, sources]) => expand(sources).includes(region))
+        .map(([to]) => ({
+        id: `${prefix}.${id}`,
+        prefix,
+        destinations: to === null ? (prefix === 'global' ? [region, ''] : null) : expand(to),
+    })));
+    return found.sort((a, b) => width(a.prefix) - width(b.prefix));
+}
+/** The one prefix of a partition whose profiles never leave it; null where prefixes are of geographies. */
+const ownPrefix = (region) => ((0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region).id === 'aws-us-gov' ? 'us-gov' : null);
+const width = (prefix) => prefix === 'global' ? Number.MAX_SAFE_INTEGER : prefixRegions(prefix).length;
+/** The ids with which a model may be called from a Region: the bare one, then its profiles. */
+const callableIds = (base, region) => [
+    ...(servesOnDemand(base, region) ? [(0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base)] : []),
+    ...profilesFor(base, region).map((p) => p.id),
+];
+/** Every Region from which a model may be called in some way. */
+function regionsServing(base) {
+    const model = modelOf(base);
+    if (!model)
+        return [];
+    const sources = Object.values(model.profiles ?? {}).flatMap((routes) => (routes ?? []).flatMap(([, from]) => expand(from)));
+    return [...new Set([...expand(model.onDemand), ...expand(model.unsure), ...sources])].sort();
+}
+/** Profiles of a model whose Regions the table does not have. */
+const unrecordedProfiles = (base) => Object.entries(modelOf(base)?.profiles ?? {})
+    .filter(([, routes]) => routes === null)
+    .map(([prefix]) => `${prefix}.${base}`);
+/** The data-retention mode that a model takes at least, where it is another than every account's. */
+const retentionOf = (base) => modelOf(base)?.retention ?? null;
+/** The published last day, `YYYY-MM-DD`. A date before which a model will not end is none. */
+const endOfLife = (base) => modelOf(base)?.eol ?? null;
+/** Whether the model had left the catalogue when the table was made. */
+const isGone = (base) => !modelOf(base) &&
+    TABLE.gone.some((pattern) => pattern.endsWith('*')
+        ? base.startsWith(pattern.slice(0, -1))
+        : base === pattern || (base.startsWith(pattern) && /^(-\d{8}.*|:.*)$/.test(base.slice(pattern.length))));
+/** The id under which bedrock-runtime serves what another endpoint, bedrock-mantle, knows by this one. */
+const runtimeIdFor = (base) => TABLE.mantleToRuntime[base] ?? null;
+const isMantleOnly = (base) => modelOf(base)?.mantleOnly === true;
+/**
+ * Models that could take the place of one that ends: of the same provider and kind, the nearest line first, then the newest. `extra` are ids of
+ * the account's own catalogue, which may be newer than the table.
+ */
+function successors(base, now, extra = []) {
+    const kindOf = (id) => (/\brerank\b/.test(id) ? 'rerank' : modelOf(id)?.kind);
+    const kind = kindOf(base);
+    const words = (id) => id.split(/[.:-]/).filter((w) => /^[a-z]{3,}$/.test(w));
+    const wanted = words(base);
+    const goesOn = (id) => {
+        const m = modelOf(id);
+        return (!m || (kindOf(id) === kind && !m.legacy && !m.mantleOnly && !(m.eol && Date.parse(m.eol) - now < 90 * 86_400_000)));
+    };
+    return [...new Set([...modelIds, ...extra])]
+        .filter((id) => id !== base && id.split('.')[0] === base.split('.')[0] && goesOn(id))
+        .map((id) => ({ id, score: words(id).filter((w) => wanted.includes(w)).length, start: modelOf(id)?.start ?? '' }))
+        .sort((a, b) => b.score - a.score || b.start.localeCompare(a.start))
+        .map(({ id }) => id);
+}
+/** What the table says of an id in a Region at a time, without asking anyone. */
+function offlineAnswer(written, region, now) {
+    const { base } = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(written);
+    if (base === null || modelOf(base) === null)
+        return { answer: 'unknown' };
+    const eol = endOfLife(base);
+    if (eol && Date.parse(eol) <= now)
+        return { answer: 'ended', eol };
+    const ids = callableIds(base, region);
+    if (ids.includes(bareOrProfile(written)))
+        return { answer: 'callable', ids };
+    if (ids.length > 0)
+        return { answer: 'needs-profile', ids };
+    return {
+        answer: 'elsewhere',
+        regions: regionsServing(base).filter((r) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(r).id === (0,_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region).id),
+        ids: [],
+    };
+}
+const bareOrProfile = (written) => {
+    const { prefix, base } = (0,_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(written);
+    return prefix ? `${prefix}.${base}` : (base ?? written);
+};
+
+
+/***/ }),
+
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ isKnownRegion),
+/* harmony export */   Nd: () => (/* binding */ hasBedrock),
+/* harmony export */   S1: () => (/* binding */ PARTITIONS),
+/* harmony export */   Uw: () => (/* binding */ nearestRegions),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   p: () => (/* binding */ regionLabel),
+/* harmony export */   qN: () => (/* binding */ isWellFormedRegion),
+/* harmony export */   rr: () => (/* binding */ isOptInRegion)
+/* harmony export */ });
+/* unused harmony export regionOfZone */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// Partitions, Regions and where Bedrock has endpoints: botocore 1.43.107 endpoints.json and partitions.json, 2026-10-01; names and opt-in status:
+// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, read 2026-10. A hint: a Region newer than this list may answer.
+
+const PARTITIONS = [
+    {
+        id: 'aws',
+        pattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+        suffix: 'amazonaws.com',
+        home: 'us-east-1',
+        defaultRegions: [
+            'us-east-1',
+            'us-east-2',
+            'us-west-1',
+            'us-west-2',
+            'ca-central-1',
+            'sa-east-1',
+            'eu-central-1',
+            'eu-west-1',
+            'eu-west-2',
+            'eu-west-3',
+            'eu-north-1',
+            'ap-south-1',
+            'ap-northeast-1',
+            'ap-northeast-2',
+            'ap-northeast-3',
+            'ap-southeast-1',
+            'ap-southeast-2',
+        ],
+        optInRegions: [
+            'af-south-1',
+            'ap-east-1',
+            'ap-east-2',
+            'ap-south-2',
+            'ap-southeast-3',
+            'ap-southeast-4',
+            'ap-southeast-5',
+            'ap-southeast-6',
+            'ap-southeast-7',
+            'ca-west-1',
+            'eu-central-2',
+            'eu-south-1',
+            'eu-south-2',
+            'il-central-1',
+            'me-central-1',
+            'me-south-1',
+            'me-west-1',
+            'mx-central-1',
+            'sa-west-1',
+        ],
+    },
+    {
+        id: 'aws-cn',
+        pattern: /^cn-\w+-\d+$/,
+        suffix: 'amazonaws.com.cn',
+        home: 'cn-north-1',
+        defaultRegions: ['cn-north-1', 'cn-northwest-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-us-gov',
+        pattern: /^us-gov-\w+-\d+$/,
+        suffix: 'amazonaws.com',
+        home: 'us-gov-west-1',
+        defaultRegions: ['us-gov-west-1', 'us-gov-east-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-eusc',
+        pattern: /^eusc-(de)-\w+-\d+$/,
+        suffix: 'amazonaws.eu',
+        home: 'eusc-de-east-1',
+        defaultRegions: ['eusc-de-east-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso',
+        pattern: /^us-iso-\w+-\d+$/,
+        suffix: 'c2s.ic.gov',
+        home: 'us-iso-east-1',
+        defaultRegions: ['us-iso-east-1', 'us-iso-west-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso-b',
+        pattern: /^us-isob-\w+-\d+$/,
+        suffix: 'sc2s.sgov.gov',
+        home: 'us-isob-east-1',
+        defaultRegions: ['us-isob-east-1', 'us-isob-west-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso-e',
+        pattern: /^eu-isoe-\w+-\d+$/,
+        suffix: 'cloud.adc-e.uk',
+        home: 'eu-isoe-west-1',
+        defaultRegions: ['eu-isoe-west-1'],
+        optInRegions: [],
+    },
+    {
+        id: 'aws-iso-f',
+        pattern: /^us-isof-\w+-\d+$/,
+        suffix: 'csp.hci.ic.gov',
+        home: 'us-isof-south-1',
+        defaultRegions: ['us-isof-south-1', 'us-isof-east-1'],
+        optInRegions: [],
+    },
+];
+const NAMES = {
+    'us-east-1': 'US East (N. Virginia)',
+    'us-east-2': 'US East (Ohio)',
+    'us-west-1': 'US West (N. California)',
+    'us-west-2': 'US West (Oregon)',
+    'ca-central-1': 'Canada (Central)',
+    'ca-west-1': 'Canada West (Calgary)',
+    'mx-central-1': 'Mexico (Central)',
+    'sa-east-1': 'South America (São Paulo)',
+    'eu-central-1': 'Europe (Frankfurt)',
+    'eu-central-2': 'Europe (Zurich)',
+    'eu-west-1': 'Europe (Ireland)',
+    'eu-west-2': 'Europe (London)',
+    'eu-west-3': 'Europe (Paris)',
+    'eu-north-1': 'Europe (Stockholm)',
+    'eu-south-1': 'Europe (Milan)',
+    'eu-south-2': 'Europe (Spain)',
+    'il-central-1': 'Israel (Tel Aviv)',
+    'af-south-1': 'Africa (Cape Town)',
+    'me-south-1': 'Middle East (Bahrain)',
+    'me-central-1': 'Middle East (UAE)',
+    'ap-east-1': 'Asia Pacific (Hong Kong)',
+    'ap-east-2': 'Asia Pacific (Taipei)',
+    'ap-south-1': 'Asia Pacific (Mumbai)',
+    'ap-south-2': 'Asia Pacific (Hyderabad)',
+    'ap-northeast-1': 'Asia Pacific (Tokyo)',
+    'ap-northeast-2': 'Asia Pacific (Seoul)',
+    'ap-northeast-3': 'Asia Pacific (Osaka)',
+    'ap-southeast-1': 'Asia Pacific (Singapore)',
+    'ap-southeast-2': 'Asia Pacific (Sydney)',
+    'ap-southeast-3': 'Asia Pacific (Jakarta)',
+    'ap-southeast-4': 'Asia Pacific (Melbourne)',
+    'ap-southeast-5': 'Asia Pacific (Malaysia)',
+    'ap-southeast-6': 'Asia Pacific (New Zealand)',
+    'ap-southeast-7': 'Asia Pacific (Thailand)',
+    'cn-north-1': 'China (Beijing)',
+    'cn-northwest-1': 'China (Ningxia)',
+    'us-gov-east-1': 'AWS GovCloud (US-East)',
+    'us-gov-west-1': 'AWS GovCloud (US-West)',
+    'eusc-de-east-1': 'AWS European Sovereign Cloud (Germany)',
+};
+const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
+// Real Regions without a Bedrock endpoint: botocore 1.43.107, 2026-10-01.
+const WITHOUT_BEDROCK = [
+    'ap-east-1',
+    'me-west-1',
+    'sa-west-1',
+    'cn-north-1',
+    'cn-northwest-1',
+    'us-iso-west-1',
+    'us-isob-west-1',
+    'eu-isoe-west-1',
+];
+/** Whether Bedrock has an endpoint there, by the list; a Region that the list does not know may have one. */
+const hasBedrock = (region) => !WITHOUT_BEDROCK.includes(region);
+const isKnownRegion = (region) => ALL.includes(region);
+const isOptInRegion = (region) => PARTITIONS.some((p) => p.optInRegions.includes(region));
+/** A code of the shape that Regions have, whether or not there is such a Region. */
+const isWellFormedRegion = (region) => /^[a-z]{2,4}(-(gov|iso[a-z]?|de))?-[a-z]+-\d{1,2}$/.test(region);
+function partitionOf(region) {
+    const home = PARTITIONS.find((p) => p.defaultRegions.includes(region) || p.optInRegions.includes(region));
+    // Special partitions first: `us-gov-west-1` would also read as a Region of `aws`.
+    return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? PARTITIONS[0];
+}
+// `us-east-1` → `use1`, `us-gov-west-1` → `usgw1`: https://docs.aws.amazon.com/global-infrastructure/latest/regions/az-ids.html
+const zonePrefix = (region) => region.replace(/(?<=-.*)(gov|north|south|east|west|central)/g, (word) => word.charAt(0)).replaceAll('-', '');
+/** The Region of an availability zone, by the zone's id; null where none is known. */
+const regionOfZone = (zone) => ALL.find((region) => zonePrefix(region) === zone.split('-')[0]) ?? null;
+/** The code and its place: `us-east-1 (N. Virginia)`. */
+const regionLabel = (region) => (NAMES[region] ? `${region} (${placeOf(region)})` : region);
+const placeOf = (region) => /\((.+)\)/.exec(NAMES[region] ?? '')?.[1];
+/** The real Regions whose code or console name is nearest to what was written, nearest first. */
+function nearestRegions(written, count = 3) {
+    const wanted = hyphenated(written);
+    return ALL.map((region) => ({ region, score: distanceTo(region, wanted) }))
+        .sort((a, b) => a.score - b.score || ALL.indexOf(a.region) - ALL.indexOf(b.region))
+        .slice(0, count)
+        .map(({ region }) => region);
+}
+const hyphenated = (written) => written
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9()]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+/** Below zero where the code itself, or the place alone ("Oregon"), stands in the text. */
+function distanceTo(region, wanted) {
+    if (`-${wanted}`.includes(`-${region}`))
+        return -2;
+    const name = hyphenated(NAMES[region] ?? region);
+    const place = /\(([a-z.-]+)\)/.exec(name)?.[1];
+    // GovCloud's names have "US-East" where others have a place, and every Region of the east would be meant by it.
+    if (place && partitionOf(region).id !== 'aws-us-gov' && wanted.includes(place))
+        return -1;
+    return Math.min((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, region), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name));
+}
+
+
+/***/ }),
+
+/***/ 4473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ tableName),
+/* harmony export */   EL: () => (/* binding */ bucketName),
+/* harmony export */   FP: () => (/* binding */ principalKind),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   i6: () => (/* binding */ principalOf)
+/* harmony export */ });
+/** Splits an ARN; null where the string is none. The resource keeps its colons. */
+function parseArn(value) {
+    const parts = /^arn:(aws[\w-]*):([\w-]+):([\w-]*):([\w-]*):(.+)$/s.exec(value);
+    if (!parts)
+        return null;
+    const [, partition = '', service = '', region = '', account = '', resource = ''] = parts;
+    return { partition, service, region, account, resource };
+}
+/** What kind of principal a GetCallerIdentity ARN names. */
+function principalKind(arn) {
+    const resource = parseArn(arn)?.resource ?? '';
+    if (resource === 'root')
+        return 'root';
+    const kind = resource.split('/')[0];
+    return kind === 'user' || kind === 'assumed-role' || kind === 'federated-user' ? kind : null;
+}
+/** `arn:…:role/NAME` for a session of that role, so that two sessions of one role are one principal. Other ARNs stay. */
+function principalOf(arn) {
+    const parsed = parseArn(arn);
+    if (!parsed?.resource.startsWith('assumed-role/'))
+        return arn;
+    return `arn:${parsed.partition}:iam::${parsed.account}:role/${parsed.resource.split('/')[1]}`;
+}
+/** The table's name in a name or an ARN. */
+const tableName = (target) => parseArn(target)
+    ?.resource.replace(/^table\//, '')
+    .split('/')[0] ?? target;
+/** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
+const bucketName = (target) => {
+    const arn = parseArn(target);
+    if (arn?.service === 's3' && !arn.region && !arn.account)
+        return arn.resource.split('/')[0] ?? target;
+    // A directory bucket's own ARN: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html
+    return arn?.service === 's3express' ? (/^bucket\/([^/]+)/.exec(arn.resource)?.[1] ?? target) : target;
+};
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ unaskableKind),
+/* harmony export */   lt: () => (/* binding */ regionalHome),
+/* harmony export */   oB: () => (/* binding */ bucketNameFault),
+/* harmony export */   w_: () => (/* binding */ directoryZone)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4473);
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, read 2026-10
+
+/** Why no bucket can have this name, or null. Rules for new buckets that older ones break are left to S3. */
+function bucketNameFault(bucket) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(bucket);
+    if (unaskableKind(bucket))
+        return null;
+    const name = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(bucket);
+    if (bucket.startsWith('arn:') && arn?.service !== 's3' && name === bucket)
+        return 'it is not an ARN of S3';
+    if (arn?.service === 's3' && (arn.region || arn.account))
+        return null;
+    if (/^[a-z0-9+.-]+:\/\//i.test(bucket))
+        return 'it is a URL; the name alone is wanted';
+    if (name.includes('/'))
+        return 'it holds a path; the bucket’s name alone is wanted';
+    if (name.length < 3 || name.length > 63)
+        return `it has ${name.length} characters, and names have 3 to 63`;
+    if (/[A-Z]/.test(name))
+        return 'it holds capital letters';
+    if (!/^[a-z0-9.-]+$/.test(name))
+        return 'it holds other characters than small letters, digits, dots and hyphens';
+    if (!/^[a-z0-9].*[a-z0-9]$/.test(name))
+        return 'it does not begin and end with a letter or digit';
+    if (name.includes('..'))
+        return 'it holds two dots in a row';
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
+        return 'it has the form of an IP address';
+    return null;
+}
+/** The zone in the name of a directory bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html */
+const directoryZone = (bucket) => /--([a-z0-9-]+)--x-s3$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(bucket))?.[1] ?? null;
+/**
+ * Account and Region in the name of a bucket of an account's regional namespace, which only that account makes there:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/gpbucketnamespaces.html
+ */
+function regionalHome(bucket) {
+    const [, prefix, account, region] = /^(.+)-(\d{12})-([a-z]{2}(?:-[a-z]+)+-\d)-an$/.exec((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketName */ .EL)(bucket)) ?? [];
+    return prefix && account && region ? { prefix, account, region } : null;
+}
+/** What no request of this action can ask, by its ARN; null where it can. */
+function unaskableKind(target) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(target);
+    if (arn?.service === 's3tables')
+        return 'table bucket';
+    return arn?.service === 's3' && !arn.region && /^accesspoint[:/][\w.-]+\.mrap$/.test(arn.resource)
+        ? 'multi-region access point'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ harmless)
+});
+
+// UNUSED EXPORTS: MARKS, blockLines, closingLines, findingLines, hasMore, observationLine, openingLine, remedyLine, renderLine, symptomLine, textLine, wayLines
+
+// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
+var registry = __nccwpck_require__(9212);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(706);
+;// CONCATENATED MODULE: ./build/src/report/role-way.js
+// With what the role was asked for, and what the other way would be: a job may have both a token and a key.
+
+
+const OTHER = {
+    environment: (0,src_text/* text */.Qq) `the access key of the environment`,
+    'web-identity': (0,src_text/* text */.Qq) `the runner’s web identity`,
+    profile: (0,src_text/* text */.Qq) `the profile of the shared files`,
+    container: (0,src_text/* text */.Qq) `the role of the runner’s container`,
+};
+/** Null where there is one way alone, where an input chose it, or where no role was asked for. */
+function role_way_describeRoleWay({ settings, credentials }) {
+    if (!settings.roleToAssume || settings.assumeWith !== 'auto')
+        return null;
+    const { idToken, insteadOfToken } = credentials.beside;
+    if (givenKey(credentials))
+        return idToken
+            ? text `The role was asked for with the access key; ${'assume-with: oidc'} takes GitHub’s token.`
+            : null;
+    return insteadOfToken && insteadOfToken !== 'machine'
+        ? text `The role was asked for with GitHub’s token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}.`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/log.js
+// Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
+
+
+
+
+/** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
+const harmless = (line) => (0,markdown/* visible */.RK)(line)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
+const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
+/** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
+function renderLine({ mark, style, text, indent = 0 }, clean, paint) {
+    const safe = harmless(clean(text));
+    const start = ' '.repeat(indent);
+    if (mark)
+        return `${start}${style ? paint(style, mark) : mark} ${safe}`;
+    return `${start}${style ? paint(style, safe) : safe}`;
+}
+// A follow-up that is refused is no fault: it was asked only to tell causes apart.
+const markOf = (o) => {
+    if (o.status === 'ok')
+        return { mark: '✓', style: 'green' };
+    if (o.status === 'not-evaluated')
+        return { mark: '–', style: 'dim' };
+    return o.followUp ? { mark: '·', style: 'dim' } : { mark: '✗', style: 'red' };
+};
+function observationLine(o, show) {
+    const asked = `${nameOf(o.service)} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
+    const answer = o.status === 'ok'
+        ? 'arn' in o.facts && o.facts.arn
+            ? show(o.facts.arn, true)
+            : 'accepted'
+        : o.status === 'failed'
+            ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
+            : o.reason;
+    return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
+}
+const MARKS = {
+    error: { mark: '✗', style: 'red' },
+    warning: { mark: '!', style: 'yellow' },
+    notice: { mark: 'i', style: 'cyan' },
+};
+/** A remedy in one line: what to do, who can do it and how long it takes. Nothing in it points at what is not there. */
+function remedyLine({ title, parts, who, effort }, show) {
+    const says = parts.flatMap((part) => part.says).map((s) => textLine(s, show));
+    return `${textLine(title, show)} (${who}, ${effort}). ${says.join(' ')}`.trim();
+}
+/** Whether it has something to paste. */
+const hasMore = ({ parts }) => parts.some(({ blocks }) => blocks.length > 0);
+function findingLines(f, show, offers) {
+    return [
+        {
+            ...MARKS[f.severity],
+            text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
+        },
+        ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
+        ...offers(f)
+            .slice(0, 1)
+            .flatMap((remedy) => [
+            { mark: '→', indent: 4, text: remedyLine(remedy, show) },
+            ...remedy.parts.flatMap(({ blocks }) => blocks).flatMap((block) => blockLines(block, show, 6)),
+            ...remedy.notes.map((note) => ({ mark: '·', indent: 6, text: textLine(note, show) })),
+        ]),
+    ];
+}
+const LONGEST_SNIPPET = 60;
+function blockLines({ caption, content }, show, indent) {
+    const lines = content.split('\n');
+    const more = lines.length > LONGEST_SNIPPET
+        ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
+        : [];
+    return [
+        { indent, style: 'dim', text: `${textLine(caption, show)}:` },
+        ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
+        ...more,
+    ];
+}
+const symptomLine = (s, show) => ({
+    mark: '·',
+    style: 'dim',
+    text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
+});
+function openingLine({ settings, credentials }, version, show) {
+    const key = givenKey(credentials);
+    const what = key
+        ? `${credentialType(credentials) ?? 'unrecognised'} credentials${key.prefix ? ` (${key.prefix}…)` : ''} from ${key.source}`
+        : settings.roleToAssume
+            ? 'a role'
+            : credentials.beside.bearerToken
+                ? 'a Bedrock API key'
+                : 'no credentials';
+    return {
+        style: 'bold',
+        text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
+    };
+}
+/** The verdict and the first way out, where whoever scrolls to the end finds them. `rest` says where the lines to paste are. */
+function closingLines({ rootCause }, { verdict, headline, failed, offers, rest }, show) {
+    const [first] = rootCause ? offers(rootCause) : [];
+    const [mark, style] = failed
+        ? ['✗', 'red']
+        : verdict === 'pass'
+            ? ['✓', 'green']
+            : ['!', 'yellow'];
+    return [
+        {
+            mark,
+            style,
+            text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
+        },
+        ...(first
+            ? [
+                { mark: '→', style: 'cyan', text: `Fix: ${remedyLine({ ...first, parts: [] }, show)}` },
+                ...first.parts.flatMap(({ says }) => says).map((says) => ({ indent: 4, text: textLine(says, show) })),
+                ...(hasMore(first) ? [{ indent: 4, text: rest }] : []),
+            ]
+            : []),
+    ];
+}
+/** Where a role could have been assumed in another way too. */
+function wayLines(scene, show) {
+    const way = describeRoleWay(scene);
+    return way ? [{ mark: '·', style: 'dim', text: textLine(way, show) }] : [];
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* unused harmony exports markdown, prose, html, fence, folded */
+// Within these a backtick span is literal in paragraphs and table cells alike.
+const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–—✓✗→·-]*$/u;
+// Longer than any ARN; what is longer still is in the report file.
+const MOST_CHARACTERS = 2_100;
+function markdown(value, show) {
+    const spans = value.map((span) => spanOf(span, show));
+    // Two spans side by side would be read as one.
+    return spans
+        .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
+        .join('');
+}
+function spanOf(span, show) {
+    return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
+}
+/** A code span. Characters that could end it, or a table's cell, are written as entities inside an element. */
+function code(value) {
+    const line = cut(visible(value));
+    if (line === '')
+        return '` `';
+    if (PLAIN.test(line) && line.trim() === line)
+        return `\`${line}\``;
+    return element(line);
+}
+// GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
+const element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
+const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
+const cut = (line) => line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
+/** The project's own words: characters that Markdown could read as markup are escaped. */
+const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`);
+/** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
+const html = (value, show) => value
+    .map((span) => typeof span === 'string'
+    ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
+    : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)
+    .join('');
+/** A fence longer than any run of backticks within. */
+function fence(language, content) {
+    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${language}\n${content.replace(/\r/g, '').split('\n').map(printable).join('\n')}\n${marks}`;
+}
+/** Folded away behind a line that is HTML. */
+const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+/** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
+const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
+const UNSEEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
+
+
+/***/ }),
+
+/***/ 9212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ SERVICES),
+  xK: () => (/* binding */ SERVICE_IDS),
+  cY: () => (/* binding */ actionFor),
+  nb: () => (/* binding */ descriptorOf),
+  aZ: () => (/* binding */ isAws),
+  S1: () => (/* binding */ isIn),
+  Vb: () => (/* binding */ nameOf),
+  QR: () => (/* binding */ targetsOf)
+});
+
+// UNUSED EXPORTS: ENDPOINT_VARIABLES, TARGET_INPUTS, firstQuestion, isServiceId
+
+// EXTERNAL MODULE: ./build/src/knowledge/bedrock-ids.js
+var bedrock_ids = __nccwpck_require__(571);
+// EXTERNAL MODULE: ./build/src/knowledge/bedrock-models.js
+var bedrock_models = __nccwpck_require__(723);
+// EXTERNAL MODULE: ./build/src/knowledge/regions.js
+var regions = __nccwpck_require__(4295);
+// EXTERNAL MODULE: ./build/src/names/arn.js
+var arn = __nccwpck_require__(4473);
+;// CONCATENATED MODULE: ./build/src/services/bedrock.js
+
+
+
+
+/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
+function modelArns(model, { partition, region, account }) {
+    if ((0,arn/* parseArn */.Lw)(model))
+        return [model];
+    const { prefix, base } = (0,bedrock_ids/* parseModelId */.iA)(model);
+    const modelArn = (where) => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
+    if (base === null)
+        return [];
+    if (prefix === null)
+        return [modelArn(region)];
+    const destinations = (0,bedrock_models/* profilesFor */.Iw)(base, region).find((p) => p.prefix === prefix)?.destinations;
+    // A global profile's requests name no Region: https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
+    const everywhere = prefix === 'global' ? [''] : [];
+    const routes = destinations ? [...new Set([region, ...destinations, ...everywhere])] : ['*'];
+    return [`arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`, ...routes.map(modelArn)];
+}
+const bedrock = {
+    name: 'Bedrock',
+    reportKey: 'bedrock_runtime',
+    // The control plane and the runtime are two clients, each with a variable of its own.
+    endpoints: ['AWS_ENDPOINT_URL_BEDROCK', 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME'],
+    always: false,
+    takesBearer: true,
+    listing: 'ListFoundationModels',
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
+    actions: {
+        ListFoundationModels: 'bedrock:ListFoundationModels',
+        ListInferenceProfiles: 'bedrock:ListInferenceProfiles',
+        GetFoundationModel: 'bedrock:GetFoundationModel',
+        GetFoundationModelAvailability: 'bedrock:GetFoundationModelAvailability',
+        GetInferenceProfile: 'bedrock:GetInferenceProfile',
+        GetUseCaseForModelAccess: 'bedrock:GetUseCaseForModelAccess',
+        GetAccountDataRetention: 'bedrock:GetAccountDataRetention',
+        Converse: 'bedrock:InvokeModel',
+        ConverseStream: 'bedrock:InvokeModelWithResponseStream',
+        InvokeModel: 'bedrock:InvokeModel',
+    },
+    targets: {
+        input: 'bedrock-models',
+        setting: 'models',
+        operation: 'InvokeModel',
+        uses: () => ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+        alias: null,
+        bareName: (model) => model,
+        arn: null,
+        resources: modelArns,
+        nameIn: null,
+    },
+    // A list shows what there is, not what may be called.
+    provenBy: ['Converse', 'ConverseStream', 'InvokeModel'],
+    isIn: regions/* hasBedrock */.Nd,
+};
+
+;// CONCATENATED MODULE: ./build/src/services/dynamodb.js
+
+const tableArn = (target, { partition, region, account }) => (0,arn/* parseArn */.Lw)(target) ? target : `arn:${partition}:dynamodb:${region}:${account}:table/${(0,arn/* tableName */.Cm)(target)}`;
+const dynamodb = {
+    name: 'DynamoDB',
+    reportKey: 'dynamodb',
+    endpoints: ['AWS_ENDPOINT_URL_DYNAMODB'],
+    always: false,
+    takesBearer: false,
+    listing: 'ListTables',
+    actions: {
+        ListTables: 'dynamodb:ListTables',
+        DescribeTable: 'dynamodb:DescribeTable',
+        GetItem: 'dynamodb:GetItem',
+    },
+    targets: {
+        input: 'dynamodb-tables',
+        setting: 'tables',
+        operation: 'DescribeTable',
+        uses: () => ['dynamodb:DescribeTable'],
+        alias: 'table',
+        bareName: arn/* tableName */.Cm,
+        arn: tableArn,
+        resources: (target, place) => [tableArn(target, place)],
+        nameIn: (resource) => resource.replace(/^table\//, ''),
+    },
+    provenBy: null,
+    isIn: () => true,
+};
+
+// EXTERNAL MODULE: ./build/src/names/bucket-name.js
+var bucket_name = __nccwpck_require__(7308);
+;// CONCATENATED MODULE: ./build/src/services/s3.js
+
+
+/** An access point's ARN stays as it is. A directory bucket belongs to S3 Express: its ARN names Region and account. */
+const bucketArn = (target, { partition, region, account }) => {
+    const name = (0,arn/* bucketName */.EL)(target);
+    if ((0,bucket_name/* directoryZone */.w_)(name))
+        return `arn:${partition}:s3express:${region}:${account}:bucket/${name}`;
+    return (0,arn/* parseArn */.Lw)(name) ? name : `arn:${partition}:s3:::${name}`;
+};
+const s3 = {
+    name: 'S3',
+    reportKey: 's3',
+    endpoints: ['AWS_ENDPOINT_URL_S3'],
+    always: false,
+    takesBearer: false,
+    listing: 'ListBuckets',
+    actions: { ListBuckets: 's3:ListAllMyBuckets', ListObjectsV2: 's3:ListBucket' },
+    targets: {
+        input: 's3-buckets',
+        setting: 'buckets',
+        operation: 'ListObjectsV2',
+        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html: one action opens a directory bucket for all requests.
+        uses: (resource) => [resource.includes(':s3express:') ? 's3express:CreateSession' : 's3:ListBucket'],
+        alias: 'bucket',
+        bareName: arn/* bucketName */.EL,
+        arn: bucketArn,
+        resources: (target, place) => [bucketArn(target, place)],
+        nameIn: (resource) => resource.replace(/^bucket\//, ''),
+    },
+    provenBy: null,
+    isIn: () => true,
+};
+
+;// CONCATENATED MODULE: ./build/src/services/sts.js
+const sts = {
+    name: 'STS',
+    reportKey: 'sts',
+    endpoints: ['AWS_ENDPOINT_URL_STS'],
+    always: true,
+    takesBearer: false,
+    listing: 'GetCallerIdentity',
+    actions: {
+        GetCallerIdentity: 'sts:GetCallerIdentity',
+        AssumeRole: 'sts:AssumeRole',
+        AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
+        // A profile's provider asks these two of IAM Identity Center, on its way to the same session.
+        GetRoleCredentials: null,
+        CreateToken: null,
+    },
+    targets: null,
+    provenBy: null,
+    isIn: () => true,
+};
+
+;// CONCATENATED MODULE: ./build/src/services/registry.js
+// Every service, in the order in which it is asked and shown. Whatever differs from service to service is told by its descriptor, or by a table that
+// must have a row for each: what is right for four is then not silently taken for a fifth.
+
+
+
+
+const CHECKED = { sts: sts, dynamodb: dynamodb, s3: s3, bedrock: bedrock };
+/** Asked only beside the services: IAM where its answer makes another clearer, GitHub for the job's token. */
+const BESIDE = {
+    iam: {
+        name: 'IAM',
+        endpoints: ['AWS_ENDPOINT_URL_IAM'],
+        actions: {
+            GetRole: 'iam:GetRole',
+            ListAccessKeys: 'iam:ListAccessKeys',
+            ListAttachedRolePolicies: 'iam:ListAttachedRolePolicies',
+            ListAttachedUserPolicies: 'iam:ListAttachedUserPolicies',
+        },
+    },
+    github: { name: 'GitHub', endpoints: [], actions: { getIDToken: null } },
+};
+const ALL = { ...CHECKED, ...BESIDE };
+const SERVICES = CHECKED;
+const SERVICE_IDS = Object.keys(CHECKED);
+const isServiceId = (name) => Object.hasOwn(CHECKED, name);
+/** Every variable that sends requests elsewhere, with the service whose requests it sends. */
+const ENDPOINT_VARIABLES = Object.entries(ALL).flatMap(([service, { endpoints }]) => endpoints.map((variable) => [variable, service]));
+const nameOf = (service) => ALL[service].name;
+/** What GitHub answers says nothing of AWS. */
+const isAws = (service) => service !== 'github';
+/** The descriptor of a service that is checked; null for whoever is asked beside. */
+const descriptorOf = (service) => isServiceId(service) ? SERVICES[service] : null;
+/** Whether AWS runs it in a Region, as far as that is known. */
+const isIn = (service, region) => descriptorOf(service)?.isIn(region) ?? true;
+/** The inputs that name targets. */
+const TARGET_INPUTS = SERVICE_IDS.flatMap((id) => SERVICES[id].targets?.input ?? []);
+const targetsOf = (lists, service) => {
+    const { targets } = SERVICES[service];
+    return targets ? lists[targets.setting] : [];
+};
+const ACTIONS = Object.assign({}, ...Object.values(ALL).map(({ actions }) => actions));
+/** The IAM action that authorises an operation; null where none does. */
+const actionFor = (operation) => ACTIONS[operation];
+/** What a service is asked first: about each of its targets, or about none. */
+function firstQuestion(lists, service) {
+    const { targets, listing } = SERVICES[service];
+    const named = targetsOf(lists, service);
+    return targets && named.length > 0
+        ? { operation: targets.operation, targets: named }
+        : { operation: listing, targets: [null] };
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   VL: () => (/* binding */ forCount),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+// Text with a boundary in it: what the project wrote is prose, what came from outside is code. The template tag draws the line,
+// so a foreign string cannot reach a sink as markup: each sink decides how a code span is made safe in its own format.
+/** Prose from the template; every interpolated string is foreign and becomes a code span. Numbers and `Text` are taken as they are. */
+function text(strings, ...parts) {
+    const spans = [];
+    strings.forEach((prose, i) => {
+        if (prose)
+            spans.push(prose);
+        const part = parts[i];
+        if (part === undefined)
+            return;
+        if (typeof part === 'string')
+            spans.push({ code: part });
+        else if (typeof part === 'number')
+            spans.push(String(part));
+        else
+            spans.push(...part);
+    });
+    return spans;
+}
+// More names than this are a list that nobody reads in a sentence.
+const MOST_NAMES = 12;
+const FIRST_NAMES = 8;
+/** `a`, `b` and `c`; of many, the first few and how many more. */
+function enumerate(names, last = 'and') {
+    if (names.length > MOST_NAMES)
+        return [
+            ...names
+                .slice(0, FIRST_NAMES)
+                .flatMap((name) => [{ code: name }, ', '])
+                .slice(0, -1),
+            ` ${last} ${names.length - FIRST_NAMES} more`,
+        ];
+    return names.flatMap((name, i) => [
+        ...(i === 0 ? [] : [i === names.length - 1 ? ` ${last} ` : ', ']),
+        { code: name },
+    ]);
+}
+/** One wording for a single name, another for several. */
+const forCount = (names, one, several) => names.length === 1 ? one : several;
+function join(texts, separator = ' ') {
+    return texts.flatMap((t, i) => (i === 0 ? [...t] : [separator, ...t]));
+}
+/** The text without its marks, for JSON and for places that know no formatting. */
+function plain(value) {
+    return value.map((span) => (typeof span === 'string' ? span : span.code)).join('');
+}
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -31700,955 +33604,242 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/src/rules/evidence.js
 
-const evidence_SERVICE_NAMES = {
-    sts: 'STS',
-    dynamodb: 'DynamoDB',
-    s3: 'S3',
-    bedrock: 'Bedrock',
-    iam: 'IAM',
-    github: 'GitHub',
-};
-/** A failure in AWS's own words. */
-function cite(o) {
-    const { code, message, httpStatus } = o.error;
-    const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text `` : text `${httpStatus} `;
-    return { text: text `${evidence_name(o)} answered ${status}${code}${message ? text ` ${message}` : text ``}`, observation: o };
-}
-const citeAll = (observations) => observations.map(cite);
-/** An answer told as what it proves. A refusal that proves something is not explained by that, so it is not cited. */
-const proof = (o, what) => ({
-    text: text `${evidence_name(o)}: ${what}`,
-    ...(o.status === 'failed' ? {} : { observation: o }),
-});
-/** At least one piece, as a match needs it. */
-function evidence(pieces) {
-    const [first, ...rest] = pieces;
-    if (!first)
-        throw new Error('a match without evidence');
-    return [first, ...rest];
-}
-const evidence_name = (o) => [
-    `${evidence_SERVICE_NAMES[o.service]} ${o.operation}`,
-    ...(o.target ? text ` of ${o.target}` : []),
-    ...(o.followUp ? text ` in ${o.region}` : []),
-];
-/** The services of some observations, by name, once each. */
-const servicesOf = (observations) => [
-    [...new Set(observations.map((o) => evidence_SERVICE_NAMES[o.service] ?? o.service))].join(', '),
-];
-/** The named targets, or the services where nothing was named. */
-const subjectsOf = (observations) => [
-    ...new Set(observations.map((o) => o.target ?? evidence_SERVICE_NAMES[o.service] ?? o.service)),
-];
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-// Within these a backtick span is literal in paragraphs and table cells alike.
-const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–—✓✗→·-]*$/u;
-// Longer than any ARN; what is longer still is in the report file.
-const MOST_CHARACTERS = 2_100;
-function markdown(value, show) {
-    const spans = value.map((span) => spanOf(span, show));
-    // Two spans side by side would be read as one.
-    return spans
-        .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
-        .join('');
-}
-function spanOf(span, show) {
-    return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
-}
-/** A code span. Characters that could end it, or a table's cell, are written as entities inside an element. */
-function code(value) {
-    const line = cut(visible(value));
-    if (line === '')
-        return '` `';
-    if (PLAIN.test(line) && line.trim() === line)
-        return `\`${line}\``;
-    return markdown_element(line);
-}
-// GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
-const markdown_element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
-const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
-const cut = (line) => line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
-/** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`);
-/** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-const html = (value, show) => value
-    .map((span) => typeof span === 'string'
-    ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
-    : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)
-    .join('');
-/** A fence longer than any run of backticks within. */
-function fence(language, content) {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
-    const marks = '`'.repeat(longest + 1);
-    return `${marks}${language}\n${content.replace(/\r/g, '').split('\n').map(printable).join('\n')}\n${marks}`;
-}
-/** Folded away behind a line that is HTML. */
-const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-/** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
-const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
+/***/ 9906:
+/***/ ((module) => {
 
-;// CONCATENATED MODULE: ./build/src/report/log.js
-// Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
+module.exports = /*#__PURE__*/JSON.parse('{"date":"2026-11-22","regions":92,"prefixes":{"apac":93,"au":56,"ca":26,"eu":94,"global":61,"in":81,"jp":3,"us":95,"us-gov":62},"mantleToRuntime":{"anthropic.claude-haiku-4-5":"anthropic.claude-haiku-4-5-20251001-v1:0","deepseek.v3.1":"deepseek.v3-v1:0","moonshotai.kimi-k2-thinking":"moonshot.kimi-k2-thinking","openai.gpt-oss-120b":"openai.gpt-oss-120b-1:0","openai.gpt-oss-20b":"openai.gpt-oss-20b-1:0","qwen.qwen3-235b-a22b-2507":"qwen.qwen3-235b-a22b-2507-v1:0","qwen.qwen3-32b":"qwen.qwen3-32b-v1:0","qwen.qwen3-coder-30b-a3b-instruct":"qwen.qwen3-coder-30b-a3b-v1:0","qwen.qwen3-coder-480b-a35b-instruct":"qwen.qwen3-coder-480b-a35b-v1:0","qwen.qwen3-next-80b-a3b-instruct":"qwen.qwen3-next-80b-a3b","qwen.qwen3-vl-235b-a22b-instruct":"qwen.qwen3-vl-235b-a22b"},"gone":["amazon.titan-image-generator-v1","amazon.titan-image-generator-v2","amazon.titan-text-*","anthropic.claude-3-5-haiku","anthropic.claude-3-opus","anthropic.claude-instant-v1","anthropic.claude-opus-4","anthropic.claude-v2","anthropic.claude-v2:1","cohere.command-r-plus-v1:0","cohere.command-r-v1:0","meta.llama3-1-405b-instruct-v1:0","meta.llama3-2-11b-instruct-v1:0","meta.llama3-2-1b-instruct-v1:0","meta.llama3-2-3b-instruct-v1:0","meta.llama3-2-90b-instruct-v1:0"],"sets":["us-east-1","eu-central-1 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-3","ap-east-2 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 us-east-1 us-east-2 us-west-1 us-west-2","ap-northeast-1 ap-northeast-3","ap-northeast-1","ca-central-1 us-east-1 us-east-2 us-west-2","ca-central-1","ca-west-1 us-east-1 us-east-2 us-west-2","ca-west-1","us-east-1 us-east-2 us-west-2","us-east-1 us-east-2 us-west-1 us-west-2","us-west-1","ap-northeast-1 eu-north-1 us-east-1 us-west-2","ap-northeast-1 eu-west-1 us-east-1","ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4","ap-east-2","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 ap-southeast-2","ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 ap-southeast-2","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4","ap-southeast-3","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-4","ap-southeast-4","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5","ap-southeast-5","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-7","ap-southeast-7","ca-central-1 ca-west-1","eu-central-1 eu-north-1 eu-west-1 eu-west-3","eu-central-1 eu-north-1 eu-south-1 eu-west-1 eu-west-3","eu-south-1","eu-central-1 eu-north-1 eu-south-2 eu-west-1 eu-west-3","eu-south-2","eu-central-1 eu-north-1 eu-south-1 eu-west-1 eu-west-3 il-central-1","il-central-1","ap-northeast-1 ap-southeast-2 ap-southeast-3 eu-north-1 eu-west-2 us-east-1 us-east-2 us-west-2","ap-southeast-2 eu-west-2 us-east-1","ap-southeast-2 ap-southeast-3 eu-west-2 us-east-1","ap-northeast-1 eu-north-1 us-east-1","ap-northeast-1 ca-central-1 eu-central-1 us-west-2","us-east-1 us-west-2","ap-south-1 ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-west-2","ap-northeast-1 eu-central-1 us-east-1 us-west-2","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-2 ca-central-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-2","ap-south-1","ap-northeast-2 ap-southeast-1","ap-northeast-2 ap-south-1 ap-southeast-1","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2","eu-west-2","eu-central-1 eu-west-1 eu-west-3","eu-central-1","us-east-2","ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-central-2 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-west-2","ap-southeast-1","ap-south-1 ca-central-1 eu-west-2 sa-east-1","af-south-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","ap-southeast-2 ap-southeast-4","ap-southeast-2 ap-southeast-4 ap-southeast-6","ap-southeast-6","eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-3","eu-central-2","eu-central-1 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3","af-south-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","us-gov-east-1 us-gov-west-1","eu-central-1 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-3 il-central-1","ap-northeast-1 eu-west-1 us-east-1 us-east-2 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-west-2","ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ca-central-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","ap-northeast-1 ca-central-1 eu-central-1 us-east-1 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-2 ap-southeast-3 eu-north-1 eu-west-2 us-east-2 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-2 eu-north-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2","ap-southeast-3 ap-southeast-4","ap-northeast-1 ap-south-1 ap-southeast-2 eu-west-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2","ap-southeast-3 ap-southeast-4 eu-south-1","us-west-2","ap-south-1 ca-central-1 eu-west-2 us-east-1 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-2 eu-central-1 eu-north-1 eu-west-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2","ap-south-1 ap-southeast-2 ca-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-2 sa-east-1 us-east-1 us-east-2 us-west-2","ca-central-1 us-east-1 us-east-2 us-west-1 us-west-2","af-south-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-7 ca-central-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","ap-south-1 ap-south-2","ap-northeast-1 ap-south-1 ap-southeast-2 ap-southeast-3 eu-central-1 eu-north-1 eu-south-1 eu-west-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-2 ap-southeast-3 eu-central-1 eu-north-1 eu-south-1 eu-west-2 us-east-2 us-west-2","ap-northeast-1 ap-south-1 ap-southeast-2 eu-south-1 eu-west-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2","ap-northeast-2","eu-west-1","ap-northeast-2 us-east-1","af-south-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","us-east-1 us-west-1","us-east-2 us-west-2","ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2","af-south-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 eusc-de-east-1 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-gov-east-1 us-gov-west-1 us-iso-east-1 us-isob-east-1 us-isof-east-1 us-isof-south-1 us-west-1 us-west-2","ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-7","eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1","ca-central-1 ca-west-1 us-east-1 us-east-2 us-west-1 us-west-2"],"models":{"ai21.jamba-1-5-large-v1:0":{"start":"2024-09-23","legacy":true,"eol":"2026-11-26","onDemand":0},"ai21.jamba-1-5-mini-v1:0":{"start":"2024-09-23","legacy":true,"eol":"2026-11-26","onDemand":0},"amazon.nova-2-lite-v1:0":{"start":"2025-12-02","profiles":{"eu":[[1,1]],"global":[[null,2]],"jp":[[3,4]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"amazon.nova-2-multimodal-embeddings-v1:0":{"start":"2025-10-28","onDemand":0,"kind":"embedding"},"amazon.nova-2-sonic-v1:0":{"start":"2025-12-02","onDemand":12,"kind":"speech"},"amazon.nova-canvas-v1:0":{"start":"2024-12-03","eol":"2026-09-30","onDemand":13,"kind":"image"},"amazon.nova-lite-v1:0":{"start":"2024-12-03","onDemand":34,"profiles":{"apac":[[14,15],[16,17],[18,19],[20,21],[22,23],[24,25]],"ca":[[26,26]],"eu":[[27,27],[28,29],[30,31],[32,33]],"us":[[9,9],[10,11]]}},"amazon.nova-micro-v1:0":{"start":"2024-12-03","onDemand":35,"profiles":{"apac":[[14,15],[16,17],[18,19],[22,23],[24,25]],"eu":[[27,27],[28,29],[30,31],[32,33]],"us":[[9,9]]}},"amazon.nova-premier-v1:0":{"start":"2025-04-30","eol":"2026-09-14","profiles":{"us":[[9,9]]}},"amazon.nova-pro-v1:0":{"start":"2024-12-03","onDemand":36,"profiles":{"apac":[[14,15],[16,17],[18,19],[20,21],[22,23],[24,25]],"eu":[[27,27],[28,29],[30,31],[32,33]],"us":[[9,9],[10,11]]}},"amazon.nova-reel-v1:0":{"start":"2024-12-03","eol":"2026-09-30","onDemand":13,"kind":"video"},"amazon.nova-reel-v1:1":{"start":"2024-12-03","eol":"2026-09-30","onDemand":0,"kind":"video"},"amazon.nova-sonic-v1:0":{"start":"2025-04-08","eol":"2026-09-14","onDemand":37,"kind":"speech"},"amazon.rerank-v1:0":{"start":"2025-04-03","onDemand":38},"amazon.titan-embed-g1-text-02":{"start":"2023-11-29","onDemand":39,"kind":"embedding"},"amazon.titan-embed-image-v1":{"start":"2023-11-29","onDemand":40,"kind":"embedding"},"amazon.titan-embed-image-v1:0":{"start":"2023-11-29","kind":"embedding"},"amazon.titan-embed-text-v1":{"start":"2025-04-03","onDemand":41,"kind":"embedding"},"amazon.titan-embed-text-v2:0":{"start":"2024-04-30","onDemand":42,"kind":"embedding"},"anthropic.claude-3-5-sonnet-20240620-v1:0":{"start":"2024-06-20","onDemand":44,"profiles":{"apac":[[17,43]]}},"anthropic.claude-3-5-sonnet-20241022-v2:0":{"start":"2024-10-22","profiles":{"apac":[[16,45]]}},"anthropic.claude-3-7-sonnet-20250219-v1:0":{"start":"2025-02-19","onDemand":47,"profiles":{"apac":[[46,43]]}},"anthropic.claude-3-haiku-20240307-v1:0":{"start":"2024-03-13","eol":"2026-09-10","onDemand":51,"profiles":{"eu":[[48,49]],"us":[[9,50]]}},"anthropic.claude-3-sonnet-20240229-v1:0":{"start":"2024-03-04","onDemand":53,"profiles":{"apac":[[17,52]]}},"anthropic.claude-fable-5":{"start":"2026-06-09","profiles":{"global":[[null,54]],"us":[[5,6],[7,8],[9,9],[10,11]]},"retention":"aws_review"},"anthropic.claude-fable-5-1":{"start":"2026-09-01","profiles":{"us":null,"global":null,"us-gov":null},"retention":"aws_review"},"anthropic.claude-haiku-4-5":{"mantleOnly":true},"anthropic.claude-haiku-4-5-20251001-v1:0":{"start":"2025-10-15","profiles":{"au":[[55,55],[56,57]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"jp":[[3,3]],"us":[[5,6],[9,9],[10,11]]}},"anthropic.claude-haiku-5-5":{"start":"2026-10-07","profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"eu":[[1,1],[58,59],[60,47]],"au":[[55,55]],"jp":[[3,3]],"global":[[null,61]],"us-gov":[[null,62]]}},"anthropic.claude-mythos-5-1":{},"anthropic.claude-opus-4-1-20250805-v1:0":{"start":"2025-08-05","legacy":true,"eol":"2027-01-08","profiles":{"us":[[9,9]]}},"anthropic.claude-opus-4-5-20251101-v1:0":{"start":"2025-11-24","profiles":{"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"us":[[5,6],[9,9],[10,11]]}},"anthropic.claude-opus-4-6-v1":{"start":"2026-02-05","onDemand":47,"profiles":{"au":[[55,55],[56,57]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"anthropic.claude-opus-4-7":{"start":"2026-04-16","profiles":{"au":[[55,55]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"jp":[[3,3]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"anthropic.claude-opus-4-8":{"start":"2026-05-28","profiles":{"au":[[55,55]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"jp":[[3,3]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"anthropic.claude-opus-5":{"start":"2026-07-23","profiles":{"au":[[55,55]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"anthropic.claude-opus-5-5":{"start":"2026-09-22","onDemand":47,"profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"eu":[[1,1],[58,59],[60,47]],"au":[[55,55]],"jp":[[3,3]],"global":[[null,61]],"us-gov":[[null,62]]}},"anthropic.claude-sonnet-4-20250514-v1:0":{"start":"2025-05-22","eol":"2026-10-14","profiles":{"apac":[[14,15],[20,20],[18,19],[22,23],[24,25]],"eu":[[1,1],[63,33]],"global":[[null,64]],"us":[[9,9],[10,11]]}},"anthropic.claude-sonnet-4-5-20250929-v1:0":{"start":"2025-09-29","profiles":{"au":[[55,55],[56,57]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"jp":[[3,3]],"us":[[5,6],[9,9],[10,11]],"us-gov":[[null,62]]}},"anthropic.claude-sonnet-4-6":{"start":"2026-02-17","onDemand":47,"profiles":{"au":[[55,55],[56,57]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"jp":[[3,3]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"anthropic.claude-sonnet-5":{"start":"2026-06-30","profiles":{"au":[[55,55]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,54]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"anthropic.claude-sonnet-5-5":{"profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,61]],"us-gov":[[null,62]]}},"cohere.embed-english-v3":{"start":"2025-01-24","onDemand":65,"kind":"embedding"},"cohere.embed-multilingual-v3":{"start":"2025-01-24","onDemand":65,"kind":"embedding"},"cohere.embed-v4:0":{"start":"2025-10-02","onDemand":13,"profiles":{"eu":[[1,1],[58,59],[60,47]],"global":[[null,66]],"us":[[9,9],[10,11]]},"kind":"embedding"},"cohere.rerank-v3-5:0":{"start":"2024-12-01","onDemand":67},"deepseek.r1-v1:0":{"start":"2025-03-10","profiles":{"us":[[9,9]]}},"deepseek.v3-v1:0":{"start":"2025-09-15","onDemand":68},"deepseek.v3.1":{"mantleOnly":true},"deepseek.v3.2":{"start":"2026-02-06","onDemand":69,"unsure":70},"google.gemma-3-12b-it":{"start":"2025-12-02","onDemand":71,"unsure":72},"google.gemma-3-27b-it":{"start":"2025-12-02","onDemand":71,"unsure":72},"google.gemma-3-4b-it":{"start":"2025-12-02","onDemand":71,"unsure":72},"google.gemma-4-26b-a4b":{"start":"2026-04-02","mantleOnly":true},"google.gemma-4-31b":{"start":"2026-04-02","mantleOnly":true},"google.gemma-4-e2b":{"start":"2026-04-02","mantleOnly":true},"luma.ray-v2:0":{"start":"2025-01-23","onDemand":73,"kind":"video"},"meta.llama3-1-70b-instruct-v1:0":{"start":"2024-07-23","onDemand":73,"profiles":{"us":[[9,9]]}},"meta.llama3-1-8b-instruct-v1:0":{"start":"2024-07-23","onDemand":73,"profiles":{"us":[[9,9]]}},"meta.llama3-3-70b-instruct-v1:0":{"start":"2024-12-19","onDemand":50,"profiles":{"us":[[9,9]]}},"meta.llama3-70b-instruct-v1:0":{"start":"2024-04-23","onDemand":74},"meta.llama3-8b-instruct-v1:0":{"start":"2024-04-23","onDemand":74},"meta.llama4-maverick-17b-instruct-v1:0":{"start":"2025-04-28","profiles":{"us":[[9,9],[10,11]]}},"meta.llama4-scout-17b-instruct-v1:0":{"start":"2025-04-28","profiles":{"us":[[9,9],[10,11]]}},"minimax.minimax-m2":{"start":"2025-12-02","onDemand":71,"unsure":72},"minimax.minimax-m2.1":{"start":"2026-02-06","onDemand":75,"unsure":72},"minimax.minimax-m2.5":{"start":"2026-03-18","onDemand":75,"unsure":72},"mistral.devstral-2-123b":{"start":"2026-02-17","onDemand":75,"unsure":72},"mistral.magistral-small-2509":{"start":"2025-12-02","onDemand":71,"unsure":72},"mistral.ministral-3-14b-instruct":{"start":"2025-12-02","onDemand":71,"unsure":72},"mistral.ministral-3-3b-instruct":{"start":"2025-12-02","onDemand":71,"unsure":72},"mistral.ministral-3-8b-instruct":{"start":"2025-12-02","onDemand":71,"unsure":72},"mistral.mistral-7b-instruct-v0:2":{"start":"2024-03-01","onDemand":76},"mistral.mistral-large-2402-v1:0":{"start":"2024-04-03","onDemand":76},"mistral.mistral-large-2407-v1:0":{"start":"2024-07-24","onDemand":73},"mistral.mistral-large-3-675b-instruct":{"start":"2025-12-02","onDemand":77,"unsure":70},"mistral.mistral-small-2402-v1:0":{"start":"2024-05-24","onDemand":0},"mistral.mixtral-8x7b-instruct-v0:1":{"start":"2024-03-01","onDemand":76},"mistral.pixtral-large-2502-v1:0":{"start":"2025-04-08","profiles":{"eu":[[27,27]],"us":[[9,9]]}},"mistral.voxtral-mini-3b-2507":{"start":"2025-12-02","onDemand":71,"unsure":72},"mistral.voxtral-small-24b-2507":{"start":"2025-12-02","onDemand":71,"unsure":72},"moonshot.kimi-k2-thinking":{"start":"2025-12-02","onDemand":77},"moonshotai.kimi-k2-thinking":{"mantleOnly":true},"moonshotai.kimi-k2.5":{"start":"2026-02-06","onDemand":69,"unsure":70},"moonshotai.kimi-k3":{"start":"2026-09-18","profiles":{"us":[[null,78]],"global":[[null,79]]}},"nvidia.nemotron-nano-12b-v2":{"start":"2025-12-02","onDemand":71,"unsure":72},"nvidia.nemotron-nano-3-30b":{"start":"2025-12-23","onDemand":71,"unsure":72},"nvidia.nemotron-nano-9b-v2":{"start":"2025-12-02","onDemand":71,"unsure":72},"nvidia.nemotron-super-3-120b":{"start":"2026-03-18","onDemand":75,"unsure":72},"openai.gpt-5.4":{"start":"2026-04-30","mantleOnly":true},"openai.gpt-5.4-2026-03-05":{"mantleOnly":true},"openai.gpt-5.5":{"start":"2026-05-21","mantleOnly":true},"openai.gpt-5.5-2026-04-23":{"mantleOnly":true},"openai.gpt-5.6-luna":{"start":"2026-08-13","profiles":{"global":[[null,80]],"in":[[81,81]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"openai.gpt-5.6-sol":{"start":"2026-08-13","profiles":{"global":[[null,80]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"openai.gpt-5.6-terra":{"start":"2026-08-13","profiles":{"global":[[null,80]],"in":[[81,81]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"openai.gpt-6-astra":{"profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"global":null}},"openai.gpt-6-luna":{"profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"global":[[null,54]]}},"openai.gpt-6-sol":{"start":"2026-09-22","profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"global":[[null,54]]}},"openai.gpt-6.1-sol":{"profiles":{"us":null,"global":null}},"openai.gpt-oss-120b":{"mantleOnly":true},"openai.gpt-oss-120b-1:0":{"start":"2025-08-06","onDemand":82},"openai.gpt-oss-20b":{"mantleOnly":true},"openai.gpt-oss-20b-1:0":{"start":"2025-08-06","onDemand":82},"openai.gpt-oss-safeguard-120b":{"start":"2025-12-02","onDemand":71,"unsure":72},"openai.gpt-oss-safeguard-20b":{"start":"2025-12-02","onDemand":71,"unsure":72},"qwen.qwen3-235b-a22b-2507":{"mantleOnly":true},"qwen.qwen3-235b-a22b-2507-v1:0":{"start":"2025-09-15","onDemand":83},"qwen.qwen3-32b":{"mantleOnly":true},"qwen.qwen3-32b-v1:0":{"start":"2025-09-15","onDemand":82},"qwen.qwen3-coder-30b-a3b-instruct":{"mantleOnly":true},"qwen.qwen3-coder-30b-a3b-v1:0":{"start":"2025-09-15","onDemand":82},"qwen.qwen3-coder-480b-a35b-instruct":{"mantleOnly":true},"qwen.qwen3-coder-480b-a35b-v1:0":{"start":"2025-09-15","onDemand":68},"qwen.qwen3-coder-next":{"start":"2026-02-06","onDemand":35,"unsure":72},"qwen.qwen3-next-80b-a3b":{"start":"2025-12-02","onDemand":84},"qwen.qwen3-next-80b-a3b-instruct":{"mantleOnly":true},"qwen.qwen3-vl-235b-a22b":{"start":"2025-12-02","onDemand":84},"qwen.qwen3-vl-235b-a22b-instruct":{"mantleOnly":true},"stability.sd3-5-large-v1:0":{"start":"2024-12-12","onDemand":73,"kind":"image"},"stability.stable-conservative-upscale-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-creative-upscale-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-fast-upscale-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-control-sketch-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-control-structure-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-core-v1:1":{"start":"2024-12-12","onDemand":73,"kind":"image"},"stability.stable-image-erase-object-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-inpaint-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-remove-background-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-search-recolor-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-search-replace-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-style-guide-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-image-ultra-v1:1":{"start":"2024-02-22","onDemand":73,"kind":"image"},"stability.stable-outpaint-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"stability.stable-style-transfer-v1:0":{"start":"2025-09-03","profiles":{"us":[[9,9]]},"kind":"image"},"twelvelabs.marengo-embed-2-7-v1:0":{"start":"2025-07-15","legacy":true,"eol":"2026-11-30","profiles":{"apac":[[18,85]],"eu":[[1,86]],"us":[[10,0]]},"kind":"embedding"},"twelvelabs.marengo-embed-3-0-v1:0":{"start":"2025-10-28","onDemand":87,"profiles":{"eu":[[1,86]],"us":[[9,0]]},"kind":"embedding"},"twelvelabs.pegasus-1-2-v1:0":{"start":"2025-10-31","onDemand":87,"profiles":{"apac":[[20,85]],"eu":[[1,1],[58,59],[60,47]],"global":[[null,88]],"us":[[10,89],[9,90]]}},"writer.palmyra-vision-7b":{"start":"2026-03-20","onDemand":9,"unsure":72},"writer.palmyra-x4-v1:0":{"start":"2025-11-21","profiles":{"us":[[9,9],[10,11]]}},"writer.palmyra-x5-v1:0":{"start":"2025-11-21","profiles":{"us":[[9,9],[10,11]]}},"xai.grok-4.3":{"start":"2026-05-13","mantleOnly":true},"xai.grok-4.6":{"start":"2026-08-19","profiles":{"global":[[null,80]],"us":[[5,6],[7,8],[9,9],[10,11]]}},"xai.grok-4.7":{"profiles":{"us":[[9,9],[10,11],[5,6],[7,8]],"global":[[null,91]]}},"zai.glm-4.6":{"start":"2025-11-30","mantleOnly":true},"zai.glm-4.7":{"start":"2026-02-06","onDemand":69,"unsure":70},"zai.glm-4.7-flash":{"start":"2026-02-06","onDemand":75,"unsure":72},"zai.glm-5":{"start":"2026-03-18","onDemand":69,"unsure":70}}}');
 
+/***/ })
 
-/** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-const harmless = (line) => visible(line)
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*)::/, '$1: :');
-const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
-/** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
-function renderLine({ mark, style, text, indent = 0 }, clean, paint) {
-    const safe = harmless(clean(text));
-    const start = ' '.repeat(indent);
-    if (mark)
-        return `${start}${style ? paint(style, mark) : mark} ${safe}`;
-    return `${start}${style ? paint(style, safe) : safe}`;
-}
-// A follow-up that is refused is no fault: it was asked only to tell causes apart.
-const markOf = (o) => {
-    if (o.status === 'ok')
-        return { mark: '✓', style: 'green' };
-    if (o.status === 'not-evaluated')
-        return { mark: '–', style: 'dim' };
-    return o.followUp ? { mark: '·', style: 'dim' } : { mark: '✗', style: 'red' };
-};
-function observationLine(o, show) {
-    const asked = `${SERVICE_NAMES[o.service] ?? o.service} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-    const answer = o.status === 'ok'
-        ? o.facts.arn
-            ? show(o.facts.arn, true)
-            : 'accepted'
-        : o.status === 'failed'
-            ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
-            : o.reason;
-    return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
-}
-const MARKS = {
-    error: { mark: '✗', style: 'red' },
-    warning: { mark: '!', style: 'yellow' },
-    notice: { mark: 'i', style: 'cyan' },
-};
-function findingLines(f, show) {
-    return [
-        {
-            ...MARKS[f.severity],
-            text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
-        },
-        ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...f.fixes.slice(0, 1).flatMap((fix) => [
-            {
-                mark: '→',
-                indent: 4,
-                text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
-            },
-            ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
-        ]),
-    ];
-}
-const LONGEST_SNIPPET = 60;
-function snippetLines({ caption, content }, show, indent) {
-    const lines = show(content, true).split('\n');
-    const more = lines.length > LONGEST_SNIPPET
-        ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
-        : [];
-    return [
-        { indent, style: 'dim', text: `${textLine(caption, show)}:` },
-        ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
-        ...more,
-    ];
-}
-const symptomLine = (s, show) => ({
-    mark: '·',
-    style: 'dim',
-    text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
-});
-function openingLine({ settings, credentials }, version, show) {
-    const what = credentials.source
-        ? `${credentials.type ?? 'unrecognised'} credentials${credentials.prefix ? ` (${credentials.prefix}…)` : ''} from ${credentials.source}`
-        : settings.roleToAssume
-            ? 'a role'
-            : credentials.bearerToken
-                ? 'a Bedrock API key'
-                : 'no credentials';
-    return {
-        style: 'bold',
-        text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
-    };
-}
-/** The verdict and the first way out, where whoever scrolls to the end finds them. */
-function closingLines({ rootCause }, { verdict, headline, failed }, show) {
-    const fix = rootCause?.fixes[0];
-    const [mark, style] = failed
-        ? ['✗', 'red']
-        : verdict === 'pass'
-            ? ['✓', 'green']
-            : ['!', 'yellow'];
-    return [
-        {
-            mark,
-            style,
-            text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
-        },
-        ...(fix
-            ? [
-                { mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` },
-                ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
-                ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/inputs/context.js
-// What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
-
-const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
-const FORK_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-const WORKFLOW_UNKNOWN = {
-    environmentName: null,
-    jobTimeoutMinutes: null,
-    workflowJob: null,
-    calledBy: null,
-    expressions: null,
-    keyVariables: {},
-    strangeInputs: [],
-};
-function readContext(env) {
-    const payload = readPayload(env.GITHUB_EVENT_PATH);
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    return {
-        inActions: env.GITHUB_ACTIONS === 'true',
-        eventName,
-        actor: env.GITHUB_ACTOR ?? '',
-        repository: env.GITHUB_REPOSITORY ?? '',
-        repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
-        ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
-        ref: env.GITHUB_REF ?? '',
-        job: env.GITHUB_JOB ?? '',
-        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
-        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-        visibility: visibilityOf(payload),
-        foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
-        stepDebug: env.RUNNER_DEBUG === '1',
-        ...WORKFLOW_UNKNOWN,
-        emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
-    };
-}
-function readPayload(file) {
-    try {
-        if (!file || external_node_fs_namespaceObject.statSync(file).size > EVENT_LIMIT_BYTES)
-            return {};
-        const payload = JSON.parse(external_node_fs_namespaceObject.readFileSync(file, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : {};
-    }
-    catch {
-        return {}; // without a payload the run is no pull request, and the repository's visibility is unknown
-    }
-}
-/** The `fork` flag of the head says only that the head is a fork of something; what withholds secrets is that it is another repository. */
-function isForeign({ pull_request: pr }, repository = '') {
-    if (!pr?.head)
-        return false;
-    const { repo: head } = pr.head;
-    if (!head)
-        return true;
-    const base = pr.base?.repo;
-    if (head.id !== undefined && base?.id !== undefined)
-        return head.id !== base.id;
-    return (typeof head.full_name === 'string' &&
-        head.full_name.toLowerCase() !== String(base?.full_name ?? repository).toLowerCase());
-}
-function visibilityOf({ repository }) {
-    const stated = repository?.visibility;
-    if (stated === 'public' || stated === 'private' || stated === 'internal')
-        return stated;
-    if (repository?.private === true)
-        return 'private';
-    return repository?.private === false ? 'public' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/ids.js
-const E = ['error'];
-const W = ['warning'];
-const N = ['notice'];
-const ANY = ['error', 'warning', 'notice'];
-const EW = ['error', 'warning'];
-/** The rank of an id is its place here. Ids only grow: one that has been released is never renamed or removed. */
-const IDS = {
-    'context/withheld-from-fork': ANY,
-    'context/withheld-from-dependabot': ANY,
-    'credentials/missing': E,
-    'credentials/incomplete': E,
-    'credentials/placeholder': E,
-    'credentials/swapped': E,
-    'credentials/malformed-key-id': E,
-    'credentials/malformed-secret': E,
-    'credentials/malformed-session-token': E,
-    'credentials/missing-session-token': E,
-    'region/missing': E,
-    'region/malformed': E,
-    'region/unknown': E,
-    'environment/clock-skew': E,
-    'environment/dns-failure': E,
-    'environment/connection-failed': E,
-    'environment/timeout': E,
-    'environment/tls-untrusted': E,
-    'environment/proxy-rejected': E,
-    'environment/unexpected-response': E,
-    'environment/endpoint-mismatch': E,
-    'environment/request-altered': E,
-    'environment/service-unavailable': EW,
-    'environment/throttled': W,
-    'credentials/unexpected-session-token': E,
-    'credentials/session-expired': E,
-    'credentials/session-invalid': E,
-    'credentials/unknown-key': E,
-    'credentials/wrong-secret': E,
-    'region/opt-in-rejected': E,
-    'credentials/account-not-activated': E,
-    'credentials/quarantined': E,
-    'credentials/wrong-account': E,
-    'credentials/wrong-principal': E,
-    'credentials/session-expiring': E,
-    'credentials/session-shorter-than-job': W,
-    'credentials/root-user': W,
-    'credentials/stored-session': W,
-    'credentials/conflicting-sources': W,
-    'credentials/bedrock-key-only': W,
-    'credentials/long-lived-key': N,
-    'credentials/key-too-old': W,
-    'oidc/permission-missing': E,
-    'oidc/token-request-failed': E,
-    'oidc/invalid-role-arn': E,
-    'oidc/provider-missing': E,
-    'oidc/audience-mismatch': E,
-    'oidc/trust-policy-mismatch': ['error', 'notice'],
-    'oidc/trust-policy-too-open': W,
-    'oidc/token-expired': E,
-    'oidc/provider-unreachable': E,
-    'assume-role/denied': E,
-    'assume-role/tag-session-denied': E,
-    'assume-role/invalid-parameter': E,
-    'assume-role/duration-exceeded': E,
-    'permissions/no-allow': EW,
-    'permissions/explicit-deny': EW,
-    'permissions/organization-policy': EW,
-    'permissions/permissions-boundary': EW,
-    'permissions/session-policy': EW,
-    'permissions/resource-policy': EW,
-    'permissions/vpc-endpoint-policy': EW,
-    'permissions/kms-key': EW,
-    'permissions/listing-denied': N,
-    'permissions/unspecified': EW,
-    'dynamodb/table-not-found': E,
-    'dynamodb/table-in-other-region': E,
-    'dynamodb/table-not-active': W,
-    's3/bucket-not-found': E,
-    's3/bucket-in-other-region': E,
-    's3/bucket-disabled': E,
-    's3/invalid-bucket-name': E,
-    'region/without-bedrock': E,
-    'bedrock/model-not-enabled': E,
-    'bedrock/use-case-form-required': E,
-    'bedrock/marketplace-subscription-required': E,
-    'bedrock/payment-method-invalid': E,
-    'bedrock/agreement-pending': W,
-    'bedrock/account-restricted': E,
-    'bedrock/invalid-model-id': E,
-    'bedrock/model-not-in-region': E,
-    'bedrock/inference-profile-required': E,
-    'bedrock/profile-wrong-geography': E,
-    'bedrock/destination-region-denied': E,
-    'bedrock/model-legacy': E,
-    'bedrock/model-end-of-life': E,
-    'bedrock/model-retiring': W,
-    'bedrock/quota-exhausted': E,
-    'bedrock/api-key-rejected': E,
-    'bedrock/data-retention-mode': E,
-    'bedrock/invocation-not-proven': ['warning', 'notice'],
-    unexplained: E,
-};
-const ORDER = Object.keys(IDS);
-const rankOf = (id) => ORDER.indexOf(id);
-/** Whether an id may stand in `ignore`: it can be a warning or a notice. An error of the same id is never ignored. */
-const isAcceptable = (id) => Object.hasOwn(IDS, id) && IDS[id].some((s) => s !== 'error');
-
-;// CONCATENATED MODULE: ./build/src/inputs/inputs.js
-// The one table of inputs: names, defaults and parsers. A test holds it against action.yml, and the terminal's flags come from it too.
-
-
-const SERVICES = ['sts', 'dynamodb', 's3', 'bedrock'];
-const INPUTS = {
-    'aws-access-key-id': { default: '', secret: true },
-    'aws-secret-access-key': { default: '', secret: true },
-    'aws-session-token': { default: '', secret: true },
-    'aws-region': { default: '' },
-    'role-to-assume': { default: '' },
-    audience: { default: 'sts.amazonaws.com' },
-    'role-session-name': { default: 'aws-credentials-preflight' },
-    'role-duration-seconds': { default: '' },
-    'trust-policy': { default: '' },
-    'role-external-id': { default: '' },
-    'allowed-account-ids': { default: '', list: true },
-    'allowed-principals': { default: '', list: true },
-    services: { default: '', list: true },
-    'dynamodb-tables': { default: '', list: true },
-    's3-buckets': { default: '', list: true },
-    'bedrock-models': { default: '', list: true },
-    'bedrock-probe': { default: 'invoke' },
-    'credential-expiration': { default: '' },
-    'min-session-minutes': { default: '0' },
-    'on-fork': { default: 'fail' },
-    'fail-on': { default: 'error' },
-    ignore: { default: '', list: true },
-    'timeout-seconds': { default: '30' },
-    'http-proxy': { default: '' },
-    'no-proxy': { default: '' },
-    summary: { default: 'always' },
-    annotate: { default: 'true' },
-    redact: { default: 'auto' },
-    'report-path': { default: '' },
-    'github-token': { default: '', secret: true },
-};
-/** The inputs as the runner hands them over, untrimmed: stray white space in a secret is to be found, not hidden. */
-function readInputs(env) {
-    const entries = Object.keys(INPUTS).map((name) => [name, env[`INPUT_${name.toUpperCase()}`] ?? '']);
-    return Object.fromEntries(entries);
-}
-/** Reads every input and collects every problem. Values are quoted in problems; secrets are never parsed here. */
-function parseInputs(raw, env) {
-    const problems = [];
-    const value = (name) => raw[name].trim() || INPUTS[name].default;
-    const list = (name) => [
-        ...new Set(raw[name]
-            .split('\n')
-            .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
-            .map((item) => item.trim())
-            .filter(Boolean)),
-    ];
-    const choice = (name, choices) => {
-        const found = choices.find((c) => c === value(name));
-        if (!found)
-            problems.push(`${name}: "${value(name)}" is none of ${choices.join(', ')}`);
-        return found ?? INPUTS[name].default;
-    };
-    const whole = (name, least, most) => {
-        if (!value(name))
-            return null;
-        const number = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
-        if (number >= least && number <= most)
-            return number;
-        problems.push(`${name}: "${value(name)}" is no whole number from ${least} to ${most}`);
-        return null;
-    };
-    const listed = list('services');
-    for (const name of listed.filter((s) => !SERVICES.includes(s)))
-        problems.push(`services: "${name}" is none of ${SERVICES.join(', ')}`);
-    const targets = { dynamodb: list('dynamodb-tables'), s3: list('s3-buckets'), bedrock: list('bedrock-models') };
-    const named = SERVICES.filter((s) => listed.includes(s) || (s !== 'sts' && targets[s].length > 0));
-    const services = SERVICES.filter((s) => s === 'sts' || listed.length === 0 || named.includes(s));
-    for (const id of list('allowed-account-ids').filter((a) => !/^\d{12}$/.test(a))) {
-        problems.push(`allowed-account-ids: "${id}" is no account id of twelve digits${/^\d{11}$/.test(id) ? ': YAML drops a leading zero, put the id in quotes' : ''}`);
-    }
-    for (const arn of list('allowed-principals').filter((a) => !/^(arn:[\w*-]+:(iam|sts|\*):[^:\s]*:[\d*?]*:\S+|\*)$/.test(a)))
-        problems.push(`allowed-principals: "${arn}" is no ARN of a user, role or session`);
-    for (const id of list('ignore').filter((i) => !isAcceptable(i)))
-        problems.push(`ignore: "${id}" is no id of a warning or notice; an error cannot be ignored`);
-    const expiration = unquote(raw['credential-expiration']);
-    if (expiration && parseTime(expiration) === null)
-        problems.push(`credential-expiration: "${expiration}" is no time such as 2026-01-31T12:00:00Z`);
-    const proxy = value('http-proxy');
-    if (proxy && !isProxyUrl(proxy))
-        problems.push('http-proxy: the value is no URL such as http://proxy.example.com:8080');
-    const timeoutSeconds = whole('timeout-seconds', 1, 3600) ?? 30;
-    const trustPolicyPath = value('trust-policy');
-    const reportPath = value('report-path');
-    if (reportPath && !isInside(reportPath, writableFolders(env)))
-        problems.push(`report-path: "${reportPath}" is not inside the workspace or RUNNER_TEMP`);
-    return {
-        problems,
-        settings: {
-            ...regionOf(raw, env),
-            roleToAssume: value('role-to-assume'),
-            audience: value('audience'),
-            roleSessionName: value('role-session-name'),
-            roleDurationSeconds: whole('role-duration-seconds', 900, 43_200),
-            roleExternalId: value('role-external-id'),
-            trustPolicyPath,
-            allowedAccountIds: list('allowed-account-ids'),
-            allowedPrincipals: list('allowed-principals'),
-            services,
-            named,
-            tables: targets.dynamodb,
-            buckets: targets.s3,
-            models: targets.bedrock,
-            bedrockProbe: choice('bedrock-probe', ['invoke', 'catalog']),
-            credentialExpiration: expiration || null,
-            minSessionMinutes: whole('min-session-minutes', 0, 10_080) ?? 0,
-            onFork: choice('on-fork', ['fail', 'warn', 'skip']),
-            failOn: choice('fail-on', ['error', 'warning', 'never']),
-            ignore: list('ignore'),
-            timeoutSeconds,
-            httpProxy: proxy,
-            noProxy: value('no-proxy'),
-            summary: choice('summary', ['always', 'on-failure', 'never']),
-            annotate: choice('annotate', ['true', 'false']) === 'true',
-            redact: choice('redact', ['auto', 'true', 'false']),
-            reportPath,
-        },
-    };
-}
-/** Where the report may be written and files may be read: the workspace and the runner's temporary folder. */
-const writableFolders = (env) => [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((f) => Boolean(f));
-/** Whether a path lies in one of the folders, by name alone; links are resolved where the file is opened. */
-function isInside(file, folders) {
-    if (folders.length === 0)
-        return true;
-    const resolved = external_node_path_namespaceObject.resolve(folders[0], file);
-    return folders.some((folder) => resolved.startsWith(`${external_node_path_namespaceObject.resolve(folder)}${external_node_path_namespaceObject.sep}`));
-}
-/** `aws-expiration` of configure-aws-credentials carries literal quotes. */
-const unquote = (value) => value
-    .trim()
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .trim();
-/** Milliseconds since the epoch, or null. Only full dates: `Date.parse` would take "15" for a year. */
-function parseTime(value) {
-    const time = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? null : time;
-}
-function regionOf(raw, env) {
-    const candidates = [
-        ['aws-region', raw['aws-region']],
-        ['AWS_REGION', env.AWS_REGION],
-        ['AWS_DEFAULT_REGION', env.AWS_DEFAULT_REGION],
-    ];
-    const found = candidates.find(([, region]) => region);
-    // White space is kept: a Region with a newline in it breaks every other tool of the job.
-    return { region: found?.[1] ?? '', regionSource: found?.[0] ?? null };
-}
-function isProxyUrl(value) {
-    try {
-        return /^https?:$/.test(new URL(value).protocol);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/fan-out/merge.js
-function merge(targets, results) {
-    const byName = new Map(results.map((result) => [result.name, result]));
-    const merged = targets.map(({ name, region }) => ({ name, region, result: byName.get(name) ?? null }));
-    const named = (wanted) => merged.filter(wanted).map(({ name }) => name);
-    return {
-        schema: 1,
-        verdict: verdictOf(merged.map(({ result }) => result?.verdict ?? null)),
-        targets: merged,
-        failed: named(({ result }) => result?.verdict === 'fail'),
-        missing: named(({ result }) => result === null),
-        rootCauses: rootCausesOf(merged),
-    };
-}
-function verdictOf(verdicts) {
-    if (verdicts.includes('fail'))
-        return 'fail';
-    if (verdicts.includes('warn') || verdicts.includes(null))
-        return 'warn';
-    return verdicts.every((verdict) => verdict === 'skipped') ? 'skipped' : 'pass';
-}
-/** Each cause once, the most frequent first: fifty failing targets have seldom fifty causes. */
-function rootCausesOf(targets) {
-    const causes = new Map();
-    for (const { name, result } of targets) {
-        if (!result?.rootCause)
-            continue;
-        const cause = causes.get(result.rootCause) ?? { id: result.rootCause, title: result.title ?? '', targets: [] };
-        cause.targets.push(name);
-        causes.set(result.rootCause, cause);
-    }
-    return [...causes.values()].sort((a, b) => b.targets.length - a.targets.length);
-}
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
-;// CONCATENATED MODULE: ./build/src/report/documentation.js
-
-const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
-/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
-const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
-const README_URL = (/* unused pure expression or super */ null && (`${repository}/blob/v${manifest.version}/README.md`));
-const VERSION = package_namespaceObject.rE;
-/** How a workflow names this action: `owner/repo@v1`. */
-const ACTION = (/* unused pure expression or super */ null && (`${new URL(repository).pathname.slice(1)}@v${manifest.version.split('.')[0]}`));
-
-;// CONCATENATED MODULE: ./build/src/fan-out/result.js
-// One target's result, as it goes from its job to the last one in an artifact. An artifact of a public repository can be read by everyone: redacted, it names nobody.
-
-const SERVICE_KEYS = [
-    'sts',
-    'dynamodb',
-    's3',
-    'bedrock_runtime',
-];
-const STATUSES = ['connected', 'configured', 'error', 'not-evaluated'];
-const VERDICTS = ['pass', 'warn', 'fail', 'skipped'];
-/** What is kept of a run: its verdict as the step put it out, and of its report what may be shown. */
-function packResult(name, verdict, report, redacted) {
-    const cause = report?.findings.find((f) => f.id === report.rootCause);
-    return {
-        schema: 1,
-        name,
-        verdict,
-        rootCause: report?.rootCause ?? null,
-        title: cause?.title ?? null,
-        services: Object.fromEntries(SERVICE_KEYS.flatMap((key) => (report?.services[key] ? [[key, report.services[key].status]] : []))),
-        report: redacted ? null : report,
-    };
-}
-const isVerdict = (value) => VERDICTS.includes(value);
-/** Reads a result back. An artifact is foreign: what is not exactly a result is none, and null is returned. */
-function readResult(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { schema, name, verdict, rootCause, title, services, report } = value;
-    if (schema !== 1 || typeof name !== 'string' || !isVerdict(verdict))
-        return null;
-    if (rootCause !== null && !(typeof rootCause === 'string' && Object.hasOwn(IDS, rootCause)))
-        return null;
-    if (title !== null && typeof title !== 'string')
-        return null;
-    if (typeof services !== 'object' || services === null || typeof report !== 'object')
-        return null;
-    const states = SERVICE_KEYS.flatMap((key) => {
-        const state = services[key];
-        return STATUSES.includes(state) ? [[key, state]] : [];
-    });
-    return {
-        schema,
-        name,
-        verdict,
-        rootCause,
-        title,
-        services: Object.fromEntries(states),
-        report: report,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/fan-out/merged-summary.js
-// The one job summary of all targets: the causes first, then every target on a line. All that came by an artifact is foreign, titles too.
-
-
-
-const ICON = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' };
-const STATE = {
-    connected: '✅',
-    configured: '☑️',
-    error: '❌',
-    'not-evaluated': '⚪',
-};
-// Past this many a cause's targets are counted, and found in the table below.
-const MOST_NAMES = 20;
-function renderMergedSummary(merged) {
-    return `${[title(merged), missing(merged), causes(merged), table(merged), '✅ connected · ☑️ reached, no model invoked · ❌ refused · ⚪ not evaluated · – not asked for'].filter(Boolean).join('\n\n')}\n`;
-}
-function title({ verdict, targets, failed }) {
-    const all = `${targets.length} target${targets.length === 1 ? '' : 's'}`;
-    const told = {
-        pass: `the credentials of ${all} work`,
-        warn: `${all}, none failed, with warnings`,
-        fail: `${failed.length} of ${all} failed`,
-        skipped: `${all} skipped`,
-    };
-    return `## ${ICON[verdict]} AWS preflight: ${told[verdict]}`;
-}
-function missing({ missing: names }) {
-    return names.length === 0
-        ? ''
-        : `⚪ **No result from ${names.length} target${names.length === 1 ? '' : 's'}**: ${listed(names)}. The job did not come so far, and nothing is known of the credentials there.`;
-}
-function causes({ rootCauses }) {
-    if (rootCauses.length === 0)
-        return '';
-    const rows = rootCauses.map(({ id, title: cause, targets }) => `| [${code(id)}](${docsUrl(id)}) | ${code(cause)} | ${targets.length} | ${listed(targets)} |`);
-    return `### Root causes\n\n| Root cause | | Targets | Which |\n|---|---|---|---|\n${rows.join('\n')}`;
-}
-const listed = (names) => `${names.slice(0, MOST_NAMES).map(code).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
-function table({ targets }) {
-    return `### Targets\n\n| | Target | Region | STS | DynamoDB | S3 | Bedrock | Root cause |\n|---|---|---|---|---|---|---|---|\n${targets.map(row).join('\n')}`;
-}
-function row({ name, region, result }) {
-    const states = SERVICE_KEYS.map((key) => result ? (result.services[key] ? STATE[result.services[key]] : '–') : '⚪');
-    const cause = result === null
-        ? 'no result'
-        : result.rootCause
-            ? code(result.rootCause)
-            : result.verdict === 'pass'
-                ? ''
-                : result.verdict;
-    return `| ${result ? ICON[result.verdict] : '⚪'} | ${code(name)} | ${code(region)} | ${states.join(' | ')} | ${cause} |`;
-}
-/** Targets that cannot be used: what is wrong with them, and nothing else. */
-const renderInvalidTargets = (problems) => [
-    '## ❌ AWS preflight: the targets cannot be used',
-    '',
-    'No job was started, and nothing was sent to AWS.',
-    '',
-    ...problems.map((problem) => `- ${code(problem)}`),
-    '',
-].join('\n');
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/fan-out/target-list.js
-// The reusable workflow's list of targets: one JSON array, checked whole before the first job of the matrix starts.
-
-
-/** GitHub starts no more jobs for one matrix. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
-const MOST_TARGETS = 256;
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
-/** What a target may say besides its name: the inputs that say whom and what to ask. How a run behaves is the workflow's to say, for all targets alike. */
-const TARGET_INPUTS = [
-    'aws-region',
-    'role-to-assume',
-    'audience',
-    'role-session-name',
-    'role-duration-seconds',
-    'role-external-id',
-    'trust-policy',
-    'allowed-account-ids',
-    'allowed-principals',
-    'services',
-    'dynamodb-tables',
-    's3-buckets',
-    'bedrock-models',
-    'bedrock-probe',
-    'min-session-minutes',
-    'ignore',
-    'timeout-seconds',
-];
-/** And the GitHub environment of the target's job. */
-const KEYS = ['name', 'environment', ...TARGET_INPUTS];
-/** Collects every problem of every target; values are quoted, since a target holds no secret. */
-function parseTargets(text) {
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch (error) {
-        return { targets: [], problems: [`targets: no JSON: ${error.message}`] };
-    }
-    if (!Array.isArray(list))
-        return {
-            targets: [],
-            problems: ['targets: a JSON array of objects is needed, such as [{"name": "prod", "aws-region": "us-east-2"}]'],
-        };
-    if (list.length === 0)
-        return { targets: [], problems: ['targets: the list is empty'] };
-    const problems = list.length > MOST_TARGETS
-        ? [`targets: ${list.length} are more than the ${MOST_TARGETS} jobs that one matrix can start`]
-        : [];
-    const targets = list.flatMap((item, i) => {
-        const { target, faults } = parseTarget(item);
-        problems.push(...faults.map((fault) => `target ${i + 1}${target ? ` (${target.name})` : ''}: ${fault}`));
-        return target ? [target] : [];
-    });
-    const names = new Map();
-    for (const { name } of targets) {
-        const same = names.get(name.toLowerCase());
-        if (same)
-            problems.push(`targets: the name ${name} stands twice${same === name ? '' : ` (as ${same}; case makes no difference)`}`);
-        names.set(name.toLowerCase(), name);
-    }
-    return { targets, problems };
-}
-function parseTarget(item) {
-    if (typeof item !== 'object' || item === null || Array.isArray(item))
-        return { target: null, faults: [`${JSON.stringify(item)} is no object`] };
-    const given = item;
-    const faults = Object.keys(given)
-        .filter((key) => !KEYS.includes(key))
-        .map((key) => `"${key}" is no key of a target${hint(key)}`);
-    const name = typeof given.name === 'string' && NAME.test(given.name) ? given.name : null;
-    if (!name)
-        faults.push(`name: ${JSON.stringify(given.name ?? null)} is none: 1 to 80 letters, digits, dots, dashes and underscores, the first a letter or digit`);
-    if (given.environment !== undefined && typeof given.environment !== 'string')
-        faults.push(`environment: ${JSON.stringify(given.environment)} is no text`);
-    const inputs = {};
-    for (const key of TARGET_INPUTS) {
-        const value = given[key];
-        if (value === undefined)
-            continue;
-        const written = inputOf(value);
-        if (written === null)
-            faults.push(`${key}: ${JSON.stringify(value)} is neither text, a number nor a list of them`);
-        else
-            inputs[key] = written;
-    }
-    if (!inputs['aws-region']?.trim())
-        faults.push('aws-region: each target names its own, since a called workflow has no environment variables of its caller');
-    faults.push(...inputFaults(inputs));
-    return { target: name ? { name, region: inputs['aws-region'] ?? '', inputs } : null, faults };
-}
-const isScalar = (value) => typeof value === 'string' || typeof value === 'number';
-/** A value as the workflow hands it to the step: `join(value, ',')`. */
-function inputOf(value) {
-    if (isScalar(value))
-        return String(value);
-    return Array.isArray(value) && value.every(isScalar) ? value.join(',') : null;
-}
-/** What the action itself would say of the inputs, before any job has started. */
-function inputFaults(inputs) {
-    return parseInputs({ ...readInputs({}), ...inputs }, {}).problems;
-}
-function hint(key) {
-    if (/secret|token|access-key|credential/i.test(key))
-        return ': credentials come by OIDC, or as secrets of the workflow';
-    if (key in INPUTS)
-        return ': it is said once for all targets, or not at all';
-    const [nearest] = [...KEYS].sort((a, b) => (0,mod/* distance */.Io)(a, key) - (0,mod/* distance */.Io)(b, key));
-    return nearest && (0,mod/* distance */.Io)(nearest, key) <= 4 ? `: "${nearest}" was meant?` : `: there are ${KEYS.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/fan-out/tasks.js
-// What the reusable workflow does around the action itself. Each task reads its inputs, and leaves outputs, a file, a summary.
-
-
-
-
-
-
-
-
-
-
-const RESULT = 'preflight-result.json';
-const MERGED = 'aws-credentials-preflight-merged.json';
-// A report's findings, checks and fixes; one that is larger is none of the action's.
-const RESULT_LIMIT_BYTES = 4 * 1024 * 1024;
-const { env } = process;
-/** Checks every target before the first job of the matrix starts; one error names every problem. */
-function plan() {
-    const { targets, problems: ofTargets } = readTargets();
-    const problems = [...ofTargets, ...commonProblems()];
-    if (problems.length > 0) {
-        error([`The targets cannot be used, and nothing was sent to AWS.`, ...problems.map((p) => `- ${harmless(p)}`)].join('\n'), { title: 'AWS preflight: invalid targets' });
-        summarize(renderInvalidTargets(problems));
-        process.exitCode = 1;
-        return;
-    }
-    info(`${targets.length} target${targets.length === 1 ? '' : 's'}: ${targets.map(({ name }) => name).join(', ')}`);
-}
-/** What is wrong with what is said once for all targets. */
-function commonProblems() {
-    const prefix = getInput('artifact-prefix');
-    const common = Object.fromEntries(['fail-on', 'on-fork', 'redact', 'summary'].map((name) => [name, getInput(name)]));
-    return [
-        ...(/^[A-Za-z0-9][\w.-]{0,39}$/.test(prefix)
-            ? []
-            : [`artifact-prefix: "${prefix}" is none: 1 to 40 letters, digits, dots, dashes and underscores`]),
-        ...parseInputs({ ...readInputs({}), ...common }, {}).problems,
-    ];
-}
-/** Leaves one target's result in a file for the artifact. A step that put out no verdict leaves none, and its target will be missing. */
-function pack() {
-    const verdict = getInput('verdict');
-    if (!isVerdict(verdict)) {
-        warning('The preflight step put out no verdict; this target has no result.', {
-            title: 'AWS preflight: no result',
-        });
-        return;
-    }
-    const reportPath = getInput('report-path');
-    const report = reportPath ? JSON.parse(external_node_fs_namespaceObject.readFileSync(reportPath, 'utf8')) : null;
-    const file = external_node_path_namespaceObject.join(temp(), RESULT);
-    external_node_fs_namespaceObject.writeFileSync(file, JSON.stringify(packResult(getInput('name', { required: true }), verdict, report, isRedacted())));
-    setOutput('path', file);
-}
-function isRedacted() {
-    const choice = getInput('redact') || 'auto';
-    if (choice !== 'auto')
-        return choice !== 'false';
-    const { visibility } = readContext(env);
-    return visibility === 'public' || visibility === 'unknown';
-}
-function mergeAll() {
-    const { targets, problems } = readTargets();
-    if (problems.length > 0)
-        throw new Error(problems.join('\n'));
-    const merged = merge(targets, results(external_node_path_namespaceObject.resolve(getInput('results', { required: true })), targets));
-    summarize(renderMergedSummary(merged));
-    const file = external_node_path_namespaceObject.join(temp(), MERGED);
-    external_node_fs_namespaceObject.writeFileSync(file, `${JSON.stringify(merged, null, 2)}\n`);
-    setOutput('verdict', merged.verdict);
-    setOutput('failed', merged.failed.join(','));
-    setOutput('missing', merged.missing.join(','));
-    setOutput('root-causes', merged.rootCauses.map(({ id }) => id).join(','));
-    setOutput('path', file);
-    for (const { id, title, targets: names } of merged.rootCauses)
-        info(harmless(`${id}: ${title} (${names.join(', ')})`));
-    if (merged.missing.length > 0)
-        warning(`No result from ${merged.missing.join(', ')}.`, { title: 'AWS preflight: targets without a result' });
-    info(`Verdict: ${merged.verdict}`);
-    const failOn = getInput('fail-on') || 'error';
-    if (failOn !== 'never' && (merged.verdict === 'fail' || (failOn === 'warning' && merged.verdict === 'warn'))) {
-        setFailed(merged.failed.length > 0
-            ? `${merged.failed.length} of ${targets.length} targets failed: ${merged.failed.join(', ')}`
-            : 'Some targets have warnings, or no result.');
-    }
-}
-/** Each target's artifact lies in a folder of its own; a single artifact is unpacked without one. What is not there, or is no result of that target, is missing. */
-function results(folder, targets) {
-    const prefix = getInput('artifact-prefix', { required: true });
-    return targets.flatMap(({ name }) => [external_node_path_namespaceObject.join(folder, `${prefix}${name}`, RESULT), external_node_path_namespaceObject.join(folder, RESULT)]
-        .map(resultIn)
-        .filter((result) => result !== null)
-        .filter((result) => result.name === name)
-        .slice(0, 1));
-}
-function resultIn(file) {
-    const stat = external_node_fs_namespaceObject.lstatSync(file, { throwIfNoEntry: false });
-    return stat?.isFile() && stat.size <= RESULT_LIMIT_BYTES ? readResult(external_node_fs_namespaceObject.readFileSync(file, 'utf8')) : null;
-}
-const readTargets = () => parseTargets(getInput('targets', { required: true }));
-const temp = () => env.RUNNER_TEMP ?? external_node_path_namespaceObject.resolve('.');
-const summarize = (content) => {
-    if (env.GITHUB_STEP_SUMMARY)
-        external_node_fs_namespaceObject.appendFileSync(env.GITHUB_STEP_SUMMARY, content);
-};
-
-;// CONCATENATED MODULE: ./build/src/fan-out/index.js
-// The steps of the reusable workflow around the action itself: check the targets, pack one target's result, merge all results.
-
-
-
-const TASKS = { plan: plan, pack: pack, merge: mergeAll };
-const task = getInput('task', { required: true });
-try {
-    const work = TASKS[task];
-    if (!work)
-        throw new Error(`task: "${task}" is none of ${Object.keys(TASKS).join(', ')}`);
-    work();
-}
-catch (error) {
-    setFailed(harmless(error instanceof Error ? error.message : String(error)));
-}
-
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9050);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,8 +1,8 @@
-export const id = 674;
-export const ids = [674];
+export const id = 112;
+export const ids = [112];
 export const modules = {
 
-/***/ 5491:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: diffTrimmedLines, lineDiff, tokenize
 
-;// CONCATENATED MODULE: ../../main/node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -268,7 +268,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -338,7 +338,7 @@ function tokenize(value, options) {
 
 /***/ }),
 
-/***/ 674:
+/***/ 4112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,7 +347,7 @@ function tokenize(value, options) {
 /* harmony export */   jr: () => (/* binding */ FILE_HEADERS_ONLY)
 /* harmony export */ });
 /* unused harmony exports INCLUDE_HEADERS, OMIT_HEADERS, createTwoFilesPatch, createPatch */
-/* harmony import */ var _diff_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var _diff_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7073);
 
 /**
  * Returns true if the filename contains characters that require C-style

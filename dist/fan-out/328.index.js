@@ -1,8 +1,8 @@
-export const id = 54;
-export const ids = [54];
+export const id = 328;
+export const ids = [328];
 export const modules = {
 
-/***/ 9054:
+/***/ 4328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,16 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(2971);
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/knowledge/regions.js
-var knowledge_regions = __webpack_require__(284);
+var knowledge_regions = __webpack_require__(4295);
 // EXTERNAL MODULE: ./build/src/names/arn.js
-var names_arn = __webpack_require__(1214);
+var names_arn = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/answers/given-key.js
 /** The key, or what there is of it; null where no source gave one. */
 const givenKey = ({ given }) => given.state === 'nothing' || given.state === 'profile-failed' ? null : given;
 /** Why the profile supplies nothing, whether it was the source or is beside it. */
 const profileFault = ({ given, beside }) => given.state === 'profile-failed' ? given.fault : beside.profileFault;
+const SIGN_IN_FAULTS = [
+    'sso-expired',
+    'sso-absent',
+    'login-expired',
+    'login-absent',
+];
+const isSignInFault = (fault) => SIGN_IN_FAULTS.includes(fault);
+/** The profile is what was to supply the credentials, and nobody is signed in. */
+const signInFault = ({ given }) => given.state === 'profile-failed' && isSignInFault(given.fault) ? given.fault : null;
 function credentialType(credentials) {
     const key = givenKey(credentials);
     if (!key)
@@ -529,7 +538,7 @@ function holderOf(principal) {
 const named = (type, name, account) => name && /^[\w+=,.@-]{1,128}$/.test(name) ? { type, name, account } : null;
 /** The resource whose own policy decides, from its ARN. */
 function resourceHolder(resource) {
-    const arn = parseArn(resource);
+    const arn = (0,names_arn/* parseArn */.Lw)(resource);
     const account = arn && /^\d{12}$/.test(arn.account) ? arn.account : null;
     if (arn?.service === 's3')
         return { type: 'bucket', name: arn.resource.split('/')[0] ?? null, account };
@@ -545,11 +554,14 @@ function resourceHolder(resource) {
 
 
 const list = (value) => (typeof value === 'string' ? [value] : value);
-/** Statements as one document: one statement for each set of resources, without what AWS allows everybody. */
-function documentOf(statements) {
+/**
+ * Statements as one document: one statement for each set of resources. No policy of an identity need allow GetCallerIdentity, but a VPC endpoint's must:
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ */
+function documentOf(statements, holder = 'role') {
+    const isNeeded = (action) => holder === 'vpc-endpoint' || action !== 'sts:GetCallerIdentity';
     const useful = statements.flatMap((s) => {
-        // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permission is needed for it.
-        const actions = list(s.Action).filter((action) => s.Effect === 'Deny' || action !== 'sts:GetCallerIdentity');
+        const actions = list(s.Action).filter((action) => s.Effect === 'Deny' || isNeeded(action));
         return actions.length > 0 ? [{ ...s, Action: one(actions), Resource: one(list(s.Resource)) }] : [];
     });
     return useful.length > 0 ? { Version: '2012-10-17', Statement: useful } : null;
@@ -574,7 +586,7 @@ function hash(value) {
 }
 /** Null where no policy could attach, or nothing is to be allowed. */
 function allow(holder, statements, { title, notes = [] } = {}) {
-    const document = documentOf(statements);
+    const document = documentOf(statements, holder?.type);
     if (!holder || !document)
         return null;
     const change = attach(holder, document);
@@ -584,12 +596,19 @@ function allow(holder, statements, { title, notes = [] } = {}) {
         ? [(0,src_text/* text */.Qq) `The command replaces the policy that is there: add the statement to it, where there is one.`]
         : [];
     return {
-        title: title ?? (0,src_text/* text */.Qq) `Allow ${(0,src_text/* enumerate */.HL)(actions)} for ${describeHolder(holder)}`,
+        title: title ?? titleFor(holder, actions),
         changes: [change],
-        after: (0,src_text/* text */.Qq) `${describeHolder(holder)} may do ${(0,src_text/* enumerate */.HL)(actions)} on ${(0,src_text/* enumerate */.HL)(resources)}`,
+        after: isIdentity(holder)
+            ? (0,src_text/* text */.Qq) `${describeHolder(holder)} may do ${(0,src_text/* enumerate */.HL)(actions)} on ${(0,src_text/* enumerate */.HL)(resources)}`
+            : (0,src_text/* text */.Qq) `the policy of ${describeHolder(holder)} allows ${(0,src_text/* enumerate */.HL)(actions)} on ${(0,src_text/* enumerate */.HL)(resources)}`,
         ...(notes.length + replaces.length > 0 ? { notes: [...notes, ...replaces] } : {}),
     };
 }
+const IDENTITIES = new Set(['role', 'user', 'group', 'permission-set']);
+const isIdentity = ({ type }) => IDENTITIES.has(type);
+const titleFor = (holder, actions) => isIdentity(holder)
+    ? (0,src_text/* text */.Qq) `Allow ${(0,src_text/* enumerate */.HL)(actions)} for ${describeHolder(holder)}`
+    : (0,src_text/* text */.Qq) `Let the policy of ${describeHolder(holder)} allow ${(0,src_text/* enumerate */.HL)(actions)}`;
 /** What the caller itself may not do: the statement for the role, permission set or user behind a principal. */
 const allowCaller = (principal, statements, words = {}) => allow(holderOf(principal), statements, words);
 const attach = (to, document) => ({
@@ -622,170 +641,27 @@ const HOLDERS = {
 };
 const describeHolder = ({ type, name }) => name ? (0,src_text/* text */.Qq) `${[HOLDERS[type]]} ${name}` : [HOLDERS[type]];
 
-;// CONCATENATED MODULE: ./build/src/remedies/oidc-role.js
-
-
-
-
-
-/** `permissions:` as a job needs it to ask for an OIDC token. */
-const PERMISSIONS_YAML = [
-    'permissions:',
-    '  id-token: write   # lets the job ask GitHub for its OIDC token',
-    '  contents: read    # what a checkout needs: a permissions block takes away all that it does not name',
-].join('\n');
-/** The block as it stands in the workflow file, with what a token takes added; the usual lines where there is none, or one that names nothing. */
-function permissionsYaml(block) {
-    const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
-    if (kept.length === 0)
-        return PERMISSIONS_YAML;
-    return [
-        'permissions:',
-        '  id-token: write   # lets the job ask GitHub for its OIDC token',
-        ...kept.map(([name, access]) => `  ${name}: ${access}`),
-    ].join('\n');
-}
-const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
-/** The way out that ends stored credentials: a role that this repository's jobs assume, ready to paste. */
-function adviseOidc(scene) {
-    const { arn, name, given } = roleFor(scene);
-    const { snippets, remark } = trustPolicySnippet(scene, (0,src_text/* text */.Qq) `${'trust-policy.json'}: the role's trust policy, for exactly this repository and ${place(scene)}`);
-    return {
-        title: (0,src_text/* text */.Qq) `Assume a role with OIDC`,
-        steps: [
-            given
-                ? (0,src_text/* text */.Qq) `Let the workflow assume ${arn} itself: nothing is stored, and every run gets a session of its own.`
-                : (0,src_text/* text */.Qq) `Let AWS trust this repository once, and let the workflow assume a role: nothing is stored, and every run gets a session of its own.`,
-            (0,src_text/* text */.Qq) `Attach to the role only the permissions that the job uses.`,
-            ...(remark ? [remark] : []),
-        ],
-        snippets: [workflow(scene, arn), commands(scene, name, snippets.length > 0), ...snippets],
-    };
-}
-function place({ context }) {
-    if (context.environmentName)
-        return (0,src_text/* text */.Qq) `environment`;
-    if (context.eventName === 'pull_request')
-        return (0,src_text/* text */.Qq) `its pull requests`;
-    return context.ref.startsWith('refs/tags/') ? (0,src_text/* text */.Qq) `tag` : (0,src_text/* text */.Qq) `branch`;
-}
-/** The role asked for, where it is one; else one to be made, named after the repository. */
-function roleFor(scene) {
-    const asked = (0,names_arn/* parseArn */.Lw)(scene.settings.roleToAssume);
-    if (asked?.service === 'iam' && /^\d{12}$/.test(asked.account) && /^role\/[\w+=,.@/-]+$/.test(asked.resource))
-        return { arn: scene.settings.roleToAssume, name: asked.resource.split('/').pop() ?? '', given: true };
-    const { partition, account } = roleHome(scene);
-    const repository = (scene.context.repository.split('/')[1] ?? '').replace(/[^\w.-]+/g, '-');
-    const name = `github-${repository || 'deploy'}`.slice(0, 64);
-    return { arn: `arn:${partition}:iam::${account}:role/${name}`, name, given: false };
-}
-function workflow(scene, role) {
-    const { region } = scene.settings;
-    const audience = audienceOf(scene);
-    return {
-        language: 'yaml',
-        caption: (0,src_text/* text */.Qq) `The job, before any step that uses AWS`,
-        content: [
-            PERMISSIONS_YAML,
-            'steps:',
-            '  - uses: aws-actions/configure-aws-credentials@v6',
-            '    with:',
-            `      role-to-assume: ${role}`,
-            `      aws-region: ${(0,knowledge_regions/* isWellFormedRegion */.qN)(region) ? region : 'REGION'}`,
-            ...(audience === DEFAULT_AUDIENCE ? [] : [`      audience: ${JSON.stringify(audience)}`]),
-        ].join('\n'),
-    };
-}
-/** Commands that make the identity provider, once per account, and the role. */
-function commands(scene, role, withPolicy) {
-    const { account } = roleHome(scene);
-    return {
-        language: 'bash',
-        caption: account === ACCOUNT_PLACEHOLDER
-            ? (0,src_text/* text */.Qq) `Once, with administrator rights; ${ACCOUNT_PLACEHOLDER} stands for the twelve digits of the account`
-            : (0,src_text/* text */.Qq) `Once, with administrator rights in the account ${account}`,
-        content: [
-            createProvider(scene),
-            ...(withPolicy
-                ? [
-                    `aws iam create-role --role-name ${oidc_role_shellWord(role)} --assume-role-policy-document file://trust-policy.json`,
-                    `# a role that exists already: aws iam update-assume-role-policy --role-name ${oidc_role_shellWord(role)} --policy-document file://trust-policy.json`,
-                ]
-                : []),
-        ].join('\n'),
-    };
-}
-/** The command that registers the token's issuer and audience with the account. */
-function createProvider(scene) {
-    const claimed = scene.claims?.iss;
-    const issuer = typeof claimed === 'string' && providerOf(claimed) ? claimed : issuerFor(scene.context.serverUrl);
-    return `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${oidc_role_shellWord(audienceOf(scene))}`;
-}
-/** A word that a shell takes as it stands; quoted where it holds anything else than plain characters. */
-const oidc_role_shellWord = (value) => /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-/** The trust policy for exactly this job as a snippet, or the reason why none is written. */
-function trustPolicySnippet(scene, caption) {
-    const generated = trustPolicyForJob(scene);
-    if ('refused' in generated)
-        return { snippets: [], remark: (0,src_text/* text */.Qq) `No trust policy is written out here, because ${[generated.refused]}.` };
-    const pull = generated.subjects.some((subject) => subject.endsWith(':pull_request'));
-    return {
-        snippets: [{ language: 'json', caption, content: generated.json }],
-        remark: pull
-            ? (0,src_text/* text */.Qq) `The subject of a pull request is the same for every pull request of the repository, from whatever branch: give this role no more than reading.`
-            : null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/knowledge/bedrock-ids.js
-var bedrock_ids = __webpack_require__(8024);
-// EXTERNAL MODULE: ./build/src/knowledge/bedrock-models.js
-var bedrock_models = __webpack_require__(5494);
+// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
+var registry = __webpack_require__(9212);
 ;// CONCATENATED MODULE: ./build/src/remedies/requested.js
 // What this run asked for, as statements: the least that the role of this job must allow. Listings that only this action asks for are left out.
 
 
-
-
 // Only names that AWS could have accepted enter a policy: no wildcard comes in through an input.
 const SAFE_NAME = /^[A-Za-z0-9_.:/@+=-]+$/;
-function requestedStatements(scene, account) {
-    const { settings } = scene;
-    const { id: partition } = (0,knowledge_regions/* partitionOf */.iQ)(settings.region);
-    const safe = (names) => names.filter((name) => SAFE_NAME.test(name));
-    const tables = safe(settings.tables).map((table) => (0,names_arn/* parseArn */.Lw)(table) ? table : `arn:${partition}:dynamodb:${settings.region}:${account}:table/${(0,names_arn/* tableName */.Cm)(table)}`);
-    const buckets = safe(settings.buckets).map((bucket) => (0,names_arn/* parseArn */.Lw)((0,names_arn/* bucketName */.EL)(bucket)) ? (0,names_arn/* bucketName */.EL)(bucket) : `arn:${partition}:s3:::${(0,names_arn/* bucketName */.EL)(bucket)}`);
-    const models = safe(settings.models).flatMap((model) => modelArns(model, partition, settings.region, account));
-    const of = (actions, resources) => resources.length > 0 ? [{ Effect: 'Allow', Action: actions, Resource: [...new Set(resources)] }] : [];
-    return [
-        ...of(['dynamodb:DescribeTable'], tables),
-        ...of(['s3:ListBucket'], buckets),
-        ...of(['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'], models),
-    ];
-}
-/** A profile needs its own ARN, and the model’s here and in every Region it routes to, where the table has them. */
-function modelArns(model, partition, region, account) {
-    if ((0,names_arn/* parseArn */.Lw)(model))
-        return [model];
-    const { prefix, base } = (0,bedrock_ids/* parseModelId */.iA)(model);
-    const modelArn = (where) => `arn:${partition}:bedrock:${where}::foundation-model/${base}`;
-    if (base === null)
-        return [];
-    if (prefix === null)
-        return [modelArn(region)];
-    const destinations = (0,bedrock_models/* profilesFor */.Iw)(base, region).find((p) => p.prefix === prefix)?.destinations;
-    // A global profile's requests name no Region: https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
-    const everywhere = prefix === 'global' ? [`arn:${partition}:bedrock:::foundation-model/${base}`] : [];
-    const routes = destinations ? [...new Set([region, ...destinations])] : ['*'];
-    return [
-        `arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`,
-        ...routes.map(modelArn),
-        ...everywhere,
-    ];
+function requestedStatements({ settings }, account) {
+    const place = { partition: (0,knowledge_regions/* partitionOf */.iQ)(settings.region).id, region: settings.region, account };
+    return registry/* SERVICE_IDS */.xK.flatMap((service) => {
+        const { targets } = registry/* SERVICES */.Bg[service];
+        const named = (0,registry/* targetsOf */.QR)(settings, service).filter((name) => SAFE_NAME.test(name));
+        if (!targets || named.length === 0)
+            return [];
+        const resources = [...new Set(named.flatMap((name) => targets.resources(name, place)))];
+        const byActions = Map.groupBy(resources, (resource) => targets.uses(resource).join());
+        return [...byActions.values()].map((group) => ({ Effect: 'Allow', Action: targets.uses(group[0] ?? ''), Resource: group }));
+    });
 }
 
-// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
-var registry = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./build/src/answers/denial.js
 const PRINCIPAL = /User: (arn:[^\s"]+|[^\s"]*\*{3}[^\s"]*)/;
 const ACTION = /not authorized to perform:? ([\w-]+:\w+)/i;
@@ -897,7 +773,7 @@ const CODES = {
 const CLOCK_WORDS = /signature (expired|not yet current)|request (has )?expired|difference between the request time and the (current|server) time/i;
 const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
 const BUCKET_REGION_WORDS = /region '?[\w-]+'? is wrong; expecting|location constraint is incompatible/i;
-const BEARER_WORDS = /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)/i;
+const BEARER_WORDS = /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)|invalid api key format/i;
 // "no identity-based policy allows the aws-marketplace:Subscribe" and the like are said in words of a denial under other codes too.
 const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 // An answer whose code is lost or new still says what it means.
@@ -1086,6 +962,7 @@ function runFacts(scene) {
         principal: identity?.arn ?? null,
         source: key?.source ?? null,
         type: credentialType(credentials),
+        token: key?.sessionToken ? (key.tokenJoins ? 'variable' : 'with-key') : null,
         profile: credentials.beside.profile,
         roleToAssume: settings.roleToAssume,
         secretNames: {
@@ -1111,11 +988,11 @@ function runFacts(scene) {
     };
 }
 /** The step whose credentials this run uses: one before it, where the environment supplies them, else this one. */
-const run_facts_signingStep = ({ source, signInBefore }) => source === 'environment' && signInBefore ? { uses: signInBefore.uses, where: 'before' } : 'this';
+const signingStep = ({ source, signInBefore }) => source === 'environment' && signInBefore ? { uses: signInBefore.uses, where: 'before' } : 'this';
 /** Where a variable is set; one that the file does not name comes from outside of it. */
-const run_facts_levelOf = ({ terminal, variableLevels }, variable) => terminal ? 'terminal' : (variableLevels[variable] ?? 'job');
+const levelOf = ({ terminal, variableLevels }, variable) => terminal ? 'terminal' : (variableLevels[variable] ?? 'job');
 /** A step in a change: left out where it is this one. */
-const run_facts_at = (step) => (step === 'this' ? {} : { step });
+const at = (step) => (step === 'this' ? {} : { step });
 
 ;// CONCATENATED MODULE: ./build/src/remedies/secrets.js
 // Remedies for stored credentials: what each secret must contain, where it is stored, and how it reaches this step.
@@ -1147,14 +1024,14 @@ function passToken(run) {
     const value = `\${{ secrets.${run.secretNames.token} }}`;
     if (run.terminal)
         return exportVariable('AWS_SESSION_TOKEN', 'SESSION_TOKEN');
-    const level = run.variableLevels.AWS_ACCESS_KEY_ID;
-    if (run.source === 'environment' && level)
-        return { kind: 'set-variable', name: 'AWS_SESSION_TOKEN', value, at: level };
-    return { kind: 'set-input', name: 'aws-session-token', value, ...run_facts_at(run_facts_signingStep(run)) };
+    // The token of an input never joins a key of the environment.
+    if (run.source === 'environment' && signingStep(run) === 'this')
+        return { kind: 'set-variable', name: 'AWS_SESSION_TOKEN', value, at: levelOf(run, 'AWS_ACCESS_KEY_ID') };
+    return { kind: 'set-input', name: 'aws-session-token', value, ...at(signingStep(run)) };
 }
 /** Whether the workflow hands a session token on already, so that only the secret is at fault. */
 const passesToken = (run) => {
-    const step = run_facts_signingStep(run);
+    const step = signingStep(run);
     const inputs = step === 'this' ? run.givenInputs : (run.signInBefore?.inputs ?? null);
     return Boolean(inputs?.includes('aws-session-token') || run.variableLevels.AWS_SESSION_TOKEN);
 };
@@ -1163,26 +1040,24 @@ const sessionLook = (profile) => ({
     caption: (0,src_text/* text */.Qq) `On the machine of whoever may sign in: the three values of one session`,
     run: `aws configure export-credentials${profile ? ` --profile ${profile}` : ''} --format env`,
 });
-/** A temporary key came without its token. */
-function giveSessionToken(run) {
+/** A temporary key came without its token; `passed` where the workflow hands one on, so that only the secret is at fault. */
+function giveSessionToken(run, passed = passesToken(run)) {
     if (run.terminal)
         return {
-            title: text `Set the session token too`,
+            title: (0,src_text/* text */.Qq) `Set the session token too`,
             changes: [passToken(run)],
-            after: text `${'AWS_SESSION_TOKEN'} has the token of the same session`,
+            after: (0,src_text/* text */.Qq) `${'AWS_SESSION_TOKEN'} has the token of the same session`,
             looks: [sessionLook(run.profile)],
         };
     const store = storeSecret(run, run.secretNames.token, 'session-token');
     return {
-        title: passesToken(run)
-            ? text `Store the session token as the secret ${run.secretNames.token}`
-            : text `Pass the session token`,
-        changes: passesToken(run) ? [store] : [passToken(run), store],
-        after: passesToken(run)
-            ? text `the secret ${run.secretNames.token} has the token of the same sign-in as the key`
-            : text `the step passes a session token`,
+        title: passed ? (0,src_text/* text */.Qq) `Store the session token as the secret ${run.secretNames.token}` : (0,src_text/* text */.Qq) `Pass the session token`,
+        changes: passed ? [store] : [passToken(run), store],
+        after: passed
+            ? (0,src_text/* text */.Qq) `the secret ${run.secretNames.token} has the token of the same sign-in as the key`
+            : (0,src_text/* text */.Qq) `the step passes a session token`,
         notes: [
-            text `The token must come from the same sign-in as the key: if that session is over, store all three values again.`,
+            (0,src_text/* text */.Qq) `The token must come from the same sign-in as the key: if that session is over, store all three values again.`,
         ],
         looks: [sessionLook(null)],
     };
@@ -1207,7 +1082,8 @@ function renewSession(run) {
             storeSecret(run, keyId, 'access-key-id'),
             storeSecret(run, secret, 'secret-access-key'),
             storeSecret(run, token, 'session-token'),
-            ...(passesToken(run) ? [] : [passToken(run)]),
+            // A variable's token beside key inputs is another session's.
+            ...((passesToken(run) || run.token === 'with-key') && run.token !== 'variable' ? [] : [passToken(run)]),
         ],
         after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)([keyId, secret, token])} are from one new sign-in`,
         notes: [(0,src_text/* text */.Qq) `This works until the new session ends: at most 12 hours for a person’s sign-in.`],
@@ -1215,30 +1091,30 @@ function renewSession(run) {
     };
 }
 const CONTENT = { keyId: 'access-key-id', secret: 'secret-access-key', token: 'session-token' };
+const VARIABLES = { keyId: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', token: 'AWS_SESSION_TOKEN' };
 /** The same values, stored again without what crept in. */
 function storeCleaned(run, parts, crept) {
     if (run.terminal) {
-        const variables = { keyId: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', token: 'AWS_SESSION_TOKEN' };
-        const [first, ...others] = parts.map((part) => exportVariable(variables[part], 'THE_SAME_VALUE_CLEANED'));
+        const [first, ...others] = parts.map((part) => exportVariable(VARIABLES[part], 'THE_SAME_VALUE_CLEANED'));
         return {
-            title: text `Set the value again without ${crept}`,
+            title: (0,src_text/* text */.Qq) `Set the value again without ${crept}`,
             changes: [first, ...others],
-            after: text `${enumerate(parts.map((part) => variables[part]))} is the bare value`,
+            after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(parts.map((part) => VARIABLES[part]))} is the bare value`,
         };
     }
     const names = parts.map((part) => run.secretNames[part]);
     const [first, ...others] = names.map((name) => storeSecret(run, name, 'same-value-cleaned'));
     return {
-        title: text `Store ${enumerate(names)} again without ${crept}`,
+        title: (0,src_text/* text */.Qq) `Store ${(0,src_text/* enumerate */.HL)(names)} again without ${crept}`,
         changes: [first, ...others],
-        after: text `the secret ${enumerate(names)} has the bare value, without ${crept}`,
+        after: (0,src_text/* text */.Qq) `the secret ${(0,src_text/* enumerate */.HL)(names)} has the bare value, without ${crept}`,
     };
 }
 /** Values that are in each other's place. */
 function storeInPlace(run) {
     const { keyId, secret } = run.secretNames;
     return {
-        title: text `Store the key id and the secret each under its own name`,
+        title: (0,src_text/* text */.Qq) `Store the key id and the secret each under its own name`,
         changes: run.terminal
             ? [
                 exportVariable('AWS_ACCESS_KEY_ID', 'ACCESS_KEY_ID'),
@@ -1246,14 +1122,39 @@ function storeInPlace(run) {
             ]
             : [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')],
         after: run.terminal
-            ? text `${'AWS_ACCESS_KEY_ID'} begins with ${'AKIA'} or ${'ASIA'}`
-            : text `the secret ${keyId} has the id that begins with ${'AKIA'} or ${'ASIA'}, and ${secret} the secret of the same key`,
+            ? (0,src_text/* text */.Qq) `${'AWS_ACCESS_KEY_ID'} begins with ${'AKIA'} or ${'ASIA'}`
+            : (0,src_text/* text */.Qq) `the secret ${keyId} has the id that begins with ${'AKIA'} or ${'ASIA'}, and ${secret} the secret of the same key`,
     };
 }
+/** The workflow gives each input the other's secret. */
+function swapInputs(run) {
+    const { keyId, secret } = run.secretNames;
+    const give = (part, name) => passValue(run, part, name);
+    return {
+        title: (0,src_text/* text */.Qq) `Pass ${secret} as the key id, and ${keyId} as the secret`,
+        changes: [give('keyId', secret), give('secret', keyId)],
+        after: (0,src_text/* text */.Qq) `the workflow passes ${secret} as the key id, and ${keyId} as the secret`,
+    };
+}
+/** What was stored is the id of something else: the key's own id and its secret are stored as a pair. */
+const storePairAgain = (run) => ({
+    ...storeInPlace(run),
+    title: (0,src_text/* text */.Qq) `Store the id of an access key, with its secret`,
+    notes: [
+        (0,src_text/* text */.Qq) `IAM console → Users → the user → Security credentials lists the ids of the keys. AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
+    ],
+});
 /** One value that is missing, a placeholder, or another one's. */
 function storeSecretValue(run, part, words = {}) {
     const name = run.secretNames[part];
     const { title = (0,src_text/* text */.Qq) `Store the secret ${name}`, notes } = words;
+    if (run.terminal && part !== 'role')
+        return {
+            title: words.title ?? (0,src_text/* text */.Qq) `Set ${VARIABLES[part]}`,
+            changes: [exportVariable(VARIABLES[part], CONTENT[part].replaceAll('-', '_').toUpperCase())],
+            after: (0,src_text/* text */.Qq) `${VARIABLES[part]} has the value`,
+            ...(notes ? { notes } : {}),
+        };
     return {
         title,
         changes: [storeSecret(run, name, part === 'role' ? 'role-arn' : CONTENT[part])],
@@ -1266,6 +1167,61 @@ const whereStored = (run) => {
         return (0,src_text/* text */.Qq) `the Dependabot secrets of the repository`;
     return run.environment ? (0,src_text/* text */.Qq) `the environment ${run.environment}` : (0,src_text/* text */.Qq) `the secrets of the repository`;
 };
+/** Values that are missing, or stand-ins for the real ones, reach the step where the others of the key do. */
+function fillGaps(run, gaps, words) {
+    const each = gaps.flatMap(({ part, name, pass, store }) => {
+        if (run.terminal)
+            return [exportVariable(VARIABLES[part], capitals(CONTENT[part]))];
+        return [...(pass ? [passValue(run, part, name)] : []), ...(store ? [storeSecret(run, name, CONTENT[part])] : [])];
+    });
+    const [first = storeSecret(run, gaps[0].name, CONTENT[gaps[0].part]), ...others] = each;
+    const notes = [
+        ...(words.notes ?? []),
+        ...(isFromElsewhere(run, gaps)
+            ? [
+                (0,src_text/* text */.Qq) `Something outside of the workflow file, such as an earlier step or a ${'.env'} file, sets the variable: change it there, so that the other steps of the job have the value too.`,
+            ]
+            : []),
+    ];
+    return {
+        title: run.terminal
+            ? (0,src_text/* text */.Qq) `Set ${(0,src_text/* enumerate */.HL)(gaps.map(({ part }) => VARIABLES[part]))} to the real value`
+            : words.title,
+        changes: [first, ...others],
+        after: run.terminal
+            ? (0,src_text/* text */.Qq) `${'aws sts get-caller-identity'} answers with these variables`
+            : (0,src_text/* text */.Qq) `this step has the real value of ${(0,src_text/* enumerate */.HL)(gaps.map(({ name }) => name))}`,
+        ...(notes.length > 0 ? { notes } : {}),
+    };
+}
+const capitals = (content) => content.replaceAll('-', '_').toUpperCase();
+/** A variable that the file sets nowhere wins over `env:` of the job, and not over that of the step. */
+const isFromElsewhere = (run, gaps) => !run.terminal &&
+    run.source === 'environment' &&
+    signingStep(run) === 'this' &&
+    gaps.some(({ part, pass }) => pass && !run.variableLevels[VARIABLES[part]]);
+/** Beside the other half of the key: an input's value never joins one of the environment. */
+function passValue(run, part, name) {
+    const value = `\${{ secrets.${name} }}`;
+    const step = signingStep(run);
+    if (run.source === 'environment' && step === 'this')
+        return { kind: 'set-variable', name: VARIABLES[part], value, at: run.variableLevels[VARIABLES[part]] ?? 'step' };
+    return { kind: 'set-input', name: INPUT_OF[part], value, ...at(step) };
+}
+const INPUT_OF = {
+    keyId: 'aws-access-key-id',
+    secret: 'aws-secret-access-key',
+    token: 'aws-session-token',
+};
+/** The pair that the workflow reads and that is not there. */
+function storeKeyPair(run) {
+    const { keyId, secret } = run.secretNames;
+    return {
+        title: (0,src_text/* text */.Qq) `Store ${(0,src_text/* enumerate */.HL)([keyId, secret])} in ${whereStored(run)}`,
+        changes: [storeSecret(run, keyId, 'access-key-id'), storeSecret(run, secret, 'secret-access-key')],
+        after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)([keyId, secret])} are stored in ${whereStored(run)}`,
+    };
+}
 const userOf = (principal) => /:user\/(?:.*\/)?([\w+=,.@-]+)$/.exec(principal ?? '')?.[1] ?? 'USER';
 /** A new key of an IAM user in the place of one that AWS does not know or whose secret is lost. */
 function newKeyPair(run) {
@@ -1297,12 +1253,14 @@ function newKeyPair(run) {
 function dropToken(run) {
     if (run.terminal)
         return run.type === 'temporary' ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: 'terminal' }] : [];
-    if (!passesToken(run))
+    if (!passesToken(run) && run.token === null)
         return [];
     const level = run.variableLevels.AWS_SESSION_TOKEN;
     return level
         ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: level }]
-        : [{ kind: 'remove-input', name: 'aws-session-token', ...run_facts_at(run_facts_signingStep(run)) }];
+        : run.token === 'variable' || (run.source === 'environment' && signingStep(run) === 'this')
+            ? [{ kind: 'unset-variable', name: 'AWS_SESSION_TOKEN', at: 'job' }]
+            : [{ kind: 'remove-input', name: 'aws-session-token', ...at(signingStep(run)) }];
 }
 /** A session token beside a long-term key: it leaves the place from which it came. */
 function removeSessionToken(run, from) {
@@ -1311,47 +1269,62 @@ function removeSessionToken(run, from) {
     const input = { kind: 'remove-input', name: 'aws-session-token', ...at(step) };
     const byInput = from === 'inputs' || (step !== 'this' && run.signInBefore?.inputs.includes('aws-session-token'));
     return {
-        title: byInput ? text `Remove the input ${'aws-session-token'}` : text `Unset ${'AWS_SESSION_TOKEN'}`,
+        title: byInput ? (0,src_text/* text */.Qq) `Remove the input ${'aws-session-token'}` : (0,src_text/* text */.Qq) `Unset ${'AWS_SESSION_TOKEN'}`,
         changes: [byInput ? input : variable],
-        after: text `the step passes a key that begins with ${'AKIA'}, and no session token`,
+        after: (0,src_text/* text */.Qq) `the step passes a key that begins with ${'AKIA'}, and no session token`,
     };
 }
-/** The key inputs of this step hide credentials of the environment that AWS accepts. */
+/** The key inputs of this step hide credentials of the environment; `identity` is whom AWS took these for, null where it was not asked. */
 function useEnvironment(run, identity) {
-    const given = run.givenInputs ? KEY_INPUTS.filter((name) => run.givenInputs?.includes(name)) : KEY_INPUTS.slice(0, 2);
-    const [first, ...others] = (given.length > 0 ? given : KEY_INPUTS.slice(0, 2)).map((name) => ({ kind: 'remove-input', name }));
+    const given = KEY_INPUTS.filter((name) => run.givenInputs?.includes(name));
+    const usual = run.token === 'with-key' ? KEY_INPUTS : KEY_INPUTS.slice(0, 2);
+    const [first, ...others] = (given.length > 0 ? given : usual).map((name) => ({ kind: 'remove-input', name }));
     return {
-        title: text `Remove the key inputs, so that this step uses the credentials of the environment`,
+        title: (0,src_text/* text */.Qq) `Remove the key inputs, so that this step uses the credentials of the environment`,
         changes: [first, ...others],
         after: identity
-            ? text `this step shows the identity ${identity}`
-            : text `this step uses the environment’s credentials`,
-        notes: [text `AWS accepts the credentials that the environment has. Inputs win over them.`],
+            ? (0,src_text/* text */.Qq) `this step shows the identity ${identity}`
+            : (0,src_text/* text */.Qq) `this step uses the environment’s credentials`,
+        notes: [
+            identity
+                ? (0,src_text/* text */.Qq) `AWS accepts the credentials that the environment has. Inputs win over them.`
+                : (0,src_text/* text */.Qq) `The environment has a key of its own. Inputs win over it.`,
+        ],
     };
 }
 /** The environment's variables hide what was meant to be used, e.g. a profile. */
 function unsetKeys(run, names = KEY_VARIABLES) {
-    const [first, ...others] = names.map((name) => ({ kind: 'unset-variable', name, at: run_facts_levelOf(run, name) }));
+    const [first, ...others] = names.map((name) => ({ kind: 'unset-variable', name, at: levelOf(run, name) }));
     return {
         title: (0,src_text/* text */.Qq) `Unset ${(0,src_text/* enumerate */.HL)(names)}`,
         changes: [first, ...others],
-        after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names)} are not set`,
+        after: (0,src_text/* forCount */.VL)(names, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names)} is not set`, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names)} are not set`),
     };
 }
-/** The secret exists in an environment of the repository, and this job names none. */
+/** The secret exists in an environment of the repository, and this job names none. Which one is the reader's to know where no file tells. */
+const findEnvironment = (names) => ({
+    ...nameEnvironment('ENVIRONMENT'),
+    title: (0,src_text/* text */.Qq) `Name the environment that has ${(0,src_text/* enumerate */.HL)(names)} in the job`,
+    notes: [
+        (0,src_text/* text */.Qq) `Put the environment’s name in the place of ${'ENVIRONMENT'}: Settings → Environments lists them.`,
+        PROTECTED,
+    ],
+    looks: [{ caption: (0,src_text/* text */.Qq) `The secrets of an environment`, run: 'gh secret list --env ENVIRONMENT' }],
+});
+const PROTECTED = (0,src_text/* text */.Qq) `The environment’s protection rules, such as reviewers and branches, then apply to this job.`;
 const nameEnvironment = (environment) => ({
-    title: text `Name the environment ${environment} in the job`,
+    title: (0,src_text/* text */.Qq) `Name the environment ${environment} in the job`,
     changes: [{ kind: 'job', key: 'environment', value: environment }],
-    after: text `the job names the environment ${environment}, and its secrets reach this step`,
-    notes: [text `The environment’s protection rules, such as reviewers and branches, then hold for this job.`],
+    after: (0,src_text/* text */.Qq) `the job names the environment ${environment}, and its secrets reach this step`,
+    notes: [PROTECTED],
 });
 /** A reusable workflow sees only the secrets that its caller hands over. */
 function passToReusable(caller, names) {
     const named = names && names.length > 0 ? names : null;
     return {
         title: named
-            ? text `Pass ${enumerate(named)} on to the reusable workflow`
-            : text `Pass the secrets on to the reusable workflow`,
+            ? (0,src_text/* text */.Qq) `Pass ${(0,src_text/* enumerate */.HL)(named)} on to the reusable workflow`
+            : (0,src_text/* text */.Qq) `Pass the secrets on to the reusable workflow`,
         changes: [
             {
                 kind: 'job',
@@ -1361,18 +1334,23 @@ function passToReusable(caller, names) {
             },
         ],
         after: named
-            ? text `the job ${caller} passes ${enumerate(named)} on`
-            : text `the job ${caller} says ${'secrets: inherit'}`,
+            ? (0,src_text/* text */.Qq) `the job ${caller} passes ${(0,src_text/* enumerate */.HL)(named)} on`
+            : (0,src_text/* text */.Qq) `the job ${caller} says ${'secrets: inherit'}`,
     };
 }
 /** Dependabot's runs see Dependabot's secrets alone. */
 function storeForDependabot(run) {
     const { keyId, secret } = run.secretNames;
+    // Where the workflow file is not at hand, nothing tells whether the step reads them.
+    const isRead = run.givenInputs !== null || run.secretNamesRead;
     return {
-        title: (0,src_text/* text */.Qq) `Store ${(0,src_text/* enumerate */.HL)([keyId, secret])} as Dependabot secrets`,
+        title: isRead
+            ? (0,src_text/* text */.Qq) `Store ${(0,src_text/* enumerate */.HL)([keyId, secret])} as Dependabot secrets`
+            : (0,src_text/* text */.Qq) `Store ${(0,src_text/* enumerate */.HL)([keyId, secret])} as Dependabot secrets, and pass them`,
         changes: [
             { kind: 'set-secret', name: keyId, store: 'dependabot', with: 'access-key-id' },
             { kind: 'set-secret', name: secret, store: 'dependabot', with: 'secret-access-key' },
+            ...(isRead ? [] : passStoredKey(run).changes),
         ],
         after: (0,src_text/* text */.Qq) `the Dependabot secrets of the repository have ${(0,src_text/* enumerate */.HL)([keyId, secret])}`,
         notes: [(0,src_text/* text */.Qq) `Give Dependabot a key that may only read: its runs execute the code of new dependencies.`],
@@ -1382,29 +1360,33 @@ function storeForDependabot(run) {
 function passStoredKey(run) {
     const { keyId, secret } = run.secretNames;
     return {
-        title: text `Pass the stored key to this step`,
+        title: (0,src_text/* text */.Qq) `Pass the stored key to this step`,
         changes: [
             { kind: 'set-input', name: 'aws-access-key-id', value: `\${{ secrets.${keyId} }}` },
             { kind: 'set-input', name: 'aws-secret-access-key', value: `\${{ secrets.${secret} }}` },
         ],
-        after: text `the step passes ${enumerate([keyId, secret])}`,
-        notes: [text `The secrets must exist under these names: Settings → Secrets and variables → Actions.`],
+        after: (0,src_text/* text */.Qq) `the step passes ${(0,src_text/* enumerate */.HL)([keyId, secret])}`,
+        notes: [(0,src_text/* text */.Qq) `The secrets must exist under these names: Settings → Secrets and variables → Actions.`],
     };
 }
 /** A Bedrock API key that is wrong, over, or of another Region. */
 function newBedrockKey(run) {
     const name = 'AWS_BEARER_TOKEN_BEDROCK';
     return {
-        title: run.terminal ? text `Set a new Bedrock API key` : text `Store a new Bedrock API key as the secret ${name}`,
+        title: run.terminal ? (0,src_text/* text */.Qq) `Set a new Bedrock API key` : (0,src_text/* text */.Qq) `Store a new Bedrock API key as the secret ${name}`,
         changes: run.terminal ? [exportVariable(name, 'BEDROCK_API_KEY')] : [storeSecret(run, name, 'bedrock-api-key')],
         after: run.region
-            ? text `${name} has an API key that Bedrock made in ${run.region}`
-            : text `${name} has an API key that Bedrock accepts`,
+            ? (0,src_text/* text */.Qq) `${name} has an API key that Bedrock made in ${run.region}`
+            : (0,src_text/* text */.Qq) `${name} has an API key that Bedrock accepts`,
         notes: [
-            text `Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works in its own Region alone.`,
+            (0,src_text/* text */.Qq) `Amazon Bedrock console → API keys. A short-term key ends after at most 12 hours, and works in its own Region alone.`,
         ],
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/remedies/shell-word.js
+/** A word that a shell takes as it is; quoted where it has anything else than plain characters. */
+const shellWord = (value) => /^[\w+=,.@:/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 
 ;// CONCATENATED MODULE: ./build/src/remedies/oidc.js
 // The way out that ends stored credentials: a role that this repository's jobs assume, with all that it takes, and with what it replaces removed.
@@ -1418,7 +1400,7 @@ function newBedrockKey(run) {
 
 
 
-const oidc_DEFAULT_AUDIENCE = 'sts.amazonaws.com';
+const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 const SIGN_IN_ACTION = 'aws-actions/configure-aws-credentials@v6';
 function oidcFacts(scene) {
     const { account, partition } = roleHome(scene);
@@ -1445,9 +1427,9 @@ function oidcFacts(scene) {
     };
 }
 /** The account trusts GitHub's tokens. */
-const oidc_createProvider = ({ issuer, audience }) => ({
+const createProvider = ({ issuer, audience }) => ({
     kind: 'command',
-    run: `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${oidc_role_shellWord(audience)}`,
+    run: `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${shellWord(audience)}`,
     by: 'aws-admin',
     effect: 'create-provider',
     console: (0,src_text/* text */.Qq) `IAM console → Identity providers → Add provider → OpenID Connect: provider URL ${issuer}, audience ${audience}.`,
@@ -1470,7 +1452,7 @@ function createRole({ role, trust, statements }) {
     return [
         {
             kind: 'command',
-            run: `aws iam create-role --role-name ${oidc_role_shellWord(role.name)} --assume-role-policy-document file://trust-policy.json`,
+            run: `aws iam create-role --role-name ${shellWord(role.name)} --assume-role-policy-document file://trust-policy.json`,
             by: 'aws-admin',
             effect: 'create-role',
             console: (0,src_text/* text */.Qq) `IAM console → Roles → Create role → Custom trust policy; name ${role.name}.`,
@@ -1481,17 +1463,17 @@ function createRole({ role, trust, statements }) {
 }
 /** The workflow assumes the role: in this step in place of the key inputs, in the step that signs in, or in a new one before this. */
 function useRole({ run, role, audience }) {
-    const step = run_facts_signingStep(run);
+    const step = signingStep(run);
     const given = step === 'this' ? run.givenInputs : (run.signInBefore?.inputs ?? null);
     const keys = (given ? KEY_INPUTS.filter((name) => given.includes(name)) : KEY_INPUTS.slice());
     const named = [
-        { kind: 'set-input', name: 'role-to-assume', value: role.arn, ...run_facts_at(step) },
-        ...(audience === oidc_DEFAULT_AUDIENCE
+        { kind: 'set-input', name: 'role-to-assume', value: role.arn, ...at(step) },
+        ...(audience === DEFAULT_AUDIENCE
             ? []
-            : [{ kind: 'set-input', name: 'audience', value: audience, ...run_facts_at(step) }]),
+            : [{ kind: 'set-input', name: 'audience', value: audience, ...at(step) }]),
     ];
     if (run.source === 'inputs' || step !== 'this')
-        return [...keys.map((name) => ({ kind: 'remove-input', name, ...run_facts_at(step) })), ...named];
+        return [...keys.map((name) => ({ kind: 'remove-input', name, ...at(step) })), ...named];
     const levels = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap((name) => {
         const level = run.variableLevels[name];
         return level ? [{ kind: 'unset-variable', name, at: level }] : [];
@@ -1504,7 +1486,7 @@ function useRole({ run, role, audience }) {
             with: {
                 'role-to-assume': role.arn,
                 'aws-region': run.region && (0,knowledge_regions/* isWellFormedRegion */.qN)(run.region) ? run.region : 'us-east-1',
-                ...(audience === oidc_DEFAULT_AUDIENCE ? {} : { audience }),
+                ...(audience === DEFAULT_AUDIENCE ? {} : { audience }),
             },
         },
     ];
@@ -1518,7 +1500,7 @@ function deleteSecrets({ run }) {
         run.secretNames.secret,
         ...(run.type === 'temporary' ? [run.secretNames.token] : []),
     ];
-    const place = run.environment ? ` --env ${oidc_role_shellWord(run.environment)}` : '';
+    const place = run.environment ? ` --env ${shellWord(run.environment)}` : '';
     return names.map((name) => ({
         kind: 'command',
         run: `gh secret delete ${name}${place}`,
@@ -1537,7 +1519,7 @@ function assumeRoleWithOidc(facts) {
         : [];
     const made = role.given ? [] : createRole(facts);
     const [first, ...others] = [
-        ...(role.given ? [] : [oidc_createProvider(facts)]),
+        ...(role.given ? [] : [createProvider(facts)]),
         ...made,
         ...above,
         ...grants,
@@ -1631,9 +1613,9 @@ const skipDependabot = () => ({
 const signInFirst = (uses) => {
     const step = { uses, where: 'after' };
     return {
-        title: text `Move the step ${uses} before this one`,
+        title: (0,src_text/* text */.Qq) `Move the step ${uses} before this one`,
         changes: [{ kind: 'move-step', step, to: 'before-this' }],
-        after: text `the step ${uses} runs before this one`,
+        after: (0,src_text/* text */.Qq) `the step ${uses} runs before this one`,
     };
 };
 
@@ -1678,7 +1660,7 @@ const removeItem = (name, item, { title, after, notes }) => ({
 });
 const setInput = (name, value, { title, after, notes, step = 'this' }) => ({
     title: title ?? (0,src_text/* text */.Qq) `Set ${name} to ${value}`,
-    changes: [{ kind: 'set-input', name, value, ...run_facts_at(step) }],
+    changes: [{ kind: 'set-input', name, value, ...at(step) }],
     after,
     ...withNotes(notes),
 });
@@ -1716,10 +1698,6 @@ function rule(definition) {
 }
 /** Pointers to inputs of this action's step. */
 const inputs = (...names) => names.map((input) => ({ input }));
-/** A rule whose facts and words are still one expression. */
-function proseRule({ evaluate, ...rest }) {
-    return { ...rest, evaluate: (scene) => evaluate(scene).map((match) => ({ ...match, points: rest.points })) };
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/context/withheld.js
 
@@ -1813,11 +1791,12 @@ const withheldFromDependabot = rule({
                 severity: severityByInput(scene),
                 way: wayOf(run),
                 endsQuietly: scene.settings.onFork === 'skip',
+                noRegion: scene.settings.region ? null : { secret: regionSecret(scene) },
                 run,
             },
         ];
     },
-    tell: ({ way, endsQuietly, run }) => ({
+    tell: ({ way, endsQuietly, noRegion, run }) => ({
         headline: (0,src_text/* text */.Qq) `GitHub passes only Dependabot secrets to a run that Dependabot started.`,
         explanation: endsQuietly ? (0,src_text/* text */.Qq) `${MEANINGS[way]} ${withheld_from_dependabot_QUIET}` : MEANINGS[way],
         evidence: [
@@ -1825,9 +1804,10 @@ const withheldFromDependabot = rule({
                 text: (0,src_text/* text */.Qq) `The run’s actor is ${'dependabot[bot]'}, and no complete set of credentials arrived.`,
             },
         ],
-        remedies: [...withheld_from_dependabot_remediesFor(way, run), ...(endsQuietly ? [] : [endQuietly()])],
+        remedies: [...withheld_from_dependabot_remediesFor(way, noRegion, run), ...(endsQuietly ? [] : [endQuietly()])],
     }),
 });
+const regionSecret = ({ context }) => /\bsecrets\.([A-Za-z_]\w*)/.exec(context.expressions?.['aws-region'] ?? '')?.[1] ?? null;
 function wayOf({ roleToAssume, signIn, signInBefore, permissions, givenInputs }) {
     const inputs = signInBefore?.inputs ?? [];
     const byRole = roleToAssume || (inputs.includes('role-to-assume') && !inputs.includes('aws-access-key-id'));
@@ -1846,536 +1826,83 @@ const MEANINGS = {
     'role, token granted': (0,src_text/* text */.Qq) `The workflow file grants ${'id-token: write'}, and this run has no OIDC token all the same: GitHub withholds it. ${NOT_AWS}`,
     'role, file unknown': (0,src_text/* text */.Qq) `The token of such a run is read-only by default, and it has no OIDC token unless the job’s ${'permissions'} name ${'id-token: write'}. ${NOT_AWS}`,
 };
-function withheld_from_dependabot_remediesFor(way, run) {
+function withheld_from_dependabot_remediesFor(way, noRegion, run) {
     switch (way) {
         case 'key':
-            return [storeForDependabot(run), skipDependabot()];
+            return [
+                noRegion ? withRegion(storeForDependabot(run), noRegion.secret) : storeForDependabot(run),
+                skipDependabot(),
+            ];
         case 'role, token granted':
             return [skipDependabot()];
         default:
             return [{ ...allowIdToken(run), notes: [READ_ONLY] }, skipDependabot()];
     }
 }
+// Only where nothing tells the Region: it is shown as an example.
+const EXAMPLE = 'us-east-1';
+const withRegion = (remedy, secret) => ({
+    ...remedy,
+    changes: [
+        ...remedy.changes,
+        secret
+            ? { kind: 'set-secret', name: secret, store: 'dependabot', with: 'other-value' }
+            : { kind: 'set-input', name: 'aws-region', value: EXAMPLE },
+    ],
+    notes: [
+        ...(remedy.notes ?? []),
+        secret ? (0,src_text/* text */.Qq) `${secret} has the Region.` : (0,src_text/* text */.Qq) `The step has no Region either: ${EXAMPLE} is an example.`,
+    ],
+});
 const READ_ONLY = (0,src_text/* text */.Qq) `Let the role do no more than these runs need: they execute the code of new dependencies.`;
 
-// EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
-var documentation = __webpack_require__(6191);
-;// CONCATENATED MODULE: ./build/src/remedies/policy.js
-// The smallest policy for what a run asked for. Only names that AWS could have accepted enter it: no wildcard comes in through an input.
+;// CONCATENATED MODULE: ./build/src/remedies/sign-in.js
+// Remedies of a person at a machine: sign in, where a profile's session is over.
 
 
-
-
-const policy_SAFE_NAME = /^[A-Za-z0-9_.:/@+=-]+$/;
-function accountOf(scene) {
-    const known = identityObservations(scene).find((o) => o.facts.accountId && o.signer !== 'environment' && o.signer !== 'profile');
-    return known?.facts.accountId ?? givenKey(scene.credentials)?.accountInKey ?? 'ACCOUNT_ID';
+/** `aws login` is the AWS CLI's own since 2.32: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html */
+function signIn({ profile, how, first = false }) {
+    const run = `aws ${how === 'sso' ? 'sso login' : 'login'}${profile ? ` --profile ${shellWord(profile)}` : ''}`;
+    return {
+        title: first ? (0,src_text/* text */.Qq) `Sign in` : (0,src_text/* text */.Qq) `Sign in again`,
+        changes: [{ kind: 'command', run, by: 'person', effect: 'sign-in' }],
+        after: (0,src_text/* text */.Qq) `${`aws sts get-caller-identity${profile ? ` --profile ${shellWord(profile)}` : ''}`} answers`,
+    };
 }
-function policyDocument(statements) {
-    return JSON.stringify({
-        Version: '2012-10-17',
-        Statement: statements.map((s) => ({
-            ...s,
-            Resource: Array.isArray(s.Resource) && s.Resource.length === 1 ? s.Resource[0] : s.Resource,
-        })),
-    }, null, 2);
-}
-/** Where a bare name of this run is meant. */
-const placeOf = (scene, region = scene.settings.region) => ({
-    partition: (0,knowledge_regions/* partitionOf */.iQ)(scene.settings.region).id,
-    region,
-    account: accountOf(scene),
+const OWN_PROFILE = 'PROFILE';
+const MUST_BE_TRUSTED = (0,src_text/* text */.Qq) `The role’s trust policy must name that identity.`;
+const signInAs = (more = []) => ({
+    kind: 'command',
+    run: [`aws sso login --profile ${OWN_PROFILE}`, ...more].join('\n'),
+    by: 'person',
+    effect: 'sign-in',
 });
-/** What this run’s questions need, statement by statement. GetCallerIdentity needs nothing. */
-function leastPrivilege(scene) {
-    const statements = scene.settings.services.flatMap((service) => statementFor(scene, service));
-    return policyDocument(statements.length > 0 ? statements : [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity'], Resource: '*' }]);
-}
-function statementFor(scene, service) {
-    const { listing, targets } = registry/* SERVICES */.Bg[service];
-    const named = (0,registry/* targetsOf */.QR)(scene.settings, service).filter((name) => policy_SAFE_NAME.test(name));
-    const allow = (operation, Resource) => {
-        const action = operation === 'GetCallerIdentity' ? null : (0,registry/* actionFor */.cY)(operation);
-        return action ? [{ Effect: 'Allow', Action: [action], Resource }] : [];
-    };
-    return targets && named.length > 0
-        ? allow(targets.operation, named.flatMap((name) => targets.resources(name, placeOf(scene))))
-        : allow(listing, '*');
-}
-
-;// CONCATENATED MODULE: ./build/src/remedies/credentials.js
-
-
-
-const secretSet = (values) => `- uses: ${documentation/* ACTION */.hr}
-  with:
-    aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}
-    aws-secret-access-key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}${values}`;
-/** A new session for this run: a cure for an hour. */
-function adviseRenewSession(scene) {
-    return {
-        title: (0,src_text/* text */.Qq) `Renew the session now, to get this one run through`,
-        steps: [
-            (0,src_text/* text */.Qq) `Sign in again, print the new set, and replace all three secrets together: ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}. They work only as a set, and end with the session.`,
-        ],
-        snippets: [
-            {
-                language: 'bash',
-                caption: (0,src_text/* text */.Qq) `On your machine`,
-                content: 'aws sso login\naws configure export-credentials --format env',
-            },
-            {
-                language: 'yaml',
-                caption: (0,src_text/* text */.Qq) `The step, with the token`,
-                content: secretSet(`\n    aws-session-token: \${{ secrets.AWS_SESSION_TOKEN }}\n    aws-region: ${safeRegion(scene)}`),
-            },
-        ],
-    };
-}
-/** A stored key, for systems that OIDC does not reach, with no more than this run asked for. */
-function adviseStoredKey(scene) {
-    return {
-        title: (0,src_text/* text */.Qq) `Store an IAM user’s key, where a system runs outside GitHub and must not expire`,
-        steps: [
-            (0,src_text/* text */.Qq) `Create an IAM user for this one purpose, with a policy of no more than it does; add the actions that the job itself performs to the ones below. Store its key as secrets, rotate it every 90 days, and store no session token beside it.`,
-        ],
-        snippets: [
-            { language: 'json', caption: (0,src_text/* text */.Qq) `Least privilege for what this run asked for`, content: leastPrivilege(scene) },
-        ],
-    };
-}
-/** A new key in the place of one that does not work. */
-function adviseReplaceKey(scene) {
-    return {
-        title: (0,src_text/* text */.Qq) `Replace the stored key`,
-        steps: [
-            (0,src_text/* text */.Qq) `In IAM → Users → the user → Security credentials: see whether the key is there and active. Create a new one, and copy id and secret together, since the secret is shown once.`,
-            (0,src_text/* text */.Qq) `Store both as ${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'}, without quotes or a final line break, then delete the old key.`,
-        ],
-        snippets: [
-            {
-                language: 'bash',
-                caption: (0,src_text/* text */.Qq) `With the AWS and GitHub CLIs`,
-                content: "aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text\ngh secret set AWS_ACCESS_KEY_ID\ngh secret set AWS_SECRET_ACCESS_KEY",
-            },
-            { language: 'yaml', caption: (0,src_text/* text */.Qq) `The step`, content: secretSet(`\n    aws-region: ${safeRegion(scene)}`) },
-        ],
-    };
-}
-/** The same values, stored again without what crept in. */
-function adviseStoreAgain(secretNames) {
-    return {
-        title: (0,src_text/* text */.Qq) `Store the value again, without what crept in`,
-        steps: [
-            (0,src_text/* text */.Qq) `Copy the bare value, and set the secret from it. ${'printf'} adds no line break, where ${'echo'} does.`,
-        ],
-        snippets: [
-            {
-                language: 'bash',
-                caption: (0,src_text/* text */.Qq) `With the GitHub CLI, which asks for the value`,
-                content: secretNames
-                    .split(' ')
-                    .map((name) => `gh secret set ${name}`)
-                    .join('\n'),
-            },
-        ],
-    };
-}
-const safeRegion = (scene) => /^[a-z0-9-]+$/.test(scene.settings.region) ? scene.settings.region : 'us-east-1';
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
-// Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
-
-function missingCauses(scene) {
-    const { context, credentials } = scene;
-    const filled = filledIn(context);
-    const [first, ...rest] = [
-        ...misspelt(context),
-        ...notPassed(context, filled),
-        ...notGiven(context, filled, credentials.beside.empty),
-        ...empty(context, filled),
-    ];
-    return first ? [first, ...rest] : unread(scene);
-}
-// A reference and nothing else: what is put together from several is not named.
-const REFERENCE = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/;
-/** What fills the key, by the step's inputs and the variables around it. */
-function filledIn({ expressions, keyVariables }) {
-    const inputs = Object.entries(expressions ?? {}).filter(([name]) => name === 'aws-access-key-id' || name === 'aws-secret-access-key');
-    return [...inputs, ...Object.entries(keyVariables)].flatMap(([name, expression]) => {
-        const from = REFERENCE.exec(expression)?.[1];
-        return from ? [{ name, from }] : [];
-    });
-}
-const misspelt = ({ strangeInputs }) => strangeInputs.length > 0
-    ? [
-        {
-            cause: (0,src_text/* text */.Qq) `an input’s name is mistyped: ${(0,src_text/* enumerate */.HL)(strangeInputs)} is none of this action’s`,
-            evidence: { text: (0,src_text/* text */.Qq) `The step gives ${(0,src_text/* enumerate */.HL)(strangeInputs)}, and this action has no such input.` },
-        },
-    ]
-    : [];
-const secretsIn = (filled) => [
-    ...new Set(filled.flatMap(({ from }) => /^secrets\.(.+)$/.exec(from)?.[1] ?? [])),
-];
-/** A reusable workflow sees the secrets that its caller hands on, and no others. */
-function notPassed({ calledBy, expressions }, filled) {
-    if (!calledBy || calledBy.secrets === 'inherit' || (expressions && secretsIn(filled).length === 0))
-        return [];
-    const { job, uses } = calledBy;
-    return calledBy.secrets === 'none'
-        ? [
-            {
-                cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`,
-                evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes no secrets.` },
-            },
-        ]
-        : [
-            {
-                cause: (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow and passes other secrets than the ones that it reads`,
-                evidence: { text: (0,src_text/* text */.Qq) `The job ${job} calls ${uses} and passes secrets by name.` },
-            },
-        ];
-}
-/** Nothing names a key: an earlier step was to set it, or nobody. */
-const notGiven = ({ expressions, strangeInputs }, filled, emptyNames) => expressions &&
-    Object.keys(expressions).every((name) => !/access-key/.test(name)) &&
-    filled.length === 0 &&
-    strangeInputs.length === 0 &&
-    emptyNames.length === 0
-    ? [
-        {
-            cause: (0,src_text/* text */.Qq) `nothing gives this step a key: the step that was to make one, such as ${'configure-aws-credentials'}, comes later, or was skipped`,
-            evidence: { text: (0,src_text/* text */.Qq) `Neither the step’s ${'with:'} nor an ${'env:'} around it names an access key.` },
-        },
-    ]
-    : [];
-function empty(context, filled) {
-    const [secrets, others] = [
-        filled.filter(({ from }) => from.startsWith('secrets.')),
-        filled.filter(({ from }) => !from.startsWith('secrets.')),
-    ];
-    const names = secretsIn(secrets);
-    const told = (some) => ({
-        text: (0,src_text/* text */.Qq) `The workflow fills ${(0,src_text/* enumerate */.HL)(some.map(({ name }) => name))} from ${(0,src_text/* enumerate */.HL)([...new Set(some.map(({ from }) => from))])}, and nothing arrived.`,
-    });
-    return [
-        ...(secrets.length > 0
-            ? [
-                { cause: missing_causes_placeOf(context, names), evidence: told(secrets) },
-                { cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(names, 'or')} is mistyped, or was deleted` },
-            ]
-            : []),
-        ...(others.length > 0
-            ? [
-                {
-                    cause: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(others.map(({ from }) => from))} is empty: it is mistyped, or what sets it did not run`,
-                    evidence: told(others),
-                },
-            ]
-            : []),
-    ];
-}
-/** Where the secret may be, and this job cannot see it. */
-function missing_causes_placeOf({ workflowJob }, secrets) {
-    const environment = workflowJob?.environment;
-    if (environment === null)
-        return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to an environment, and this job names none`;
-    if (environment && environment !== 'open')
-        return (0,src_text/* text */.Qq) `the environment ${environment.name} has no ${(0,src_text/* enumerate */.HL)(secrets, 'or')}, and neither has the repository`;
-    return (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(secrets, 'or')} belongs to another environment than this job’s`;
-}
-/** The usual reasons, where the workflow cannot be read. */
-function unread({ credentials: { beside } }) {
-    const environment = { cause: (0,src_text/* text */.Qq) `the secret belongs to an ${'environment:'} that the job does not name` };
-    const notInherited = { cause: (0,src_text/* text */.Qq) `this is a reusable workflow, and its caller does not say ${'secrets: inherit'}` };
-    if (beside.empty.length > 0)
-        return [{ cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped` }, environment, notInherited];
-    return [
-        { cause: (0,src_text/* text */.Qq) `the secret’s name is mistyped, or the input’s` },
-        environment,
-        notInherited,
-        { cause: (0,src_text/* text */.Qq) `the step that was to make the credentials comes later, or was skipped` },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/missing.js
-
-
-
-
-
-
-
-
-
-const needSignature = (scene) => scene.settings.named.filter((s) => !registry/* SERVICES */.Bg[s].takesBearer);
-const missing = proseRule({
-    id: 'credentials/missing',
-    severities: ['error'],
-    title: 'No credentials reached this step',
-    since: '1.0',
-    points: inputs('role-to-assume', 'aws-access-key-id'),
-    stops: (scene) => !scene.credentials.beside.bearerToken,
-    evaluate(scene) {
-        const { credentials: { given, beside }, settings, context: { inActions }, } = scene;
-        const refusal = refusedProfile(scene);
-        // The network's fault, and a denial of the profile's role, have findings of their own.
-        if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied'))
-            return [];
-        if (givenKey(scene.credentials) || withheldFrom(scene))
-            return [];
-        const fault = given.state === 'profile-failed' ? given.fault : null;
-        if (fault === 'sso-expired')
-            return [];
-        // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
-        const byToken = settings.roleToAssume && settings.assumeWith !== 'credentials';
-        if (byToken && (beside.idToken || !fault))
-            return [];
-        const services = needSignature(scene);
-        if (beside.bearerToken && services.length === 0)
-            return [];
-        const evidence = [
-            { text: (0,src_text/* text */.Qq) `The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` },
-            { text: (0,src_text/* text */.Qq) `${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.` },
-        ];
-        if (refusal)
-            evidence.push({
-                text: (0,src_text/* text */.Qq) `The profile ${beside.profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
-                observation: refusal,
-            });
-        else if (fault)
-            evidence.push({
-                text: fault === 'profile-not-found'
-                    ? (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${beside.profile ?? ''}, and the shared files have no such profile.`
-                    : (0,src_text/* text */.Qq) `The profile ${beside.profile ?? 'default'} is there, and supplies no credentials.`,
-            });
-        if (beside.empty.length > 0)
-            evidence.push({
-                text: (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(beside.empty)}. A secret that does not exist expands to nothing.`,
-            });
-        const causes = inActions ? missingCauses(scene) : null;
-        evidence.push(...(causes ?? []).flatMap((cause) => cause.evidence ?? []));
-        if (beside.bearerToken)
-            evidence.push({
-                text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${(0,src_text/* enumerate */.HL)(services)}.`,
-            });
-        return [
-            {
-                subjects: [settings.region || 'no region'],
-                headline: fault === 'profile-not-found'
-                    ? (0,src_text/* text */.Qq) `The profile ${beside.profile ?? ''} does not exist on this ${[inActions ? 'runner' : 'machine']}, and nothing else supplies credentials.`
-                    : inActions
-                        ? (0,src_text/* text */.Qq) `No credentials reached this step.`
-                        : (0,src_text/* text */.Qq) `No credentials were found on this machine.`,
-                explanation: (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one. ${fault ? (0,src_text/* text */.Qq) `` : causes ? inOrder(causes) : (0,src_text/* text */.Qq) `Nobody is signed in on this machine.`}`,
-                evidence,
-                fixes: inActions ? inWorkflow(scene) : [SIGN_IN],
-                confidence: 'certain',
-            },
-        ];
-    },
+/** Where there is no token of GitHub's, a person's own profile assumes the role. */
+const useOwnProfile = () => ({
+    title: (0,src_text/* text */.Qq) `Assume the role with credentials of your own`,
+    changes: [signInAs(), { kind: 'set-variable', name: 'AWS_PROFILE', value: OWN_PROFILE, at: 'terminal' }],
+    after: (0,src_text/* text */.Qq) `${`aws sts get-caller-identity --profile ${OWN_PROFILE}`} answers, and ${'AWS_PROFILE'} names the profile`,
+    notes: [MUST_BE_TRUSTED],
 });
-/** The request of the profile's own provider that failed. */
-const refusedProfile = (scene) => scene.credentials.given.state === 'profile-failed' && scene.credentials.given.fault === 'request-failed'
-    ? scene.observations.filter(isFailed).find((o) => o.service === 'sts')
-    : undefined;
-/** The likeliest first. */
-const inOrder = ([first, ...others]) => (0,src_text/* text */.Qq) `Most likely ${first.cause}.${others.length > 0
-    ? (0,src_text/* text */.Qq) ` Or ${(0,src_text/* join */.fj)(others.map(({ cause }) => cause), '; or ')}.`
-    : (0,src_text/* text */.Qq) ``}`;
-const inWorkflow = (scene) => [
-    adviseOidc(scene),
-    {
-        title: (0,src_text/* text */.Qq) `Pass the secrets under their right names`,
-        steps: [
-            (0,src_text/* text */.Qq) `Compare each name with Settings → Secrets and variables → Actions. A job reads an environment’s secrets only when it names that ${'environment:'}; a reusable workflow’s caller passes them on with ${'secrets: inherit'}.`,
-        ],
-        snippets: [
-            {
-                language: 'yaml',
-                caption: (0,src_text/* text */.Qq) `The step’s inputs`,
-                content: 'with:\n  aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n  aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
-            },
-        ],
-    },
-    adviseStoredKey(scene),
-];
-const SIGN_IN = {
+/** A terminal without credentials: a profile of the person's own supplies them. */
+const signInOnMachine = () => ({
     title: (0,src_text/* text */.Qq) `Sign in on this machine`,
-    steps: [
-        (0,src_text/* text */.Qq) `Let ${'AWS_PROFILE'} name a profile, and sign in where it uses single sign-on; or set ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and, for a temporary key, ${'AWS_SESSION_TOKEN'}.`,
-    ],
-    snippets: [
-        {
-            language: 'bash',
-            caption: (0,src_text/* text */.Qq) `In the terminal`,
-            content: 'aws configure list-profiles\nexport AWS_PROFILE=NAME\naws sso login',
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/written.js
-// What the three values look like, as the rules on credentials as written share it.
-
-/** The values that were given, each with the names under which it is known. */
-function writtenValues({ credentials }) {
-    const key = givenKey(credentials);
-    if (!key)
-        return [];
-    const values = [
-        ['access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID', key.keyId],
-        ['secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY', key.secret],
-        ['session token', 'aws-session-token', 'AWS_SESSION_TOKEN', key.sessionToken],
-    ];
-    return values.flatMap(([label, input, variable, shape]) => (shape ? [{ label, input, variable, shape }] : []));
-}
-const sourceLabel = ({ credentials }) => ({
-    inputs: 'the step’s inputs',
-    environment: 'the environment',
-    profile: 'the shared files',
-    container: 'the container’s role',
-    instance: 'the instance’s role',
-})[givenKey(credentials)?.source ?? 'inputs'];
-/** `AKIA…`, the part of a key id that may be shown. */
-const keyLabel = ({ credentials }) => `${givenKey(credentials)?.prefix ?? '????'}…`;
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/incomplete.js
-
-
-
-
-
-
-const incomplete = proseRule({
-    id: 'credentials/incomplete',
-    severities: ['error'],
-    title: 'Half of the key pair is missing',
-    since: '1.0',
-    points: inputs('aws-access-key-id'),
-    stops: true,
-    evaluate(scene) {
-        const { given, beside } = scene.credentials;
-        if (given.state !== 'half-pair' || withheldFrom(scene))
-            return [];
-        const [there, gone, input, variable] = given.keyId
-            ? ['access key id', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY']
-            : ['secret access key', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'];
-        return [
-            {
-                subjects: [given.source === 'environment' ? variable : input],
-                headline: [`The ${there} arrived without its ${gone}.`],
-                explanation: (0,src_text/* text */.Qq) `${[sourceLabel(scene)]} supplied one half of the pair. ${beside.empty.includes(variable) ? (0,src_text/* text */.Qq) `${variable} is set, but empty: the secret it is filled from does not exist under that name.` : (0,src_text/* text */.Qq) `The other half is not set.`}`,
-                evidence: [{ text: [`From ${sourceLabel(scene)}: ${there} present, ${gone} missing.`] }],
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Supply the missing half`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Set ${input} or ${variable} from the secret of the same key, and check the secret’s name letter by letter.`,
-                        ],
-                    },
-                    adviseOidc(scene),
-                    adviseReplaceKey(scene),
-                ],
-                confidence: 'certain',
-            },
-        ];
-    },
+    changes: [signInAs(), { kind: 'set-variable', name: 'AWS_PROFILE', value: OWN_PROFILE, at: 'terminal' }],
+    after: (0,src_text/* text */.Qq) `${`aws sts get-caller-identity --profile ${OWN_PROFILE}`} answers, and ${'AWS_PROFILE'} names the profile`,
+    notes: [(0,src_text/* text */.Qq) `A profile that has an access key, or a role, needs no sign-in: the variable is enough.`],
+    looks: [{ caption: (0,src_text/* text */.Qq) `The profiles of this machine`, run: 'aws configure list-profiles' }],
 });
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/placeholder.js
-
-
-
-
-
-const placeholder = proseRule({
-    id: 'credentials/placeholder',
-    severities: ['error'],
-    title: 'An example stands where a credential belongs',
-    since: '1.0',
-    points: inputs('aws-access-key-id'),
-    stops: true,
-    explains: [
-        'credentials/missing-session-token',
-        'credentials/malformed-key-id',
-        'credentials/malformed-secret',
-        'credentials/malformed-session-token',
-        'credentials/unknown-key',
-        'credentials/wrong-secret',
+/** https://nektosact.com/usage/index.html#env-file: the emulator hands the file's variables to every step. */
+const useOwnProfileInEmulator = () => ({
+    title: (0,src_text/* text */.Qq) `Give ${'act'} credentials of your own, which assume the role`,
+    changes: [
+        signInAs([
+            `aws configure export-credentials --profile ${OWN_PROFILE} --format env-no-export > aws.env`,
+            'act --env-file aws.env',
+        ]),
     ],
-    evaluate(scene) {
-        const found = writtenValues(scene).filter((v) => v.shape.placeholder !== null);
-        const [first, ...rest] = found.map((v) => ({ text: (0,src_text/* text */.Qq) `The ${[v.label]} is ${v.shape.placeholder ?? ''}.` }));
-        if (!first)
-            return [];
-        const literal = found.some((v) => v.shape.placeholder?.includes('${{'));
-        return [
-            {
-                subjects: found.map((v) => v.input),
-                headline: found.length === 1
-                    ? [`The ${found[0]?.label} is an example text, not a credential.`]
-                    : [`${found.length} of the credential’s values are example texts.`],
-                explanation: literal
-                    ? (0,src_text/* text */.Qq) `An expression reached the step as text: nothing expanded it. Expressions work in a workflow file’s values, not in files that a script reads, and not when they are quoted twice.`
-                    : (0,src_text/* text */.Qq) `The text stands in for a value that was never filled in. Nothing was asked of AWS.`,
-                evidence: [first, ...rest],
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Fill in the real values`,
-                        steps: [(0,src_text/* text */.Qq) `Set ${(0,src_text/* enumerate */.HL)(found.map((v) => v.input))} from secrets that hold the real values.`],
-                    },
-                    adviseOidc(scene),
-                    adviseReplaceKey(scene),
-                ],
-                confidence: 'certain',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rules/credentials/swapped.js
-
-
-
-const swapped = proseRule({
-    id: 'credentials/swapped',
-    severities: ['error'],
-    title: 'Key id and secret stand in each other’s place',
-    since: '1.0',
-    points: inputs('aws-access-key-id'),
-    stops: true,
-    explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],
-    evaluate(scene) {
-        const { given } = scene.credentials;
-        if (given.state !== 'swapped-pair')
-            return [];
-        return [
-            {
-                subjects: ['aws-access-key-id', 'aws-secret-access-key'],
-                headline: (0,src_text/* text */.Qq) `The access key id and the secret access key stand in each other’s place.`,
-                explanation: (0,src_text/* text */.Qq) `The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
-                evidence: [
-                    {
-                        text: (0,src_text/* text */.Qq) `From ${[sourceLabel(scene)]}: the secret has 20 characters and begins like an access key id; the key id has ${given.keyId.length} characters.`,
-                    },
-                ],
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Swap the two values`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Put the value that begins with ${'AKIA'} or ${'ASIA'} into ${'AWS_ACCESS_KEY_ID'}, the other into ${'AWS_SECRET_ACCESS_KEY'}.`,
-                        ],
-                    },
-                    {
-                        title: (0,src_text/* text */.Qq) `Consider the secret exposed`,
-                        steps: [(0,src_text/* text */.Qq) `Other tools of this job may have sent or logged it as a key id. A new key costs a minute.`],
-                    },
-                ],
-                confidence: 'certain',
-            },
-        ];
-    },
+    after: (0,src_text/* text */.Qq) `the run by ${'act'} has ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}`,
+    notes: [MUST_BE_TRUSTED, (0,src_text/* text */.Qq) `Do not commit ${'aws.env'}.`],
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/evidence.js
@@ -2414,49 +1941,757 @@ const evidence_subjectsOf = (observations) => [
     ...new Set(observations.map((o) => o.target ?? (0,registry/* nameOf */.Vb)(o.service))),
 ];
 
-;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed.js
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/src/rules/credentials/misspelt.js
+// Inputs of a key by names that this action does not have, such as `aws_access_key_id`.
 
 
-
-
-/** The value as written, where it is neither an example nor in the wrong place. */
-function oddValue(scene, input) {
-    const value = writtenValues(scene).find((v) => v.input === input);
-    return value && value.shape.placeholder === null && scene.credentials.given.state !== 'swapped-pair'
-        ? value.shape
-        : null;
+const MEANT = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'role-to-assume'];
+/** Names by which other actions and tools know the same. */
+const BY_OTHERS = {
+    'access-key': 'aws-access-key-id',
+    'access-key-id': 'aws-access-key-id',
+    'aws-access-key': 'aws-access-key-id',
+    'aws-key-id': 'aws-access-key-id',
+    'aws-secret': 'aws-secret-access-key',
+    'aws-secret-key': 'aws-secret-access-key',
+    'secret-access-key': 'aws-secret-access-key',
+    'secret-key': 'aws-secret-access-key',
+    'aws-token': 'aws-session-token',
+    'session-token': 'aws-session-token',
+    'assume-role': 'role-to-assume',
+    'aws-role-arn': 'role-to-assume',
+    'aws-role-to-assume': 'role-to-assume',
+    'iam-role': 'role-to-assume',
+    'role-arn': 'role-to-assume',
+};
+/** The input of a key that a name most likely stands for; null for any other name. */
+function meantInput(name) {
+    const plain = name.toLowerCase().replaceAll('_', '-');
+    return BY_OTHERS[plain] ?? MEANT.find((input) => (0,mod/* distance */.Io)(plain, input) <= 2) ?? null;
 }
-/** A value with a fault that no service forgives (`refused` is empty), or with an oddity once AWS has refused it. */
-function malformedMatch(scene, input, refused, meaning) {
-    const value = writtenValues(scene).find((v) => v.input === input);
-    const shape = oddValue(scene, input);
-    if (!value || !shape)
-        return [];
-    const reasons = shape.faults.length > 0 ? shape.faults : refused.length > 0 ? shape.oddities : [];
-    const [first, ...rest] = reasons.map((reason) => ({
-        text: [`The ${value.label}, from ${sourceLabel(scene)}: ${reason}.`],
-    }));
+const SECRET_OF = {
+    'aws-access-key-id': 'keyId',
+    'aws-secret-access-key': 'secret',
+    'aws-session-token': 'token',
+    'role-to-assume': 'role',
+};
+/** Each input under its right name; `missing` are inputs that no name stands for, and that a key needs too. */
+function renameInputs(run, misspelt, missing = []) {
+    const usual = (input) => `\${{ secrets.${run.secretNames[SECRET_OF[input] ?? 'keyId']} }}`;
+    const [first, ...others] = misspelt;
+    return {
+        title: (0,src_text/* text */.Qq) `Write ${(0,src_text/* enumerate */.HL)(misspelt.map(({ meant }) => meant))} instead of ${(0,src_text/* enumerate */.HL)(misspelt.map(({ given }) => given))}`,
+        changes: [
+            { kind: 'remove-input', name: first.given },
+            { kind: 'set-input', name: first.meant, value: first.value ?? usual(first.meant) },
+            ...others.flatMap(({ given, meant, value }) => [
+                { kind: 'remove-input', name: given },
+                { kind: 'set-input', name: meant, value: value ?? usual(meant) },
+            ]),
+            ...missing.map((name) => ({ kind: 'set-input', name, value: usual(name) })),
+        ],
+        after: (0,src_text/* text */.Qq) `the step gives ${(0,src_text/* enumerate */.HL)([...misspelt.map(({ meant }) => meant), ...missing])}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-causes.js
+
+
+function missingCauses(scene) {
+    const { context } = scene;
+    const filled = filledIn(context);
+    const [first, ...others] = [
+        ...misspelt(context),
+        ...emptyRole(context),
+        ...jobOutputs(context, filled),
+        ...notPassed(context, filled),
+        ...notGiven(scene, filled),
+        ...empty(context, filled),
+    ];
+    return first ? [first, ...others] : [{ kind: 'unread', emptied: hasEmptyVariable(scene) }];
+}
+// A reference and nothing else: what is put together from several is not named.
+const REFERENCE = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/;
+const missing_causes_KEY_INPUTS = ['aws-access-key-id', 'aws-secret-access-key'];
+/** What fills the key, by the step's inputs and the variables around it. */
+function filledIn({ expressions, keyVariables }) {
+    const inputs = Object.entries(expressions ?? {}).filter(([name]) => missing_causes_KEY_INPUTS.some((input) => input === name));
+    return [...inputs, ...Object.entries(keyVariables)].flatMap(([name, expression]) => {
+        const from = REFERENCE.exec(expression)?.[1];
+        return from ? [{ name, from }] : [];
+    });
+}
+/** Only names that stand for an input of the key: any other says nothing of why there is none. */
+function misspelt({ strangeInputs, expressions, givenInputs }) {
+    const found = strangeInputs.flatMap((given) => {
+        const meant = meantInput(given);
+        return meant ? [{ given, meant, value: expressions?.[given.toLowerCase()] ?? null }] : [];
+    });
+    const [first, ...others] = found;
     if (!first)
         return [];
+    const named = [...(givenInputs ?? []), ...found.map(({ meant }) => meant)];
+    const missing = named.includes('role-to-assume') ? [] : missing_causes_KEY_INPUTS.filter((input) => !named.includes(input));
+    return [{ kind: 'misspelt', misspelt: [first, ...others], missing }];
+}
+function emptyRole({ expressions }) {
+    const from = REFERENCE.exec(expressions?.['role-to-assume'] ?? '')?.[1];
+    return from ? [{ kind: 'role is empty', from }] : [];
+}
+/** https://github.com/actions/runner/issues/1498: the runner drops an output that has the value of a secret. */
+function jobOutputs({ signInElsewhere }, filled) {
+    const fromJobs = filled.filter(({ from }) => /^needs\.[\w-]+\.outputs\./.test(from));
+    const job = fromJobs[0]?.from.split('.')[1];
+    if (job === undefined)
+        return [];
+    const signIn = signInElsewhere[job];
+    return [{ kind: 'job outputs', filled: fromJobs, job, signIn: signIn ? { job, ...signIn } : null }];
+}
+const secretsIn = (filled) => [
+    ...new Set(filled.flatMap(({ from }) => /^secrets\.(.+)$/.exec(from)?.[1] ?? [])),
+];
+/** A reusable workflow sees the secrets that its caller hands on, and no others. */
+function notPassed({ calledBy, expressions, workflowJob }, filled) {
+    const names = secretsIn(filled);
+    if (!calledBy || calledBy.secrets === 'inherit' || (expressions && names.length === 0))
+        return [];
+    const { job, uses, passed } = calledBy;
+    if (calledBy.secrets === 'none')
+        return [{ kind: 'caller passes none', job, uses }];
+    const lacking = names.filter((name) => !(name in passed));
+    if (names.length === 0 || lacking.length > 0)
+        return [{ kind: 'caller passes others', job, uses, passed, lacking }];
+    return workflowJob?.environment ? [{ kind: 'caller hides the environment', job, uses, names }] : [];
+}
+const hasEmptyVariable = ({ credentials }) => credentials.beside.empty.some((name) => name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY');
+/** Nothing names a key: an earlier step was to set it, or nobody. */
+function notGiven({ context, credentials }, filled) {
+    const { expressions, signInBefore, signInAfter, strangeInputs } = context;
+    const { idToken } = credentials.beside;
+    const isGiven = !expressions ||
+        Object.keys(expressions).some((name) => /access-key|role-to-assume/.test(name)) ||
+        strangeInputs.some((name) => meantInput(name) !== null) ||
+        filled.length > 0 ||
+        hasEmptyVariable({ credentials });
+    if (isGiven)
+        return [];
+    if (signInAfter && !signInBefore)
+        return [{ kind: 'signs in later', uses: signInAfter }];
+    if (signInBefore)
+        return [{ kind: 'sign-in left nothing', ...signInBefore }];
+    return [{ kind: idToken ? 'token without a role' : 'nothing named' }];
+}
+function empty(context, filled) {
+    const secrets = filled.filter(({ from }) => from.startsWith('secrets.'));
+    const others = filled.filter(({ from }) => !/^(secrets|needs)\./.test(from));
+    const names = secretsIn(secrets);
     return [
-        {
-            subjects: [input],
-            headline: [`The ${value.label} is not written as one: ${reasons[0]}.`],
-            explanation: meaning,
-            evidence: [first, ...rest, ...citeAll(shape.faults.length > 0 ? [] : refused)],
-            fixes: [
-                adviseStoreAgain(value.variable),
-                {
-                    title: (0,src_text/* text */.Qq) `See whether it is the right value at all`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Key ids have 20 capital letters and digits and begin with ${'AKIA'} or ${'ASIA'}; secrets have 40 characters of letters, digits, ${'/'} and ${'+'}; session tokens have several hundred.`,
-                    ],
-                },
-            ],
-            confidence: shape.faults.length > 0 ? 'certain' : 'likely',
-        },
+        ...(secrets.length > 0 ? [placeOf(context, names, secrets), { kind: 'secret is not there', names }] : []),
+        ...(others.length > 0 ? [{ kind: 'other values empty', filled: others }] : []),
     ];
 }
+/** Where the secret may be, and this job cannot see it. */
+function placeOf({ workflowJob, otherEnvironments }, names, filled) {
+    const environment = workflowJob?.environment;
+    if (environment === null)
+        return { kind: 'in an environment', names, filled, candidates: otherEnvironments };
+    if (environment && environment !== 'open')
+        return { kind: 'not in the environment', names, filled, environment: environment.name };
+    return { kind: 'in another environment', names, filled };
+}
+/** What the workflow file leaves no doubt of: whatever else is wrong, nothing arrives this way. */
+const SURE = new Set([
+    'misspelt',
+    'role is empty',
+    'job outputs',
+    'caller passes none',
+    'signs in later',
+    'token without a role',
+    'nothing named',
+]);
+const isSure = ({ kind }) => SURE.has(kind);
+// ── the words
+/** What is told of a cause: one clause or several, each of which may follow “Most likely” or “Or”. */
+function describeCause(cause) {
+    switch (cause.kind) {
+        case 'misspelt':
+            return [
+                (0,src_text/* text */.Qq) `an input’s name is mistyped: ${(0,src_text/* enumerate */.HL)(cause.misspelt.map(({ given }) => given))} should be ${(0,src_text/* enumerate */.HL)(cause.misspelt.map(({ meant }) => meant))}`,
+            ];
+        case 'role is empty':
+            return [(0,src_text/* text */.Qq) `${cause.from}, from which the workflow fills ${'role-to-assume'}, is empty`];
+        case 'job outputs':
+            return [
+                (0,src_text/* text */.Qq) `the job ${cause.job} hands the key on by its outputs: GitHub leaves out an output that may contain a secret, so it arrives empty`,
+            ];
+        case 'caller passes none':
+            return [(0,src_text/* text */.Qq) `the job ${cause.job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`];
+        case 'caller passes others':
+            return [PASSES_OTHERS(cause)];
+        case 'caller hides the environment':
+            return [
+                (0,src_text/* text */.Qq) `the job ${cause.job} passes ${(0,src_text/* enumerate */.HL)(cause.names)} by name: a job that calls a workflow has no ${'environment'}, so it passes empty values, and those hide the secrets of this job’s environment`,
+            ];
+        case 'signs in later':
+            return [(0,src_text/* text */.Qq) `the step ${cause.uses}, which signs in, comes after this one`];
+        case 'sign-in left nothing':
+            return [cause.inputs.includes('output-env-credentials') ? DOES_NOT_EXPORT(cause.uses) : LEFT_NOTHING(cause.uses)];
+        case 'token without a role':
+            return [
+                (0,src_text/* text */.Qq) `the job may ask for an OIDC token, and nothing gives a role that the token could open: ${'role-to-assume'} is not set`,
+            ];
+        case 'nothing named':
+            return [(0,src_text/* text */.Qq) `nothing gives this step a key or a role`];
+        case 'in an environment':
+            return [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(cause.names, 'or')} belongs to an environment, and this job names none`];
+        case 'not in the environment':
+            return [
+                (0,src_text/* text */.Qq) `the environment ${cause.environment} has no ${(0,src_text/* enumerate */.HL)(cause.names, 'or')}, and neither has the repository`,
+            ];
+        case 'in another environment':
+            return [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(cause.names, 'or')} belongs to another environment than this job’s`];
+        case 'secret is not there':
+            return [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(cause.names, 'or')} is mistyped, or was deleted`];
+        case 'other values empty':
+            return [
+                (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(cause.filled.map(({ from }) => from))} is empty: it is mistyped, or what sets it did not run`,
+            ];
+        case 'unread':
+            return cause.emptied ? EMPTIED : UNREAD;
+    }
+}
+const LEFT_NOTHING = (uses) => (0,src_text/* text */.Qq) `the step ${uses} before this one left no credentials: it was skipped, or it failed and the job went on`;
+const DOES_NOT_EXPORT = (uses) => (0,src_text/* text */.Qq) `the step ${uses} before this one does not export its credentials, because it sets ${'output-env-credentials'}`;
+const PASSES_OTHERS = ({ job, lacking }) => lacking.length > 0
+    ? (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow and does not pass ${(0,src_text/* enumerate */.HL)(lacking)}`
+    : (0,src_text/* text */.Qq) `the job ${job} calls this reusable workflow and passes other secrets than the ones that it reads`;
+const IN_ENVIRONMENT = (0,src_text/* text */.Qq) `the secret belongs to an environment that the job does not name`;
+const NOT_INHERITED = (0,src_text/* text */.Qq) `this is a reusable workflow, and its caller does not say ${'secrets: inherit'}`;
+const EMPTIED = [
+    (0,src_text/* text */.Qq) `the secret is not stored under this name`,
+    IN_ENVIRONMENT,
+    NOT_INHERITED,
+];
+const UNREAD = [
+    (0,src_text/* text */.Qq) `the workflow does not pass the key to this step, or the secret is not stored under the name that it reads`,
+    IN_ENVIRONMENT,
+    NOT_INHERITED,
+    (0,src_text/* text */.Qq) `the step that was to make the credentials comes later, or was skipped`,
+];
+/** What the workflow file shows of a cause. */
+function citeCause(cause) {
+    switch (cause.kind) {
+        case 'misspelt':
+            return [
+                {
+                    text: (0,src_text/* text */.Qq) `The step gives ${(0,src_text/* enumerate */.HL)(cause.misspelt.map(({ given }) => given))}, and this action has no such input.`,
+                },
+            ];
+        case 'role is empty':
+            return [{ text: (0,src_text/* text */.Qq) `The workflow fills ${'role-to-assume'} from ${cause.from}, and nothing arrived.` }];
+        case 'caller passes none':
+            return [{ text: (0,src_text/* text */.Qq) `The job ${cause.job} calls ${cause.uses} and passes no secrets.` }];
+        case 'caller passes others':
+        case 'caller hides the environment':
+            return [{ text: (0,src_text/* text */.Qq) `The job ${cause.job} calls ${cause.uses} and passes secrets by name.` }];
+        case 'signs in later':
+        case 'token without a role':
+        case 'nothing named':
+            return [{ text: (0,src_text/* text */.Qq) `Neither the step’s ${'with:'} nor an ${'env:'} around it names an access key.` }];
+        case 'job outputs':
+        case 'in an environment':
+        case 'not in the environment':
+        case 'in another environment':
+        case 'other values empty':
+            return [
+                {
+                    text: (0,src_text/* text */.Qq) `The workflow fills ${(0,src_text/* enumerate */.HL)(cause.filled.map(({ name }) => name))} from ${(0,src_text/* enumerate */.HL)([...new Set(cause.filled.map(({ from }) => from))])}, and nothing arrived.`,
+                },
+            ];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-remedies.js
+// How credentials reach a step that has none, by the cause that is named first.
+
+
+
+
+
+/** The smallest change first; then what helps if the cause is another one; then a role in the place of stored keys. */
+function missing_remedies_remediesFor(cause, run, oidc) {
+    const role = assumeRoleWithOidc(oidc);
+    const better = role ? [role] : [];
+    const pass = passStoredKey(run);
+    switch (cause.kind) {
+        case 'misspelt':
+            return [renameInputs(run, cause.misspelt, cause.missing), ...better];
+        case 'role is empty':
+            return cause.from.startsWith('secrets.') ? [storeSecretValue(run, 'role')] : [role ?? pass];
+        case 'job outputs':
+            return cause.signIn?.role ? [signInHere(cause.signIn, cause.signIn.role, run), pass] : [pass, ...better];
+        case 'caller passes none':
+        case 'caller hides the environment':
+            return [passSecrets(cause, {}, run), ...better];
+        case 'caller passes others':
+            return [passSecrets(cause, cause.passed, run), ...better];
+        case 'signs in later':
+            return [signInFirst(cause.uses), ...better];
+        case 'sign-in left nothing':
+            return cause.inputs.includes('output-env-credentials')
+                ? [exportCredentials(cause.uses), ...better]
+                : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...better];
+        case 'token without a role':
+            return role ? [role, pass] : [pass];
+        case 'in an environment':
+            return [...nameOneOf(cause.candidates, cause.names), storeKeyPair(run), ...better];
+        case 'not in the environment':
+        case 'in another environment':
+        case 'secret is not there':
+            return [storeKeyPair(run), ...better];
+        case 'unread':
+            return [cause.emptied ? storeKeyPair(run) : pass, ...better];
+        case 'nothing named':
+        case 'other values empty':
+            return [pass, ...better];
+    }
+}
+const WHY_SKIPPED = (0,src_text/* text */.Qq) `If the step before this one is to sign in, see why it did not: its ${'if:'}, or ${'continue-on-error'}.`;
+/** Within an organization a caller may hand all of its secrets on: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+function passSecrets({ job, uses }, passed, run) {
+    const owner = run.repository.split('/')[0] ?? '';
+    if (uses.startsWith('./') || uses.startsWith(`${owner}/`))
+        return passToReusable(job, null);
+    const names = [run.secretNames.keyId, run.secretNames.secret];
+    const [change] = passToReusable(job, names).changes;
+    return change.kind === 'job' && typeof change.value === 'object'
+        ? { ...passToReusable(job, names), changes: [{ ...change, value: { ...passed, ...change.value } }] }
+        : passToReusable(job, names);
+}
+/** An output of another job may not have a secret: this job signs in as that one does. */
+function signInHere({ job, uses, region }, role, run) {
+    const given = KEY_INPUTS.filter((name) => run.givenInputs?.includes(name));
+    const grants = run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.permissions)];
+    const step = {
+        kind: 'add-step',
+        uses,
+        with: { 'role-to-assume': role, 'aws-region': region ?? run.region ?? 'us-east-1' },
+    };
+    return {
+        title: (0,src_text/* text */.Qq) `Sign in within the job ${run.job}, as the job ${job} does`,
+        changes: [step, ...grants, ...given.map((name) => ({ kind: 'remove-input', name }))],
+        after: (0,src_text/* text */.Qq) `a step of the job ${run.job} assumes ${role}, and this step has no key inputs`,
+        notes: [
+            (0,src_text/* text */.Qq) `The role’s trust policy must accept this job too: its token has the same subject, unless the jobs name different environments.`,
+        ],
+    };
+}
+const exportCredentials = (uses) => ({
+    title: (0,src_text/* text */.Qq) `Let the step ${uses} export its credentials`,
+    changes: [{ kind: 'remove-input', name: 'output-env-credentials', step: { uses, where: 'before' } }],
+    after: (0,src_text/* text */.Qq) `the step ${uses} sets ${'AWS_ACCESS_KEY_ID'} for the steps after it`,
+});
+const MOST_CANDIDATES = 2;
+const nameOneOf = (candidates, names) => {
+    const [first, ...others] = candidates.slice(0, MOST_CANDIDATES).map(nameEnvironment);
+    return first ? [first, ...others] : [findEnvironment(names)];
+};
+/** A profile that the runner does not have: inputs win over it, and the variable must not lead other tools to it. */
+function passKeyInsteadOfProfile(run) {
+    const pass = passStoredKey(run);
+    if (!run.profile)
+        return pass;
+    return {
+        ...pass,
+        title: (0,src_text/* text */.Qq) `Pass a stored key, and do not name the profile ${run.profile}`,
+        changes: [
+            ...pass.changes,
+            { kind: 'unset-variable', name: 'AWS_PROFILE', at: run.variableLevels.AWS_PROFILE ?? 'job' },
+        ],
+        after: (0,src_text/* text */.Qq) `the step passes ${(0,src_text/* enumerate */.HL)([run.secretNames.keyId, run.secretNames.secret])}, and ${'AWS_PROFILE'} is not set`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/missing.js
+
+
+
+
+
+
+
+
+
+
+
+
+const missing = rule({
+    id: 'credentials/missing',
+    severities: ['error'],
+    title: 'No credentials reached this step',
+    since: '1.0',
+    points: inputs('role-to-assume', 'aws-access-key-id'),
+    stops: (scene) => !scene.credentials.beside.bearerToken,
+    find(scene) {
+        const { credentials, settings, context } = scene;
+        const { given, beside } = credentials;
+        const refusal = refusedProfile(scene);
+        // The network's fault, and a denial of the profile's role, have findings of their own.
+        if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied'))
+            return [];
+        if (givenKey(credentials) || withheldFrom(scene))
+            return [];
+        const fault = given.state === 'profile-failed' ? given.fault : null;
+        // Nobody is signed in: credentials/session-expired says so.
+        if (fault && isSignInFault(fault))
+            return [];
+        // A role without any credentials is a matter of the id-token, unless a profile was to supply the key.
+        const byToken = settings.roleToAssume && settings.assumeWith !== 'credentials';
+        if (byToken && (beside.idToken || !fault))
+            return [];
+        const services = settings.named.filter((service) => !registry/* SERVICES */.Bg[service].takesBearer);
+        if (beside.bearerToken && services.length === 0)
+            return [];
+        return [
+            {
+                subjects: [settings.region || 'no region'],
+                confidence: 'certain',
+                profile: beside.profile,
+                fault,
+                refusal: refusal ?? null,
+                emptied: beside.empty,
+                unserved: beside.bearerToken ? services : [],
+                causes: context.inActions && !fault ? missingCauses(scene) : null,
+                run: runFacts(scene),
+                oidc: oidcFacts(scene),
+            },
+        ];
+    },
+    tell: (facts) => ({
+        headline: headlineOf(facts),
+        explanation: explanationOf(facts),
+        evidence: evidence([
+            ...(facts.run.terminal ? [] : [NO_INPUTS]),
+            NO_VARIABLES,
+            ...ofProfile(facts),
+            ...(facts.emptied.length > 0 ? [{ text: SET_BUT_EMPTY(facts.emptied) }] : []),
+            ...(facts.causes ?? []).flatMap(citeCause),
+            ...(facts.unserved.length > 0 ? [{ text: BEDROCK_ALONE(facts.unserved) }] : []),
+        ]),
+        remedies: remediesOf(facts),
+    }),
+});
+/** The request of the profile's own provider that failed. */
+const refusedProfile = (scene) => scene.credentials.given.state === 'profile-failed' && scene.credentials.given.fault === 'request-failed'
+    ? scene.observations.filter(isFailed).find((o) => o.service === 'sts')
+    : undefined;
+function headlineOf({ fault, profile, run }) {
+    if (fault === 'profile-not-found')
+        return (0,src_text/* text */.Qq) `The profile ${profile ?? ''} does not exist on this ${[run.terminal ? 'machine' : 'runner']}, and nothing else supplies credentials.`;
+    return run.terminal ? (0,src_text/* text */.Qq) `No credentials were found on this machine.` : (0,src_text/* text */.Qq) `No credentials reached this step.`;
+}
+const NO_SOURCE = (0,src_text/* text */.Qq) `No source supplied an access key, so nothing was asked of AWS with one.`;
+function explanationOf({ causes, fault }) {
+    if (fault)
+        return NO_SOURCE;
+    return causes ? (0,src_text/* join */.fj)([NO_SOURCE, inOrder(causes)]) : (0,src_text/* join */.fj)([NO_SOURCE, (0,src_text/* text */.Qq) `Nobody is signed in on this machine.`]);
+}
+/** The likeliest first. */
+function inOrder(causes) {
+    if (isSure(causes[0]))
+        return (0,src_text/* text */.Qq) `The reason: ${describeCause(causes[0])[0]}.`;
+    const [first = [], ...others] = causes.flatMap(describeCause);
+    const likeliest = (0,src_text/* text */.Qq) `Most likely ${first}.`;
+    return others.length > 0 ? (0,src_text/* join */.fj)([likeliest, (0,src_text/* text */.Qq) `Or ${(0,src_text/* join */.fj)(others, '; or ')}.`]) : likeliest;
+}
+const NO_INPUTS = { text: (0,src_text/* text */.Qq) `The inputs ${'aws-access-key-id'} and ${'aws-secret-access-key'} are empty.` };
+const NO_VARIABLES = {
+    text: (0,src_text/* text */.Qq) `${'AWS_ACCESS_KEY_ID'} and ${'AWS_SECRET_ACCESS_KEY'} are not set in the environment.`,
+};
+const SET_BUT_EMPTY = (names) => (0,src_text/* text */.Qq) `Set, but empty: ${(0,src_text/* enumerate */.HL)(names)}. A secret that does not exist expands to nothing.`;
+const BEDROCK_ALONE = (services) => (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${(0,src_text/* enumerate */.HL)(services)}.`;
+function ofProfile({ fault, profile, refusal }) {
+    if (refusal)
+        return [
+            {
+                text: (0,src_text/* text */.Qq) `The profile ${profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
+                observation: refusal,
+            },
+        ];
+    if (fault === 'profile-not-found')
+        return [
+            { text: (0,src_text/* text */.Qq) `${'AWS_PROFILE'} names the profile ${profile ?? ''}, and the shared files have no such profile.` },
+        ];
+    return fault ? [{ text: (0,src_text/* text */.Qq) `The profile ${profile ?? 'default'} is there, and supplies no credentials.` }] : [];
+}
+function remediesOf({ causes, run, oidc }) {
+    if (run.terminal)
+        return [signInOnMachine()];
+    if (causes)
+        return missing_remedies_remediesFor(causes[0], run, oidc);
+    const role = assumeRoleWithOidc(oidc);
+    return [passKeyInsteadOfProfile(run), ...(role ? [role] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/written.js
+// What the three values look like, as the rules on credentials as written share it.
+
+/** The values that were given, each with the names under which it is known. */
+function writtenValues({ credentials }) {
+    const key = givenKey(credentials);
+    if (!key)
+        return [];
+    const values = [
+        ['keyId', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID', key.keyId],
+        ['secret', 'secret access key', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY', key.secret],
+        ['token', 'session token', 'aws-session-token', 'AWS_SESSION_TOKEN', key.sessionToken],
+    ];
+    return values.flatMap(([part, label, input, variable, shape]) => shape ? [{ part, label, input, variable, shape }] : []);
+}
+const sourceLabel = ({ credentials }) => ({
+    inputs: 'the step’s inputs',
+    environment: 'the environment',
+    profile: 'the shared files',
+    container: 'the container’s role',
+    instance: 'the instance’s role',
+})[givenKey(credentials)?.source ?? 'inputs'];
+/** `AKIA…`, the part of a key id that may be shown. */
+const keyLabel = ({ credentials }) => `${givenKey(credentials)?.prefix ?? '????'}…`;
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/incomplete.js
+
+
+
+
+
+
+
+
+const incomplete = rule({
+    id: 'credentials/incomplete',
+    severities: ['error'],
+    title: 'Half of the key pair is missing',
+    since: '1.0',
+    points: inputs('aws-access-key-id'),
+    stops: true,
+    find(scene) {
+        const { given } = scene.credentials;
+        if (given.state !== 'half-pair' || withheldFrom(scene))
+            return [];
+        const { part, ...half } = given.keyId ? OTHER_HALF.keyId : OTHER_HALF.secret;
+        const why = whyGone(scene, half);
+        const run = runFacts(scene);
+        return [
+            {
+                subjects: [given.source === 'environment' ? half.variable : half.input],
+                confidence: 'certain',
+                ...half,
+                source: sourceLabel(scene),
+                why,
+                gap: {
+                    part,
+                    name: run.secretNames[part],
+                    pass: why.kind === 'not passed' || why.kind === 'unknown' || (why.kind === 'empty' && !isSecret(why.from)),
+                    store: why.kind !== 'not passed',
+                },
+                run,
+                oidc: oidcFacts(scene),
+            },
+        ];
+    },
+    tell: (facts) => ({
+        headline: [`The ${facts.there} arrived without its ${facts.gone}.`],
+        explanation: (0,src_text/* text */.Qq) `${capitalized(facts.source)} gave one half of the pair. ${WHY[facts.why.kind](facts)}`,
+        evidence: [{ text: [`From ${facts.source}: ${facts.there} present, ${facts.gone} missing.`] }],
+        remedies: incomplete_remediesFor(facts),
+    }),
+});
+/** By the half that is there. */
+const OTHER_HALF = {
+    keyId: {
+        part: 'secret',
+        there: 'access key id',
+        gone: 'secret access key',
+        input: 'aws-secret-access-key',
+        variable: 'AWS_SECRET_ACCESS_KEY',
+    },
+    secret: {
+        part: 'keyId',
+        there: 'secret access key',
+        gone: 'access key id',
+        input: 'aws-access-key-id',
+        variable: 'AWS_ACCESS_KEY_ID',
+    },
+};
+function whyGone({ context, credentials }, { input, variable }) {
+    const misspelt = context.strangeInputs.find((name) => meantInput(name) === input);
+    if (misspelt)
+        return {
+            kind: 'misspelt',
+            misspelt: { given: misspelt, meant: input, value: context.expressions?.[misspelt.toLowerCase()] ?? null },
+        };
+    const expression = context.expressions?.[input] ?? context.keyVariables[variable];
+    const from = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/.exec(expression ?? '')?.[1];
+    if (from)
+        return { kind: 'empty', from };
+    if (credentials.beside.empty.includes(variable))
+        return { kind: 'empty variable' };
+    return context.givenInputs && !expression ? { kind: 'not passed' } : { kind: 'unknown' };
+}
+const isSecret = (from) => from.startsWith('secrets.');
+const capitalized = (words) => [`${words[0]?.toUpperCase()}${words.slice(1)}`];
+const WHY = {
+    misspelt: ({ why, input }) => (0,src_text/* text */.Qq) `The step gives ${why.kind === 'misspelt' ? why.misspelt.given : ''}, and this action has no such input: ${input} is meant.`,
+    empty: ({ why, input }) => (0,src_text/* text */.Qq) `The workflow fills ${input} from ${why.kind === 'empty' ? why.from : ''}, which is empty: it does not exist, or this job cannot see it.`,
+    'empty variable': ({ variable }) => (0,src_text/* text */.Qq) `${variable} is set, but empty: the secret that fills it does not exist, or this job cannot see it.`,
+    'not passed': ({ input, variable }) => (0,src_text/* text */.Qq) `The workflow gives neither ${input} nor ${variable}.`,
+    unknown: () => (0,src_text/* text */.Qq) `The other half is not set.`,
+};
+function incomplete_remediesFor({ why, gap, run, oidc }) {
+    const role = assumeRoleWithOidc(oidc);
+    const first = why.kind === 'misspelt' ? renameInputs(run, [why.misspelt]) : fillGaps(run, [gap], { title: titleOf(gap) });
+    return [first, newKeyPair(run), ...(role ? [role] : [])];
+}
+const titleOf = ({ part, name, pass, store }) => {
+    if (!store)
+        return (0,src_text/* text */.Qq) `Pass ${name} beside the other half`;
+    return pass ? (0,src_text/* text */.Qq) `Store and pass the ${[PARTS[part]]}` : (0,src_text/* text */.Qq) `Store the ${[PARTS[part]]} as ${name}`;
+};
+const PARTS = { keyId: 'access key id of the same key', secret: 'secret of the same key', token: 'session token' };
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/placeholder.js
+
+
+
+
+
+
+
+const placeholder = rule({
+    id: 'credentials/placeholder',
+    severities: ['error'],
+    title: 'An example stands where a credential belongs',
+    since: '1.0',
+    points: inputs('aws-access-key-id'),
+    stops: true,
+    explains: [
+        'credentials/missing-session-token',
+        'credentials/malformed-key-id',
+        'credentials/malformed-secret',
+        'credentials/malformed-session-token',
+        'credentials/unknown-key',
+        'credentials/wrong-secret',
+    ],
+    find(scene) {
+        const found = writtenValues(scene).flatMap((value) => value.shape.placeholder === null ? [] : [{ ...value, text: value.shape.placeholder }]);
+        const run = runFacts(scene);
+        const [first, ...others] = found.map((value) => gapOf(scene, value, run));
+        if (!first)
+            return [];
+        return [
+            {
+                subjects: found.map(({ input }) => input),
+                confidence: 'certain',
+                texts: found.map(({ label, text: shown }) => ({ label, text: shown })),
+                kind: kindOf(found.map(({ text: shown }) => shown)),
+                gaps: [first, ...others],
+                run,
+                oidc: oidcFacts(scene),
+            },
+        ];
+    },
+    tell: ({ texts, kind, gaps, run, oidc }) => ({
+        headline: placeholder_headlineOf(texts.map(({ label }) => label)),
+        explanation: placeholder_MEANINGS[kind],
+        evidence: evidence(texts.map(({ label, text: shown }) => ({ text: (0,src_text/* text */.Qq) `The ${[label]} is ${shown}.` }))),
+        remedies: [fillGaps(run, gaps, { title: placeholder_titleOf(gaps) }), ...withoutKeys(oidc)],
+    }),
+});
+const kindOf = (texts) => {
+    if (texts.some((shown) => shown.includes('${{')))
+        return 'expression';
+    return texts.some((shown) => VARIABLE.test(shown)) ? 'variable' : 'example';
+};
+const VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
+const REFERENCES = [/\bsecrets\.([A-Za-z_]\w*)/, VARIABLE];
+/** A text that names a secret is to be an expression; any other was never replaced, in the secret or in the workflow. */
+function gapOf({ context }, { part, input, variable, text: shown }, run) {
+    const named = REFERENCES.map((form) => form.exec(shown)?.[1]).find((name) => name !== undefined);
+    const read = context.expressions?.[input] ?? context.keyVariables[variable];
+    const isStored = read?.includes('secrets.') === true;
+    return { part, name: named ?? run.secretNames[part], pass: !isStored, store: isStored || named === undefined };
+}
+const placeholder_headlineOf = (labels) => labels.length === 1
+    ? [`The ${labels[0]} is an example text, not a credential.`]
+    : [`${labels.length} of the credential’s values are example texts.`];
+const placeholder_MEANINGS = {
+    expression: (0,src_text/* text */.Qq) `An expression reached the step as text: nothing expanded it. Expressions work in the values of a workflow file, not in files that a script reads, and not when they are quoted twice.`,
+    variable: (0,src_text/* text */.Qq) `The name of a variable reached the step as text: nothing expanded it. A workflow file’s ${'with:'} knows expressions such as ${'${{ secrets.NAME }}'}, and no variables of a shell.`,
+    example: (0,src_text/* text */.Qq) `Nobody has replaced the text with the real value. Nothing was asked of AWS.`,
+};
+const placeholder_titleOf = (gaps) => gaps.every(({ store }) => !store)
+    ? (0,src_text/* text */.Qq) `Pass ${(0,src_text/* enumerate */.HL)(gaps.map(({ name }) => name))} by an expression`
+    : (0,src_text/* text */.Qq) `Store the real ${[gaps.length === 1 ? 'value' : 'values']} as ${(0,src_text/* enumerate */.HL)(gaps.map(({ name }) => name))}`;
+const withoutKeys = (oidc) => {
+    const remedy = assumeRoleWithOidc(oidc);
+    return remedy ? [remedy] : [];
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/swapped.js
+
+
+
+
+
+const swapped = rule({
+    id: 'credentials/swapped',
+    severities: ['error'],
+    title: 'Key id and secret stand in each other’s place',
+    since: '1.0',
+    points: inputs('aws-access-key-id'),
+    stops: true,
+    explains: ['credentials/malformed-key-id', 'credentials/malformed-secret', 'credentials/missing-session-token'],
+    find(scene) {
+        const { given } = scene.credentials;
+        if (given.state !== 'swapped-pair')
+            return [];
+        const run = runFacts(scene);
+        return [
+            {
+                subjects: ['aws-access-key-id', 'aws-secret-access-key'],
+                confidence: 'certain',
+                source: sourceLabel(scene),
+                length: given.keyId.length,
+                inWorkflow: run.secretNamesRead && swapped_SECRET.test(run.secretNames.keyId) && !swapped_SECRET.test(run.secretNames.secret),
+                run,
+            },
+        ];
+    },
+    tell: ({ source, length, inWorkflow, run }) => ({
+        headline: (0,src_text/* text */.Qq) `The access key id and the secret access key are in each other’s place.`,
+        explanation: (0,src_text/* text */.Qq) `The value given as the secret has the form of an access key id; the one given as the id does not. Key ids are sent in plain text, so nothing was sent.`,
+        evidence: [
+            {
+                text: (0,src_text/* text */.Qq) `From ${[source]}: the secret has 20 characters and begins like an access key id; the key id has ${length} characters.`,
+            },
+        ],
+        remedies: [inWorkflow ? swapInputs(run) : storeInPlace(run), replaceKey(inWorkflow ? exchanged(run) : run)],
+    }),
+});
+const swapped_SECRET = /secret/i;
+/** The secrets' names tell what each is to have. */
+const exchanged = (run) => ({
+    ...run,
+    secretNames: { ...run.secretNames, keyId: run.secretNames.secret, secret: run.secretNames.keyId },
+});
+const replaceKey = (run) => ({
+    ...newKeyPair(run),
+    title: (0,src_text/* text */.Qq) `Replace the key, if another tool of this job has sent or logged the secret as a key id`,
+});
 
 ;// CONCATENATED MODULE: ./build/src/answers/stand-in.js
 // Where a service's requests go. An endpoint override may lead to a system that stands in for AWS: it knows other keys, and may verify none.
@@ -2490,10 +2725,8 @@ function hasNoSts(scene, o) {
     return isNotServed(sts) || (answerOf(sts) === 'network' && isFailed(sts) && sts.error.kind === 'protocol');
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/credentials/refusals.js
-// The reading of refusals that several rules on credentials need, in one place, so that they cannot contradict each other.
-
-
+;// CONCATENATED MODULE: ./build/src/answers/judge-credentials.js
+// What the answers together say of the credentials under test, in one place, so that the rules that need it cannot contradict each other.
 
 
 
@@ -2507,11 +2740,7 @@ function acceptedSomewhere(scene) {
 function acceptedByStandIn(scene) {
     const accepted = acceptedSomewhere(scene) ? undefined : underTest(scene).find(acceptsCredentials);
     const override = accepted && standInFor(scene, accepted.service);
-    return override
-        ? [
-            proof(accepted, (0,src_text/* text */.Qq) `accepted, by way of ${override.variable} at ${override.host}, which is not AWS: it may have keys of its own, or verify none`),
-        ]
-        : [];
+    return override ? { accepted, override } : null;
 }
 /** Refusals that count against the credentials: not those of a stand-in that has no STS of its own. */
 const refusalsOf = (scene, ...answers) => failuresOf(scene, ...answers).filter((o) => !hasNoSts(scene, o));
@@ -2571,12 +2800,247 @@ function refusedByOverride(scene, o) {
         scene.observations.some((other) => other.service === 'sts' && other.signer === o.signer && !other.followUp && acceptsCredentials(other)));
 }
 
+;// CONCATENATED MODULE: ./build/src/remedies/bare-expressions.js
+// What the workflow puts around an expression becomes part of the value: a second dollar sign, quotes inside of quotes.
+
+function writeBareExpressions(repairs, stray) {
+    if ('passed' in repairs)
+        return {
+            title: (0,src_text/* text */.Qq) `In the job ${repairs.job}, write the expressions alone, without ${stray}`,
+            changes: [{ kind: 'job', key: 'secrets', value: repairs.passed, job: repairs.job }],
+            after: (0,src_text/* text */.Qq) `each secret that the job ${repairs.job} passes is an expression and nothing else`,
+        };
+    const [first, ...others] = repairs.map(changeOf);
+    return {
+        title: (0,src_text/* text */.Qq) `Write the expression alone, without ${stray}`,
+        changes: [first, ...others],
+        after: (0,src_text/* text */.Qq) `in the workflow, ${(0,src_text/* enumerate */.HL)(repairs.map(({ name, value }) => `${name}: ${value}`))}`,
+    };
+}
+const changeOf = ({ name, at, value }) => at === 'input' ? { kind: 'set-input', name, value } : { kind: 'set-variable', name, value, at };
+
+;// CONCATENATED MODULE: ./build/src/remedies/other-store.js
+
+
+// What is in capitals is the reader's own. Each provider's own page:
+// https://developers.cloudflare.com/r2/api/s3/api/, https://cloud.google.com/storage/docs/interoperability,
+// https://www.backblaze.com/docs/cloud-storage-s3-compatible-api, https://docs.digitalocean.com/reference/api/spaces/,
+// https://www.scaleway.com/en/docs/object-storage/api-cli/object-storage-aws-cli/, https://www.alibabacloud.com/help/en/oss/developer-reference/use-amazon-s3-sdks-to-access-oss,
+// https://www.tencentcloud.com/document/product/436/32537
+const ENDPOINTS = {
+    'Cloudflare R2': 'https://ACCOUNT_ID.r2.cloudflarestorage.com',
+    'Google Cloud Storage': 'https://storage.googleapis.com',
+    'Backblaze B2': 'https://s3.REGION.backblazeb2.com',
+    'DigitalOcean Spaces': 'https://REGION.digitaloceanspaces.com',
+    'Scaleway Object Storage': 'https://s3.REGION.scw.cloud',
+    'Alibaba Cloud OSS': 'https://s3.oss-REGION.aliyuncs.com',
+    'Tencent Cloud COS': 'https://cos.REGION.myqcloud.com',
+};
+/** Requests to S3 go to the store, and AWS, which does not know its keys, is not asked. */
+function askOtherStore(run, store, s3Alone) {
+    const endpoint = ENDPOINTS[store];
+    const variable = {
+        kind: 'set-variable',
+        name: 'AWS_ENDPOINT_URL_S3',
+        value: endpoint,
+        at: run.terminal ? 'terminal' : 'job',
+    };
+    return {
+        title: (0,src_text/* text */.Qq) `Send the requests to ${[store]}`,
+        changes: s3Alone ? [variable] : [variable, { kind: 'set-input', name: 'services', value: 's3' }],
+        after: (0,src_text/* text */.Qq) `${'AWS_ENDPOINT_URL_S3'} is ${endpoint}, and this step asks S3 alone`,
+        notes: [
+            ...(/[A-Z]{5,}/.test(endpoint)
+                ? [(0,src_text/* text */.Qq) `Put your own value in the place of the capitals: ${[store]} shows the endpoint beside the key.`]
+                : []),
+            (0,src_text/* text */.Qq) `AWS has no use for this key: without the variable every tool of the job sends it to AWS.`,
+        ],
+    };
+}
+/** The store has its own endpoint already. */
+const askS3Alone = () => setInput('services', 's3', { after: (0,src_text/* text */.Qq) `this step asks S3 alone` });
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed.js
+// A value that is not written as AWS writes it: what is odd in it, where that came from, and how it is put right.
+
+
+
+
+
+
+
+const INPUTS = {
+    keyId: 'aws-access-key-id',
+    secret: 'aws-secret-access-key',
+    token: 'aws-session-token',
+};
+/** The value as written, where it is neither an example nor in the wrong place. */
+function oddValue(scene, part) {
+    const value = writtenValues(scene).find((v) => v.part === part);
+    return value && value.shape.placeholder === null && scene.credentials.given.state !== 'swapped-pair' ? value : null;
+}
+/** Whether the value has a fault that is certain before any request. */
+const hasFault = (scene, part) => (oddValue(scene, part)?.shape.faults.length ?? 0) > 0;
+/** A value with a fault that no service forgives (`refused` is empty), or with an oddity once AWS has refused it. */
+function findMalformed(scene, part, refused) {
+    const value = oddValue(scene, part);
+    if (!value)
+        return [];
+    const { faults, oddities } = value.shape;
+    const certain = faults.length > 0;
+    const [first, ...others] = certain ? faults.map(({ says }) => says) : refused.length > 0 ? oddities : [];
+    if (first === undefined)
+        return [];
+    return [
+        {
+            subjects: [INPUTS[part]],
+            confidence: certain ? 'certain' : 'likely',
+            part,
+            label: value.label,
+            source: sourceLabel(scene),
+            reasons: [first, ...others],
+            cause: causeOf(scene, part, value.shape),
+            refused: certain ? [] : refused,
+            run: runFacts(scene),
+        },
+    ];
+}
+function causeOf(scene, part, { faults, oddities, dollar, keyOf, length }) {
+    const stray = faults.flatMap((fault) => fault.stray ?? []);
+    if (stray.length < faults.length)
+        return { kind: 'other id' };
+    const repairs = repairsOf(scene);
+    if ((stray.length > 0 || dollar) && repairs)
+        return { kind: 'workflow adds', stray: stray[0] ?? DOLLAR, repairs, sure: true };
+    if (stray.length > 0)
+        return { kind: 'crept in', stray };
+    if (dollar)
+        return dollarOf(scene);
+    if (keyOf)
+        return otherStore(scene, keyOf);
+    return { kind: part === 'secret' && length === 44 && oddities.length === 1 ? 'SMTP password' : 'changed' };
+}
+const DOLLAR = 'the dollar sign';
+const EXPRESSION = /\$\{\{[\s\S]*?\}\}/;
+/** An expression with something around it. */
+const bareOf = (expression) => {
+    const bare = EXPRESSION.exec(expression)?.[0];
+    return bare === undefined || bare === expression || expression.split('${{').length > 2 ? null : bare;
+};
+/** Where the workflow file has something around an expression of the key: as the step, an `env:` or the caller has it. */
+function repairsOf({ context }) {
+    const inputs = Object.entries(context.expressions ?? {})
+        .filter(([name]) => Object.values(INPUTS).includes(name))
+        .map(([name, expression]) => ({ name, at: 'input', value: bareOf(expression) }));
+    const variables = Object.entries(context.keyVariables).map(([name, expression]) => ({
+        name,
+        at: context.variableLevels[name] ?? 'job',
+        value: bareOf(expression),
+    }));
+    const [first, ...others] = [...inputs, ...variables].flatMap(({ value, ...place }) => value === null ? [] : [{ ...place, value }]);
+    if (first)
+        return [first, ...others];
+    const { calledBy } = context;
+    const passed = Object.entries(calledBy?.passed ?? {});
+    return calledBy && passed.some(([, expression]) => bareOf(expression) !== null)
+        ? { job: calledBy.job, passed: Object.fromEntries(passed.map(([name, e]) => [name, bareOf(e) ?? e])) }
+        : null;
+}
+/** A dollar sign alone is what is left of `$${{ … }}`; where the file is known and has none, it is in the stored value. */
+function dollarOf(scene) {
+    const { context } = scene;
+    const run = runFacts(scene);
+    const read = Object.keys({ ...context.expressions, ...context.keyVariables }).some((name) => /access.key/i.test(name));
+    const [first, ...others] = writtenValues(scene)
+        .filter(({ shape }) => shape.dollar)
+        .map(({ part, input, variable }) => {
+        const value = `\${{ secrets.${run.secretNames[part]} }}`;
+        return run.source === 'inputs'
+            ? { name: input, at: 'input', value }
+            : { name: variable, at: levelOf(run, variable), value };
+    });
+    return read || run.terminal || !first
+        ? { kind: 'crept in', stray: [`${DOLLAR} at its start`] }
+        : { kind: 'workflow adds', stray: DOLLAR, repairs: [first, ...others], sure: false };
+}
+/** The store is what was meant where S3 is all that is asked for. */
+function otherStore({ settings, endpoints }, store) {
+    const named = settings.named.filter((service) => service !== 'sts');
+    const s3Alone = settings.services.every((service) => service === 's3');
+    return {
+        kind: 'other store',
+        store,
+        meant: named.length > 0 && named.every((service) => service === 's3'),
+        s3Alone,
+        routed: endpoints.some(({ service }) => service === 's3'),
+    };
+}
+function tellMalformed(facts, meaning) {
+    const { label, source, reasons, cause, refused } = facts;
+    return {
+        headline: [`The ${label} ${reasons[0]}.`],
+        explanation: (0,src_text/* join */.fj)([meaning, ...originOf(cause)]),
+        evidence: evidence([
+            ...reasons.map((reason) => ({ text: [`The ${label}, from ${source}, ${reason}.`] })),
+            ...citeAll(refused),
+        ]),
+        remedies: malformed_remediesFor(facts),
+    };
+}
+function originOf(cause) {
+    switch (cause.kind) {
+        case 'workflow adds':
+            return [cause.sure ? IN_THE_FILE : TWO_DOLLARS];
+        case 'other id':
+            return [(0,src_text/* text */.Qq) `Key ids begin with ${'AKIA'} or ${'ASIA'}.`];
+        case 'other store':
+            return [cause.routed ? ASKED_TOO(cause.store) : NO_OVERRIDE(cause.store)];
+        case 'SMTP password':
+            return [(0,src_text/* text */.Qq) `An SES SMTP password is made from a secret access key, and the key cannot be told from it.`];
+        default:
+            return [];
+    }
+}
+const NO_OVERRIDE = (store) => (0,src_text/* text */.Qq) `It is not an AWS key: ${[store]} and other S3-compatible stores make keys of their own, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there.`;
+const ASKED_TOO = (store) => (0,src_text/* text */.Qq) `It is not an AWS key but one of ${[store]}, or of another S3-compatible store. AWS was asked with it too, because this step asks more than S3.`;
+const IN_THE_FILE = (0,src_text/* text */.Qq) `The workflow file has something around the expression, and GitHub keeps it.`;
+const TWO_DOLLARS = (0,src_text/* text */.Qq) `Most likely the workflow says ${'$${{ … }}'}: GitHub replaces the expression, and leaves the first dollar sign. In a reusable workflow, look at the ${'secrets:'} of the job that calls it too.`;
+function malformed_remediesFor({ part, cause, run }) {
+    switch (cause.kind) {
+        case 'crept in':
+            return [storeCleaned(run, [part], [cause.stray.join(' and ')])];
+        case 'workflow adds':
+            return [writeBareExpressions(cause.repairs, [cause.stray])];
+        case 'other id':
+            return [storePairAgain(run)];
+        case 'other store': {
+            const ask = cause.routed ? askS3Alone() : askOtherStore(run, cause.store, cause.s3Alone);
+            return cause.meant || cause.routed ? [ask, newKeyPair(run)] : [newKeyPair(run), ask];
+        }
+        case 'SMTP password':
+            return [newKeyPair(run)];
+        case 'changed':
+            return part === 'token' ? [renewSession(run)] : [copyAgain(run, part), newKeyPair(run)];
+    }
+}
+const copyAgain = (run, part) => ({
+    ...storeSecretValue(run, part, { title: COPY_AGAIN[part], notes: [WHERE_SHOWN[part]] }),
+});
+const COPY_AGAIN = {
+    keyId: (0,src_text/* text */.Qq) `Copy the access key id again, whole`,
+    secret: (0,src_text/* text */.Qq) `Copy the secret access key again, whole`,
+};
+const WHERE_SHOWN = {
+    keyId: (0,src_text/* text */.Qq) `IAM console → Users → the user → Security credentials lists the ids.`,
+    secret: (0,src_text/* text */.Qq) `AWS shows a secret only when the key is made: without a copy of it, create a new key.`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed-key-id.js
 
 
 
 
-const malformedKeyId = proseRule({
+const malformedKeyId = rule({
     id: 'credentials/malformed-key-id',
     severities: ['error'],
     title: 'The access key id is not written as one',
@@ -2584,10 +3048,11 @@ const malformedKeyId = proseRule({
     points: inputs('aws-access-key-id'),
     stops: true,
     explains: ['credentials/unknown-key', 'credentials/session-invalid', 'credentials/missing-session-token'],
-    evaluate(scene) {
+    find(scene) {
         const refused = acceptedSomewhere(scene) ? [] : refusalsOf(scene, 'key-unrecognized', 'signature-incomplete');
-        return malformedMatch(scene, 'aws-access-key-id', refused, (0,src_text/* text */.Qq) `AWS looks a key up by exactly what it is sent, so one character more or less makes it another key.`);
+        return findMalformed(scene, 'keyId', refused);
     },
+    tell: (facts) => tellMalformed(facts, (0,src_text/* text */.Qq) `AWS looks a key up by exactly what it is sent.`),
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed-secret.js
@@ -2595,7 +3060,7 @@ const malformedKeyId = proseRule({
 
 
 
-const malformedSecret = proseRule({
+const malformedSecret = rule({
     id: 'credentials/malformed-secret',
     severities: ['error'],
     title: 'The secret access key is not written as one',
@@ -2603,9 +3068,8 @@ const malformedSecret = proseRule({
     points: inputs('aws-secret-access-key', 'aws-access-key-id'),
     stops: true,
     explains: ['credentials/wrong-secret'],
-    evaluate(scene) {
-        return malformedMatch(scene, 'aws-secret-access-key', acceptedSomewhere(scene) ? [] : mismatches(scene), (0,src_text/* text */.Qq) `The secret signs every request; a single character too many or too few gives a signature that no service accepts.`);
-    },
+    find: (scene) => findMalformed(scene, 'secret', acceptedSomewhere(scene) ? [] : mismatches(scene)),
+    tell: (facts) => tellMalformed(facts, (0,src_text/* text */.Qq) `The secret signs every request; a single character too many or too few gives a signature that no service accepts.`),
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/malformed-session-token.js
@@ -2617,7 +3081,7 @@ const malformedSecret = proseRule({
 
 
 
-const malformedSessionToken = proseRule({
+const malformedSessionToken = rule({
     id: 'credentials/malformed-session-token',
     severities: ['error'],
     title: 'The session token is damaged',
@@ -2625,16 +3089,17 @@ const malformedSessionToken = proseRule({
     points: inputs('aws-session-token', 'aws-access-key-id'),
     stops: true,
     explains: ['credentials/session-invalid', 'credentials/unexpected-session-token'],
-    evaluate(scene) {
-        if (oddValue(scene, 'aws-session-token')?.faults.length)
-            return malformedMatch(scene, 'aws-session-token', [], (0,src_text/* text */.Qq) `The token is part of every signed request. AWS decodes it as it stands.`);
+    find(scene) {
+        if (hasFault(scene, 'token'))
+            return findMalformed(scene, 'token', []);
         if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene) || knownEndPassed(scene))
             return [];
-        const refused = refusalsOf(scene, 'token-undecodable', 'key-unrecognized');
-        const byShape = malformedMatch(scene, 'aws-session-token', refused, (0,src_text/* text */.Qq) `AWS decodes the token before anything else, and this one does not have the form of one.`);
+        const byShape = findMalformed(scene, 'token', refusalsOf(scene, 'token-undecodable', 'key-unrecognized'));
         return byShape.length > 0 ? byShape : saidByS3(scene);
     },
+    tell: (facts) => ('s3' in facts ? tellUndecodable(facts) : tellMalformed(facts, DECODED_FIRST)),
 });
+const DECODED_FIRST = (0,src_text/* text */.Qq) `The token is part of every signed request, and AWS decodes it before anything else.`;
 function saidByS3(scene) {
     const s3 = undecodable(scene);
     if (s3.length === 0)
@@ -2642,19 +3107,21 @@ function saidByS3(scene) {
     return [
         {
             subjects: ['aws-session-token'],
-            headline: (0,src_text/* text */.Qq) `The session token is damaged: S3 cannot decode it.`,
-            explanation: (0,src_text/* text */.Qq) `S3 decodes a temporary key’s token before it looks at the pair, and calls a token that it can read but does not know by another name. It says nothing of the secret.`,
-            evidence: evidence([
-                ...citeAll(s3),
-                ...citeAll(unrecognized(scene)),
-                { text: (0,src_text/* text */.Qq) `The token has ${givenKey(scene.credentials)?.sessionToken?.length ?? 0} characters.` },
-            ]),
-            fixes: [adviseOidc(scene), adviseRenewSession(scene)],
             confidence: 'certain',
-            lookalikes: [(0,src_text/* text */.Qq) `A token of another partition, or of a system that is not AWS.`],
+            s3,
+            others: unrecognized(scene),
+            length: givenKey(scene.credentials)?.sessionToken?.length ?? 0,
+            run: runFacts(scene),
         },
     ];
 }
+const tellUndecodable = ({ s3, others, length, run }) => ({
+    headline: (0,src_text/* text */.Qq) `The session token is damaged: S3 cannot decode it.`,
+    explanation: (0,src_text/* text */.Qq) `S3 decodes the token of a temporary key before it looks at the pair, and calls a token that it can read but does not know by another name. This does not tell whether the secret is right.`,
+    evidence: evidence([...citeAll(s3), ...citeAll(others), { text: (0,src_text/* text */.Qq) `The token has ${length} characters.` }]),
+    remedies: [renewSession(run)],
+    lookalikes: [(0,src_text/* text */.Qq) `A token of another partition, or of a system that is not AWS.`],
+});
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/missing-session-token.js
 
@@ -2662,55 +3129,87 @@ function saidByS3(scene) {
 
 
 
-const missingSessionToken = proseRule({
+
+const missingSessionToken = rule({
     id: 'credentials/missing-session-token',
     severities: ['error'],
     title: 'A temporary key without its session token',
     since: '1.0',
     points: inputs('aws-session-token', 'aws-access-key-id'),
     stops: true,
-    evaluate(scene) {
-        const { given, beside } = scene.credentials;
+    find(scene) {
+        const { given } = scene.credentials;
         if (given.state !== 'session-without-token' || given.keyId.placeholder || given.secret.placeholder)
             return [];
-        const empty = beside.empty.includes('AWS_SESSION_TOKEN');
+        const run = runFacts(scene);
         return [
             {
                 subjects: ['ASIA…', 'aws-session-token'],
-                headline: (0,src_text/* text */.Qq) `The temporary key ${'ASIA…'} came without its session token.`,
-                explanation: (0,src_text/* text */.Qq) `A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist, although nothing need have expired. Nothing was sent.`,
-                evidence: [
-                    { text: (0,src_text/* text */.Qq) `The key id from ${[sourceLabel(scene)]} begins with ${'ASIA'}: temporary.` },
-                    {
-                        text: empty
-                            ? (0,src_text/* text */.Qq) `${'AWS_SESSION_TOKEN'} is set, but empty.`
-                            : (0,src_text/* text */.Qq) `Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} holds a token for it.`,
-                    },
-                ],
-                fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
                 confidence: 'certain',
+                source: sourceLabel(scene),
+                passed: passedOf(scene, run),
+                hidden: hiddenOf(scene, run),
+                run,
+                oidc: oidcFacts(scene),
             },
         ];
     },
+    tell: ({ source, passed, hidden, run, oidc }) => ({
+        headline: (0,src_text/* text */.Qq) `The temporary key ${'ASIA…'} came without its session token.`,
+        explanation: (0,src_text/* text */.Qq) `A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.`,
+        evidence: [
+            { text: (0,src_text/* text */.Qq) `The key id from ${[source]} begins with ${'ASIA'}: temporary.` },
+            { text: PASSED[passed](run) },
+            ...(hidden ? [{ text: HIDDEN }] : []),
+        ],
+        remedies: missing_session_token_remediesFor({ passed, hidden, run, oidc }),
+    }),
 });
+function passedOf({ credentials, context }, run) {
+    if (/\bsecrets\./.test(context.expressions?.['aws-session-token'] ?? ''))
+        return 'empty secret';
+    if (credentials.beside.empty.includes('AWS_SESSION_TOKEN'))
+        return 'empty variable';
+    return passesToken(run) ? 'empty secret' : 'no';
+}
+function hiddenOf({ credentials }, run) {
+    if (run.source !== 'inputs' || credentials.beside.environmentKey !== 'pair')
+        return null;
+    return run.signInBefore ? 'by a step' : 'other';
+}
+const PASSED = {
+    no: () => (0,src_text/* text */.Qq) `Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} has a token for it.`,
+    'empty secret': ({ secretNames }) => (0,src_text/* text */.Qq) `The workflow passes the session token from ${`secrets.${secretNames.token}`}: that secret is empty or does not exist, or this job cannot see it.`,
+    'empty variable': () => (0,src_text/* text */.Qq) `${'AWS_SESSION_TOKEN'} is set, but empty.`,
+};
+const HIDDEN = (0,src_text/* text */.Qq) `The environment has a key pair of its own, which the inputs of this step hide.`;
+function missing_session_token_remediesFor({ passed, hidden, run, oidc, }) {
+    const role = assumeRoleWithOidc(oidc);
+    const give = run.source === 'profile' ? renewSession(run) : giveSessionToken(run, passed !== 'no');
+    const rest = [...(role ? [role] : []), newKeyPair(run)];
+    if (hidden === null)
+        return [give, ...rest];
+    const byEnvironment = useEnvironment(run, null);
+    return hidden === 'by a step' ? [byEnvironment, give, ...rest] : [give, byEnvironment, ...rest];
+}
 
 ;// CONCATENATED MODULE: ./build/src/remedies/regions.js
 // Remedies for a Region: another one for everything, another one for one resource, or the same one made usable.
 
 
 
-const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+const regions_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 /** The changes after which this step and, where the environment gave the Region, every tool of the job uses another one. */
 function setRegion(run, to) {
-    const variable = VARIABLES.find((name) => name === run.regionFrom);
+    const variable = regions_VARIABLES.find((name) => name === run.regionFrom);
     if (!variable)
         return [{ kind: 'set-input', name: 'aws-region', value: to }];
-    const written = VARIABLES.filter((name) => name === variable || run.variableLevels[name]);
+    const written = regions_VARIABLES.filter((name) => name === variable || run.variableLevels[name]);
     if (!run.terminal && !run.variableLevels[variable] && run.signInBefore?.inputs.includes('aws-region'))
         return [
             { kind: 'set-input', name: 'aws-region', value: to, step: { uses: run.signInBefore.uses, where: 'before' } },
         ];
-    const [first, ...others] = written.map((name) => ({ kind: 'set-variable', name, value: to, at: run_facts_levelOf(run, name) }));
+    const [first, ...others] = written.map((name) => ({ kind: 'set-variable', name, value: to, at: levelOf(run, name) }));
     return [first, ...others];
 }
 const useRegion = (run, to, title = (0,src_text/* text */.Qq) `Use the Region ${to}`) => ({
@@ -2736,19 +3235,31 @@ const answeringHere = (scene, except) => [
         ? [o.target]
         : [])),
 ];
+/** How the step signs in, for another step that does the same; by the usual names of secrets where the workflow file is not at hand. */
+function signInOf({ signIn, source, secretNames, type, roleToAssume }) {
+    const secret = (name) => `\${{ secrets.${name} }}`;
+    const keys = source === 'inputs' && !signIn['aws-access-key-id']
+        ? {
+            'aws-access-key-id': secret(secretNames.keyId),
+            'aws-secret-access-key': secret(secretNames.secret),
+            ...(type === 'temporary' ? { 'aws-session-token': secret(secretNames.token) } : {}),
+        }
+        : {};
+    return { ...keys, ...(roleToAssume ? { 'role-to-assume': roleToAssume } : {}), ...signIn };
+}
+/** This action a second time, for some items of a list alone. `becomes` are their names in the other Region, where those differ. */
+const secondStep = (run, { input, items, to, becomes = items }) => ({
+    kind: 'second-step',
+    with: { ...signInOf(run), 'aws-region': to, services: SERVICE[input], [input]: becomes.join(', ') },
+    moves: items.map((item) => ({ name: input, item })),
+});
 /** A resource that is in another Region: everything moves there, unless others answered here. Then that resource alone gets a step of its own. */
 function useRegionOf(run, { input, items, to, answering }, title) {
     if (answering.length === 0 || run.terminal)
         return useRegion(run, to, title ?? (0,src_text/* text */.Qq) `Use the Region ${to}`);
     return {
         title: (0,src_text/* text */.Qq) `Check ${(0,src_text/* enumerate */.HL)(items)} in ${to}, in a step of its own`,
-        changes: [
-            {
-                kind: 'second-step',
-                with: { ...run.signIn, 'aws-region': to, services: SERVICE[input], [input]: items.join(', ') },
-                moves: items.map((item) => ({ name: input, item })),
-            },
-        ],
+        changes: [secondStep(run, { input, items, to })],
         after: (0,src_text/* text */.Qq) `the second step finds ${(0,src_text/* enumerate */.HL)(items)} in ${to}, and this step still finds ${(0,src_text/* enumerate */.HL)(answering)}`,
         notes: [
             (0,src_text/* text */.Qq) `Changing the Region of this step would break ${(0,src_text/* enumerate */.HL)(answering)}, which answered in ${run.region ?? ''}.`,
@@ -2809,7 +3320,7 @@ const tokensForAllRegions = () => ({
 
 
 // Only where nothing tells the Region: it is shown as an example.
-const EXAMPLE = 'us-east-1';
+const missing_EXAMPLE = 'us-east-1';
 const missing_missing = rule({
     id: 'region/missing',
     severities: ['error'],
@@ -2838,9 +3349,9 @@ const missing_missing = rule({
         remedies: [
             ofTarget === null
                 ? {
-                    ...useRegion(run, EXAMPLE, (0,src_text/* text */.Qq) `Name the Region`),
+                    ...useRegion(run, missing_EXAMPLE, (0,src_text/* text */.Qq) `Name the Region`),
                     after: (0,src_text/* text */.Qq) `this step names the Region of the job’s tables, buckets and models`,
-                    notes: [(0,src_text/* text */.Qq) `${EXAMPLE} is an example: use the Region in which the job’s tables, buckets and models are.`],
+                    notes: [(0,src_text/* text */.Qq) `${missing_EXAMPLE} is an example: use the Region in which the job’s tables, buckets and models are.`],
                 }
                 : useRegion(run, ofTarget),
         ],
@@ -2881,7 +3392,7 @@ const malformed = rule({
         headline: (0,src_text/* text */.Qq) `The Region ${region} is not written as one.`,
         explanation: (0,src_text/* text */.Qq) `${malformed_WORDS[fault]} Nothing was sent.`,
         evidence: [{ text: (0,src_text/* text */.Qq) `${source} is ${JSON.stringify(region)}.` }],
-        remedies: malformed_remediesFor(offered, run),
+        remedies: region_malformed_remediesFor(offered, run),
     }),
 });
 function suggestions(region) {
@@ -2922,7 +3433,7 @@ const malformed_WORDS = {
     other: (0,src_text/* text */.Qq) `Regions have codes such as ${'us-east-2'}; names of places are for the console.`,
 };
 const malformed_EXAMPLE = 'us-east-1';
-function malformed_remediesFor(offered, run) {
+function region_malformed_remediesFor(offered, run) {
     const [nearest, ...others] = offered;
     if (nearest === undefined)
         return [
@@ -3058,16 +3569,35 @@ const waitUntil = (title, until, minutes) => ({
     after: until,
 });
 /** Where nothing but somebody else's decision helps. */
-const ask = ({ whom, title, message, requestId, after, notes }) => ({
+const ask = ({ whom, title, message, requestId, after, notes, looks }) => ({
     title,
     changes: [{ kind: 'ask', whom, message, ...(requestId ? { requestId } : {}) }],
     after,
-    ...(notes ? { notes } : {}),
+    ...(notes && notes.length > 0 ? { notes } : {}),
+    ...(looks && looks.length > 0 ? { looks } : {}),
 });
 /** The first sentence of a message: who asks, and for which run. */
 const introduce = ({ repository, job, region }) => repository
     ? `The GitHub Actions job "${job}" of ${repository} uses AWS${region ? ` in ${region}` : ''}.`
     : `A program on my machine uses AWS${region ? ` in ${region}` : ''}.`;
+const ofAccount = (account) => (account ? ` The account is ${account}.` : '');
+/** Account and billing cases are free on every support plan: https://docs.aws.amazon.com/awssupport/latest/user/case-management.html */
+const askSupport = ({ run, asks, ...rest }) => ask({
+    whom: (0,src_text/* text */.Qq) `AWS Support, as a case of the kind “Account and billing”`,
+    title: (0,src_text/* text */.Qq) `Open a case with AWS Support`,
+    message: `${introduce(run)}${ofAccount(run.account)} ${asks}`,
+    ...rest,
+    notes: [
+        (0,src_text/* text */.Qq) `Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.`,
+        ...(rest.notes ?? []),
+    ],
+});
+const askSales = ({ run, asks, ...rest }) => ask({
+    whom: (0,src_text/* text */.Qq) `AWS Sales (https://aws.amazon.com/contact-us/sales-support/), or the account manager`,
+    title: (0,src_text/* text */.Qq) `Ask AWS Sales to open the model to the account`,
+    message: `${introduce(run)}${ofAccount(run.account)} ${asks}`,
+    ...rest,
+});
 
 ;// CONCATENATED MODULE: ./build/src/rules/environment/clock-skew.js
 
@@ -3293,7 +3823,7 @@ const giveProxyLogin = (run) => run.terminal
     : {
         title: (0,src_text/* text */.Qq) `Give the proxy a user name and a password`,
         changes: [
-            { kind: 'set-input', name: 'http-proxy', value: '${{ secrets.PROXY_URL }}', ...run_facts_at('this') },
+            { kind: 'set-input', name: 'http-proxy', value: '${{ secrets.PROXY_URL }}', ...at('this') },
             { kind: 'set-secret', name: 'PROXY_URL', store: 'repository', with: 'other-value' },
         ],
         after: (0,src_text/* text */.Qq) `the secret ${'PROXY_URL'} has the proxy’s address with user and password, and the proxy accepts it`,
@@ -3777,6 +4307,10 @@ const OF_CREDENTIALS = {
 };
 const AGAIN = waitUntil((0,src_text/* text */.Qq) `Run the job again later`, (0,src_text/* text */.Qq) `the AWS Health Dashboard (${'https://health.aws.amazon.com/health/status'}) reports no fault of the service in this Region`, null);
 
+// EXTERNAL MODULE: ./build/src/knowledge/bedrock-ids.js
+var bedrock_ids = __webpack_require__(571);
+// EXTERNAL MODULE: ./build/src/knowledge/bedrock-models.js
+var bedrock_models = __webpack_require__(723);
 ;// CONCATENATED MODULE: ./build/src/answers/bedrock-reasons.js
 // What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
 // https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
@@ -3786,7 +4320,7 @@ const AGAIN = waitUntil((0,src_text/* text */.Qq) `Run the job again later`, (0,
 const bedrock_reasons_WORDS = [
     [
         'api-key',
-        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i,
+        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|invalid API key format|API key (is (invalid|expired|not valid)|has expired)/i,
     ],
     ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
     [
@@ -3860,9 +4394,8 @@ function reasonOf(o) {
     return reason;
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/catalogue-facts.js
+;// CONCATENATED MODULE: ./build/src/answers/bedrock-catalogue.js
 // What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
-
 
 
 
@@ -3873,7 +4406,7 @@ const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', r
 const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
 const retentionMode = (scene, region) => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
 const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
-const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
+const bedrock_catalogue_isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
 /** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
 function liveModel(scene, base, region) {
     const id = (0,bedrock_ids/* withoutVariant */.Mj)(base);
@@ -3907,6 +4440,13 @@ const idsListed = (scene, region) => [
     ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
     ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
 ];
+/** Whose word it is that an id can be called in a Region: the account's list, the table where that list could not be read; null where the list lacks it. */
+function wordOn(scene, id, region) {
+    const list = (0,bedrock_ids/* parseModelId */.iA)(id).prefix ? liveProfiles(scene, region) : liveModels(scene, region);
+    if (list === null)
+        return 'table';
+    return idsListed(scene, region).includes(id) ? 'account' : null;
+}
 /** Whether there is such a model at all, as far as the account's lists here or the table know. */
 const isReal = (scene, base, region) => (0,bedrock_models/* modelOf */.DM)(base) !== null ||
     liveModel(scene, base, region) !== null ||
@@ -3945,13 +4485,10 @@ function destinationsOf(scene, ref, region) {
         ? ((0,bedrock_models/* profilesFor */.Iw)(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null)
         : null;
 }
-/** Whose word a statement about Regions and profiles is. */
-const sourceNote = (scene, region) => isReadable(scene, region)
-    ? (0,src_text/* text */.Qq) `The account’s own catalogue in ${region} was read for this.`
-    : (0,src_text/* text */.Qq) `The account’s catalogue could not be read; this is from the table of ${bedrock_models/* tableDate */.x3} that the action carries, a hint.`;
 
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/judge.js
+;// CONCATENATED MODULE: ./build/src/answers/bedrock-cause.js
 // Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
+
 
 
 
@@ -3975,7 +4512,7 @@ const BY_REASON = {
     quota: 'quota-exhausted',
 };
 /** The bedrock finding that an answer belongs to, or null. A follow-up only explains: it belongs to none. */
-function causeOf(o, scene) {
+function bedrock_cause_causeOf(o, scene) {
     if (o.service !== 'bedrock' || o.followUp)
         return null;
     const ref = o.target === null ? null : (0,bedrock_ids/* parseModelId */.iA)(o.target);
@@ -4029,7 +4566,7 @@ function idCause(scene, { base, prefix }, region) {
     if (!isReal(scene, base, region))
         return 'invalid-model-id';
     if (ids.length === 0)
-        return (0,bedrock_models/* isMantleOnly */.us)(base) && (0,bedrock_models/* runtimeIdFor */.vZ)(base) ? 'invalid-model-id' : 'model-not-in-region';
+        return nowhereHere(scene, { base, prefix }, region);
     // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
     if (ids.includes(prefix ? `${prefix}.${base}` : base))
         return (0,bedrock_models/* modelOf */.DM)(base) ? 'model-not-in-region' : 'invalid-model-id';
@@ -4040,6 +4577,16 @@ function idCause(scene, { base, prefix }, region) {
     return ids.some((id) => id !== base) || !(0,bedrock_models/* prefixRegions */.ix)(prefix).includes(region)
         ? 'profile-wrong-geography'
         : 'invalid-model-id';
+}
+/** A real model that nothing here calls. */
+function nowhereHere(scene, { base, prefix }, region) {
+    if ((0,bedrock_models/* isMantleOnly */.us)(base))
+        return (0,bedrock_models/* runtimeIdFor */.vZ)(base) ? 'invalid-model-id' : 'other-endpoint';
+    const own = (0,bedrock_models/* ownPrefix */.l1)(region);
+    // No list says that the model is here, and none that it is not: the prefix is wrong in any case.
+    return prefix && own && prefix !== own && liveProfiles(scene, region) === null
+        ? 'profile-wrong-geography'
+        : 'model-not-in-region';
 }
 /** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
 function catalogueCause(scene, ref, region) {
@@ -4081,19 +4628,15 @@ function catalogueCause(scene, ref, region) {
 const judgedByRegion = (scene, cause) => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()];
 /** The answers that belong to one finding. */
 const judged = (scene, cause) => scene.observations
-    .filter((o) => causeOf(o, scene) === cause)
+    .filter((o) => bedrock_cause_causeOf(o, scene) === cause)
     .map((observation) => ({
     cause,
     observation,
     ref: observation.target === null ? null : refOf(scene, observation.target, observation.region),
     region: observation.region,
 }));
-
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/claims.js
-
-
-/** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
-const isBedrockOwned = (observation, scene) => observation.status === 'failed' && causeOf(observation, scene) !== null;
+/** Whether a failed answer of Bedrock belongs to a finding on Bedrock, so that rules on permissions, throttling and the like leave it alone. */
+const isBedrockOwned = (observation, scene) => observation.status === 'failed' && bedrock_cause_causeOf(observation, scene) !== null;
 const isInvocation = ({ operation }) => registry/* SERVICES */.Bg.bedrock.provenBy?.includes(operation) ?? false;
 
 ;// CONCATENATED MODULE: ./build/src/rules/environment/throttled.js
@@ -4148,50 +4691,81 @@ const LATER = {
 
 
 
-const unexpectedSessionToken = proseRule({
+
+
+const unexpectedSessionToken = rule({
     id: 'credentials/unexpected-session-token',
     severities: ['error'],
     title: 'A session token beside a long-term key',
     since: '1.0',
     points: inputs('aws-session-token', 'aws-access-key-id'),
     explains: ['credentials/session-expired', 'credentials/session-invalid', 'credentials/unknown-key'],
-    evaluate(scene) {
+    find(scene) {
         const stray = strayToken(scene);
         if (stray?.verdict !== 'stray')
             return [];
-        const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired');
-        const proven = stray.proof?.followUp === true;
+        const key = givenKey(scene.credentials);
+        const accepted = stray.proof?.followUp === true ? stray.proof : null;
         return [
             {
                 subjects: ['AKIA…', 'aws-session-token'],
-                headline: (0,src_text/* text */.Qq) `A session token that belongs to something else is sent beside the long-term key ${'AKIA…'}.`,
-                explanation: (0,src_text/* text */.Qq) `A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${proven ? (0,src_text/* text */.Qq) `Without the token the same key is accepted.` : stray.proof ? (0,src_text/* text */.Qq) `S3 checks such a key’s signature before it looks at the token: the secret is right.` : (0,src_text/* text */.Qq) `Whether the key itself is good cannot be told from these answers.`}`,
-                evidence: evidence([
-                    {
-                        text: (0,src_text/* text */.Qq) `The key id from ${[sourceLabel(scene)]} begins with ${'AKIA'}, and a token of ${givenKey(scene.credentials)?.sessionToken?.length ?? 0} characters comes with it.`,
-                    },
-                    ...(stray.proof && proven ? [proof(stray.proof, (0,src_text/* text */.Qq) `accepted without the token`)] : []),
-                    ...citeAll(refused),
-                ]),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Remove the token`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Leave ${'aws-session-token'} away, and unset ${'AWS_SESSION_TOKEN'} where an earlier step or the job’s ${'env:'} sets it.`,
-                        ],
-                        snippets: [
-                            { language: 'yaml', caption: (0,src_text/* text */.Qq) `For this step alone`, content: "env:\n  AWS_SESSION_TOKEN: ''" },
-                        ],
-                    },
-                ],
                 confidence: stray.certain ? 'certain' : 'likely',
-                lookalikes: [
-                    (0,src_text/* text */.Qq) `A key that is deleted or inactive is answered in the same words by STS; S3 tells the two apart.`,
-                ],
+                source: sourceLabel(scene),
+                length: key?.sessionToken?.length ?? 0,
+                key: accepted ? 'accepted without the token' : stray.proof ? 'signature is right' : 'unknown',
+                accepted,
+                refused: refusalsOf(scene, 'key-unrecognized', 'token-undecodable', 'expired'),
+                from: fromOf(key),
+                run: runFacts(scene),
             },
         ];
     },
+    tell: ({ source, length, key, accepted, refused, from, run }) => ({
+        headline: (0,src_text/* text */.Qq) `A session token that belongs to something else is sent beside the long-term key ${'AKIA…'}.`,
+        explanation: (0,src_text/* text */.Qq) `A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${OF_THE_KEY[key]}`,
+        evidence: evidence([
+            {
+                text: (0,src_text/* text */.Qq) `The key id from ${[source]} begins with ${'AKIA'}, and a token of ${length} characters comes with it${FROM[from]}.`,
+            },
+            ...(accepted ? [proof(accepted, (0,src_text/* text */.Qq) `accepted without the token`)] : []),
+            ...citeAll(refused),
+        ]),
+        remedies: [removeSessionToken(run, from === 'inputs' ? 'inputs' : 'environment')],
+        lookalikes: [(0,src_text/* text */.Qq) `STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.`],
+    }),
 });
+const OF_THE_KEY = {
+    'accepted without the token': (0,src_text/* text */.Qq) `Without the token the same key is accepted.`,
+    'signature is right': (0,src_text/* text */.Qq) `S3 checks such a key’s signature before it looks at the token: the secret is right.`,
+    unknown: (0,src_text/* text */.Qq) `Whether the key itself is good cannot be told from these answers.`,
+};
+const FROM = {
+    inputs: (0,src_text/* text */.Qq) `, from ${'aws-session-token'}`,
+    environment: (0,src_text/* text */.Qq) `, from ${'AWS_SESSION_TOKEN'}`,
+    elsewhere: (0,src_text/* text */.Qq) ``,
+};
+function fromOf(key) {
+    if (key?.source === 'environment' || key?.tokenJoins)
+        return 'environment';
+    return key?.source === 'inputs' ? 'inputs' : 'elsewhere';
+}
+
+;// CONCATENATED MODULE: ./build/src/answers/hidden-credentials.js
+
+
+
+/** What STS said of credentials in the environment that it accepts, and that the key inputs of this step hide. */
+function hiddenCredentials(scene) {
+    const { credentials, settings } = scene;
+    if (givenKey(credentials)?.source !== 'inputs' || settings.roleToAssume)
+        return null;
+    const asked = identityAnswer(scene, 'environment');
+    return asked?.status === 'ok' && isMeant(asked.facts, settings) ? asked : null;
+}
+/** An account or a principal that the step does not allow is not what it was meant to use. */
+const isMeant = ({ accountId, arn }, { allowedAccountIds, allowedPrincipals }) => (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId)) &&
+    (allowedPrincipals.length === 0 ||
+        allowedPrincipals.some((allowed) => allowed === arn || allowed === (0,names_arn/* principalOf */.i6)(arn)));
 
 ;// CONCATENATED MODULE: ./build/src/answers/session-time.js
 // When a session whose end nobody told must end: bounds from the time of issue that its token tells. AWS documents none of the token, so this is
@@ -4240,6 +4814,337 @@ function describeBounds(scene) {
 }
 const minute = (iso) => `${iso.slice(0, 16)}Z`;
 
+;// CONCATENATED MODULE: ./build/src/remedies/offered.js
+/** A remedy that is always there, and those of the others that can be carried out. */
+const offered = (first, ...others) => [
+    first,
+    ...others.filter((remedy) => remedy !== null),
+];
+
+;// CONCATENATED MODULE: ./build/src/remedies/administration.js
+// Remedies that an administrator of AWS does once, by one command or in the console.
+
+
+const command = ({ title, run, effect, after, by = 'aws-admin', console, notes, looks, files, }) => {
+    const change = {
+        kind: 'command',
+        run,
+        by,
+        effect,
+        ...(console ? { console } : {}),
+        ...(files ? { files } : {}),
+    };
+    return { title, changes: [change], after, ...(notes ? { notes } : {}), ...(looks ? { looks } : {}) };
+};
+const providerName = (issuer) => issuer.replace(/^https:\/\//, '');
+/** A second audience of a provider that exists. */
+const addAudience = ({ issuer, audience, account }, partition = 'aws') => command({
+    title: (0,src_text/* text */.Qq) `Add the audience ${audience} to the identity provider`,
+    run: [
+        'aws iam add-client-id-to-open-id-connect-provider',
+        `--open-id-connect-provider-arn arn:${partition}:iam::${account}:oidc-provider/${providerName(issuer)}`,
+        `--client-id ${shellWord(audience)}`,
+    ].join(' '),
+    effect: 'add-audience',
+    console: (0,src_text/* text */.Qq) `IAM console → Identity providers → ${providerName(issuer)} → Audiences → Add audience.`,
+    after: (0,src_text/* text */.Qq) `the provider ${providerName(issuer)} lists the audience ${audience}`,
+});
+const registerProvider = ({ issuer, audience, account }) => command({
+    title: (0,src_text/* text */.Qq) `Create the identity provider ${providerName(issuer)} in the account ${account}`,
+    run: `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${shellWord(audience)}`,
+    effect: 'create-provider',
+    console: (0,src_text/* text */.Qq) `IAM console → Identity providers → Add provider → OpenID Connect: provider URL ${issuer}, audience ${audience}.`,
+    after: (0,src_text/* text */.Qq) `IAM of the account ${account} lists the identity provider ${providerName(issuer)}`,
+});
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html */
+function renewThumbprint(provider, issuer) {
+    const host = issuer.replace(/^https:\/\//, '').split('/')[0] ?? '';
+    return {
+        ...command({
+            title: (0,src_text/* text */.Qq) `Update the thumbprint of the identity provider`,
+            run: `aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${provider ?? 'PROVIDER_ARN'} --thumbprint-list THUMBPRINT`,
+            effect: 'update-thumbprint',
+            console: (0,src_text/* text */.Qq) `IAM console → Identity providers → ${providerName(issuer)} → Thumbprints → Manage.`,
+            after: (0,src_text/* text */.Qq) `the provider ${providerName(issuer)} lists the thumbprint of its certificate authority`,
+            notes: [(0,src_text/* text */.Qq) `The thumbprint is that of the top certificate authority in the issuer’s chain, without colons.`],
+        }),
+        looks: [
+            {
+                caption: (0,src_text/* text */.Qq) `The certificates of the issuer, the top authority last`,
+                run: `openssl s_client -servername ${host} -showcerts -connect ${host}:443 </dev/null`,
+            },
+        ],
+    };
+}
+const allowDuration = (roleName, seconds) => command({
+    title: (0,src_text/* text */.Qq) `Let sessions of ${roleName} last ${seconds} seconds`,
+    run: `aws iam update-role --role-name ${shellWord(roleName)} --max-session-duration ${seconds}`,
+    effect: 'set-role-duration',
+    console: (0,src_text/* text */.Qq) `IAM console → Roles → ${roleName} → Edit → Maximum session duration.`,
+    after: (0,src_text/* text */.Qq) `the maximum session duration of ${roleName} is ${seconds} seconds`,
+});
+const activateKey = (user, keyId) => command({
+    title: (0,src_text/* text */.Qq) `Activate the access key again, where it was deactivated`,
+    run: `aws iam update-access-key --user-name ${user ? shellWord(user) : 'USER'} --access-key-id ${keyId ?? 'ACCESS_KEY_ID'} --status Active`,
+    effect: 'activate-key',
+    console: (0,src_text/* text */.Qq) `IAM console → Users → the user → Security credentials → Actions → Activate.`,
+    after: (0,src_text/* text */.Qq) `IAM lists the key as active`,
+});
+const deactivateKey = (user, keyId) => command({
+    title: (0,src_text/* text */.Qq) `Deactivate the key, and create another one`,
+    run: `aws iam update-access-key --user-name ${user ? shellWord(user) : 'USER'} --access-key-id ${keyId ?? 'ACCESS_KEY_ID'} --status Inactive`,
+    effect: 'delete-key',
+    after: (0,src_text/* text */.Qq) `IAM lists the old key as inactive`,
+});
+const availability = (model, region) => `aws bedrock get-foundation-model-availability --region ${region} --model-id ${shellWord(model)}`;
+/** The offers of a model are listed first: an agreement is made with one of them. */
+const makeAgreement = (model, region) => ({
+    kind: 'command',
+    run: [
+        `aws bedrock create-foundation-model-agreement --region ${region} --model-id ${shellWord(model)}`,
+        `--offer-token "$(aws bedrock list-foundation-model-agreement-offers --region ${region} --model-id ${shellWord(model)} --query 'offers[0].offerToken' --output text)"`,
+    ].join(' '),
+    by: 'aws-admin',
+    effect: 'accept-agreement',
+    console: (0,src_text/* text */.Qq) `Amazon Bedrock console of ${region} → Model catalog → ${model} → open it in the playground.`,
+});
+const agreed = (models, region) => (0,src_text/* text */.Qq) `${availability(models[0], region)} shows the agreement as ${'AVAILABLE'}`;
+/** Once for the account: afterwards no caller needs more than the action that invokes. */
+const acceptAgreement = (models, region) => ({
+    title: (0,src_text/* text */.Qq) `Accept the agreement of ${(0,src_text/* enumerate */.HL)(models)}, once for the account`,
+    changes: [makeAgreement(models[0], region), ...models.slice(1).map((model) => makeAgreement(model, region))],
+    after: agreed(models, region),
+    notes: [(0,src_text/* text */.Qq) `It is ready within 15 minutes, mostly within two.`],
+});
+const FORM_SENT = (0,src_text/* text */.Qq) `What is sent counts within 15 minutes.`;
+const FORM_REACH = (0,src_text/* text */.Qq) `If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.`;
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html */
+const sendForm = (region) => ({
+    kind: 'command',
+    run: `aws bedrock put-use-case-for-model-access --region ${region} --form-data fileb://use-case.json`,
+    by: 'aws-admin',
+    effect: 'submit-use-case-form',
+    console: (0,src_text/* text */.Qq) `Amazon Bedrock console of ${region} → Model catalog → any Claude model → Submit use case details.`,
+    files: {
+        'use-case.json': {
+            companyName: 'COMPANY',
+            companyWebsite: 'https://COMPANY_WEBSITE',
+            intendedUsers: '0',
+            industryOption: 'INDUSTRY',
+            otherIndustryOption: '',
+            useCases: 'WHAT_THE_MODEL_IS_USED_FOR',
+        },
+    },
+});
+const submitUseCaseForm = (region) => ({
+    title: (0,src_text/* text */.Qq) `Submit Anthropic’s use case form, once for the account`,
+    changes: [sendForm(region)],
+    after: (0,src_text/* text */.Qq) `${`aws bedrock get-use-case-for-model-access --region ${region}`} answers with the form`,
+    notes: [FORM_SENT, FORM_REACH],
+});
+/** The form first: no agreement on a model of Anthropic's is made without it. */
+const submitFormAndAgree = (models, region) => ({
+    title: (0,src_text/* text */.Qq) `Submit Anthropic’s use case form, then accept the agreement of ${(0,src_text/* enumerate */.HL)(models)}`,
+    changes: [sendForm(region), ...models.map((model) => makeAgreement(model, region))],
+    after: agreed(models, region),
+    notes: [FORM_SENT, FORM_REACH],
+});
+/** GovCloud alone still has the page: https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html */
+const openModelAccess = (models) => command({
+    title: (0,src_text/* text */.Qq) `Enable ${(0,src_text/* enumerate */.HL)(models)} on the Model access page of GovCloud`,
+    run: null,
+    effect: 'accept-agreement',
+    console: (0,src_text/* text */.Qq) `Amazon Bedrock console of ${'us-gov-west-1'} → Model access → Modify model access → ${(0,src_text/* enumerate */.HL)(models)}.`,
+    after: (0,src_text/* text */.Qq) `the Model access page shows ${(0,src_text/* enumerate */.HL)(models)} as granted`,
+    notes: [
+        (0,src_text/* text */.Qq) `For a model of another provider than Amazon, somebody must first call it once in the linked commercial account.`,
+    ],
+});
+/** Marketplace charges the account that pays; where there is an organization, that is its management account. */
+const addPaymentMethod = (after) => command({
+    title: (0,src_text/* text */.Qq) `Add a valid payment method to the account that pays`,
+    run: null,
+    effect: 'add-payment-method',
+    console: (0,src_text/* text */.Qq) `Billing and Cost Management console of the account that pays → Payment preferences → Add payment method → Set as default.`,
+    after,
+    notes: [
+        (0,src_text/* text */.Qq) `The account that pays is the organization’s management account, where there is one.`,
+        (0,src_text/* text */.Qq) `The card must allow international payments. AWS subscribes by itself at the next call, some minutes later.`,
+    ],
+});
+const setDataRetention = (mode, region) => command({
+    title: (0,src_text/* text */.Qq) `Set the account’s data retention mode in ${region} to ${mode}`,
+    run: `aws bedrock put-account-data-retention --region ${region} --mode ${shellWord(mode)}`,
+    effect: 'set-data-retention',
+    after: (0,src_text/* text */.Qq) `the data retention mode of the account in ${region} is ${mode}`,
+    notes: [
+        (0,src_text/* text */.Qq) `The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.`,
+    ],
+    looks: [
+        {
+            caption: (0,src_text/* text */.Qq) `The mode that is set now`,
+            run: `aws bedrock get-account-data-retention --region ${region}`,
+        },
+    ],
+});
+/** Applied quotas are listed by Service Quotas; a new account's value of zero is AWS's to raise. */
+const requestQuota = (quotaCode, value, region) => command({
+    title: text `Request a higher quota`,
+    run: `aws service-quotas request-service-quota-increase --region ${region} --service-code bedrock --quota-code ${quotaCode} --desired-value ${value}`,
+    effect: 'request-quota',
+    console: text `Service Quotas console of ${region} → Amazon Bedrock → the quota → Request increase at account level.`,
+    after: text `Service Quotas shows the applied value ${value}`,
+});
+/** A key that waits for its deletion comes back disabled: https://docs.aws.amazon.com/kms/latest/APIReference/API_CancelKeyDeletion.html */
+const restoreKmsKey = (key, region) => command({
+    title: (0,src_text/* text */.Qq) `Restore the KMS key ${key}`,
+    run: [
+        `aws kms cancel-key-deletion --region ${region} --key-id ${shellWord(key)}`,
+        `aws kms enable-key --region ${region} --key-id ${shellWord(key)}`,
+    ].join('\n'),
+    effect: 'cancel-key-deletion',
+    console: (0,src_text/* text */.Qq) `KMS console of ${region} → Customer managed keys → the key → Key actions → Cancel key deletion, then Enable.`,
+    after: (0,src_text/* text */.Qq) `the KMS key ${key} is enabled`,
+});
+
+;// CONCATENATED MODULE: ./build/src/remedies/renew-session.js
+// A session that has ended, or that AWS does not know, is made again where it was made: in the secrets, by the step that signs in, in a profile,
+// or by the machine.
+
+
+
+
+
+
+
+
+/** The step before this one that makes a session of a role; null where it only hands stored values on. */
+const roleStep = ({ source, signInBefore }) => source === 'environment' && signInBefore?.inputs.includes('role-to-assume') ? signInBefore : null;
+/** Key inputs that hide working credentials go; else the session is made again where it was made. */
+function renewOrUnhide(oidc, hidden) {
+    const { run } = oidc;
+    const others = [roleStep(run) ? lengthenSession(run) : assumeRoleWithOidc(oidc)];
+    const renew = renewAtSource(run);
+    return hidden === null ? offered(renew, ...others) : offered(useEnvironment(run, hidden), renew, ...others);
+}
+/** The smallest change after which this step has a live session. */
+function renewAtSource(run) {
+    if (run.source === 'profile')
+        return renewProfile(run);
+    if (run.source === 'container' || run.source === 'instance')
+        return restartRunner(run.source);
+    return roleStep(run) ? signInAgain(run) : renewSession(run);
+}
+const BETWEEN = (0,src_text/* text */.Qq) `Steps between the first sign-in and this one keep the first session.`;
+/** The same sign-in a second time, directly before this step: the first session may have ended on the way. */
+function signInAgain({ signInBefore }) {
+    const { uses, written } = signInBefore ?? { uses: '' };
+    const title = (0,src_text/* text */.Qq) `Sign in again directly before this step`;
+    const after = (0,src_text/* text */.Qq) `the step ${uses} runs directly before this one`;
+    if (written)
+        return { title, changes: [{ kind: 'add-step', ...written }], after, notes: [BETWEEN] };
+    return {
+        title,
+        changes: [{ kind: 'move-step', step: { uses, where: 'before' }, to: 'before-this' }],
+        after,
+        notes: [(0,src_text/* text */.Qq) `Steps that used AWS between the two then come before the sign-in: move them too.`],
+    };
+}
+const USUAL_SECONDS = 3600;
+const LONGER_SECONDS = 4 * USUAL_SECONDS;
+/** Where the step that signs in names its role: a session that lasts as long as the job. */
+function lengthenSession(run) {
+    const before = roleStep(run);
+    const name = /^arn:[\w-]+:iam::\d{12}:role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(before?.written?.with['role-to-assume'] ?? '')?.[1];
+    if (!before || !name)
+        return null;
+    const step = { uses: before.uses, where: 'before' };
+    const longer = setInput('role-duration-seconds', String(LONGER_SECONDS), {
+        title: (0,src_text/* text */.Qq) `Let the first session last ${LONGER_SECONDS / USUAL_SECONDS} hours`,
+        after: (0,src_text/* text */.Qq) `the session of ${name} lasts ${LONGER_SECONDS} seconds`,
+        notes: [(0,src_text/* text */.Qq) `A role that is assumed from another role’s session has one hour at most.`],
+        step,
+    });
+    return { ...longer, changes: [...allowDuration(name, LONGER_SECONDS).changes, ...longer.changes] };
+}
+const setInProfile = (profile, name, value) => `aws configure set ${name} ${value} --profile ${shellWord(profile)}`;
+const signedInAs = (profile) => (0,src_text/* text */.Qq) `${`aws sts get-caller-identity --profile ${shellWord(profile)}`} answers`;
+const whoWrites = ({ terminal }) => (terminal ? 'person' : 'runner-admin');
+/** A profile of the shared files has a session as values. */
+function renewProfile(run) {
+    const profile = run.profile ?? 'default';
+    const lines = [
+        setInProfile(profile, 'aws_access_key_id', 'ACCESS_KEY_ID'),
+        setInProfile(profile, 'aws_secret_access_key', 'SECRET_ACCESS_KEY'),
+        setInProfile(profile, 'aws_session_token', 'SESSION_TOKEN'),
+    ];
+    const change = { kind: 'command', run: lines.join('\n'), by: whoWrites(run), effect: 'sign-in' };
+    return {
+        title: (0,src_text/* text */.Qq) `Write the three values of a new session into the profile ${profile}`,
+        changes: [change],
+        after: signedInAs(profile),
+        notes: [(0,src_text/* text */.Qq) `Where a tool writes the profile, let that tool sign in again.`],
+    };
+}
+/** The key stays, and gets the secret that was made with it. */
+function storeSameSecret(run) {
+    if (run.source !== 'profile')
+        return {
+            ...storeSecretValue(run, 'secret', {
+                title: (0,src_text/* text */.Qq) `Store the secret that belongs to the same key`,
+                notes: [ONLY_ONCE],
+            }),
+            after: (0,src_text/* text */.Qq) `${run.secretNames.secret} is the secret that was made with the key`,
+        };
+    const profile = run.profile ?? 'default';
+    const line = setInProfile(profile, 'aws_secret_access_key', 'SECRET_ACCESS_KEY');
+    return {
+        title: (0,src_text/* text */.Qq) `Write the secret of the same key into the profile ${profile}`,
+        changes: [{ kind: 'command', run: line, by: whoWrites(run), effect: 'sign-in' }],
+        after: signedInAs(profile),
+        notes: [ONLY_ONCE],
+    };
+}
+const ONLY_ONCE = (0,src_text/* text */.Qq) `AWS shows a secret only when its key is made: without a copy of it, create a new key.`;
+/** A new key, where the old one was read from. */
+function newKeyAtSource(run) {
+    const remedy = newKeyPair(run);
+    if (run.source !== 'profile')
+        return remedy;
+    const profile = run.profile ?? 'default';
+    const lines = [
+        setInProfile(profile, 'aws_access_key_id', 'ACCESS_KEY_ID'),
+        setInProfile(profile, 'aws_secret_access_key', 'SECRET_ACCESS_KEY'),
+    ];
+    return {
+        ...remedy,
+        title: (0,src_text/* text */.Qq) `Create a new access key, and write it into the profile ${profile}`,
+        changes: [remedy.changes[0], { kind: 'command', run: lines.join('\n'), by: whoWrites(run), effect: 'sign-in' }],
+        after: signedInAs(profile),
+    };
+}
+const restartRunner = (source) => onRunner({
+    title: (0,src_text/* text */.Qq) `Restart the runner, so that its role hands out a new session`,
+    setting: 'software',
+    says: source === 'container'
+        ? (0,src_text/* text */.Qq) `Start the runner’s container again.`
+        : (0,src_text/* text */.Qq) `Start the runner’s instance again, and see that it still has its instance profile.`,
+    after: (0,src_text/* text */.Qq) `the runner’s role hands out a session that AWS accepts`,
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/credentials/tell-acceptance.js
+
+
+/** The environment has others, which the key inputs of this step hide. */
+const sayHidden = ({ facts }) => (0,src_text/* text */.Qq) `The environment of this step has other credentials, which AWS accepts: those of ${facts.arn}. The key inputs of the step hide them.`;
+const citeHidden = (hidden) => hidden ? [proof(hidden, (0,src_text/* text */.Qq) `accepted, signed with the environment’s credentials: ${hidden.facts.arn}`)] : [];
+/** A stand-in accepts the very credentials. */
+const citeStandIn = (standIn) => standIn
+    ? [
+        proof(standIn.accepted, (0,src_text/* text */.Qq) `accepted, by way of ${standIn.override.variable} at ${standIn.override.host}, which is not AWS: it may have keys of its own, or verify none`),
+    ]
+    : [];
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-expired.js
 
 
@@ -4250,7 +5155,11 @@ const minute = (iso) => `${iso.slice(0, 16)}Z`;
 
 
 
-const sessionExpired = proseRule({
+
+
+
+
+const sessionExpired = rule({
     id: 'credentials/session-expired',
     severities: ['error'],
     title: 'The session has expired',
@@ -4258,48 +5167,114 @@ const sessionExpired = proseRule({
     points: inputs('aws-session-token', 'aws-access-key-id'),
     stops: true,
     explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
-    evaluate(scene) {
-        const pieces = [...saidByAws(scene), ...saidByTheClock(scene), ...saidBySso(scene)];
-        if (pieces.length === 0)
-            return [];
-        const { beside, end: known } = scene.credentials;
-        const end = known && knownEndPassed(scene)
-            ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${known.at} from ${known.toldBy}, has passed.` }]
-            : [];
-        const bounds = end.length === 0 ? sessionBounds(scene) : null;
-        const issued = bounds
-            ? [
-                {
-                    text: (0,src_text/* text */.Qq) `By its token, the session was issued at ${minute(bounds.issuedAt)}: it ended between ${minute(bounds.earliest)} and ${Date.parse(bounds.latest) < scene.now ? minute(bounds.latest) : 'now'}. AWS does not document that time, so it is a hint.`,
-                },
-            ]
-            : [];
-        const sso = saidBySso(scene).length > 0;
-        return [
-            {
-                subjects: [sso ? (beside.profile ?? 'default') : `${givenKey(scene.credentials)?.prefix ?? ''}…`],
-                headline: sso
-                    ? (0,src_text/* text */.Qq) `The single sign-on session of the profile ${beside.profile ?? 'default'} has ended.`
-                    : (0,src_text/* text */.Qq) `The temporary credentials have expired.`,
-                explanation: sso
-                    ? (0,src_text/* text */.Qq) `The profile gets its credentials from IAM Identity Center, and that login is over. Nothing was asked of AWS with it.`
-                    : (0,src_text/* text */.Qq) `The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`,
-                evidence: evidence([...pieces, ...end, ...issued]),
-                fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
-                confidence: 'certain',
-            },
-        ];
-    },
+    find: (scene) => [...findSignedOut(scene), ...findRefused(scene)],
+    tell: (facts) => (facts.kind === 'signed-out' ? tellSignedOut(facts) : tellRefused(facts)),
 });
-const saidByAws = (scene) => scene.credentials.given.state === 'long-term-pair' ? [] : citeAll(failuresOf(scene, 'expired'));
+/** A profile beside the credentials under test may have ended without harm to them. */
+function findSignedOut(scene) {
+    const fault = signInFault(scene.credentials);
+    const profile = scene.credentials.beside.profile ?? 'default';
+    return fault
+        ? [{ kind: 'signed-out', subjects: [profile], confidence: 'certain', fault, profile, oidc: oidcFacts(scene) }]
+        : [];
+}
+function findRefused(scene) {
+    const refused = [...saidByAws(scene), ...saidByTheClock(scene)];
+    if (refused.length === 0)
+        return [];
+    const end = knownEndPassed(scene) ? scene.credentials.end : null;
+    const known = end ? null : sessionBounds(scene);
+    // A session that has ended before any session of its age could have tells nothing by its time of issue.
+    const bounds = known && Date.parse(known.earliest) <= scene.now ? known : null;
+    return [
+        {
+            kind: 'refused',
+            subjects: [`${givenKey(scene.credentials)?.prefix ?? ''}…`],
+            confidence: 'certain',
+            refused,
+            end,
+            bounds: bounds && { ...bounds, over: Date.parse(bounds.latest) < scene.now },
+            hidden: hiddenCredentials(scene),
+            oidc: oidcFacts(scene),
+        },
+    ];
+}
+const saidByAws = (scene) => scene.credentials.given.state === 'long-term-pair' ? [] : failuresOf(scene, 'expired');
 /** So long after its end, AWS may no longer say "expired". */
 const saidByTheClock = (scene) => knownEndPassed(scene) && isTemporary(scene) && !acceptedSomewhere(scene) && !regionRefuses(scene)
-    ? citeAll([...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')])
+    ? [...unrecognized(scene), ...failuresOf(scene, 'token-undecodable')]
     : [];
-/** A profile beside the credentials under test may have ended without harm to them. */
-const saidBySso = ({ credentials: { given } }) => given.state === 'profile-failed' && given.fault === 'sso-expired'
-    ? [{ text: (0,src_text/* text */.Qq) `The profile’s cached login is past its end, and could not be refreshed.` }]
-    : [];
+function tellRefused({ refused, end, bounds, hidden, oidc }) {
+    const known = end
+        ? [{ text: (0,src_text/* text */.Qq) `Its known end, ${end.at} from ${end.toldBy}, has passed.` }]
+        : bounds
+            ? [{ text: describeEnd(bounds) }]
+            : [];
+    return {
+        headline: (0,src_text/* text */.Qq) `The temporary credentials have expired.`,
+        explanation: [...whyOver(oidc.run), ...(hidden ? [' ', ...sayHidden(hidden)] : [])],
+        evidence: evidence([...citeAll(refused), ...known, ...citeHidden(hidden)]),
+        remedies: renewOrUnhide(oidc, hidden?.facts.arn ?? null),
+    };
+}
+const describeEnd = ({ issuedAt, earliest, latest, over }) => (0,src_text/* text */.Qq) `By its token, the session was issued at ${minute(issuedAt)}: it ended between ${minute(earliest)} and ${over ? minute(latest) : 'now'}. AWS does not document that time, so it is a hint.`;
+function whyOver({ terminal, source, signInBefore }) {
+    if (terminal)
+        return (0,src_text/* text */.Qq) `The session was real, and it is over.`;
+    if (source === 'environment' && signInBefore)
+        return (0,src_text/* text */.Qq) `The step ${signInBefore.uses} signed in, and that session ended before this step. A role’s session lasts one hour, unless the step asks for more.`;
+    if (source === 'container' || source === 'instance')
+        return (0,src_text/* text */.Qq) `The session was real, and it is over. The runner’s own role is to renew it before its end.`;
+    return (0,src_text/* text */.Qq) `The session was real, and it is over. A stored session ends by design, after 15 minutes to 36 hours: renewing it helps until it ends again.`;
+}
+const CENTER = (0,src_text/* text */.Qq) `The profile gets its credentials from IAM Identity Center`;
+const LOGIN = (0,src_text/* text */.Qq) `The profile gets its credentials from ${'aws login'}`;
+const NOTHING_ASKED = (0,src_text/* text */.Qq) `Nothing was asked of AWS with it.`;
+const CACHE_ENDED = (0,src_text/* text */.Qq) `The profile’s cached sign-in is past its end, and could not be refreshed.`;
+const NO_CACHE = (0,src_text/* text */.Qq) `The folder of cached sign-ins has none of this profile’s that can be read.`;
+const SIGN_IN_WORDS = {
+    'sso-expired': {
+        headline: (profile) => (0,src_text/* text */.Qq) `The single sign-on session of the profile ${profile} has ended.`,
+        explanation: (0,src_text/* text */.Qq) `${CENTER}, and that sign-in is over. ${NOTHING_ASKED}`,
+        evidence: CACHE_ENDED,
+        how: 'sso',
+    },
+    'sso-absent': {
+        headline: (profile) => (0,src_text/* text */.Qq) `The profile ${profile} has no single sign-on session here.`,
+        explanation: (0,src_text/* text */.Qq) `${CENTER}, and nobody is signed in on this machine. ${NOTHING_ASKED}`,
+        evidence: NO_CACHE,
+        how: 'sso',
+    },
+    'login-expired': {
+        headline: (profile) => (0,src_text/* text */.Qq) `The ${'aws login'} session of the profile ${profile} has ended.`,
+        explanation: (0,src_text/* text */.Qq) `${LOGIN}, and that sign-in is over. ${NOTHING_ASKED}`,
+        evidence: (0,src_text/* text */.Qq) `The sign-in service did not renew the profile’s cached sign-in.`,
+        how: 'login',
+    },
+    'login-absent': {
+        headline: (profile) => (0,src_text/* text */.Qq) `The profile ${profile} has no ${'aws login'} session here.`,
+        explanation: (0,src_text/* text */.Qq) `${LOGIN}, and nobody is signed in on this machine. Its cache of sign-ins does not come along with a copied configuration file. ${NOTHING_ASKED}`,
+        evidence: NO_CACHE,
+        how: 'login',
+    },
+};
+function tellSignedOut({ fault, profile, oidc }) {
+    const { headline, explanation, evidence: piece, how } = SIGN_IN_WORDS[fault];
+    const remedy = signIn({ profile: oidc.run.profile, how, first: fault === 'sso-absent' || fault === 'login-absent' });
+    const onRunner = {
+        ...remedy,
+        title: (0,src_text/* text */.Qq) `Sign in on the runner, as the user that runs its jobs`,
+        notes: [
+            (0,src_text/* text */.Qq) `The sign-in must be made again whenever it ends, and a GitHub-hosted runner keeps none: there only a role assumed with OIDC helps.`,
+        ],
+    };
+    return {
+        headline: headline(profile),
+        explanation,
+        evidence: [{ text: piece }],
+        remedies: oidc.run.terminal ? [remedy] : offered(onRunner, assumeRoleWithOidc(oidc)),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-invalid.js
 
@@ -4310,74 +5285,82 @@ const saidBySso = ({ credentials: { given } }) => given.state === 'profile-faile
 
 
 
-const sessionInvalid = proseRule({
+
+
+const sessionInvalid = rule({
     id: 'credentials/session-invalid',
     severities: ['error'],
     title: 'AWS does not know this session',
     since: '1.0',
     points: inputs('aws-session-token', 'aws-access-key-id'),
     explains: ['assume-role/denied'],
-    evaluate(scene) {
+    find(scene) {
         const { given } = scene.credentials;
         if (given.state !== 'session' || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene))
             return [];
         const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable');
-        const standIn = acceptedByStandIn(scene);
         if (refused.length === 0)
             return [];
+        const standIn = acceptedByStandIn(scene);
         const key = keyLabel(scene);
-        const { accountInKey, tokenContents } = given;
-        const mixed = foreignToken(tokenContents?.account ?? null, accountInKey);
+        const [ofKey, ofToken] = [given.accountInKey, given.tokenContents?.account ?? null];
+        const accounts = ofKey && ofToken && foreignToken(ofToken, ofKey) ? { ofKey, ofToken } : null;
         const bounds = sessionBounds(scene);
         const over = bounds !== null && Date.parse(bounds.latest) <= scene.now;
-        const known = [
-            {
-                text: (0,src_text/* text */.Qq) `An expired session is answered with ${'ExpiredToken'}. ${servicesOf(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.`,
-            },
-            ...(refused.some((o) => o.service === 'sts')
-                ? [
-                    {
-                        text: (0,src_text/* text */.Qq) `STS needs no permission to answer GetCallerIdentity, and it refused: this is no missing permission.`,
-                    },
-                ]
-                : []),
-            {
-                text: (0,src_text/* text */.Qq) `A token is present (${given.sessionToken.length} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.`,
-            },
-            ...(mixed
-                ? [
-                    {
-                        text: (0,src_text/* text */.Qq) `By what they say in the open, the key belongs to account ${accountInKey ?? ''} and the token to account ${tokenContents?.account ?? ''}: they are not of one set.`,
-                    },
-                ]
-                : []),
-            ...(bounds
-                ? [
-                    {
-                        text: (0,src_text/* text */.Qq) `By its own time of issue, ${minute(bounds.issuedAt)}, the token is ${over ? (0,src_text/* text */.Qq) `older than any session lasts` : (0,src_text/* text */.Qq) `of a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}`}. AWS does not document that time, so it is a hint.`,
-                    },
-                ]
-                : []),
-        ];
         return [
             {
                 subjects: [key],
-                headline: (0,src_text/* text */.Qq) `The temporary key ${key} and its session token do not belong to a live session.`,
-                explanation: mixed
-                    ? (0,src_text/* text */.Qq) `The key and the token seem to come from two accounts, so ${'AWS_SESSION_TOKEN'} was taken from another login than the other two values in ${[sourceLabel(scene)]}. Replace all three together; assuming a role with OIDC ends the problem.`
-                    : over
-                        ? (0,src_text/* text */.Qq) `The token seems to be so old that AWS no longer says expired: whoever stored it in ${[sourceLabel(scene)]} has not renewed it. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`
-                        : (0,src_text/* text */.Qq) `AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[sourceLabel(scene)]} comes from another login. Renewing it helps until it ends; assuming a role with OIDC ends the problem.`,
-                evidence: evidence([...citeAll(refused), ...known, ...standIn]),
-                fixes: [adviseOidc(scene), adviseRenewSession(scene), adviseStoredKey(scene)],
-                confidence: standIn.length > 0 ? 'likely' : 'certain',
-                lookalikes: [
-                    (0,src_text/* text */.Qq) `A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`,
-                ],
+                confidence: standIn ? 'likely' : 'certain',
+                key,
+                source: sourceLabel(scene),
+                refused,
+                standIn,
+                tokenLength: given.sessionToken.length,
+                why: accounts ? 'two accounts' : given.tokenJoins ? 'two places' : over ? 'too old' : 'gone',
+                accounts,
+                bounds,
+                hidden: hiddenCredentials(scene),
+                oidc: oidcFacts(scene),
             },
         ];
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The temporary key ${facts.key} and its session token do not belong to a live session.`,
+        explanation: [...EXPLANATIONS[facts.why](facts.source), ...(facts.hidden ? [' ', ...sayHidden(facts.hidden)] : [])],
+        evidence: evidence([
+            ...citeAll(facts.refused),
+            ...knownOf(facts),
+            ...citeStandIn(facts.standIn),
+            ...citeHidden(facts.hidden),
+        ]),
+        remedies: renewOrUnhide(facts.oidc, facts.hidden?.facts.arn ?? null),
+        lookalikes: [
+            (0,src_text/* text */.Qq) `A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`,
+        ],
+    }),
 });
+const EXPLANATIONS = {
+    'two accounts': (source) => (0,src_text/* text */.Qq) `The key and the token seem to come from two accounts, so ${'AWS_SESSION_TOKEN'} was taken from another login than the other two values in ${[source]}. Replace all three together.`,
+    'two places': (source) => (0,src_text/* text */.Qq) `The key comes from ${[source]}, which give no session token, so the token of the variable ${'AWS_SESSION_TOKEN'} was taken. It seems to be of another session.`,
+    'too old': (source) => (0,src_text/* text */.Qq) `The token seems to be so old that AWS no longer says expired: whoever stored it in ${[source]} has not renewed it. Renewing it helps until it ends again.`,
+    gone: (source) => (0,src_text/* text */.Qq) `AWS no longer knows the pair: the session was replaced or revoked, its role was deleted or made again, or the token from ${[source]} comes from another login.`,
+};
+function knownOf({ refused, tokenLength, accounts, bounds, why }) {
+    const known = [
+        (0,src_text/* text */.Qq) `An expired session is answered with ${'ExpiredToken'}. ${servicesOf(refused)} said ${'invalid'} or ${'does not exist'} instead: AWS does not know this key and token as a pair.`,
+    ];
+    if (refused.some((o) => o.service === 'sts'))
+        known.push((0,src_text/* text */.Qq) `STS needs no permission to answer GetCallerIdentity, and it refused: this is not a missing permission.`);
+    known.push((0,src_text/* text */.Qq) `A token is present (${tokenLength} characters), so it is not a forgotten ${'AWS_SESSION_TOKEN'}.`);
+    if (accounts)
+        known.push((0,src_text/* text */.Qq) `By what they say in the open, the key belongs to account ${accounts.ofKey} and the token to account ${accounts.ofToken}: they are not of one set.`);
+    if (bounds)
+        known.push(why === 'too old'
+            ? (0,src_text/* text */.Qq) `By its own time of issue, ${minute(bounds.issuedAt)}, the token is older than any session lasts. ${HINT}`
+            : (0,src_text/* text */.Qq) `By its own time of issue, ${minute(bounds.issuedAt)}, the token is of a session that would end between ${minute(bounds.earliest)} and ${minute(bounds.latest)}. ${HINT}`);
+    return known.map((piece) => ({ text: piece }));
+}
+const HINT = (0,src_text/* text */.Qq) `AWS does not document that time, so it is a hint.`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/unknown-key.js
 
@@ -4389,14 +5372,19 @@ const sessionInvalid = proseRule({
 
 
 
-const unknownKey = proseRule({
+
+
+
+
+
+const unknownKey = rule({
     id: 'credentials/unknown-key',
     severities: ['error'],
     title: 'AWS does not know this access key',
     since: '1.0',
     points: inputs('aws-access-key-id'),
     explains: ['assume-role/denied'],
-    evaluate(scene) {
+    find(scene) {
         const key = givenKey(scene.credentials);
         const stray = strayToken(scene);
         const isLongTerm = key?.prefix !== 'ASIA' && !key?.sessionToken;
@@ -4407,35 +5395,69 @@ const unknownKey = proseRule({
             return [];
         const label = keyLabel(scene);
         const standIn = acceptedByStandIn(scene);
-        const known = [
-            ...(key?.accountInKey
-                ? [
-                    {
-                        text: (0,src_text/* text */.Qq) `The key id encodes account ${key.accountInKey}: look there first. A typo could have changed it.`,
-                    },
-                ]
-                : [{ text: (0,src_text/* text */.Qq) `The key id does not tell its account.` }]),
-            ...(stray
-                ? [
-                    {
-                        text: (0,src_text/* text */.Qq) `A session token comes with it, which a key that begins with ${'AKIA'} never has; ${stray.certain ? (0,src_text/* text */.Qq) `without the token the key is refused as well` : (0,src_text/* text */.Qq) `S3 looks at the key before the token, and does not know it`}.`,
-                    },
-                ]
-                : [{ text: (0,src_text/* text */.Qq) `No session token comes with it, so none is in the way.` }]),
-        ];
+        const certain = !standIn && (!stray || stray.certain);
         return [
             {
                 subjects: [label],
-                headline: (0,src_text/* text */.Qq) `AWS does not know the access key ${label}: it is deleted, inactive, mistyped, or of another partition.`,
-                explanation: (0,src_text/* text */.Qq) `Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${(0,knowledge_regions/* partitionOf */.iQ)(scene.settings.region).id} no active key has this id.`,
-                evidence: evidence([...citeAll([...refused, ...refusalsOf(scene, 'token-undecodable')]), ...known, ...standIn]),
-                fixes: [adviseOidc(scene), adviseReplaceKey(scene)],
-                confidence: standIn.length > 0 || (stray && !stray.certain) ? 'likely' : 'certain',
-                lookalikes: [(0,src_text/* text */.Qq) `A key made seconds ago is not known everywhere yet.`],
+                confidence: certain ? 'certain' : 'likely',
+                key: label,
+                accountInKey: key?.accountInKey ?? null,
+                partition: (0,knowledge_regions/* partitionOf */.iQ)(scene.settings.region).id,
+                refused: [...refused, ...refusalsOf(scene, 'token-undecodable')],
+                beside: !stray ? 'no token' : stray.certain ? 'refused without the token' : 'S3 looked at the key first',
+                standIn,
+                hidden: hiddenCredentials(scene),
+                oidc: oidcFacts(scene),
             },
         ];
     },
+    tell: ({ key, accountInKey, partition, refused, beside, standIn, hidden, oidc }) => ({
+        headline: (0,src_text/* text */.Qq) `AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
+        explanation: [
+            ...(0,src_text/* text */.Qq) `Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partition} no active key has this id.`,
+            ...(hidden ? [' ', ...sayHidden(hidden)] : []),
+        ],
+        evidence: evidence([
+            ...citeAll(refused),
+            {
+                text: accountInKey
+                    ? (0,src_text/* text */.Qq) `The key id encodes account ${accountInKey}: look there first. A typo could have changed it.`
+                    : NO_ACCOUNT,
+            },
+            { text: TOKEN[beside] },
+            ...citeStandIn(standIn),
+            ...citeHidden(hidden),
+        ]),
+        remedies: unknown_key_remediesFor(oidc, hidden),
+        lookalikes: [
+            (0,src_text/* text */.Qq) `A key made seconds ago is not known everywhere yet.`,
+            partition === 'aws'
+                ? (0,src_text/* text */.Qq) `A key of AWS GovCloud (US) or of AWS China works in its own Regions alone: then the Region is what to change.`
+                : (0,src_text/* text */.Qq) `A key of another partition than ${partition} works in its own Regions alone: then the Region is what to change.`,
+        ],
+    }),
 });
+const NO_ACCOUNT = (0,src_text/* text */.Qq) `The key id does not tell its account.`;
+const TOKEN = {
+    'no token': (0,src_text/* text */.Qq) `No session token comes with it, so none is in the way.`,
+    'refused without the token': (0,src_text/* text */.Qq) `A session token comes with it, which a key that begins with ${'AKIA'} never has; without the token the key is refused as well.`,
+    'S3 looked at the key first': (0,src_text/* text */.Qq) `A session token comes with it, which a key that begins with ${'AKIA'} never has; S3 looks at the key before the token, and does not know it.`,
+};
+/** A new key helps whatever became of the old one; only a deactivated one can be activated again. */
+function unknown_key_remediesFor(oidc, hidden) {
+    const { run } = oidc;
+    const replace = {
+        ...newKeyAtSource(run),
+        looks: [
+            {
+                caption: (0,src_text/* text */.Qq) `As an administrator: the keys of a user, and whether each is active`,
+                run: 'aws iam list-access-keys --user-name USER',
+            },
+        ],
+    };
+    const others = [activateKey(null, null), assumeRoleWithOidc(oidc)];
+    return hidden ? offered(useEnvironment(run, hidden.facts.arn), replace, ...others) : offered(replace, ...others);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/wrong-secret.js
 
@@ -4448,14 +5470,18 @@ const unknownKey = proseRule({
 
 
 
-const wrongSecret = proseRule({
+
+
+
+
+const wrongSecret = rule({
     id: 'credentials/wrong-secret',
     severities: ['error'],
     title: 'The secret does not belong to this key',
     since: '1.0',
     points: inputs('aws-secret-access-key', 'aws-access-key-id'),
     explains: ['assume-role/denied'],
-    evaluate(scene) {
+    find(scene) {
         const refused = mismatches(scene);
         if (refused.length === 0 || acceptedSomewhere(scene))
             return [];
@@ -4464,35 +5490,60 @@ const wrongSecret = proseRule({
         if (answered.some((o) => answerOf(o) === 'key-unrecognized') &&
             !refused.some((o) => o.service === 'sts' || o.service === 's3'))
             return [];
-        const skew = refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds;
-        const known = [
-            {
-                text: (0,src_text/* text */.Qq) `A signature is checked after the key${givenKey(scene.credentials)?.sessionToken ? (0,src_text/* text */.Qq) ` and its session token` : (0,src_text/* text */.Qq) ``}: ${givenKey(scene.credentials)?.sessionToken ? (0,src_text/* text */.Qq) `both are` : (0,src_text/* text */.Qq) `the key is`} known to AWS.`,
-            },
-            ...(skew === undefined
-                ? []
-                : [
-                    {
-                        text: (0,src_text/* text */.Qq) `The runner’s clock is ${Math.abs(skew)} s from AWS’s, well within the five minutes that signatures allow.`,
-                    },
-                ]),
-        ];
-        const all = answered.every((o) => answerOf(o) === 'signature-mismatch');
+        const all = answered.length > 1 && answered.every((o) => answerOf(o) === 'signature-mismatch');
+        const key = keyLabel(scene);
         return [
             {
-                subjects: [keyLabel(scene)],
-                headline: (0,src_text/* text */.Qq) `The secret access key does not belong to the key ${keyLabel(scene)}.`,
-                explanation: (0,src_text/* text */.Qq) `AWS knows the key and computes another signature than the one it was sent. ${all && answered.length > 1 ? (0,src_text/* text */.Qq) `All ${answered.length} answers say so` : (0,src_text/* text */.Qq) `No service accepts the signature`}, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
-                evidence: evidence([...citeAll(refused), ...known, ...acceptedByStandIn(scene)]),
-                fixes: [adviseReplaceKey(scene), adviseOidc(scene)],
-                confidence: answered.length > 1 && all ? 'certain' : 'likely',
-                lookalikes: [
-                    (0,src_text/* text */.Qq) `Something on the way that rewrites every request; other tools on this runner would fail alike.`,
-                ],
+                subjects: [key],
+                confidence: all ? 'certain' : 'likely',
+                key,
+                refused,
+                unanimous: all ? answered.length : null,
+                skewSeconds: refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds ?? null,
+                withToken: Boolean(givenKey(scene.credentials)?.sessionToken),
+                standIn: acceptedByStandIn(scene),
+                hidden: hiddenCredentials(scene),
+                oidc: oidcFacts(scene),
             },
         ];
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The secret access key does not belong to the key ${facts.key}.`,
+        explanation: [
+            ...(0,src_text/* text */.Qq) `AWS knows the key and computes another signature than the one it was sent. `,
+            ...answersOf(facts.unanimous),
+            ...(facts.hidden ? [' ', ...sayHidden(facts.hidden)] : []),
+        ],
+        evidence: evidence([
+            ...citeAll(facts.refused),
+            { text: facts.withToken ? KNOWN_WITH_TOKEN : KNOWN },
+            ...clockOf(facts.skewSeconds),
+            ...citeStandIn(facts.standIn),
+            ...citeHidden(facts.hidden),
+        ]),
+        remedies: wrong_secret_remediesFor(facts),
+        lookalikes: [(0,src_text/* text */.Qq) `Something on the way that rewrites every request; other tools on this runner would fail alike.`],
+    }),
 });
+const answersOf = (unanimous) => unanimous === null
+    ? (0,src_text/* text */.Qq) `No service accepts the signature, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`
+    : (0,src_text/* text */.Qq) `All ${unanimous} answers say so, and the clock is right, so the secret is of another key, or was changed on its way into the secret store.`;
+const KNOWN = (0,src_text/* text */.Qq) `A signature is checked after the key: the key is known to AWS.`;
+const KNOWN_WITH_TOKEN = (0,src_text/* text */.Qq) `A signature is checked after the key and its session token: both are known to AWS.`;
+const clockOf = (skewSeconds) => skewSeconds === null
+    ? []
+    : [
+        {
+            text: (0,src_text/* text */.Qq) `The runner’s clock is ${Math.abs(skewSeconds)} s from AWS’s, well within the five minutes that signatures allow.`,
+        },
+    ];
+/** The same key with its own secret; without a copy of that, another key. A session is made again as a whole. */
+function wrong_secret_remediesFor({ withToken, hidden, oidc }) {
+    const { run } = oidc;
+    const own = withToken ? renewAtSource(run) : storeSameSecret(run);
+    const others = [own, withToken ? null : newKeyAtSource(run), assumeRoleWithOidc(oidc)];
+    return hidden ? offered(useEnvironment(run, hidden.facts.arn), ...others) : offered(own, ...others.slice(1));
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/region/opt-in-rejected.js
 
@@ -4605,131 +5656,6 @@ const finishSignUp = (run, [first]) => ask({
     after: (0,src_text/* text */.Qq) `${'https://portal.aws.amazon.com/billing/signup'} shows the sign-up of ${accountName(run)} as complete`,
 });
 
-;// CONCATENATED MODULE: ./build/src/remedies/administration.js
-// Remedies that an administrator of AWS does once, by one command or in the console.
-
-
-const command = ({ title, run, effect, after, by = 'aws-admin', console, notes, files }) => {
-    const change = {
-        kind: 'command',
-        run,
-        by,
-        effect,
-        ...(console ? { console } : {}),
-        ...(files ? { files } : {}),
-    };
-    return { title, changes: [change], after, ...(notes ? { notes } : {}) };
-};
-const providerName = (issuer) => issuer.replace(/^https:\/\//, '');
-/** A second audience of a provider that exists. */
-const addAudience = ({ issuer, audience, account }, partition = 'aws') => command({
-    title: (0,src_text/* text */.Qq) `Add the audience ${audience} to the identity provider`,
-    run: [
-        'aws iam add-client-id-to-open-id-connect-provider',
-        `--open-id-connect-provider-arn arn:${partition}:iam::${account}:oidc-provider/${providerName(issuer)}`,
-        `--client-id ${oidc_role_shellWord(audience)}`,
-    ].join(' '),
-    effect: 'add-audience',
-    console: (0,src_text/* text */.Qq) `IAM console → Identity providers → ${providerName(issuer)} → Audiences → Add audience.`,
-    after: (0,src_text/* text */.Qq) `the provider ${providerName(issuer)} lists the audience ${audience}`,
-});
-const registerProvider = ({ issuer, audience, account }) => command({
-    title: (0,src_text/* text */.Qq) `Create the identity provider ${providerName(issuer)} in the account ${account}`,
-    run: `aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${oidc_role_shellWord(audience)}`,
-    effect: 'create-provider',
-    console: (0,src_text/* text */.Qq) `IAM console → Identity providers → Add provider → OpenID Connect: provider URL ${issuer}, audience ${audience}.`,
-    after: (0,src_text/* text */.Qq) `IAM of the account ${account} lists the identity provider ${providerName(issuer)}`,
-});
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html */
-function renewThumbprint(provider, issuer) {
-    const host = issuer.replace(/^https:\/\//, '').split('/')[0] ?? '';
-    return {
-        ...command({
-            title: (0,src_text/* text */.Qq) `Update the thumbprint of the identity provider`,
-            run: `aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${provider ?? 'PROVIDER_ARN'} --thumbprint-list THUMBPRINT`,
-            effect: 'update-thumbprint',
-            console: (0,src_text/* text */.Qq) `IAM console → Identity providers → ${providerName(issuer)} → Thumbprints → Manage.`,
-            after: (0,src_text/* text */.Qq) `the provider ${providerName(issuer)} lists the thumbprint of its certificate authority`,
-            notes: [(0,src_text/* text */.Qq) `The thumbprint is that of the top certificate authority in the issuer’s chain, without colons.`],
-        }),
-        looks: [
-            {
-                caption: (0,src_text/* text */.Qq) `The certificates of the issuer, the top authority last`,
-                run: `openssl s_client -servername ${host} -showcerts -connect ${host}:443 </dev/null`,
-            },
-        ],
-    };
-}
-const allowDuration = (roleName, seconds) => command({
-    title: (0,src_text/* text */.Qq) `Let sessions of ${roleName} last ${seconds} seconds`,
-    run: `aws iam update-role --role-name ${oidc_role_shellWord(roleName)} --max-session-duration ${seconds}`,
-    effect: 'set-role-duration',
-    console: (0,src_text/* text */.Qq) `IAM console → Roles → ${roleName} → Edit → Maximum session duration.`,
-    after: (0,src_text/* text */.Qq) `the maximum session duration of ${roleName} is ${seconds} seconds`,
-});
-const activateKey = (user, keyId) => command({
-    title: text `Activate the access key again, where it was deactivated`,
-    run: `aws iam update-access-key --user-name ${user ? shellWord(user) : 'USER'} --access-key-id ${keyId ?? 'ACCESS_KEY_ID'} --status Active`,
-    effect: 'activate-key',
-    console: text `IAM console → Users → the user → Security credentials → Actions → Activate.`,
-    after: text `IAM lists the key as active`,
-});
-const deactivateKey = (user, keyId) => command({
-    title: (0,src_text/* text */.Qq) `Deactivate the key, and create another one`,
-    run: `aws iam update-access-key --user-name ${user ? oidc_role_shellWord(user) : 'USER'} --access-key-id ${keyId ?? 'ACCESS_KEY_ID'} --status Inactive`,
-    effect: 'delete-key',
-    after: (0,src_text/* text */.Qq) `IAM lists the old key as inactive`,
-});
-/** The offers of a model are listed first: an agreement is made with one of them. */
-const acceptAgreement = (model, region, offerToken = null) => command({
-    title: text `Accept the agreement of ${model}`,
-    run: [
-        `aws bedrock create-foundation-model-agreement --region ${region} --model-id ${shellWord(model)}`,
-        offerToken
-            ? `--offer-token ${shellWord(offerToken)}`
-            : `--offer-token "$(aws bedrock list-foundation-model-agreement-offers --region ${region} --model-id ${shellWord(model)} --query 'offers[0].offerToken' --output text)"`,
-    ].join(' '),
-    effect: 'accept-agreement',
-    console: text `Amazon Bedrock console of ${region} → Model catalog → ${model} → open it in the playground.`,
-    after: text `${`aws bedrock get-foundation-model-availability --region ${region} --model-id ${model}`} shows the agreement as ${'AVAILABLE'}`,
-});
-/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html */
-const submitUseCaseForm = (region) => command({
-    title: text `Submit Anthropic’s use case form, once for the account`,
-    run: `aws bedrock put-use-case-for-model-access --region ${region} --form-data fileb://use-case.json`,
-    effect: 'submit-use-case-form',
-    console: text `Amazon Bedrock console of ${region} → Model catalog → any Claude model → Submit use case details.`,
-    after: text `${`aws bedrock get-use-case-for-model-access --region ${region}`} answers with the form`,
-    notes: [
-        text `If you submit it in the management account, it covers all member accounts. Opt-in Regions need their own.`,
-    ],
-});
-const setDataRetention = (mode, region) => command({
-    title: text `Set the account’s data retention mode to ${mode}`,
-    run: `aws bedrock put-account-data-retention --region ${region} --mode ${shellWord(mode)}`,
-    effect: 'set-data-retention',
-    after: text `the data retention mode of the account in ${region} is ${mode}`,
-});
-/** Applied quotas are listed by Service Quotas; a new account's value of zero is AWS's to raise. */
-const requestQuota = (quotaCode, value, region) => command({
-    title: text `Request a higher quota`,
-    run: `aws service-quotas request-service-quota-increase --region ${region} --service-code bedrock --quota-code ${quotaCode} --desired-value ${value}`,
-    effect: 'request-quota',
-    console: text `Service Quotas console of ${region} → Amazon Bedrock → the quota → Request increase at account level.`,
-    after: text `Service Quotas shows the applied value ${value}`,
-});
-/** A key that waits for its deletion comes back disabled: https://docs.aws.amazon.com/kms/latest/APIReference/API_CancelKeyDeletion.html */
-const restoreKmsKey = (key, region) => command({
-    title: (0,src_text/* text */.Qq) `Restore the KMS key ${key}`,
-    run: [
-        `aws kms cancel-key-deletion --region ${region} --key-id ${oidc_role_shellWord(key)}`,
-        `aws kms enable-key --region ${region} --key-id ${oidc_role_shellWord(key)}`,
-    ].join('\n'),
-    effect: 'cancel-key-deletion',
-    console: (0,src_text/* text */.Qq) `KMS console of ${region} → Customer managed keys → the key → Key actions → Cancel key deletion, then Enable.`,
-    after: (0,src_text/* text */.Qq) `the KMS key ${key} is enabled`,
-});
-
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/quarantined.js
 
 
@@ -4796,13 +5722,6 @@ const answerCase = (run) => ({
     whom: (0,src_text/* text */.Qq) `AWS Support, in the case that AWS opened for the account`,
     message: `${introduce(run)} The access key that it used was found in public. We have deactivated it, looked through CloudTrail for what it did, and removed it from where it was published. May we delete it and detach the quarantine policy from its user?`,
 });
-
-;// CONCATENATED MODULE: ./build/src/remedies/offered.js
-/** A remedy that is always there, and those of the others that can be carried out. */
-const offered = (first, ...others) => [
-    first,
-    ...others.filter((remedy) => remedy !== null),
-];
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/identity-check.js
 
@@ -4969,47 +5888,6 @@ function wrong_principal_remediesFor({ identity, allowed, allowedRole, roleToAss
     return offered(other, allow);
 }
 
-;// CONCATENATED MODULE: ./build/src/remedies/sign-in.js
-// Remedies of a person at a machine: sign in, where a profile's session is over.
-
-
-/** `aws login` is the AWS CLI's own since 2.32: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html */
-function signIn({ profile, how }) {
-    const run = `aws ${how === 'sso' ? 'sso login' : 'login'}${profile ? ` --profile ${oidc_role_shellWord(profile)}` : ''}`;
-    return {
-        title: (0,src_text/* text */.Qq) `Sign in again`,
-        changes: [{ kind: 'command', run, by: 'person', effect: 'sign-in' }],
-        after: (0,src_text/* text */.Qq) `${`aws sts get-caller-identity${profile ? ` --profile ${oidc_role_shellWord(profile)}` : ''}`} answers`,
-    };
-}
-const OWN_PROFILE = 'PROFILE';
-const MUST_BE_TRUSTED = (0,src_text/* text */.Qq) `The role’s trust policy must name that identity.`;
-const signInAs = (more = []) => ({
-    kind: 'command',
-    run: [`aws sso login --profile ${OWN_PROFILE}`, ...more].join('\n'),
-    by: 'person',
-    effect: 'sign-in',
-});
-/** Where there is no token of GitHub's, a person's own profile assumes the role. */
-const useOwnProfile = () => ({
-    title: (0,src_text/* text */.Qq) `Assume the role with credentials of your own`,
-    changes: [signInAs(), { kind: 'set-variable', name: 'AWS_PROFILE', value: OWN_PROFILE, at: 'terminal' }],
-    after: (0,src_text/* text */.Qq) `${`aws sts get-caller-identity --profile ${OWN_PROFILE}`} answers, and ${'AWS_PROFILE'} names the profile`,
-    notes: [MUST_BE_TRUSTED],
-});
-/** https://nektosact.com/usage/index.html#env-file: the emulator hands the file's variables to every step. */
-const useOwnProfileInEmulator = () => ({
-    title: (0,src_text/* text */.Qq) `Give ${'act'} credentials of your own, which assume the role`,
-    changes: [
-        signInAs([
-            `aws configure export-credentials --profile ${OWN_PROFILE} --format env-no-export > aws.env`,
-            'act --env-file aws.env',
-        ]),
-    ],
-    after: (0,src_text/* text */.Qq) `the run by ${'act'} has ${'AWS_ACCESS_KEY_ID'}, ${'AWS_SECRET_ACCESS_KEY'} and ${'AWS_SESSION_TOKEN'}`,
-    notes: [MUST_BE_TRUSTED, (0,src_text/* text */.Qq) `Do not commit ${'aws.env'}.`],
-});
-
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/session-expiring.js
 
 
@@ -5070,7 +5948,7 @@ function session_expiring_remediesFor({ run, wanted, roleName }) {
     const seconds = Math.min(HIGHEST_SECONDS, Math.max(900, wanted * 60));
     if (run.terminal && run.profile)
         return [signIn({ profile: run.profile, how: 'sso' })];
-    const step = run.roleToAssume ? 'this' : run_facts_signingStep(run);
+    const step = run.roleToAssume ? 'this' : signingStep(run);
     if (step === 'this' && !run.roleToAssume)
         return [renewSession(run)];
     return offered(longerSession(seconds, step, roleName), roleName !== null && seconds > USUAL_MAXIMUM_SECONDS ? allowDuration(roleName, seconds) : null);
@@ -5140,7 +6018,7 @@ const session_shorter_than_job_longerSession = (run, minutes) => {
     return setInput('role-duration-seconds', String(seconds), {
         title: (0,src_text/* text */.Qq) `Ask for a session as long as the job`,
         after: (0,src_text/* text */.Qq) `the session lasts ${seconds} seconds`,
-        step: run.roleToAssume ? 'this' : run_facts_signingStep(run),
+        step: run.roleToAssume ? 'this' : signingStep(run),
         notes: [(0,src_text/* text */.Qq) `The role’s maximum session duration must allow it.`],
     });
 };
@@ -5246,8 +6124,64 @@ const endsBy = (bounds) => bounds === null
         },
     ];
 
+;// CONCATENATED MODULE: ./build/src/remedies/one-identity.js
+// Remedies for a job whose tools would use several identities: what this step tests becomes what every tool takes.
+
+
+const one_identity_SIGN_IN_ACTION = 'aws-actions/configure-aws-credentials@v6';
+// Measured: the AWS CLI and boto3 look for a profile without a name; four SDKs send an empty API key.
+const NOT_EMPTY = {
+    AWS_PROFILE: (0,src_text/* text */.Qq) `Remove the variable, and do not set it to an empty value: the AWS CLI fails on an empty ${'AWS_PROFILE'}.`,
+    AWS_BEARER_TOKEN_BEDROCK: (0,src_text/* text */.Qq) `Remove the variable, and do not set it to an empty value: some SDKs send an empty API key.`,
+};
+const emptyNotes = (names) => names.flatMap((name) => (NOT_EMPTY[name] ? [NOT_EMPTY[name]] : []));
+/** The variables that lead other tools elsewhere. `kept` is what the tools take then, where that is known. */
+const unsetOthers = (run, names, kept = null) => ({
+    ...unsetKeys(run, names),
+    ...(kept ? { title: (0,src_text/* text */.Qq) `Unset ${(0,src_text/* enumerate */.HL)(names)}, so that every tool takes ${kept}` } : {}),
+    notes: emptyNotes(names),
+});
+/** This step tests what the other tools take: its own key inputs go. */
+const testTheirs = (run, identity, from) => ({
+    ...useEnvironment(run, identity),
+    title: from === 'environment'
+        ? (0,src_text/* text */.Qq) `Remove the key inputs, so that this step tests the environment’s credentials`
+        : (0,src_text/* text */.Qq) `Remove the key inputs, so that this step tests the profile of ${'AWS_PROFILE'}`,
+    notes: [(0,src_text/* text */.Qq) `Inputs of this step reach no other tool of the job.`],
+});
+/** A step before this one signs in for the whole job, in the place of this step's own inputs. */
+function signInForAll(run, unset) {
+    const given = signInInputs(run);
+    const removed = Object.keys(given).filter((name) => name !== 'role-chaining');
+    const region = run.region ?? 'us-east-1';
+    return {
+        title: (0,src_text/* text */.Qq) `Sign in for the whole job, in a step before this one`,
+        changes: [
+            { kind: 'add-step', uses: one_identity_SIGN_IN_ACTION, with: { ...given, 'aws-region': region } },
+            ...removed.map((name) => ({ kind: 'remove-input', name })),
+            ...(unset.length > 0 ? unsetKeys(run, unset).changes : []),
+        ],
+        after: (0,src_text/* text */.Qq) `every tool of the job has the identity that this step shows`,
+        notes: [(0,src_text/* text */.Qq) `Inputs of this step reach no other tool of the job.`, ...emptyNotes(unset)],
+    };
+}
+/** What this step signs in with, for the action that exports it. */
+function signInInputs({ source, token, signIn, secretNames, roleToAssume, }) {
+    const usual = [secretNames.keyId, secretNames.secret, secretNames.token].map((name) => `\${{ secrets.${name} }}`);
+    const keys = KEY_INPUTS.slice(0, token === 'with-key' ? 3 : 2).map((name, i) => [
+        name,
+        signIn[name] ?? usual[i] ?? '',
+    ]);
+    return {
+        ...(source === 'inputs' ? Object.fromEntries(keys) : {}),
+        ...(roleToAssume ? { 'role-to-assume': signIn['role-to-assume'] ?? roleToAssume } : {}),
+        // https://github.com/aws-actions/configure-aws-credentials#inputs: the environment's credentials assume the role.
+        ...(roleToAssume && source === 'environment' ? { 'role-chaining': 'true' } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/tools.js
-// Which identity each kind of tool takes from the job's environment, where several stand in it. The step's inputs reach no other tool.
+// Which identity each kind of tool takes from the job's environment, where it has several. The step's inputs reach no other tool.
 // AWS CLI and boto3: an environment's key wins over AWS_PROFILE, whose profile must exist all the same:
 // https://github.com/boto/botocore/blob/develop/botocore/credentials.py, .../session.py (get_scoped_config)
 // JavaScript SDK: AWS_PROFILE, even of a profile that does not exist, wins over the environment's key:
@@ -5259,8 +6193,8 @@ const endsBy = (bounds) => bounds === null
 
 
 
-/** One line for this step and for each kind of tool: what it takes, and who that is, where STS has said so. */
-function toolIdentities(scene) {
+/** One entry for this step and for each kind of tool: what it takes, and who that is, where STS has said so. */
+function toolChoices(scene) {
     const { credentials: c } = scene;
     const mine = knownIdentity(scene);
     const tools = [
@@ -5268,20 +6202,13 @@ function toolIdentities(scene) {
         ['JavaScript SDK', sdkChoice(c)],
     ];
     return [
-        { tool: 'This step', uses: [tested(scene)], who: mine ? (0,src_text/* text */.Qq) `${mine.arn}` : NOT_KNOWN },
-        ...tools.map(([tool, choice]) => ({ tool, uses: usesOf(choice, c), who: whoOf(choice, scene) })),
+        { tool: 'This step', takes: { tested: tested(scene) }, who: mine ? { arn: mine.arn } : 'not known' },
+        ...tools.map(([tool, takes]) => ({ tool, takes, who: whoIs(takes, scene) })),
         ...(c.beside.bearerToken
-            ? [
-                {
-                    tool: 'Bedrock clients of either',
-                    uses: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'}`,
-                    who: (0,src_text/* text */.Qq) `the owner of the Bedrock API key, whom no request tells`,
-                },
-            ]
+            ? [{ tool: 'Bedrock clients of either', takes: 'bearer', who: 'owner of the API key' }]
             : []),
     ];
 }
-const NOT_KNOWN = (0,src_text/* text */.Qq) `not known`;
 /** What this step tested, in words. */
 const tested = (scene) => scene.observations.some((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok')
     ? 'the role that it assumed'
@@ -5289,55 +6216,81 @@ const tested = (scene) => scene.observations.some((o) => o.operation.startsWith(
 function cliChoice(c) {
     const { profile, empty, environmentKey } = c.beside;
     if (profile && profileFault(c) === 'profile-not-found')
-        return { fails: (0,src_text/* text */.Qq) `fails: The config profile (${profile}) could not be found` };
+        return { fails: 'no such profile', profile };
     if (empty.includes('AWS_PROFILE'))
-        return { fails: (0,src_text/* text */.Qq) `fails: The config profile () could not be found` };
+        return { fails: 'no such profile', profile: '' };
     if (environmentKey === 'pair')
         return 'environment';
     if (environmentKey === 'id alone')
-        return { fails: (0,src_text/* text */.Qq) `fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}` };
-    return profile ? 'profile' : 'rest';
+        return { fails: 'half a key' };
+    return profile ? { profile } : 'rest';
 }
 function sdkChoice(c) {
-    if (c.beside.profile)
-        return profileFault(c)
-            ? { fails: (0,src_text/* text */.Qq) `fails, where the machine has no role: Could not load credentials from any providers` }
-            : 'profile';
-    return c.beside.environmentKey === 'pair' ? 'environment' : 'rest';
+    const { profile, environmentKey } = c.beside;
+    if (profile)
+        return profileFault(c) ? { fails: 'no provider' } : { profile };
+    return environmentKey === 'pair' ? 'environment' : 'rest';
 }
-function usesOf(choice, c) {
-    if (typeof choice === 'object')
-        return choice.fails;
-    if (choice === 'environment')
-        return (0,src_text/* text */.Qq) `the environment’s ${'AWS_ACCESS_KEY_ID'}`;
-    return choice === 'profile'
-        ? (0,src_text/* text */.Qq) `the profile ${c.beside.profile ?? ''} of ${'AWS_PROFILE'}`
-        : (0,src_text/* text */.Qq) `the default profile, then the machine’s role, where there is one`;
-}
-function whoOf(choice, scene) {
-    if (typeof choice === 'object')
-        return (0,src_text/* text */.Qq) `nobody`;
-    const asked = choice === 'rest' ? undefined : identityAnswer(scene, choice);
+function whoIs(takes, scene) {
+    if (typeof takes === 'object' && 'fails' in takes)
+        return 'nobody';
+    const asked = takes === 'rest' ? undefined : identityAnswer(scene, takes === 'environment' ? 'environment' : 'profile');
     if (asked)
-        return said(asked);
-    return isTested(choice, scene) ? (0,src_text/* text */.Qq) `the identity that was tested` : NOT_KNOWN;
+        return answered(asked);
+    return isTested(takes, scene) ? 'tested' : 'not known';
 }
-function said(o) {
+function answered(o) {
     if (o.status === 'ok')
-        return (0,src_text/* text */.Qq) `${o.facts.arn}`;
-    return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o))
-        ? (0,src_text/* text */.Qq) `nobody: AWS answers ${o.error.code}`
-        : NOT_KNOWN;
+        return { arn: o.facts.arn };
+    return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o)) ? { refused: o.error.code } : 'not known';
 }
 /** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
-function isTested(choice, { credentials, settings }) {
+function isTested(takes, { credentials, settings }) {
     if (settings.roleToAssume)
         return false;
     const source = givenKey(credentials)?.source;
-    if (choice === 'rest')
+    if (takes === 'rest')
         return source === 'profile' || source === 'container' || source === 'instance';
-    return choice === 'environment' ? source === 'environment' || source === 'inputs' : source === 'profile';
+    return takes === 'environment' ? source === 'environment' || source === 'inputs' : source === 'profile';
 }
+/** The same in words. */
+const tellTool = ({ tool, takes, who }) => ({
+    tool,
+    uses: tellChoice(takes),
+    who: tellWho(who),
+});
+function tellChoice(takes) {
+    if (takes === 'environment')
+        return (0,src_text/* text */.Qq) `the environment’s ${'AWS_ACCESS_KEY_ID'}`;
+    if (takes === 'bearer')
+        return (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'}`;
+    if (takes === 'rest')
+        return (0,src_text/* text */.Qq) `the default profile, then the machine’s role, where there is one`;
+    if ('tested' in takes)
+        return [takes.tested];
+    if ('fails' in takes)
+        return tellFailure(takes);
+    return (0,src_text/* text */.Qq) `the profile ${takes.profile} of ${'AWS_PROFILE'}`;
+}
+/** In the tool's own words. */
+function tellFailure(failure) {
+    if (failure.fails === 'no such profile')
+        return (0,src_text/* text */.Qq) `fails: The config profile (${failure.profile}) could not be found`;
+    return failure.fails === 'half a key'
+        ? (0,src_text/* text */.Qq) `fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}`
+        : (0,src_text/* text */.Qq) `fails, where the machine has no role: Could not load credentials from any providers`;
+}
+function tellWho(who) {
+    if (typeof who === 'string')
+        return WHO[who];
+    return 'arn' in who ? (0,src_text/* text */.Qq) `${who.arn}` : (0,src_text/* text */.Qq) `nobody: AWS answers ${who.refused}`;
+}
+const WHO = {
+    nobody: (0,src_text/* text */.Qq) `nobody`,
+    'not known': (0,src_text/* text */.Qq) `not known`,
+    tested: (0,src_text/* text */.Qq) `the identity that was tested`,
+    'owner of the API key': (0,src_text/* text */.Qq) `the owner of the Bedrock API key, whom no request tells`,
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/conflicting-sources.js
 
@@ -5350,13 +6303,18 @@ function isTested(choice, { credentials, settings }) {
 
 
 
-const conflictingSources = proseRule({
-    id: 'credentials/conflicting-sources',
+
+
+
+
+const conflicting_sources_ID = 'credentials/conflicting-sources';
+const conflictingSources = rule({
+    id: conflicting_sources_ID,
     severities: ['warning'],
     title: 'Tools in this job would use different identities',
     since: '1.0',
     points: [],
-    evaluate(scene) {
+    find(scene) {
         const conflicts = [
             ...profileConflict(scene),
             ...environmentConflict(scene),
@@ -5367,121 +6325,70 @@ const conflictingSources = proseRule({
             return [];
         return [
             {
-                subjects: conflicts.map((c) => c.variable),
-                headline: (0,src_text/* text */.Qq) `Other tools in this job would not use the identity that was tested.`,
-                explanation: (0,src_text/* text */.Qq) `This action tested the credentials from ${[tested(scene)]}${hid(scene)}. ${conflicts.flatMap((c) => [...c.says, ' '])}`,
-                evidence: evidence([
-                    ...conflicts.map((c) => c.evidence),
-                    ...conflicting_sources_empty(scene),
-                    ...toolIdentities(scene).map((tool) => ({ text: (0,src_text/* text */.Qq) `${[tool.tool]}: ${tool.uses}; ${tool.who}.`, tool })),
-                ]),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Leave one source in the job`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Unset what is not meant: ${conflicts.flatMap((c, i) => (i === 0 ? [{ code: c.variable }] : [', ', { code: c.variable }]))}. An empty variable counts as unset.`,
-                        ],
-                    },
-                    {
-                        title: (0,src_text/* text */.Qq) `Accept it, where it is meant`,
-                        steps: [(0,src_text/* text */.Qq) `Set ${'ignore: credentials/conflicting-sources'} on this step.`],
-                    },
-                ],
+                subjects: conflicts.map(({ variable }) => variable),
                 confidence: 'certain',
+                conflicts,
+                tested: tested(scene),
+                behind: hiddenBehind(scene),
+                empty: scene.credentials.beside.empty,
+                tools: toolChoices(scene),
+                way: wayOut(scene, conflicts),
+                ignored: scene.settings.ignore,
+                run: runFacts(scene),
             },
         ];
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `Other tools in this job would not use the identity that was tested.`,
+        explanation: [...tellTested(facts), ...facts.conflicts.flatMap((conflict) => [' ', ...tellConflict(conflict)])],
+        evidence: evidence([
+            ...facts.conflicts.map(citeConflict),
+            ...tellEmpty(facts.empty),
+            ...facts.tools.map(tellTool).map((tool) => ({ text: (0,src_text/* text */.Qq) `${[tool.tool]}: ${tool.uses}; ${tool.who}.`, tool })),
+        ]),
+        remedies: conflicting_sources_remediesFor(facts),
+    }),
 });
-/** What stood behind the source that won, and was not looked at. */
-function hid({ credentials, settings }) {
+/** What is behind the source that won, and was not looked at. */
+function hiddenBehind({ credentials, settings }) {
     const { environmentKey, profile } = credentials.beside;
     const source = givenKey(credentials)?.source;
-    const behind = [
+    return [
         ...(environmentKey === 'pair' && (source !== 'environment' || settings.roleToAssume) ? ['AWS_ACCESS_KEY_ID'] : []),
         ...(profile && source !== 'profile' ? ['AWS_PROFILE'] : []),
     ];
-    return behind.length > 0 ? (0,src_text/* text */.Qq) `, which stand before ${(0,src_text/* enumerate */.HL)(behind)}` : (0,src_text/* text */.Qq) ``;
 }
-const conflicting_sources_empty = ({ credentials: { beside } }) => beside.empty.length > 0
-    ? [{ text: (0,src_text/* text */.Qq) `Set, but empty, which is as good as unset to this action: ${(0,src_text/* enumerate */.HL)(beside.empty)}.` }]
-    : [];
-/** What STS says of another identity in the job: the same principal is no conflict. */
+/** The same principal is no conflict, and a service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody. */
 function compare(scene, signer) {
     const asked = identityAnswer(scene, signer);
     const mine = knownIdentity(scene);
     if (!asked || asked.status === 'not-evaluated')
         return null;
-    if (asked.status === 'ok') {
-        const { arn } = asked.facts;
-        if (!mine || (0,names_arn/* principalOf */.i6)(arn) === (0,names_arn/* principalOf */.i6)(mine.arn))
-            return null;
-        return {
-            says: (0,src_text/* text */.Qq) `that is ${arn}, not ${mine.arn}.`,
-            evidence: {
-                text: (0,src_text/* text */.Qq) `STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials: ${arn}.`,
-                observation: asked,
-            },
-        };
-    }
-    // A service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody.
-    if (!REFUSES_CREDENTIALS.has(answerOf(asked)))
-        return null;
-    return {
-        says: (0,src_text/* text */.Qq) `AWS refuses those: ${asked.error.code}.`,
-        evidence: {
-            text: (0,src_text/* text */.Qq) `STS GetCallerIdentity with the ${[signer === 'profile' ? 'profile’s' : 'environment’s']} credentials answered ${asked.error.code}.`,
-            observation: asked,
-        },
-    };
+    if (asked.status === 'failed')
+        return REFUSES_CREDENTIALS.has(answerOf(asked)) ? { other: { refused: asked.error.code }, asked } : null;
+    const { arn } = asked.facts;
+    return !mine || (0,names_arn/* principalOf */.i6)(arn) === (0,names_arn/* principalOf */.i6)(mine.arn) ? null : { other: { arn, mine: mine.arn }, asked };
 }
 function profileConflict(scene) {
     const { credentials, settings } = scene;
     const { profile } = credentials.beside;
+    const variable = 'AWS_PROFILE';
     if (!profile || (!givenKey(credentials) && !settings.roleToAssume))
         return [];
-    if (profileFault(credentials)) {
-        return [
-            {
-                variable: 'AWS_PROFILE',
-                says: (0,src_text/* text */.Qq) `Tools that heed ${'AWS_PROFILE'} look for the profile ${profile}, which supplies no credentials here, and fail.`,
-                evidence: { text: (0,src_text/* text */.Qq) `${'AWS_PROFILE'} is ${profile}; the shared files supply no credentials for it.` },
-            },
-        ];
-    }
-    const other = compare(scene, 'profile');
-    return other
-        ? [
-            {
-                variable: 'AWS_PROFILE',
-                says: (0,src_text/* text */.Qq) `The JavaScript SDK would take the profile ${profile} of ${'AWS_PROFILE'}: ${other.says}`,
-                evidence: other.evidence,
-            },
-        ]
-        : [];
+    const fault = profileFault(credentials);
+    if (fault)
+        return [{ kind: 'profile fails', variable, profile, absent: fault === 'profile-not-found' }];
+    const compared = compare(scene, 'profile');
+    return compared ? [{ kind: 'profile', variable, profile, ...compared }] : [];
 }
 function environmentConflict(scene) {
-    const other = compare(scene, 'environment');
-    return other
-        ? [
-            {
-                variable: 'AWS_ACCESS_KEY_ID',
-                says: (0,src_text/* text */.Qq) `Every other tool would take the environment’s key: ${other.says}`,
-                evidence: other.evidence,
-            },
-        ]
-        : [];
+    const compared = compare(scene, 'environment');
+    return compared ? [{ kind: 'environment', variable: 'AWS_ACCESS_KEY_ID', ...compared }] : [];
 }
-function bearerConflict(scene) {
-    const { credentials, settings } = scene;
+function bearerConflict({ credentials, settings }) {
     if (!credentials.beside.bearerToken || (!givenKey(credentials) && !settings.roleToAssume))
         return [];
-    return [
-        {
-            variable: 'AWS_BEARER_TOKEN_BEDROCK',
-            says: (0,src_text/* text */.Qq) `Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`,
-            evidence: { text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set beside other credentials.` },
-        },
-    ];
+    return [{ kind: 'bearer', variable: 'AWS_BEARER_TOKEN_BEDROCK' }];
 }
 /** The machine's own role serves where something else was meant to, and is empty. */
 function machineConflict(scene) {
@@ -5490,13 +6397,131 @@ function machineConflict(scene) {
     const meant = credentials.beside.empty.find((name) => /ACCESS_KEY|PROFILE|access-key/i.test(name));
     if ((source !== 'container' && source !== 'instance') || !meant)
         return [];
-    return [
-        {
-            variable: meant,
-            says: (0,src_text/* text */.Qq) `${meant} is set, but empty, so the machine’s own role stepped in.`,
-            evidence: { text: (0,src_text/* text */.Qq) `${meant} is empty; the credentials came from ${[sourceLabel(scene)]}.` },
-        },
-    ];
+    return [{ kind: 'machine', variable: meant, source: sourceLabel(scene) }];
+}
+const conflicting_sources_KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** Inputs of this step reach no other tool: where they were tested, the others take the environment, then the profile, and need one of them. */
+function wayOut({ credentials, settings, context }, conflicts) {
+    const source = givenKey(credentials)?.source ?? null;
+    const environment = conflicts.find((conflict) => conflict.kind === 'environment');
+    const profile = conflicts.find(({ kind }) => kind === 'profile' || kind === 'profile fails');
+    const machine = conflicts.find(({ kind }) => kind === 'machine');
+    const bearer = conflicts.flatMap(({ kind, variable }) => (kind === 'bearer' ? [variable] : []));
+    const variables = [...(profile ? ['AWS_PROFILE'] : []), ...bearer];
+    const ofKey = conflicting_sources_KEY_VARIABLES.slice(0, context.variableLevels.AWS_SESSION_TOKEN ? 3 : 2);
+    if (machine)
+        return machine.variable === 'AWS_PROFILE'
+            ? { by: { take: 'what is left' }, unset: ['AWS_PROFILE', ...bearer] }
+            : { by: { take: 'what is meant' }, unset: bearer };
+    if (!context.inActions)
+        return {
+            by: { take: 'what is left' },
+            unset: [...(environment && !settings.roleToAssume ? ofKey : []), ...variables],
+        };
+    if (settings.roleToAssume && (environment || profile))
+        return { by: { take: 'a sign-in for all' }, unset: variables };
+    if (source === 'inputs' && environment && 'arn' in environment.other)
+        return { by: { take: 'the environment’s', arn: environment.other.arn }, unset: variables };
+    if (source === 'inputs' &&
+        profile?.kind === 'profile' &&
+        'arn' in profile.other &&
+        !credentials.beside.environmentKey)
+        return { by: { take: 'the profile’s', arn: profile.other.arn }, unset: bearer };
+    if (source === 'inputs' && (environment || (profile && !credentials.beside.environmentKey)))
+        return { by: { take: 'a sign-in for all' }, unset: variables };
+    return { by: { take: 'what is left' }, unset: [...(environment ? ofKey : []), ...variables] };
+}
+const tellTested = ({ tested: what, behind }) => behind.length === 0
+    ? (0,src_text/* text */.Qq) `This action tested the credentials from ${[what]}.`
+    : (0,src_text/* text */.Qq) `This action tested the credentials from ${[what]}, which come before ${(0,src_text/* enumerate */.HL)(behind)}.`;
+function tellConflict(conflict) {
+    switch (conflict.kind) {
+        case 'profile fails':
+            return conflict.absent
+                ? (0,src_text/* text */.Qq) `The AWS CLI, boto3, the JavaScript SDK and Terraform look for the profile ${conflict.profile} of ${'AWS_PROFILE'}, which does not exist here, and fail.`
+                : (0,src_text/* text */.Qq) `The JavaScript SDK looks for the profile ${conflict.profile} of ${'AWS_PROFILE'}, which supplies no credentials here, and fails.`;
+        case 'profile':
+            return (0,src_text/* text */.Qq) `The JavaScript SDK would take the profile ${conflict.profile} of ${'AWS_PROFILE'}: ${tellOther(conflict.other)}`;
+        case 'environment':
+            return (0,src_text/* text */.Qq) `Every other tool would take the environment’s key: ${tellOther(conflict.other)}`;
+        case 'bearer':
+            return (0,src_text/* text */.Qq) `Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`;
+        case 'machine':
+            return (0,src_text/* text */.Qq) `${conflict.variable} is set, but empty, so the machine’s own role stepped in.`;
+    }
+}
+const tellOther = (other) => 'arn' in other ? (0,src_text/* text */.Qq) `that is ${other.arn}, not ${other.mine}.` : (0,src_text/* text */.Qq) `AWS refuses those: ${other.refused}.`;
+function citeConflict(conflict) {
+    switch (conflict.kind) {
+        case 'profile fails':
+            return {
+                text: (0,src_text/* text */.Qq) `${'AWS_PROFILE'} is ${conflict.profile}; the shared files supply no credentials for it.`,
+            };
+        case 'profile':
+            return citeOther('profile’s', conflict.other, conflict.asked);
+        case 'environment':
+            return citeOther('environment’s', conflict.other, conflict.asked);
+        case 'bearer':
+            return { text: (0,src_text/* text */.Qq) `${'AWS_BEARER_TOKEN_BEDROCK'} is set beside other credentials.` };
+        case 'machine':
+            return { text: (0,src_text/* text */.Qq) `${conflict.variable} is empty; the credentials came from ${[conflict.source]}.` };
+    }
+}
+const citeOther = (whose, other, observation) => ({
+    text: 'arn' in other
+        ? (0,src_text/* text */.Qq) `STS GetCallerIdentity with the ${[whose]} credentials: ${other.arn}.`
+        : (0,src_text/* text */.Qq) `STS GetCallerIdentity with the ${[whose]} credentials answered ${other.refused}.`,
+    observation,
+});
+const tellEmpty = (names) => names.length > 0
+    ? [{ text: (0,src_text/* text */.Qq) `Set, but empty, which this action takes as unset, and other tools may not: ${(0,src_text/* enumerate */.HL)(names)}.` }]
+    : [];
+const WHO_READS = [
+    { caption: (0,src_text/* text */.Qq) `Whose credentials the AWS CLI uses`, run: 'aws sts get-caller-identity' },
+    { caption: (0,src_text/* text */.Qq) `Where the AWS CLI found them`, run: 'aws configure list' },
+];
+/** A person who assumes a role to test it uses another identity on purpose: nothing is to be unset. */
+function conflicting_sources_remediesFor(facts) {
+    const accept = acceptFinding(conflicting_sources_ID, facts.ignored);
+    const { by, unset } = facts.way;
+    if (by.take === 'what is left' && unset.length === 0)
+        return [accept];
+    return [{ ...firstRemedy(facts), looks: WHO_READS }, accept];
+}
+function firstRemedy({ way: { by, unset }, tested: what, run }) {
+    switch (by.take) {
+        case 'a sign-in for all':
+            return signInForAll(run, unset);
+        case 'the environment’s':
+            return withUnset(testTheirs(run, by.arn, 'environment'), run, unset);
+        case 'the profile’s':
+            return withUnset(testTheirs(run, by.arn, 'profile'), run, unset);
+        case 'what is meant':
+            return withUnset(storeMeant(run), run, unset);
+        case 'what is left':
+            return unsetOthers(run, unset, what === 'the environment' ? (0,src_text/* text */.Qq) `the environment’s key` : null);
+    }
+}
+function withUnset(remedy, run, unset) {
+    if (unset.length === 0)
+        return remedy;
+    const more = unsetOthers(run, unset);
+    return {
+        ...remedy,
+        changes: [...remedy.changes, ...more.changes],
+        notes: [...(remedy.notes ?? []), ...(more.notes ?? [])],
+    };
+}
+/** Both halves, where one arrived empty. */
+function storeMeant(run) {
+    const { keyId, secret } = run.secretNames;
+    const id = storeSecretValue(run, 'keyId');
+    return {
+        ...id,
+        title: (0,src_text/* text */.Qq) `Store the key that is meant`,
+        changes: [...id.changes, ...storeSecretValue(run, 'secret').changes],
+        after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)([keyId, secret])} have the key that is meant`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/bedrock-key-only.js
@@ -5627,7 +6652,7 @@ const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const LACKS = /Unable to get (ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN))/;
 const failuresAt = ({ observations }) => observations
     .filter(isFailed)
-    .filter((o) => o.operation === 'getIDToken')
+    .filter((o) => o.service === 'github' && o.operation === 'getIDToken')
     .map((failure) => ({ failure, lacks: (LACKS.exec(failure.error.message)?.[1] ?? null) }));
 
 ;// CONCATENATED MODULE: ./build/src/rules/oidc/permission-missing.js
@@ -5687,7 +6712,7 @@ const permissionMissing = rule({
         const { role, lost, failures, byName } = facts;
         return {
             headline: HEADLINES[lost](facts),
-            explanation: EXPLANATIONS[lost](facts),
+            explanation: permission_missing_EXPLANATIONS[lost](facts),
             evidence: evidence([
                 { text: byName ? byTokenAlone(role) : withoutKey(role) },
                 ...failures.map((observation) => ({
@@ -5744,7 +6769,7 @@ const HEADLINES = {
     unknown: () => NO_PERMISSION,
 };
 const AWS_NOT_ASKED = (0,src_text/* text */.Qq) `Nothing is wrong on the side of AWS, and nothing was sent there.`;
-const EXPLANATIONS = {
+const permission_missing_EXPLANATIONS = {
     'outside of Actions': () => (0,src_text/* text */.Qq) `Only GitHub’s runners can ask for a job’s token. A run on a machine of one’s own has none.`,
     'in an emulator': () => (0,src_text/* text */.Qq) `Only GitHub’s own runners can ask for a job’s token. A run by an emulator has none.`,
     'half on the way': ({ variable }) => (0,src_text/* text */.Qq) `GitHub granted the permission, since the runner sets both variables together. ${variable ?? ''} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
@@ -5964,8 +6989,8 @@ const REMEDIES = {
     unreachable: (_, host) => [reachGitHub(host), token_request_failed_AGAIN],
 };
 
-// EXTERNAL MODULE: ../../main/node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(2465);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/trust-policy/document.js
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -6664,7 +7689,7 @@ const EVERY_ENTRY = (0,src_text/* text */.Qq) `A merge queue makes a branch for 
 const applyFile = (file) => (0,src_text/* text */.Qq) `AWS has what was last applied: apply ${file} after the change.`;
 const printPolicy = (roleName) => ({
     caption: (0,src_text/* text */.Qq) `What the role’s trust policy says now`,
-    run: `aws iam get-role --role-name ${oidc_role_shellWord(roleName)} --query Role.AssumeRolePolicyDocument`,
+    run: `aws iam get-role --role-name ${shellWord(roleName)} --query Role.AssumeRolePolicyDocument`,
 });
 /** Null where no trust policy can be written for this job and none at hand can be edited. */
 function acceptThisJob(facts) {
@@ -6836,7 +7861,7 @@ function acceptTags({ role, roleName, document }) {
 
 
 /** That a self-hosted runner has a role of its own is a guess. */
-const isSure = (beside) => beside !== null && beside !== 'machine';
+const other_credentials_isSure = (beside) => beside !== null && beside !== 'machine';
 const other_credentials_WORDS = {
     environment: (0,src_text/* text */.Qq) `the environment has an access key too`,
     'web-identity': (0,src_text/* text */.Qq) `the runner’s own role (${'AWS_WEB_IDENTITY_TOKEN_FILE'}) is another way`,
@@ -6936,7 +7961,7 @@ function provider_missing_remediesFor({ role, provider, kind, beside, }) {
     const other = assumeWithOther(beside, role);
     if (!beside)
         return [register];
-    return isSure(beside) ? [other, register] : [register, other];
+    return other_credentials_isSure(beside) ? [other, register] : [register, other];
 }
 const publicKeys = (issuer) => (0,src_text/* text */.Qq) `AWS must be able to fetch ${`${issuer}/.well-known/openid-configuration`} and the keys that it names: they must be public.`;
 const provider_missing_WHOSE = {
@@ -7131,13 +8156,13 @@ const hints_KINDS = [
     [/^ref:refs\/heads\//, 'branch'],
     [/^ref:refs\/tags\//, 'tag'],
 ];
-const kindOf = (tail) => hints_KINDS.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
+const hints_kindOf = (tail) => hints_KINDS.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
 /** Of several values for this repository, one of the subject's own kind tells most. Where there is none, no single value is to blame. */
 function tailHints(tails, subject, operator) {
     const own = queueTarget(subject) ? 'queue' : subject.kind;
     const unlike = tails.filter((tail) => tailHint(tail, subject, operator) !== null);
-    const sameKind = unlike.filter((tail) => kindOf(tail) === own);
-    const kinds = new Set(unlike.map(kindOf));
+    const sameKind = unlike.filter((tail) => hints_kindOf(tail) === own);
+    const kinds = new Set(unlike.map(hints_kindOf));
     const [nearest] = sameKind.length > 0 ? sameKind : unlike;
     if (nearest === undefined)
         return [];
@@ -7164,7 +8189,7 @@ function tailHint(tail, subject, operator) {
     if (!tail)
         return (0,src_text/* text */.Qq) `the policy stops after the repository: the subject goes on with ${`:${subject.tail}`}`;
     const queue = queueTarget(subject);
-    const kind = kindOf(tail);
+    const kind = hints_kindOf(tail);
     if (queue && kind !== 'queue')
         return (0,src_text/* text */.Qq) `the run belongs to the merge queue of ${queue}, whose branches begin with ${`gh-readonly-queue/${queue}/`}`;
     if (queue)
@@ -7321,7 +8346,7 @@ const trustPolicyMismatch = rule({
         const refusals = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter((o) => !TAG_SESSION.test(o.error.message));
         return refusals.length > 0 ? [refused(scene, refusals)] : stale(scene);
     },
-    tell: (facts) => (facts.granted ? tellStale(facts) : tellRefused(facts)),
+    tell: (facts) => (facts.granted ? tellStale(facts) : trust_policy_mismatch_tellRefused(facts)),
 });
 const judgedIn = (scene) => scene.claims
     ? readablePolicies(scene).map(({ policy, ...readable }) => ({
@@ -7401,7 +8426,7 @@ const isDenying = ({ statement, verdict }) => statement.effect === 'Deny' && ver
 const trustedBy = ({ statements }) => [
     ...new Set(statements.flatMap(({ statement }) => statement.effect === 'Allow' ? [...(statement.aws ?? []), ...(statement.federated ?? [])] : [])),
 ];
-function tellRefused(facts) {
+function trust_policy_mismatch_tellRefused(facts) {
     const { refusals, cause, claims, judged, beside } = facts;
     return {
         headline: trust_policy_mismatch_HEADLINES[cause],
@@ -7428,14 +8453,11 @@ const trust_policy_mismatch_HEADLINES = {
     'not read': CLAIMS_NOT_ACCEPTED,
 };
 const trust_policy_mismatch_EXPLANATIONS = {
-    organization: () => (0,src_text/* text */.Qq) `AWS names the kind of policy that denies it: a service or resource control policy, which is above the role. Nothing in the role’s trust policy can lift it.`,
+    organization: () => (0,src_text/* text */.Qq) `AWS names the kind of policy that denies it: a service or resource control policy, which applies to the whole account. Nothing in the role’s trust policy can lift it.`,
     'vpc-endpoint': () => (0,src_text/* text */.Qq) `The request went to STS by way of a VPC endpoint, whose own policy does not let it through. The role’s trust policy is not in question.`,
     'explicit deny': () => (0,src_text/* text */.Qq) `A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
     'other identities': ({ trusted }) => (0,src_text/* text */.Qq) `Its trust policy lets ${(0,src_text/* enumerate */.HL)(trusted.slice(0, 5), 'or')} in. This step sent GitHub’s token, because the job may ask for one.`,
-    conditions: (facts) => [
-        ...aboutSubject(facts),
-        ...(0,src_text/* text */.Qq) ` The conditions marked ${'✗'} are those that this token does not meet.`,
-    ],
+    conditions: (facts) => [...aboutSubject(facts), ' This token does not meet every condition of the policy.'],
     'none in the policy': (facts) => [
         ...aboutSubject(facts),
         ...(0,src_text/* text */.Qq) ` The trust policy from ${facts.judged[0]?.source ?? ''} would accept this token. `,
@@ -7443,7 +8465,7 @@ const trust_policy_mismatch_EXPLANATIONS = {
     ],
     'not to be judged': (facts) => [
         ...aboutSubject(facts),
-        ...(0,src_text/* text */.Qq) ` Some conditions of the trust policy cannot be judged from the token alone: they are marked ${'?'}.`,
+        ...(0,src_text/* text */.Qq) ` Some conditions of the trust policy cannot be judged from the token alone.`,
     ],
     'not read': (facts) => [
         ...aboutSubject(facts),
@@ -7860,13 +8882,13 @@ function callerTrust({ role, principal, action }, readable) {
         file: edits.length > 0 && readable && !live ? readable.source : null,
         edits,
         document: edits.length === 0
-            ? { Version: '2012-10-17', Statement: [trust_caller_statementFor(caller, action)] }
+            ? { Version: '2012-10-17', Statement: [statementFor(caller, action)] }
             : live
                 ? editedPolicy(readable?.document, edits)
                 : null,
     };
 }
-const trust_caller_statementFor = (caller, action) => ({
+const statementFor = (caller, action) => ({
     Effect: 'Allow',
     Principal: { AWS: caller ?? 'CALLER_ARN' },
     Action: action === 'sts:AssumeRole' ? action : ['sts:AssumeRole', action],
@@ -7888,7 +8910,7 @@ function editsFor({ policy, document }, principal, action) {
                 value: [...naming.actions, action],
             },
         ];
-    const added = trust_caller_statementFor((0,names_arn/* principalOf */.i6)(principal), action);
+    const added = statementFor((0,names_arn/* principalOf */.i6)(principal), action);
     const present = repair_trust_at(document, statements);
     return Array.isArray(present)
         ? [{ op: 'set', path: [...statements, present.length], value: added }]
@@ -8673,6 +9695,237 @@ const duration_exceeded_leaveOut = removeInput('role-duration-seconds', {
     notes: [(0,src_text/* text */.Qq) `Every role allows one hour. The role’s own maximum was not read.`],
 });
 
+;// CONCATENATED MODULE: ./build/src/remedies/models.js
+// Remedies that call a model by another id, in another Region, or another model in its place.
+
+
+
+
+const INPUT = 'bedrock-models';
+const CALLS = (0,src_text/* text */.Qq) `Change the id where the job calls the model, too.`;
+const answers = (ids, ...regions) => ids.length > 1
+    ? (0,src_text/* text */.Qq) `the models ${(0,src_text/* enumerate */.HL)(ids)} answer in ${(0,src_text/* enumerate */.HL)(regions)}`
+    : (0,src_text/* text */.Qq) `the model ${(0,src_text/* enumerate */.HL)(ids)} answers in ${(0,src_text/* enumerate */.HL)(regions)}`;
+const idsOf = (swaps) => [...new Set(swaps.map(({ to }) => to))];
+function swapModels(swaps, { region, title, notes = [] }) {
+    const [first, ...others] = swaps.map(({ from, to }) => [from, to]);
+    return replaceValues(INPUT, [first, ...others], {
+        title: title ?? (0,src_text/* text */.Qq) `Use ${(0,src_text/* enumerate */.HL)(idsOf(swaps))} instead of ${(0,src_text/* enumerate */.HL)(swaps.map(({ from }) => from))}`,
+        after: answers(idsOf(swaps), region),
+        notes: [...notes, CALLS],
+    });
+}
+/** The same, with the policy that the new ids take; null where nothing is to be allowed. */
+function swapModelsAllowed(swaps, { region, holder, statements }) {
+    const document = documentOf(statements);
+    if (!document)
+        return null;
+    const { changes, after } = swapModels(swaps, { region });
+    return {
+        title: (0,src_text/* text */.Qq) `Use ${(0,src_text/* enumerate */.HL)(idsOf(swaps))}, where the caller’s policy does not allow it yet: with its policy`,
+        changes: [...changes, attach(holder, document)],
+        after,
+        notes: [(0,src_text/* text */.Qq) `A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.`],
+    };
+}
+/**
+ * Models that other Regions serve: everything moves there, unless something else answered here or several Regions are needed. Then those models
+ * alone get steps of their own.
+ */
+function callElsewhere(run, moves, { answering, title, notes = [] }) {
+    const [first, ...others] = moves;
+    if (others.length === 0 && (answering.length === 0 || run.terminal))
+        return moveAll(run, first, title, notes);
+    const ids = moves.flatMap(({ items }) => items.map(({ id }) => id));
+    const steps = moves.map(({ to, items }) => secondStep(run, {
+        input: INPUT,
+        items: items.map(({ written }) => written),
+        becomes: items.map(({ id }) => id),
+        to,
+    }));
+    const regions = moves.map(({ to }) => to);
+    return {
+        title: title ??
+            (others.length > 0
+                ? (0,src_text/* text */.Qq) `Check ${(0,src_text/* enumerate */.HL)(ids)} in ${(0,src_text/* enumerate */.HL)(regions)}, each Region in a step of its own`
+                : (0,src_text/* text */.Qq) `Check ${(0,src_text/* enumerate */.HL)(ids)} in ${first.to}, in a step of its own`),
+        changes: [steps[0], ...steps.slice(1)],
+        after: (0,src_text/* text */.Qq) `${answers(ids, ...regions)}${stillAnswers(answering)}`,
+        notes: [
+            ...(answering.length > 0
+                ? [
+                    (0,src_text/* text */.Qq) `Changing the Region of this step would break ${(0,src_text/* enumerate */.HL)(answering)}, which answered in ${run.region ?? ''}.`,
+                ]
+                : []),
+            ...notes,
+            (0,src_text/* text */.Qq) `Give the job’s Bedrock client ${(0,src_text/* enumerate */.HL)(regions)} as its Region.`,
+        ],
+    };
+}
+const stillAnswers = (answering) => answering.length > 0 ? (0,src_text/* text */.Qq) `, and this step still finds ${(0,src_text/* enumerate */.HL)(answering)}` : [];
+function moveAll(run, { to, items }, title, notes) {
+    const renamed = items.filter(({ written, id }) => written !== id);
+    const ids = items.map(({ id }) => id);
+    return {
+        title: title ?? (0,src_text/* text */.Qq) `Use the Region ${to}`,
+        changes: [
+            ...setRegion(run, to),
+            ...renamed.map(({ written, id }) => ({ kind: 'replace-value', name: INPUT, from: written, to: id })),
+        ],
+        after: answers(ids, to),
+        notes: [
+            ...notes,
+            ...(renamed.length > 0 ? [CALLS] : []),
+            ...(run.terminal ? [] : [(0,src_text/* text */.Qq) `The steps that use AWS need the same Region.`]),
+        ],
+    };
+}
+/** Bedrock alone moves where other services were asked for here; else the whole step does. */
+function useBedrockIn(run, places, { region, listed, alone, further }) {
+    const [first, ...others] = places;
+    const notes = [
+        (0,src_text/* text */.Qq) `Prompts then leave ${region}: see whether that is allowed.`,
+        ...(further.length > 0 ? [(0,src_text/* text */.Qq) `Or ${(0,src_text/* enumerate */.HL)(further, 'or')}, further away.`] : []),
+    ];
+    if (others.length === 0 && (alone || run.terminal)) {
+        const title = (0,src_text/* text */.Qq) `Use the Region ${first.to}`;
+        return first.items.length > 0
+            ? moveAll(run, first, title, notes)
+            : { title, changes: setRegion(run, first.to), after: (0,src_text/* text */.Qq) `this step asks Bedrock in ${first.to}`, notes };
+    }
+    const steps = places.map(({ to, items }) => {
+        const step = secondStep(run, {
+            input: INPUT,
+            items: items.map(({ written }) => written),
+            becomes: items.map(({ id }) => id),
+            to,
+        });
+        if (items.length > 0 || step.kind !== 'second-step')
+            return step;
+        const { [INPUT]: _, ...rest } = step.with;
+        return { ...step, with: rest };
+    });
+    const regions = places.map(({ to }) => to);
+    return {
+        title: (0,src_text/* text */.Qq) `Check Bedrock in ${(0,src_text/* enumerate */.HL)(regions)}, in a step of its own`,
+        changes: [steps[0], ...steps.slice(1), ...unlist(listed)],
+        after: (0,src_text/* text */.Qq) `the step of its own reaches Bedrock in ${(0,src_text/* enumerate */.HL)(regions)}, and this step does not ask it`,
+        notes: [...notes, (0,src_text/* text */.Qq) `Give the job’s Bedrock client ${(0,src_text/* enumerate */.HL)(regions)} as its Region.`],
+    };
+}
+const unlist = (listed) => listed ? [{ kind: 'remove-value', name: 'services', item: 'bedrock' }] : [];
+function leaveBedrock({ region, models, listed }) {
+    const [first, ...others] = [
+        ...models.map((item) => ({ kind: 'remove-value', name: INPUT, item })),
+        ...unlist(listed || models.length === 0),
+    ];
+    return {
+        title: (0,src_text/* text */.Qq) `Do without Bedrock in ${region}`,
+        changes: [first, ...others],
+        after: (0,src_text/* text */.Qq) `this step does not ask Bedrock`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/bedrock/describe-models.js
+// What every finding on a model says in the same way: which models, by whose word, with which request.
+
+
+
+const isSome = (items) => items.length > 0;
+const modelFacts = (scene, items, confidence = 'certain') => ({
+    subjects: targetsOf(items),
+    confidence,
+    items,
+    region: items[0].region,
+    run: runFacts(scene),
+});
+const targetsOf = (items) => [
+    ...new Set(items.map((j) => j.observation.target ?? 'Bedrock')),
+];
+const describe_models_namesOf = (items) => (0,src_text/* enumerate */.HL)(targetsOf(items));
+/** A verb or pronoun for one model, or for several. */
+const forCount = (items, one, several) => [
+    items.length > 1 ? several : one,
+];
+/** What was seen: AWS's words, or, under `catalog`, what the control plane showed. */
+function describe_models_evidenceOf(items, shown, ...more) {
+    const pieces = items.map((item) => item.observation.status === 'failed'
+        ? cite(item.observation)
+        : { text: shown(item), observation: item.observation });
+    return evidence([...pieces, ...more]);
+}
+const messageOf = ({ observation }) => observation.status === 'failed' ? observation.error.message : '';
+/** AWS's number of the refusal, by which its support finds it. */
+const requestIdOf = (items) => items.flatMap(({ observation }) => (observation.status === 'failed' ? (observation.error.requestId ?? []) : []))[0] ??
+    null;
+const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
+/** An id as a command or a policy may have it: nothing foreign comes in through an input. */
+const isSafeId = (id) => SAFE_ID.test(id);
+/** The foundation models behind, as a command may name them. */
+const basesOf = (items) => [
+    ...new Set(items.flatMap(({ ref }) => (ref?.base && isSafeId(ref.base) ? [ref.base] : []))),
+];
+/** The catalogue's own words on models, by a command for somebody who may read them. */
+const availabilityLook = (items) => {
+    const runs = items.flatMap(({ ref, region }) => ref?.base && isSafeId(ref.base)
+        ? [`aws bedrock get-foundation-model-availability --region ${region} --model-id ${ref.base}`]
+        : []);
+    return runs.length > 0
+        ? [{ caption: (0,src_text/* text */.Qq) `What the account’s catalogue says`, run: [...new Set(runs)].join('\n') }]
+        : [];
+};
+/** The two lists that together have every id that a Region calls. */
+const listLook = (region) => ({
+    caption: (0,src_text/* text */.Qq) `The ids that ${region} calls`,
+    run: [
+        `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'`,
+        `aws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'`,
+    ].join('\n'),
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/bedrock/invocation-arns.js
+// The ARNs that one model's invocation is authorised against.
+
+
+
+
+
+
+
+/** The profile's own, and the model's wherever the profile may route to. */
+function invocationArns(scene, ref, region) {
+    const { id: partition } = (0,knowledge_regions/* partitionOf */.iQ)(region);
+    if (!isSafeId(ref.written))
+        return [];
+    const model = (r) => `arn:${partition}:bedrock:${r}::foundation-model/${ref.base ?? '*'}`;
+    if (ref.kind === 'application-profile' || ref.kind === 'router')
+        return [ref.written, ...(liveProfile(scene, ref, region)?.modelArns ?? [model('*')])];
+    if (ref.kind !== 'profile')
+        return ref.base ? [model(region)] : [ref.written];
+    const profile = ref.written.startsWith('arn:')
+        ? ref.written
+        : `arn:${partition}:bedrock:${region}:${runFacts(scene).account ?? 'ACCOUNT_ID'}:inference-profile/${ref.written}`;
+    // The source Region is authorised too, also where the profile does not route to it.
+    const destinations = destinationsOf(scene, ref, region);
+    return [profile, ...(destinations ? [...new Set([region, ...destinations])].map(model) : [model('*')])];
+}
+const allowInvocation = (arns) => ({
+    Effect: 'Allow',
+    Action: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+    Resource: [...new Set(arns)],
+});
+function allowanceFor(scene, ids, region) {
+    const holder = holderOf(runFacts(scene).principal);
+    const arns = ids.flatMap((id) => invocationArns(scene, (0,bedrock_ids/* parseModelId */.iA)(id), region));
+    if (!holder || arns.length === 0 || arns.some((arn) => arn.includes('ACCOUNT_ID')))
+        return null;
+    return { holder, statements: [allowInvocation(arns)] };
+}
+function swapAllowed(swaps, region, allowance) {
+    const remedy = allowance ? swapModelsAllowed(swaps, { region, ...allowance }) : null;
+    return remedy ? [remedy] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/answers/bucket-region.js
 const REGION_CODE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 /** The Region that S3 names for a bucket, in a header or in words; null where it names none, and of any other service. */
@@ -8700,7 +9953,17 @@ function realRegion(observation) {
 
 /** Denials of what the job asked for: a named target, or an operation that was asked for by name. */
 function denialsOf(scene, ...layers) {
-    return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer));
+    return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer) && hasKnownWords(observation, denial));
+}
+const BARE = /^(access ?denied|forbidden)?[.!]?$/i;
+const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
+const CLAUSE = /because no |explicit deny in /i;
+/** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
+function hasKnownWords({ error }, { layer }) {
+    if (layer !== 'unspecified')
+        return true;
+    const words = error.message.trim();
+    return BARE.test(words) || (WITHOUT_CLAUSE.test(words) && !CLAUSE.test(words));
 }
 /** Denials that no named target depends on. */
 function listingsDenied(scene) {
@@ -8735,271 +9998,8 @@ function severityOf(scene, denied) {
     return onlyIdentity && provenBesideSts(scene) && !scene.settings.named.includes('sts') ? 'warning' : 'error';
 }
 
-;// CONCATENATED MODULE: ./build/src/knowledge/region-distance.js
-// How far Regions lie from each other, for advice that puts the nearest first. The places are those of AWS's own names, to the nearest degree:
-// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
-
-const PLACES = {
-    'us-east-1': [39, -77],
-    'us-east-2': [40, -83],
-    'us-west-1': [37, -122],
-    'us-west-2': [46, -120],
-    'ca-central-1': [45, -74],
-    'ca-west-1': [51, -114],
-    'mx-central-1': [21, -100],
-    'sa-east-1': [-24, -47],
-    'eu-central-1': [50, 9],
-    'eu-central-2': [47, 9],
-    'eu-west-1': [53, -6],
-    'eu-west-2': [52, 0],
-    'eu-west-3': [49, 2],
-    'eu-north-1': [59, 18],
-    'eu-south-1': [45, 9],
-    'eu-south-2': [42, -1],
-    'il-central-1': [32, 35],
-    'af-south-1': [-34, 18],
-    'me-south-1': [26, 51],
-    'me-central-1': [24, 54],
-    'ap-east-1': [22, 114],
-    'ap-east-2': [25, 122],
-    'ap-south-1': [19, 73],
-    'ap-south-2': [17, 78],
-    'ap-northeast-1': [36, 140],
-    'ap-northeast-2': [38, 127],
-    'ap-northeast-3': [35, 136],
-    'ap-southeast-1': [1, 104],
-    'ap-southeast-2': [-34, 151],
-    'ap-southeast-3': [-6, 107],
-    'ap-southeast-4': [-38, 145],
-    'ap-southeast-5': [3, 102],
-    'ap-southeast-6': [-37, 175],
-    'ap-southeast-7': [14, 101],
-    'us-gov-east-1': [40, -83],
-    'us-gov-west-1': [46, -120],
-};
-const EARTH_KM = 6371;
-const radians = (degrees) => (degrees * Math.PI) / 180;
-/** Great-circle distance in kilometres; infinite where a Region's place is not known. */
-function distanceKm(a, b) {
-    if (a === b)
-        return 0;
-    const [from, to] = [PLACES[a], PLACES[b]];
-    if (!from || !to)
-        return Number.POSITIVE_INFINITY;
-    const [lat1, lat2] = [radians(from[0]), radians(to[0])];
-    const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(radians(to[1] - from[1]) / 2) ** 2;
-    return Math.round(2 * EARTH_KM * Math.asin(Math.sqrt(h)));
-}
-const areaOf = (region) => region.slice(0, region.indexOf('-'));
-/** Regions of the same partition as `from`, those of its own area first (data rarely may leave it), each by distance. */
-function nearestFirst(regions, from) {
-    const abroad = (region) => Number(areaOf(region) !== areaOf(from));
-    const far = (region) => Math.min(distanceKm(from, region), Number.MAX_SAFE_INTEGER);
-    return regions
-        .filter((r) => (0,knowledge_regions/* partitionOf */.iQ)(r).id === (0,knowledge_regions/* partitionOf */.iQ)(from).id)
-        .sort((a, b) => abroad(a) - abroad(b) || far(a) - far(b) || a.localeCompare(b));
-}
-
-;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-regions.js
-// Where a set of models can be called together: from the bundled table, so a hint.
-
-
-
-const serving = (region, bases) => {
-    const ids = bases.flatMap((base) => (0,bedrock_models/* callableIds */.VC)(base, region)[0] ?? []);
-    return { region, ids, prefixes: [...new Set(ids.flatMap((id) => (0,bedrock_ids/* parseModelId */.iA)(id).prefix ?? []))] };
-};
-/** The Regions of `from`'s partition for a set of models, given by their bare ids, at a time. */
-function adviseRegionsFor(models, from, now) {
-    const bases = [...new Set(models)];
-    const ended = (base) => Date.parse((0,bedrock_models/* endOfLife */.PB)(base) ?? '') <= now;
-    const places = new Map(bases.map((base) => [base, ended(base) ? [] : nearestFirst((0,bedrock_models/* regionsServing */.uD)(base), from)]));
-    const placed = bases.filter((base) => (places.get(base) ?? []).length > 0);
-    const unplaced = bases.filter((base) => !placed.includes(base));
-    const [first, ...others] = placed;
-    if (first === undefined)
-        return { together: [], apart: [], unplaced };
-    const common = (places.get(first) ?? []).filter((region) => others.every((base) => places.get(base)?.includes(region)));
-    if (common.length > 0)
-        return { together: common.map((region) => serving(region, placed)), apart: [], unplaced };
-    return { together: [], apart: fewestRegions(placed, places), unplaced };
-}
-/** Region by Region the one that serves most of what is left; among equals the nearest. */
-function fewestRegions(placed, places) {
-    const chosen = [];
-    let left = placed;
-    while (left.length > 0) {
-        const served = Map.groupBy(left.flatMap((base) => (places.get(base) ?? []).map((region) => ({ base, region, place: (places.get(base) ?? []).indexOf(region) }))), (s) => s.region);
-        const [best] = [...served].sort(([, a], [, b]) => b.length - a.length || Math.min(...a.map((s) => s.place)) - Math.min(...b.map((s) => s.place)));
-        if (!best)
-            break;
-        const [region, group] = best;
-        const bases = group.map((s) => s.base);
-        chosen.push(serving(region, bases));
-        left = left.filter((base) => !bases.includes(base));
-    }
-    return chosen;
-}
-/** The Regions of `from`'s partition from which every id can be called just as it is written, the nearest first. */
-function regionsCalling(ids, from) {
-    const [first, ...others] = ids.map(bedrock_ids/* parseModelId */.iA);
-    if (!first?.base)
-        return [];
-    const calls = (region) => [first, ...others].every(({ base, prefix }) => base !== null && (0,bedrock_models/* callableIds */.VC)(base, region).includes(prefix ? `${prefix}.${base}` : base));
-    return nearestFirst((0,bedrock_models/* regionsServing */.uD)(first.base).filter(calls), from);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/bedrock/advice.js
-// Ways out that several rules of this folder offer.
-
-
-
-
-
-
-
-
-const SAFE_ID = /^[A-Za-z0-9_.:/@+=-]+$/;
-/** An id as it may stand in a snippet, or a word in its place. */
-const safeId = (id) => (id && SAFE_ID.test(id) ? id : 'MODEL_ID');
-const targetsOf = (items) => [
-    ...new Set(items.map((j) => j.observation.target ?? 'Bedrock')),
-];
-const advice_namesOf = (items) => (0,src_text/* enumerate */.HL)(targetsOf(items));
-/** What was seen: AWS's words, or, under `catalog`, what the control plane showed. */
-function advice_evidenceOf(items, shown, ...more) {
-    const pieces = items.map((item) => item.observation.status === 'failed'
-        ? cite(item.observation)
-        : { text: shown(item), observation: item.observation });
-    return evidence([...pieces, ...more]);
-}
-function matchOf({ items, confidence = 'certain', fixes: [way, ...others], ...rest }) {
-    if (!way)
-        throw new Error('a match without a way out');
-    return { subjects: targetsOf(items), confidence, fixes: [way, ...others], ...rest };
-}
-/** The ARNs that one model's invocation is authorised against: the profile's own, and the model's wherever the profile may route to. */
-function invocationArns(scene, ref, region) {
-    const { id: partition } = (0,knowledge_regions/* partitionOf */.iQ)(region);
-    if (!SAFE_ID.test(ref.written))
-        return [];
-    const model = (r) => `arn:${partition}:bedrock:${r}::foundation-model/${ref.base ?? '*'}`;
-    if (ref.kind === 'application-profile' || ref.kind === 'router')
-        return [ref.written, ...(liveProfile(scene, ref, region)?.modelArns ?? [model('*')])];
-    if (ref.kind !== 'profile')
-        return ref.base ? [model(region)] : [ref.written];
-    const profile = ref.written.startsWith('arn:')
-        ? ref.written
-        : `arn:${partition}:bedrock:${region}:${accountOf(scene)}:inference-profile/${ref.written}`;
-    // The source Region is authorised too, also where the profile does not route to it.
-    const destinations = destinationsOf(scene, ref, region);
-    return [profile, ...(destinations ? [...new Set([region, ...destinations])].map(model) : [model('*')])];
-}
-/** The smallest identity-based policy with which the models may be invoked. */
-const invocationPolicy = (scene, items) => ({
-    language: 'json',
-    caption: (0,src_text/* text */.Qq) `The smallest policy that allows it`,
-    content: policyDocument([
-        {
-            Effect: 'Allow',
-            Action: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
-            Resource: [...new Set(items.flatMap(({ ref, region }) => (ref ? invocationArns(scene, ref, region) : [])))],
-        },
-    ]),
-});
-/** "`a` instead of `b`": the ids that this Region calls, for each model that was named in another way. */
-function adviseIds(items, ids, title) {
-    const offers = items.flatMap((item) => {
-        const offered = ids(item)
-            .filter((id) => SAFE_ID.test(id))
-            .slice(0, 3);
-        return offered.length > 0 ? [{ written: item.observation.target ?? '', offered }] : [];
-    });
-    if (offers.length === 0)
-        return [];
-    return [
-        {
-            title,
-            steps: [
-                ...offers.map(({ written, offered }) => (0,src_text/* text */.Qq) `Instead of ${written}: ${(0,src_text/* enumerate */.HL)(offered, 'or')}.`),
-                (0,src_text/* text */.Qq) `Change the id where the job uses it, and in this step:`,
-            ],
-            snippets: [
-                {
-                    language: 'yaml',
-                    caption: (0,src_text/* text */.Qq) `The step’s input`,
-                    content: `bedrock-models: ${offers.map((o) => o.offered[0]).join(', ')}`,
-                },
-            ],
-        },
-    ];
-}
-const MOST_REGIONS = 3;
-const line = ({ region, ids }) => (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(region)}: ${(0,src_text/* enumerate */.HL)(ids)}.`;
-/** The nearest other Regions that serve every model the run asked for, with the ids to use there; or the fewest that serve them between them. */
-function adviseRegions(scene, region) {
-    const bases = [...new Set(scene.settings.models.flatMap((m) => (0,bedrock_ids/* parseModelId */.iA)(m).base ?? []))];
-    const { together, apart, unplaced } = adviseRegionsFor(bases, region, scene.now);
-    const others = together.filter((s) => s.region !== region);
-    const shown = others.length > 0 ? others.slice(0, MOST_REGIONS) : apart;
-    if (shown.length === 0)
-        return [];
-    const several = bases.length - unplaced.length > 1;
-    const whole = (0,src_text/* text */.Qq) `Set ${'aws-region'} here, or the Region of the Bedrock client alone where the job’s other resources stay.`;
-    const split = (0,src_text/* text */.Qq) `Give the job a Bedrock client for each of them, and run this action once for each.`;
-    return [
-        {
-            title: others.length === 0
-                ? (0,src_text/* text */.Qq) `Use more than one Region: none serves all the models asked for`
-                : several
-                    ? (0,src_text/* text */.Qq) `Use a Region that serves all the models asked for`
-                    : (0,src_text/* text */.Qq) `Use a Region that serves the model`,
-            steps: [
-                ...shown.map(line),
-                ...(others.length > MOST_REGIONS ? [(0,src_text/* text */.Qq) `${others.length - MOST_REGIONS} more, further away, do too.`] : []),
-                ...(unplaced.length > 0
-                    ? [(0,src_text/* text */.Qq) `Left out, since no Region near here is known for it: ${(0,src_text/* enumerate */.HL)(unplaced)}.`]
-                    : []),
-                (0,src_text/* text */.Qq) `${others.length > 0 ? whole : split} The action’s table of ${bedrock_models/* tableDate */.x3} says so, as a hint.`,
-            ],
-        },
-    ];
-}
-/** The two lists that together hold every id a Region calls. */
-const whatIsHere = (region) => ({
-    language: 'bash',
-    caption: (0,src_text/* text */.Qq) `What ${region} calls`,
-    content: `aws bedrock list-foundation-models --region ${region} --by-inference-type ON_DEMAND --query 'modelSummaries[].modelId'\naws bedrock list-inference-profiles --region ${region} --query 'inferenceProfileSummaries[].inferenceProfileId'`,
-});
-/** One call by someone who may do more than the job. */
-const adminCall = (items) => ({
-    language: 'bash',
-    caption: (0,src_text/* text */.Qq) `Once, with an administrator’s credentials of the same account`,
-    content: items
-        .map(({ ref, region }) => `aws bedrock-runtime converse --region ${region} --model-id ${safeId(ref?.written ?? null)} \\\n  --messages '[{"role":"user","content":[{"text":"."}]}]' --inference-config maxTokens=1`)
-        .join('\n'),
-});
-const availabilityCheck = (items) => ({
-    language: 'bash',
-    caption: (0,src_text/* text */.Qq) `What the account’s catalogue says of it`,
-    content: items
-        .map(({ ref, region }) => `aws bedrock get-foundation-model-availability --region ${region} --model-id ${safeId(ref?.base ?? null)}`)
-        .join('\n'),
-});
-/** Models that can take the place of others, by the ids that this Region calls. */
-function adviseSuccessors(scene, items) {
-    const ids = ({ ref, region }) => {
-        const listed = (liveModels(scene, region) ?? [])
-            .filter((m) => m.lifecycle === 'ACTIVE' && m.outputModalities.includes('TEXT'))
-            .map((m) => m.id);
-        return ref?.base
-            ? (0,bedrock_models/* successors */.ir)(ref.base, scene.now, listed).flatMap((base) => idsHere(scene, base, region)[0] ?? [])
-            : [];
-    };
-    return adviseIds(items, ids, (0,src_text/* text */.Qq) `Move to a model that goes on`);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/permissions/describe-denials.js
+;// CONCATENATED MODULE: ./build/src/rules/permissions/denial-facts.js
+// What the rules on permissions know of the denials of one kind, as plain data.
 
 
 
@@ -9009,146 +10009,245 @@ function adviseSuccessors(scene, items) {
 
 
 
-/** One match for all denials of one kind: they have one cause, and one person who can mend it. */
-function describeDenials(scene, denied, wording) {
+
+/** All denials of one kind have one cause, and one person who can mend it. */
+function denialFacts(scene, denied, confidence = 'certain') {
     if (denied.length === 0)
         return [];
-    const observations = denied.map((d) => d.observation);
-    const principal = denied.map((d) => d.denial.principal).find((p) => p !== null);
+    const run = runFacts(scene);
+    const refusals = denied.map(({ observation }) => observation);
+    const named = denied.flatMap(({ denial }) => denial.principal ?? [])[0] ?? null;
     return [
         {
-            subjects: evidence_subjectsOf(observations),
-            headline: wording.headline(whatIsDenied(denied)),
-            explanation: (0,src_text/* join */.fj)([
-                wording.explanation,
-                ...(principal ? [(0,src_text/* text */.Qq) `The denial proves the credentials: AWS knows the caller as ${principal}.`] : []),
-            ]),
-            evidence: evidence([
-                ...citeAll(observations),
-                ...policies(denied),
-                ...strangeResources(denied),
-                ...grantsElsewhere(scene, denied),
-            ]),
-            fixes: wording.fixes(scene, denied),
-            confidence: wording.confidence ?? 'certain',
+            subjects: evidence_subjectsOf(refusals),
+            confidence,
             severity: severityOf(scene, denied),
-            ...(wording.lookalikes ? { lookalikes: wording.lookalikes } : {}),
+            refusals,
+            actions: [...new Set(denied.map(({ observation, denial }) => denial.action ?? observation.operation))],
+            targets: [...new Set(refusals.flatMap(({ target }) => target ?? []))],
+            named,
+            principal: named && (0,names_arn/* parseArn */.Lw)(named) ? named : run.principal,
+            policyArns: [...new Set(denied.flatMap(({ denial }) => denial.policyArn ?? []))],
+            explicit: denied.some(({ denial }) => denial.explicit),
+            statements: statementsFor(scene, denied, run),
+            strange: denied.flatMap(strangeResource),
+            granted: grantedBySts(scene, denied),
+            run,
         },
     ];
 }
-function whatIsDenied(denied) {
-    const actions = [...new Set(denied.map((d) => d.denial.action ?? d.observation.operation))];
-    const targets = [...new Set(denied.flatMap((d) => (d.observation.target ? [d.observation.target] : [])))];
-    return targets.length > 0 ? (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(actions)} on ${(0,src_text/* enumerate */.HL)(targets)}` : (0,src_text/* enumerate */.HL)(actions);
+/** The caller without its session; null where nobody named it. */
+const denial_facts_callerOf = ({ principal }) => principal && (0,names_arn/* principalOf */.i6)(principal);
+function strangeResource({ observation, denial }) {
+    const { target } = observation;
+    const resource = denial.resource ? (0,names_arn/* parseArn */.Lw)(denial.resource) : null;
+    const targets = (0,registry/* descriptorOf */.nb)(observation.service)?.targets;
+    if (!denial.resource || !target || !resource || !targets?.nameIn)
+        return [];
+    const asked = targets.bareName(target);
+    const said = targets.nameIn(resource.resource);
+    if (said === asked || (0,names_arn/* parseArn */.Lw)(target)?.resource === resource.resource)
+        return [];
+    return [{ resource: denial.resource, asked, isPart: said.startsWith(`${asked}/`) }];
 }
-const policies = (denied) => [...new Set(denied.flatMap((d) => (d.denial.policyArn ? [d.denial.policyArn] : [])))].map((arn) => ({
-    text: (0,src_text/* text */.Qq) `The message names the policy ${arn}.`,
-}));
-/** A resource in the message that is not the one asked for: an index, an object, a key, or a name that differs. */
-function strangeResources(denied) {
-    return denied.flatMap(({ observation, denial }) => {
-        const { target } = observation;
-        const resource = denial.resource ? (0,names_arn/* parseArn */.Lw)(denial.resource) : null;
-        const targets = (0,registry/* descriptorOf */.nb)(observation.service)?.targets;
-        if (!target || !resource || !targets?.nameIn)
-            return [];
-        const asked = targets.bareName(target);
-        const said = targets.nameIn(resource.resource);
-        if (said === asked || (0,names_arn/* parseArn */.Lw)(target)?.resource === resource.resource)
-            return [];
-        return [
-            {
-                text: said.startsWith(`${asked}/`)
-                    ? (0,src_text/* text */.Qq) `The denial is about ${denial.resource}, a part of ${asked}.`
-                    : (0,src_text/* text */.Qq) `The denial is about ${denial.resource}, which is not ${asked}.`,
-            },
-        ];
+function grantedBySts(scene, denied) {
+    if (denied.some(({ observation }) => observation.operation === 'GetCallerIdentity'))
+        return null;
+    const operations = ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity'];
+    return successes(scene, operations, { service: 'sts' })[0] ?? null;
+}
+/** The smallest statements that allow exactly what was denied. */
+function statementsFor(scene, denied, run) {
+    const byAction = Map.groupBy(denied, (each) => actionOf(each, run));
+    return [...byAction].flatMap(([action, group]) => {
+        const resources = action ? group.flatMap((each) => resourcesOf(scene, each, action, run)) : [];
+        return action && resources.length > 0
+            ? [{ Effect: 'Allow', Action: action, Resource: [...new Set(resources)] }]
+            : [];
     });
 }
-/** Other requests that were granted: the identity may do something. */
-function grantsElsewhere(scene, denied) {
-    const granted = scene.observations.find((o) => o.status === 'ok' && o.service === 'sts' && !o.followUp && !denied.some((d) => d.observation.service === 'sts'));
-    return granted ? [proof(granted, (0,src_text/* text */.Qq) `accepted, so key, secret, token and clock are right`)] : [];
-}
-const SAFE_ARN = /^(arn:[\w-]+:[\w-]+:[\w-]*:\d*:[\w.:/*@=+-]+|\*)$/;
-/** The resource of a statement: what AWS named, where it is a plain ARN, or what was asked for. */
-function resourceOf(scene, { observation, denial }) {
-    // GitHub masks a name that is also stored as a secret.
-    if (denial.resource && SAFE_ARN.test(denial.resource) && denial.resource !== '*' && !denial.resource.includes('***'))
-        return denial.resource;
-    const { target } = observation;
-    if (!target || !/^[\w.:/-]+$/.test(target))
-        return '*';
-    if ((0,names_arn/* parseArn */.Lw)(target))
-        return target;
-    return (0,registry/* descriptorOf */.nb)(observation.service)?.targets?.arn?.(target, placeOf(scene, observation.region)) ?? '*';
-}
-/** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
-function resourcesOf(scene, denied, action) {
-    const { observation } = denied;
-    const own = resourceOf(scene, denied);
-    if (!isInvocation(observation) || !observation.target || !/^bedrock:InvokeModel/.test(action))
-        return [own];
-    const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
-    return arns.some((arn) => arn.includes('*')) || !arns.includes(own) ? [own] : arns;
-}
 /** What AWS named, or what authorises the operation. */
-const actionOf = ({ observation, denial }) => denial.action ?? (0,registry/* actionFor */.cY)(observation.operation);
-/** The smallest policy that allows exactly what was denied. */
-function smallestPolicy(scene, denied) {
-    const byAction = Map.groupBy(denied, actionOf);
-    return policyDocument([...byAction].flatMap(([action, group]) => action === null
-        ? []
-        : [
-            {
-                Effect: 'Allow',
-                Action: [action],
-                Resource: [...new Set(group.flatMap((d) => resourcesOf(scene, d, action)))],
-            },
-        ]));
+function actionOf({ observation, denial }, run) {
+    if (denial.action)
+        return denial.action;
+    const targets = (0,registry/* descriptorOf */.nb)(observation.service)?.targets;
+    const [arn] = ownArn(observation, run);
+    const uses = arn && targets?.operation === observation.operation ? targets.uses(arn)[0] : undefined;
+    return uses ?? (0,registry/* actionFor */.cY)(observation.operation);
 }
-const describe_denials_allowIt = (scene, denied) => ({
-    title: (0,src_text/* text */.Qq) `Allow exactly this`,
-    steps: [
-        (0,src_text/* text */.Qq) `Attach the statement to ${describe_denials_callerOf(denied)}, and add the actions that the job itself performs on the same resource.`,
-    ],
-    snippets: [{ language: 'json', caption: (0,src_text/* text */.Qq) `The smallest policy`, content: smallestPolicy(scene, denied) }],
+// Actions for which IAM knows no resource: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html
+const WITHOUT_RESOURCE = new Set(['bedrock:CallWithBearerToken', 'sts:GetCallerIdentity']);
+/** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
+function resourcesOf(scene, denied, action, run) {
+    const { observation, denial } = denied;
+    if (WITHOUT_RESOURCE.has(action) || observation.target === null)
+        return ['*'];
+    const named = plainArn(denial);
+    if (!isInvocation(observation))
+        return named ? [named] : ownArn(observation, run);
+    if (!/^bedrock:InvokeModel/.test(action))
+        return named ? [named] : [];
+    const arns = invocationArns(scene, refOf(scene, observation.target, observation.region), observation.region);
+    const known = arns.some((arn) => arn.includes('*')) ? [] : arns;
+    return named && !known.includes(named) ? [named] : known;
+}
+const PLAIN_ARN = /^arn:[\w-]+:[\w-]+:[\w-]*:\d*:[\w.:/*@=+-]+$/;
+/** The resource in AWS's words; null where it is none, or GitHub masks a name in it that is stored as a secret. */
+const plainArn = ({ resource }) => resource && PLAIN_ARN.test(resource) && !resource.includes('***') ? resource : null;
+/** The ARN of what was asked for. Only a name that AWS could have accepted enters a policy. */
+function ownArn({ service, target, region }, { account }) {
+    if (!target || !/^[\w.:/-]+$/.test(target))
+        return [];
+    const place = { partition: (0,knowledge_regions/* partitionOf */.iQ)(region).id, region, account: account ?? 'ACCOUNT_ID' };
+    const arn = (0,registry/* descriptorOf */.nb)(service)?.targets?.arn?.(target, place);
+    return arn ? [arn] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/remedies/deny.js
+// Remedies for a deny: who except whom from it, in which policy; and the text for whoever has to decide.
+
+
+
+const OF_AWS = /^arn:[\w-]+:iam::aws:policy\//;
+/** An AWS managed policy cannot be edited. */
+function exceptFromDeny({ of, policy, what, caller }, notes = []) {
+    const where = policy ? (0,src_text/* text */.Qq) `the policy ${policy}` : (0,src_text/* text */.Qq) `the policy of ${describeHolder(of)}`;
+    const whom = caller ? (0,src_text/* text */.Qq) `${caller}` : (0,src_text/* text */.Qq) `the caller`;
+    const isOfAws = policy !== null && OF_AWS.test(policy);
+    return {
+        title: isOfAws ? (0,src_text/* text */.Qq) `Detach the policy that denies ${what}` : (0,src_text/* text */.Qq) `Except ${what} from the deny`,
+        changes: [
+            {
+                kind: 'edit-policy',
+                of,
+                policy,
+                edits: [],
+                file: null,
+                says: isOfAws
+                    ? (0,src_text/* text */.Qq) `Detach ${where} from ${describeHolder(of)}: AWS owns it, so it cannot be changed.`
+                    : (0,src_text/* text */.Qq) `In ${where}, narrow the statement with ${'"Effect": "Deny"'} so that it does not meet ${what} for ${whom}.`,
+            },
+        ],
+        after: (0,src_text/* text */.Qq) `no ${'Deny'} statement meets ${what} for ${whom}`,
+        notes: [(0,src_text/* text */.Qq) `A deny is seldom an accident: ask whoever wrote it first.`, ...notes],
+    };
+}
+/** A text ready to send to whoever decides about a policy. */
+const askToAllow = ({ run, whom, title, keeps, please, requestId, after, notes }) => ask({
+    whom,
+    title,
+    message: [introduce(run), keeps, please].join(' '),
+    requestId,
+    after,
+    ...(notes ? { notes } : {}),
 });
-const describe_denials_callerOf = (denied) => {
-    const principal = denied.map((d) => d.denial.principal).find((p) => p !== null);
-    return principal ? (0,src_text/* text */.Qq) `${principal}` : (0,src_text/* text */.Qq) `the caller`;
-};
-const describe_denials_askOwner = (title, who) => ({ title, steps: [who] });
+
+;// CONCATENATED MODULE: ./build/src/rules/permissions/describe-denials.js
+// Words and remedies that several rules on permissions share.
+
+
+
+
+
+/** `the actions on the targets`, as they were denied. */
+const whatIsDenied = ({ actions, targets }) => targets.length > 0 ? (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(actions)} on ${(0,src_text/* enumerate */.HL)(targets)}` : (0,src_text/* enumerate */.HL)(actions);
+/** Who AWS says it is, after what the rule has to say. */
+const explainDenial = (own, { named }) => named ? (0,src_text/* join */.fj)([own, (0,src_text/* text */.Qq) `The denial proves the credentials: AWS knows the caller as ${named}.`]) : own;
+const denialEvidence = (facts, ...more) => evidence([
+    ...citeAll(facts.refusals),
+    ...facts.policyArns.map((arn) => ({ text: (0,src_text/* text */.Qq) `The message names the policy ${arn}.` })),
+    ...facts.strange.map(({ resource, asked, isPart }) => ({
+        text: isPart
+            ? (0,src_text/* text */.Qq) `The denial is about ${resource}, a part of ${asked}.`
+            : (0,src_text/* text */.Qq) `The denial is about ${resource}, which is not ${asked}.`,
+    })),
+    ...more,
+    ...(facts.granted ? [proof(facts.granted, (0,src_text/* text */.Qq) `accepted, so key, secret, token and clock are right`)] : []),
+]);
+const describe_denials_requestIdOf = ({ refusals }) => refusals.flatMap(({ error }) => error.requestId ?? [])[0] ?? null;
+/** The caller and what it may not do, for a message. */
+const sayDenial = (facts) => ({
+    caller: denial_facts_callerOf(facts) ?? 'its identity',
+    what: (0,src_text/* plain */.pj)(whatIsDenied(facts)),
+});
+const MORE_ACTIONS = (0,src_text/* text */.Qq) `Add the actions that the job itself performs on the same resource.`;
+// One action opens all that comes after it.
+const WHOLE = new Set(['bedrock:CallWithBearerToken', 's3express:CreateSession']);
+const notesFor = ({ statements }) => statements.flatMap(({ Action }) => Action).every((action) => WHOLE.has(action)) ? [] : [MORE_ACTIONS];
+/** The statement for the role, permission set or user behind the caller; where none can take one, the text for an administrator. */
+const allowDenied = (facts, notes = notesFor(facts)) => allowCaller(facts.principal, facts.statements, { notes }) ?? askAdministrator(facts);
+/** `decides` is the kind of policy, where AWS named it. */
+function askAdministrator(facts, decides = 'A policy') {
+    const { caller, what } = sayDenial(facts);
+    const [policy] = facts.policyArns;
+    return askToAllow({
+        run: facts.run,
+        whom: (0,src_text/* text */.Qq) `an administrator of the AWS account`,
+        title: (0,src_text/* text */.Qq) `Ask an administrator of the AWS account to allow it`,
+        keeps: `${decides}${policy ? ` (${policy})` : ''} keeps ${caller} from performing ${what}.`,
+        please: 'Please allow it, or tell us which role to use instead.',
+        requestId: describe_denials_requestIdOf(facts),
+        after: (0,src_text/* text */.Qq) `AWS no longer denies ${whatIsDenied(facts)}`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/no-allow.js
 
 
 
 
-const noAllow = proseRule({
+
+
+const noAllow = rule({
     id: 'permissions/no-allow',
     severities: ['error', 'warning'],
     title: 'No policy of the caller allows it',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        const denied = denialsOf(scene, 'identity').filter((d) => !d.denial.explicit);
-        return describeDenials(scene, denied, {
-            headline: (what) => (0,src_text/* text */.Qq) `No policy of the caller allows ${what}.`,
-            explanation: (0,src_text/* text */.Qq) `Nothing forbids it; nothing allows it either.`,
-            fixes: (s, d) => [
-                describe_denials_allowIt(s, d),
-                {
-                    title: (0,src_text/* text */.Qq) `Check the name and the Region`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `A policy that lists single resources denies a mistyped name just so. Compare the resource in the message with what is meant.`,
-                    ],
-                },
-            ],
-            lookalikes: [(0,src_text/* text */.Qq) `A resource that does not exist: AWS denies before it looks.`],
-        });
+    find(scene) {
+        const denied = denialsOf(scene, 'identity').filter(({ denial }) => !denial.explicit);
+        return denialFacts(scene, denied).map((facts) => ({ ...facts, bearer: bearerOf(facts) }));
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `No policy of the caller allows ${whatIsDenied(facts)}.`,
+        explanation: explainDenial((0,src_text/* text */.Qq) `Nothing forbids it; nothing allows it either.`, facts),
+        evidence: denialEvidence(facts, ...(facts.bearer ? [SENT_BEARER] : [])),
+        remedies: [allowDenied(facts), ...(facts.bearer === 'beside' ? [unsetBearer(facts)] : [])],
+        ...(facts.targets.length > 0 && facts.bearer === null ? { lookalikes: no_allow_LOOKALIKES } : {}),
+    }),
 });
+const no_allow_LOOKALIKES = [
+    (0,src_text/* text */.Qq) `A resource that does not exist: AWS denies before it looks.`,
+    (0,src_text/* text */.Qq) `A mistyped name or another Region: a policy that lists single resources denies it in the same words.`,
+];
+function bearerOf({ refusals, run }) {
+    if (!refusals.some(({ signer }) => signer === 'bearer'))
+        return null;
+    return run.principal === null ? 'alone' : 'beside';
+}
+const no_allow_VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
+const SENT_BEARER = {
+    text: (0,src_text/* text */.Qq) `Bedrock was asked with the API key in ${no_allow_VARIABLE}, which acts for the identity that made it.`,
+};
+function unsetBearer({ run }) {
+    const unset = { kind: 'unset-variable', name: no_allow_VARIABLE, at: levelOf(run, no_allow_VARIABLE) };
+    return {
+        title: (0,src_text/* text */.Qq) `Or call Bedrock with the job’s other credentials: unset ${no_allow_VARIABLE}`,
+        changes: [unset],
+        after: (0,src_text/* text */.Qq) `${no_allow_VARIABLE} is not set`,
+        notes: [(0,src_text/* text */.Qq) `The SDKs take the key before every other credential, as long as it is set.`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/answers/guardrail.js
+
+/** Whether a policy that asks for a guardrail may be all that this denial is about: only its name tells, so it is no more than possible. */
+function mayAskForGuardrail(observation) {
+    const denial = denialOf(observation);
+    return (denial?.explicit === true &&
+        /^bedrock:InvokeModel/.test(denial.action ?? '') &&
+        /guard-?_?rail/i.test(denial.policyArn ?? ''));
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/explicit-deny.js
 
@@ -9156,213 +10255,611 @@ const noAllow = proseRule({
 
 
 
-const explicitDeny = proseRule({
+
+
+
+
+
+const explicitDeny = rule({
     id: 'permissions/explicit-deny',
     severities: ['error', 'warning'],
     title: 'A policy of the caller denies it',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        const denied = denialsOf(scene, 'identity').filter((d) => d.denial.explicit);
+    find(scene) {
+        const denied = denialsOf(scene, 'identity').filter(({ denial }) => denial.explicit);
         const attached = policiesOfCaller(scene).map(({ arn }) => arn);
-        return describeDenials(scene, denied, {
-            headline: (what) => (0,src_text/* text */.Qq) `A policy of the caller denies ${what}.`,
-            explanation: (0,src_text/* text */.Qq) `An explicit deny wins over every allow: adding permissions will not help.${attached.length > 0 ? (0,src_text/* text */.Qq) ` Attached to the caller: ${attached.join(', ')}.` : (0,src_text/* text */.Qq) ``}`,
-            fixes: (_, d) => [
-                {
-                    title: (0,src_text/* text */.Qq) `Narrow the deny`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Find the statement with ${'"Effect": "Deny"'} in the policies of ${describe_denials_callerOf(d)}, its groups included, and except this action or resource. Ask whoever wrote it first: a deny is seldom an accident.`,
-                    ],
-                },
-                { title: (0,src_text/* text */.Qq) `Or use another identity`, steps: [(0,src_text/* text */.Qq) `Let the job assume a role that the deny does not meet.`] },
-            ],
-        });
+        const guarded = denied.filter(({ observation }) => mayAskForGuardrail(observation));
+        return [
+            ...denialFacts(scene, guarded, 'possible').map((facts) => ({
+                ...facts,
+                attached,
+                guardrail: 'by the policy’s name',
+            })),
+            ...denialFacts(scene, denied.filter((each) => !guarded.includes(each))).map((facts) => ({
+                ...facts,
+                attached,
+                guardrail: facts.actions.some(isInvoke) ? 'as a lookalike' : null,
+            })),
+        ];
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `A policy of the caller denies ${whatIsDenied(facts)}.`,
+        explanation: explainDenial(explain(facts), facts),
+        evidence: denialEvidence(facts),
+        remedies: facts.guardrail === 'by the policy’s name'
+            ? [askCatalogue, exceptIt(facts)]
+            : [exceptIt(facts), askAdministrator(facts, DENY)],
+        ...(facts.guardrail === 'as a lookalike' ? { lookalikes: [ASKS_FOR_GUARDRAIL] } : {}),
+    }),
 });
+const DENY = 'A Deny statement in a policy';
+const isInvoke = (action) => action.startsWith('bedrock:InvokeModel');
+function explain({ attached, guardrail }) {
+    return (0,src_text/* join */.fj)([
+        (0,src_text/* text */.Qq) `An explicit deny wins over every allow: adding permissions will not help.`,
+        ...(guardrail === 'by the policy’s name' ? [MAY_ASK_FOR_GUARDRAIL] : []),
+        ...(attached.length > 0 ? [(0,src_text/* text */.Qq) `Attached to the caller: ${(0,src_text/* enumerate */.HL)(attached)}.`] : []),
+    ]);
+}
+const MAY_ASK_FOR_GUARDRAIL = (0,src_text/* text */.Qq) `By its name, the policy asks for a guardrail (${'bedrock:GuardrailIdentifier'}). This action sends none, so a job that sends one may be allowed.`;
+const ASKS_FOR_GUARDRAIL = (0,src_text/* text */.Qq) `A policy that asks for a guardrail (${'bedrock:GuardrailIdentifier'}): this action sends none, the job may.`;
+const askCatalogue = setInput('bedrock-probe', 'catalog', {
+    title: (0,src_text/* text */.Qq) `Ask the catalogue alone, if the job sends a guardrail`,
+    after: (0,src_text/* text */.Qq) `this step invokes no model, and lists the model as not proven`,
+    notes: [
+        (0,src_text/* text */.Qq) `The job’s own calls must name the guardrail: ${'guardrailConfig'} of Converse, ${'guardrailIdentifier'} of InvokeModel.`,
+    ],
+});
+const exceptIt = (facts) => {
+    const of = holderOf(facts.principal);
+    return of
+        ? exceptFromDeny({ of, policy: facts.policyArns[0] ?? null, what: whatIsDenied(facts), caller: denial_facts_callerOf(facts) })
+        : askAdministrator(facts, DENY);
+};
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/organization-policy.js
 
 
 
 
-const organizationPolicy = proseRule({
+
+
+
+
+const organizationPolicy = rule({
     id: 'permissions/organization-policy',
     severities: ['error', 'warning'],
     title: 'An organization’s policy denies it',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'organization'), {
-            headline: (what) => (0,src_text/* text */.Qq) `A policy of the AWS organization denies ${what}.`,
-            explanation: (0,src_text/* text */.Qq) `A service or resource control policy bounds the whole account. The role’s own policies are not the fault and cannot override it.`,
-            fixes: (s) => [
-                describe_denials_askOwner((0,src_text/* text */.Qq) `Ask whoever runs the organization`, (0,src_text/* text */.Qq) `Give them the message above, with the policy’s ARN where it is named and the Region ${s.settings.region}: they can except this action, Region or role.`),
-                {
-                    title: (0,src_text/* text */.Qq) `Or work where it is allowed`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Where the policy restricts Regions or services, use one that it allows. Do not edit the role: it changes nothing.`,
-                    ],
-                },
-            ],
-        });
+    find(scene) {
+        const denied = denialsOf(scene, 'organization');
+        return [...Map.groupBy(denied, ({ observation }) => kindIn(observation.error.message))].flatMap(([kind, group]) => denialFacts(scene, group).map((facts) => ({
+            ...facts,
+            kind,
+            account: kind === 'resource control'
+                ? (group.flatMap(({ denial }) => (0,names_arn/* parseArn */.Lw)(plainArn(denial) ?? '')?.account || [])[0] ?? null)
+                : ((0,names_arn/* parseArn */.Lw)(facts.principal ?? '')?.account ?? facts.run.account),
+        })));
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `${HEADLINE[facts.kind]} denies ${whatIsDenied(facts)}.`,
+        explanation: explainDenial(EXPLAIN[facts.kind](facts.account), facts),
+        evidence: denialEvidence(facts),
+        remedies: [organization_policy_askOrganization(facts), changePolicy(facts)],
+    }),
 });
+function kindIn(message) {
+    if (/resource control/i.test(message))
+        return 'resource control';
+    return /vpc endpoint/i.test(message) ? 'VPC endpoint' : 'service control';
+}
+const HEADLINE = {
+    'service control': (0,src_text/* text */.Qq) `A service control policy of the AWS organization`,
+    'resource control': (0,src_text/* text */.Qq) `A resource control policy of the resource’s AWS organization`,
+    'VPC endpoint': (0,src_text/* text */.Qq) `The AWS organization’s policy for VPC endpoints`,
+};
+const of = (account) => (account ? (0,src_text/* text */.Qq) ` ${account}` : []);
+const organization_policy_ofAccount = (account) => (account ? (0,src_text/* text */.Qq) ` of the account ${account}` : []);
+const ORGANIZATION = {
+    'service control': (0,src_text/* text */.Qq) `the AWS organization`,
+    'resource control': (0,src_text/* text */.Qq) `the resource’s AWS organization`,
+    'VPC endpoint': (0,src_text/* text */.Qq) `the AWS organization`,
+};
+// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+const EXPLAIN = {
+    'service control': (account) => (0,src_text/* text */.Qq) `It bounds every identity of the caller’s account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
+    'resource control': (account) => (0,src_text/* text */.Qq) `It bounds the resources of the account${of(account)}, whoever asks for them. The caller’s own policies are not the fault and cannot override it.`,
+    'VPC endpoint': (account) => (0,src_text/* text */.Qq) `It bounds what goes through VPC endpoints of the account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
+};
+const policyWords = ({ kind, policyArns: [arn] }) => {
+    const type = kind === 'resource control' ? 'resource control policy' : 'service control policy';
+    return arn ? `The ${type} ${arn}` : `A ${type}`;
+};
+function organization_policy_askOrganization(facts) {
+    const { caller, what } = sayDenial(facts);
+    const account = facts.account ? ` for the account ${facts.account}` : '';
+    return askToAllow({
+        run: facts.run,
+        whom: (0,src_text/* text */.Qq) `whoever manages the policies of ${ORGANIZATION[facts.kind]}${organization_policy_ofAccount(facts.account)}`,
+        title: (0,src_text/* text */.Qq) `Ask whoever manages the policies of ${ORGANIZATION[facts.kind]}`,
+        keeps: `${policyWords(facts)} keeps ${caller} from performing ${what}.`,
+        please: `Please allow it${account}, or tell us which Region, service or role to use instead.`,
+        requestId: describe_denials_requestIdOf(facts),
+        after: (0,src_text/* text */.Qq) `no policy of the organization keeps the caller from performing ${whatIsDenied(facts)}`,
+        notes: [
+            (0,src_text/* text */.Qq) `A policy of the role cannot override it. If the organization allows other Regions or services, use one of those.`,
+        ],
+    });
+}
+/** For whoever manages them. */
+function changePolicy(facts) {
+    const [policy = null] = facts.policyArns;
+    const holder = { type: 'organization', name: policy?.split('/').at(-1) ?? null, account: null };
+    const added = facts.explicit ? null : allow(holder, facts.statements);
+    return added ?? exceptFromDeny({ of: holder, policy, what: whatIsDenied(facts), caller: denial_facts_callerOf(facts) });
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/permissions-boundary.js
 
 
 
 
-const permissionsBoundary = proseRule({
+
+
+
+
+
+const permissionsBoundary = rule({
     id: 'permissions/permissions-boundary',
     severities: ['error', 'warning'],
     title: 'The permissions boundary does not allow it',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'boundary'), {
-            headline: (what) => (0,src_text/* text */.Qq) `The caller’s permissions boundary does not allow ${what}.`,
-            explanation: (0,src_text/* text */.Qq) `The boundary limits what the identity’s policies can allow, whatever they say.`,
-            fixes: (s, d) => [
-                {
-                    title: (0,src_text/* text */.Qq) `Have the boundary widened`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Ask whoever owns the boundary of ${describe_denials_callerOf(d)} to add this action and resource. The identity’s own policy must allow it as well.`,
-                    ],
-                    snippets: describe_denials_allowIt(s, d).snippets ?? [],
-                },
-            ],
-        });
-    },
+    find: (scene) => denialFacts(scene, denialsOf(scene, 'boundary')),
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The caller’s permissions boundary does not allow ${whatIsDenied(facts)}.`,
+        explanation: explainDenial((0,src_text/* text */.Qq) `The boundary limits what the identity’s policies can allow, whatever they say.`, facts),
+        evidence: denialEvidence(facts),
+        remedies: [widen(facts), askAdministrator(facts, 'Its permissions boundary')],
+    }),
 });
+const OWN_POLICY = (0,src_text/* text */.Qq) `The identity’s own policy must allow it as well.`;
+function widen(facts) {
+    const [policy = null] = facts.policyArns;
+    const boundary = { type: 'boundary', name: policy, account: null };
+    const added = facts.explicit ? null : allow(boundary, facts.statements, { notes: [OWN_POLICY] });
+    const except = { of: boundary, policy, what: whatIsDenied(facts), caller: denial_facts_callerOf(facts) };
+    const looks = policy ? [] : findBoundary(facts);
+    return { ...(added ?? exceptFromDeny(except, [OWN_POLICY])), ...(looks.length > 0 ? { looks } : {}) };
+}
+/** AWS does not name the boundary in every message. */
+function findBoundary({ principal }) {
+    const holder = holderOf(principal);
+    const caption = (0,src_text/* text */.Qq) `Which policy is the boundary`;
+    if (holder?.type === 'role' && holder.name)
+        return [
+            { caption, run: `aws iam get-role --role-name ${shellWord(holder.name)} --query Role.PermissionsBoundary` },
+        ];
+    return holder?.type === 'user' && holder.name
+        ? [{ caption, run: `aws iam get-user --user-name ${shellWord(holder.name)} --query User.PermissionsBoundary` }]
+        : [];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/session-policy.js
 
 
 
 
-const sessionPolicy = proseRule({
+
+
+// https://github.com/aws-actions/configure-aws-credentials#inline-session-policy
+const NARROWING = ['inline-session-policy', 'managed-session-policies'];
+const sessionPolicy = rule({
     id: 'permissions/session-policy',
     severities: ['error', 'warning'],
     title: 'The session’s own policy does not allow it',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'session'), {
-            headline: (what) => (0,src_text/* text */.Qq) `The session’s own policy does not allow ${what}.`,
-            explanation: (0,src_text/* text */.Qq) `The role may be allowed to; this session of it was made narrower.`,
-            fixes: () => [
-                {
-                    title: (0,src_text/* text */.Qq) `Widen or drop the session policy`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Where the role is assumed, look for ${'inline-session-policy'} and ${'managed-session-policies'} (configure-aws-credentials), ${'Policy'} and ${'PolicyArns'} (STS), or a credential broker that adds one.`,
-                    ],
-                },
-            ],
-        });
-    },
+    find: (scene) => denialFacts(scene, denialsOf(scene, 'session')).map((facts) => {
+        const step = facts.run.signInBefore;
+        const by = NARROWING.filter((name) => step?.inputs.includes(name));
+        return { ...facts, narrowed: step && by.length > 0 ? { uses: step.uses, by } : null };
+    }),
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The session’s own policy does not allow ${whatIsDenied(facts)}.`,
+        explanation: explainDenial((0,src_text/* text */.Qq) `The role may be allowed to; this session of it was made narrower by whoever made it.`, facts),
+        evidence: denialEvidence(facts),
+        remedies: [session_policy_widen(facts), ...dropFor(facts)],
+    }),
 });
+const place = ({ narrowed }) => narrowed
+    ? (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(narrowed.by)} of the step ${narrowed.uses}`
+    : (0,src_text/* text */.Qq) `the session policy, where the role is assumed (${'inline-session-policy'} and ${'managed-session-policies'} of configure-aws-credentials, ${'Policy'} and ${'PolicyArns'} of STS)`;
+/** A session's policy is given anew with every session: nothing in AWS has it. */
+function session_policy_widen(facts) {
+    const document = facts.explicit ? null : documentOf(facts.statements);
+    const of = { type: 'unknown', name: null, account: facts.run.account };
+    const edits = document ? [{ op: 'set', path: ['Statement'], value: document.Statement }] : [];
+    const what = whatIsDenied(facts);
+    return {
+        title: (0,src_text/* text */.Qq) `Let the session policy allow ${what}`,
+        changes: [
+            {
+                kind: 'edit-policy',
+                of,
+                policy: facts.policyArns[0] ?? null,
+                edits,
+                file: null,
+                says: facts.explicit
+                    ? (0,src_text/* text */.Qq) `Except ${what} from the ${'Deny'} statement of ${place(facts)}.`
+                    : (0,src_text/* text */.Qq) `Add a statement that allows ${what} to ${place(facts)}.`,
+            },
+        ],
+        after: (0,src_text/* text */.Qq) `the session policy allows ${what}`,
+        notes: [(0,src_text/* text */.Qq) `The role’s own policies must allow it as well.`],
+    };
+}
+/** Without a session policy, a session may do all that its role may. */
+function dropFor({ narrowed }) {
+    if (!narrowed)
+        return [];
+    const { uses, by } = narrowed;
+    const [first, ...others] = by.map((name) => ({ kind: 'remove-input', name, step: { uses, where: 'before' } }));
+    if (!first)
+        return [];
+    return [
+        {
+            title: (0,src_text/* text */.Qq) `Or let the session do all that the role may`,
+            changes: [first, ...others],
+            after: (0,src_text/* text */.Qq) `the step ${uses} gives no session policy`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/remedies/principal.js
+// A caller as a resource's own policy names it.
+
+
+
+/**
+ * The role behind a session, or the user. The roles of a permission set have a path that no session tells, so a condition takes the place of their ARN:
+ * https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+function principalStatement(principal) {
+    const holder = holderOf(principal);
+    const arn = (0,names_arn/* parseArn */.Lw)(principal);
+    if (holder?.type !== 'permission-set' || !arn)
+        return { Principal: { AWS: (0,names_arn/* principalOf */.i6)(principal) } };
+    const root = `arn:${arn.partition}:iam::${arn.account}`;
+    return {
+        Principal: { AWS: `${root}:root` },
+        Condition: {
+            ArnLike: {
+                'aws:PrincipalArn': `${root}:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_${holder.name}_*`,
+            },
+        },
+    };
+}
+const PATH = (0,src_text/* text */.Qq) `If the caller’s role has a path, write it before its name.`;
+/** No session tells its role's path. */
+const principalNotes = (principal) => holderOf(principal)?.type === 'role' && principal.includes(':assumed-role/') ? [PATH] : [];
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/resource-policy.js
 
 
 
 
-const resourcePolicy = proseRule({
+
+
+
+
+
+
+const resourcePolicy = rule({
     id: 'permissions/resource-policy',
     severities: ['error', 'warning'],
     title: 'The resource’s own policy does not let the caller in',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'resource'), {
-            headline: (what) => (0,src_text/* text */.Qq) `The resource’s own policy does not let the caller do ${what}.`,
-            explanation: (0,src_text/* text */.Qq) `Its owner decides about this, besides the caller’s own policies.`,
-            fixes: (_, d) => [
-                {
-                    title: (0,src_text/* text */.Qq) `Have the resource’s policy changed`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Ask the owner of the resource to let ${describe_denials_callerOf(d)} in, or to except it from the deny. Conditions on VPC, address or organization are usual reasons: a runner is seldom inside them. Across accounts the caller’s own policy must allow it as well.`,
-                    ],
-                },
-            ],
-        });
+    find(scene) {
+        const denied = denialsOf(scene, 'resource');
+        const byResource = Map.groupBy(denied, ({ observation, denial }) => denial.resource ?? observation.target);
+        return [...byResource.values()].flatMap((group) => denialFacts(scene, group).map((facts) => {
+            const resource = facts.statements.flatMap(({ Resource }) => Resource)[0] ?? '';
+            const holder = resourceHolder(resource);
+            const own = (0,names_arn/* parseArn */.Lw)(facts.principal ?? '')?.account;
+            return {
+                ...facts,
+                holder,
+                across: holder.account !== null && own !== undefined && holder.account !== own,
+                publicAccess: group.some(({ observation }) => /block public access/i.test(observation.error.message)),
+            };
+        }));
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The resource’s own policy does not let the caller do ${whatIsDenied(facts)}.`,
+        explanation: explainDenial(resource_policy_EXPLAIN[facts.across ? 'other account' : 'same account'](facts), facts),
+        evidence: denialEvidence(facts),
+        remedies: facts.across ? [resource_policy_askOwner(facts), letIn(facts)] : [letIn(facts), resource_policy_askOwner(facts)],
+    }),
 });
+const resource_policy_EXPLAIN = {
+    'other account': ({ holder }) => (0,src_text/* text */.Qq) `The account ${holder.account ?? ''} owns the resource and decides about this, besides the caller’s own policies.`,
+    'same account': () => (0,src_text/* text */.Qq) `Its owner decides about this, besides the caller’s own policies.`,
+};
+const CONDITIONS = (0,src_text/* text */.Qq) `Often it is a condition on a VPC, an address or an organization: a runner is seldom inside them.`;
+const BOTH = (0,src_text/* text */.Qq) `Across accounts the caller’s own policy must allow it as well.`;
+const NOT_PUBLIC = (0,src_text/* text */.Qq) `A policy that lets everybody in stays blocked: name the caller.`;
+function letIn(facts) {
+    const { holder, principal, across, explicit, publicAccess, policyArns } = facts;
+    const what = whatIsDenied(facts);
+    if (explicit && !publicAccess)
+        return exceptFromDeny({ of: holder, policy: policyArns[0] ?? null, what, caller: denial_facts_callerOf(facts) }, [CONDITIONS]);
+    const statements = principal ? facts.statements.map((each) => ({ ...each, ...principalStatement(principal) })) : [];
+    const notes = [...(across ? [BOTH] : []), ...(publicAccess ? [NOT_PUBLIC] : []), ...principalNotes(principal ?? '')];
+    const title = (0,src_text/* text */.Qq) `Let the policy of ${describeHolder(holder)} name the caller`;
+    return (holder.name && allow(holder, statements, { title, notes })) || resource_policy_askOwner(facts);
+}
+function resource_policy_askOwner(facts) {
+    const { caller, what } = sayDenial(facts);
+    const { holder, explicit } = facts;
+    const owner = holder.account
+        ? (0,src_text/* text */.Qq) `the owner of the resource, account ${holder.account}`
+        : (0,src_text/* text */.Qq) `the owner of the resource`;
+    return askToAllow({
+        run: facts.run,
+        whom: owner,
+        title: (0,src_text/* text */.Qq) `Ask the owner of the resource to let the caller in`,
+        keeps: explicit
+            ? `A Deny statement in the policy of the resource keeps ${caller} from performing ${what}.`
+            : `No policy of the resource lets ${caller} perform ${what}.`,
+        please: explicit ? 'Please except it from that statement.' : 'Please add it to the policy of the resource.',
+        requestId: describe_denials_requestIdOf(facts),
+        after: (0,src_text/* text */.Qq) `the policy of the resource lets the caller do ${whatIsDenied(facts)}`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/vpc-endpoint-policy.js
 
 
 
 
-const vpcEndpointPolicy = proseRule({
+
+
+
+
+const vpcEndpointPolicy = rule({
     id: 'permissions/vpc-endpoint-policy',
     severities: ['error', 'warning'],
     title: 'The VPC endpoint’s policy denies it',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'vpc-endpoint'), {
-            headline: (what) => (0,src_text/* text */.Qq) `The VPC endpoint’s policy does not let ${what} through.`,
-            explanation: (0,src_text/* text */.Qq) `This runner reaches AWS through a VPC endpoint, and its policy stops the request. The role need not change.`,
-            fixes: () => [
-                {
-                    title: (0,src_text/* text */.Qq) `Have the endpoint’s policy changed`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `Ask whoever runs the runner’s network to allow this action and resource in the endpoint’s policy.`,
-                    ],
-                },
-            ],
-        });
-    },
+    find: (scene) => denialFacts(scene, denialsOf(scene, 'vpc-endpoint')),
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The VPC endpoint’s policy does not let ${whatIsDenied(facts)} through.`,
+        explanation: explainDenial((0,src_text/* text */.Qq) `This runner reaches AWS through a VPC endpoint, and its policy stops the request. The role need not change.`, facts),
+        evidence: denialEvidence(facts),
+        remedies: [openEndpoint(facts), askNetwork(facts)],
+    }),
 });
+/** Whoever may use the network may pass: the caller's own policies decide about the rest. */
+function openEndpoint(facts) {
+    const endpoint = { type: 'vpc-endpoint', name: null, account: null };
+    const statements = facts.statements.map((statement) => ({ ...statement, Principal: '*' }));
+    const added = facts.explicit ? null : allow(endpoint, statements);
+    const except = {
+        of: endpoint,
+        policy: facts.policyArns[0] ?? null,
+        what: whatIsDenied(facts),
+        caller: denial_facts_callerOf(facts),
+    };
+    return { ...(added ?? exceptFromDeny(except)), looks: findEndpoints(facts) };
+}
+/** https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html */
+function findEndpoints({ refusals }) {
+    const byEndpoint = new Map(refusals.map(({ service, region }) => [`${service} ${region}`, { service, region }]));
+    return [...byEndpoint.values()].map(({ service, region }) => ({
+        caption: (0,src_text/* text */.Qq) `The VPC endpoints for ${[(0,registry/* nameOf */.Vb)(service)]}`,
+        run: `aws ec2 describe-vpc-endpoints --region ${region} --filters Name=service-name,Values=com.amazonaws.${region}.${endpointOf(service)}`,
+    }));
+}
+// The endpoint's service name is that of the client.
+const vpc_endpoint_policy_ENDPOINTS = { bedrock: 'bedrock-runtime' };
+const endpointOf = (service) => vpc_endpoint_policy_ENDPOINTS[service] ?? service;
+function askNetwork(facts) {
+    const { caller, what } = sayDenial(facts);
+    return askToAllow({
+        run: facts.run,
+        whom: (0,src_text/* text */.Qq) `whoever runs the network of the runner`,
+        title: (0,src_text/* text */.Qq) `Or ask whoever runs the network of the runner`,
+        keeps: `The policy of a VPC endpoint keeps ${caller} from performing ${what}.`,
+        please: 'Please allow this action and resource in the policy of the endpoint.',
+        requestId: describe_denials_requestIdOf(facts),
+        after: (0,src_text/* text */.Qq) `the endpoint’s policy lets ${whatIsDenied(facts)} through`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/kms-key.js
 
 
 
 
-const kmsKey = proseRule({
+
+
+
+
+
+
+
+const kmsKey = rule({
     id: 'permissions/kms-key',
     severities: ['error', 'warning'],
     title: 'The KMS key is out of the caller’s reach',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'kms'), {
-            headline: (what) => (0,src_text/* text */.Qq) `The KMS key behind it is out of the caller’s reach: ${what} is denied.`,
-            explanation: (0,src_text/* text */.Qq) `The resource is encrypted with a key that this caller may not use.`,
-            fixes: (s, d) => {
-                const keyed = d.filter(({ denial }) => denial.action?.startsWith('kms:') && denial.resource?.includes(':kms:'));
-                return [
-                    {
-                        title: (0,src_text/* text */.Qq) `Let the caller use the key`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Allow ${'kms:Decrypt'} and, for writing, ${'kms:GenerateDataKey'} on the key’s ARN for ${describe_denials_callerOf(d)}, in its own policy and, across accounts or where the key policy does not delegate to IAM, in the key’s policy.`,
-                        ],
-                        ...(keyed.length > 0
-                            ? {
-                                snippets: [
-                                    {
-                                        language: 'json',
-                                        caption: (0,src_text/* text */.Qq) `For the caller’s policy`,
-                                        content: smallestPolicy(s, keyed),
-                                    },
-                                ],
-                            }
-                            : {}),
-                    },
-                    {
-                        title: (0,src_text/* text */.Qq) `See whether the key is alive`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `A key that is disabled, scheduled for deletion or of another Region is refused in the same words.`,
-                        ],
-                    },
-                ];
-            },
-        });
+    find(scene) {
+        const denied = denialsOf(scene, 'kms');
+        const byKey = Map.groupBy(denied, (each) => keyIn(each) ?? `${each.observation.service} ${lackingIn(each)}`);
+        return [...byKey.values()].flatMap((group) => denialFacts(scene, group).map((facts) => {
+            const [first] = group;
+            return {
+                ...facts,
+                lacking: lackingIn(first),
+                key: keyIn(first),
+                onKey: kms_key_statementFor(first, facts.run.account),
+                look: keyIn(first) ? null : lookForKey(first),
+            };
+        }));
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The KMS key behind it is out of the caller’s reach: ${whatIsDenied(facts)} is denied.`,
+        explanation: explainDenial(facts.lacking ? OUT_OF_REACH : OR_GONE, facts),
+        evidence: denialEvidence(facts),
+        remedies: kms_key_remediesFor(facts),
+        ...(facts.lacking === 'caller' ? {} : { lookalikes: [GONE] }),
+    }),
+});
+const OUT_OF_REACH = (0,src_text/* text */.Qq) `The resource is encrypted with a key that this caller may not use.`;
+const OR_GONE = (0,src_text/* text */.Qq) `The resource is encrypted with a key that this caller may not use, or that is not there any more.`;
+const GONE = (0,src_text/* text */.Qq) `A key that is disabled, waits for its deletion or is of another Region: AWS refuses it in the same words.`;
+const keyIn = ({ denial }) => {
+    const arn = plainArn(denial);
+    return arn && (0,names_arn/* parseArn */.Lw)(arn)?.service === 'kms' ? arn : null;
+};
+function lackingIn({ observation }) {
+    const { message } = observation.error;
+    if (/no resource-based|resource-based policy/i.test(message))
+        return 'key policy';
+    return /identity-based/i.test(message) ? 'caller' : null;
+}
+/** https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service: a key that is not named is still used through the service alone. */
+function kms_key_statementFor(denied, account) {
+    const { observation, denial } = denied;
+    const { service, region } = observation;
+    const key = keyIn(denied);
+    const { id: partition, suffix } = (0,knowledge_regions/* partitionOf */.iQ)(region);
+    const Action = denial.action?.startsWith('kms:') ? denial.action : 'kms:Decrypt';
+    if (key)
+        return { Effect: 'Allow', Action, Resource: key };
+    return {
+        Effect: 'Allow',
+        Action,
+        Resource: `arn:${partition}:kms:${region}:${account ?? 'ACCOUNT_ID'}:key/*`,
+        Condition: { StringEquals: { 'kms:ViaService': `${service}.${region}.${suffix}` } },
+    };
+}
+function lookForKey({ observation: { operation, target, region } }) {
+    if (!target)
+        return null;
+    const caption = (0,src_text/* text */.Qq) `The key of ${target}`;
+    if (operation === 'DescribeTable')
+        return {
+            caption,
+            run: `aws dynamodb describe-table --region ${region} --table-name ${shellWord(target)} --query Table.SSEDescription.KMSMasterKeyArn`,
+        };
+    return operation === 'ListObjectsV2'
+        ? { caption, run: `aws s3api get-bucket-encryption --region ${region} --bucket ${shellWord(target)}` }
+        : null;
+}
+function kms_key_remediesFor(facts) {
+    const caller = allowOnKey(facts);
+    const owner = openKey(facts);
+    return facts.lacking === 'key policy' ? [owner, caller] : [caller, owner];
+}
+const ALSO_WRITING = (0,src_text/* text */.Qq) `For writing, allow ${'kms:GenerateDataKey'} too.`;
+function allowOnKey(facts) {
+    const notes = facts.onKey.Action === 'kms:Decrypt' ? [ALSO_WRITING] : [];
+    const remedy = allowCaller(facts.principal, [facts.onKey], { notes }) ?? askAdministrator(facts, 'A policy on a KMS key');
+    return facts.look ? { ...remedy, looks: [facts.look] } : remedy;
+}
+const OWN_STATEMENT = (0,src_text/* text */.Qq) `A key policy with a statement for ${'arn:aws:iam::ACCOUNT_ID:root'} leaves it to the caller’s own policies: then it need not change.`;
+/** In a key's own policy `*` is the key itself. */
+function openKey(facts) {
+    const { key, principal, onKey } = facts;
+    const statement = principal && { ...onKey, Resource: '*', ...principalStatement(principal) };
+    const added = key && statement
+        ? allow({ type: 'kms-key', name: key, account: null }, [statement], { notes: [OWN_STATEMENT] })
+        : null;
+    return added ?? askKeyOwner(facts);
+}
+function askKeyOwner(facts) {
+    const { caller, what } = sayDenial(facts);
+    const keyWords = facts.key ? (0,src_text/* text */.Qq) ` ${facts.key}` : [];
+    const remedy = askToAllow({
+        run: facts.run,
+        whom: (0,src_text/* text */.Qq) `the owner of the KMS key${keyWords}`,
+        title: (0,src_text/* text */.Qq) `Ask the owner of the KMS key whether it is enabled, and to let the caller use it`,
+        keeps: `${caller} is denied ${what}, because it may not use the KMS key${facts.key ? ` ${facts.key}` : ''}.`,
+        please: 'Please check that the key is enabled, and let this identity use it in the policy of the key.',
+        requestId: describe_denials_requestIdOf(facts),
+        after: (0,src_text/* text */.Qq) `the KMS key is enabled, and its policy lets the caller use it`,
+    });
+    return facts.look ? { ...remedy, looks: [facts.look] } : remedy;
+}
+
+;// CONCATENATED MODULE: ./build/src/remedies/resources.js
+// Remedies for tables and buckets themselves: to make, restore or copy one, and the commands that show what there is.
+
+
+
+/** What stands where only the reader knows the name: it can be a bucket's, so that it fails nowhere for its form. */
+const BUCKET_STAND_IN = 'your-bucket';
+const TABLE_STAND_IN = 'YOUR_TABLE';
+// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html: us-east-1 is the location without a name.
+const resources_location = (region) => region === 'us-east-1' ? '' : ` --create-bucket-configuration LocationConstraint=${region}`;
+const createBuckets = (buckets, region) => command({
+    title: (0,src_text/* text */.Qq) `Create the ${(0,src_text/* forCount */.VL)(buckets, ['bucket'], ['buckets'])} ${(0,src_text/* enumerate */.HL)(buckets)}`,
+    run: buckets
+        .map((name) => `aws s3api create-bucket --bucket ${shellWord(name)} --region ${region}${resources_location(region)}`)
+        .join('\n'),
+    effect: 'create-resource',
+    after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(buckets)} can be listed in ${region}`,
+});
+const listBuckets = {
+    caption: (0,src_text/* text */.Qq) `The buckets of the account`,
+    run: "aws s3api list-buckets --query 'Buckets[].Name'",
+};
+const listDirectoryBuckets = (region) => ({
+    caption: (0,src_text/* text */.Qq) `The directory buckets of the account in ${region}`,
+    run: `aws s3api list-directory-buckets --region ${region}`,
+});
+const findBucket = (bucket) => ({
+    caption: (0,src_text/* text */.Qq) `The Region of the bucket`,
+    run: `aws s3api head-bucket --bucket ${shellWord(bucket)}`,
+});
+const listTables = (region) => ({
+    caption: (0,src_text/* text */.Qq) `The tables of the account in ${region}`,
+    run: `aws dynamodb list-tables --region ${region}`,
+});
+const awaitTable = (table, region) => ({
+    caption: (0,src_text/* text */.Qq) `This command ends when the table is active`,
+    run: `aws dynamodb wait table-exists --table-name ${shellWord(table)} --region ${region}`,
+});
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html: an archived table has left a backup. */
+const restoreTable = (table, region) => ({
+    ...command({
+        title: (0,src_text/* text */.Qq) `Restore the table ${table} from its backup`,
+        run: `aws dynamodb restore-table-from-backup --region ${region} --target-table-name ${shellWord(table)} --backup-arn BACKUP_ARN`,
+        effect: 'restore-resource',
+        after: (0,src_text/* text */.Qq) `the table ${table} is ${'ACTIVE'} in ${region}`,
+        notes: [(0,src_text/* text */.Qq) `Delete the archived table first, where it has the same name.`],
+    }),
+    looks: [
+        {
+            caption: (0,src_text/* text */.Qq) `The backups of the table`,
+            run: `aws dynamodb list-backups --region ${region} --table-name ${shellWord(table)}`,
+        },
+    ],
+});
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html */
+const replicateTable = (table, from, to) => command({
+    title: (0,src_text/* text */.Qq) `Replicate the table ${table} to ${to}`,
+    run: `aws dynamodb update-table --region ${from} --table-name ${shellWord(table)} --replica-updates Create={RegionName=${to}}`,
+    effect: 'create-resource',
+    after: (0,src_text/* text */.Qq) `the table ${table} is ${'ACTIVE'} in ${to}`,
+    notes: [(0,src_text/* text */.Qq) `A replica costs as much as a table, and every write goes to both Regions.`],
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/listing-denied.js
@@ -9371,81 +10868,185 @@ const kmsKey = proseRule({
 
 
 
-const listingDenied = proseRule({
+
+
+
+
+const listingDenied = rule({
     id: 'permissions/listing-denied',
     severities: ['notice'],
     title: 'A listing is denied, on which nothing depends',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
+    find(scene) {
         const denied = listingsDenied(scene);
-        if (denied.length === 0)
-            return [];
-        const observations = denied.map((d) => d.observation);
-        const described = observations.filter((o) => o.target !== null);
-        return [
-            {
-                subjects: evidence_subjectsOf(observations),
-                headline: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)([...new Set(observations.map((o) => o.operation))])} is denied, on which nothing depends.`,
-                explanation: described.length > 0
-                    ? (0,src_text/* text */.Qq) `The table is readable all the same: GetItem is granted, as an application’s role needs it.`
-                    : (0,src_text/* text */.Qq) `AWS accepted the credentials before it denied the listing: the service is reachable.`,
-                evidence: evidence(citeAll(observations)),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Name what the job needs`,
-                        steps: [(0,src_text/* text */.Qq) `List it under ${(0,src_text/* enumerate */.HL)(registry/* TARGET_INPUTS */.gd, 'or')}, and this run asks for exactly that.`],
-                    },
-                ],
-                confidence: 'certain',
-            },
-        ];
+        const unnamed = unnamedServices(scene, denied);
+        return denialFacts(scene, denied).map(({ refusals, principal, statements }) => ({
+            subjects: evidence_subjectsOf(refusals),
+            confidence: 'certain',
+            refusals,
+            principal,
+            statements,
+            operations: [...new Set(refusals.map(({ operation }) => operation))],
+            readGranted: refusals.some(({ target }) => target !== null),
+            unnamed,
+            others: scene.settings.services.filter((service) => !unnamed.includes(service)),
+            namesAny: scene.settings.services.some((service) => (0,registry/* targetsOf */.QR)(scene.settings, service).length > 0),
+            ignored: scene.settings.ignore,
+        }));
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* forCount */.VL)(facts.operations, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(facts.operations)} is denied, and nothing depends on it.`, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(facts.operations)} are denied, and nothing depends on them.`),
+        explanation: facts.readGranted
+            ? (0,src_text/* text */.Qq) `The table is readable all the same: GetItem is granted, as an application’s role needs it.`
+            : (0,src_text/* text */.Qq) `AWS accepted the credentials before it denied the listing: the service is reachable.`,
+        evidence: evidence(citeAll(facts.refusals)),
+        remedies: listing_denied_remediesFor(facts),
+    }),
 });
+const unnamedServices = ({ settings }, denied) => settings.services.filter((service) => registry/* SERVICES */.Bg[service].targets !== null &&
+    (0,registry/* targetsOf */.QR)(settings, service).length === 0 &&
+    denied.some(({ observation }) => observation.service === service));
+function listing_denied_remediesFor(facts) {
+    const accept = acceptFinding('permissions/listing-denied', facts.ignored);
+    const allowed = allowCaller(facts.principal, facts.statements, { title: (0,src_text/* text */.Qq) `Or allow it` });
+    const others = [...(allowed ? [allowed] : []), accept];
+    if (facts.unnamed.length === 0)
+        return [accept, ...(allowed ? [allowed] : [])];
+    // What the step names tells what the job uses.
+    return facts.namesAny ? [askOthersAlone(facts), ...others] : [nameResources(facts), askOthersAlone(facts), ...others];
+}
+const listing_denied_namesOf = (services, last) => [services.map(registry/* nameOf */.Vb).join(` ${last} `)];
+const askOthersAlone = ({ unnamed, others }) => setInput('services', others.join(', '), {
+    title: (0,src_text/* text */.Qq) `If the job does not use ${listing_denied_namesOf(unnamed, 'or')}, do not ask there`,
+    after: (0,src_text/* text */.Qq) `${'services'} of this step is ${others.join(', ')}`,
+});
+const STAND_INS = {
+    dynamodb: TABLE_STAND_IN,
+    s3: BUCKET_STAND_IN,
+    bedrock: 'MODEL_ID',
+};
+/** A named resource is asked for itself, and no listing is needed. */
+function nameResources({ unnamed }) {
+    const changes = unnamed.flatMap((service) => {
+        const input = registry/* SERVICES */.Bg[service].targets?.input;
+        return input ? [{ kind: 'set-input', name: input, value: STAND_INS[service] ?? '' }] : [];
+    });
+    const [first, ...others] = changes;
+    const inputs = changes.map(({ name }) => name);
+    if (!first)
+        throw new Error('a service without targets');
+    return {
+        title: (0,src_text/* text */.Qq) `Name what the job uses of ${listing_denied_namesOf(unnamed, 'and')}`,
+        changes: [first, ...others],
+        after: (0,src_text/* forCount */.VL)(inputs, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(inputs)} names what the job uses`, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(inputs)} name what the job uses`),
+        notes: [(0,src_text/* text */.Qq) `Then this step asks for exactly that, and no listing is needed.`],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/permissions/unspecified.js
 
 
 
 
-const unspecified = proseRule({
+
+
+
+
+
+
+const unspecified = rule({
     id: 'permissions/unspecified',
     severities: ['error', 'warning'],
     title: 'AWS denies it and gives no reason',
     since: '1.0',
     points: inputs('role-to-assume', 'aws-access-key-id'),
-    evaluate(scene) {
-        return describeDenials(scene, denialsOf(scene, 'unspecified', 'role-trust'), {
-            headline: (what) => (0,src_text/* text */.Qq) `AWS denies ${what}, and does not say which policy.`,
-            explanation: (0,src_text/* text */.Qq) `The credentials are accepted, and the request is denied without a reason.`,
-            fixes: (s, d) => [
-                ...(d.some(({ denial }) => denial.explicit)
-                    ? [
-                        {
-                            title: (0,src_text/* text */.Qq) `Find the deny`,
-                            steps: [
-                                (0,src_text/* text */.Qq) `The message names an explicit deny without its place: another allow does not help. Look through the policies of the caller, the resource and the organization.`,
-                            ],
-                        },
-                    ]
-                    : [describe_denials_allowIt(s, d)]),
-                {
-                    title: (0,src_text/* text */.Qq) `Then look at the other side`,
-                    steps: [
-                        (0,src_text/* text */.Qq) `The resource’s own policy, its KMS key, S3’s block on public access, and an organization’s policies can deny in the same words; a bucket of another account always does. CloudTrail’s event has the request ID.`,
-                    ],
-                },
-            ],
-            confidence: 'likely',
-            lookalikes: [
-                (0,src_text/* text */.Qq) `A resource that does not exist, where the caller may not list: S3 answers 403 in the place of 404.`,
-            ],
+    find(scene) {
+        const kinds = Map.groupBy(denialsOf(scene, 'unspecified', 'role-trust'), ({ observation, denial }) => {
+            if (denial.explicit)
+                return 'explicit deny';
+            if (observation.operation === 'GetCallerIdentity')
+                return 'identity';
+            return observation.operation === 'ListObjectsV2' && denial.principal === null ? 'bucket' : 'other';
         });
+        return [...kinds].flatMap(([kind, denied]) => denialFacts(scene, denied, 'likely').map((facts) => ({ ...facts, kind })));
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `AWS denies ${whatIsDenied(facts)}, and does not say which policy.`,
+        explanation: explainDenial(unspecified_EXPLAIN[facts.kind], facts),
+        evidence: denialEvidence(facts),
+        remedies: unspecified_remediesFor(facts),
+        lookalikes: unspecified_LOOKALIKES[facts.kind],
+    }),
 });
+const NO_REASON = (0,src_text/* text */.Qq) `The credentials are accepted, and the request is denied without a reason.`;
+const unspecified_EXPLAIN = {
+    'explicit deny': (0,src_text/* text */.Qq) `The message names an explicit deny without its place: another allow does not help.`,
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+    bucket: (0,src_text/* text */.Qq) `The credentials are accepted. Within one account S3 names the policy that decides; without a reason, it is usually the bucket of another account.`,
+    identity: (0,src_text/* text */.Qq) `No policy need allow this request, so something denies it: an organization’s policy, or that of a VPC endpoint.`,
+    other: NO_REASON,
+};
+const MISSING = (0,src_text/* text */.Qq) `A resource that does not exist, where the caller may not list: S3 answers 403 in the place of 404.`;
+const PAID = (0,src_text/* text */.Qq) `A bucket whose readers pay (requester pays): S3 refuses every request without ${'x-amz-request-payer'}, which this action does not send.`;
+const OTHERS = (0,src_text/* text */.Qq) `The resource’s own policy, its KMS key and an organization’s policy can deny in the same words. CloudTrail’s event has the request ID.`;
+const BLOCKED = (0,src_text/* text */.Qq) `S3’s block on public access, or a KMS key of the bucket’s owner.`;
+const unspecified_LOOKALIKES = {
+    'explicit deny': [],
+    bucket: [MISSING, PAID, BLOCKED],
+    identity: [],
+    other: [OTHERS],
+};
+function unspecified_remediesFor(facts) {
+    switch (facts.kind) {
+        case 'bucket':
+            return [allowBothSides(facts), unspecified_leaveOut(facts.targets)];
+        case 'other':
+            return [allowDenied(facts), findPolicy(facts)];
+        default:
+            return [findPolicy(facts)];
+    }
+}
+const ACROSS = (0,src_text/* text */.Qq) `The owner of the bucket runs the second command; within one account, the first is enough.`;
+/** Across accounts both must allow it, and nothing tells which of them does not. */
+function allowBothSides(facts) {
+    const own = allowDenied(facts, []);
+    const { principal, statements } = facts;
+    if (!principal)
+        return own;
+    const single = statements.flatMap((each) => [each.Resource].flat().map((Resource) => ({ ...each, Resource })));
+    const buckets = single.flatMap((each) => {
+        const holder = resourceHolder(each.Resource);
+        return holder.name ? (allow(holder, [{ ...each, ...principalStatement(principal) }])?.changes ?? []) : [];
+    });
+    if (buckets.length === 0)
+        return own;
+    const what = whatIsDenied(facts);
+    return {
+        title: (0,src_text/* text */.Qq) `Let the caller’s policy and the bucket’s own policy allow ${(0,src_text/* enumerate */.HL)([...new Set(statements.flatMap(({ Action }) => Action))])}`,
+        changes: [...own.changes, ...buckets],
+        after: (0,src_text/* text */.Qq) `a policy of the caller and that of the bucket allow ${what}`,
+        notes: [ACROSS, ...principalNotes(principal)],
+    };
+}
+const unspecified_leaveOut = (buckets) => removeItems('s3-buckets', buckets, {
+    title: (0,src_text/* text */.Qq) `If readers of ${(0,src_text/* enumerate */.HL)(buckets)} pay, do not ask for it here`,
+    after: (0,src_text/* text */.Qq) `${'s3-buckets'} does not name ${(0,src_text/* enumerate */.HL)(buckets, 'or')}`,
+    notes: [(0,src_text/* text */.Qq) `The job’s own requests must say so: ${'--request-payer requester'} in the AWS CLI.`],
+});
+function findPolicy(facts) {
+    const { caller, what } = sayDenial(facts);
+    return askToAllow({
+        run: facts.run,
+        whom: (0,src_text/* text */.Qq) `an administrator of the AWS account`,
+        title: (0,src_text/* text */.Qq) `Ask an administrator which policy denies it`,
+        keeps: `AWS denies ${caller} ${what}${facts.explicit ? ', with an explicit deny,' : ''} and does not say which policy.`,
+        please: 'Please look it up by the request ID in CloudTrail, in the policies of the caller, the resource, the VPC endpoint and the organization, and allow it.',
+        requestId: describe_denials_requestIdOf(facts),
+        after: (0,src_text/* text */.Qq) `no policy denies ${whatIsDenied(facts)}`,
+    });
+}
 
-// EXTERNAL MODULE: ../../main/node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1490);
 ;// CONCATENATED MODULE: ./build/src/names/nearest.js
 // Which names that exist a mistyped one may have meant.
 
@@ -9475,69 +11076,6 @@ function nearestNames(wanted, known) {
         .map(({ name }) => name);
 }
 
-;// CONCATENATED MODULE: ./build/src/remedies/resources.js
-// Remedies for tables and buckets themselves: to make, restore or copy one, and the commands that show what there is.
-
-
-
-/** What stands where only the reader knows the name: it can be a bucket's, so that it fails nowhere for its form. */
-const BUCKET_STAND_IN = 'your-bucket';
-const TABLE_STAND_IN = 'YOUR_TABLE';
-// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html: us-east-1 is the location without a name.
-const resources_location = (region) => region === 'us-east-1' ? '' : ` --create-bucket-configuration LocationConstraint=${region}`;
-const createBuckets = (buckets, region) => command({
-    title: (0,src_text/* text */.Qq) `Create the ${(0,src_text/* forCount */.VL)(buckets, ['bucket'], ['buckets'])} ${(0,src_text/* enumerate */.HL)(buckets)}`,
-    run: buckets
-        .map((name) => `aws s3api create-bucket --bucket ${oidc_role_shellWord(name)} --region ${region}${resources_location(region)}`)
-        .join('\n'),
-    effect: 'create-resource',
-    after: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(buckets)} can be listed in ${region}`,
-});
-const listBuckets = {
-    caption: (0,src_text/* text */.Qq) `The buckets of the account`,
-    run: "aws s3api list-buckets --query 'Buckets[].Name'",
-};
-const listDirectoryBuckets = (region) => ({
-    caption: (0,src_text/* text */.Qq) `The directory buckets of the account in ${region}`,
-    run: `aws s3api list-directory-buckets --region ${region}`,
-});
-const findBucket = (bucket) => ({
-    caption: (0,src_text/* text */.Qq) `The Region of the bucket`,
-    run: `aws s3api head-bucket --bucket ${oidc_role_shellWord(bucket)}`,
-});
-const listTables = (region) => ({
-    caption: (0,src_text/* text */.Qq) `The tables of the account in ${region}`,
-    run: `aws dynamodb list-tables --region ${region}`,
-});
-const awaitTable = (table, region) => ({
-    caption: (0,src_text/* text */.Qq) `This command ends when the table is active`,
-    run: `aws dynamodb wait table-exists --table-name ${oidc_role_shellWord(table)} --region ${region}`,
-});
-/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html: an archived table has left a backup. */
-const restoreTable = (table, region) => ({
-    ...command({
-        title: (0,src_text/* text */.Qq) `Restore the table ${table} from its backup`,
-        run: `aws dynamodb restore-table-from-backup --region ${region} --target-table-name ${oidc_role_shellWord(table)} --backup-arn BACKUP_ARN`,
-        effect: 'restore-resource',
-        after: (0,src_text/* text */.Qq) `the table ${table} is ${'ACTIVE'} in ${region}`,
-        notes: [(0,src_text/* text */.Qq) `Delete the archived table first, where it has the same name.`],
-    }),
-    looks: [
-        {
-            caption: (0,src_text/* text */.Qq) `The backups of the table`,
-            run: `aws dynamodb list-backups --region ${region} --table-name ${oidc_role_shellWord(table)}`,
-        },
-    ],
-});
-/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html */
-const replicateTable = (table, from, to) => command({
-    title: (0,src_text/* text */.Qq) `Replicate the table ${table} to ${to}`,
-    run: `aws dynamodb update-table --region ${from} --table-name ${oidc_role_shellWord(table)} --replica-updates Create={RegionName=${to}}`,
-    effect: 'create-resource',
-    after: (0,src_text/* text */.Qq) `the table ${table} is ${'ACTIVE'} in ${to}`,
-    notes: [(0,src_text/* text */.Qq) `A replica costs as much as a table, and every write goes to both Regions.`],
-});
-
 ;// CONCATENATED MODULE: ./build/src/rules/dynamodb/table-not-active.js
 
 
@@ -9564,7 +11102,7 @@ const tableNotActive = rule({
     })),
     tell: ({ subjects, status, tables }) => ({
         headline: headline(subjects, status),
-        explanation: EXPLAIN[status] ?? UNTIL_ACTIVE,
+        explanation: table_not_active_EXPLAIN[status] ?? UNTIL_ACTIVE,
         evidence: evidence(tables.map(({ described }) => proof(described, (0,src_text/* text */.Qq) `status ${status}`))),
         remedies: table_not_active_remediesFor(status, tables[0]),
     }),
@@ -9579,7 +11117,7 @@ const headline = (tables, status) => (0,src_text/* forCount */.VL)(tables, (0,sr
 const UNTIL_ACTIVE = (0,src_text/* text */.Qq) `The credentials reach it; reads and writes will be refused until it is active.`;
 // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html
 const ARCHIVED = (0,src_text/* text */.Qq) `The credentials reach it. DynamoDB archives a table whose KMS key was out of reach for seven days, and keeps a backup: it cannot be read or written again.`;
-const EXPLAIN = {
+const table_not_active_EXPLAIN = {
     DELETING: (0,src_text/* text */.Qq) `The credentials reach it, and it will be gone within minutes: reads and writes are refused.`,
     ARCHIVING: ARCHIVED,
     ARCHIVED,
@@ -9854,57 +11392,8 @@ const askForKey = ({ subjects, key, region, run }) => ask({
     after: (0,src_text/* text */.Qq) `the table ${(0,src_text/* enumerate */.HL)(subjects)} is ${'ACTIVE'} in ${region}`,
 });
 
-;// CONCATENATED MODULE: ./build/src/names/bucket-name.js
-// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html, read 2026-10
-
-/** Why no bucket can have this name, or null. Rules for new buckets that older ones break are left to S3. */
-function bucketNameFault(bucket) {
-    const arn = (0,names_arn/* parseArn */.Lw)(bucket);
-    if (unaskableKind(bucket))
-        return null;
-    const name = (0,names_arn/* bucketName */.EL)(bucket);
-    if (bucket.startsWith('arn:') && arn?.service !== 's3' && name === bucket)
-        return 'it is not an ARN of S3';
-    if (arn?.service === 's3' && (arn.region || arn.account))
-        return null;
-    if (/^[a-z0-9+.-]+:\/\//i.test(bucket))
-        return 'it is a URL; the name alone is wanted';
-    if (name.includes('/'))
-        return 'it holds a path; the bucket’s name alone is wanted';
-    if (name.length < 3 || name.length > 63)
-        return `it has ${name.length} characters, and names have 3 to 63`;
-    if (/[A-Z]/.test(name))
-        return 'it holds capital letters';
-    if (!/^[a-z0-9.-]+$/.test(name))
-        return 'it holds other characters than small letters, digits, dots and hyphens';
-    if (!/^[a-z0-9].*[a-z0-9]$/.test(name))
-        return 'it does not begin and end with a letter or digit';
-    if (name.includes('..'))
-        return 'it holds two dots in a row';
-    if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
-        return 'it has the form of an IP address';
-    return null;
-}
-/** The zone in the name of a directory bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html */
-const directoryZone = (bucket) => /--([a-z0-9-]+)--x-s3$/.exec((0,names_arn/* bucketName */.EL)(bucket))?.[1] ?? null;
-/**
- * Account and Region in the name of a bucket of an account's regional namespace, which only that account makes there:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/gpbucketnamespaces.html
- */
-function regionalHome(bucket) {
-    const [, prefix, account, region] = /^(.+)-(\d{12})-([a-z]{2}(?:-[a-z]+)+-\d)-an$/.exec((0,names_arn/* bucketName */.EL)(bucket)) ?? [];
-    return prefix && account && region ? { prefix, account, region } : null;
-}
-/** What no request of this action can ask, by its ARN; null where it can. */
-function unaskableKind(target) {
-    const arn = (0,names_arn/* parseArn */.Lw)(target);
-    if (arn?.service === 's3tables')
-        return 'table bucket';
-    return arn?.service === 's3' && !arn.region && /^accesspoint[:/][\w.-]+\.mrap$/.test(arn.resource)
-        ? 'multi-region access point'
-        : null;
-}
-
+// EXTERNAL MODULE: ./build/src/names/bucket-name.js
+var bucket_name = __webpack_require__(7308);
 ;// CONCATENATED MODULE: ./build/src/rules/s3/bucket-not-found.js
 
 
@@ -9943,12 +11432,12 @@ const bucketNotFound = rule({
 });
 /** By S3's own code, or by a 404 without a body. */
 const bucket_not_found_missing = (scene) => failures(scene, { service: 's3', target: { any: true }, kind: 'service' }).filter(({ error: { code, httpStatus } }) => code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code)));
-function scopeOf({ target }, { endpoints, settings }, { account }) {
+function scopeOf({ target, region }, { endpoints, settings }, { account }) {
     const bucket = target ?? '';
-    const zone = directoryZone(bucket);
+    const zone = (0,bucket_name/* directoryZone */.w_)(bucket);
     if (zone)
-        return { of: 'zone', zone };
-    const home = regionalHome(bucket);
+        return { of: 'zone', zone, region };
+    const home = (0,bucket_name/* regionalHome */.lt)(bucket);
     const store = endpoints.find(({ service }) => service === 's3');
     if (!home)
         return store ? { of: 'store', host: store.host } : { of: 'partition' };
@@ -9964,10 +11453,10 @@ const bucket_not_found_headline = (buckets) => (0,src_text/* forCount */.VL)(buc
 const bucket_not_found_EXPLAIN = {
     partition: () => (0,src_text/* text */.Qq) `S3 accepts the credentials and knows no bucket of this name in any account of the partition.`,
     store: ({ scope }) => (0,src_text/* text */.Qq) `The store at ${scope.of === 'store' ? scope.host : ''} accepts the credentials and has no bucket of this name.`,
-    zone: ({ scope, here }) => (0,src_text/* text */.Qq) `S3 accepts the credentials. A directory bucket belongs to one account and one zone, and this account has none of this name in ${here}${zoneWords(scope)}.`,
+    zone: ({ scope }) => (0,src_text/* text */.Qq) `S3 accepts the credentials. A directory bucket belongs to one account and one zone, and this account has none of this name${zoneWords(scope)}.`,
     'account and Region': ({ scope }) => explainHome(scope),
 };
-const zoneWords = (scope) => (scope.of === 'zone' ? (0,src_text/* text */.Qq) `, zone ${scope.zone}` : []);
+const zoneWords = (scope) => (scope.of === 'zone' ? (0,src_text/* text */.Qq) ` in ${scope.region}, zone ${scope.zone}` : []);
 function explainHome(scope) {
     if (scope.of !== 'account and Region')
         return [];
@@ -9986,7 +11475,10 @@ function bucket_not_found_remediesFor({ subjects, scope, here, run }) {
     const later = bucket_not_found_leaveOut(subjects);
     switch (scope.of) {
         case 'zone':
-            return [bucket_not_found_correctNames(subjects, `${BUCKET_STAND_IN}--${scope.zone}--x-s3`, listDirectoryBuckets(here)), later];
+            return [
+                bucket_not_found_correctNames(subjects, `${BUCKET_STAND_IN}--${scope.zone}--x-s3`, listDirectoryBuckets(scope.region)),
+                later,
+            ];
         case 'account and Region':
             if (scope.should)
                 return [useOwnAccount(subjects, scope.should), later];
@@ -10037,8 +11529,9 @@ const bucketInOtherRegion = rule({
     since: '1.0',
     points: inputs('s3-buckets'),
     find(scene) {
-        return [...Map.groupBy(misplaced(scene), bucketRegion)].map(([region, refusals]) => {
-            const subjects = refusals.map(({ target }) => target ?? '');
+        return [...Map.groupBy(misplaced(scene), bucketRegion)].map(([region, group]) => {
+            const subjects = group.map(({ target }) => target ?? '');
+            const refusals = group.filter(isFailed).filter((o) => o.region === scene.settings.region);
             return {
                 subjects,
                 confidence: 'certain',
@@ -10054,27 +11547,33 @@ const bucketInOtherRegion = rule({
     },
     tell: (facts) => ({
         headline: bucket_in_other_region_headline(facts),
-        explanation: explain(facts),
+        explanation: bucket_in_other_region_explain(facts),
         evidence: evidence([...citeAll(facts.refusals), ...nameRegion(facts), ...citeThere(facts.there)]),
         remedies: bucket_in_other_region_remediesFor(facts),
     }),
 });
+const misplaced = (scene) => [...sentElsewhere(scene), ...zonesElsewhere(scene)];
 /** S3 names the Region beside a refusal of the credentials too: then that is the fault. */
-const misplaced = (scene) => failures(scene, { service: 's3', target: { any: true } }).filter((o) => {
+const sentElsewhere = (scene) => failures(scene, { service: 's3', target: { any: true } }).filter((o) => {
     if (o.error.code === 'NoSuchBucket')
         return false;
     const there = realRegion(o);
     const isAnswer = ['denied', 'other'].includes(answerOf(o));
     return answerOf(o) === 'elsewhere' || (isAnswer && there !== null && there !== o.region);
 });
+/** A directory bucket is asked in the Region of its zone: elsewhere it has no host. */
+const isZoned = ({ followUp, service, target }) => service === 's3' && !followUp && (0,bucket_name/* directoryZone */.w_)(target ?? '') !== null;
+const zonesElsewhere = ({ observations, settings }) => observations.filter((o) => isZoned(o) &&
+    o.region !== settings.region &&
+    (o.status === 'ok' || (provesCredentials(o) && isFailed(o) && o.error.code !== 'NoSuchBucket')));
 function bucket_in_other_region_namedBy(refusals, region) {
     if (region === null)
         return null;
     return refusals.some((o) => realRegion(o) !== null) ? 'S3' : 'the name';
 }
-const bucketRegion = (o) => realRegion(o) ?? regionalHome(o.target ?? '')?.region ?? null;
+const bucketRegion = (o) => (isZoned(o) ? o.region : realRegion(o)) ?? (0,bucket_name/* regionalHome */.lt)(o.target ?? '')?.region ?? null;
 function answerThere(scene, buckets, region) {
-    const looks = scene.observations.filter((o) => o.followUp && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region);
+    const looks = scene.observations.filter((o) => (o.followUp || isZoned(o)) && o.service === 's3' && buckets.includes(o.target ?? '') && o.region === region);
     return looks.find(({ status }) => status === 'ok') ?? looks.find((o) => isFailed(o) && provesCredentials(o)) ?? null;
 }
 function bucket_in_other_region_headline({ subjects, region, here }) {
@@ -10082,7 +11581,7 @@ function bucket_in_other_region_headline({ subjects, region, here }) {
     const are = (0,src_text/* forCount */.VL)(subjects, (0,src_text/* text */.Qq) `The bucket ${(0,src_text/* enumerate */.HL)(subjects)} is`, (0,src_text/* text */.Qq) `The buckets ${(0,src_text/* enumerate */.HL)(subjects)} are`);
     return (0,src_text/* text */.Qq) `${are} ${where}, and the job runs in ${here}.`;
 }
-function explain({ there, by }) {
+function bucket_in_other_region_explain({ there, by }) {
     if (there && isFailed(there))
         return (0,src_text/* text */.Qq) `Asked there, S3 refuses with ${there.error.code}: the Region is not the only fault.`;
     if (there)
@@ -10144,7 +11643,7 @@ const bucketDisabled = rule({
         headline: (0,src_text/* text */.Qq) `AWS has disabled the ${(0,src_text/* forCount */.VL)(subjects, ['bucket'], ['buckets'])} ${(0,src_text/* enumerate */.HL)(subjects)}.`,
         explanation: (0,src_text/* text */.Qq) `No permission can open it. Often the name is one from a tutorial.`,
         evidence: evidence(citeAll(refusals)),
-        remedies: [useOwnBucket(subjects), askSupport(subjects, refusals, run)],
+        remedies: [useOwnBucket(subjects), bucket_disabled_askSupport(subjects, refusals, run)],
     }),
 });
 const useOwnBucket = (buckets) => ({
@@ -10155,7 +11654,7 @@ const useOwnBucket = (buckets) => ({
     }),
     looks: [listBuckets],
 });
-const askSupport = (buckets, [first], run) => ask({
+const bucket_disabled_askSupport = (buckets, [first], run) => ask({
     whom: (0,src_text/* text */.Qq) `AWS Support`,
     title: (0,src_text/* text */.Qq) `If the bucket is yours, ask AWS Support why it was disabled`,
     message: `${introduce(run)} S3 refuses every request for our bucket ${buckets.join(', ')} with AllAccessDisabled. Please tell us why it was disabled, and what we have to do so that it is enabled again.`,
@@ -10182,7 +11681,7 @@ const invalidBucketName = rule({
         const refusals = failures(scene, { service: 's3', code: 'InvalidBucketName' });
         const isAsked = (bucket) => scene.observations.some((o) => o.service === 's3' && o.target === bucket);
         const broken = scene.settings.buckets.filter(isAsked).flatMap((bucket) => {
-            const fault = bucketNameFault(bucket);
+            const fault = (0,bucket_name/* bucketNameFault */.oB)(bucket);
             return fault ? [{ bucket, fault }] : [];
         });
         const subjects = [
@@ -10211,7 +11710,7 @@ function meantBy(written) {
         .replace(/^s3:\/\//i, '')
         .split('/');
     const small = name.toLowerCase();
-    return small !== written && !written.startsWith('arn:') && bucketNameFault(small) === null ? small : null;
+    return small !== written && !written.startsWith('arn:') && (0,bucket_name/* bucketNameFault */.oB)(small) === null ? small : null;
 }
 function useNames(meant) {
     const [first, ...others] = meant.map(([bucket, name]) => [bucket, name ?? BUCKET_STAND_IN]);
@@ -10245,7 +11744,7 @@ const notProven = rule({
     points: inputs('s3-buckets'),
     find(scene) {
         const unasked = scene.observations.flatMap((o) => {
-            const kind = o.service === 's3' && o.status === 'not-evaluated' ? unaskableKind(o.target ?? '') : null;
+            const kind = o.service === 's3' && o.status === 'not-evaluated' ? (0,bucket_name/* unaskableKind */.No)(o.target ?? '') : null;
             return kind && o.status === 'not-evaluated' ? [{ kind, bucket: o.target ?? '', reason: o.reason }] : [];
         });
         return [...Map.groupBy(unasked, ({ kind }) => kind)].map(([kind, group]) => ({
@@ -10273,6 +11772,120 @@ const not_proven_leaveOut = (buckets) => removeItems('s3-buckets', buckets, {
     notes: [(0,src_text/* text */.Qq) `The job’s own steps can use it all the same.`],
 });
 
+;// CONCATENATED MODULE: ./build/src/knowledge/region-distance.js
+// How far Regions lie from each other, for advice that puts the nearest first. The places are those of AWS's own names, to the nearest degree:
+// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+
+const PLACES = {
+    'us-east-1': [39, -77],
+    'us-east-2': [40, -83],
+    'us-west-1': [37, -122],
+    'us-west-2': [46, -120],
+    'ca-central-1': [45, -74],
+    'ca-west-1': [51, -114],
+    'mx-central-1': [21, -100],
+    'sa-east-1': [-24, -47],
+    'eu-central-1': [50, 9],
+    'eu-central-2': [47, 9],
+    'eu-west-1': [53, -6],
+    'eu-west-2': [52, 0],
+    'eu-west-3': [49, 2],
+    'eu-north-1': [59, 18],
+    'eu-south-1': [45, 9],
+    'eu-south-2': [42, -1],
+    'il-central-1': [32, 35],
+    'af-south-1': [-34, 18],
+    'me-south-1': [26, 51],
+    'me-central-1': [24, 54],
+    'ap-east-1': [22, 114],
+    'ap-east-2': [25, 122],
+    'ap-south-1': [19, 73],
+    'ap-south-2': [17, 78],
+    'ap-northeast-1': [36, 140],
+    'ap-northeast-2': [38, 127],
+    'ap-northeast-3': [35, 136],
+    'ap-southeast-1': [1, 104],
+    'ap-southeast-2': [-34, 151],
+    'ap-southeast-3': [-6, 107],
+    'ap-southeast-4': [-38, 145],
+    'ap-southeast-5': [3, 102],
+    'ap-southeast-6': [-37, 175],
+    'ap-southeast-7': [14, 101],
+    'us-gov-east-1': [40, -83],
+    'us-gov-west-1': [46, -120],
+};
+const EARTH_KM = 6371;
+const radians = (degrees) => (degrees * Math.PI) / 180;
+/** Great-circle distance in kilometres; infinite where a Region's place is not known. */
+function distanceKm(a, b) {
+    if (a === b)
+        return 0;
+    const [from, to] = [PLACES[a], PLACES[b]];
+    if (!from || !to)
+        return Number.POSITIVE_INFINITY;
+    const [lat1, lat2] = [radians(from[0]), radians(to[0])];
+    const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(radians(to[1] - from[1]) / 2) ** 2;
+    return Math.round(2 * EARTH_KM * Math.asin(Math.sqrt(h)));
+}
+const areaOf = (region) => region.slice(0, region.indexOf('-'));
+/** Regions of the same partition as `from`, those of its own area first (data rarely may leave it), each by distance. */
+function nearestFirst(regions, from) {
+    const abroad = (region) => Number(areaOf(region) !== areaOf(from));
+    const far = (region) => Math.min(distanceKm(from, region), Number.MAX_SAFE_INTEGER);
+    return regions
+        .filter((r) => (0,knowledge_regions/* partitionOf */.iQ)(r).id === (0,knowledge_regions/* partitionOf */.iQ)(from).id)
+        .sort((a, b) => abroad(a) - abroad(b) || far(a) - far(b) || a.localeCompare(b));
+}
+
+;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-regions.js
+// Where a set of models can be called together: from the bundled table, so a hint.
+
+
+
+const serving = (region, bases) => {
+    const ids = bases.flatMap((base) => (0,bedrock_models/* callableIds */.VC)(base, region)[0] ?? []);
+    return { region, ids, prefixes: [...new Set(ids.flatMap((id) => (0,bedrock_ids/* parseModelId */.iA)(id).prefix ?? []))] };
+};
+/** The Regions of `from`'s partition for a set of models, given by their bare ids, at a time. */
+function adviseRegionsFor(models, from, now) {
+    const bases = [...new Set(models)];
+    const ended = (base) => Date.parse((0,bedrock_models/* endOfLife */.PB)(base) ?? '') <= now;
+    const places = new Map(bases.map((base) => [base, ended(base) ? [] : nearestFirst((0,bedrock_models/* regionsServing */.uD)(base), from)]));
+    const placed = bases.filter((base) => (places.get(base) ?? []).length > 0);
+    const unplaced = bases.filter((base) => !placed.includes(base));
+    const [first, ...others] = placed;
+    if (first === undefined)
+        return { together: [], apart: [], unplaced };
+    const common = (places.get(first) ?? []).filter((region) => others.every((base) => places.get(base)?.includes(region)));
+    if (common.length > 0)
+        return { together: common.map((region) => serving(region, placed)), apart: [], unplaced };
+    return { together: [], apart: fewestRegions(placed, places), unplaced };
+}
+/** Region by Region the one that serves most of what is left; among equals the nearest. */
+function fewestRegions(placed, places) {
+    const chosen = [];
+    let left = placed;
+    while (left.length > 0) {
+        const served = Map.groupBy(left.flatMap((base) => (places.get(base) ?? []).map((region) => ({ base, region, place: (places.get(base) ?? []).indexOf(region) }))), (s) => s.region);
+        const [best] = [...served].sort(([, a], [, b]) => b.length - a.length || Math.min(...a.map((s) => s.place)) - Math.min(...b.map((s) => s.place)));
+        if (!best)
+            break;
+        const [region, group] = best;
+        const bases = group.map((s) => s.base);
+        chosen.push(serving(region, bases));
+        left = left.filter((base) => !bases.includes(base));
+    }
+    return chosen;
+}
+/** The Regions of `from`'s partition from which every id can be called just as it is written, the nearest first. */
+function regionsCalling(ids, from) {
+    const [first, ...others] = ids.map(bedrock_ids/* parseModelId */.iA);
+    if (!first?.base)
+        return [];
+    const calls = (region) => [first, ...others].every(({ base, prefix }) => base !== null && (0,bedrock_models/* callableIds */.VC)(base, region).includes(prefix ? `${prefix}.${base}` : base));
+    return nearestFirst((0,bedrock_models/* regionsServing */.uD)(first.base).filter(calls), from);
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/region/without-bedrock.js
 
 
@@ -10282,6 +11895,47 @@ const not_proven_leaveOut = (buckets) => removeItems('s3-buckets', buckets, {
 
 
 
+
+
+
+
+const withoutBedrock = rule({
+    id: 'region/without-bedrock',
+    severities: ['error'],
+    title: 'The Region has no Bedrock',
+    since: '1.0',
+    points: inputs('aws-region'),
+    explains: ['bedrock/*'],
+    find(scene) {
+        const [first, ...others] = unreached(scene);
+        if (!first)
+            return [];
+        const { region, models } = scene.settings;
+        const failures = [first, ...others];
+        return [
+            {
+                subjects: [region],
+                confidence: 'certain',
+                region,
+                failures,
+                unresolved: failures.every(isUnresolved),
+                ...placesFor(scene),
+                models,
+                listed: isListed(scene),
+                alone: scene.settings.named.every((service) => service === 'bedrock' || service === 'sts'),
+                run: runFacts(scene),
+            },
+        ];
+    },
+    tell: ({ region, failures, unresolved, run, ...facts }) => ({
+        headline: (0,src_text/* text */.Qq) `${region} has no Bedrock.`,
+        explanation: (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(region)} is a real Region without a Bedrock endpoint, by the list of ${bedrock_models/* tableDate */.x3}, and ${unresolved ? UNRESOLVED : UNREACHED_HOST}. Nothing is wrong with the network or the credentials.`,
+        evidence: evidence(citeAll(failures)),
+        remedies: without_bedrock_remediesFor({ region, run, ...facts }),
+    }),
+});
+const UNRESOLVED = (0,src_text/* text */.Qq) `the host does not resolve`;
+const UNREACHED_HOST = (0,src_text/* text */.Qq) `the host could not be reached`;
 const UNREACHED = new Set(['network', 'timeout', 'tls', 'proxy', 'protocol']);
 /** Failures to reach a Bedrock that, by the list, is not there: its host does not resolve; or, where an override names another host, that cannot be reached. */
 function unreached(scene) {
@@ -10295,55 +11949,37 @@ function unreached(scene) {
         o.region === region &&
         (isUnresolved(o) || (overridden && UNREACHED.has(o.error.kind))));
 }
-/** Where the models asked for can be called; without one, the nearest Regions that have Bedrock at all. */
-function elsewhere(scene, region) {
-    const stays = (0,src_text/* text */.Qq) `Prompts then leave ${region}: see whether that is allowed.`;
-    const [advice] = adviseRegions(scene, region);
-    if (advice)
-        return [{ ...advice, steps: [...advice.steps, stays] }];
-    const near = nearestFirst(bedrock_models/* bedrockRegions */.co, region).slice(0, 4);
-    return near.length === 0
-        ? []
-        : [
-            {
-                title: (0,src_text/* text */.Qq) `Call Bedrock in a Region that has it`,
-                steps: [
-                    (0,src_text/* text */.Qq) `Nearest: ${(0,src_text/* enumerate */.HL)(near, 'or')}. Set that Region for the Bedrock client alone, and run this action a second time with it as ${'aws-region'}.`,
-                    stays,
-                ],
-            },
-        ];
+/** Without the input, every service is asked and only those with targets are named. */
+const isListed = ({ settings }) => settings.named.some((service) => service === 'sts' || (0,registry/* targetsOf */.QR)(settings, service).length === 0) ||
+    registry/* SERVICE_IDS */.xK.some((service) => !settings.services.includes(service));
+function placesFor({ settings: { models, region }, now }) {
+    const written = models.flatMap((id) => (0,bedrock_ids/* parseModelId */.iA)(id).base ?? []);
+    const { together, apart } = adviseRegionsFor(written, region, now);
+    const serving = together.length > 0 ? together.slice(0, 1) : apart;
+    if (serving.length > 0)
+        return {
+            places: serving.map(({ region: to, ids }) => ({
+                to,
+                items: models.flatMap((id) => {
+                    const there = ids.find((candidate) => (0,bedrock_ids/* parseModelId */.iA)(candidate).base === (0,bedrock_ids/* parseModelId */.iA)(id).base);
+                    return there ? [{ written: id, id: there }] : [];
+                }),
+            })),
+            further: together.slice(1, 4).map((s) => s.region),
+        };
+    const [to, ...further] = nearestFirst(bedrock_models/* bedrockRegions */.co, region);
+    return {
+        places: to ? [{ to, items: models.map((id) => ({ written: id, id })) }] : [],
+        further: further.slice(0, 3),
+    };
 }
-const withoutBedrock = proseRule({
-    id: 'region/without-bedrock',
-    severities: ['error'],
-    title: 'The Region has no Bedrock',
-    since: '1.0',
-    points: inputs('aws-region'),
-    explains: ['bedrock/*'],
-    evaluate(scene) {
-        const failures = unreached(scene);
-        if (failures.length === 0)
-            return [];
-        const { region } = scene.settings;
-        return [
-            {
-                subjects: [region],
-                headline: (0,src_text/* text */.Qq) `${region} has no Bedrock.`,
-                explanation: (0,src_text/* text */.Qq) `${(0,knowledge_regions/* regionLabel */.p)(region)} is a real Region without a Bedrock endpoint, by the list of ${bedrock_models/* tableDate */.x3}, and ${failures.every(isUnresolved) ? (0,src_text/* text */.Qq) `the host does not resolve` : (0,src_text/* text */.Qq) `the host could not be reached`}. Nothing is wrong with the network or the credentials.`,
-                evidence: evidence(citeAll(failures)),
-                fixes: [
-                    ...elsewhere(scene, region),
-                    {
-                        title: (0,src_text/* text */.Qq) `Or do without Bedrock here`,
-                        steps: [(0,src_text/* text */.Qq) `Take ${'bedrock'} out of ${'services'}, and the models out of ${'bedrock-models'}.`],
-                    },
-                ],
-                confidence: 'certain',
-            },
-        ];
-    },
-});
+function without_bedrock_remediesFor({ region, run, places, further, models, listed, alone }) {
+    const leave = leaveBedrock({ region, models, listed });
+    const [first, ...others] = places;
+    if (!first)
+        return [leave];
+    return [useBedrockIn(run, [first, ...others], { region, listed, alone, further }), leave];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/model-not-enabled.js
 
@@ -10351,72 +11987,82 @@ const withoutBedrock = proseRule({
 
 
 
-const modelNotEnabled = proseRule({
+
+
+const modelNotEnabled = rule({
     id: 'bedrock/model-not-enabled',
     severities: ['error'],
     title: 'The account has no access to the model',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
+    find(scene) {
         const items = judged(scene, 'model-not-enabled');
-        if (items.length === 0)
+        if (!isSome(items))
             return [];
-        const availability = (j) => (j.ref?.base ? availabilityOf(scene, j.ref.base, j.region) : null);
-        const known = items.flatMap((j) => availability(j) ? [{ j, a: availability(j) }] : []);
-        const gov = items.some((j) => j.region.startsWith('us-gov-'));
-        const formMissing = items.some((j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false);
-        const positive = known.length > 0 && known.every(({ a }) => a.agreement === 'AVAILABLE' && a.authorization === 'AUTHORIZED');
+        const known = items.flatMap(({ ref, region }) => {
+            const availability = ref?.base ? availabilityOf(scene, ref.base, region) : null;
+            return ref?.base && availability ? [{ base: ref.base, availability }] : [];
+        });
+        // A refusal that the catalogue contradicts has a cause that nobody outside AWS sees.
+        const contradicted = known.length > 0 && known.every(isPositive);
         return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `The account has no access to ${advice_namesOf(items)}.`,
-                explanation: (0,src_text/* text */.Qq) `AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. ${positive
-                    ? (0,src_text/* text */.Qq) `The catalogue shows agreement and authorisation as given all the same: the refusal then comes from AWS’s side of the account, or from credentials of another account than the one that was enabled.`
-                    : (0,src_text/* text */.Qq) `The agreement for the model was never made in this account, or not completed.`}`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``, ...known.map(({ j, a }) => ({
-                    text: (0,src_text/* text */.Qq) `GetFoundationModelAvailability of ${j.ref?.base ?? ''}: agreement ${a.agreement}, authorisation ${a.authorization}, entitlement ${a.entitlement}, Region ${a.region}`,
-                }))),
-                fixes: [
-                    gov
-                        ? {
-                            title: (0,src_text/* text */.Qq) `Grant access in GovCloud`,
-                            steps: [
-                                (0,src_text/* text */.Qq) `Call the model once in the linked commercial account, then enable it on the Model access page of the Bedrock console in ${'us-gov-west-1'}.`,
-                            ],
-                        }
-                        : {
-                            title: (0,src_text/* text */.Qq) `Call the model once as an administrator`,
-                            steps: [
-                                (0,src_text/* text */.Qq) `The first call by someone who holds ${'aws-marketplace:Subscribe'} and ${'aws-marketplace:ViewSubscriptions'} makes the agreement for the whole account. It is ready within 15 minutes; afterwards the job needs neither action.`,
-                            ],
-                            snippets: [adminCall(items)],
-                        },
-                    ...(formMissing
-                        ? [
-                            {
-                                title: (0,src_text/* text */.Qq) `Send in Anthropic’s first-use form`,
-                                steps: [
-                                    (0,src_text/* text */.Qq) `The form is not on file in this account. In the Bedrock console open an Anthropic model in the catalogue and fill it in; it counts within 15 minutes.`,
-                                ],
-                            },
-                        ]
-                        : []),
-                    {
-                        title: (0,src_text/* text */.Qq) `See what the account’s catalogue says`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Where every field is positive and the call is still refused, open a case with AWS Support with the request ID.`,
-                        ],
-                        snippets: [availabilityCheck(items)],
-                    },
-                ],
-                lookalikes: [
-                    (0,src_text/* text */.Qq) `Access was granted in another account: compare the account in the report with the one where the model works.`,
-                ],
-            }),
+            {
+                ...modelFacts(scene, items, contradicted ? 'likely' : 'certain'),
+                known,
+                way: wayFor(scene, items, contradicted),
+                requestId: requestIdOf(items),
+            },
         ];
     },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `The account has no access to ${describe_models_namesOf(facts.items)}.`,
+        explanation: (0,src_text/* text */.Qq) `AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. ${model_not_enabled_WHY[facts.way]}`,
+        evidence: describe_models_evidenceOf(facts.items, () => [], ...facts.known.map(({ base, availability: a }) => ({
+            text: (0,src_text/* text */.Qq) `GetFoundationModelAvailability of ${base}: agreement ${a.agreement}, authorization ${a.authorization}, entitlement ${a.entitlement}, Region ${a.region}`,
+        }))),
+        remedies: model_not_enabled_remediesFor(facts),
+        lookalikes: [
+            (0,src_text/* text */.Qq) `Access was granted in another account: compare the account in the report with the one where the model works.`,
+        ],
+    }),
 });
+const isPositive = ({ availability }) => availability.agreement === 'AVAILABLE' && availability.authorization === 'AUTHORIZED';
+function wayFor(scene, items, contradicted) {
+    if (items.some((j) => j.region.startsWith('us-gov-')))
+        return 'gov';
+    if (contradicted)
+        return 'support';
+    if (items.some((j) => j.ref?.base?.startsWith('anthropic.') && formSubmitted(scene, j.region) === false))
+        return 'form';
+    // Amazon's own models take no agreement: https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html
+    return basesOf(items).some((base) => !base.startsWith('amazon.')) ? 'agreement' : 'support';
+}
+const model_not_enabled_WHY = {
+    gov: (0,src_text/* text */.Qq) `In GovCloud somebody enables each model by hand, and nobody has enabled this one.`,
+    form: (0,src_text/* text */.Qq) `Anthropic’s use case form has not been submitted in this account, and without it no agreement is made.`,
+    agreement: (0,src_text/* text */.Qq) `Nobody has made the agreement for the model in this account, or it was not completed.`,
+    support: (0,src_text/* text */.Qq) `Nothing that the account itself could grant is missing, so AWS holds the model back.`,
+};
+function model_not_enabled_remediesFor({ way, items, region, run, requestId }) {
+    const names = describe_models_namesOf(items);
+    const bases = basesOf(items);
+    const support = askSupport({
+        run,
+        asks: `Bedrock refuses ${bases.join(', ') || 'a model'} in ${region} with "You don't have access to the model". Please tell us what is missing, or open the access.`,
+        requestId,
+        after: (0,src_text/* text */.Qq) `the model ${names} answers in ${region}`,
+        looks: availabilityLook(items),
+    });
+    const sold = bases.filter((base) => !base.startsWith('amazon.'));
+    if (way === 'support' || !isSome(bases))
+        return [support];
+    if (way === 'gov')
+        return [openModelAccess(bases), support];
+    if (!isSome(sold))
+        return [support];
+    return [way === 'form' ? submitFormAndAgree(sold, region) : acceptAgreement(sold, region), support];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/use-case-form-required.js
 
@@ -10424,50 +12070,34 @@ const modelNotEnabled = proseRule({
 
 
 
-const useCaseFormRequired = proseRule({
+
+
+const useCaseFormRequired = rule({
     id: 'bedrock/use-case-form-required',
     severities: ['error'],
     title: 'Anthropic’s first-use form has not been submitted',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'use-case-form-required').map((items) => {
-            const [{ region }] = items;
-            const onFile = formSubmitted(scene, region);
-            const refused = items.some((j) => j.observation.status === 'failed');
-            return matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `Anthropic’s first-use form has not been submitted for this account.`,
-                explanation: (0,src_text/* text */.Qq) `${advice_namesOf(items)} will not answer before it. The credentials and the IAM policies are not the reason.${onFile === true ? (0,src_text/* text */.Qq) ` A form is on file by now, so it was sent a moment ago, or for another Region.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) `No agreement for the model, and GetUseCaseForModelAccess says that the form has not been filled out.`, ...(refused && onFile === false
-                    ? [{ text: (0,src_text/* text */.Qq) `GetUseCaseForModelAccess in ${region}: the form has not been filled out` }]
-                    : [])),
-                fixes: [
-                    {
-                        title: onFile === true ? (0,src_text/* text */.Qq) `Wait a quarter of an hour` : (0,src_text/* text */.Qq) `Send in the form, once`,
-                        steps: [
-                            ...(onFile === true
-                                ? [(0,src_text/* text */.Qq) `What has been sent counts within 15 minutes; run this again then.`]
-                                : [
-                                    (0,src_text/* text */.Qq) `In the Bedrock console, in ${region}, open an Anthropic model in the model catalogue and fill in the use-case details; or use the command below. It counts within 15 minutes.`,
-                                ]),
-                            (0,src_text/* text */.Qq) `Sent in the organisation’s management account, it holds for every member account. An opt-in Region wants it again.`,
-                        ],
-                        snippets: [
-                            {
-                                language: 'bash',
-                                caption: (0,src_text/* text */.Qq) `With the AWS CLI, by someone who may ${'bedrock:PutUseCaseForModelAccess'}`,
-                                content: `aws bedrock put-use-case-for-model-access --region ${region} --form-data "$(printf '%s' '{"companyName":"…","companyWebsite":"https://…","intendedUsers":"0","industryOption":"…","otherIndustryOption":"","useCases":"…"}' | base64 -w0)"`,
-                            },
-                        ],
-                    },
-                ],
-                confidence: refused ? 'certain' : 'likely',
-            });
-        });
-    },
+    find: (scene) => judgedByRegion(scene, 'use-case-form-required').map((items) => {
+        const refused = items.some((j) => j.observation.status === 'failed');
+        return {
+            ...modelFacts(scene, items, refused ? 'certain' : 'likely'),
+            onFile: formSubmitted(scene, items[0].region),
+            refused,
+        };
+    }),
+    tell: ({ items, region, onFile, refused }) => ({
+        headline: (0,src_text/* text */.Qq) `Anthropic’s use case form has not been submitted for this account.`,
+        explanation: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} will not answer before it. The credentials and the IAM policies are not the reason.${onFile ? SENT : []}`,
+        evidence: describe_models_evidenceOf(items, () => (0,src_text/* text */.Qq) `No agreement for the model, and GetUseCaseForModelAccess says that the form has not been filled out.`, ...(refused && onFile === false
+            ? [{ text: (0,src_text/* text */.Qq) `GetUseCaseForModelAccess in ${region}: the form has not been filled out` }]
+            : [])),
+        remedies: onFile ? [waitForForm(region), submitUseCaseForm(region)] : [submitUseCaseForm(region)],
+    }),
 });
+const SENT = (0,src_text/* text */.Qq) ` A form is on file by now: somebody sent it a moment ago, or for another Region.`;
+const waitForForm = (region) => waitUntil((0,src_text/* text */.Qq) `Wait until the form that was sent counts`, (0,src_text/* text */.Qq) `the form that is on file counts in ${region}, 15 minutes after it was sent`, 15);
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/marketplace-subscription-required.js
 
@@ -10475,133 +12105,101 @@ const useCaseFormRequired = proseRule({
 
 
 
-const marketplaceSubscriptionRequired = proseRule({
+
+
+const marketplaceSubscriptionRequired = rule({
     id: 'bedrock/marketplace-subscription-required',
     severities: ['error'],
     title: 'The caller may not make the model’s Marketplace subscription',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        const items = judged(scene, 'marketplace-subscription-required');
-        if (items.length === 0)
-            return [];
-        return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `Nobody in the account has subscribed to ${advice_namesOf(items)}, and this caller may not.`,
-                explanation: (0,src_text/* text */.Qq) `The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock; what it lacks are the Marketplace actions for that one time.`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Let an administrator call the model once — recommended, the job’s role stays small`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `After that the account is subscribed, and every other caller needs only ${'bedrock:InvokeModel'}. It is ready within 15 minutes, mostly within two.`,
-                        ],
-                        snippets: [adminCall(items)],
-                    },
-                    {
-                        title: (0,src_text/* text */.Qq) `Or let this caller subscribe`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `The actions know no resource, so they cover every Marketplace product unless a condition on ${'aws-marketplace:ProductId'} limits them.`,
-                        ],
-                        snippets: [
-                            {
-                                language: 'json',
-                                caption: (0,src_text/* text */.Qq) `Beside the policy that allows the invocation`,
-                                content: policyDocument([
-                                    {
-                                        Effect: 'Allow',
-                                        Action: ['aws-marketplace:ViewSubscriptions', 'aws-marketplace:Subscribe'],
-                                        Resource: '*',
-                                    },
-                                ]),
-                            },
-                        ],
-                    },
-                ],
-                lookalikes: [
-                    (0,src_text/* text */.Qq) `Permissions that were mended a moment ago: AWS asks to wait the minutes that the message names.`,
-                ],
-            }),
-        ];
+    find: (scene) => judgedByRegion(scene, 'marketplace-subscription-required').map((items) => modelFacts(scene, items)),
+    tell: ({ items, region, run }) => {
+        const bases = basesOf(items);
+        const subscribe = allowCaller(run.principal, [SUBSCRIBE], { notes: [NO_RESOURCE] });
+        const first = isSome(bases)
+            ? acceptAgreement(bases, region)
+            : askSupport({
+                run,
+                asks: 'Bedrock says that the AWS Marketplace subscription of a model is missing. Please tell us which one.',
+                requestId: requestIdOf(items),
+                after: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} answers in ${region}`,
+            });
+        return {
+            headline: (0,src_text/* text */.Qq) `Nobody in the account has subscribed to ${describe_models_namesOf(items)}, and this caller may not.`,
+            explanation: (0,src_text/* text */.Qq) `The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock: what it lacks are the Marketplace actions for that one time.`,
+            evidence: describe_models_evidenceOf(items, () => []),
+            remedies: [{ ...first, looks: availabilityLook(items) }, ...(subscribe ? [subscribe] : [])],
+            lookalikes: [
+                (0,src_text/* text */.Qq) `Permissions that somebody mended a moment ago: AWS asks to wait the minutes that the message names.`,
+            ],
+        };
     },
 });
+const SUBSCRIBE = {
+    Effect: 'Allow',
+    Action: ['aws-marketplace:ViewSubscriptions', 'aws-marketplace:Subscribe'],
+    Resource: '*',
+};
+// https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsmarketplace.html
+const NO_RESOURCE = (0,src_text/* text */.Qq) `These actions know no resource: they cover every product of the Marketplace, unless a condition on ${'aws-marketplace:ProductId'} limits them.`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/payment-method-invalid.js
 
 
 
 
-const paymentMethodInvalid = proseRule({
+
+const paymentMethodInvalid = rule({
     id: 'bedrock/payment-method-invalid',
     severities: ['error'],
     title: 'The account has no valid payment method for AWS Marketplace',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
+    find(scene) {
         const items = judged(scene, 'payment-method-invalid');
-        if (items.length === 0)
-            return [];
-        return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `The account’s payment method is not valid for ${advice_namesOf(items)}.`,
-                explanation: (0,src_text/* text */.Qq) `The subscription that the first call makes could not be paid for. Credentials and permissions are right.`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) `GetFoundationModelAvailability reports that the agreement failed over the payment instrument.`),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Mend the payment method`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `In the account that pays (the organisation’s management account, where there is one): Billing and Cost Management → Payment preferences, add a card that allows international payments, and make it the default.`,
-                            (0,src_text/* text */.Qq) `Call the model again some minutes later; AWS subscribes anew by itself.`,
-                        ],
-                    },
-                    {
-                        title: (0,src_text/* text */.Qq) `Or use a model that needs no subscription`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Models of Amazon, such as the Nova family, and of DeepSeek, Meta, Mistral AI and Qwen are billed by AWS itself, not through Marketplace.`,
-                        ],
-                    },
-                ],
-            }),
-        ];
+        return isSome(items) ? [modelFacts(scene, items)] : [];
     },
+    tell: ({ items, region }) => ({
+        headline: (0,src_text/* text */.Qq) `The account’s payment method is not valid for ${describe_models_namesOf(items)}.`,
+        explanation: (0,src_text/* text */.Qq) `The subscription that the first call makes could not be paid for. Credentials and permissions are right. ${UNSOLD}`,
+        evidence: describe_models_evidenceOf(items, () => (0,src_text/* text */.Qq) `GetFoundationModelAvailability reports that the agreement failed over the payment instrument.`),
+        remedies: [addPaymentMethod((0,src_text/* text */.Qq) `${describe_models_namesOf(items)} answers in ${region}`)],
+    }),
 });
+// https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-product-ids.html
+const UNSOLD = (0,src_text/* text */.Qq) `AWS itself bills the models of Amazon, DeepSeek, Meta, Mistral AI and Qwen: they need no subscription.`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/agreement-pending.js
 
 
 
 
-const agreementPending = proseRule({
+
+const agreementPending = rule({
     id: 'bedrock/agreement-pending',
     severities: ['warning'],
     title: 'The model’s subscription is still being processed',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
+    find(scene) {
         const items = judged(scene, 'agreement-pending');
-        if (items.length === 0)
-            return [];
-        return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `The account’s subscription to ${advice_namesOf(items)} is still being processed.`,
-                explanation: (0,src_text/* text */.Qq) `Nothing needs mending now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) `GetFoundationModelAvailability reports the agreement as pending.`),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Wait up to 15 minutes, then run again`,
-                        steps: [(0,src_text/* text */.Qq) `The agreement is made once for the account.`],
-                        snippets: [availabilityCheck(items)],
-                    },
-                ],
-            }),
-        ];
+        return isSome(items) ? [modelFacts(scene, items)] : [];
     },
+    tell: ({ items }) => ({
+        headline: (0,src_text/* text */.Qq) `The account’s subscription to ${describe_models_namesOf(items)} is still being processed.`,
+        explanation: (0,src_text/* text */.Qq) `Nothing needs mending now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.`,
+        evidence: describe_models_evidenceOf(items, () => (0,src_text/* text */.Qq) `GetFoundationModelAvailability reports the agreement as pending.`),
+        remedies: [
+            {
+                ...waitUntil((0,src_text/* text */.Qq) `Wait up to 15 minutes, then run again`, (0,src_text/* text */.Qq) `the agreement of ${describe_models_namesOf(items)} shows as ${'AVAILABLE'}`, 15),
+                looks: availabilityLook(items),
+            },
+        ],
+    }),
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/account-restricted.js
@@ -10610,80 +12208,93 @@ const agreementPending = proseRule({
 
 
 
-const SUPPORT = {
-    title: (0,src_text/* text */.Qq) `Open a case with AWS Support`,
-    steps: [
-        (0,src_text/* text */.Qq) `Account and billing cases are free on every support plan. Give the Region, the model and the request ID, and ask for the account’s Bedrock access to be opened. New accounts are often held back until they are verified or have paid a first invoice.`,
-    ],
-};
-const account_restricted_KINDS = [
-    {
-        words: /channel program/i,
-        headline: (items) => (0,src_text/* text */.Qq) `${advice_namesOf(items)} is not sold to accounts of resellers.`,
-        explanation: (0,src_text/* text */.Qq) `The account is managed by an AWS Solution Provider or Distributor, and may not subscribe to this model.`,
-        fix: {
-            title: (0,src_text/* text */.Qq) `Ask the reseller`,
-            steps: [
-                (0,src_text/* text */.Qq) `Only the Solution Provider or Distributor that manages the account can have the model opened, or name an account that may use it.`,
-            ],
-        },
-    },
-    {
-        words: /unsupported countries/i,
-        headline: (items) => (0,src_text/* text */.Qq) `The provider of ${advice_namesOf(items)} does not serve the country that the calls come from.`,
-        explanation: (0,src_text/* text */.Qq) `The provider looks at the account’s address and at where the request comes from. The Region in the configuration does not change that.`,
-        fix: {
-            title: (0,src_text/* text */.Qq) `Run the job where the provider serves, or use another provider’s model`,
-            steps: [
-                (0,src_text/* text */.Qq) `See https://www.anthropic.com/supported-countries. A self-hosted runner, a proxy or the account’s address may be what counts as the country; models of Amazon have no such rule.`,
-            ],
-        },
-    },
-    {
-        words: /not available for (this|your) account|contact AWS Sales/i,
-        headline: (items) => (0,src_text/* text */.Qq) `AWS does not offer ${advice_namesOf(items)} to this account.`,
-        explanation: (0,src_text/* text */.Qq) `Some newer models are opened account by account. The catalogue may show every field as positive; only a call tells.`,
-        fix: {
-            title: (0,src_text/* text */.Qq) `Ask AWS Sales, or use a model that the account has`,
-            steps: [
-                (0,src_text/* text */.Qq) `Contact the account manager or https://aws.amazon.com/contact-us/sales-support/ with the model’s id and the account. The generation before is usually open to every account.`,
-            ],
-        },
-    },
-    {
-        words: /^/,
-        headline: (items) => (0,src_text/* text */.Qq) `AWS holds this account back from ${targetsOf(items)[0] === 'Bedrock' ? (0,src_text/* text */.Qq) `Bedrock` : advice_namesOf(items)}.`,
-        explanation: (0,src_text/* text */.Qq) `The block lies on the account, not on the caller: no IAM policy lifts it.`,
-        fix: SUPPORT,
-    },
+
+const account_restricted_WORDS = [
+    ['reseller', /channel program/i],
+    ['country', /unsupported countries/i],
+    ['sales', /not available for (this|your) account|contact AWS Sales/i],
+    ['account', /^/],
 ];
-const unauthorized = ({ ref, region }) => (0,src_text/* text */.Qq) `GetFoundationModelAvailability of ${ref?.base ?? ''} in ${region}: authorisation ${'NOT_AUTHORIZED'}`;
-const isUnauthorized = (scene, { ref, region }) => ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
-const accountRestricted = proseRule({
+const accountRestricted = rule({
     id: 'bedrock/account-restricted',
     severities: ['error'],
     title: 'AWS restricts the account’s use of Bedrock or of the model',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        const groups = Map.groupBy(judged(scene, 'account-restricted'), (j) => account_restricted_KINDS.findIndex((k) => k.words.test(j.observation.status === 'failed' ? j.observation.error.message : '')));
-        return [...groups].map(([index, items]) => {
-            const kind = account_restricted_KINDS[index];
-            return matchOf({
-                items,
-                headline: kind.headline(items),
-                explanation: (0,src_text/* text */.Qq) `${kind.explanation} The credentials were accepted, and the refusal names no policy.`,
-                evidence: advice_evidenceOf(items, unauthorized, ...items
-                    .filter((j) => j.observation.status === 'failed' && isUnauthorized(scene, j))
-                    .map((j) => ({ text: unauthorized(j) }))),
-                fixes: items.some((j) => j.ref?.base)
-                    ? [{ ...kind.fix, snippets: [availabilityCheck(items.filter((j) => j.ref?.base))] }]
-                    : [kind.fix],
-            });
-        });
+    find(scene) {
+        const blocks = Map.groupBy(judged(scene, 'account-restricted'), blockOf);
+        return [...blocks].flatMap(([block, items]) => isSome(items)
+            ? [
+                {
+                    ...modelFacts(scene, items),
+                    block,
+                    unauthorized: items.flatMap((j) => (isUnauthorized(scene, j) ? [j.ref?.base ?? ''] : [])),
+                    requestId: requestIdOf(items),
+                },
+            ]
+            : []);
+    },
+    tell: (facts) => {
+        const { items, block, unauthorized, region } = facts;
+        return {
+            headline: account_restricted_HEADLINES[block](targetsOf(items)[0] === 'Bedrock' ? (0,src_text/* text */.Qq) `Bedrock` : describe_models_namesOf(items)),
+            explanation: (0,src_text/* text */.Qq) `${REASONS[block]} The credentials were accepted, and the refusal names no policy.`,
+            evidence: describe_models_evidenceOf(items, ({ ref }) => notAuthorized(ref?.base ?? '', region), ...items
+                .filter((j) => j.observation.status === 'failed' && unauthorized.includes(j.ref?.base ?? ''))
+                .map((j) => ({ text: notAuthorized(j.ref?.base ?? '', region) }))),
+            remedies: [{ ...askWhom(facts), looks: availabilityLook(items) }],
+        };
     },
 });
+const blockOf = (item) => account_restricted_WORDS.find(([, words]) => words.test(messageOf(item)))?.[0] ?? 'account';
+const notAuthorized = (base, region) => (0,src_text/* text */.Qq) `GetFoundationModelAvailability of ${base} in ${region}: authorization ${'NOT_AUTHORIZED'}`;
+const isUnauthorized = (scene, { ref, region }) => ref?.base != null && availabilityOf(scene, ref.base, region)?.authorization === 'NOT_AUTHORIZED';
+const account_restricted_HEADLINES = {
+    reseller: (what) => (0,src_text/* text */.Qq) `${what} is not sold to accounts of resellers.`,
+    country: (what) => (0,src_text/* text */.Qq) `The provider of ${what} does not serve the country that the calls come from.`,
+    sales: (what) => (0,src_text/* text */.Qq) `AWS does not offer ${what} to this account.`,
+    account: (what) => (0,src_text/* text */.Qq) `AWS holds this account back from ${what}.`,
+};
+const REASONS = {
+    reseller: (0,src_text/* text */.Qq) `The account is managed by an AWS Solution Provider or Distributor, and may not subscribe to this model.`,
+    country: (0,src_text/* text */.Qq) `The provider looks at the account’s address and at where the request comes from: see https://www.anthropic.com/supported-countries. The Region in the configuration does not change that.`,
+    sales: (0,src_text/* text */.Qq) `AWS opens some newer models account by account. The catalogue may show every field as positive: only a call tells. The generation before is usually open to every account.`,
+    account: (0,src_text/* text */.Qq) `AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often held back until they are verified or have paid a first invoice.`,
+};
+function askWhom({ block, items, region, run, requestId }) {
+    const models = basesOf(items).join(', ') || 'Bedrock';
+    const after = (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} answers in ${region}`;
+    const opening = { run, requestId, after };
+    switch (block) {
+        case 'reseller':
+            return ask({
+                whom: (0,src_text/* text */.Qq) `the AWS Solution Provider or Distributor that manages the account`,
+                title: (0,src_text/* text */.Qq) `Ask the reseller to open the model`,
+                message: `${introduce(run)} Bedrock answers that ${models} is not available for channel program accounts. Please have the model opened for our account, or name an account that may use it.`,
+                requestId,
+                after,
+            });
+        case 'country':
+            return ask({
+                whom: (0,src_text/* text */.Qq) `whoever owns the AWS account and the runner`,
+                title: (0,src_text/* text */.Qq) `Have the account’s address and the runner’s country looked at`,
+                message: `${introduce(run)} Bedrock answers that the provider of ${models} does not serve our country. Please look at the address of the AWS account, and at the country in which the runner or its proxy is. If both are right, we need a model of another provider.`,
+                requestId,
+                after,
+            });
+        case 'sales':
+            return askSales({
+                ...opening,
+                asks: `Bedrock answers that ${models} is not available for the account in ${region}. Please open the model to it.`,
+            });
+        case 'account':
+            return askSupport({
+                ...opening,
+                asks: `Bedrock refuses ${models} in ${region}, and names no policy. Please open the account’s access to Bedrock.`,
+            });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/knowledge/bedrock-nearest.js
 // What a mistyped id may have meant.
@@ -10737,6 +12348,97 @@ function nearestIds(written, { region, now, count = 3, extra = [] } = {}) {
     });
     return [...new Set(ids)].slice(0, count);
 }
+/** Whether two ids are of one generation of a family, as far as their names tell: another one answers otherwise, at another price. */
+function isSameGeneration(written, id) {
+    const [a, b] = [written, id].map((each) => (0,bedrock_ids/* parseModelId */.iA)(withoutForeignForm(each)).base ?? each);
+    const numbers = (base) => bedrock_nearest_wordsOf(bare(base))
+        .filter((word) => /^\d/.test(word))
+        .join('.');
+    // An alias such as `sonnet` names every generation.
+    return numbers(a) === '' || numbers(a) === numbers(b) || (0,bedrock_models/* runtimeIdFor */.vZ)(a) === b;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/bedrock/offer-models.js
+// Ids that can be called in the place of one that is refused, and whose word that is.
+
+
+
+
+
+
+const MOST_IDS = 3;
+/** For each model the ids that may be called in its place; nothing that the account's own list denies. */
+function offerIds(scene, items, ids) {
+    return items.flatMap((item) => {
+        const { observation, region } = item;
+        const written = observation.target ?? '';
+        const offered = [...new Set(ids(item))]
+            .filter((id) => id !== written && isSafeId(id) && !isRefused(scene, id))
+            .flatMap((id) => {
+            const word = wordOn(scene, id, region);
+            return word ? [{ id, word }] : [];
+        })
+            .slice(0, MOST_IDS);
+        return isSome(offered) ? [{ written, ids: offered }] : [];
+    });
+}
+/** An id that this run asked for, and that was refused as well. */
+const isRefused = (scene, id) => scene.observations.some((o) => o.service === 'bedrock' && o.status === 'failed' && !o.followUp && o.target === id);
+/** The ids of the same model that its Region calls, those of the prefix that was written first. */
+const sameModel = (scene) => ({ ref, region }) => ref?.base ? likePrefix(idsHere(scene, ref.base, region), ref.prefix) : [];
+const likePrefix = (ids, prefix) => prefix === null
+    ? ids
+    : [...ids].sort((a, b) => Number(b.startsWith(`${prefix}.`)) - Number(a.startsWith(`${prefix}.`)));
+/** Models that can take the place of others: those that the account lists as active, or the table's where no list could be read. */
+const succeeding = (scene) => ({ ref, region }) => {
+    if (!ref?.base)
+        return [];
+    const listed = (liveModels(scene, region) ?? [])
+        .filter((m) => m.lifecycle === 'ACTIVE' && m.outputModalities.includes('TEXT'))
+        .map((m) => m.id);
+    return (0,bedrock_models/* successors */.ir)(ref.base, scene.now, listed).flatMap((base) => likePrefix(idsHere(scene, base, region), ref.prefix)[0] ?? []);
+};
+/** The first id offered for each model. */
+const swapsOf = (offers) => offers.map(({ written, ids }) => ({ from: written, to: ids[0].id }));
+/** Where the first ids offered come from (the account's own list is said only of what is on it), and which others there are. */
+function sourcesOf(offers, region) {
+    const of = (word) => [
+        ...new Set(offers.flatMap(({ ids: [first] }) => (first.word === word ? [first.id] : []))),
+    ];
+    const [listed, hinted, formed] = [of('account'), of('table'), of('form')];
+    const others = [...new Set(offers.flatMap(({ ids }) => ids.slice(1).map(({ id }) => id)))];
+    return [
+        ...(listed.length > 0 ? [(0,src_text/* text */.Qq) `The account’s own list in ${region} has ${(0,src_text/* enumerate */.HL)(listed)}.`] : []),
+        ...(hinted.length > 0
+            ? [(0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(hinted)}: by the table of ${bedrock_models/* tableDate */.x3} that this action carries, a hint.`]
+            : []),
+        ...(formed.length > 0
+            ? [(0,src_text/* text */.Qq) `No list says that ${(0,src_text/* enumerate */.HL)(formed)} can be called in ${region}: its profiles have this form.`]
+            : []),
+        ...(others.length > 0 ? [(0,src_text/* text */.Qq) `Or ${(0,src_text/* enumerate */.HL)(others, 'or')}.`] : []),
+    ];
+}
+const OTHER_MODEL = (0,src_text/* text */.Qq) `It is another model: compare its answers and its price before you change.`;
+/** Whether a statement on a Region's models is the account's word or the table's. */
+const sourceNote = (readable, region) => readable
+    ? (0,src_text/* text */.Qq) `The account’s own list of models in ${region} was read.`
+    : (0,src_text/* text */.Qq) `The account’s list of models in ${region} could not be read: this is from the table of ${bedrock_models/* tableDate */.x3} that this action carries, a hint.`;
+const canRead = (scene, region) => isReadable(scene, region);
+function elsewhere(scene, items, region) {
+    const written = items.flatMap(({ observation, ref }) => observation.target && ref?.base ? [{ written: observation.target, base: ref.base, prefix: ref.prefix }] : []);
+    const bases = [...new Set(written.map(({ base }) => base))];
+    const { together, apart } = adviseRegionsFor(bases, region, scene.now);
+    const near = together.filter((s) => s.region !== region);
+    const chosen = near.length > 0 ? near.slice(0, 1) : apart.filter((s) => s.region !== region);
+    const moves = chosen.flatMap(({ region: to, ids }) => {
+        const moved = written.flatMap(({ written: from, base }) => {
+            const id = ids.find((candidate) => (0,bedrock_ids/* parseModelId */.iA)(candidate).base === base);
+            return id && isSafeId(from) ? [{ written: from, id }] : [];
+        });
+        return moved.length > 0 ? [{ to, items: moved }] : [];
+    });
+    return isSome(moves) ? { moves, others: near.slice(1, 4).map((s) => s.region) } : null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/invalid-model-id.js
 
@@ -10747,56 +12449,27 @@ function nearestIds(written, { region, now, count = 3, extra = [] } = {}) {
 
 
 
-/** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
-function meant(scene, { ref, observation, region }) {
-    const written = observation.target ?? '';
-    const others = (ids) => ids.filter((id) => id !== written);
-    const same = ref?.base && !(0,bedrock_models/* runtimeIdFor */.vZ)(ref.base) && isReal(scene, ref.base, region)
-        ? others(idsHere(scene, ref.base, region))
-        : [];
-    if (same.length > 0)
-        return same;
-    const near = others(nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) }));
-    return near.length > 0 ? near : others(nearestIds(written, { now: scene.now }));
-}
-/** An id of the form that real ones have, and near to none of them: it may be newer than every list at hand. */
-const maybeNew = (scene, j) => /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') &&
-    !(0,bedrock_models/* runtimeIdFor */.vZ)(j.ref?.base ?? '') &&
-    (!isReadable(scene, j.region) || meant(scene, j).length === 0);
-function noModel(scene, items) {
-    const [{ region }] = items;
-    const suggestions = [...new Set(items.flatMap((j) => meant(scene, j).slice(0, 3)))];
-    const unsure = items.some((j) => maybeNew(scene, j));
-    const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
-    return matchOf({
-        items,
-        headline: items.length > 1 ? (0,src_text/* text */.Qq) `${advice_namesOf(items)} are no model ids.` : (0,src_text/* text */.Qq) `${advice_namesOf(items)} is no model id.`,
-        explanation: (0,src_text/* text */.Qq) `Bedrock knows no such model or inference profile. ${suggestions.length > 0 ? (0,src_text/* text */.Qq) `Near to it: ${(0,src_text/* enumerate */.HL)(suggestions, 'or')}. ` : (0,src_text/* text */.Qq) ``}${sourceNote(scene, region)}`,
-        evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists neither ${j.observation.target ?? ''} nor a model of that name.`),
-        fixes: [
-            ...adviseIds(items, (j) => meant(scene, j), (0,src_text/* text */.Qq) `Use the id that ${region} knows`),
-            {
-                title: (0,src_text/* text */.Qq) `Look the id up`,
-                steps: [(0,src_text/* text */.Qq) `Ids are exact: provider, name, often a date, and a version only where the catalogue shows one.`],
-                snippets: [whatIsHere(region)],
-            },
-        ],
-        confidence: unsure || listed.length > 0 ? 'likely' : 'certain',
-        lookalikes: [
-            ...(unsure
-                ? [
-                    (0,src_text/* text */.Qq) `A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`,
-                ]
-                : []),
-            ...(listed.length > 0
-                ? [
-                    (0,src_text/* text */.Qq) `The account’s own list shows ${(0,src_text/* enumerate */.HL)(listed)} all the same: lists keep for a while what has been withdrawn.`,
-                ]
-                : []),
-        ],
-    });
-}
-const RESOURCES = {
+
+
+
+const invalidModelId = rule({
+    id: 'bedrock/invalid-model-id',
+    severities: ['error'],
+    title: 'There is no model of this id',
+    since: '1.0',
+    points: inputs('bedrock-models'),
+    explains: ['bedrock/invocation-not-proven'],
+    find: (scene) => judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
+        const kinds = Map.groupBy(items, (j) => (j.ref && isOwn(j.ref.kind) ? j.ref.kind : 'model'));
+        return [...kinds].flatMap(([kind, group]) => {
+            if (!isSome(group))
+                return [];
+            return kind === 'model' ? [noModel(scene, group)] : [noResource(scene, kind, group)];
+        });
+    }),
+    tell: (facts) => (facts.what === 'model' ? tellNoModel(facts) : tellNoResource(facts)),
+});
+const OWN = {
     'application-profile': {
         name: 'application inference profile',
         list: 'list-inference-profiles --type-equals APPLICATION',
@@ -10806,56 +12479,124 @@ const RESOURCES = {
     custom: { name: 'custom model or deployment of one', list: 'list-custom-model-deployments' },
     router: { name: 'prompt router', list: 'list-prompt-routers' },
 };
-/** A resource of the account's own: nothing is near to it, and the account that its ARN names may be another one. */
-function noResource(scene, kind, items) {
-    const [{ region }] = items;
-    const { name, list } = RESOURCES[kind] ?? { name: 'resource', list: 'list-inference-profiles' };
-    const caller = accountOf(scene);
-    const foreign = [...new Set(items.flatMap((j) => j.ref?.account ?? []))].filter((account) => /^\d{12}$/.test(caller) && account !== caller);
-    return matchOf({
-        items,
-        headline: (0,src_text/* text */.Qq) `Bedrock knows no ${[name]} ${advice_namesOf(items)} in ${region}.`,
-        explanation: (0,src_text/* text */.Qq) `It was deleted or mistyped, or lies in another Region or account.${foreign.length > 0 ? (0,src_text/* text */.Qq) ` The ARN names account ${(0,src_text/* enumerate */.HL)(foreign)}, and the caller is of ${caller}.` : (0,src_text/* text */.Qq) ``}`,
-        evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `${j.observation.target ?? ''} is not known in ${j.region}.`),
-        fixes: [
-            {
-                title: (0,src_text/* text */.Qq) `Take the ARN from the account’s own list`,
-                steps: [(0,src_text/* text */.Qq) `A resource that was made anew has a new ARN.`],
-                snippets: [
-                    {
-                        language: 'bash',
-                        caption: (0,src_text/* text */.Qq) `What there is in ${region}`,
-                        content: `aws bedrock ${list} --region ${region}`,
-                    },
-                ],
-            },
-            ...(foreign.length > 0
-                ? [
-                    {
-                        title: (0,src_text/* text */.Qq) `Or call it as account ${(0,src_text/* enumerate */.HL)(foreign)}`,
-                        steps: [(0,src_text/* text */.Qq) `Let the job assume a role there with ${'role-to-assume'}.`],
-                    },
-                ]
-                : []),
-        ],
-    });
+const isOwn = (kind) => Object.hasOwn(OWN, kind);
+/** Ids that this Region calls and that may have been meant: of the same model where it is real, else the nearest names. */
+const meant = (scene) => ({ ref, observation, region }) => {
+    const written = observation.target ?? '';
+    const same = ref?.base && !(0,bedrock_models/* runtimeIdFor */.vZ)(ref.base) && isReal(scene, ref.base, region);
+    const ids = same && ref.base ? idsHere(scene, ref.base, region).filter((id) => id !== written) : [];
+    return ids.length > 0 ? ids : nearestIds(written, { region, now: scene.now, extra: idsListed(scene, region) });
+};
+/** The nearest real model as if it had been written, for Regions that call it. */
+const asMeant = (scene, { observation, ref, ...rest }) => {
+    const [base] = nearestIds(ref?.base ?? observation.target ?? '', { now: scene.now, count: 1 });
+    return base && ref ? [{ ...rest, observation, ref: { ...ref, kind: 'model', base, prefix: null } }] : [];
+};
+function noModel(scene, items) {
+    const { region } = items[0];
+    const offers = offerIds(scene, items, meant(scene));
+    const unmet = items.filter(({ observation }) => !offers.some(({ written }) => written === observation.target));
+    const away = offers.length === 0
+        ? elsewhere(scene, unmet.flatMap((j) => asMeant(scene, j)), region)
+        : null;
+    const offered = [...offers.map(({ written, ids }) => [written, ids[0].id]), ...movesOf(away)];
+    const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
+    const maybeNew = items.some((j) => /^[a-z0-9]+\.[a-z0-9]/.test(j.ref?.base ?? '') &&
+        !(0,bedrock_models/* runtimeIdFor */.vZ)(j.ref?.base ?? '') &&
+        (!bedrock_catalogue_isReadable(scene, region) || meant(scene)(j).length === 0));
+    return {
+        ...modelFacts(scene, items, maybeNew || listed.length > 0 ? 'likely' : 'certain'),
+        what: 'model',
+        readable: bedrock_catalogue_isReadable(scene, region),
+        offers,
+        away,
+        answering: away ? answeringHere(scene, targetsOf(items)) : [],
+        otherModel: offered.some(([written, id]) => !isSameGeneration(written, id)),
+        maybeNew,
+        listed,
+    };
 }
-const invalidModelId = proseRule({
-    id: 'bedrock/invalid-model-id',
-    severities: ['error'],
-    title: 'There is no model of this id',
-    since: '1.0',
-    points: inputs('bedrock-models'),
-    explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'invalid-model-id').flatMap((items) => {
-            const kinds = Map.groupBy(items, (j) => (j.ref && RESOURCES[j.ref.kind] ? j.ref.kind : 'model'));
-            return [...kinds].map(([kind, group]) => kind === 'model'
-                ? noModel(scene, group)
-                : noResource(scene, kind, group));
-        });
-    },
-});
+const movesOf = (away) => (away?.moves ?? []).flatMap(({ items }) => items.map(({ written, id }) => [written, id]));
+function noResource(scene, kind, items) {
+    const facts = modelFacts(scene, items);
+    const caller = facts.run.account;
+    const accounts = [...new Set(items.flatMap((j) => j.ref?.account ?? []))];
+    return {
+        ...facts,
+        what: kind,
+        caller,
+        foreign: caller ? accounts.filter((account) => account !== caller) : [],
+    };
+}
+function tellNoModel(facts) {
+    const { items, region, readable, offers, away, maybeNew, listed } = facts;
+    const near = [
+        ...new Set([...offers.flatMap(({ ids }) => ids.map(({ id }) => id)), ...movesOf(away).map(([, id]) => id)]),
+    ];
+    return {
+        headline: (0,src_text/* text */.Qq) `Bedrock has no ${forCount(items, 'model', 'models')} called ${describe_models_namesOf(items)}.`,
+        explanation: (0,src_text/* text */.Qq) `No model and no inference profile has this id. ${near.length > 0 ? (0,src_text/* text */.Qq) `Near to it: ${(0,src_text/* enumerate */.HL)(near, 'or')}. ` : []}${sourceNote(readable, region)}`,
+        evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The account’s list in ${j.region} has neither ${j.observation.target ?? ''} nor a model of that name.`),
+        remedies: remediesForModel(facts),
+        lookalikes: [...(maybeNew ? [MAYBE_NEW] : []), ...(listed.length > 0 ? [listedAllTheSame(listed)] : [])],
+    };
+}
+const MAYBE_NEW = (0,src_text/* text */.Qq) `A model newer than the action’s table that this Region does not serve gets the same answer: compare the id with the provider’s page in the Bedrock user guide.`;
+const listedAllTheSame = (listed) => (0,src_text/* text */.Qq) `The account’s own list shows ${(0,src_text/* enumerate */.HL)(listed)} all the same: lists keep for a while what has been withdrawn.`;
+function remediesForModel({ items, region, run, offers, away, answering, otherModel, }) {
+    const swaps = swapsOf(offers);
+    const notes = otherModel ? [OTHER_MODEL] : [];
+    if (isSome(swaps))
+        return [
+            {
+                ...swapModels(swaps, {
+                    region,
+                    notes: [...sourcesOf(offers, region), ...notes],
+                }),
+                looks: [listLook(region)],
+            },
+        ];
+    if (away)
+        return [{ ...callElsewhere(run, away.moves, { answering, notes }), looks: [listLook(region)] }];
+    return [
+        ask({
+            whom: (0,src_text/* text */.Qq) `whoever chose the model`,
+            title: (0,src_text/* text */.Qq) `Ask which model is meant`,
+            message: `${introduce(run)} Bedrock knows no model called ${targetsOf(items).join(', ')} in ${region}. Which id is meant?`,
+            requestId: requestIdOf(items),
+            after: (0,src_text/* text */.Qq) `this step names an id of the account’s own list`,
+            looks: [listLook(region)],
+        }),
+    ];
+}
+function tellNoResource({ what, items, region, run, caller, foreign }) {
+    const { name, list } = OWN[what];
+    const looks = [{ caption: (0,src_text/* text */.Qq) `What the account has in ${region}`, run: `aws bedrock ${list} --region ${region}` }];
+    return {
+        headline: (0,src_text/* text */.Qq) `Bedrock knows no ${[name]} ${describe_models_namesOf(items)} in ${region}.`,
+        explanation: (0,src_text/* text */.Qq) `It was deleted or mistyped, or is in another Region or account.${foreign.length > 0 ? (0,src_text/* text */.Qq) ` The ARN names account ${(0,src_text/* enumerate */.HL)(foreign)}, and the caller is of ${caller ?? ''}.` : []}`,
+        evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `${j.observation.target ?? ''} is not known in ${j.region}.`),
+        remedies: [
+            foreign.length > 0
+                ? ask({
+                    whom: (0,src_text/* text */.Qq) `the owners of account ${(0,src_text/* enumerate */.HL)(foreign)}`,
+                    title: (0,src_text/* text */.Qq) `Ask for a role in the account that has it`,
+                    message: `${introduce(run)} It has to call ${targetsOf(items).join(', ')}, and its credentials are of account ${caller ?? ''}. Please give us a role in your account that may call it, for the input role-to-assume.`,
+                    requestId: requestIdOf(items),
+                    after: (0,src_text/* text */.Qq) `this step assumes a role of account ${(0,src_text/* enumerate */.HL)(foreign)}`,
+                    looks,
+                })
+                : ask({
+                    whom: (0,src_text/* text */.Qq) `whoever made the ${[name]}`,
+                    title: (0,src_text/* text */.Qq) `Ask for the ARN that it has now`,
+                    message: `${introduce(run)} Bedrock knows no ${name} ${targetsOf(items).join(', ')} in ${region}. One that was made anew has a new ARN: which one is it?`,
+                    requestId: requestIdOf(items),
+                    after: (0,src_text/* text */.Qq) `the ARN in ${'bedrock-models'} is on the account’s own list in ${region}`,
+                    looks,
+                }),
+        ],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/model-not-in-region.js
 
@@ -10867,87 +12608,254 @@ const invalidModelId = proseRule({
 
 
 
-const model_not_in_region_SHOWN = 4;
-function where({ ref, region }) {
-    const base = ref?.base ?? '';
-    if ((0,bedrock_models/* isMantleOnly */.us)(base))
-        return (0,src_text/* text */.Qq) `${base} is served by the bedrock-mantle endpoint alone, which the job would have to call with another client.`;
-    const regions = nearestFirst((0,bedrock_models/* regionsServing */.uD)(base), region).filter((r) => r !== region);
-    if (regions.length === 0) {
-        const profiles = (0,bedrock_models/* unrecordedProfiles */.c1)(base);
-        return profiles.length > 0
-            ? (0,src_text/* text */.Qq) `${base} is called by ${(0,src_text/* enumerate */.HL)(profiles, 'or')}; from which Regions is not recorded.`
-            : (0,src_text/* text */.Qq) `Which Region serves ${base} is not recorded.`;
-    }
-    const more = regions.length - model_not_in_region_SHOWN;
-    return (0,src_text/* text */.Qq) `${base} can be called from ${(0,src_text/* enumerate */.HL)(regions.slice(0, model_not_in_region_SHOWN), 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : (0,src_text/* text */.Qq) ``}.`;
-}
-function notServed(scene, items) {
-    const [{ region }] = items;
-    return matchOf({
-        items,
-        headline: (0,src_text/* text */.Qq) `${region} does not serve ${advice_namesOf(items)}.`,
-        explanation: (0,src_text/* text */.Qq) `${items.flatMap((j) => [...where(j), ' '])}${sourceNote(scene, region)}`,
-        evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
-        fixes: [
-            ...adviseRegions(scene, region),
-            {
-                title: (0,src_text/* text */.Qq) `Or use a model that ${region} serves`,
-                steps: [(0,src_text/* text */.Qq) `The lists show what can be called from here.`],
-                snippets: [whatIsHere(region)],
-            },
-        ],
-        confidence: isReadable(scene, region) ? 'certain' : 'likely',
-        lookalikes: [
-            (0,src_text/* text */.Qq) `A mistyped id and a model that has ended get the same answer; this id is a real one, and no end is known.`,
-        ],
-    });
-}
-/** What the ARN's own Region answered, where it was asked. */
-function inItsRegion(scene, { observation, ref }) {
-    const there = scene.observations.find((o) => o.followUp && o.target === observation.target && o.region === ref?.region);
-    if (there?.status === 'ok')
-        return [proof(there, (0,src_text/* text */.Qq) `accepted`)];
-    return there?.status === 'failed' ? [cite(there)] : [];
-}
-function arnOfElsewhere(scene, items) {
-    const [{ region }] = items;
-    const homes = [...new Set(items.flatMap((j) => j.ref?.region ?? []))];
-    const foreign = homes.some((home) => (0,knowledge_regions/* partitionOf */.iQ)(home).id !== (0,knowledge_regions/* partitionOf */.iQ)(region).id);
-    const here = adviseIds(items, ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []), (0,src_text/* text */.Qq) `Or use an id that ${region} knows`);
-    const move = {
-        title: (0,src_text/* text */.Qq) `Call Bedrock in the ARN’s own Region`,
-        steps: [
-            (0,src_text/* text */.Qq) `Give the job’s Bedrock client ${(0,src_text/* enumerate */.HL)(homes)} as its Region, and run this action with it as ${'aws-region'}. What else the job uses may stay in ${region}.${foreign ? (0,src_text/* text */.Qq) ` It lies in another partition, which takes other credentials.` : (0,src_text/* text */.Qq) ``}`,
-        ],
-    };
-    return matchOf({
-        items,
-        headline: (0,src_text/* text */.Qq) `${advice_namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `belong` : (0,src_text/* text */.Qq) `belongs`} to ${(0,src_text/* enumerate */.HL)(homes)}, and the job calls ${region}.`,
-        explanation: (0,src_text/* text */.Qq) `An ARN of Bedrock is known in its own Region alone; a client of ${region} is told that there is no such model. Some tools take the Region from the ARN, the SDKs do not.`,
-        evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `${j.observation.target ?? ''} names ${j.ref?.region ?? ''}.`, ...items.flatMap((j) => inItsRegion(scene, j))),
-        fixes: [move, ...here],
-        confidence: items.some((j) => j.observation.status === 'not-evaluated') ? 'likely' : 'certain',
-    });
-}
-const modelNotInRegion = proseRule({
+
+
+
+
+const modelNotInRegion = rule({
     id: 'bedrock/model-not-in-region',
     severities: ['error'],
     title: 'The Region does not serve the model',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {
-            const [arns, others] = [items.filter(isArnOfElsewhere), items.filter((j) => !isArnOfElsewhere(j))];
-            return [
-                ...(isSome(others) ? [notServed(scene, others)] : []),
-                ...(isSome(arns) ? [arnOfElsewhere(scene, arns)] : []),
-            ];
-        });
+    find: (scene) => judgedByRegion(scene, 'model-not-in-region').flatMap((items) => {
+        const [arns, others] = [items.filter(isArnOfElsewhere), items.filter((j) => !isArnOfElsewhere(j))];
+        return [
+            ...(isSome(others) ? [notServed(scene, others)] : []),
+            ...(isSome(arns) ? [arnOfElsewhere(scene, arns)] : []),
+        ];
+    }),
+    tell: (facts) => (facts.what === 'not-served' ? tellNotServed(facts) : tellArn(facts)),
+});
+function notServed(scene, items) {
+    const { region } = items[0];
+    const listed = items.flatMap((j) => idsListed(scene, region).filter((id) => id === j.observation.target));
+    const answering = answeringHere(scene, targetsOf(items));
+    const denied = items.every(({ ref }) => ref?.base && availabilityOf(scene, ref.base, region)?.region === 'NOT_AVAILABLE');
+    return {
+        ...modelFacts(scene, items, confidenceOf(bedrock_catalogue_isReadable(scene, region), listed, denied)),
+        what: 'not-served',
+        readable: bedrock_catalogue_isReadable(scene, region),
+        listed,
+        served: items.flatMap(({ ref }) => (ref?.base ? [servedIn(ref.base, region)] : [])),
+        away: elsewhere(scene, items, region),
+        answering,
+        asked: scene.settings.models.length,
+        together: answering.length > 0 && answering.every((name) => scene.settings.models.includes(name))
+            ? together(scene, region)
+            : null,
+        unrecorded: items.flatMap(unrecordedOf),
+        others: offerIds(scene, items, succeeding(scene)),
+    };
+}
+/** One other Region for all the models that the run asks for. */
+function together(scene, region) {
+    const all = scene.observations.flatMap((observation) => observation.service === 'bedrock' && !observation.followUp && observation.target !== null
+        ? [{ cause: 'model-not-in-region', observation, ref: refOf(scene, observation.target, region), region }]
+        : []);
+    const found = elsewhere(scene, all, region);
+    return found?.moves.length === 1 && found.moves[0].items.length === scene.settings.models.length ? found : null;
+}
+/** A list that has the model contradicts the refusal, unless the catalogue itself says that the Region has it not. */
+function confidenceOf(readable, listed, denied) {
+    if (denied)
+        return 'certain';
+    if (listed.length > 0)
+        return 'possible';
+    return readable ? 'certain' : 'likely';
+}
+const servedIn = (base, region) => ({
+    base,
+    regions: nearestFirst((0,bedrock_models/* regionsServing */.uD)(base), region).filter((r) => r !== region),
+    unrecorded: (0,bedrock_models/* unrecordedProfiles */.c1)(base),
+});
+const unrecordedOf = ({ ref, observation }) => {
+    const ids = (0,bedrock_models/* unrecordedProfiles */.c1)(ref?.base ?? '')
+        .filter((id) => id !== observation.target)
+        .map((id) => ({ id, word: 'form' }));
+    return isSome(ids) ? [{ written: observation.target ?? '', ids }] : [];
+};
+function arnOfElsewhere(scene, items) {
+    const { region } = items[0];
+    const homes = [...new Set(items.flatMap((j) => j.ref?.region ?? []))];
+    const unasked = items.some((j) => j.observation.status === 'not-evaluated');
+    return {
+        ...modelFacts(scene, items, unasked ? 'likely' : 'certain'),
+        what: 'arn',
+        homes,
+        foreign: homes.some((home) => (0,knowledge_regions/* partitionOf */.iQ)(home).id !== (0,knowledge_regions/* partitionOf */.iQ)(region).id),
+        there: items.flatMap(({ observation, ref }) => scene.observations.filter((o) => o.followUp && o.target === observation.target && o.region === ref?.region)),
+        offers: offerIds(scene, items, sameModel(scene)),
+        answering: answeringHere(scene, targetsOf(items)),
+    };
+}
+const model_not_in_region_SHOWN = 4;
+function tellServed({ base, regions, unrecorded }) {
+    if (regions.length === 0)
+        return unrecorded.length > 0
+            ? (0,src_text/* text */.Qq) `${base} is called by ${(0,src_text/* enumerate */.HL)(unrecorded, 'or')}: from which Regions is not recorded.`
+            : (0,src_text/* text */.Qq) `Which Region serves ${base} is not recorded.`;
+    const more = regions.length - model_not_in_region_SHOWN;
+    return (0,src_text/* text */.Qq) `${base} can be called from ${(0,src_text/* enumerate */.HL)(regions.slice(0, model_not_in_region_SHOWN), 'or')}${more > 0 ? (0,src_text/* text */.Qq) ` and ${more} more` : []}.`;
+}
+function tellNotServed(facts) {
+    const { items, region, readable, listed, served } = facts;
+    return {
+        headline: listed.length > 0
+            ? (0,src_text/* text */.Qq) `${region} refuses ${describe_models_namesOf(items)}, although the account’s own list has ${forCount(items, 'it', 'them')}.`
+            : (0,src_text/* text */.Qq) `${region} does not serve ${describe_models_namesOf(items)}.`,
+        explanation: (0,src_text/* text */.Qq) `${served.flatMap((s) => [...tellServed(s), ' '])}${listed.length > 0 ? LISTED : sourceNote(readable, region)}`,
+        evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} offers ${j.observation.target ?? ''} in no way.`),
+        remedies: model_not_in_region_remediesFor(facts),
+        lookalikes: [
+            (0,src_text/* text */.Qq) `A mistyped id and a model that has ended get the same answer. This id is a real one, and no end is known.`,
+        ],
+    };
+}
+const LISTED = (0,src_text/* text */.Qq) `Lists keep for a while what AWS has withdrawn, and show models that the account may not call.`;
+function model_not_in_region_remediesFor({ items, region, run, away, answering, asked, together, unrecorded, others, }) {
+    const swaps = swapsOf(others);
+    const tries = swapsOf(unrecorded);
+    const remedies = [
+        ...(away ? [callElsewhere(run, away.moves, { answering, notes: notesOn(away, asked) })] : []),
+        ...(together
+            ? [
+                callElsewhere(run, together.moves, {
+                    answering: [],
+                    title: (0,src_text/* text */.Qq) `Use the Region ${together.moves[0].to} for the whole step`,
+                    notes: notesOn(together, asked),
+                }),
+            ]
+            : []),
+        ...(away === null && isSome(tries)
+            ? [swapModels(tries, { region, notes: [(0,src_text/* text */.Qq) `From which Regions this profile may be called is not recorded.`] })]
+            : []),
+        ...(isSome(swaps) ? [swapModels(swaps, { region, notes: [...sourcesOf(others, region), OTHER_MODEL] })] : []),
+    ];
+    if (isSome(remedies))
+        return remedies;
+    return [
+        ask({
+            whom: (0,src_text/* text */.Qq) `AWS, by the account manager or https://repost.aws`,
+            title: (0,src_text/* text */.Qq) `Ask from which Region the model can be called`,
+            message: `${introduce(run)} Bedrock refuses ${targetsOf(items).join(', ')} there, and no list says where it can be called. From which Region, and by which id, can our account call it?`,
+            requestId: requestIdOf(items),
+            after: (0,src_text/* text */.Qq) `this step names a model that ${region} calls`,
+            looks: [listLook(region)],
+        }),
+    ];
+}
+function notesOn({ moves, others }, asked) {
+    const [{ to, items }] = moves;
+    return [
+        ...(asked > 1 && items.length === asked ? [(0,src_text/* text */.Qq) `${to} serves all the models asked for.`] : []),
+        ...(others.length > 0 ? [(0,src_text/* text */.Qq) `Or ${(0,src_text/* enumerate */.HL)(others, 'or')}, further away.`] : []),
+    ];
+}
+function tellArn(facts) {
+    const { items, region, homes, there } = facts;
+    return {
+        headline: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} ${forCount(items, 'belongs', 'belong')} to ${(0,src_text/* enumerate */.HL)(homes)}, and the job calls ${region}.`,
+        explanation: (0,src_text/* text */.Qq) `An ARN of Bedrock is known in its own Region alone: a client of ${region} is told that there is no such model. Some tools take the Region from the ARN, the SDKs do not.`,
+        evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `${j.observation.target ?? ''} names ${j.ref?.region ?? ''}.`, ...there.flatMap(model_not_in_region_answerThere)),
+        remedies: remediesForArn(facts),
+    };
+}
+const model_not_in_region_answerThere = (o) => {
+    if (o.status === 'ok')
+        return [proof(o, (0,src_text/* text */.Qq) `accepted`)];
+    return o.status === 'failed' ? [cite(o)] : [];
+};
+/** Its own Region refused it as well: then moving there mends nothing. */
+const isRefusedThere = (there) => there.some((o) => o.status === 'failed');
+function remediesForArn({ items, region, run, homes, foreign, there, offers, answering, }) {
+    const swaps = swapsOf(offers);
+    const moves = homes.map((to) => ({
+        to,
+        items: targetsOf(items.filter(({ ref }) => ref?.region === to)).map((arn) => ({ written: arn, id: arn })),
+    }));
+    const move = isSome(moves) && !isRefusedThere(there) ? [callElsewhere(run, moves, { answering })] : [];
+    const here = isSome(swaps) ? [swapModels(swaps, { region, notes: sourcesOf(offers, region) })] : [];
+    const remedies = foreign ? here : [...move, ...here];
+    if (isSome(remedies))
+        return remedies;
+    return [
+        ask({
+            whom: (0,src_text/* text */.Qq) `whoever chose the model`,
+            title: (0,src_text/* text */.Qq) `Ask for a model that ${region} calls`,
+            message: `${introduce(run)} The job names ${targetsOf(items).join(', ')}. ${foreign ? 'It is in another partition of AWS, which takes other credentials.' : 'Its own Region refuses it as well.'} Which model is meant?`,
+            requestId: requestIdOf(items),
+            after: (0,src_text/* text */.Qq) `this step names a model that ${region} calls`,
+            looks: [listLook(region)],
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/bedrock/other-endpoint.js
+
+
+
+
+
+
+
+
+
+const otherEndpoint = rule({
+    id: 'bedrock/other-endpoint',
+    severities: ['error'],
+    title: 'Another endpoint than bedrock-runtime serves the model',
+    since: '1.0',
+    points: inputs('bedrock-models'),
+    explains: ['bedrock/invocation-not-proven'],
+    find: (scene) => judgedByRegion(scene, 'other-endpoint').map((items) => {
+        const { region } = items[0];
+        const readable = bedrock_catalogue_isReadable(scene, region);
+        const facts = modelFacts(scene, items, readable ? 'certain' : 'likely');
+        return {
+            ...facts,
+            readable,
+            host: `bedrock-mantle.${region}.api.aws`,
+            project: `arn:${(0,knowledge_regions/* partitionOf */.iQ)(region).id}:bedrock-mantle:${region}:${facts.run.account ?? '*'}:project/default`,
+            bearer: items.some((j) => j.observation.signer === 'bearer'),
+            others: offerIds(scene, items, succeeding(scene)),
+        };
+    }),
+    tell: (facts) => {
+        const { items, region, readable, host } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `The endpoint ${'bedrock-mantle'} serves ${describe_models_namesOf(items)}, and ${'bedrock-runtime'} does not.`,
+            explanation: (0,src_text/* text */.Qq) `A client of ${'bedrock-runtime'} (Converse, InvokeModel) gets no answer from ${forCount(items, 'this model', 'these models')}. The job must call ${`https://${host}/v1`} with a client of OpenAI’s APIs, and needs ${'bedrock-mantle:CreateInference'} instead of ${'bedrock:InvokeModel'}. ${sourceNote(readable, region)}`,
+            evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The account’s list in ${j.region} does not have ${j.observation.target ?? ''}.`),
+            remedies: other_endpoint_remediesFor(facts),
+            lookalikes: [
+                (0,src_text/* text */.Qq) `A model that ${'bedrock-runtime'} has served since the action’s table was made gets another answer.`,
+            ],
+        };
     },
 });
-const isSome = (items) => items.length > 0;
+// https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonBedrockMantleInferenceAccess.html
+const infer = (project) => ({ Effect: 'Allow', Action: 'bedrock-mantle:CreateInference', Resource: project });
+const WITH_KEY = { Effect: 'Allow', Action: 'bedrock-mantle:CallWithBearerToken', Resource: '*' };
+function other_endpoint_remediesFor({ items, region, run, host, project, bearer, others, }) {
+    const names = targetsOf(items);
+    const allowed = allowCaller(run.principal, [infer(project), ...(bearer ? [WITH_KEY] : [])]);
+    const [first, ...more] = names.map((item) => ({ kind: 'remove-value', name: 'bedrock-models', item }));
+    const swaps = swapsOf(others);
+    return [
+        {
+            title: (0,src_text/* text */.Qq) `Call ${(0,src_text/* enumerate */.HL)(names)} at ${'bedrock-mantle'}, and take it out of this check`,
+            changes: [first, ...more, ...(allowed?.changes ?? [])],
+            after: (0,src_text/* text */.Qq) `the job calls ${(0,src_text/* enumerate */.HL)(names)} at ${host}, and this step asks for other models alone`,
+            notes: [
+                (0,src_text/* text */.Qq) `This action asks ${'bedrock-runtime'} alone: what ${'bedrock-mantle'} serves is not proven by it.`,
+                (0,src_text/* text */.Qq) `Give the job’s client the base address ${`https://${host}/v1`}, and a Bedrock API key or a signature for the service ${'bedrock-mantle'}.`,
+            ],
+        },
+        ...(isSome(swaps) ? [swapModels(swaps, { region, notes: [...sourcesOf(others, region), OTHER_MODEL] })] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/inference-profile-required.js
 
@@ -10958,61 +12866,85 @@ const isSome = (items) => items.length > 0;
 
 
 
-const inferenceProfileRequired = proseRule({
+
+
+
+
+const inferenceProfileRequired = rule({
     id: 'bedrock/inference-profile-required',
     severities: ['error'],
     title: 'The model is called through an inference profile only',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'inference-profile-required').map((items) => {
-            const [{ region }] = items;
-            const profiles = ({ ref }) => ref?.base ? idsHere(scene, ref.base, region).filter((id) => id !== ref.base) : [];
-            const chosen = items.flatMap((j) => profiles(j)
-                .slice(0, 1)
-                .map((id) => ({ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(id) })));
-            const nowhere = chosen.length === 0;
-            const elsewhere = items.some((j) => (0,bedrock_models/* regionsServing */.uD)(j.ref?.base ?? '').length > 0);
-            const told = items.every((j) => reasonOf(j.observation) === 'profile-required') || isReadable(scene, region);
-            return matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `${advice_namesOf(items)} can be called through an inference profile only.`,
-                explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${nowhere ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}${elsewhere ? (0,src_text/* text */.Qq) `, only in other Regions` : (0,src_text/* text */.Qq) ``}` : (0,src_text/* text */.Qq) `; from ${region} the id is ${(0,src_text/* enumerate */.HL)(chosen.flatMap((c) => c.ref?.written ?? []))}`}. ${sourceNote(scene, region)}`,
-                evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
-                fixes: [
-                    ...adviseIds(items, profiles, (0,src_text/* text */.Qq) `Use the profile’s id`),
-                    ...(nowhere ? adviseRegions(scene, region) : []),
-                    nowhere
-                        ? {
-                            title: (0,src_text/* text */.Qq) `Look for a profile`,
-                            steps: [(0,src_text/* text */.Qq) `A profile of the account’s own, or provisioned throughput, serves as well.`],
-                            snippets: [
-                                {
-                                    language: 'bash',
-                                    caption: (0,src_text/* text */.Qq) `Profiles here`,
-                                    content: `aws bedrock list-inference-profiles --region ${region}`,
-                                },
-                            ],
-                        }
-                        : {
-                            title: (0,src_text/* text */.Qq) `Allow the profile, and the model wherever it routes to`,
-                            steps: [(0,src_text/* text */.Qq) `A policy that names the bare model in ${region} alone is not enough for a profile.`],
-                            snippets: [invocationPolicy(scene, chosen)],
-                        },
+    find: (scene) => judgedByRegion(scene, 'inference-profile-required').map((items) => {
+        const { region } = items[0];
+        const known = offerIds(scene, items, (j) => sameModel(scene)(j).filter((id) => id !== j.ref?.base));
+        const away = known.length === 0 ? elsewhere(scene, items, region) : null;
+        const unread = liveProfiles(scene, region) === null;
+        const offers = known.length === 0 && away === null && unread ? items.flatMap(byForm) : known;
+        const told = items.every((j) => reasonOf(j.observation) === 'profile-required') || bedrock_catalogue_isReadable(scene, region);
+        return {
+            ...modelFacts(scene, items, told ? 'certain' : 'likely'),
+            readable: bedrock_catalogue_isReadable(scene, region),
+            told,
+            offers,
+            allowance: allowanceFor(scene, swapsOf(offers).map(({ to }) => to), region),
+            away,
+            answering: away ? answeringHere(scene, targetsOf(items)) : [],
+        };
+    }),
+    tell: (facts) => {
+        const { items, region, readable, told } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} can be called through an inference profile only.`,
+            explanation: (0,src_text/* text */.Qq) `The bare id has no on-demand throughput${whichId(facts)}. ${sourceNote(readable, region)}`,
+            evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} lists ${j.observation.target ?? ''} for inference profiles alone.`),
+            remedies: inference_profile_required_remediesFor(facts),
+            lookalikes: told
+                ? []
+                : [
+                    (0,src_text/* text */.Qq) `A mistyped id gets the same answer. This one is a real model’s, which the table has for profiles alone.`,
                 ],
-                confidence: told ? 'certain' : 'likely',
-                ...(told
-                    ? {}
-                    : {
-                        lookalikes: [
-                            (0,src_text/* text */.Qq) `A mistyped id gets the same answer; this one is a real model’s, which the table has for profiles alone.`,
-                        ],
-                    }),
-            });
-        });
+        };
     },
 });
+/** No list tells of a profile: those of this Region's geographies have this form. */
+function byForm({ ref, observation, region }) {
+    const ids = (0,bedrock_models/* prefixesOf */.E3)(region).map((prefix) => ({ id: `${prefix}.${ref?.base ?? ''}`, word: 'form' }));
+    return ref?.base && isSome(ids) ? [{ written: observation.target ?? '', ids }] : [];
+}
+function whichId({ offers, region, away }) {
+    const ids = swapsOf(offers).map(({ to }) => to);
+    if (ids.length > 0)
+        return (0,src_text/* text */.Qq) `: from ${region} the id is ${(0,src_text/* enumerate */.HL)(ids)}`;
+    return away
+        ? (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}, only in other Regions`
+        : (0,src_text/* text */.Qq) `, and no profile of it is known in ${region}`;
+}
+function inference_profile_required_remediesFor(facts) {
+    const { items, region, run, offers, allowance, away, answering } = facts;
+    const swaps = swapsOf(offers);
+    const looks = [
+        { caption: (0,src_text/* text */.Qq) `The profiles of ${region}`, run: `aws bedrock list-inference-profiles --region ${region}` },
+    ];
+    if (isSome(swaps)) {
+        const notes = sourcesOf(offers, region);
+        return [{ ...swapModels(swaps, { region, notes }), looks }, ...swapAllowed(swaps, region, allowance)];
+    }
+    if (away)
+        return [{ ...callElsewhere(run, away.moves, { answering }), looks }];
+    return [
+        ask({
+            whom: (0,src_text/* text */.Qq) `whoever chose the model`,
+            title: (0,src_text/* text */.Qq) `Ask for an inference profile of the model`,
+            message: `${introduce(run)} Bedrock calls ${targetsOf(items).join(', ')} through an inference profile only, and no profile of it is known there. Which one may we use?`,
+            requestId: requestIdOf(items),
+            after: (0,src_text/* text */.Qq) `this step names an inference profile of the model`,
+            looks,
+        }),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/profile-wrong-geography.js
 
@@ -11022,58 +12954,84 @@ const inferenceProfileRequired = proseRule({
 
 
 
-/** The nearest Regions from which all of the run's ids can be called as they are; failing that, those of the refused ones. */
-function keepIds(scene, items, region) {
-    const refused = items.flatMap((j) => j.observation.target ?? []);
-    const all = regionsCalling(scene.settings.models, region);
-    const origins = all.length > 0 ? all : regionsCalling(refused, region);
-    if (origins.length === 0)
-        return [];
-    const whole = all.length > 0 && scene.settings.models.length > 1;
-    return [
-        {
-            title: (0,src_text/* text */.Qq) `Or keep the id, and call Bedrock where it serves`,
-            steps: [
-                (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(whole ? scene.settings.models : refused)} ${(whole ? scene.settings.models : refused).length > 1 ? (0,src_text/* text */.Qq) `are` : (0,src_text/* text */.Qq) `is`} called from ${(0,src_text/* enumerate */.HL)(origins.slice(0, 4), 'or')}: set that Region for the Bedrock client.`,
-            ],
-        },
-    ];
-}
-const profileWrongGeography = proseRule({
+
+
+
+
+
+const profileWrongGeography = rule({
     id: 'bedrock/profile-wrong-geography',
     severities: ['error'],
     title: 'The inference profile’s prefix does not serve this Region',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
-            const [{ region }] = items;
-            const ids = ({ ref }) => (ref?.base ? idsHere(scene, ref.base, region) : []);
-            const prefixes = [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))];
-            const chosen = items.flatMap((j) => ids(j)
-                .slice(0, 1)
-                .map((id) => ({ ...j, ref: (0,bedrock_ids/* parseModelId */.iA)(id) })));
-            const right = [...new Set(chosen.flatMap((j) => j.ref?.written ?? []))];
-            return matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} profiles of ${items.length > 1 ? (0,src_text/* text */.Qq) `these models` : (0,src_text/* text */.Qq) `this model`} cannot be called from ${region}.`,
-                explanation: (0,src_text/* text */.Qq) `From ${region} the id is ${(0,src_text/* enumerate */.HL)(right)}. ${sourceNote(scene, region)}`,
-                evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`),
-                fixes: [
-                    ...adviseIds(items, ids, (0,src_text/* text */.Qq) `Use this Region’s profile`),
-                    {
-                        title: (0,src_text/* text */.Qq) `Allow the profile, and the model wherever it routes to`,
-                        steps: [(0,src_text/* text */.Qq) `The policy must name the new profile too.`],
-                        snippets: [invocationPolicy(scene, chosen)],
-                    },
-                    ...keepIds(scene, items, region),
-                    ...(scene.settings.models.length > 1 ? adviseRegions(scene, region) : []),
-                ],
-                confidence: isReadable(scene, region) ? 'certain' : 'likely',
-            });
-        });
+    find: (scene) => judgedByRegion(scene, 'profile-wrong-geography').map((items) => {
+        const { region } = items[0];
+        const readable = bedrock_catalogue_isReadable(scene, region);
+        const known = offerIds(scene, items, sameModel(scene));
+        const offers = [...known, ...items.flatMap((j) => (isOffered(known, j) ? [] : byPartition(j)))];
+        return {
+            ...modelFacts(scene, items, readable ? 'certain' : 'likely'),
+            readable,
+            prefixes: [...new Set(items.flatMap((j) => j.ref?.prefix ?? []))],
+            offers,
+            allowance: allowanceFor(scene, swapsOf(offers).map(({ to }) => to), region),
+            callers: regionsCalling(targetsOf(items), region)
+                .filter((each) => each !== region)
+                .slice(0, 4),
+            answering: answeringHere(scene, targetsOf(items)),
+        };
+    }),
+    tell: (facts) => {
+        const { items, region, prefixes } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(prefixes.map((p) => `${p}.`))} profiles of ${forCount(items, 'this model', 'these models')} cannot be called from ${region}.`,
+            explanation: profile_wrong_geography_explain(facts),
+            evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} has other profiles of the model, and not ${j.observation.target ?? ''}.`),
+            remedies: profile_wrong_geography_remediesFor(facts),
+        };
     },
+});
+function profile_wrong_geography_explain({ offers, region, readable }) {
+    const ids = (0,src_text/* enumerate */.HL)(swapsOf(offers).map(({ to }) => to));
+    return offers.some(({ ids: [first] }) => first.word === 'form')
+        ? (0,src_text/* text */.Qq) `All profiles of ${region}’s partition have the prefix ${`${(0,bedrock_models/* ownPrefix */.l1)(region) ?? ''}.`}, so the id is ${ids}, if the model is there at all.`
+        : (0,src_text/* text */.Qq) `From ${region} the id is ${ids}. ${sourceNote(readable, region)}`;
+}
+const isOffered = (offers, { observation }) => offers.some(({ written }) => written === observation.target);
+/** All profiles of a partition such as GovCloud have one prefix. */
+function byPartition({ ref, observation, region }) {
+    const own = (0,bedrock_models/* ownPrefix */.l1)(region);
+    return ref?.base && own
+        ? [{ written: observation.target ?? '', ids: [{ id: `${own}.${ref.base}`, word: 'form' }] }]
+        : [];
+}
+function profile_wrong_geography_remediesFor(facts) {
+    const { region, run, items, offers, allowance, callers, answering } = facts;
+    const swaps = swapsOf(offers);
+    const notes = sourcesOf(offers, region);
+    const [to, ...further] = callers;
+    const keep = to
+        ? [
+            callElsewhere(run, [{ to, items: targetsOf(items).map((id) => ({ written: id, id })) }], {
+                answering,
+                notes: further.length > 0 ? [(0,src_text/* text */.Qq) `Or ${(0,src_text/* enumerate */.HL)(further, 'or')}, further away.`] : [],
+            }),
+        ]
+        : [];
+    const here = isSome(swaps)
+        ? [{ ...swapModels(swaps, { region, notes }), looks: [listLook(region)] }, ...swapAllowed(swaps, region, allowance)]
+        : [];
+    const remedies = [...here, ...keep];
+    return isSome(remedies) ? remedies : [askForProfile(facts)];
+}
+const askForProfile = ({ items, region, run }) => ask({
+    whom: (0,src_text/* text */.Qq) `whoever chose the model`,
+    title: (0,src_text/* text */.Qq) `Ask for a profile that ${region} calls`,
+    message: `${introduce(run)} ${targetsOf(items).join(', ')} cannot be called from there, and no list says by which id the model can be. Which one is meant?`,
+    after: (0,src_text/* text */.Qq) `this step names a profile that ${region} calls`,
+    looks: [listLook(region)],
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/destination-region-denied.js
@@ -11083,76 +13041,134 @@ const profileWrongGeography = proseRule({
 
 
 
-const LAYERS = {
-    identity: 'the caller’s identity-based policies',
-    organization: 'a policy of the organisation',
-    boundary: 'the permissions boundary',
-    session: 'the session policy',
-    resource: 'a resource-based policy',
-    'vpc-endpoint': 'the VPC endpoint’s policy',
-};
-const destination_region_denied_layerOf = ({ observation }) => denialOf(observation)?.layer ?? 'unspecified';
-const destinationRegionDenied = proseRule({
+
+
+
+
+
+
+const destinationRegionDenied = rule({
     id: 'bedrock/destination-region-denied',
     severities: ['error'],
     title: 'A policy denies the model in a Region that the profile routes to',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'destination-region-denied').map((items) => {
-            const [{ region }] = items;
-            const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
-            const regions = denied.filter(Boolean);
-            const layers = [...new Set(items.map(destination_region_denied_layerOf))];
-            const routes = [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))];
-            const strays = routes.length > 0 ? denied.filter((d) => !routes.includes(d)) : [];
-            const named = layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
-            const explicit = items.some((j) => denialOf(j.observation)?.explicit);
-            const allow = {
-                title: (0,src_text/* text */.Qq) `Allow the profile, and the model in each of its Regions`,
-                steps: [(0,src_text/* text */.Qq) `In the identity-based policy of the caller.`],
-                snippets: [invocationPolicy(scene, items)],
-            };
-            const change = {
-                title: (0,src_text/* text */.Qq) `Change the policy that denies`,
-                steps: [
-                    (0,src_text/* text */.Qq) `The refusal names its kind${named ? (0,src_text/* text */.Qq) `: ${[named]}` : (0,src_text/* text */.Qq) ``}. It must allow ${'bedrock:InvokeModel'} on the same ARNs.`,
-                ],
-            };
-            return matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `A policy denies ${advice_namesOf(items)}${regions.length > 0 ? (0,src_text/* text */.Qq) ` in ${(0,src_text/* enumerate */.HL)(regions)}, where the profile routes requests` : (0,src_text/* text */.Qq) ` outside any one Region, as a global profile calls it`}.`,
-                explanation: (0,src_text/* text */.Qq) `The client calls ${region}, and the inference profile ran the request elsewhere. ${named ? [`${explicit ? 'It is denied by' : 'It is not allowed by'} ${named}. `] : []}${routes.length > 0 ? (0,src_text/* text */.Qq) `The profile may route to ${(0,src_text/* enumerate */.HL)(routes.map((d) => d || 'any Region'))}${strays.length > 0 ? (0,src_text/* text */.Qq) `, and by this refusal to ${(0,src_text/* enumerate */.HL)(strays.map((d) => d || 'any Region'))} too` : (0,src_text/* text */.Qq) ``}.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: layers.includes('organization')
-                    ? [exceptDestinations(denied, routes), allow]
-                    : [allow, ...(layers.some((l) => l !== 'identity') ? [change] : [])],
-            });
-        });
+    find: (scene) => judgedByRegion(scene, 'destination-region-denied').map((items) => {
+        const { region } = items[0];
+        const denials = items.flatMap((j) => denialOf(j.observation) ?? []);
+        const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
+        const arns = [...new Set(items.flatMap(({ ref }) => (ref ? invocationArns(scene, ref, region) : [])))];
+        return {
+            ...modelFacts(scene, items),
+            denied,
+            routes: [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))],
+            layers: [...new Set(denials.map((d) => d.layer))],
+            explicit: denials.some((d) => d.explicit),
+            policyArn: denials.flatMap((d) => d.policyArn ?? [])[0] ?? null,
+            holder: denials.flatMap((d) => holderOf(d.principal) ?? [])[0] ?? null,
+            statements: arns.length > 0 ? [allowInvocation(arns)] : [],
+            offers: offersAvoiding(scene, items, denied),
+        };
+    }),
+    tell: (facts) => {
+        const { items, region, denied } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `A policy denies ${describe_models_namesOf(items)}${where(denied)}.`,
+            explanation: (0,src_text/* text */.Qq) `The client calls ${region}, and the inference profile ran the request elsewhere. ${byWhom(facts)}${routesTo(facts)}`,
+            evidence: describe_models_evidenceOf(items, () => []),
+            remedies: destination_region_denied_remediesFor(facts),
+        };
     },
 });
+/**
+ * The other ids of the same model, where their destinations are known and none of them is denied. A global profile's requests name no Region: what
+ * denies one Region denies them as well.
+ */
+const offersAvoiding = (scene, items, denied) => offerIds(scene, items, (item) => sameModel(scene)(item).filter((id) => {
+    const ref = refOf(scene, id, item.region);
+    const routes = ref.prefix ? destinationsOf(scene, ref, item.region) : [item.region];
+    return routes?.every((to) => to !== '' && !denied.includes(to));
+}));
+const where = (denied) => {
+    const regions = denied.filter(Boolean);
+    return regions.length > 0
+        ? (0,src_text/* text */.Qq) ` in ${(0,src_text/* enumerate */.HL)(regions)}, where the profile routes requests`
+        : (0,src_text/* text */.Qq) ` outside any one Region, as a global profile calls it`;
+};
+const LAYERS = {
+    identity: 'the caller’s identity-based policies',
+    organization: 'a policy of the organization',
+    boundary: 'the permissions boundary',
+    session: 'the session policy',
+    resource: 'a resource-based policy',
+    'vpc-endpoint': 'the VPC endpoint’s policy',
+};
+const destination_region_denied_named = ({ layers }) => layers.flatMap((l) => LAYERS[l] ?? []).join(' and ');
+function byWhom(facts) {
+    const policies = destination_region_denied_named(facts);
+    if (!policies)
+        return [];
+    return facts.explicit ? [`It is denied by ${policies}. `] : [`It is not allowed by ${policies}. `];
+}
+const places = (regions) => (0,src_text/* enumerate */.HL)(regions.map((region) => region || 'any Region'));
+function routesTo({ routes, denied }) {
+    if (routes.length === 0)
+        return [];
+    const strays = denied.filter((region) => !routes.includes(region));
+    return strays.length > 0
+        ? (0,src_text/* text */.Qq) `The profile may route to ${places(routes)}, and by this refusal to ${places(strays)} too.`
+        : (0,src_text/* text */.Qq) `The profile may route to ${places(routes)}.`;
+}
+function destination_region_denied_remediesFor(facts) {
+    const { region, offers, layers, explicit, holder, statements } = facts;
+    const swaps = swapsOf(offers);
+    const other = isSome(swaps)
+        ? [
+            swapModels(swaps, {
+                region,
+                notes: [...sourcesOf(offers, region), (0,src_text/* text */.Qq) `It routes to no Region that this refusal names.`],
+            }),
+        ]
+        : [];
+    const missing = !explicit && layers.every((layer) => layer === 'identity');
+    const attach = missing ? allow(holder, statements, { notes: [destination_region_denied_WHOLE] }) : null;
+    // What only allows may allow another id no better: nothing tells.
+    const first = attach ?? destination_region_denied_askOwners(facts);
+    const remedies = explicit ? [...other, first] : [first, ...other];
+    return isSome(remedies) ? remedies : [destination_region_denied_askOwners(facts)];
+}
+const destination_region_denied_WHOLE = (0,src_text/* text */.Qq) `A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.`;
+const OWNERS = {
+    organization: (0,src_text/* text */.Qq) `the owners of the organization’s policies`,
+    boundary: (0,src_text/* text */.Qq) `whoever manages the caller’s permissions boundary`,
+    session: (0,src_text/* text */.Qq) `whoever wrote the session policy with which the role is assumed`,
+    'vpc-endpoint': (0,src_text/* text */.Qq) `whoever manages the VPC endpoint of Bedrock`,
+};
 /** A geographic profile's request fails where any of its destinations is denied, so all of them are named. */
-function exceptDestinations(denied, routes) {
-    const global = denied.includes('') || routes.includes('');
-    const values = [...new Set([...routes, ...denied])].filter(Boolean).sort();
-    return {
-        title: (0,src_text/* text */.Qq) `Except Bedrock’s destinations from the organisation’s Region deny`,
-        steps: [
-            (0,src_text/* text */.Qq) `For whoever manages the organisation’s policies: a Region deny must let ${'bedrock:InvokeModel*'} through in every destination${global ? (0,src_text/* text */.Qq) `; a global profile’s requests carry ${'aws:RequestedRegion'} = ${'unspecified'}` : (0,src_text/* text */.Qq) ``}. Or use a profile whose destinations are all allowed.`,
-        ],
-        snippets: [
-            {
-                language: 'json',
-                caption: (0,src_text/* text */.Qq) `In the denying statement`,
-                content: JSON.stringify({
-                    Condition: {
-                        StringNotEquals: { 'aws:RequestedRegion': ['…', ...values, ...(global ? ['unspecified'] : [])] },
-                    },
-                }, null, 2),
-            },
-        ],
-    };
+function destination_region_denied_askOwners(facts) {
+    const { items, run, denied, routes, layers, policyArn, statements } = facts;
+    const all = [...new Set([...routes, ...denied])];
+    const regions = all.filter(Boolean).sort();
+    const global = all.includes('');
+    const resources = statements.flatMap(({ Resource }) => Resource).join(', ');
+    const exceptions = [
+        regions.length > 0 ? `in ${regions.join(', ')}` : '',
+        global ? 'where aws:RequestedRegion is "unspecified", as in the requests of a global profile' : '',
+    ].filter(Boolean);
+    return ask({
+        whom: layers.map((layer) => OWNERS[layer]).find((owner) => owner !== undefined) ??
+            (0,src_text/* text */.Qq) `whoever manages the caller’s policies`,
+        title: (0,src_text/* text */.Qq) `Ask for Bedrock in ${(0,src_text/* enumerate */.HL)([...regions, ...(global ? ['unspecified'] : [])])} to be allowed`,
+        message: [
+            introduce(run),
+            `${policyArn ? `The policy ${policyArn}` : `A policy (${destination_region_denied_named(facts) || 'AWS does not say of which kind'})`} denies ${targetsOf(items).join(', ')}, an inference profile that routes to several Regions.`,
+            `Please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream ${exceptions.join(', and ')}${resources ? `, on ${resources}` : ''}.`,
+        ].join(' '),
+        requestId: requestIdOf(items),
+        after: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} answers, wherever the profile routes to`,
+        notes: [(0,src_text/* text */.Qq) `A request fails where any one of the profile’s Regions is denied: all of them must be allowed.`],
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/model-legacy.js
@@ -11161,39 +13177,51 @@ function exceptDestinations(denied, routes) {
 
 
 
-const modelLegacy = proseRule({
+
+
+
+const modelLegacy = rule({
     id: 'bedrock/model-legacy',
     severities: ['error'],
     title: 'The model is Legacy, and closed to accounts that have not used it lately',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        const items = judged(scene, 'model-legacy');
-        if (items.length === 0)
-            return [];
-        const days = [
-            ...new Set(items.flatMap((j) => (j.ref?.base ? (lastDay(scene, j.ref.base, j.region)?.day ?? []) : []))),
-        ];
-        return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `${advice_namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `are` : (0,src_text/* text */.Qq) `is`} Legacy, and this account has lost access by not using ${items.length > 1 ? (0,src_text/* text */.Qq) `them` : (0,src_text/* text */.Qq) `it`}.`,
-                explanation: (0,src_text/* text */.Qq) `Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks${days.length > 0 ? (0,src_text/* text */.Qq) `; it ends on ${(0,src_text/* enumerate */.HL)(days)}` : (0,src_text/* text */.Qq) ``}.`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: [
-                    ...adviseSuccessors(scene, items),
-                    {
-                        title: (0,src_text/* text */.Qq) `Choose an active model`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Lifecycle dates: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Access to a Legacy model comes back only by way of AWS Support or the account manager.`,
-                        ],
-                    },
-                ],
-            }),
-        ];
+    find: (scene) => judgedByRegion(scene, 'model-legacy').map((items) => ({
+        ...modelFacts(scene, items),
+        days: [...new Set(items.flatMap((j) => (j.ref?.base ? (lastDay(scene, j.ref.base, j.region)?.day ?? []) : [])))],
+        offers: offerIds(scene, items, succeeding(scene)),
+    })),
+    tell: (facts) => {
+        const { items, days } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} ${forCount(items, 'is', 'are')} Legacy, and this account has lost access by not using ${forCount(items, 'it', 'them')}.`,
+            explanation: (0,src_text/* text */.Qq) `Credentials and permissions are right. A Legacy model is open only to accounts that have called it within the last weeks${days.length > 0 ? (0,src_text/* text */.Qq) `. It ends on ${(0,src_text/* enumerate */.HL)(days)}` : []}.`,
+            evidence: describe_models_evidenceOf(items, () => []),
+            remedies: model_legacy_remediesFor(facts),
+        };
     },
 });
+// https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html
+function model_legacy_remediesFor({ items, region, run, offers }) {
+    const swaps = swapsOf(offers);
+    const support = askSupport({
+        run,
+        asks: `Bedrock refuses the Legacy model ${basesOf(items).join(', ')} in ${region}, because the account has not used it lately. Please give the account access until the model ends.`,
+        requestId: requestIdOf(items),
+        after: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} answers in ${region} until it ends`,
+        looks: [listLook(region)],
+    });
+    return isSome(swaps)
+        ? [
+            {
+                ...swapModels(swaps, { region, notes: [...sourcesOf(offers, region), OTHER_MODEL] }),
+                looks: [listLook(region)],
+            },
+            support,
+        ]
+        : [support];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/model-end-of-life.js
 
@@ -11204,65 +13232,97 @@ const modelLegacy = proseRule({
 
 
 
-/** How it is known that the model has ended, where the refusal itself does not say so. */
-function proofOf(scene, { observation, ref, region }) {
-    if (!ref?.base || reasonOf(observation) === 'end-of-life')
-        return [];
-    const entry = endedEntry(scene, ref.base, region);
-    if (entry?.status === 'failed')
-        return [cite(entry)];
-    const last = lastDay(scene, ref.base, region);
-    if (last)
-        return [
-            {
-                text: (0,src_text/* text */.Qq) `${ref.base} ended on ${last.day}, by ${last.live ? (0,src_text/* text */.Qq) `the account’s catalogue` : (0,src_text/* text */.Qq) `the action’s table of ${bedrock_models/* tableDate */.x3}`}.`,
-            },
-        ];
-    return (0,bedrock_models/* isGone */.ST)(ref.base)
-        ? [
-            {
-                text: (0,src_text/* text */.Qq) `${ref.base} was in no Region’s catalogue any more when the action’s table was made, on ${bedrock_models/* tableDate */.x3}.`,
-            },
-        ]
-        : [];
-}
-const since = (scene, { ref, region }) => {
-    const last = ref?.base ? lastDay(scene, ref.base, region) : null;
-    return last && Date.parse(last.day) <= scene.now ? (0,src_text/* text */.Qq) ` It ended on ${last.day}.` : (0,src_text/* text */.Qq) ``;
-};
-const modelEndOfLife = proseRule({
+
+
+
+
+const modelEndOfLife = rule({
     id: 'bedrock/model-end-of-life',
     severities: ['error'],
     title: 'The model has reached its end of life',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        const items = judged(scene, 'model-end-of-life');
-        if (items.length === 0)
-            return [];
+    find: (scene) => judgedByRegion(scene, 'model-end-of-life').map((items) => {
         const proofs = items.flatMap((j) => proofOf(scene, j));
         const said = items.every((j) => reasonOf(j.observation) === 'end-of-life' || (j.ref?.base && endedEntry(scene, j.ref.base, j.region)));
-        return [
-            matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `${advice_namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `have` : (0,src_text/* text */.Qq) `has`} reached the end of ${items.length > 1 ? (0,src_text/* text */.Qq) `their` : (0,src_text/* text */.Qq) `its`} life.`,
-                explanation: (0,src_text/* text */.Qq) `AWS has withdrawn it; no permission and no form brings it back.${items.length === 1 ? since(scene, items[0]) : (0,src_text/* text */.Qq) ``}`,
-                evidence: advice_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`, ...proofs),
-                fixes: [
-                    ...adviseSuccessors(scene, items),
-                    {
-                        title: (0,src_text/* text */.Qq) `Choose a successor`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Lifecycle dates, and the model that each provider recommends instead: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Allow the new model, and its profile’s destinations, in the policy.`,
-                        ],
-                    },
-                    ...adviseRegions(scene, items[0].region).filter(() => !said && proofs.length === 0),
-                ],
-                confidence: said ? 'certain' : 'likely',
-            }),
-        ];
+        const away = !said && proofs.length === 0 ? elsewhere(scene, items, items[0].region) : null;
+        return {
+            ...modelFacts(scene, items, said ? 'certain' : 'likely'),
+            proofs,
+            ended: items.length === 1 ? endedOn(scene, items[0]) : null,
+            offers: offerIds(scene, items, succeeding(scene)),
+            away,
+            answering: away ? answeringHere(scene, targetsOf(items)) : [],
+        };
+    }),
+    tell: (facts) => {
+        const { items, ended, proofs } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} ${forCount(items, 'has', 'have')} reached the end of ${forCount(items, 'its', 'their')} life.`,
+            explanation: (0,src_text/* text */.Qq) `AWS has withdrawn ${forCount(items, 'it', 'them')}: no permission and no form brings ${forCount(items, 'it', 'them')} back.${ended ? (0,src_text/* text */.Qq) ` It ended on ${ended}.` : []}`,
+            evidence: describe_models_evidenceOf(items, (j) => (0,src_text/* text */.Qq) `The catalogue of ${j.region} shows that ${j.observation.target ?? ''} has ended.`, ...proofs.map(tellProof)),
+            remedies: model_end_of_life_remediesFor(facts),
+        };
     },
+});
+function proofOf(scene, { observation, ref, region }) {
+    if (!ref?.base || reasonOf(observation) === 'end-of-life')
+        return [];
+    const { base } = ref;
+    const entry = endedEntry(scene, base, region);
+    if (entry?.status === 'failed')
+        return [{ by: 'entry', entry }];
+    const last = lastDay(scene, base, region);
+    if (last)
+        return [{ by: last.live ? 'account' : 'table', base, day: last.day }];
+    return (0,bedrock_models/* isGone */.ST)(base) ? [{ by: 'absence', base }] : [];
+}
+function endedOn(scene, { ref, region }) {
+    const last = ref?.base ? lastDay(scene, ref.base, region) : null;
+    return last && Date.parse(last.day) <= scene.now ? last.day : null;
+}
+function tellProof(proof) {
+    switch (proof.by) {
+        case 'entry':
+            return cite(proof.entry);
+        case 'account':
+            return { text: (0,src_text/* text */.Qq) `${proof.base} ended on ${proof.day}, by the account’s catalogue.` };
+        case 'table':
+            return { text: (0,src_text/* text */.Qq) `${proof.base} ended on ${proof.day}, by the action’s table of ${bedrock_models/* tableDate */.x3}.` };
+        case 'absence':
+            return {
+                text: (0,src_text/* text */.Qq) `${proof.base} was in no Region’s catalogue any more when the action’s table was made, on ${bedrock_models/* tableDate */.x3}.`,
+            };
+    }
+}
+// Lifecycle dates, and what each provider recommends instead: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html
+function model_end_of_life_remediesFor({ items, region, run, offers, away, answering }) {
+    const swaps = swapsOf(offers);
+    const remedies = [
+        ...(isSome(swaps)
+            ? [
+                {
+                    ...swapModels(swaps, { region, notes: [...sourcesOf(offers, region), OTHER_MODEL] }),
+                    looks: [listLook(region)],
+                },
+            ]
+            : []),
+        ...(away ? [callElsewhere(run, away.moves, { answering })] : []),
+    ];
+    return isSome(remedies)
+        ? remedies
+        : [askForSuccessor({ names: targetsOf(items), region, run, requestId: requestIdOf(items) })];
+}
+const RECOMMENDED = (0,src_text/* text */.Qq) `Successors that AWS recommends: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html.`;
+const askForSuccessor = ({ names, region, run, requestId }) => ask({
+    whom: (0,src_text/* text */.Qq) `whoever chose the model`,
+    title: (0,src_text/* text */.Qq) `Choose a model that ${region} calls`,
+    message: `${introduce(run)} It calls ${names.join(', ')}, which AWS has withdrawn, and no list at hand has a successor. Which model takes its place?`,
+    requestId,
+    after: (0,src_text/* text */.Qq) `this step names a model that ${region} calls`,
+    notes: [RECOMMENDED],
+    looks: [listLook(region)],
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/model-retiring.js
@@ -11275,10 +13335,49 @@ const modelEndOfLife = proseRule({
 
 
 
+
+
+
+
 const NOTICE_DAYS = 90;
 const DAY = 86_400_000;
+const modelRetiring = rule({
+    id: 'bedrock/model-retiring',
+    severities: ['warning'],
+    title: 'The model ends soon',
+    since: '1.0',
+    points: inputs('bedrock-models'),
+    find(scene) {
+        const items = endings(scene).sort((a, b) => a.left - b.left);
+        if (!isSome(items))
+            return [];
+        return [
+            {
+                subjects: targetsOf(items),
+                confidence: items.every((r) => r.live) ? 'certain' : 'likely',
+                items,
+                region: items[0].region,
+                run: runFacts(scene),
+                offers: offerIds(scene, items, succeeding(scene)),
+                ignored: scene.settings.ignore,
+            },
+        ];
+    },
+    tell: (facts) => {
+        const { items } = facts;
+        const [first] = items;
+        return {
+            headline: items.length === 1
+                ? (0,src_text/* text */.Qq) `${first.observation.target ?? ''} ends on ${first.day}, ${inDays(first.left)}.`
+                : (0,src_text/* text */.Qq) `${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
+            explanation: (0,src_text/* text */.Qq) `${forCount(items, 'The model works', 'The models work')} today. On the day of its end of life AWS withdraws a model for every account.`,
+            evidence: evidence(items.map((r) => proof(r.observation, whose(r)))),
+            remedies: model_retiring_remediesFor(facts),
+        };
+    },
+});
 /** Models that answered, or that under `catalog` nothing speaks against, and whose last day is near. A date that has passed for a model that answers is no date. */
-function retiring(scene) {
+function endings(scene) {
     return scene.observations.flatMap((observation) => {
         if (observation.service !== 'bedrock' || observation.followUp || observation.target === null)
             return [];
@@ -11286,55 +13385,39 @@ function retiring(scene) {
             answerOf(observation) === 'throttled' ||
             (observation.status === 'not-evaluated' && scene.settings.bedrockProbe === 'catalog');
         const ref = (0,bedrock_ids/* parseModelId */.iA)(observation.target);
-        if (!works || !ref.base || causeOf(observation, scene) !== null)
+        if (!works || !ref.base || bedrock_cause_causeOf(observation, scene) !== null)
             return [];
         const last = lastDay(scene, ref.base, observation.region);
         const left = last ? Math.ceil((Date.parse(last.day) - scene.now) / DAY) : Number.NaN;
-        return last && left >= 0 && left <= NOTICE_DAYS
-            ? [{ cause: 'model-end-of-life', observation, ref, region: observation.region, ...last, left }]
-            : [];
+        if (!last || !(left >= 0 && left <= NOTICE_DAYS))
+            return [];
+        const table = (0,bedrock_models/* endOfLife */.PB)(ref.base);
+        const published = last.live && table !== last.day ? table : null;
+        return [{ cause: 'model-end-of-life', observation, ref, region: observation.region, ...last, left, published }];
     });
 }
-const inDays = (left) => (left === 0 ? (0,src_text/* text */.Qq) `today` : left === 1 ? (0,src_text/* text */.Qq) `tomorrow` : (0,src_text/* text */.Qq) `in ${left} days`);
-const modelRetiring = proseRule({
-    id: 'bedrock/model-retiring',
-    severities: ['warning'],
-    title: 'The model ends soon',
-    since: '1.0',
-    points: inputs('bedrock-models'),
-    evaluate(scene) {
-        const items = retiring(scene).sort((a, b) => a.left - b.left);
-        const [first, ...others] = items;
-        if (!first)
-            return [];
-        const line = (r) => (0,src_text/* text */.Qq) `${r.observation.target ?? ''} ends on ${r.day}, ${inDays(r.left)}`;
-        return [
-            matchOf({
-                items,
-                headline: others.length === 0
-                    ? (0,src_text/* text */.Qq) `${line(first)}.`
-                    : (0,src_text/* text */.Qq) `${items.length} of the models end within ${NOTICE_DAYS} days, the first on ${first.day}.`,
-                explanation: (0,src_text/* text */.Qq) `The ${others.length === 0 ? (0,src_text/* text */.Qq) `model works` : (0,src_text/* text */.Qq) `models work`} today. On the day of its end of life AWS withdraws a model for every account.`,
-                evidence: [proof(first.observation, whose(first)), ...others.map((r) => proof(r.observation, whose(r)))],
-                fixes: [
-                    ...adviseSuccessors(scene, items),
-                    {
-                        title: (0,src_text/* text */.Qq) `Plan the change`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html. Extended access after the Legacy date costs more, where it is offered.`,
-                        ],
-                    },
-                ],
-                confidence: items.every((r) => r.live) ? 'certain' : 'likely',
-            }),
-        ];
-    },
-});
+const inDays = (left) => {
+    if (left === 0)
+        return (0,src_text/* text */.Qq) `today`;
+    return left === 1 ? (0,src_text/* text */.Qq) `tomorrow` : (0,src_text/* text */.Qq) `in ${left} days`;
+};
 /** Dates differ by Region, and are moved: where the published one is another, it is told too. */
-function whose(r) {
-    const published = (0,bedrock_models/* endOfLife */.PB)(r.ref?.base ?? '');
-    const other = r.live && published && published !== r.day ? (0,src_text/* text */.Qq) `; the action’s table of ${bedrock_models/* tableDate */.x3} has ${published}` : (0,src_text/* text */.Qq) ``;
-    return (0,src_text/* text */.Qq) `end of life ${r.day}, ${inDays(r.left)}, by ${r.live ? (0,src_text/* text */.Qq) `the account’s catalogue` : (0,src_text/* text */.Qq) `the action’s table of ${bedrock_models/* tableDate */.x3}`}${other}`;
+function whose({ day, left, live, published }) {
+    const by = live ? (0,src_text/* text */.Qq) `the account’s catalogue` : (0,src_text/* text */.Qq) `the action’s table of ${bedrock_models/* tableDate */.x3}`;
+    const other = published ? (0,src_text/* text */.Qq) `. The action’s table of ${bedrock_models/* tableDate */.x3} has ${published}` : [];
+    return (0,src_text/* text */.Qq) `end of life ${day}, ${inDays(left)}, by ${by}${other}`;
+}
+// Dates and recommended successors: https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html
+function model_retiring_remediesFor({ region, offers, ignored }) {
+    const swaps = swapsOf(offers);
+    const accept = {
+        ...acceptFinding('bedrock/model-retiring', ignored),
+        title: (0,src_text/* text */.Qq) `Accept it until the change is planned`,
+        looks: [listLook(region)],
+    };
+    return isSome(swaps)
+        ? [swapModels(swaps, { region, notes: [...sourcesOf(offers, region), OTHER_MODEL] }), accept]
+        : [accept];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/quota-exhausted.js
@@ -11342,74 +13425,97 @@ function whose(r) {
 
 
 
-const messageOf = ({ observation }) => observation.status === 'failed' ? observation.error.message : '';
-const quota_exhausted_NAMED = /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
-const DAILY = /per[ -]day|daily/i;
-/** The quota as AWS's message names it, else by the name that Service Quotas has for what the message tells. Service Quotas is not asked. */
-function quotaOf(items) {
-    const messages = items.map(messageOf);
-    const named = messages.flatMap((m) => quota_exhausted_NAMED.exec(m)?.[1] ?? quota_exhausted_NAMED.exec(m)?.[2] ?? []);
-    if (named.length > 0)
-        return (0,src_text/* text */.Qq) `its quota ${(0,src_text/* enumerate */.HL)([...new Set(named)])}`;
-    if (messages.some((m) => /requests? per day|daily request/i.test(m)))
-        return (0,src_text/* text */.Qq) `its requests per day`;
-    if (messages.some((m) => DAILY.test(m)))
-        return (0,src_text/* text */.Qq) `its tokens per day (the quota ${'Model invocation max tokens per day'})`;
-    return (0,src_text/* text */.Qq) `a service quota of Bedrock`;
-}
-const quotaExhausted = proseRule({
+
+
+
+const quotaExhausted = rule({
     id: 'bedrock/quota-exhausted',
     severities: ['error'],
     title: 'A Bedrock quota of the account is spent, or zero',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'quota-exhausted').map((items) => {
-            const [{ region }] = items;
-            const all = items.length > 1 &&
-                items.length ===
-                    scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null).length;
-            const zero = items.some((j) => /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i.test(messageOf(j)));
-            const daily = items.some((j) => DAILY.test(messageOf(j)));
-            const look = {
-                title: (0,src_text/* text */.Qq) `Look at the applied quota`,
-                steps: [
-                    (0,src_text/* text */.Qq) `Service Quotas → Amazon Bedrock in ${region}, the rows with ${daily ? 'per day' : 'Model invocation'} and the model’s name. A value of 0 is AWS’s limit on a new account, and no request can raise it from there.`,
-                ],
-                snippets: [
-                    {
-                        language: 'bash',
-                        caption: (0,src_text/* text */.Qq) `With the AWS CLI`,
-                        content: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} \\\n  --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table`,
-                    },
-                ],
-            };
-            const openCase = {
-                title: zero ? (0,src_text/* text */.Qq) `Open a case` : (0,src_text/* text */.Qq) `Where it is 0: open a case`,
-                steps: [
-                    (0,src_text/* text */.Qq) `AWS Support, account and billing, or the account manager. Say which models, which Region and what load.`,
-                ],
-            };
-            const wait = {
-                title: (0,src_text/* text */.Qq) `Where it is used up: wait, or raise it`,
-                steps: [
-                    (0,src_text/* text */.Qq) `The count starts anew every day${daily ? (0,src_text/* text */.Qq) ` (UTC)` : (0,src_text/* text */.Qq) ``}. ${(0,src_text/* enumerate */.HL)(['max_tokens', 'maxTokens'], 'or')} is set aside in advance, so a smaller value goes further.`,
-                ],
-            };
-            return matchOf({
-                items,
-                headline: zero
-                    ? (0,src_text/* text */.Qq) `The account’s allowance for ${advice_namesOf(items)} is zero: ${quotaOf(items)}.`
-                    : (0,src_text/* text */.Qq) `The account has used up ${quotaOf(items)} for ${advice_namesOf(items)}, or has none.`,
-                explanation: (0,src_text/* text */.Qq) `Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${all ? (0,src_text/* text */.Qq) ` Every model asked for is refused alike, which speaks for a quota of zero.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: zero ? [openCase, look] : [look, openCase, wait],
-                lookalikes: daily && !zero ? [(0,src_text/* text */.Qq) `A quota that is used up and one of zero say the same; the applied value tells.`] : [],
-            });
-        });
+    find: (scene) => judgedByRegion(scene, 'quota-exhausted').map((items) => {
+        const asked = scene.observations.filter((o) => o.service === 'bedrock' && !o.followUp && o.target !== null);
+        const all = items.length > 1 && items.length === asked.length;
+        return {
+            ...modelFacts(scene, items),
+            quota: quotaOf(items),
+            zero: items.some((j) => ZERO.test(messageOf(j))) ? 'yes' : all ? 'likely' : 'unknown',
+            daily: items.some((j) => DAILY.test(messageOf(j))),
+            offers: offerIds(scene, items, (j) => sameModel(scene)(j).filter((id) => id.startsWith('global.'))),
+        };
+    }),
+    tell: (facts) => {
+        const { items, zero, daily } = facts;
+        return {
+            headline: zero === 'yes'
+                ? (0,src_text/* text */.Qq) `The account’s allowance for ${describe_models_namesOf(items)} is zero: ${tellQuota(facts)}.`
+                : (0,src_text/* text */.Qq) `The account has used up ${tellQuota(facts)} for ${describe_models_namesOf(items)}, or has none.`,
+            explanation: (0,src_text/* text */.Qq) `Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.${zero === 'likely' ? ALL_ALIKE : []}`,
+            evidence: describe_models_evidenceOf(items, () => []),
+            remedies: quota_exhausted_remediesFor(facts),
+            lookalikes: daily && zero !== 'yes' ? [SAME_WORDS] : [],
+        };
     },
 });
+const quota_exhausted_NAMED = /["'“‘`]((?:[\w-]+ )*(?:per (?:day|minute|hour)|concurrent|quota)\b[^"'”’`]{0,80})["'”’`]|\b((?:Model invocation max|On-demand|(?:Global )?[Cc]ross-[Rr]egion) [^.,;]{0,40}\bper (?:day|minute) for [\w .:-]{2,60}?)(?=[.,;]|$)/;
+const DAILY = /per[ -]day|daily/i;
+const ZERO = /\b(is|of) (0|zero)\b|: 0(\.0)?\b/i;
+function quotaOf(items) {
+    const messages = items.map(messageOf);
+    const named = messages.flatMap((m) => quota_exhausted_NAMED.exec(m)?.[1] ?? quota_exhausted_NAMED.exec(m)?.[2] ?? []);
+    if (named.length > 0)
+        return { named: [...new Set(named)] };
+    if (messages.some((m) => /requests? per day|daily request/i.test(m)))
+        return 'requests-per-day';
+    return messages.some((m) => DAILY.test(m)) ? 'tokens-per-day' : 'unknown';
+}
+function tellQuota({ quota }) {
+    if (quota === 'requests-per-day')
+        return (0,src_text/* text */.Qq) `its requests per day`;
+    if (quota === 'tokens-per-day')
+        return (0,src_text/* text */.Qq) `its tokens per day (the quota ${'Model invocation max tokens per day'})`;
+    return quota === 'unknown' ? (0,src_text/* text */.Qq) `a service quota of Bedrock` : (0,src_text/* text */.Qq) `its quota ${(0,src_text/* enumerate */.HL)(quota.named)}`;
+}
+const ALL_ALIKE = (0,src_text/* text */.Qq) ` AWS refuses every model asked for alike, which speaks for a quota of zero.`;
+const SAME_WORDS = (0,src_text/* text */.Qq) `A quota that is used up and one of zero say the same: the applied value tells.`;
+const appliedQuotas = (region, daily) => ({
+    caption: (0,src_text/* text */.Qq) `The applied quotas of ${region}: a value of 0 is AWS’s limit on the account`,
+    run: `aws service-quotas list-service-quotas --service-code bedrock --region ${region} --query "Quotas[?contains(QuotaName, '${daily ? 'per day' : 'odel invocation'}')].[QuotaName,Value,Adjustable]" --output table`,
+});
+const RESERVED = (0,src_text/* text */.Qq) `Bedrock sets ${(0,src_text/* enumerate */.HL)(['max_tokens', 'maxTokens'], 'or')} aside in advance, so a smaller value goes further.`;
+/** A value of zero can only be raised by AWS; one that is used up comes back by itself. */
+function quota_exhausted_remediesFor(facts) {
+    const { items, region, run, zero, daily, offers } = facts;
+    const looks = [appliedQuotas(region, daily)];
+    const support = askSupport({
+        run,
+        asks: `Bedrock refuses ${targetsOf(items).join(', ')} in ${region}: a quota of the account is used up or zero. Please raise it. Our load is LOAD.`,
+        requestId: requestIdOf(items),
+        after: (0,src_text/* text */.Qq) `Service Quotas of ${region} shows an applied value above 0 for ${describe_models_namesOf(items)}`,
+        notes: [(0,src_text/* text */.Qq) `Put what the job needs a day in the place of ${'LOAD'}.`],
+        looks,
+    });
+    const swaps = swapsOf(offers);
+    const global = isSome(swaps)
+        ? [
+            swapModels(swaps, {
+                region,
+                notes: [
+                    ...sourcesOf(offers, region),
+                    (0,src_text/* text */.Qq) `A global profile has quotas of its own. Its requests may leave the continent.`,
+                ],
+            }),
+        ]
+        : [];
+    const wait = {
+        ...waitUntil(daily ? (0,src_text/* text */.Qq) `Wait until the day’s count starts anew` : (0,src_text/* text */.Qq) `Wait, then run again`, (0,src_text/* text */.Qq) `the count of ${describe_models_namesOf(items)} has started anew`, null),
+        notes: [RESERVED],
+        looks,
+    };
+    return zero === 'unknown' ? [wait, ...global, support] : [support, ...global];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/api-key-rejected.js
 
@@ -11417,65 +13523,89 @@ const quotaExhausted = proseRule({
 
 
 
-const VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
-const api_key_rejected_messageOf = ({ observation }) => observation.status === 'failed' ? observation.error.message : '';
-const apiKeyRejected = proseRule({
+
+
+
+const api_key_rejected_VARIABLE = 'AWS_BEARER_TOKEN_BEDROCK';
+const apiKeyRejected = rule({
     id: 'bedrock/api-key-rejected',
     severities: ['error'],
     title: 'The Bedrock API key is not accepted',
     since: '1.0',
-    points: [{ variable: 'AWS_BEARER_TOKEN_BEDROCK' }],
+    points: [{ variable: api_key_rejected_VARIABLE }],
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
+    find(scene) {
         const items = judged(scene, 'api-key-rejected');
-        const [first] = items;
-        if (!first)
+        if (!isSome(items))
             return [];
-        const expired = items.some((j) => /expired/i.test(api_key_rejected_messageOf(j)));
-        const keys = givenKey(scene.credentials) !== null;
-        const others = keys
-            ? (0,src_text/* text */.Qq) ` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`
-            : (0,src_text/* text */.Qq) ``;
+        const messages = items.map(messageOf);
         return [
-            matchOf({
-                items,
-                headline: expired
-                    ? (0,src_text/* text */.Qq) `The Bedrock API key in ${VARIABLE} has expired.`
-                    : (0,src_text/* text */.Qq) `Bedrock does not accept the API key in ${VARIABLE}.`,
-                explanation: (0,src_text/* text */.Qq) `${expired ? (0,src_text/* text */.Qq) `A short-term key lives 12 hours at most, and never longer than the session that made it.` : (0,src_text/* text */.Qq) `It is mistyped, was deleted, has expired, or is a short-term key that was made for another Region than ${first.region}.`}${others}`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``),
-                fixes: [
-                    ...(keys
-                        ? [
-                            {
-                                title: (0,src_text/* text */.Qq) `Remove the variable — recommended, the job has other credentials`,
-                                steps: [
-                                    (0,src_text/* text */.Qq) `Delete ${VARIABLE} from the job’s environment and the secret behind it. Bedrock is then called with the same credentials as the other services; they need ${'bedrock:InvokeModel'}.`,
-                                ],
-                            },
-                        ]
-                        : [
-                            {
-                                title: (0,src_text/* text */.Qq) `Assume a role with OIDC instead`,
-                                steps: [(0,src_text/* text */.Qq) `A role with ${'bedrock:InvokeModel'} needs no stored key, and no renewal.`],
-                            },
-                        ]),
-                    {
-                        title: (0,src_text/* text */.Qq) `Or store a new key, made for ${first.region}`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `Bedrock console, in ${first.region} → API keys. For a job that runs again and again only a long-term key will do, with an end date; keep it as a secret, without quotes or a line break.`,
-                        ],
-                    },
-                ],
-                confidence: 'certain',
-                lookalikes: expired
-                    ? []
-                    : [
-                        (0,src_text/* text */.Qq) `A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`,
-                    ],
-            }),
+            {
+                ...modelFacts(scene, items),
+                fault: api_key_rejected_faultOf(messages),
+                others: othersOf(scene),
+                oidc: oidcFacts(scene),
+            },
         ];
     },
+    tell: (facts) => {
+        const { items, fault, others, region } = facts;
+        return {
+            headline: api_key_rejected_HEADLINES[fault],
+            explanation: (0,src_text/* text */.Qq) `${reasonFor(fault, region)}${others === 'none' ? [] : NOT_ASKED}`,
+            evidence: describe_models_evidenceOf(items, () => []),
+            remedies: api_key_rejected_remediesFor(facts),
+            lookalikes: fault === 'unknown' ? [FORBIDDEN] : [],
+        };
+    },
+});
+// "Invalid API Key format: Must start with pre-defined prefix": the token of another provider.
+const FOREIGN = /invalid API key format|pre-?defined prefix/i;
+function api_key_rejected_faultOf(messages) {
+    if (messages.some((message) => FOREIGN.test(message)))
+        return 'foreign';
+    return messages.some((message) => /expired/i.test(message)) ? 'expired' : 'unknown';
+}
+function othersOf(scene) {
+    if (givenKey(scene.credentials) === null)
+        return 'none';
+    const accepted = scene.observations.some((o) => o.signer !== 'bearer' && !o.followUp && acceptsCredentials(o));
+    return accepted ? 'accepted' : 'unproven';
+}
+const api_key_rejected_HEADLINES = {
+    expired: (0,src_text/* text */.Qq) `The Bedrock API key in ${api_key_rejected_VARIABLE} has expired.`,
+    foreign: (0,src_text/* text */.Qq) `What ${api_key_rejected_VARIABLE} has is not a Bedrock API key.`,
+    unknown: (0,src_text/* text */.Qq) `Bedrock does not accept the API key in ${api_key_rejected_VARIABLE}.`,
+};
+function reasonFor(fault, region) {
+    if (fault === 'expired')
+        return (0,src_text/* text */.Qq) `A short-term key lives 12 hours at most, and never longer than the session that made it.`;
+    return fault === 'foreign'
+        ? (0,src_text/* text */.Qq) `Bedrock’s keys begin with a prefix of their own, and this value does not: it is the token of another provider, or a part of a key.`
+        : (0,src_text/* text */.Qq) `It is mistyped, was deleted, has expired, or is a short-term key that was made for another Region than ${region}.`;
+}
+const NOT_ASKED = (0,src_text/* text */.Qq) ` The other credentials of this run were not asked: the SDKs prefer the key wherever the variable is set.`;
+const FORBIDDEN = (0,src_text/* text */.Qq) `A policy that forbids API keys is answered otherwise: the denial names ${'bedrock:CallWithBearerToken'}.`;
+function api_key_rejected_remediesFor({ run, others, oidc }) {
+    const key = newBedrockKey(run);
+    const unset = {
+        ...unsetKeys(run, [api_key_rejected_VARIABLE]),
+        title: (0,src_text/* text */.Qq) `Unset ${api_key_rejected_VARIABLE}, so that Bedrock is called with the job’s other credentials`,
+        after: (0,src_text/* text */.Qq) `${api_key_rejected_VARIABLE} is not set, and Bedrock answers to the job’s other credentials`,
+        notes: [(0,src_text/* text */.Qq) `They need ${'bedrock:InvokeModel'} on the models.`],
+    };
+    if (others === 'accepted')
+        return [unset, key];
+    if (others === 'unproven')
+        return [key, unset];
+    const role = assumeRoleWithOidc(oidc);
+    return role ? [key, api_key_rejected_withoutKey(role, unset)] : [key];
+}
+/** A role does not help while the key is set: the SDKs prefer the key. */
+const api_key_rejected_withoutKey = (role, { changes }) => ({
+    ...role,
+    title: (0,src_text/* text */.Qq) `Assume a role with OIDC, without an API key`,
+    changes: [...changes, ...role.changes],
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/data-retention-mode.js
@@ -11485,47 +13615,42 @@ const apiKeyRejected = proseRule({
 
 
 
-const dataRetentionMode = proseRule({
+
+const dataRetentionMode = rule({
     id: 'bedrock/data-retention-mode',
     severities: ['error'],
     title: 'The account’s data-retention mode is too strict for the model',
     since: '1.0',
     points: inputs('bedrock-models'),
     explains: ['bedrock/invocation-not-proven'],
-    evaluate(scene) {
-        return judgedByRegion(scene, 'data-retention-mode').map((items) => {
-            const [{ region, observation }] = items;
-            const read = retentionMode(scene, region);
-            const mode = read ??
-                (observation.status === 'failed'
-                    ? /mode ['‘"]?([a-z_]+)['’"]?/i.exec(observation.error.message)?.[1]
-                    : undefined);
-            const wanted = [...new Set(items.flatMap((j) => (j.ref?.base ? ((0,bedrock_models/* modelOf */.DM)(j.ref.base)?.retention ?? []) : [])))];
-            return matchOf({
-                items,
-                headline: (0,src_text/* text */.Qq) `${advice_namesOf(items)} ${items.length > 1 ? (0,src_text/* text */.Qq) `are` : (0,src_text/* text */.Qq) `is`} not offered under the account’s data-retention mode${mode ? (0,src_text/* text */.Qq) ` ${mode}` : (0,src_text/* text */.Qq) ``}.`,
-                explanation: (0,src_text/* text */.Qq) `The mode is set for the account in ${region}, and is stricter than the model allows. Credentials and permissions are right.${wanted.length > 0 ? (0,src_text/* text */.Qq) ` The model is known to need ${(0,src_text/* enumerate */.HL)(wanted)}.` : (0,src_text/* text */.Qq) ``}`,
-                evidence: advice_evidenceOf(items, () => (0,src_text/* text */.Qq) ``, ...(read ? [{ text: (0,src_text/* text */.Qq) `GetAccountDataRetention in ${region}: ${read}` }] : [])),
-                fixes: [
-                    {
-                        title: (0,src_text/* text */.Qq) `Set a mode that the model accepts`,
-                        steps: [
-                            (0,src_text/* text */.Qq) `This decides what AWS or the provider may keep of the account’s prompts: have whoever answers for the data agree first.`,
-                        ],
-                        snippets: [
-                            {
-                                language: 'bash',
-                                caption: (0,src_text/* text */.Qq) `By someone who may ${'bedrock:PutAccountDataRetention'}`,
-                                content: `aws bedrock get-account-data-retention --region ${region}\naws bedrock put-account-data-retention --region ${region} --mode ${wanted[0] ?? 'aws_review'}`,
-                            },
-                        ],
-                    },
-                    { title: (0,src_text/* text */.Qq) `Or use a model without that demand`, steps: [(0,src_text/* text */.Qq) `Most models are offered under every mode.`] },
-                ],
-            });
-        });
-    },
+    find: (scene) => judgedByRegion(scene, 'data-retention-mode').map((items) => {
+        const read = retentionMode(scene, items[0].region);
+        const refused = items.flatMap((j) => MODE.exec(messageOf(j))?.[1] ?? []);
+        const needs = mostOpen(items.flatMap(({ ref }) => (ref?.base ? ((0,bedrock_models/* retentionOf */.e8)(ref.base) ?? []) : [])));
+        return {
+            ...modelFacts(scene, items),
+            mode: read ?? refused[0] ?? null,
+            read: read !== null,
+            needs,
+            least: needs ?? nextTo(mostOpen(refused) ?? read),
+        };
+    }),
+    tell: ({ items, region, mode, read, needs, least }) => ({
+        headline: (0,src_text/* text */.Qq) `${describe_models_namesOf(items)} ${forCount(items, 'is', 'are')} not offered under the account’s data retention mode${mode ? (0,src_text/* text */.Qq) ` ${mode}` : []}.`,
+        explanation: (0,src_text/* text */.Qq) `The mode is set for the account in ${region}, and is stricter than the model allows. Credentials and permissions are right.${needs ? (0,src_text/* text */.Qq) ` The model is known to need ${needs}.` : []}`,
+        evidence: describe_models_evidenceOf(items, () => [], ...(read && mode ? [{ text: (0,src_text/* text */.Qq) `GetAccountDataRetention in ${region}: ${mode}` }] : [])),
+        remedies: [setDataRetention(least, region)],
+    }),
 });
+const MODE = /mode ['‘"]?([a-z_]+)['’"]?/i;
+// The least that is kept first. `inherit` is no setting: each model's own default holds then.
+// https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html
+const MODES = ['none', 'inherit', 'default', 'aws_review', 'provider_data_share'];
+const openness = (mode) => MODES.indexOf(mode);
+const mostOpen = (modes) => [...modes].filter((mode) => openness(mode) >= 0).sort((a, b) => openness(b) - openness(a))[0] ?? null;
+/** The least open mode that is not refused already. */
+const nextTo = (refused) => MODES.find((mode) => openness(mode) >= openness('default') && openness(mode) > openness(refused ?? 'none')) ??
+    'provider_data_share';
 
 ;// CONCATENATED MODULE: ./build/src/rules/bedrock/invocation-not-proven.js
 
@@ -11537,99 +13662,142 @@ const dataRetentionMode = proseRule({
 
 
 
-/** What the table says, where the account's own catalogue says nothing. */
-function hint({ target, region }, now) {
-    const given = (0,bedrock_models/* offlineAnswer */.w)(target ?? '', region, now);
-    if (given.answer === 'callable')
-        return (0,src_text/* text */.Qq) `can be called from ${region} as it is`;
-    if (given.answer === 'needs-profile')
-        return (0,src_text/* text */.Qq) `is called from ${region} as ${(0,src_text/* enumerate */.HL)(given.ids, 'or')}`;
-    if (given.answer === 'ended')
-        return (0,src_text/* text */.Qq) `ended on ${given.eol}`;
-    if (given.answer === 'elsewhere')
-        return (0,src_text/* text */.Qq) `is not served in ${region}${given.regions.length > 0 ? (0,src_text/* text */.Qq) `, and nearest in ${(0,src_text/* enumerate */.HL)(nearestFirst(given.regions, region).slice(0, 3), 'or')}` : (0,src_text/* text */.Qq) ``}`;
-    return (0,src_text/* text */.Qq) ``;
-}
-/** The model itself failed on a call that AWS had authorised and passed on to it. */
-const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
-function unproven(scene) {
-    return scene.observations.filter((o) => {
-        // What nobody was there to sign has its reason in another finding.
-        if (o.service !== 'bedrock' || o.signer === 'none' || o.followUp || o.target === null || causeOf(o, scene) !== null)
-            return false;
-        return (o.status === 'not-evaluated' ||
-            (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && reasonOf(o) === null));
-    });
-}
-const reasonFor = (o) => o.status === 'not-evaluated'
-    ? o.reason
-    : o.status === 'failed'
-        ? 'AWS passed the call on, and the model itself failed'
-        : '';
-function invocation_not_proven_seen(scene, o) {
-    if (o.status === 'failed')
-        return cite(o);
-    const base = (0,bedrock_ids/* parseModelId */.iA)(o.target ?? '').base;
-    const a = base ? availabilityOf(scene, base, o.region) : null;
-    const told = isReadable(scene, o.region) ? [] : hint(o, scene.now);
-    return {
-        text: (0,src_text/* text */.Qq) `${o.target ?? ''}: ${[reasonFor(o)]}${told.length > 0 ? (0,src_text/* text */.Qq) `; by the action’s table of ${bedrock_models/* tableDate */.x3}, a hint, it ${told}` : (0,src_text/* text */.Qq) ``}${a ? (0,src_text/* text */.Qq) `; the catalogue says agreement ${a.agreement}, authorisation ${a.authorization}, Region ${a.region}` : (0,src_text/* text */.Qq) ``}`,
-        observation: o,
-    };
-}
-const invocationNotProven = proseRule({
+
+
+
+
+
+const invocationNotProven = rule({
     id: 'bedrock/invocation-not-proven',
     severities: ['warning', 'notice'],
     title: 'The model was not invoked, so that it can be is not proven',
     since: '1.0',
     points: inputs('bedrock-models'),
-    evaluate(scene) {
+    find(scene) {
         const catalog = scene.settings.bedrockProbe === 'catalog';
-        const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
-        return [...groups.values()].map((items) => {
-            const [first] = items;
-            const names = (0,src_text/* enumerate */.HL)([...new Set(items.map((o) => o.target ?? ''))]);
-            const readable = items.every((o) => isReadable(scene, o.region));
-            return {
-                subjects: [...new Set(items.map((o) => o.target ?? ''))],
-                headline: (0,src_text/* text */.Qq) `${names} ${items.length > 1 ? (0,src_text/* text */.Qq) `were` : (0,src_text/* text */.Qq) `was`} not invoked.`,
-                explanation: (0,src_text/* text */.Qq) `The reason: ${[reasonFor(first)]}. ${readable ? (0,src_text/* text */.Qq) `What the account’s catalogue shows speaks against nothing; whether policies, quota and agreement let a call through is not proven.` : (0,src_text/* text */.Qq) `The catalogue could not be read either, so nothing is known of the model in this account.`}`,
-                evidence: evidence(items.map((o) => invocation_not_proven_seen(scene, o))),
-                fixes: [
-                    catalog
-                        ? {
-                            title: (0,src_text/* text */.Qq) `Prove it with one token`,
-                            steps: [
-                                (0,src_text/* text */.Qq) `${'bedrock-probe: invoke'} makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.`,
-                            ],
-                        }
-                        : {
-                            title: (0,src_text/* text */.Qq) `Prove it where it is used`,
-                            steps: [
-                                (0,src_text/* text */.Qq) `Let the job’s first real call be the test, or accept this with ${'ignore: bedrock/invocation-not-proven'}.`,
-                            ],
-                        },
-                    ...(readable
-                        ? []
-                        : [
-                            {
-                                title: (0,src_text/* text */.Qq) `Let the catalogue be read`,
-                                steps: [
-                                    (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(['bedrock:ListFoundationModels', 'bedrock:ListInferenceProfiles', 'bedrock:GetFoundationModelAvailability'])} cost nothing, and tell what can be known without a call.`,
-                                ],
-                            },
-                        ]),
-                ],
-                confidence: 'certain',
-                // What was asked for is less than a call, and has been done: a notice.
-                severity: catalog && readable ? 'notice' : 'warning',
-            };
+        const groups = Map.groupBy(unproven(scene), (o) => `${invocation_not_proven_reasonFor(o)}|${catalog && bedrock_catalogue_isReadable(scene, o.region)}`);
+        return [...groups.values()].flatMap((group) => {
+            if (!isSome(group))
+                return [];
+            const readable = group.every((o) => bedrock_catalogue_isReadable(scene, o.region));
+            const [first, ...others] = group.map((o) => invocation_not_proven_knownOf(scene, o));
+            return [
+                {
+                    subjects: [...new Set(group.map((o) => o.target ?? ''))],
+                    confidence: 'certain',
+                    // What was asked for is less than a call, and has been done: a notice.
+                    severity: catalog && readable ? 'notice' : 'warning',
+                    models: [first, ...others],
+                    reason: invocation_not_proven_reasonFor(group[0]),
+                    why: whyOf(group[0], catalog),
+                    readable,
+                    run: runFacts(scene),
+                    ignored: scene.settings.ignore,
+                },
+            ];
         });
     },
+    tell: (facts) => {
+        const { subjects, models, reason, readable } = facts;
+        return {
+            headline: (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(subjects)} ${forCount(models, 'was', 'were')} not invoked.`,
+            explanation: (0,src_text/* text */.Qq) `The reason: ${[reason]}. ${readable ? NOTHING_AGAINST : NOTHING_KNOWN}`,
+            evidence: evidence(models.map((model) => invocation_not_proven_seen(model, reason))),
+            remedies: invocation_not_proven_remediesFor(facts),
+        };
+    },
 });
+/** The model itself failed on a call that AWS had authorised and passed on to it. */
+const MODEL_FAILED = /^Model(Error|StreamError|Timeout)Exception$/;
+function unproven(scene) {
+    return scene.observations.filter((o) => {
+        // What nobody was there to sign has its reason in another finding.
+        if (o.service !== 'bedrock' || o.signer === 'none' || o.followUp || o.target === null || bedrock_cause_causeOf(o, scene) !== null)
+            return false;
+        return (o.status === 'not-evaluated' ||
+            (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && reasonOf(o) === null));
+    });
+}
+const PASSED_ON = 'AWS passed the call on, and the model itself failed';
+const invocation_not_proven_reasonFor = (o) => (o.status === 'not-evaluated' ? o.reason : PASSED_ON);
+const whyOf = (o, catalog) => {
+    if (o.status === 'failed')
+        return 'model';
+    return catalog ? 'catalog' : 'unasked';
+};
+const invocation_not_proven_knownOf = (scene, observation) => {
+    const { base } = (0,bedrock_ids/* parseModelId */.iA)(observation.target ?? '');
+    return {
+        observation,
+        hint: bedrock_catalogue_isReadable(scene, observation.region)
+            ? null
+            : (0,bedrock_models/* offlineAnswer */.w)(observation.target ?? '', observation.region, scene.now),
+        availability: base ? availabilityOf(scene, base, observation.region) : null,
+    };
+};
+const NOTHING_AGAINST = (0,src_text/* text */.Qq) `What the account’s catalogue shows speaks against nothing. Whether policies, quota and agreement let a call through is not proven.`;
+const NOTHING_KNOWN = (0,src_text/* text */.Qq) `The catalogue could not be read either, so nothing is known of the model in this account.`;
+/** What the table says, where the account's own catalogue says nothing. */
+function tellHint(hint, region) {
+    switch (hint.answer) {
+        case 'callable':
+            return (0,src_text/* text */.Qq) `it can be called from ${region} as it is`;
+        case 'needs-profile':
+            return (0,src_text/* text */.Qq) `it is called from ${region} as ${(0,src_text/* enumerate */.HL)(hint.ids, 'or')}`;
+        case 'ended':
+            return (0,src_text/* text */.Qq) `it ended on ${hint.eol}`;
+        case 'elsewhere':
+            return hint.regions.length > 0
+                ? (0,src_text/* text */.Qq) `it is not served in ${region}, and nearest in ${(0,src_text/* enumerate */.HL)(nearestFirst(hint.regions, region).slice(0, 3), 'or')}`
+                : (0,src_text/* text */.Qq) `it is not served in ${region}`;
+        case 'unknown':
+            return [];
+    }
+}
+function invocation_not_proven_seen({ observation: o, hint, availability: a }, reason) {
+    if (o.status === 'failed')
+        return cite(o);
+    const told = hint ? tellHint(hint, o.region) : [];
+    const table = told.length > 0 ? (0,src_text/* text */.Qq) `. By the action’s table of ${bedrock_models/* tableDate */.x3}, a hint, ${told}` : [];
+    const catalogue = a
+        ? (0,src_text/* text */.Qq) `. The catalogue says agreement ${a.agreement}, authorization ${a.authorization}, Region ${a.region}`
+        : [];
+    return { text: (0,src_text/* text */.Qq) `${o.target ?? ''}: ${[reason]}${table}${catalogue}`, observation: o };
+}
+const CATALOGUE = {
+    Effect: 'Allow',
+    Action: ['bedrock:ListFoundationModels', 'bedrock:ListInferenceProfiles', 'bedrock:GetFoundationModelAvailability'],
+    Resource: '*',
+};
+function invocation_not_proven_remediesFor({ subjects, why, readable, run, ignored }) {
+    const accept = acceptFinding('bedrock/invocation-not-proven', ignored);
+    const read = readable
+        ? null
+        : allowCaller(run.principal, [CATALOGUE], {
+            title: (0,src_text/* text */.Qq) `Let the caller read the catalogue`,
+            notes: [(0,src_text/* text */.Qq) `Reading costs nothing, and tells what can be known without a call.`],
+        });
+    const reading = read ? [read] : [];
+    if (why === 'catalog')
+        return [
+            setInput('bedrock-probe', 'invoke', {
+                title: (0,src_text/* text */.Qq) `Prove it with one token`,
+                after: (0,src_text/* text */.Qq) `this step has invoked ${(0,src_text/* enumerate */.HL)(subjects)}`,
+                notes: [
+                    (0,src_text/* text */.Qq) `${'invoke'} makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.`,
+                ],
+            }),
+            accept,
+            ...reading,
+        ];
+    if (why === 'model')
+        return [waitUntil((0,src_text/* text */.Qq) `Run again`, (0,src_text/* text */.Qq) `${(0,src_text/* enumerate */.HL)(subjects)} answers`, 1), accept];
+    return [accept, ...reading];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
 // Written by npm run docs from ids.ts and the rules. Do not edit.
+
 
 
 
@@ -11808,6 +13976,7 @@ const RULES = [
     accountRestricted,
     invalidModelId,
     modelNotInRegion,
+    otherEndpoint,
     inferenceProfileRequired,
     profileWrongGeography,
     destinationRegionDenied,

@@ -1,15 +1,309 @@
-export const id = 30;
-export const ids = [30];
+export const id = 948;
+export const ids = [948];
 export const modules = {
 
-/***/ 8808:
+/***/ 7323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   MR: () => (/* binding */ formSubmitted),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   Nu: () => (/* binding */ destinationsOf),
+/* harmony export */   XA: () => (/* binding */ idsHere),
+/* harmony export */   XT: () => (/* binding */ endedEntry),
+/* harmony export */   Z8: () => (/* binding */ liveProfiles),
+/* harmony export */   a8: () => (/* binding */ wordOn),
+/* harmony export */   gT: () => (/* binding */ idsListed),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   mS: () => (/* binding */ liveModel),
+/* harmony export */   nS: () => (/* binding */ availabilityOf),
+/* harmony export */   sS: () => (/* binding */ retentionMode),
+/* harmony export */   tE: () => (/* binding */ isReal),
+/* harmony export */   w3: () => (/* binding */ liveProfile),
+/* harmony export */   z1: () => (/* binding */ liveModels)
+/* harmony export */ });
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(723);
+/* harmony import */ var _bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9779);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
+// What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
+
+
+
+
+const answer = (scene, operation, region, target = null) => (0,_query_js__WEBPACK_IMPORTED_MODULE_3__/* .successes */ .o)(scene, operation, { region, target, followUp: 'too' })[0];
+const liveModels = (scene, region) => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
+const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
+const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
+const retentionMode = (scene, region) => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
+const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
+const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
+/** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
+function liveModel(scene, base, region) {
+    const id = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
+    const list = liveModels(scene, region);
+    return ((list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.model) ?? null);
+}
+/** The answer in which AWS says of the model's own entry that it has ended. */
+const endedEntry = (scene, base, region) => scene.observations.find((o) => o.status === 'failed' &&
+    o.operation === 'GetFoundationModel' &&
+    o.target === base &&
+    o.region === region &&
+    (0,_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(o) === 'end-of-life') ?? null;
+/** The ids with which a model may be called here; live lists decide, each where it could be read. */
+function idsHere(scene, base, region) {
+    const id = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVariant */ .Mj)(base);
+    const models = liveModels(scene, region);
+    const bare = models
+        ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND'))
+        : (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .servesOnDemand */ .FF)(id, region);
+    const listed = liveProfiles(scene, region)
+        ?.map((p) => p.id)
+        .filter((p) => p.endsWith(`.${id}`));
+    // A global profile after those of one geography: it may leave the continent.
+    const profiles = listed
+        ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.')))
+        : (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesFor */ .Iw)(id, region).map((p) => p.id);
+    return [...(bare ? [id] : []), ...profiles];
+}
+/** Every id that the account's lists show in a Region. */
+const idsListed = (scene, region) => [
+    ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
+    ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
+];
+/** Whose word it is that an id can be called in a Region: the account's list, the table where that list could not be read; null where the list lacks it. */
+function wordOn(scene, id, region) {
+    const list = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(id).prefix ? liveProfiles(scene, region) : liveModels(scene, region);
+    if (list === null)
+        return 'table';
+    return idsListed(scene, region).includes(id) ? 'account' : null;
+}
+/** Whether there is such a model at all, as far as the account's lists here or the table know. */
+const isReal = (scene, base, region) => (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)(base) !== null ||
+    liveModel(scene, base, region) !== null ||
+    (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
+/** The published last day and who says so. A live entry without one beats the table. */
+function lastDay(scene, base, region) {
+    const live = liveModel(scene, base, region);
+    if (live?.endOfLife)
+        return { day: live.endOfLife, live: true };
+    if (live && live.lifecycle !== 'LEGACY')
+        return null;
+    const day = (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLife */ .PB)(base);
+    return day ? { day, live: false } : null;
+}
+/** A profile's live entry, from the list or its own: the list holds no application profiles. */
+function liveProfile(scene, { written, prefix, base }, region) {
+    const id = prefix && base ? `${prefix}.${base}` : null;
+    const found = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ??
+        answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfile;
+    return found && found.modelArns.length > 0 ? found : null;
+}
+/** What an identifier names; the model behind an application profile is known from the profile's own entry alone. */
+function refOf(scene, written, region) {
+    const ref = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(written);
+    if (ref.kind !== 'application-profile')
+        return ref;
+    const model = liveProfile(scene, ref, region)?.modelArns[0];
+    return model ? { ...ref, base: (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(model).base } : ref;
+}
+/** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
+function destinationsOf(scene, ref, region) {
+    const live = liveProfile(scene, ref, region);
+    if (live)
+        return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
+    return ref.base && ref.prefix
+        ? ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesFor */ .Iw)(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null)
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 6573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ isInvocation),
+/* harmony export */   X0: () => (/* binding */ isArnOfElsewhere),
+/* harmony export */   YY: () => (/* binding */ deniedDestination),
+/* harmony export */   g$: () => (/* binding */ judged),
+/* harmony export */   hK: () => (/* binding */ judgedByRegion),
+/* harmony export */   ip: () => (/* binding */ isBedrockOwned),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(723);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4473);
+/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9212);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
+/* harmony import */ var _bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7323);
+/* harmony import */ var _bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9779);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5298);
+// Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
+
+
+
+
+
+
+
+
+const BY_REASON = {
+    'api-key': 'api-key-rejected',
+    payment: 'payment-method-invalid',
+    marketplace: 'marketplace-subscription-required',
+    pending: 'agreement-pending',
+    form: 'use-case-form-required',
+    retention: 'data-retention-mode',
+    'end-of-life': 'model-end-of-life',
+    legacy: 'model-legacy',
+    'profile-required': 'inference-profile-required',
+    'not-enabled': 'model-not-enabled',
+    account: 'account-restricted',
+    'not-in-region': 'model-not-in-region',
+    quota: 'quota-exhausted',
+};
+/** The bedrock finding that an answer belongs to, or null. A follow-up only explains: it belongs to none. */
+function causeOf(o, scene) {
+    if (o.service !== 'bedrock' || o.followUp)
+        return null;
+    const ref = o.target === null ? null : (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(o.target);
+    if (o.status !== 'ok' &&
+        ref &&
+        isElsewhere(ref, o.region) &&
+        (o.status === 'not-evaluated'
+            ? scene.settings.bedrockProbe === 'catalog'
+            : /^(invalid-id|not-in-region)$/.test((0,_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(o) ?? '')))
+        return 'model-not-in-region';
+    if (o.status === 'not-evaluated')
+        return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
+    if (o.status !== 'failed')
+        return null;
+    if (deniedDestination(o) !== null)
+        return 'destination-region-denied';
+    const reason = (0,_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(o);
+    if (reason === null)
+        return null;
+    if (reason !== 'invalid-id')
+        return BY_REASON[reason];
+    return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
+}
+/** Whether an ARN names another Region than the one that was called. */
+const isElsewhere = (ref, region) => ref.region !== null && ref.region !== region;
+const isArnOfElsewhere = ({ ref, region }) => ref !== null && isElsewhere(ref, region);
+/** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
+function deniedDestination(o) {
+    const denial = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .denialOf */ .Z9)(o);
+    if (!denial?.resource || o.target === null || (0,_denial_js__WEBPACK_IMPORTED_MODULE_6__/* .isQuarantine */ .B)(denial))
+        return null;
+    const { kind } = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelId */ .iA)(o.target);
+    const arn = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(denial.resource);
+    if (!['profile', 'application-profile', 'router'].includes(kind) ||
+        arn?.service !== 'bedrock' ||
+        !arn.resource.startsWith('foundation-model/'))
+        return null;
+    return arn.region === o.region ? null : arn.region;
+}
+const hasPassed = (scene, day) => Date.parse(day) <= scene.now;
+/** "The provided model identifier is invalid" has four causes; the catalogue and the table tell them apart. */
+function idCause(scene, { base, prefix }, region) {
+    if (base === null)
+        return 'invalid-model-id';
+    const ids = (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .idsHere */ .XA)(scene, base, region);
+    const last = (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .lastDay */ .NY)(scene, base, region);
+    if ((0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .endedEntry */ .XT)(scene, base, region) ||
+        (last && hasPassed(scene, last.day) && (last.live || !(0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .liveModel */ .mS)(scene, base, region))) ||
+        ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(base) && ids.length === 0))
+        return 'model-end-of-life';
+    if (!(0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .isReal */ .tE)(scene, base, region))
+        return 'invalid-model-id';
+    if (ids.length === 0)
+        return nowhereHere(scene, { base, prefix }, region);
+    // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
+    if (ids.includes(prefix ? `${prefix}.${base}` : base))
+        return (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)(base) ? 'model-not-in-region' : 'invalid-model-id';
+    if (prefix === null)
+        return 'inference-profile-required';
+    if (!(0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownPrefix */ .O4)(prefix))
+        return 'invalid-model-id';
+    return ids.some((id) => id !== base) || !(0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixRegions */ .ix)(prefix).includes(region)
+        ? 'profile-wrong-geography'
+        : 'invalid-model-id';
+}
+/** A real model that nothing here calls. */
+function nowhereHere(scene, { base, prefix }, region) {
+    if ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .isMantleOnly */ .us)(base))
+        return (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeIdFor */ .vZ)(base) ? 'invalid-model-id' : 'other-endpoint';
+    const own = (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1)(region);
+    // No list says that the model is here, and none that it is not: the prefix is wrong in any case.
+    return prefix && own && prefix !== own && (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .liveProfiles */ .Z8)(scene, region) === null
+        ? 'profile-wrong-geography'
+        : 'model-not-in-region';
+}
+/** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
+function catalogueCause(scene, ref, region) {
+    const { base, prefix, written } = ref;
+    if (base === null)
+        return null;
+    const live = (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .liveModel */ .mS)(scene, base, region);
+    if ((0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .endedEntry */ .XT)(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife)))
+        return 'model-end-of-life';
+    const models = (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .liveModels */ .z1)(scene, region);
+    const profiles = (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .liveProfiles */ .Z8)(scene, region);
+    if (prefix === null && models) {
+        if (!live)
+            return idCause(scene, ref, region);
+        if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND'))
+            return 'inference-profile-required';
+    }
+    if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written))
+        return idCause(scene, ref, region);
+    const availability = (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .availabilityOf */ .nS)(scene, base, region);
+    if (!availability)
+        return null;
+    if (availability.authorization === 'NOT_AUTHORIZED')
+        return 'account-restricted';
+    if (availability.region === 'NOT_AVAILABLE')
+        return 'model-not-in-region';
+    if (/PAYMENT/i.test(availability.agreement))
+        return 'payment-method-invalid';
+    if (availability.agreement.startsWith('PENDING'))
+        return 'agreement-pending';
+    // An agreement is proof that the form is not what is missing, and one sent in by the organisation may not show here.
+    if (base.startsWith('anthropic.') &&
+        availability.agreement.startsWith('NOT_AVAILABLE') &&
+        (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .formSubmitted */ .MR)(scene, region) === false)
+        return 'use-case-form-required';
+    return null;
+}
+/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
+const judgedByRegion = (scene, cause) => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()];
+/** The answers that belong to one finding. */
+const judged = (scene, cause) => scene.observations
+    .filter((o) => causeOf(o, scene) === cause)
+    .map((observation) => ({
+    cause,
+    observation,
+    ref: observation.target === null ? null : (0,_bedrock_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(scene, observation.target, observation.region),
+    region: observation.region,
+}));
+/** Whether a failed answer of Bedrock belongs to a finding on Bedrock, so that rules on permissions, throttling and the like leave it alone. */
+const isBedrockOwned = (observation, scene) => observation.status === 'failed' && causeOf(observation, scene) !== null;
+const isInvocation = ({ operation }) => _services_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICES */ .Bg.bedrock.provenBy?.includes(operation) ?? false;
+
+
+/***/ }),
+
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9991);
 // What a refusal of Bedrock means, by its words: the same reason comes as a 400, a 403 or a 404, and a ValidationException proves nothing by its name.
 // https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html; wordings as users quote them, 2024 to 2026-11.
 
@@ -18,7 +312,7 @@ export const modules = {
 const WORDS = [
     [
         'api-key',
-        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|API key (is (invalid|expired|not valid)|has expired)/i,
+        /make sure your API key is valid|bearer token (has expired|is (invalid|expired|malformed))|invalid bearer token|invalid_api_key|invalid API key format|API key (is (invalid|expired|not valid)|has expired)/i,
     ],
     ['payment', /INVALID_PAYMENT_INSTRUMENT|valid payment (instrument|method)/i],
     [
@@ -95,7 +389,7 @@ function reasonOf(o) {
 
 /***/ }),
 
-/***/ 3171:
+/***/ 1972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,13 +415,13 @@ function realRegion(observation) {
 
 /***/ }),
 
-/***/ 9187:
+/***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ nearestNames)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1490);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 // Which names that exist a mistyped one may have meant.
 
 const MOST = 3;
@@ -159,7 +453,7 @@ function nearestNames(wanted, known) {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,9 +468,9 @@ function nearestNames(wanted, known) {
 /* harmony export */   oh: () => (/* binding */ listBuckets),
 /* harmony export */   wd: () => (/* binding */ replicateTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2971);
-/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9625);
-/* harmony import */ var _oidc_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2833);
 // Remedies for tables and buckets themselves: to make, restore or copy one, and the commands that show what there is.
 
 
@@ -187,356 +481,62 @@ const TABLE_STAND_IN = 'YOUR_TABLE';
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html: us-east-1 is the location without a name.
 const location = (region) => region === 'us-east-1' ? '' : ` --create-bucket-configuration LocationConstraint=${region}`;
 const createBuckets = (buckets, region) => (0,_administration_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)({
-    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Create the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forCount */ .VL)(buckets, ['bucket'], ['buckets'])} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(buckets)}`,
+    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Create the ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forCount */ .VL)(buckets, ['bucket'], ['buckets'])} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(buckets)}`,
     run: buckets
-        .map((name) => `aws s3api create-bucket --bucket ${(0,_oidc_role_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(name)} --region ${region}${location(region)}`)
+        .map((name) => `aws s3api create-bucket --bucket ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(name)} --region ${region}${location(region)}`)
         .join('\n'),
     effect: 'create-resource',
-    after: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(buckets)} can be listed in ${region}`,
+    after: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(buckets)} can be listed in ${region}`,
 });
 const listBuckets = {
-    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The buckets of the account`,
+    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The buckets of the account`,
     run: "aws s3api list-buckets --query 'Buckets[].Name'",
 };
 const listDirectoryBuckets = (region) => ({
-    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The directory buckets of the account in ${region}`,
+    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The directory buckets of the account in ${region}`,
     run: `aws s3api list-directory-buckets --region ${region}`,
 });
 const findBucket = (bucket) => ({
-    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The Region of the bucket`,
-    run: `aws s3api head-bucket --bucket ${(0,_oidc_role_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(bucket)}`,
+    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The Region of the bucket`,
+    run: `aws s3api head-bucket --bucket ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(bucket)}`,
 });
 const listTables = (region) => ({
-    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The tables of the account in ${region}`,
+    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The tables of the account in ${region}`,
     run: `aws dynamodb list-tables --region ${region}`,
 });
 const awaitTable = (table, region) => ({
-    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `This command ends when the table is active`,
-    run: `aws dynamodb wait table-exists --table-name ${(0,_oidc_role_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(table)} --region ${region}`,
+    caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `This command ends when the table is active`,
+    run: `aws dynamodb wait table-exists --table-name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(table)} --region ${region}`,
 });
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html: an archived table has left a backup. */
 const restoreTable = (table, region) => ({
     ...(0,_administration_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)({
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Restore the table ${table} from its backup`,
-        run: `aws dynamodb restore-table-from-backup --region ${region} --target-table-name ${(0,_oidc_role_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(table)} --backup-arn BACKUP_ARN`,
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Restore the table ${table} from its backup`,
+        run: `aws dynamodb restore-table-from-backup --region ${region} --target-table-name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(table)} --backup-arn BACKUP_ARN`,
         effect: 'restore-resource',
-        after: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the table ${table} is ${'ACTIVE'} in ${region}`,
-        notes: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Delete the archived table first, where it has the same name.`],
+        after: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `the table ${table} is ${'ACTIVE'} in ${region}`,
+        notes: [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Delete the archived table first, where it has the same name.`],
     }),
     looks: [
         {
-            caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The backups of the table`,
-            run: `aws dynamodb list-backups --region ${region} --table-name ${(0,_oidc_role_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(table)}`,
+            caption: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The backups of the table`,
+            run: `aws dynamodb list-backups --region ${region} --table-name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(table)}`,
         },
     ],
 });
 /** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html */
 const replicateTable = (table, from, to) => (0,_administration_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)({
-    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Replicate the table ${table} to ${to}`,
-    run: `aws dynamodb update-table --region ${from} --table-name ${(0,_oidc_role_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(table)} --replica-updates Create={RegionName=${to}}`,
+    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Replicate the table ${table} to ${to}`,
+    run: `aws dynamodb update-table --region ${from} --table-name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(table)} --replica-updates Create={RegionName=${to}}`,
     effect: 'create-resource',
-    after: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the table ${table} is ${'ACTIVE'} in ${to}`,
-    notes: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `A replica costs as much as a table, and every write goes to both Regions.`],
+    after: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `the table ${table} is ${'ACTIVE'} in ${to}`,
+    notes: [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `A replica costs as much as a table, and every write goes to both Regions.`],
 });
 
 
 /***/ }),
 
-/***/ 1280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ sourceNote),
-/* harmony export */   H8: () => (/* binding */ refOf),
-/* harmony export */   MR: () => (/* binding */ formSubmitted),
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   Nu: () => (/* binding */ destinationsOf),
-/* harmony export */   XA: () => (/* binding */ idsHere),
-/* harmony export */   XT: () => (/* binding */ endedEntry),
-/* harmony export */   Z8: () => (/* binding */ liveProfiles),
-/* harmony export */   gT: () => (/* binding */ idsListed),
-/* harmony export */   hS: () => (/* binding */ isReadable),
-/* harmony export */   mS: () => (/* binding */ liveModel),
-/* harmony export */   nS: () => (/* binding */ availabilityOf),
-/* harmony export */   sS: () => (/* binding */ retentionMode),
-/* harmony export */   tE: () => (/* binding */ isReal),
-/* harmony export */   w3: () => (/* binding */ liveProfile),
-/* harmony export */   z1: () => (/* binding */ liveModels)
-/* harmony export */ });
-/* harmony import */ var _answers_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
-/* harmony import */ var _answers_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
-/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
-/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2971);
-// What the account's catalogue says in a Region, and where it may not be read, what the bundled table says.
-
-
-
-
-
-const answer = (scene, operation, region, target = null) => (0,_answers_query_js__WEBPACK_IMPORTED_MODULE_1__/* .successes */ .o)(scene, operation, { region, target, followUp: 'too' })[0];
-const liveModels = (scene, region) => answer(scene, 'ListFoundationModels', region)?.facts.models ?? null;
-const liveProfiles = (scene, region) => answer(scene, 'ListInferenceProfiles', region)?.facts.inferenceProfiles ?? null;
-const availabilityOf = (scene, base, region) => answer(scene, 'GetFoundationModelAvailability', region, base)?.facts.availability ?? null;
-const retentionMode = (scene, region) => answer(scene, 'GetAccountDataRetention', region)?.facts.dataRetention ?? null;
-const formSubmitted = (scene, region) => answer(scene, 'GetUseCaseForModelAccess', region)?.facts.formSubmitted ?? null;
-const isReadable = (scene, region) => liveModels(scene, region) !== null || liveProfiles(scene, region) !== null;
-/** The model's live entry: the list decides, and only where it may not be read does the entry of its own. */
-function liveModel(scene, base, region) {
-    const id = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutVariant */ .Mj)(base);
-    const list = liveModels(scene, region);
-    return ((list ? list.find((m) => m.id === id) : answer(scene, 'GetFoundationModel', region, base)?.facts.model) ?? null);
-}
-/** The answer in which AWS says of the model's own entry that it has ended. */
-const endedEntry = (scene, base, region) => scene.observations.find((o) => o.status === 'failed' &&
-    o.operation === 'GetFoundationModel' &&
-    o.target === base &&
-    o.region === region &&
-    (0,_answers_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(o) === 'end-of-life') ?? null;
-/** The ids with which a model may be called here; live lists decide, each where it could be read. */
-function idsHere(scene, base, region) {
-    const id = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutVariant */ .Mj)(base);
-    const models = liveModels(scene, region);
-    const bare = models
-        ? models.some((m) => m.id === id && m.inferenceTypes.includes('ON_DEMAND'))
-        : (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .servesOnDemand */ .FF)(id, region);
-    const listed = liveProfiles(scene, region)
-        ?.map((p) => p.id)
-        .filter((p) => p.endsWith(`.${id}`));
-    // A global profile after those of one geography: it may leave the continent.
-    const profiles = listed
-        ? [...listed].sort((a, b) => Number(a.startsWith('global.')) - Number(b.startsWith('global.')))
-        : (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .profilesFor */ .Iw)(id, region).map((p) => p.id);
-    return [...(bare ? [id] : []), ...profiles];
-}
-/** Every id that the account's lists show in a Region. */
-const idsListed = (scene, region) => [
-    ...(liveModels(scene, region) ?? []).filter((m) => m.inferenceTypes.includes('ON_DEMAND')).map((m) => m.id),
-    ...(liveProfiles(scene, region) ?? []).map((p) => p.id),
-];
-/** Whether there is such a model at all, as far as the account's lists here or the table know. */
-const isReal = (scene, base, region) => (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .DM)(base) !== null ||
-    liveModel(scene, base, region) !== null ||
-    (liveProfiles(scene, region) ?? []).some((p) => p.id.endsWith(`.${base}`));
-/** The published last day and who says so. A live entry without one beats the table. */
-function lastDay(scene, base, region) {
-    const live = liveModel(scene, base, region);
-    if (live?.endOfLife)
-        return { day: live.endOfLife, live: true };
-    if (live && live.lifecycle !== 'LEGACY')
-        return null;
-    const day = (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfLife */ .PB)(base);
-    return day ? { day, live: false } : null;
-}
-/** A profile's live entry, from the list or its own: the list holds no application profiles. */
-function liveProfile(scene, { written, prefix, base }, region) {
-    const id = prefix && base ? `${prefix}.${base}` : null;
-    const found = liveProfiles(scene, region)?.find((p) => p.id === id || p.arn === written) ??
-        answer(scene, 'GetInferenceProfile', region, written)?.facts.inferenceProfile;
-    return found && found.modelArns.length > 0 ? found : null;
-}
-/** What an identifier names; the model behind an application profile is known from the profile's own entry alone. */
-function refOf(scene, written, region) {
-    const ref = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelId */ .iA)(written);
-    if (ref.kind !== 'application-profile')
-        return ref;
-    const model = liveProfile(scene, ref, region)?.modelArns[0];
-    return model ? { ...ref, base: (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelId */ .iA)(model).base } : ref;
-}
-/** Where a profile's requests may run: Regions, and '' for the region-less ARN of a global one; null where nobody tells. */
-function destinationsOf(scene, ref, region) {
-    const live = liveProfile(scene, ref, region);
-    if (live)
-        return [...new Set(live.modelArns.map((arn) => arn.split(':')[3] ?? ''))];
-    return ref.base && ref.prefix
-        ? ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .profilesFor */ .Iw)(ref.base, region).find((p) => p.prefix === ref.prefix)?.destinations ?? null)
-        : null;
-}
-/** Whose word a statement about Regions and profiles is. */
-const sourceNote = (scene, region) => isReadable(scene, region)
-    ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `The account’s own catalogue in ${region} was read for this.`
-    : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `The account’s catalogue could not be read; this is from the table of ${_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .tableDate */ .x3} that the action carries, a hint.`;
-
-
-/***/ }),
-
-/***/ 198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isInvocation),
-/* harmony export */   i: () => (/* binding */ isBedrockOwned)
-/* harmony export */ });
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2884);
-
-
-/** Whether a failed answer of Bedrock belongs to a rule in this folder, so that rules on permissions, throttling and the like leave it alone. */
-const isBedrockOwned = (observation, scene) => observation.status === 'failed' && (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(observation, scene) !== null;
-const isInvocation = ({ operation }) => _services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES */ .Bg.bedrock.provenBy?.includes(operation) ?? false;
-
-
-/***/ }),
-
-/***/ 2884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ isArnOfElsewhere),
-/* harmony export */   YY: () => (/* binding */ deniedDestination),
-/* harmony export */   g$: () => (/* binding */ judged),
-/* harmony export */   hK: () => (/* binding */ judgedByRegion),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1274);
-/* harmony import */ var _answers_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8808);
-/* harmony import */ var _answers_denial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7175);
-/* harmony import */ var _knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
-/* harmony import */ var _knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
-/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1214);
-/* harmony import */ var _catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1280);
-// Which finding each answer about a model belongs to. One place decides, so that two rules cannot claim one answer.
-
-
-
-
-
-
-
-const BY_REASON = {
-    'api-key': 'api-key-rejected',
-    payment: 'payment-method-invalid',
-    marketplace: 'marketplace-subscription-required',
-    pending: 'agreement-pending',
-    form: 'use-case-form-required',
-    retention: 'data-retention-mode',
-    'end-of-life': 'model-end-of-life',
-    legacy: 'model-legacy',
-    'profile-required': 'inference-profile-required',
-    'not-enabled': 'model-not-enabled',
-    account: 'account-restricted',
-    'not-in-region': 'model-not-in-region',
-    quota: 'quota-exhausted',
-};
-/** The bedrock finding that an answer belongs to, or null. A follow-up only explains: it belongs to none. */
-function causeOf(o, scene) {
-    if (o.service !== 'bedrock' || o.followUp)
-        return null;
-    const ref = o.target === null ? null : (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelId */ .iA)(o.target);
-    if (o.status !== 'ok' &&
-        ref &&
-        isElsewhere(ref, o.region) &&
-        (o.status === 'not-evaluated'
-            ? scene.settings.bedrockProbe === 'catalog'
-            : /^(invalid-id|not-in-region)$/.test((0,_answers_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(o) ?? '')))
-        return 'model-not-in-region';
-    if (o.status === 'not-evaluated')
-        return ref && scene.settings.bedrockProbe === 'catalog' ? catalogueCause(scene, ref, o.region) : null;
-    if (o.status !== 'failed')
-        return null;
-    if (deniedDestination(o) !== null)
-        return 'destination-region-denied';
-    const reason = (0,_answers_bedrock_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(o);
-    if (reason === null)
-        return null;
-    if (reason !== 'invalid-id')
-        return BY_REASON[reason];
-    return ref ? idCause(scene, ref, o.region) : 'invalid-model-id';
-}
-/** Whether an ARN names another Region than the one that was called. */
-const isElsewhere = (ref, region) => ref.region !== null && ref.region !== region;
-const isArnOfElsewhere = ({ ref, region }) => ref !== null && isElsewhere(ref, region);
-/** The Region of a profile's destination that a policy denies; '' where the ARN names none, as for a global profile. */
-function deniedDestination(o) {
-    const denial = (0,_answers_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(o);
-    if (!denial?.resource || o.target === null || (0,_answers_denial_js__WEBPACK_IMPORTED_MODULE_5__/* .isQuarantine */ .B)(denial))
-        return null;
-    const { kind } = (0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelId */ .iA)(o.target);
-    const arn = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(denial.resource);
-    if (!['profile', 'application-profile', 'router'].includes(kind) ||
-        arn?.service !== 'bedrock' ||
-        !arn.resource.startsWith('foundation-model/'))
-        return null;
-    return arn.region === o.region ? null : arn.region;
-}
-const hasPassed = (scene, day) => Date.parse(day) <= scene.now;
-/** "The provided model identifier is invalid" has four causes; the catalogue and the table tell them apart. */
-function idCause(scene, { base, prefix }, region) {
-    if (base === null)
-        return 'invalid-model-id';
-    const ids = (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .idsHere */ .XA)(scene, base, region);
-    const last = (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .lastDay */ .NY)(scene, base, region);
-    if ((0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .endedEntry */ .XT)(scene, base, region) ||
-        (last && hasPassed(scene, last.day) && (last.live || !(0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .liveModel */ .mS)(scene, base, region))) ||
-        ((0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(base) && ids.length === 0))
-        return 'model-end-of-life';
-    if (!(0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .isReal */ .tE)(scene, base, region))
-        return 'invalid-model-id';
-    if (ids.length === 0)
-        return (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .isMantleOnly */ .us)(base) && (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeIdFor */ .vZ)(base) ? 'invalid-model-id' : 'model-not-in-region';
-    // Listed, and refused all the same: lists keep what has been withdrawn, and a name that only the list has proves nothing.
-    if (ids.includes(prefix ? `${prefix}.${base}` : base))
-        return (0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .DM)(base) ? 'model-not-in-region' : 'invalid-model-id';
-    if (prefix === null)
-        return 'inference-profile-required';
-    if (!(0,_knowledge_bedrock_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownPrefix */ .O4)(prefix))
-        return 'invalid-model-id';
-    return ids.some((id) => id !== base) || !(0,_knowledge_bedrock_models_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixRegions */ .ix)(prefix).includes(region)
-        ? 'profile-wrong-geography'
-        : 'invalid-model-id';
-}
-/** What the control plane alone is certain of: a list that lacks the id, or a status that rules an invocation out. */
-function catalogueCause(scene, ref, region) {
-    const { base, prefix, written } = ref;
-    if (base === null)
-        return null;
-    const live = (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .liveModel */ .mS)(scene, base, region);
-    if ((0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .endedEntry */ .XT)(scene, base, region) || (live?.endOfLife && hasPassed(scene, live.endOfLife)))
-        return 'model-end-of-life';
-    const models = (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .liveModels */ .z1)(scene, region);
-    const profiles = (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .liveProfiles */ .Z8)(scene, region);
-    if (prefix === null && models) {
-        if (!live)
-            return idCause(scene, ref, region);
-        if (live.inferenceTypes.includes('INFERENCE_PROFILE') && !live.inferenceTypes.includes('ON_DEMAND'))
-            return 'inference-profile-required';
-    }
-    if (prefix !== null && profiles && !profiles.some((p) => p.id === `${prefix}.${base}` || p.arn === written))
-        return idCause(scene, ref, region);
-    const availability = (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .availabilityOf */ .nS)(scene, base, region);
-    if (!availability)
-        return null;
-    if (availability.authorization === 'NOT_AUTHORIZED')
-        return 'account-restricted';
-    if (availability.region === 'NOT_AVAILABLE')
-        return 'model-not-in-region';
-    if (/PAYMENT/i.test(availability.agreement))
-        return 'payment-method-invalid';
-    if (availability.agreement.startsWith('PENDING'))
-        return 'agreement-pending';
-    // An agreement is proof that the form is not what is missing, and one sent in by the organisation may not show here.
-    if (base.startsWith('anthropic.') &&
-        availability.agreement.startsWith('NOT_AVAILABLE') &&
-        (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .formSubmitted */ .MR)(scene, region) === false)
-        return 'use-case-form-required';
-    return null;
-}
-/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
-const judgedByRegion = (scene, cause) => [...Map.groupBy(judged(scene, cause), (j) => j.region).values()];
-/** The answers that belong to one finding. */
-const judged = (scene, cause) => scene.observations
-    .filter((o) => causeOf(o, scene) === cause)
-    .map((observation) => ({
-    cause,
-    observation,
-    ref: observation.target === null ? null : (0,_catalogue_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(scene, observation.target, observation.region),
-    region: observation.region,
-}));
-
-
-/***/ }),
-
-/***/ 6614:
+/***/ 9621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,14 +545,14 @@ const judged = (scene, cause) => scene.observations
 /* harmony export */   rB: () => (/* binding */ isKeyInaccessible),
 /* harmony export */   us: () => (/* binding */ standIn)
 /* harmony export */ });
-/* harmony import */ var _answers_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(974);
-/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1214);
-/* harmony import */ var _remedies_people_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2008);
-/* harmony import */ var _remedies_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6510);
-/* harmony import */ var _remedies_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(561);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2971);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4645);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+/* harmony import */ var _answers_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4473);
+/* harmony import */ var _remedies_people_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8923);
+/* harmony import */ var _remedies_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
+/* harmony import */ var _remedies_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(706);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7156);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1543);
 
 
 
@@ -564,12 +564,12 @@ const judged = (scene, cause) => scene.observations
 /** Whether a table may be read and written, as far as its status is told. */
 const isUsable = ({ facts: { tableStatus: status } }) => status === undefined || status === 'ACTIVE' || status === 'UPDATING';
 const isKeyInaccessible = ({ facts: { tableStatus } }) => tableStatus === 'INACCESSIBLE_ENCRYPTION_CREDENTIALS';
-const tableNotActive = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .Hu)({
+const tableNotActive = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .H)({
     id: 'dynamodb/table-not-active',
     severities: ['warning'],
     title: 'The table exists and is not ready',
     since: '1.0',
-    points: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .QL)('dynamodb-tables'),
+    points: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q)('dynamodb-tables'),
     find: (scene) => [...Map.groupBy(inactiveTables(scene), ({ status }) => status)].map(([status, group]) => ({
         subjects: group.map(({ table }) => table),
         confidence: 'certain',
@@ -628,7 +628,7 @@ const leaveOut = (table) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /***/ }),
 
-/***/ 870:
+/***/ 1419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -636,17 +636,17 @@ const leaveOut = (table) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony export */   ZI: () => (/* binding */ foundElsewhere),
 /* harmony export */   _b: () => (/* binding */ missingTables)
 /* harmony export */ });
-/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1274);
-/* harmony import */ var _answers_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(974);
-/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1214);
-/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
-/* harmony import */ var _remedies_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6510);
-/* harmony import */ var _remedies_run_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2556);
-/* harmony import */ var _remedies_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(561);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2971);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4645);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3386);
-/* harmony import */ var _table_not_active_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6614);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _answers_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4473);
+/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/* harmony import */ var _remedies_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
+/* harmony import */ var _remedies_run_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5401);
+/* harmony import */ var _remedies_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9910);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(706);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7156);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1543);
+/* harmony import */ var _table_not_active_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9621);
 
 
 
@@ -658,12 +658,12 @@ const leaveOut = (table) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_2__/
 
 
 
-const tableNotFound = (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .rule */ .Hu)({
+const tableNotFound = (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .rule */ .H)({
     id: 'dynamodb/table-not-found',
     severities: ['error'],
     title: 'The table does not exist here',
     since: '1.0',
-    points: (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .QL)('dynamodb-tables'),
+    points: (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q)('dynamodb-tables'),
     find(scene) {
         const { account } = (0,_remedies_run_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .runFacts */ .pI)(scene);
         const nowhere = missingTables(scene).filter(({ target }) => foundElsewhere(scene, target ?? '').length === 0);
@@ -758,7 +758,7 @@ const leaveOut = (tables) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_5__
 
 /***/ }),
 
-/***/ 5869:
+/***/ 7777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -767,11 +767,11 @@ const leaveOut = (tables) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_5__
 /* harmony export */   os: () => (/* binding */ denialsOf),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1274);
-/* harmony import */ var _answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3171);
-/* harmony import */ var _answers_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7175);
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1784);
-/* harmony import */ var _bedrock_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(198);
+/* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _answers_bedrock_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6573);
+/* harmony import */ var _answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
+/* harmony import */ var _answers_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5298);
+/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9212);
 // Which denials the rules on permissions may judge, and by which layer. What belongs to another rule is left to it.
 
 
@@ -780,7 +780,17 @@ const leaveOut = (tables) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_5__
 
 /** Denials of what the job asked for: a named target, or an operation that was asked for by name. */
 function denialsOf(scene, ...layers) {
-    return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer));
+    return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer) && hasKnownWords(observation, denial));
+}
+const BARE = /^(access ?denied|forbidden)?[.!]?$/i;
+const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
+const CLAUSE = /because no |explicit deny in /i;
+/** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
+function hasKnownWords({ error }, { layer }) {
+    if (layer !== 'unspecified')
+        return true;
+    const words = error.message.trim();
+    return BARE.test(words) || (WITHOUT_CLAUSE.test(words) && !CLAUSE.test(words));
 }
 /** Denials that no named target depends on. */
 function listingsDenied(scene) {
@@ -792,10 +802,10 @@ function allDenials(scene) {
         if (!denial ||
             observation.followUp ||
             (0,_answers_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .isQuarantine */ .B)(denial) ||
-            (0,_services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOf */ .nb)(observation.service) === null ||
+            (0,_services_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorOf */ .nb)(observation.service) === null ||
             observation.operation.startsWith('AssumeRole'))
             return [];
-        if ((0,_bedrock_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .isBedrockOwned */ .i)(observation, scene))
+        if ((0,_answers_bedrock_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .isBedrockOwned */ .ip)(observation, scene))
             return [];
         const there = (0,_answers_bucket_region_js__WEBPACK_IMPORTED_MODULE_4__/* .realRegion */ .p)(observation);
         return there && there !== observation.region ? [] : [{ observation, denial }];

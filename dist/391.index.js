@@ -1,8 +1,8 @@
-export const id = 318;
-export const ids = [318];
+export const id = 391;
+export const ids = [391];
 export const modules = {
 
-/***/ 8318:
+/***/ 4391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   canBeIgnored: () => (/* binding */ canBeIgnored),
 /* harmony export */   ignoreProblems: () => (/* binding */ ignoreProblems)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
 
 /** Whether an id may be named by `ignore`: it can be a warning or a notice. An error of the same id is never ignored. */
 const canBeIgnored = (id) => _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.RULES.some((rule) => rule.id === id && rule.severities.some((severity) => severity !== 'error'));

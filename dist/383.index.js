@@ -1,8 +1,8 @@
-export const id = 955;
-export const ids = [955];
+export const id = 383;
+export const ids = [383];
 export const modules = {
 
-/***/ 3955:
+/***/ 8764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/answers/answer.js
-var answers_answer = __webpack_require__(1274);
+var answers_answer = __webpack_require__(9991);
 ;// CONCATENATED MODULE: ./build/src/rules/ids.js
 // Every finding id, most fundamental first: its place is its rank. Ids only grow: one that has been released is never renamed or removed.
 // A rule registers here, by its one line; npm run docs writes the catalogue from it.
@@ -87,10 +87,12 @@ const RULE_IDS = [
     'dynamodb/table-not-found',
     'dynamodb/table-in-other-region',
     'dynamodb/table-not-active',
+    'dynamodb/table-key-inaccessible',
     's3/bucket-not-found',
     's3/bucket-in-other-region',
     's3/bucket-disabled',
     's3/invalid-bucket-name',
+    's3/not-proven',
     'region/without-bedrock',
     'bedrock/model-not-enabled',
     'bedrock/use-case-form-required',
@@ -100,6 +102,7 @@ const RULE_IDS = [
     'bedrock/account-restricted',
     'bedrock/invalid-model-id',
     'bedrock/model-not-in-region',
+    'bedrock/other-endpoint',
     'bedrock/inference-profile-required',
     'bedrock/profile-wrong-geography',
     'bedrock/destination-region-denied',
@@ -115,18 +118,18 @@ const RULE_IDS = [
 const rankOf = (id) => RULE_IDS.indexOf(id);
 const isRuleId = (id) => RULE_IDS.includes(id);
 
+// EXTERNAL MODULE: ./build/src/answers/bedrock-cause.js
+var bedrock_cause = __webpack_require__(6573);
 // EXTERNAL MODULE: ./build/src/answers/caller-identity.js
-var caller_identity = __webpack_require__(9222);
+var caller_identity = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
-var registry = __webpack_require__(1784);
-// EXTERNAL MODULE: ./build/src/rules/bedrock/claims.js
-var claims = __webpack_require__(198);
+var registry = __webpack_require__(9212);
 // EXTERNAL MODULE: ./build/src/rules/dynamodb/table-not-active.js
-var table_not_active = __webpack_require__(6614);
+var table_not_active = __webpack_require__(9621);
 // EXTERNAL MODULE: ./build/src/rules/dynamodb/table-not-found.js
-var table_not_found = __webpack_require__(870);
+var table_not_found = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/rules/permissions/denials.js
-var denials = __webpack_require__(5869);
+var denials = __webpack_require__(7777);
 ;// CONCATENATED MODULE: ./build/src/rules/service-status.js
 
 
@@ -148,19 +151,25 @@ function serviceStatus(service, scene) {
             return { status: 'not-evaluated', ready: false };
         return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
     }
-    const elsewhere = asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && o.region !== scene.settings.region);
+    const elsewhere = asked.find((o) => o.status === 'ok' && o.operation in ELSEWHERE && o.region !== scene.settings.region);
     if (elsewhere)
-        return { status: 'error', ready: false, error: 'The table’s ARN names another Region than the job’s.' };
-    const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || (0,table_not_active/* isUsable */.N)(o));
+        return { status: 'error', ready: false, error: ELSEWHERE[elsewhere.operation] };
+    if (asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && (0,table_not_active/* isKeyInaccessible */.rB)(o)))
+        return { status: 'error', ready: false, error: 'DynamoDB cannot use the KMS key of the table.' };
+    const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || (0,table_not_active/* isUsable */.Ng)(o));
     const unproven = asked.some((o) => o.status === 'not-evaluated');
     return { status: isProven(service, asked) ? 'connected' : 'configured', ready: usable && !unproven };
 }
+const ELSEWHERE = {
+    DescribeTable: 'The table’s ARN names another Region than the job’s.',
+    ListObjectsV2: 'The bucket’s name has a zone of another Region than the job’s.',
+};
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
 function isGood(o, scene) {
     const answer = (0,answers_answer/* answerOf */.ut)(o);
     // A spent quota is throttling in its code and an error in its meaning.
     if (answer === 'throttled')
-        return (0,answers_answer/* provesCredentials */.sJ)(o) && !(0,claims/* isBedrockOwned */.i)(o, scene);
+        return (0,answers_answer/* provesCredentials */.sJ)(o) && !(0,bedrock_cause/* isBedrockOwned */.ip)(o, scene);
     if (answer === 'denied' && o.target === null)
         return o.operation !== 'GetCallerIdentity' || (!scene.settings.named.includes('sts') && (0,denials/* provenBesideSts */.ZO)(scene));
     if (answer === 'denied' && o.operation === 'DescribeTable')
@@ -173,16 +182,19 @@ function isProven(service, asked) {
         asked.some((o) => provenBy.includes(o.operation) && (o.status === 'ok' || (0,answers_answer/* answerOf */.ut)(o) === 'throttled')));
 }
 
+// EXTERNAL MODULE: ./build/src/remedies/people.js
+var people = __webpack_require__(8923);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(2971);
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
-var rule = __webpack_require__(3386);
+var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/unexplained.js
 
 
 
+
 /** Given the failures that no other rule cites: one finding for each distinct answer. */
-const unexplained = (0,rule/* rule */.Hu)({
+const unexplained = (0,rule/* rule */.H)({
     id: 'unexplained',
     severities: ['error'],
     title: 'A failure that no rule explains',
@@ -210,11 +222,14 @@ function tellBrokenRule(id, error) {
         headline: (0,src_text/* text */.Qq) `This action’s own rule ${id} failed.`,
         explanation: (0,src_text/* text */.Qq) `The rule could not be evaluated, so this run cannot tell whether its cause applies. The other findings are complete.`,
         evidence: [{ text: (0,src_text/* text */.Qq) `The rule ${id} ended with ${error}.` }],
-        fixes: [
-            {
+        remedies: [
+            (0,people/* ask */.kA)({
+                whom: (0,src_text/* text */.Qq) `the maintainers of this action`,
                 title: (0,src_text/* text */.Qq) `Report it`,
-                steps: [(0,src_text/* text */.Qq) `Please report it as an issue of this action, with the rule’s id and the report file.`],
-            },
+                message: `The rule ${id} of this action ended with ${error}. The report file of the run is attached.`,
+                after: (0,src_text/* text */.Qq) `the next release of this action evaluates the rule ${id}`,
+                notes: [(0,src_text/* text */.Qq) `Please report it as an issue, with the rule’s id and the report file.`],
+            }),
         ],
     };
 }
@@ -233,16 +248,20 @@ function tellAnswers(group) {
                 observation: o,
             })),
         ],
-        fixes: [
-            {
-                title: (0,src_text/* text */.Qq) `Follow the service’s own words`,
-                steps: [
-                    (0,src_text/* text */.Qq) `Repeat the request with the AWS CLI and ${'--debug'}, and give the request ID to AWS Support where the words do not help.`,
-                ],
-            },
-        ],
+        remedies: [askSupport(first)],
     };
 }
+/** What the service said is all that is known; its owner can look the request up. */
+const askSupport = ({ operation, service, error: { code, message, requestId } }) => ({
+    ...(0,people/* ask */.kA)({
+        whom: (0,src_text/* text */.Qq) `AWS Support, or whoever owns what answered`,
+        title: (0,src_text/* text */.Qq) `Follow the service’s own words`,
+        message: `${operation} of ${service} failed with ${code}${message ? `: ${message}` : ''}. What does that mean for this request?`,
+        requestId: requestId ?? null,
+        after: (0,src_text/* text */.Qq) `${operation} answers without ${code}`,
+    }),
+    notes: [(0,src_text/* text */.Qq) `Repeat the request with the AWS CLI and ${'--debug'} first: it shows every header of the answer.`],
+});
 
 ;// CONCATENATED MODULE: ./build/src/diagnose.js
 // Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.

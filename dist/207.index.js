@@ -1,8 +1,46 @@
-export const id = 810;
-export const ids = [810];
+export const id = 207;
+export const ids = [207];
 export const modules = {
 
-/***/ 5748:
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nearestNames)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+// Which names that exist a mistyped one may have meant.
+
+const MOST = 3;
+// Further apart than this, two names have nothing in common.
+const FARTHEST = 0.34;
+const wordsOf = (name) => name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
+/** The nearest of the names that exist, best first: those that differ in form alone, then those with few edits, then those that have it as a part. */
+function nearestNames(wanted, known) {
+    const own = wordsOf(wanted);
+    const score = (name) => {
+        const other = wordsOf(name);
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(own, other) / Math.max(own.length, other.length, 1);
+        const isPart = own.length >= 3 && `-${other}-`.includes(`-${own}-`);
+        return isPart ? Math.min(edits, FARTHEST) : edits;
+    };
+    return known
+        .filter((name) => name !== wanted)
+        .map((name) => ({ name, score: score(name) }))
+        .filter(({ score }) => score <= FARTHEST)
+        .sort((a, b) => a.score - b.score)
+        .slice(0, MOST)
+        .map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 1604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +48,8 @@ export const modules = {
 /* harmony export */   cj: () => (/* binding */ sentencesOf)
 /* harmony export */ });
 /* unused harmony export sentenceOf */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2971);
-/* harmony import */ var _attach_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _attach_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
 // One sentence for each change. It is true wherever it is read: in an annotation, a log, a summary, a report. It never points at a snippet.
 
 
@@ -170,7 +208,7 @@ function storeWords({ store, environment }) {
 
 /***/ }),
 
-/***/ 5425:
+/***/ 3546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,14 +315,41 @@ const byEffort = (remedies) => [...remedies].sort((a, b) => RANK.indexOf(whoOf(a
 
 /***/ }),
 
-/***/ 7758:
+/***/ 4243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ ACTION),
+  Xh: () => (/* binding */ README_URL),
+  xv: () => (/* binding */ VERSION),
+  fs: () => (/* binding */ docsUrl)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","Jk":{"O":"git+https://github.com/aws-credentials-preflight/aws-credentials-preflight.git"}}');
+;// CONCATENATED MODULE: ./build/src/report/documentation.js
+
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, '').replace(/\.git$/, '');
+/** The page of a finding, in this repository at the release's tag: `repository` and `version` in package.json are the one source of both. */
+const docsUrl = (id) => `${repository}/blob/v${package_namespaceObject.rE}/docs/findings/${id}.md`;
+const README_URL = `${repository}/blob/v${package_namespaceObject.rE}/README.md`;
+const VERSION = package_namespaceObject.rE;
+/** How a workflow names this action: `owner/repo@v1`. */
+const ACTION = `${new URL(repository).pathname.slice(1)}@v${package_namespaceObject.rE.split('.')[0]}`;
+
+
+/***/ }),
+
+/***/ 9047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ describeInvalid)
 /* harmony export */ });
-/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6947);
+/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6314);
 
 
 /** The one error that names everything wrong, without a secret that was put into the wrong input. */
@@ -302,7 +367,7 @@ function describeInvalid(problems, raw) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 6314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -320,10 +385,10 @@ function describeInvalid(problems, raw) {
 /* harmony export */   uu: () => (/* binding */ textLine),
 /* harmony export */   xz: () => (/* binding */ observationLine)
 /* harmony export */ });
-/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2816);
-/* harmony import */ var _role_way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
+/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
+/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9212);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var _role_way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4952);
 // Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
 
 
@@ -368,9 +433,8 @@ const MARKS = {
 };
 /** A remedy in one line: what to do, who can do it and how long it takes. Nothing in it points at what is not there. */
 function remedyLine({ title, parts, who, effort }, show) {
-    const by = [who, effort].filter(Boolean).join(', ');
     const says = parts.flatMap((part) => part.says).map((s) => textLine(s, show));
-    return `${textLine(title, show)}${by ? ` (${by})` : ''}. ${says.join(' ')}`.trim();
+    return `${textLine(title, show)} (${who}, ${effort}). ${says.join(' ')}`.trim();
 }
 /** Whether it has something to paste. */
 const hasMore = ({ parts }) => parts.some(({ blocks }) => blocks.length > 0);
@@ -453,7 +517,7 @@ function wayLines(scene, show) {
 
 /***/ }),
 
-/***/ 2816:
+/***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -518,7 +582,7 @@ const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
 
 /***/ }),
 
-/***/ 6107:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -528,66 +592,88 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(2971);
-// EXTERNAL MODULE: ../../main/node_modules/diff/libesm/diff/line.js + 1 modules
-var line = __webpack_require__(5491);
-// EXTERNAL MODULE: ../../main/node_modules/diff/libesm/patch/create.js
-var create = __webpack_require__(674);
-// EXTERNAL MODULE: ../../main/node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(2465);
-;// CONCATENATED MODULE: ./build/src/remedies/edit-json.js
-// Edits of a JSON document in place: what stays keeps its indentation and its order.
+var src_text = __webpack_require__(706);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js + 1 modules
+var line = __webpack_require__(7073);
+;// CONCATENATED MODULE: ./build/src/remedies/amount.js
+// How much a remedy changes, in a few words: "one line in the workflow, one secret".
 
-/** Null where the text has no such place. */
-function editJson(text, edits) {
-    try {
-        return edits.flatMap((edit) => stepsOf(text, edit)).reduce(applyOne, text);
-    }
-    catch {
-        return null; // a path that leads through a value
-    }
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const count = (number, one, many = `${one}s`) => `${NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
+function amountOf({ files: changed, left }, { terminal, files }) {
+    const lines = (of) => changed.filter(({ file }) => of(file)).reduce((sum, { before, after }) => sum + changedLines(before, after), 0);
+    const isDocument = (file) => Object.hasOwn(files.json, file);
+    const number = (kinds) => left.filter(({ kind }) => kinds.includes(kind)).length;
+    const some = (amount, words) => (amount > 0 ? [words(amount)] : []);
+    const commands = left.filter((change) => change.kind === 'command');
+    const parts = [
+        ...some(lines((file) => !isDocument(file)), (n) => `${count(n, 'line')} in the workflow`),
+        ...some(lines(isDocument), (n) => `${count(n, 'line')} in the policy’s file`),
+        ...some(number(INPUTS), (n) => (terminal ? count(n, 'flag') : `${count(n, 'place')} in the workflow`)),
+        ...some(number(['set-variable', 'unset-variable']), (n) => count(n, 'variable')),
+        ...some(number(['set-secret']), (n) => count(n, 'secret')),
+        ...some(number(['attach-policy', 'edit-policy']), (n) => count(n, 'policy', 'policies')),
+        ...some(number(['edit-trust-policy']), () => 'the trust policy'),
+        ...some(commands.filter(({ effect }) => effect === 'sign-in').length, () => 'a new sign-in'),
+        ...some(commands.filter(({ effect, run }) => effect !== 'sign-in' && run !== null).length, (n) => count(n, 'command')),
+        ...some(commands.filter(({ run }) => run === null).length, (n) => `${count(n, 'setting')} in the console`),
+        ...some(number(['runner']), () => 'the runner'),
+        ...some(number(['wait']), () => 'nothing, only time'),
+    ];
+    const asked = left.flatMap((change) => (change.kind === 'ask' ? [change.whom] : []));
+    return [
+        ...(parts.length > 0 ? [parts.join(', ')] : []),
+        ...asked.flatMap((whom, i) => [i === 0 && parts.length === 0 ? 'a request to ' : ', a request to ', ...whom]),
+    ];
 }
-const applyOne = (text, { path, value, insert }) => (0,main.applyEdits)(text, (0,main.modify)(text, path, value, {
-    formattingOptions: indentationOf(text),
-    ...(insert ? { isArrayInsertion: true } : {}),
-}));
-/** A list that only grows gets its new items; a list that is new is written anew. */
-function stepsOf(text, edit) {
-    const path = [...edit.path];
-    if (edit.op === 'remove')
-        return [{ path, value: undefined }];
-    const root = (0,main.parseTree)(text);
-    const node = root && (0,main.findNodeAtLocation)(root, path);
-    const before = node && (0,main.getNodeValue)(node);
-    const { value } = edit;
-    if (!Array.isArray(before) || !Array.isArray(value) || !startsWith(value, before) || before.length === 0)
-        return [{ path, value }];
-    return value
-        .slice(before.length)
-        .map((item, i) => ({ path: [...path, before.length + i], value: item, insert: true }));
-}
-const startsWith = (list, start) => start.every((item, i) => JSON.stringify(item) === JSON.stringify(list[i]));
-function indentationOf(text) {
-    const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-    return {
-        insertSpaces: !indent.startsWith('\t'),
-        tabSize: indent.startsWith('\t') ? 1 : indent.length,
-        eol: text.includes('\r\n') ? '\r\n' : '\n',
-    };
+const INPUTS = [
+    'set-input',
+    'remove-input',
+    'replace-value',
+    'remove-value',
+    'job',
+    'move-step',
+    'add-step',
+    'second-step',
+];
+/** A line that is replaced is one line. */
+function changedLines(before, after) {
+    const parts = (0,line/* diffLines */.Pp)(before, after);
+    return parts.reduce((sum, { added, removed, count: lines }, i) => {
+        const replaced = added && parts[i - 1]?.removed ? (parts[i - 1]?.count ?? 0) : 0;
+        return sum + (added ? Math.max(0, lines - replaced) : removed ? lines : 0);
+    }, 0);
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/src/workflow/workflow.js
-var workflow = __webpack_require__(3625);
+// EXTERNAL MODULE: ./build/src/remedies/change-words.js
+var change_words = __webpack_require__(1604);
+// EXTERNAL MODULE: ./build/src/remedies/effort.js
+var effort = __webpack_require__(3546);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
+var create = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/src/remedies/edit-json.js
+var edit_json = __webpack_require__(6867);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/workflow/yaml-text.js
 // Edits of a YAML text in place: places come from the parser, and the text is spliced, so that comments, quotes and blank lines stay as they are.
 // Null where the text is not written in a way that these edits know, such as behind an alias.
 
-const parse = (text) => {
+// One remedy's edits begin at the same text, and each at what the one before it made. Parsing is all that takes time here.
+const MOST_KEPT = 8;
+const kept = new Map();
+function parse(text) {
+    const known = kept.get(text);
+    if (known !== undefined)
+        return known;
     const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false, logLevel: 'silent' });
-    return document.errors.length > 0 ? null : document;
-};
+    const usable = document.errors.length > 0 ? null : document;
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined)
+        kept.delete(oldest);
+    kept.set(text, usable);
+    return usable;
+}
 const pairsOf = (map) => map.items.filter((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.range !== undefined);
 const pairAt = (map, key) => pairsOf(map).find((pair) => String(pair.key.value).toLowerCase() === key.toLowerCase());
 /** Undefined where an alias is in the way, null where there is nothing. */
@@ -876,10 +962,18 @@ function valueAt(text, path) {
     const node = document && nodeAt(document, path);
     return (0,dist/* isScalar */.jn)(node) && node.value !== null ? String(node.value) : null;
 }
+/** Whether there is something at a path. */
+function hasNode(text, path) {
+    const document = parse(text);
+    return Boolean(document && nodeAt(document, path));
+}
+/** One key of each item of a list, as the runner takes it; null where an item has none. */
+function valuesAt(text, path, key) {
+    return seqAt(text, path)?.items.map((_, i) => valueAt(text, [...path, i, key])) ?? [];
+}
 
 ;// CONCATENATED MODULE: ./build/src/remedies/edit-workflow.js
 // One change, made in the text of the workflow file.
-
 
 
 // Sign-in inputs are read together.
@@ -936,19 +1030,19 @@ function editWorkflow(at, change) {
             return null;
     }
 }
-const edit_workflow_stepsOf = ({ job }) => ['jobs', job, 'steps'];
-const parsedSteps = ({ text, job }) => (0,workflow/* parseWorkflow */.h)(text)?.jobs.find(({ id }) => id === job)?.steps ?? [];
+const stepsOf = ({ job }) => ['jobs', job, 'steps'];
 /** The index of a step: this one, or the nearest before or after it that uses an action. */
 function stepIndex(at, step = 'this') {
     if (step === 'this' || at.step === null)
         return step === 'this' ? at.step : null;
     const own = at.step;
-    const using = parsedSteps(at).flatMap(({ uses }, i) => (uses.split('@')[0] ?? '').toLowerCase() === (step.uses.split('@')[0] ?? '').toLowerCase() ? [i] : []);
+    const action = (uses) => (uses?.split('@')[0] ?? '').toLowerCase();
+    const using = valuesAt(at.text, stepsOf(at), 'uses').flatMap((uses, i) => action(uses) === action(step.uses) ? [i] : []);
     return (step.where === 'before' ? using.findLast((i) => i < own) : using.find((i) => i > own)) ?? null;
 }
 function onStep(at, step, edit) {
     const index = stepIndex(at, step);
-    return index === null ? null : edit([...edit_workflow_stepsOf(at), index]);
+    return index === null ? null : edit([...stepsOf(at), index]);
 }
 const setInput = (text, step, name, value) => {
     const order = SIGN_IN_INPUTS.indexOf(name);
@@ -968,7 +1062,7 @@ const beside = (key, path) => path.length === 2
     : {};
 function setJobKey(at, key, value, other) {
     const path = ['jobs', other ?? at.job];
-    if (!(0,workflow/* parseWorkflow */.h)(at.text)?.jobs.some(({ id }) => id === path[1]))
+    if (!hasNode(at.text, path))
         return null;
     const condition = key === 'if' && typeof value === 'string' ? valueAt(at.text, [...path, 'if']) : null;
     const whole = condition === null ? value : `(${bare(condition)}) && (${value})`;
@@ -978,7 +1072,7 @@ const bare = (condition) => condition.trim().replace(/^\$\{\{\s*(.*?)\s*\}\}$/s,
 /** Where a value is written: an input of a step, else a variable of the nearest `env:`. */
 function onValue(at, { name, step }, edit) {
     const index = stepIndex(at, step);
-    const own = index === null ? [] : [[...edit_workflow_stepsOf(at), index]];
+    const own = index === null ? [] : [[...stepsOf(at), index]];
     const places = [
         ...own.map((path) => [...path, 'with', name]),
         ...[...own, ['jobs', at.job], []].map((path) => [...path, 'env', name]),
@@ -990,7 +1084,7 @@ function moveStep(at, step, to) {
     const from = stepIndex(at, step);
     if (from === null || at.step === null)
         return null;
-    const text = moveItem(at.text, edit_workflow_stepsOf(at), from, at.step, to === 'before-this' ? 'before' : 'after');
+    const text = moveItem(at.text, stepsOf(at), from, at.step, to === 'before-this' ? 'before' : 'after');
     const shift = to === 'before-this' ? Number(from > at.step) : -Number(from < at.step);
     return text === null ? null : { ...at, text, step: at.step + shift };
 }
@@ -1002,15 +1096,15 @@ const stepYaml = ({ uses, with: inputs }) => (0,dist/* stringify */.As)([{ uses,
 function addStep(at, where, step) {
     if (at.step === null)
         return null;
-    const text = insertItem(at.text, edit_workflow_stepsOf(at), at.step, where, stepYaml(step));
+    const text = insertItem(at.text, stepsOf(at), at.step, where, stepYaml(step));
     return text === null ? null : { ...at, text, step: at.step + Number(where === 'before') };
 }
 function secondStep(at, change) {
-    const own = at.step === null ? undefined : parsedSteps(at)[at.step];
-    if (!own?.uses || at.step === null)
+    if (at.step === null)
         return null;
-    const added = addStep(at, 'after', { uses: own.uses, with: change.with });
-    const path = [...edit_workflow_stepsOf(at), at.step, 'with'];
+    const uses = valueAt(at.text, [...stepsOf(at), at.step, 'uses']);
+    const added = uses === null ? null : addStep(at, 'after', { uses, with: change.with });
+    const path = [...stepsOf(at), at.step, 'with'];
     const text = change.moves.reduce((result, { name, item }) => result && removeListItem(result, [...path, name], item), added?.text ?? null);
     return added && text !== null ? { ...added, text } : null;
 }
@@ -1044,7 +1138,7 @@ function editOne(texts, change) {
     if (change.kind === 'edit-policy' || change.kind === 'edit-trust-policy') {
         const { file, edits } = change;
         const before = file === null ? undefined : json[file];
-        const after = before !== undefined && edits.length > 0 ? editJson(before, edits) : null;
+        const after = before !== undefined && edits.length > 0 ? (0,edit_json/* editJson */.p)(before, edits) : null;
         if (file === null || before === undefined || after === null || after === before)
             return null;
         return { file, before, after, texts: { ...texts, json: { ...json, [file]: after } } };
@@ -1083,70 +1177,14 @@ function unifiedDiff({ file, before, after }) {
     return (0,create/* formatPatch */.Gu)(patch, create/* FILE_HEADERS_ONLY */.jr).replace(/\n$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/remedies/amount.js
-// How much a remedy changes, in a few words: "one line in the workflow, one secret".
-
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const count = (number, one, many = `${one}s`) => `${NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
-function amountOf(changes, { terminal, files }) {
-    const { files: changed, left } = changeFiles(changes, terminal ? { ...files, workflow: null, caller: null } : files);
-    const lines = (of) => changed.filter(({ file }) => of(file)).reduce((sum, { before, after }) => sum + changedLines(before, after), 0);
-    const isDocument = (file) => Object.hasOwn(files.json, file);
-    const number = (kinds) => left.filter(({ kind }) => kinds.includes(kind)).length;
-    const some = (amount, words) => (amount > 0 ? [words(amount)] : []);
-    const commands = left.filter((change) => change.kind === 'command');
-    const parts = [
-        ...some(lines((file) => !isDocument(file)), (n) => `${count(n, 'line')} in the workflow`),
-        ...some(lines(isDocument), (n) => `${count(n, 'line')} in the policy’s file`),
-        ...some(number(INPUTS), (n) => (terminal ? count(n, 'flag') : `${count(n, 'place')} in the workflow`)),
-        ...some(number(['set-variable', 'unset-variable']), (n) => count(n, 'variable')),
-        ...some(number(['set-secret']), (n) => count(n, 'secret')),
-        ...some(number(['attach-policy', 'edit-policy']), (n) => count(n, 'policy', 'policies')),
-        ...some(number(['edit-trust-policy']), () => 'the trust policy'),
-        ...some(commands.filter(({ effect }) => effect === 'sign-in').length, () => 'a new sign-in'),
-        ...some(commands.filter(({ effect, run }) => effect !== 'sign-in' && run !== null).length, (n) => count(n, 'command')),
-        ...some(commands.filter(({ run }) => run === null).length, (n) => `${count(n, 'setting')} in the console`),
-        ...some(number(['runner']), () => 'the runner'),
-        ...some(number(['wait']), () => 'nothing, only time'),
-    ];
-    const asked = left.flatMap((change) => (change.kind === 'ask' ? [change.whom] : []));
-    return [
-        ...(parts.length > 0 ? [parts.join(', ')] : []),
-        ...asked.flatMap((whom, i) => [i === 0 && parts.length === 0 ? 'a request to ' : ', a request to ', ...whom]),
-    ];
-}
-const INPUTS = [
-    'set-input',
-    'remove-input',
-    'replace-value',
-    'remove-value',
-    'job',
-    'move-step',
-    'add-step',
-    'second-step',
-];
-/** A line that is replaced is one line. */
-function changedLines(before, after) {
-    const parts = (0,line/* diffLines */.Pp)(before, after);
-    return parts.reduce((sum, { added, removed, count: lines }, i) => {
-        const replaced = added && parts[i - 1]?.removed ? (parts[i - 1]?.count ?? 0) : 0;
-        return sum + (added ? Math.max(0, lines - replaced) : removed ? lines : 0);
-    }, 0);
-}
-
-// EXTERNAL MODULE: ./build/src/remedies/change-words.js
-var change_words = __webpack_require__(5748);
-// EXTERNAL MODULE: ./build/src/remedies/effort.js
-var effort = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/remedies/oidc-role.js
-var oidc_role = __webpack_require__(6651);
+// EXTERNAL MODULE: ./build/src/remedies/shell-word.js
+var shell_word = __webpack_require__(2833);
 ;// CONCATENATED MODULE: ./build/src/remedies/policy-command.js
 // The commands that attach a policy, as the AWS CLI takes them. `file` is the document as the CLI reads it, such as `file://policy.json`.
 
 /** Null where no command does it, or nothing tells which resource it is. */
 function policyCommand({ type, name }, policyName, file) {
-    const who = (placeholder) => (name ? (0,oidc_role/* shellWord */.r7)(name) : placeholder);
+    const who = (placeholder) => (name ? (0,shell_word/* shellWord */.r)(name) : placeholder);
     switch (type) {
         case 'role':
             return `aws iam put-role-policy --role-name ${who('ROLE')} --policy-name ${policyName} --policy-document ${file}`;
@@ -1185,7 +1223,7 @@ function afterPolicyCommand({ type }) {
 }
 /** Commands that print the policy that is there, before it is replaced. */
 function lookBefore({ type, name }) {
-    const who = (placeholder) => (name ? (0,oidc_role/* shellWord */.r7)(name) : placeholder);
+    const who = (placeholder) => (name ? (0,shell_word/* shellWord */.r)(name) : placeholder);
     switch (type) {
         case 'permission-set':
             return [
@@ -1213,8 +1251,14 @@ function lookBefore({ type, name }) {
 
 // Of another action the version is not known without the file.
 const VERSIONS = { 'aws-actions/configure-aws-credentials': 'v6' };
-/** Null where nothing of the changes can be written without the file. */
-function snippetOf(changes, own, jobId) {
+const UNKNOWN_WORKFLOW = 'OWNER/REPOSITORY/.github/workflows/WORKFLOW.yml@REF';
+/** Each whole in itself: a job of another workflow, keys of this job, steps. None where nothing can be written without the file. */
+function snippetsOf(changes, { own, calledAs, show }) {
+    // A name that takes the place of another is quoted where it needs it.
+    const yaml = (value) => (0,dist/* stringify */.As)(value, (_, each) => (typeof each === 'string' ? show(each) : each), {
+        lineWidth: 0,
+        singleQuote: true,
+    }).trimEnd();
     const empty = {
         env: {},
         job: { keys: {}, env: {} },
@@ -1225,21 +1269,21 @@ function snippetOf(changes, own, jobId) {
     const draft = changes.reduce((sum, change) => draftOf(sum, change, own), empty);
     const steps = [...draft.others.before, ...(draft.own ? [draft.own] : []), ...draft.others.after].map(stepOf);
     const keys = { ...draft.job.keys, ...some('env', draft.job.env) };
-    const callers = Object.entries(draft.callers);
-    const inFile = Object.keys(keys).length > 0 || callers.length > 0 || Object.keys(draft.env).length > 0;
-    if (!inFile)
-        return steps.length > 0 ? { content: yaml(steps), of: 'steps' } : null;
-    const ownJob = { ...keys, ...(steps.length > 0 ? { steps } : {}) };
-    const jobs = Object.fromEntries([
-        ...callers,
-        ...(Object.keys(ownJob).length > 0 ? [[/^[\w-]+$/.test(jobId) ? jobId : 'JOB', ownJob]] : []),
-    ]);
-    return {
-        content: yaml({ ...some('env', draft.env), ...(Object.keys(jobs).length > 0 ? { jobs } : {}) }),
-        of: 'file',
-    };
+    const top = some('env', draft.env);
+    const job = { ...keys, ...(steps.length > 0 ? { steps } : {}) };
+    return [
+        ...(Object.keys(top).length > 0 ? [{ of: 'file', job: null, content: yaml(top) }] : []),
+        ...Object.entries(draft.callers).map(([name, each]) => {
+            const { permissions, ...rest } = each;
+            const whole = { ...(permissions ? { permissions } : {}), uses: calledAs ?? UNKNOWN_WORKFLOW, ...rest };
+            return { of: 'caller', job: name, content: yaml({ jobs: { [name]: whole } }) };
+        }),
+        ...(Object.keys(keys).length > 0 ? [{ of: 'job', job: null, content: yaml(job) }] : []),
+        ...(Object.keys(keys).length === 0 && steps.length > 0
+            ? [{ of: 'steps', job: null, content: yaml(steps) }]
+            : []),
+    ];
 }
-const yaml = (value) => (0,dist/* stringify */.As)(value, { lineWidth: 0, singleQuote: true }).trimEnd();
 const some = (key, map) => (Object.keys(map).length > 0 ? { [key]: map } : {});
 const stepOf = ({ uses, with: inputs, env }) => ({
     uses,
@@ -1322,7 +1366,7 @@ function snippet_setVariable(draft, own, { name, value, at }) {
 }
 
 // EXTERNAL MODULE: ./build/src/remedies/trust.js
-var trust = __webpack_require__(5373);
+var trust = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./build/src/remedies/show.js
 // A remedy as it is shown: sentences that are true anywhere, and what to paste, ready for a place that has room for it. All of it comes from the data.
 
@@ -1335,13 +1379,16 @@ var trust = __webpack_require__(5373);
 
 
 function showRemedy(remedy, showing) {
-    const parts = groupsOf(remedy.changes).map((changes) => showChanges(changes, showing));
+    const { terminal, files } = showing;
+    const atHand = terminal ? { ...files, workflow: null, caller: null } : files;
+    const groups = groupsOf(remedy.changes).map((changes) => ({ changes, made: changeFiles(changes, atHand) }));
+    const parts = groups.map(({ changes, made }) => showChanges(changes, made, showing));
     const blanks = blanksIn(parts);
     return {
         title: remedy.title,
         who: (0,effort/* describeWho */.QH)(remedy, showing.terminal),
         effort: (0,effort/* describeMinutes */.Ze)(remedy),
-        amount: amountOf(remedy.changes, showing),
+        amount: amountOf({ files: groups.flatMap(({ made }) => made.files), left: groups.flatMap(({ made }) => made.left) }, showing),
         parts,
         notes: [
             ...(remedy.notes ?? []),
@@ -1377,9 +1424,9 @@ function groupsOf(changes) {
     }
     return [...groups.values()];
 }
-function showChanges(changes, showing) {
+function showChanges(changes, made, showing) {
     const { terminal, job, files } = showing;
-    const { files: changed, left } = changeFiles(changes, terminal ? { ...files, workflow: null, caller: null } : files);
+    const { files: changed, left } = made;
     const inDiff = new Set(changed.flatMap((file) => file.changes));
     const words = { terminal, job, elsewhere: (change) => files.workflow !== null && !inDiff.has(change) };
     return {
@@ -1402,11 +1449,10 @@ function showChanges(changes, showing) {
 /** What a block says whole. */
 const isBlock = (change) => change.kind === 'command' || change.kind === 'ask' || ('at' in change && change.at === 'terminal');
 function leftBlocks(left, showing) {
-    const snippet = showing.terminal ? null : workflowSnippet(left, showing);
     const secrets = left.filter((change) => change.kind === 'set-secret');
     const terminal = left.flatMap((change) => terminalLine(change, showing.terminal));
     return [
-        ...(snippet ? [snippet] : []),
+        ...(showing.terminal ? [] : workflowSnippets(left, showing)),
         ...(terminal.length > 0 ? [bash(['In the shell'], terminal, showing)] : []),
         ...(secrets.length > 0
             ? [bash(['With the GitHub CLI, which asks for the value'], secrets.map(secretCommand), showing)]
@@ -1414,30 +1460,34 @@ function leftBlocks(left, showing) {
         ...left.flatMap((change) => blocksOf(change, showing)),
     ];
 }
-function workflowSnippet(changes, { step, job, files, show }) {
-    const snippet = snippetOf(changes, step, job);
-    if (!snippet)
-        return null;
-    // A name takes the place of another without becoming anything else than a scalar.
-    const caption = snippet.of === 'file'
-        ? ['In the workflow file']
-        : files.workflow
-            ? ['The step afterwards']
-            : ['The step afterwards, which keeps its other inputs'];
-    return { language: 'yaml', caption, content: show(snippet.content) };
+function workflowSnippets(changes, { step, job, calledAs, files, show }) {
+    const captionOf = (snippet) => {
+        if (snippet.of === 'file')
+            return ['At the top of the workflow file'];
+        if (snippet.of === 'caller')
+            return (0,src_text/* text */.Qq) `The job ${snippet.job ?? ''}, which calls this workflow`;
+        if (snippet.of === 'job')
+            return job ? (0,src_text/* text */.Qq) `In the job ${job}` : ['In the job'];
+        return files.workflow ? ['The step afterwards'] : ['The step afterwards, which keeps its other inputs'];
+    };
+    return snippetsOf(changes, { own: step, calledAs, show }).map((snippet) => ({
+        language: 'yaml',
+        caption: captionOf(snippet),
+        content: snippet.content,
+    }));
 }
 const terminalLine = (change, terminal) => {
     if (change.kind === 'set-variable' && change.at === 'terminal')
-        return [`export ${change.name}=${(0,oidc_role/* shellWord */.r7)(change.value)}`];
+        return [`export ${change.name}=${(0,shell_word/* shellWord */.r)(change.value)}`];
     if (change.kind === 'unset-variable' && change.at === 'terminal')
         return [`unset ${change.name}`];
-    return terminal && change.kind === 'set-variable' ? [`export ${change.name}=${(0,oidc_role/* shellWord */.r7)(change.value)}`] : [];
+    return terminal && change.kind === 'set-variable' ? [`export ${change.name}=${(0,shell_word/* shellWord */.r)(change.value)}`] : [];
 };
 /** https://cli.github.com/manual/gh_secret_set */
 function secretCommand({ name, store, environment }) {
     switch (store) {
         case 'environment':
-            return `gh secret set ${name} --env ${(0,oidc_role/* shellWord */.r7)(environment ?? 'ENVIRONMENT')}`;
+            return `gh secret set ${name} --env ${(0,shell_word/* shellWord */.r)(environment ?? 'ENVIRONMENT')}`;
         case 'organization':
             return `gh secret set ${name} --org ORGANIZATION`;
         case 'dependabot':
@@ -1482,9 +1532,9 @@ function applying(change, showing) {
         return [];
     return [bash(['Then apply the file'], [updateTrust(change.role, change.file)], showing)];
 }
-const updateTrust = (role, file) => `aws iam update-assume-role-policy --role-name ${(0,oidc_role/* shellWord */.r7)((0,trust/* roleNameOf */.xZ)(role ?? ''))} --policy-document ${(0,oidc_role/* shellWord */.r7)(`file://${file}`)}`;
+const updateTrust = (role, file) => `aws iam update-assume-role-policy --role-name ${(0,shell_word/* shellWord */.r)((0,trust/* roleNameOf */.xZ)(role ?? ''))} --policy-document ${(0,shell_word/* shellWord */.r)(`file://${file}`)}`;
 function trustBlocks(change, showing) {
-    const name = (0,oidc_role/* shellWord */.r7)((0,trust/* roleNameOf */.xZ)(change.role ?? ''));
+    const name = (0,shell_word/* shellWord */.r)((0,trust/* roleNameOf */.xZ)(change.role ?? ''));
     const get = `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument --output json > trust-policy.json`;
     return [
         ...(change.document === null || change.document === undefined
@@ -1524,6 +1574,7 @@ const BLANKS = [
     'BEDROCK_API_KEY',
     'BUCKET',
     'ENVIRONMENT',
+    'EXTERNAL_ID',
     'GROUP',
     'INSTANCE_ARN',
     'INSTANCE_ID',
@@ -1537,21 +1588,21 @@ const BLANKS = [
     'TABLE_ARN',
     'USER',
     'VPC_ENDPOINT_ID',
+    'YOUR_BUCKET',
+    'YOUR_MODEL',
+    'YOUR_TABLE',
 ];
 /** Words in capitals that stand for what only the reader knows. */
 const blanksIn = (parts) => {
     const pasted = parts
         .flatMap(({ blocks }) => blocks)
-        .filter(({ language }) => language === 'bash' || language === 'json')
+        .filter(({ language }) => language !== 'text')
         .map(({ content }) => content)
         .join('\n');
     return BLANKS.filter((blank) => new RegExp(`(?<![\\w.])${blank}(?!\\w|=)`).test(pasted.replace(/^gh secret.*$/gm, '')));
 };
 
-// EXTERNAL MODULE: ./build/src/report/old-fixes.js
-var old_fixes = __webpack_require__(8754);
 ;// CONCATENATED MODULE: ./build/src/report/offers.js
-
 
 function offersWith(showing) {
     const made = new WeakMap();
@@ -1559,8 +1610,7 @@ function offersWith(showing) {
         const known = made.get(finding);
         if (known)
             return known;
-        const shown = finding.remedies?.map((remedy) => showRemedy(remedy, showing)) ??
-            (finding.fixes ?? []).map((fix) => (0,old_fixes/* shownFix */.$)(fix, showing.show));
+        const shown = finding.remedies.map((remedy) => showRemedy(remedy, showing));
         made.set(finding, shown);
         return shown;
     };
@@ -1569,39 +1619,7 @@ function offersWith(showing) {
 
 /***/ }),
 
-/***/ 8754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ shownFix),
-/* harmony export */   Q: () => (/* binding */ linesOfFix)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
-
-const shownFix = ({ title, steps, snippets = [] }, show) => ({
-    title,
-    who: null,
-    effort: null,
-    amount: title,
-    parts: [
-        {
-            says: steps,
-            lead: steps,
-            blocks: snippets.map(({ language, caption, content }) => ({ language, caption, content: show(content) })),
-            tail: [],
-        },
-    ],
-    notes: [],
-    looks: [],
-    after: null,
-});
-/** With its snippets, as the report's `fixes` had them. */
-const linesOfFix = ({ title, steps, snippets = [] }) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(title), ...steps.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj), ...snippets.map(({ content }) => content)].join('\n');
-
-
-/***/ }),
-
-/***/ 7061:
+/***/ 4928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1618,17 +1636,19 @@ const paintForStream = (stream) => (style, value) => (0,node_util__WEBPACK_IMPOR
 
 /***/ }),
 
-/***/ 6304:
+/***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ redactor)
 /* harmony export */ });
 /* unused harmony export isRedacted */
-/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
+/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4473);
+/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8420);
+/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9212);
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay. An ARN keeps its form,
 // with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
+
 
 
 function isRedacted({ settings, context }) {
@@ -1683,14 +1703,14 @@ function redactor(scene) {
 /** Kinds whose bare name is put in the place of a text that is nothing else. */
 const OF_PRINCIPALS = ['role', 'user', 'group'];
 function namedTargets(scene, nameFor) {
-    return _services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_IDS */ .xK.flatMap((service) => {
-        const { alias, bareName } = _services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES */ .Bg[service].targets ?? {};
+    return _services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_IDS */ .xK.flatMap((service) => {
+        const { alias, bareName } = _services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICES */ .Bg[service].targets ?? {};
         if (!alias || !bareName)
             return [];
-        return (0,_services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(scene.settings, service).flatMap((target) => {
+        return [...(0,_services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(scene.settings, service), ...offeredNames(scene, service)].flatMap((target) => {
             const name = nameFor(alias, bareName(target));
             // An ARN is taken apart like any other.
-            return (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(bareName(target)) ? [] : [{ bare: bareName(target), name }];
+            return (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(bareName(target)) ? [] : [{ bare: bareName(target), name }];
         });
     })
         .sort((a, b) => b.bare.length - a.bare.length)
@@ -1699,9 +1719,16 @@ function namedTargets(scene, nameFor) {
         name,
     }));
 }
+/** Names of the account's own list that take the place of one that does not exist: only these are ever shown. */
+function offeredNames({ observations, settings }, service) {
+    if (service !== 'dynamodb')
+        return [];
+    const listed = observations.flatMap((o) => o.operation === 'ListTables' && o.status === 'ok' ? (o.facts.tableNames ?? []) : []);
+    return [...new Set(settings.tables.flatMap((table) => (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)((0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .tableName */ .Cm)(table), listed)))];
+}
 const arnsOf = ({ observations }) => JSON.stringify(observations).match(ARN) ?? [];
 function arnWith(nameFor, arn) {
-    const parts = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
+    const parts = (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn);
     if (!parts)
         return nameFor('arn', arn);
     const { partition, service, region, account, resource } = parts;
@@ -1737,7 +1764,7 @@ function resourceWith(nameFor, service, resource) {
 
 /***/ }),
 
-/***/ 6073:
+/***/ 3531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1746,8 +1773,8 @@ function resourceWith(nameFor, service, resource) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
-/* harmony import */ var _inputs_allowed_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2686);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
+/* harmony import */ var _inputs_allowed_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8231);
 
 
 
@@ -1771,7 +1798,7 @@ function writeReport(env, settings, report) {
 
 /***/ }),
 
-/***/ 7593:
+/***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1781,23 +1808,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/answers/caller-identity.js
-var caller_identity = __webpack_require__(9222);
+var caller_identity = __webpack_require__(6693);
 // EXTERNAL MODULE: ./build/src/answers/given-key.js
-var given_key = __webpack_require__(4817);
+var given_key = __webpack_require__(4362);
 // EXTERNAL MODULE: ./build/src/names/arn.js
-var arn = __webpack_require__(1214);
+var arn = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
-var registry = __webpack_require__(1784);
+var registry = __webpack_require__(9212);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(2971);
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
-var documentation = __webpack_require__(6191);
-// EXTERNAL MODULE: ./build/src/report/old-fixes.js
-var old_fixes = __webpack_require__(8754);
+var documentation = __webpack_require__(4243);
 // EXTERNAL MODULE: ./build/src/remedies/change-words.js
-var change_words = __webpack_require__(5748);
+var change_words = __webpack_require__(1604);
 // EXTERNAL MODULE: ./build/src/remedies/effort.js
-var effort = __webpack_require__(5425);
+var effort = __webpack_require__(3546);
 ;// CONCATENATED MODULE: ./build/src/report/report-remedies.js
 // Remedies as the report has them: the same data, with plain strings for texts.
 
@@ -1824,7 +1849,6 @@ function fixLines({ title, changes, notes = [] }, { context }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
-
 
 
 
@@ -1916,8 +1940,8 @@ function toReportFinding(f, scene) {
         subjects: [...f.subjects],
         explanation: `${(0,src_text/* plain */.pj)(f.headline)} ${(0,src_text/* plain */.pj)(f.explanation)}`.trim(),
         evidence: f.evidence.map((e) => (0,src_text/* plain */.pj)(e.text)),
-        fixes: f.remedies?.map((remedy) => fixLines(remedy, scene)) ?? (f.fixes ?? []).map(old_fixes/* linesOfFix */.Q),
-        ...(f.remedies ? { remedies: f.remedies.map(toReportRemedy) } : {}),
+        fixes: f.remedies.map((remedy) => fixLines(remedy, scene)),
+        remedies: f.remedies.map(toReportRemedy),
         docs: (0,documentation/* docsUrl */.fs)(f.id),
         ...(f.ignored ? { ignored: true } : {}),
     };
@@ -1926,14 +1950,14 @@ function toReportFinding(f, scene) {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ describeRoleWay)
 /* harmony export */ });
-/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4817);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
+/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4362);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
 // With what the role was asked for, and what the other way would be: a job may have both a token and a key.
 
 
@@ -1960,23 +1984,29 @@ function describeRoleWay({ settings, credentials }) {
 
 /***/ }),
 
-/***/ 5542:
+/***/ 6411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ showingOf)
 /* harmony export */ });
-/* harmony import */ var _remedies_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2556);
-/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _remedies_run_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5401);
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4243);
 
 
 const showingOf = (scene, { place, show, scrub }) => ({
     terminal: !scene.context.inActions,
     job: place?.job.id ?? scene.context.job,
     step: knownStep(scene, place),
+    calledAs: scene.context.calledBy?.uses ?? null,
     files: filesAtHand(scene, place),
-    show: (value) => show(scrub(value), true),
+    show: (value) => show(value
+        .split(EXPRESSION)
+        .map((part, i) => (i % 2 === 0 ? scrub(part) : part))
+        .join(''), true),
 });
+// An expression is never a secret, not even where one arrived as it is written.
+const EXPRESSION = /(\$\{\{[^{}\n]*\}\})/;
 function filesAtHand({ trustPolicy }, place) {
     const caller = place && place.caller !== 'several' ? place.caller : null;
     return {
@@ -2025,7 +2055,7 @@ function knownStep(scene, place) {
 
 /***/ }),
 
-/***/ 6438:
+/***/ 2637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2038,137 +2068,6 @@ function fails({ findings }, { failOn }) {
         return false;
     return counted.some((f) => f.severity === 'error' || (failOn === 'warning' && f.severity === 'warning'));
 }
-
-
-/***/ }),
-
-/***/ 3625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseWorkflow),
-/* harmony export */   x: () => (/* binding */ hasExpression)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
-// A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is no workflow has no jobs.
-
-// Each alias repeats what it names; a workflow needs few, and a file that is an attack needs many.
-const MOST_ALIASES = 100;
-/** Null for a text that is no YAML, or that GitHub would not take. */
-function parseWorkflow(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-        if (document.errors.length > 0 || countAliases(document) > MOST_ALIASES)
-            return null;
-        return workflowOf({ document, text, lineAt: (offset) => lines.linePos(offset).line });
-    }
-    catch {
-        return null; // nesting without end, or an alias to nothing
-    }
-}
-function countAliases(document) {
-    let count = 0;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, { Alias: () => void count++ });
-    return count;
-}
-/** The keys of a mapping, in their order. `written` is the value as it stands there, which may be an alias of `node`. */
-function properties(source, node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return [];
-    return node.items.flatMap(({ key, value }) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || !key.range)
-            return [];
-        const written = (value ?? null);
-        return [{ name: String(key.value), line: source.lineAt(key.range[0]), node: resolve(source, written), written }];
-    });
-}
-const resolve = ({ document }, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document) ?? null) : node;
-const property = (all, name) => all.find((p) => p.name === name);
-const items = (source, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.map((item) => resolve(source, item)) : [];
-function workflowOf(source) {
-    const top = properties(source, source.document.contents);
-    const jobs = properties(source, property(top, 'jobs')?.node);
-    return {
-        permissions: permissionsOf(source, property(top, 'permissions')),
-        env: entriesOf(source, property(top, 'env')),
-        jobs: jobs.map((job) => jobOf(source, job)),
-    };
-}
-function jobOf(source, { name, line, node }) {
-    const all = properties(source, node);
-    const timeout = property(all, 'timeout-minutes');
-    const uses = scalar(property(all, 'uses'));
-    return {
-        id: name,
-        line,
-        permissions: permissionsOf(source, property(all, 'permissions')),
-        env: entriesOf(source, property(all, 'env')),
-        environment: environmentOf(source, property(all, 'environment')),
-        timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
-        steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
-        container: property(all, 'container') !== undefined,
-        call: uses
-            ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
-            : null,
-    };
-}
-function stepOf(source, node) {
-    const all = properties(source, node);
-    const uses = property(all, 'uses');
-    const line = all[0]?.line ?? 1;
-    return {
-        line,
-        id: scalar(property(all, 'id')),
-        uses: scalar(uses),
-        usesLine: uses?.line ?? line,
-        with: entriesOf(source, property(all, 'with')),
-        env: entriesOf(source, property(all, 'env')),
-    };
-}
-function permissionsOf(source, found) {
-    if (!found)
-        return null;
-    const word = scalar(found);
-    return {
-        line: found.line,
-        all: word === 'write-all' || word === 'read-all' ? word : null,
-        scopes: entriesOf(source, found),
-    };
-}
-function environmentOf(source, found) {
-    if (!found)
-        return null;
-    const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(found.node) ? property(properties(source, found.node), 'name') : found;
-    return { line: found.line, name: name && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(name.node) ? null : scalar(name) };
-}
-function minutesOf({ node }) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && node.value > 0 ? node.value : null;
-}
-function secretsOf(found) {
-    if (!found)
-        return 'none';
-    return scalar(found) === 'inherit' ? 'inherit' : 'named';
-}
-function entriesOf(source, found) {
-    return properties(source, found?.node).map((p) => {
-        const [from, to] = p.written?.range ?? [0, 0];
-        return {
-            name: p.name,
-            line: p.line,
-            value: scalar(p),
-            source: source.text.slice(from, to),
-            sourceLine: p.written?.range ? source.lineAt(from) : p.line,
-        };
-    });
-}
-/** A scalar as the runner makes a text of it: a number loses its leading zeros, as YAML reads it. */
-function scalar(found) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found?.node) && found.node.value !== null && found.node.value !== undefined
-        ? String(found.node.value)
-        : '';
-}
-const hasExpression = (value) => value.includes('${{');
 
 
 /***/ })

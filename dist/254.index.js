@@ -1,276 +1,8 @@
-export const id = 607;
-export const ids = [607];
+export const id = 254;
+export const ids = [254];
 export const modules = {
 
-/***/ 2368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ fixesOf)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
-
-const fixesOf = ({ remedies, fixes }) => remedies?.map(({ title, after, notes = [] }) => ({ title, steps: [...notes, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Afterwards: ${after}.`] })) ??
-    fixes ??
-    [];
-
-
-/***/ }),
-
-/***/ 7758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ describeInvalid)
-/* harmony export */ });
-/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6947);
-
-
-/** The one error that names everything wrong, without a secret that was put into the wrong input. */
-function describeInvalid(problems, raw) {
-    const secrets = (0,_inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(raw)
-        .map((value) => value.trim())
-        .filter((value) => value.length >= 4);
-    const lines = problems.map((problem) => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), problem)));
-    return {
-        lines,
-        message: ['The inputs cannot be used, and nothing was sent to AWS.', ...lines.map((line) => `- ${line}`)].join('\n'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Po: () => (/* binding */ closingLines),
-/* harmony export */   Vq: () => (/* binding */ snippetLines),
-/* harmony export */   Z$: () => (/* binding */ wayLines),
-/* harmony export */   hq: () => (/* binding */ findingLines),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   kQ: () => (/* binding */ symptomLine),
-/* harmony export */   lw: () => (/* binding */ openingLine),
-/* harmony export */   ni: () => (/* binding */ renderLine),
-/* harmony export */   uu: () => (/* binding */ textLine),
-/* harmony export */   xz: () => (/* binding */ observationLine)
-/* harmony export */ });
-/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
-/* harmony import */ var _remedies_fixes_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2368);
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2816);
-/* harmony import */ var _role_way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3535);
-// Lines for the job's log. Every line begins with a mark of ours, and nothing foreign can be read as a workflow command.
-
-
-
-
-
-/** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
-const harmless = (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*)::/, '$1: :');
-const textLine = (value, show) => value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
-/** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
-function renderLine({ mark, style, text, indent = 0 }, clean, paint) {
-    const safe = harmless(clean(text));
-    const start = ' '.repeat(indent);
-    if (mark)
-        return `${start}${style ? paint(style, mark) : mark} ${safe}`;
-    return `${start}${style ? paint(style, safe) : safe}`;
-}
-// A follow-up that is refused is no fault: it was asked only to tell causes apart.
-const markOf = (o) => {
-    if (o.status === 'ok')
-        return { mark: '✓', style: 'green' };
-    if (o.status === 'not-evaluated')
-        return { mark: '–', style: 'dim' };
-    return o.followUp ? { mark: '·', style: 'dim' } : { mark: '✗', style: 'red' };
-};
-function observationLine(o, show) {
-    const asked = `${(0,_services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(o.service)} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}${o.followUp && o.region ? ` in ${o.region}` : ''}`;
-    const answer = o.status === 'ok'
-        ? 'arn' in o.facts && o.facts.arn
-            ? show(o.facts.arn, true)
-            : 'accepted'
-        : o.status === 'failed'
-            ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
-            : o.reason;
-    return { ...markOf(o), text: `${asked}${o.status === 'not-evaluated' ? '' : ` (${o.durationMs} ms)`}: ${answer}` };
-}
-const MARKS = {
-    error: { mark: '✗', style: 'red' },
-    warning: { mark: '!', style: 'yellow' },
-    notice: { mark: 'i', style: 'cyan' },
-};
-function findingLines(f, show) {
-    return [
-        {
-            ...MARKS[f.severity],
-            text: `${f.id}${f.ignored ? ' (accepted)' : ''}: ${textLine(f.headline, show)} ${textLine(f.explanation, show)}`,
-        },
-        ...f.evidence.slice(0, 12).map((e) => ({ mark: '·', indent: 4, text: textLine(e.text, show) })),
-        ...(0,_remedies_fixes_of_js__WEBPACK_IMPORTED_MODULE_3__/* .fixesOf */ .j)(f)
-            .slice(0, 1)
-            .flatMap((fix) => [
-            {
-                mark: '→',
-                indent: 4,
-                text: `${textLine(fix.title, show)}. ${fix.steps.map((s) => textLine(s, show)).join(' ')}`,
-            },
-            ...(fix.snippets ?? []).slice(0, 2).flatMap((snippet) => snippetLines(snippet, show, 6)),
-        ]),
-    ];
-}
-const LONGEST_SNIPPET = 60;
-function snippetLines({ caption, content }, show, indent) {
-    const lines = show(content, true).split('\n');
-    const more = lines.length > LONGEST_SNIPPET
-        ? [{ indent: indent + 4, text: `… and ${lines.length - LONGEST_SNIPPET} lines more, in the report` }]
-        : [];
-    return [
-        { indent, style: 'dim', text: `${textLine(caption, show)}:` },
-        ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
-        ...more,
-    ];
-}
-const symptomLine = (s, show) => ({
-    mark: '·',
-    style: 'dim',
-    text: `${s.id}, of ${s.of}: ${textLine(s.headline, show)}`,
-});
-function openingLine({ settings, credentials }, version, show) {
-    const key = (0,_answers_given_key_js__WEBPACK_IMPORTED_MODULE_4__/* .givenKey */ .xy)(credentials);
-    const what = key
-        ? `${(0,_answers_given_key_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialType */ .gx)(credentials) ?? 'unrecognised'} credentials${key.prefix ? ` (${key.prefix}…)` : ''} from ${key.source}`
-        : settings.roleToAssume
-            ? 'a role'
-            : credentials.beside.bearerToken
-                ? 'a Bedrock API key'
-                : 'no credentials';
-    return {
-        style: 'bold',
-        text: `AWS Credentials Preflight ${version}: ${what}, Region ${settings.region ? show(settings.region, true) : '(none)'}, asking ${settings.services.join(', ')}`,
-    };
-}
-/** The verdict and the first way out, where whoever scrolls to the end finds them. */
-function closingLines({ rootCause }, { verdict, headline, failed }, show) {
-    const fix = rootCause && (0,_remedies_fixes_of_js__WEBPACK_IMPORTED_MODULE_3__/* .fixesOf */ .j)(rootCause)[0];
-    const [mark, style] = failed
-        ? ['✗', 'red']
-        : verdict === 'pass'
-            ? ['✓', 'green']
-            : ['!', 'yellow'];
-    return [
-        {
-            mark,
-            style,
-            text: `Verdict: ${verdict}. ${show(headline, true)}${rootCause ? ` (${rootCause.id}, ${rootCause.confidence})` : ''}`,
-        },
-        ...(fix
-            ? [
-                { mark: '→', style: 'cyan', text: `First fix: ${textLine(fix.title, show)}.` },
-                ...fix.steps.map((step, i) => ({ indent: 4, text: `${i + 1}. ${textLine(step, show)}` })),
-                ...(fix.snippets?.length ? [{ indent: 4, text: 'The exact lines stand under “Findings” above.' }] : []),
-            ]
-            : []),
-    ];
-}
-/** Where a role could have been assumed in another way too. */
-function wayLines(scene, show) {
-    const way = (0,_role_way_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRoleWay */ .R)(scene);
-    return way ? [{ mark: '·', style: 'dim', text: textLine(way, show) }] : [];
-}
-
-
-/***/ }),
-
-/***/ 2816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-// Within these a backtick span is literal in paragraphs and table cells alike.
-const PLAIN = /^[\p{L}\p{N} _.,:;/@=+'"()<>{}[\]$#!?%&*~^…’–—✓✗→·-]*$/u;
-// Longer than any ARN; what is longer still is in the report file.
-const MOST_CHARACTERS = 2_100;
-function markdown(value, show) {
-    const spans = value.map((span) => spanOf(span, show));
-    // Two spans side by side would be read as one.
-    return spans
-        .map((span, i) => (span.startsWith('`') && spans[i - 1]?.endsWith('`') ? `<!-- -->${span}` : span))
-        .join('');
-}
-function spanOf(span, show) {
-    return typeof span === 'string' ? prose(show(span, false)) : code(show(span.code, true));
-}
-/** A code span. Characters that could end it, or a table's cell, are written as entities inside an element. */
-function code(value) {
-    const line = cut(visible(value));
-    if (line === '')
-        return '` `';
-    if (PLAIN.test(line) && line.trim() === line)
-        return `\`${line}\``;
-    return element(line);
-}
-// GitHub links addresses even where their characters are written as entities; an empty comment within breaks them.
-const element = (line) => `<code>${entities(line).replace(/www(?=&#46;)|&#(?:58|64);/gi, '$&<!-- -->')}</code>`;
-const entities = (line) => line.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`);
-const cut = (line) => line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…`.toWellFormed() : line;
-/** The project's own words: characters that Markdown could read as markup are escaped. */
-const prose = (value) => visible(value).replace(/[\\`*_{}[\]<>#|~@&]/g, (c) => c === '@' ? '@<!-- -->' : c === '<' || c === '>' || c === '&' ? `&#${c.charCodeAt(0)};` : `\\${c}`);
-/** The same text for a place that is HTML, such as `<summary>`, where no Markdown is read. */
-const html = (value, show) => value
-    .map((span) => typeof span === 'string'
-    ? visible(show(span, false)).replace(/[<>&"]/g, (c) => `&#${c.charCodeAt(0)};`)
-    : `<code>${entities(cut(visible(show(span.code, true))))}</code>`)
-    .join('');
-/** A fence longer than any run of backticks within. */
-function fence(language, content) {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
-    const marks = '`'.repeat(longest + 1);
-    return `${marks}${language}\n${content.replace(/\r/g, '').split('\n').map(printable).join('\n')}\n${marks}`;
-}
-/** Folded away behind a line that is HTML. */
-const folded = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-/** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
-const visible = (value) => printable(value.replace(/[\r\n\t]+/g, ' '));
-const UNSEEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const printable = (value) => value.replace(UNSEEN, '�').toWellFormed();
-
-
-/***/ }),
-
-/***/ 7061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ paintForStream),
-/* harmony export */   u: () => (/* binding */ paintForRunner)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** GitHub shows colours in a job's log, although its stream is no terminal. */
-const paintForRunner = (env) => env.NO_COLOR ? (_, value) => value : (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { validateStream: false });
-/** Colours on a terminal alone, as NO_COLOR, NODE_DISABLE_COLORS and FORCE_COLOR say: https://nodejs.org/api/util.html#utilstyletextformat-text-options */
-const paintForStream = (stream) => (style, value) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, value, { stream });
-
-
-/***/ }),
-
-/***/ 9607:
+/***/ 1254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -284,13 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(4559);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/src/inputs/input-table.js + 1 modules
-var input_table = __webpack_require__(7223);
+var input_table = __webpack_require__(9834);
 // EXTERNAL MODULE: ./build/src/workflow/workflow-facts.js
-var workflow_facts = __webpack_require__(8631);
+var workflow_facts = __webpack_require__(664);
 ;// CONCATENATED MODULE: ./build/src/workflow/locate.js
+// The line of a workflow file to which an annotation points.
 
 /** The first target that the file states; else the step itself. Null where no step of the file is certain to be the one that runs. */
 function locate(place, targets) {
@@ -336,37 +69,34 @@ function lineOfItem({ source, sourceLine, line }, item) {
     return index < 0 ? line : sourceLine + index;
 }
 
-// EXTERNAL MODULE: ./build/src/remedies/fixes-of.js
-var fixes_of = __webpack_require__(2368);
 // EXTERNAL MODULE: ./build/src/report/documentation.js + 1 modules
-var documentation = __webpack_require__(6191);
+var documentation = __webpack_require__(4243);
 // EXTERNAL MODULE: ./build/src/report/log.js
-var log = __webpack_require__(6947);
+var log = __webpack_require__(6314);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
 
 
 // GitHub keeps ten of a kind for a step, and 4,096 characters of each after masking. A mask may be longer than a short secret that it hides.
 const MOST = 10;
 const MOST_CHARACTERS = 4_000;
 /** One annotation for each root cause, the most fundamental first, then the action's `own`; what is accepted by `ignore` is only listed in the summary. */
-function renderAnnotations(diagnosis, { show, scrub, locationOf, own = [] }) {
+function renderAnnotations(diagnosis, { own = [], ...options }) {
     const counted = diagnosis.findings.filter((f) => !f.ignored).map((f) => ({ f, severity: f.severity }));
     return ['error', 'warning', 'notice'].flatMap((severity) => [
         ...counted
             .filter((c) => c.severity === severity)
             .slice(0, MOST)
-            .map(({ f }) => annotation(f, { show, scrub, locationOf })),
+            .map(({ f }) => annotation(f, options)),
         ...own.filter((a) => a.severity === severity),
     ].slice(0, MOST));
 }
-function annotation(f, { show, scrub, locationOf }) {
-    const fix = (0,fixes_of/* fixesOf */.j)(f)[0];
+function annotation(f, { show, scrub, locationOf, offers, rest = '' }) {
+    const [first] = offers(f);
     const last = `${f.id} (${f.confidence}): ${(0,documentation/* docsUrl */.fs)(f.id)}`;
     const lines = [
         (0,log/* textLine */.uu)(f.headline, show),
         (0,log/* textLine */.uu)(f.explanation, show),
-        ...(fix ? [`Fix: ${(0,log/* textLine */.uu)(fix.title, show)}. ${fix.steps.map((s) => (0,log/* textLine */.uu)(s, show)).join(' ')}`] : []),
+        ...(first ? [`Fix: ${(0,log/* remedyLine */.RB)(first, show)}${(0,log/* hasMore */.u9)(first) && rest ? ` ${rest}` : ''}`] : []),
     ].map((line) => (0,log/* harmless */.Is)(scrub(line)));
     return {
         severity: f.severity,
@@ -384,27 +114,130 @@ function shorten(value, most) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/invalid.js
-var invalid = __webpack_require__(7758);
+var invalid = __webpack_require__(9047);
+// EXTERNAL MODULE: ./build/src/report/offers.js + 7 modules
+var report_offers = __webpack_require__(302);
 // EXTERNAL MODULE: ./build/src/report/paint.js
-var report_paint = __webpack_require__(7061);
+var report_paint = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/report/redact.js
-var redact = __webpack_require__(6304);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8627);
+var redact = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/src/report/report.js + 1 modules
+var report_report = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/src/report/report-file.js
-var report_file = __webpack_require__(6073);
+var report_file = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/src/report/showing.js
+var showing = __webpack_require__(6411);
 // EXTERNAL MODULE: ./build/src/report/sink.js
-var sink = __webpack_require__(6438);
+var sink = __webpack_require__(2637);
 // EXTERNAL MODULE: ./build/src/answers/given-key.js
-var given_key = __webpack_require__(4817);
+var given_key = __webpack_require__(4362);
 // EXTERNAL MODULE: ./build/src/answers/session-time.js
-var session_time = __webpack_require__(7142);
-// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
-var registry = __webpack_require__(1784);
+var session_time = __webpack_require__(5699);
 // EXTERNAL MODULE: ./build/src/text.js
-var src_text = __webpack_require__(2971);
+var src_text = __webpack_require__(706);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(2816);
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/credential-kinds.js
+
+const KINDS = {
+    temporary: ['temporary key', '15 minutes to 36 hours', 'SSO sign-in, AssumeRole, GetSessionToken, OIDC'],
+    'long-term': ['long-term key', 'until it is deleted', 'an IAM user'],
+    'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
+};
+/** Empty where the remedy leaves the kind of credentials as it is. */
+function renderKinds({ credential }, changes) {
+    const yours = KINDS[credential.type ?? ''];
+    const needed = neededBy(changes);
+    if (!yours || !needed)
+        return '';
+    const [kind, lives, from] = yours;
+    const prefix = credential.prefix ? ` ${(0,markdown/* code */.aY)(`${credential.prefix}…`)}` : '';
+    const rows = [
+        '| | Kind | Lives | Comes from |',
+        '|---|---|---|---|',
+        `| **Yours** | ${kind}${prefix} | ${lives} | ${from} |`,
+        `| **Needed here** | ${needed.join(' | ')} |`,
+    ];
+    return `${rows.join('\n')}\n\n`;
+}
+function neededBy(changes) {
+    const sets = (input) => changes.some((change) => (change.kind === 'set-input' && change.name === input) || (change.kind === 'add-step' && input in change.with));
+    const stores = (content) => changes.some((change) => change.kind === 'set-secret' && change.with === content);
+    if (sets('role-to-assume'))
+        return ['temporary key `ASIA…` with its own token', 'as long as the job', 'a role assumed with OIDC, in each run'];
+    if (stores('session-token') || sets('aws-session-token'))
+        return ['temporary key `ASIA…` with its own token', 'until the session ends', 'one sign-in, all three values'];
+    const creates = changes.some((change) => change.kind === 'command' && change.effect === 'create-key');
+    const drops = changes.some((change) => (change.kind === 'remove-input' && change.name === 'aws-session-token') ||
+        (change.kind === 'unset-variable' && change.name === 'AWS_SESSION_TOKEN'));
+    return creates || drops ? ['long-term key `AKIA…` without a token', 'until it is deleted', 'an IAM user'] : null;
+}
+
+// EXTERNAL MODULE: ./build/src/answers/caller-identity.js
+var caller_identity = __webpack_require__(6693);
+// EXTERNAL MODULE: ./build/src/names/arn.js
+var arn = __webpack_require__(4473);
+;// CONCATENATED MODULE: ./build/src/report/legend.js
+// What the stable names of a redacted run stand for, and where to find it: never the value itself.
+
+
+
+
+
+const legend_MOST = 30;
+/** A line for each name that a text has. */
+function legendOf(shown, names, { scene, place }) {
+    const used = [...names].filter(([name]) => new RegExp(`(?<![\\w-])${name}(?!\\d)`).test(shown));
+    const lines = used.slice(0, legend_MOST).map(([name, named]) => (0,src_text/* text */.Qq) `${name}: ${whereFound(named, scene, place)}`);
+    return used.length > legend_MOST ? [...lines, [`… and ${used.length - legend_MOST} more`]] : lines;
+}
+function whereFound(named, scene, place) {
+    const { settings } = scene;
+    const { kind, value } = named;
+    const line = (pointer) => {
+        const found = place?.step && 'input' in pointer && gives(place, pointer.input) ? locate(place, [pointer]) : null;
+        return found ? (0,src_text/* text */.Qq) `, line ${found.line} of ${found.file}` : [];
+    };
+    const listed = (input, items, nameOf) => {
+        const item = items.find((each) => nameOf(each) === value);
+        return item === undefined ? null : (0,src_text/* text */.Qq) `named in ${input}${line({ input, item })}`;
+    };
+    const role = (0,arn/* parseArn */.Lw)(settings.roleToAssume);
+    const identity = (0,arn/* parseArn */.Lw)((0,caller_identity/* identityObservation */.D2)(scene)?.facts.arn ?? '');
+    const lastOf = (resource) => resource?.split('/').at(-1) ?? '';
+    const found = {
+        account: (role?.account === value
+            ? (0,src_text/* text */.Qq) `the account of the role in ${'role-to-assume'}${line({ input: 'role-to-assume' })}`
+            : null) ??
+            listed('allowed-account-ids', settings.allowedAccountIds, (item) => item) ??
+            (identity?.account === value ? (0,src_text/* text */.Qq) `the account of the credentials under test` : null) ??
+            ((0,given_key/* givenKey */.xy)(scene.credentials)?.accountInKey === value ? (0,src_text/* text */.Qq) `the account that the access key id encodes` : null),
+        role: (role?.resource.startsWith('role/') && lastOf(role.resource) === value
+            ? (0,src_text/* text */.Qq) `the role in ${'role-to-assume'}${line({ input: 'role-to-assume' })}`
+            : null) ?? (identity?.resource.split('/')[1] === value ? (0,src_text/* text */.Qq) `the role of the credentials under test` : null),
+        user: lastOf(identity?.resource) === value ? (0,src_text/* text */.Qq) `the user of the credentials under test` : null,
+        session: lastOf(identity?.resource) === value ? (0,src_text/* text */.Qq) `the session under test` : null,
+        table: listed('dynamodb-tables', settings.tables, arn/* tableName */.Cm),
+        bucket: listed('s3-buckets', settings.buckets, arn/* bucketName */.EL),
+    };
+    return (found[kind] ??
+        listed('allowed-principals', settings.allowedPrincipals, (item) => lastOf((0,arn/* parseArn */.Lw)(item)?.resource)) ??
+        (0,src_text/* text */.Qq) `${[legend_KINDS[kind] ?? 'named']} in what AWS answered, or in a file of the workspace`);
+}
+const legend_KINDS = {
+    account: 'an account',
+    role: 'a role',
+    user: 'a user',
+    session: 'a session',
+    table: 'a table',
+    bucket: 'a bucket',
+    key: 'a KMS key',
+    policy: 'a policy',
+};
+const gives = ({ step }, input) => step?.with.some(({ name }) => name.toLowerCase() === input) ?? false;
+
+// EXTERNAL MODULE: ./build/src/services/registry.js + 4 modules
+var registry = __webpack_require__(9212);
 ;// CONCATENATED MODULE: ./build/src/report/results.js
 
 
@@ -472,49 +305,68 @@ function answer(o) {
 /** The services as the report's JSON has them: the shape that readers of the first report know. */
 function asJson({ scene, report, show }) {
     const services = Object.fromEntries(scene.settings.services.map((s) => [registry/* SERVICES */.Bg[s].reportKey, report.services[registry/* SERVICES */.Bg[s].reportKey]]));
-    return (0,markdown/* folded */.TM)('As JSON', (0,markdown/* fence */.EU)('json', show(JSON.stringify({ region: scene.settings.region, services }, null, 2), true)));
+    return (0,markdown/* folded */.TM)('As JSON', (0,markdown/* fence */.EU)('json', toJson({ region: scene.settings.region, services }, show)));
 }
 function endpointLine({ scene, show }) {
     if (scene.endpoints.length === 0)
         return '';
     return (0,markdown/* markdown */.wD)((0,src_text/* text */.Qq) `Endpoint overrides in force: ${scene.endpoints.flatMap((e, i) => [...(i === 0 ? [] : [', ']), { code: e.variable }, ' → ', { code: e.host }])}.`, show);
 }
+/** Names are put in the place of others within each string, so that it stays JSON. */
+const toJson = (value, show) => JSON.stringify(value, (_, each) => (typeof each === 'string' ? show(each, true) : each), 2);
 
 // EXTERNAL MODULE: ./build/src/report/role-way.js
-var role_way = __webpack_require__(3535);
+var role_way = __webpack_require__(4952);
 ;// CONCATENATED MODULE: ./build/src/report/ways-out.js
-// The fixes: the first in full, where readers see it without scrolling; the others after the proof.
-
+// The remedies of the cause: the first in full, where readers see it without scrolling; the others folded, each with who can do it and how long it takes.
 
 function renderFirstFix(p, finding) {
-    const fix = finding && (0,fixes_of/* fixesOf */.j)(finding)[0];
-    if (!fix)
+    const [first] = finding ? p.offers(finding) : [];
+    if (!first)
         return '';
-    return [`### 🎯 First fix: ${(0,markdown/* markdown */.wD)(headingOf(fix.title), p.show)}`, ...body(p, fix, true)].join('\n\n');
+    return [`### 🎯 Fix: ${(0,markdown/* markdown */.wD)(headingOf(first.title), p.show)}`, ...renderRemedy(p, first, true)].join('\n\n');
 }
-const COUNT = ['', '', 'Two', 'Three', 'Four', 'Five'];
 function renderOtherWays(p, finding) {
-    const [first, ...others] = finding ? (0,fixes_of/* fixesOf */.j)(finding) : [];
-    if (!first || others.length === 0)
-        return '';
-    const count = others.length + 1;
-    const ways = others.flatMap((fix, i) => [`#### ${i + 2} · ${(0,markdown/* markdown */.wD)(fix.title, p.show)}`, ...body(p, fix, false)]);
-    return [
-        `### ✅ ${COUNT[count] ?? String(count)} ways out`,
-        `**1 · ${(0,markdown/* markdown */.wD)(first.title, p.show)}**, recommended: the first fix, above.`,
-        ...ways,
-    ].join('\n\n');
+    const [, ...others] = finding ? p.offers(finding) : [];
+    return others
+        .map((remedy) => {
+        const heading = [`<b>${(0,markdown/* html */.qy)(remedy.title, p.show)}</b>`, remedy.who, remedy.effort];
+        return (0,markdown/* folded */.TM)(heading.join(' · '), renderRemedy(p, remedy, false).join('\n\n'));
+    })
+        .join('\n\n');
 }
 // Longer, and what follows would be out of sight.
 const MOST_LINES = 40;
-/** Steps, numbered where there are several, and snippets: the first one open where it is what most readers came for, the rest folded. */
-function body(p, fix, open) {
-    const steps = fix.steps.map((s) => (0,markdown/* markdown */.wD)(s, p.show));
-    const snippets = (fix.snippets ?? []).map((s, i) => open && i === 0 && s.content.split('\n').length <= MOST_LINES ? opened(p, s) : ways_out_hidden(p, s));
-    return [steps.length > 1 ? steps.map((s, i) => `${i + 1}. ${s}`).join('\n') : steps.join(''), ...snippets].filter(Boolean);
+/** Part by part, numbered where there are several; then what to know, and what is true afterwards. */
+function renderRemedy(p, { parts, notes, looks, after }, open) {
+    const steps = parts.flatMap((part, i) => renderPart(p, part, { number: parts.length > 1 ? i + 1 : null, open }));
+    return [
+        ...steps,
+        ...looks.map((block) => ways_out_hidden(p, block)),
+        ...(notes.length > 1 ? [notes.map((note) => `- ${(0,markdown/* markdown */.wD)(note, p.show)}`).join('\n')] : []),
+        ...(notes.length === 1 && notes[0] ? [(0,markdown/* markdown */.wD)(notes[0], p.show)] : []),
+        `**Afterwards:** ${(0,markdown/* markdown */.wD)(after, p.show)}.`,
+    ];
 }
-const opened = (p, s) => `${(0,markdown/* markdown */.wD)(s.caption, p.show)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`;
-const ways_out_hidden = (p, s) => (0,markdown/* folded */.TM)((0,markdown/* html */.qy)(s.caption, p.show), (0,markdown/* fence */.EU)(s.language, p.show(s.content, true)));
+function renderPart(p, part, { number, open }) {
+    const mark = number === null ? '' : `**${number}.** `;
+    const { lead, blocks, tail } = part;
+    // Steps of one part are a list, unless something of theirs is shown right below.
+    const said = lead.length > 1
+        ? [`${mark}${mark ? '\n\n' : ''}${lead.map((s) => `- ${(0,markdown/* markdown */.wD)(s, p.show)}`).join('\n')}`]
+        : lead.map((s) => `${mark}${(0,markdown/* markdown */.wD)(s, p.show)}`);
+    const marked = said.length === 0 ? mark : '';
+    return [
+        ...said,
+        ...blocks.map((block, i) => fits(block) && (open || blocks.length === 1)
+            ? opened(p, block, i === 0 ? marked : '')
+            : ways_out_hidden(p, block, i === 0 ? marked : '')),
+        ...tail.map((s) => `${said.length === 0 && blocks.length === 0 ? mark : ''}${(0,markdown/* markdown */.wD)(s, p.show)}`),
+    ];
+}
+const fits = ({ content }) => content.split('\n').length <= MOST_LINES;
+const opened = (p, { caption, language, content }, mark) => `${mark}${(0,markdown/* markdown */.wD)(caption, p.show)}:\n\n${(0,markdown/* fence */.EU)(language, content)}`;
+const ways_out_hidden = (p, { caption, language, content }, mark = '') => `${mark ? `${mark}\n\n` : ''}${(0,markdown/* folded */.TM)((0,markdown/* html */.qy)(caption, p.show), (0,markdown/* fence */.EU)(language, content))}`;
 const NAMES = /^(AWS|STS|S3|IAM|KMS|GitHub|DynamoDB|Bedrock|OIDC|Anthropic|Region|Dependabot|Marketplace|Service Quotas|[A-Z]{2,})\b/;
 /** A title after a colon begins in lower case, unless it begins with a name. */
 function headingOf(title) {
@@ -522,6 +374,10 @@ function headingOf(title) {
     if (typeof first !== 'string' || NAMES.test(first))
         return title;
     return [first.charAt(0).toLowerCase() + first.slice(1), ...rest];
+}
+/** In one line: how much it changes, who can do it, how long it takes. */
+function renderEffort(p, { amount, who, effort }) {
+    return `**Change:** ${(0,markdown/* markdown */.wD)(headingOf(amount), p.show)} · **Who:** ${who} · **Effort:** ${effort}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -537,34 +393,44 @@ function headingOf(title) {
 
 
 
+
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
 const MOST_FINDINGS = 20;
 const MOST_EVIDENCE = 15;
-function renderSummary(p) {
+function renderSummary({ place = null, offers, ...given }) {
+    const { scene, show } = given;
+    const p = {
+        ...given,
+        place,
+        offers: offers ?? (0,report_offers/* offersWith */.K)((0,showing/* showingOf */.p)(scene, { place, show, scrub: (value) => value })),
+    };
     const main = mainFinding(p);
     const below = [
         renderFirstFix(p, main),
+        renderOtherWays(p, main),
         renderResults(p),
         howWeKnow(p),
-        renderOtherWays(p, main),
         otherFindings(p),
         verify(p),
         practice(p),
         closing(p),
     ];
-    const above = [title(p), cause(p)];
-    const whole = [...above, redactionLine(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
+    const above = [title(p), atOnce(p), cause(p)];
+    const whole = [...above, ...redaction(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
     return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
 }
 /** What is left of a summary that GitHub would not show. */
 function shortened(p) {
     return [
         title(p),
+        atOnce(p),
         cause(p),
         'The tables and snippets are too long for a job summary; the report file has them all.',
         closing(p),
-    ].join('\n\n');
+    ]
+        .filter(Boolean)
+        .join('\n\n');
 }
 const md = (p, value) => (0,markdown/* markdown */.wD)(value, p.show);
 /** The root cause; of a skipped run, the reason why it was skipped. */
@@ -577,7 +443,18 @@ function title(p) {
     if (!main)
         return '## ✅ AWS preflight: the credentials work';
     const mark = { pass: '✅', warn: '⚠️', fail: '❌', skipped: '⏭️' }[p.report.verdict];
-    return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${(0,markdown/* prose */.CS)((0,src_text/* plain */.pj)(headingOf([main.title])))}`;
+    return `## ${mark} AWS preflight: ${p.report.verdict === 'skipped' ? 'skipped, since ' : ''}${(0,markdown/* prose */.CS)((0,src_text/* plain */.pj)(headingOf([main.title])))}${andMore(p, main)}`;
+}
+/** Other errors are counted where nobody overlooks them. */
+function andMore({ diagnosis }, main) {
+    const more = diagnosis.findings.filter((f) => f !== main && f.severity === 'error').length;
+    return more > 0 ? `, and ${more} more` : '';
+}
+/** What was tested, how much the first remedy changes, who can do it and how long it takes. */
+function atOnce(p) {
+    const main = mainFinding(p);
+    const [first] = main ? p.offers(main) : [];
+    return first ? `**Now:** ${[credentialLine(p), ...requestsLine(p)].join(', ')} · ${renderEffort(p, first)}` : '';
 }
 const ALERT = { warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' };
 function cause(p) {
@@ -587,22 +464,20 @@ function cause(p) {
         return `**${(0,markdown/* prose */.CS)(headline)}**${identityLine(p)}`;
     return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
 }
-/** Which cause, where, with which credentials, and how much it struck: a line, since a table of it does not fit a phone. */
-function facts(p, { id, confidence }) {
-    const asked = p.scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
+function requestsLine({ scene }) {
+    const asked = scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
     const failed = asked.filter((o) => o.status === 'failed').length;
-    const told = asked.length === 0
-        ? ['nothing was sent to AWS']
-        : failed > 0
-            ? [`${failed} of ${asked.length} requests failed`]
-            : [];
+    if (asked.length === 0)
+        return ['nothing was sent to AWS'];
+    return failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
+}
+/** Which cause, how sure, and where. */
+function facts(p, { id, confidence }) {
     const region = p.scene.settings.region;
     return [
         `[${(0,markdown/* code */.aY)(id)}](${(0,documentation/* docsUrl */.fs)(id)})`,
         confidence,
         region ? `Region ${(0,markdown/* code */.aY)(p.show(region, true))}` : 'no Region',
-        credentialLine(p),
-        ...told,
     ].join(' · ');
 }
 function identityLine(p) {
@@ -643,11 +518,16 @@ function credentialLine(p) {
     const whose = account ? md(p, (0,src_text/* text */.Qq) `, account ${account}${accountId ? (0,src_text/* text */.Qq) `` : (0,src_text/* text */.Qq) ` (by the key id)`}`) : '';
     return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
-/** Said only where a name stands in for another. */
-function redactionLine({ scene }, shown) {
-    if (!(0,redact/* isRedacted */.vX)(scene) || !(0,redact/* hasStandInName */.f$)(shown))
-        return '';
-    return `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${scene.settings.redact === 'auto' ? ', since others may read this run' : ''}. The report file has them whole.</sub>`;
+/** Said only where a name stands in for another, with what each stands for. */
+function redaction({ scene, show, place }, shown) {
+    const legend = legendOf(shown, show.names ?? new Map(), { scene, place });
+    if (legend.length === 0)
+        return [];
+    const why = scene.settings.redact === 'auto' ? ', since others may read this run' : '';
+    return [
+        `<sub>Account ids, ARNs, tables and buckets go by stable names here (<code>redact</code>)${why}. The report file has them whole: put those in their place where you paste.</sub>`,
+        (0,markdown/* folded */.TM)('What the names stand for', legend.map((line) => `- ${(0,markdown/* markdown */.wD)(line, (value) => value)}`).join('\n')),
+    ];
 }
 function howWeKnow(p) {
     const main = mainFinding(p);
@@ -660,7 +540,7 @@ function howWeKnow(p) {
     const lookalikes = main.lookalikes?.length
         ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}`
         : '';
-    return `### ⚠️ Root cause\n\n${typeTable(p)}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
+    return `### ⚠️ Root cause\n\n${renderKinds(p.report.identity, main.remedies?.[0].changes ?? [])}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
 }
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
 function evidenceOf({ evidence }) {
@@ -697,20 +577,6 @@ function symptoms(p, main) {
     const more = explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
     return `\n\n${(0,markdown/* folded */.TM)(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
 }
-const KINDS = {
-    temporary: ['temporary key', '15 minutes to 36 hours', 'SSO login, AssumeRole, GetSessionToken, OIDC'],
-    'long-term': ['long-term key', 'until it is deleted', 'IAM user'],
-    'bedrock-api-key': ['Bedrock API key', 'up to 12 hours, or as set', 'Bedrock, for Bedrock alone'],
-};
-/** Type, prefix, lifespan and source: where the kind of credentials is part of the matter. */
-function typeTable(p) {
-    const id = p.diagnosis.rootCause?.id ?? '';
-    const { type, prefix } = p.report.identity.credential;
-    if (!/^credentials\/(missing-session|unexpected|session-|unknown-key|stored-session|long-lived)/.test(id) || !type)
-        return '';
-    const [kind, lives, from] = KINDS[type];
-    return `| | Kind | Lives | Comes from |\n|---|---|---|---|\n| **Yours** | ${kind}${prefix ? ` ${(0,markdown/* code */.aY)(`${prefix}…`)}` : ''} | ${lives} | ${from} |\n| **Needed here** | temporary key \`ASIA…\` with its own token | as long as the job | a role assumed by OIDC, anew in each run |\n\n`;
-}
 function otherFindings(p) {
     const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p));
     if (others.length === 0)
@@ -726,31 +592,21 @@ function finding(p, f) {
         .slice(0, 10)
         .map((e) => `- ${md(p, e.text)}`)
         .join('\n')}${toolTable(p, f)}`;
-    const fixes = (0,fixes_of/* fixesOf */.j)(f).map((fix) => [
-        `**${md(p, fix.title)}.** ${fix.steps.map((s) => md(p, s)).join(' ')}`,
-        ...(fix.snippets ?? [])
-            .slice(0, 4)
-            .map((s) => `${md(p, s.caption)}:\n\n${(0,markdown/* fence */.EU)(s.language, p.show(s.content, true))}`),
-    ].join('\n\n'));
-    return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${(0,markdown/* code */.aY)(f.id)}](${(0,documentation/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${(0,markdown/* folded */.TM)('Evidence and remedy', [evidence, ...fixes].join('\n\n'))}`;
+    const remedies = p
+        .offers(f)
+        .flatMap((remedy) => [`**${headingLine(p, remedy)}**`, ...renderRemedy(p, remedy, false)]);
+    return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${(0,markdown/* code */.aY)(f.id)}](${(0,documentation/* docsUrl */.fs)(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${(0,markdown/* folded */.TM)('Evidence and remedy', [evidence, ...remedies].join('\n\n'))}`;
 }
-const MOST_NAMED = 5;
+const headingLine = (p, { title, who, effort }) => [md(p, title), who, effort].join(' · ');
+const MOST_CHECKS = 5;
+/** What is true once the first remedy of each error is done. */
 function verify(p) {
-    const { rootCause } = p.diagnosis;
+    const { rootCause, findings } = p.diagnosis;
     if (!rootCause)
         return '';
-    const { settings, credentials } = p.scene;
-    const account = settings.allowedAccountIds[0] ?? p.report.identity.accountId ?? (0,given_key/* givenKey */.xy)(credentials)?.accountInKey;
-    const named = registry/* SERVICE_IDS */.xK.flatMap((service) => {
-        const { targets } = registry/* SERVICES */.Bg[service];
-        return targets ? (0,registry/* targetsOf */.QR)(settings, service).map((target) => targets.works(target, settings.region)) : [];
-    });
-    const checks = [
-        (0,src_text/* text */.Qq) `${'aws sts get-caller-identity'} answers${account ? (0,src_text/* text */.Qq) ` with account ${account}` : (0,src_text/* text */.Qq) ``}`,
-        ...named.slice(0, MOST_NAMED),
-        ...(named.length > MOST_NAMED ? [[`so do the other ${named.length - MOST_NAMED} that this step names`]] : []),
-        (0,src_text/* text */.Qq) `this step is green when the job runs again`,
-    ];
+    const errors = findings.filter((f) => f === rootCause || f.severity === 'error');
+    const done = errors.flatMap((f) => p.offers(f).slice(0, 1)).map(({ after }) => after);
+    const checks = [...done.slice(0, MOST_CHECKS), (0,src_text/* text */.Qq) `this step is green when the job runs again`];
     return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
 }
 const PRACTICE = [
@@ -766,11 +622,7 @@ function practice(p) {
 }
 function closing(p) {
     const { report, diagnosis, scene } = p;
-    const { rootCause } = diagnosis;
-    const first = rootCause && (0,fixes_of/* fixesOf */.j)(rootCause)[0];
-    if (rootCause && first)
-        return `**Now:** ${(0,markdown/* prose */.CS)((0,src_text/* plain */.pj)(headingOf([rootCause.title])))} · **Needed:** ${md(p, headingOf(first.title))} · **Effort:** ${effort(rootCause.id)}`;
-    if (rootCause || report.verdict === 'skipped')
+    if (diagnosis.rootCause || report.verdict === 'skipped')
         return '';
     const { credential } = report.identity;
     const now = credential.type
@@ -780,21 +632,6 @@ function closing(p) {
     return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
 }
 const readable = (iso) => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*$/, '$1 $2 UTC');
-const EFFORT = [
-    [/^environment\/(throttled|service-unavailable)$/, 'another run, later'],
-    [/^environment\/(clock-skew|endpoint-mismatch)$/, 'about five minutes, on the runner'],
-    [/^environment\//, 'a word with whoever runs this runner’s network'],
-    [
-        /^permissions\/(organization-policy|permissions-boundary|resource-policy|vpc-endpoint-policy|kms-key)$/,
-        'a word with whoever owns that policy',
-    ],
-    [
-        /^(bedrock\/(account-restricted|payment-method-invalid|quota-exhausted)|credentials\/(account-not-activated|quarantined))$/,
-        'a word with the account’s owner, or with AWS',
-    ],
-    [/^unexplained$/, 'unknown'],
-];
-const effort = (id) => EFFORT.find(([pattern]) => pattern.test(id))?.[1] ?? 'about five minutes';
 /** An invalid input has no report: what is wrong, and nothing else. */
 function renderInvalid(problems) {
     const lines = problems.map((problem) => `- ${(0,markdown/* code */.aY)(problem)}`);
@@ -869,10 +706,12 @@ function isFromEnvironment(name, { credentials, settings }) {
 
 
 
+
+
 const OUTPUT_LIMIT_BYTES = 100 * 1024;
 /** Registers the secrets with the runner, then opens the log. */
 function openPublisher({ env, scene, secrets, scrub }) {
-    const show = (0,redact/* redactor */.$p)(scene);
+    const show = (0,redact/* redactor */.$)(scene);
     const paint = (0,report_paint/* paintForRunner */.u)(env);
     const write = (...lines) => void process.stdout.write(lines.map((line) => `${(0,log/* renderLine */.ni)(line, scrub, paint)}\n`).join(''));
     const told = new Set();
@@ -889,18 +728,25 @@ function openPublisher({ env, scene, secrets, scrub }) {
         publish: ({ scene: final, diagnosis, place }) => {
             const report = (0,report_report/* makeReport */.d)(final, diagnosis);
             const failed = (0,sink/* fails */.c)(diagnosis, final.settings);
+            const offers = (0,report_offers/* offersWith */.K)((0,showing/* showingOf */.p)(final, { place, show, scrub }));
+            const summarised = isSummarised(final.settings, { failed, verdict: report.verdict });
             for (const o of final.observations.filter((each) => !each.followUp))
                 tell(o);
             const followUps = final.observations.filter((o) => o.followUp && !told.has(o));
             fold(`Also asked, to tell causes apart (${followUps.length})`, followUps.map((o) => (0,log/* observationLine */.xz)(o, show)), write);
-            fold(`Findings, with their evidence (${diagnosis.findings.length})`, diagnosis.findings.flatMap((f) => (0,log/* findingLines */.hq)(f, show)), write);
+            fold(`Findings, with their evidence (${diagnosis.findings.length})`, diagnosis.findings.flatMap((f) => (0,log/* findingLines */.hq)(f, show, offers)), write);
             fold(`Symptoms of these (${diagnosis.symptoms.length})`, diagnosis.symptoms.map((s) => (0,log/* symptomLine */.kQ)(s, show)), write);
-            publishToRunner({ env, scene: final, place, diagnosis, report, failed, show, scrub, write });
-            write(...(0,log/* closingLines */.Po)(diagnosis, { verdict: report.verdict, headline: report.headline, failed }, show));
+            const rest = summarised ? IN_SUMMARY : IN_LOG;
+            publishToRunner({ env, scene: final, place, diagnosis, report, show, scrub, write, offers, summarised, rest });
+            const { verdict, headline } = report;
+            write(...(0,log/* closingLines */.Po)(diagnosis, { verdict, headline, failed, offers, rest }, show));
             return failed ? 1 : 0;
         },
     };
 }
+const IN_SUMMARY = 'The job summary has the lines to paste.';
+const IN_LOG = 'The log of this step has the lines to paste, in the group “Findings”.';
+const isSummarised = ({ summary }, { failed, verdict }) => summary === 'always' || (summary === 'on-failure' && (failed || verdict === 'fail'));
 /** A group of the log, which GitHub shows folded. */
 function fold(title, lines, write) {
     if (lines.length === 0)
@@ -918,7 +764,8 @@ function registerMasks(values) {
             core.setSecret(line);
 }
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
-function publishToRunner({ env, scene, place, diagnosis, report, failed, show, scrub, write }) {
+function publishToRunner(publication) {
+    const { env, scene, place, diagnosis, report, show, scrub, write, offers, summarised, rest } = publication;
     const { settings } = scene;
     const reportPath = (0,report_file/* writeReport */.u)(env, settings, report);
     const own = scene.credentials.beside.ignoredVariables.map((name) => ({
@@ -939,15 +786,16 @@ function publishToRunner({ env, scene, place, diagnosis, report, failed, show, s
             show,
             scrub,
             own,
+            offers,
+            rest,
             locationOf: (finding) => locate(place, targetsOf(finding, scene)),
         }))
             annotate(annotation);
     }
     else
         write(...own.map(({ severity, message }) => ({ mark: severity === 'notice' ? 'i' : '!', text: message })));
-    const wanted = settings.summary === 'always' || (settings.summary === 'on-failure' && (failed || report.verdict === 'fail'));
-    if (wanted)
-        writeSummary(env, renderSummary({ scene, diagnosis, report, show }), write);
+    if (summarised)
+        writeSummary(env, renderSummary({ scene, diagnosis, report, show, place, offers }), write);
     try {
         setOutputs(scene, report, reportPath ?? '', write);
     }
@@ -1036,272 +884,16 @@ function publishInvalid(problems, { env, settings, raw, place }) {
 
 /***/ }),
 
-/***/ 6304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   f$: () => (/* binding */ hasStandInName),
-/* harmony export */   vX: () => (/* binding */ isRedacted)
-/* harmony export */ });
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1784);
-
-function isRedacted({ settings, context }) {
-    if (settings.redact !== 'auto')
-        return settings.redact === 'true';
-    return context.inActions && (context.visibility === 'public' || context.visibility === 'unknown');
-}
-const ARN = /arn:aws[\w-]*:[\w-]+:[\w-]*:[\w*-]*:[^\s"'`,;)\]}<>]*[^\s"'`,;)\]}<>.:]/g;
-// What AWS itself owns names nobody: its managed policies, and foundation models.
-const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
-const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
-const KINDS = ['account', 'arn', ..._services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_IDS */ .xK.flatMap((service) => _services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES */ .Bg[service].targets?.alias ?? [])];
-const NAME = new RegExp(`\\b(${KINDS.join('|')})-\\d`);
-/** Whether a text has a name that stands in for another. */
-const hasStandInName = (text) => NAME.test(text);
-/** The same string always gets the same name within one run. */
-function redactor(scene) {
-    if (!isRedacted(scene))
-        return (value) => value;
-    const names = new Map();
-    const counts = new Map();
-    const nameFor = (kind, value) => {
-        const known = names.get(value);
-        if (known)
-            return known;
-        const count = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, count);
-        names.set(value, `${kind}-${count}`);
-        return `${kind}-${count}`;
-    };
-    const targets = _services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_IDS */ .xK.flatMap((service) => {
-        const { alias, bareName } = _services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICES */ .Bg[service].targets ?? {};
-        if (!alias || !bareName)
-            return [];
-        return (0,_services_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(scene.settings, service).flatMap((target) => [...new Set([target, bareName(target)])].map((name) => ({ name, alias: () => nameFor(alias, bareName(target)) })));
-    }).sort((a, b) => b.name.length - a.name.length);
-    return (value, foreign) => {
-        let shown = value;
-        if (foreign)
-            for (const { name, alias } of targets)
-                shown = shown.replace(new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), alias);
-        return shown
-            .replace(ARN, (arn) => (OF_AWS.test(arn) ? arn : nameFor('arn', arn)))
-            .replace(ACCOUNT, (account) => nameFor('account', account));
-    };
-}
-
-
-/***/ }),
-
-/***/ 6073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
-/* harmony import */ var _inputs_allowed_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2686);
-
-
-
-
-
-/** Writes the whole report and returns its path; null where it could not be written, which never changes the verdict. */
-function writeReport(env, settings, report) {
-    const folder = env.RUNNER_TEMP ?? node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir();
-    const file = settings.reportPath
-        ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
-        : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `aws-credentials-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-    try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeContained */ .DZ)(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? (0,_inputs_allowed_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .writableFolders */ .S)(env) : [folder]);
-        return file;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ makeReport)
-/* harmony export */ });
-/* harmony import */ var _answers_caller_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
-/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4817);
-/* harmony import */ var _names_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
-/* harmony import */ var _remedies_fixes_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2368);
-/* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1784);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2971);
-/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
-
-
-
-
-
-
-
-function makeReport(scene, diagnosis) {
-    return {
-        schema: 1,
-        verdict: diagnosis.verdict,
-        rootCause: diagnosis.rootCause?.id ?? null,
-        headline: headlineOf(scene, diagnosis),
-        region: scene.settings.region,
-        identity: identityOf(scene),
-        endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
-        services: Object.fromEntries(scene.settings.services.map((service) => [_services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICES */ .Bg[service].reportKey, diagnosis.services[service]])),
-        checks: scene.observations.map(toCheck),
-        findings: diagnosis.findings.map(toReportFinding),
-        symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s), of: s.of })),
-    };
-}
-function headlineOf(scene, diagnosis) {
-    if (diagnosis.rootCause)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(diagnosis.rootCause.headline);
-    if (diagnosis.verdict === 'skipped')
-        return 'GitHub withholds the credentials from this run; nothing was checked.';
-    return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
-        ? 'The credentials work; no model was invoked.'
-        : 'The credentials work for everything that was asked.';
-}
-function identityOf(scene) {
-    const facts = (0,_answers_caller_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityObservation */ .D2)(scene)?.facts;
-    const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
-    const key = (0,_answers_given_key_js__WEBPACK_IMPORTED_MODULE_4__/* .givenKey */ .xy)(scene.credentials);
-    const type = (0,_answers_given_key_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialType */ .gx)(scene.credentials);
-    return {
-        accountId: facts?.accountId ?? null,
-        arn: facts?.arn ?? null,
-        type: facts?.arn ? (0,_names_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .principalKind */ .FP)(facts.arn) : null,
-        credential: assumed
-            ? {
-                type: 'temporary',
-                prefix: 'ASIA',
-                source: assumed.operation === 'AssumeRole' ? 'assume-role' : 'oidc',
-                expiresAt: (0,_answers_caller_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(scene),
-            }
-            : {
-                type,
-                prefix: key?.prefix ?? null,
-                source: key?.source ?? (type === 'bedrock-api-key' ? 'environment' : null),
-                expiresAt: (0,_answers_caller_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(scene),
-            },
-    };
-}
-function toCheck(o) {
-    const base = {
-        service: o.service,
-        operation: o.operation,
-        target: o.target,
-        region: o.region,
-        status: o.status,
-        durationMs: o.durationMs,
-    };
-    if (o.status === 'not-evaluated')
-        return { ...base, reason: o.reason };
-    if (o.status === 'ok')
-        return base;
-    const { kind, code, message, httpStatus, requestId, skewSeconds, host } = o.error;
-    return {
-        ...base,
-        error: {
-            kind,
-            code,
-            message,
-            ...(httpStatus === undefined ? {} : { httpStatus }),
-            ...(requestId === undefined ? {} : { requestId }),
-            ...(skewSeconds === undefined ? {} : { skewSeconds }),
-            ...(host === undefined ? {} : { host }),
-        },
-    };
-}
-function toReportFinding(f) {
-    return {
-        id: f.id,
-        severity: f.severity,
-        confidence: f.confidence,
-        title: f.title,
-        subjects: [...f.subjects],
-        explanation: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(f.headline)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(f.explanation)}`.trim(),
-        evidence: f.evidence.map((e) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(e.text)),
-        fixes: (0,_remedies_fixes_of_js__WEBPACK_IMPORTED_MODULE_6__/* .fixesOf */ .j)(f).map((fix) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(fix.title), ...fix.steps.map(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj), ...(fix.snippets ?? []).map((s) => s.content)].join('\n')),
-        docs: (0,_documentation_js__WEBPACK_IMPORTED_MODULE_2__/* .docsUrl */ .fs)(f.id),
-        ...(f.ignored ? { ignored: true } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ describeRoleWay)
-/* harmony export */ });
-/* harmony import */ var _answers_given_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4817);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2971);
-// With what the role was asked for, and what the other way would be: a job may have both a token and a key.
-
-
-const OTHER = {
-    environment: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `the access key of the environment`,
-    'web-identity': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `the runner’s web identity`,
-    profile: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `the profile of the shared files`,
-    container: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `the role of the runner’s container`,
-};
-/** Null where there is one way alone, where an input chose it, or where no role was asked for. */
-function describeRoleWay({ settings, credentials }) {
-    if (!settings.roleToAssume || settings.assumeWith !== 'auto')
-        return null;
-    const { idToken, insteadOfToken } = credentials.beside;
-    if ((0,_answers_given_key_js__WEBPACK_IMPORTED_MODULE_1__/* .givenKey */ .xy)(credentials))
-        return idToken
-            ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The role was asked for with the access key; ${'assume-with: oidc'} takes GitHub’s token.`
-            : null;
-    return insteadOfToken && insteadOfToken !== 'machine'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The role was asked for with GitHub’s token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}.`
-        : null;
-}
-
-
-/***/ }),
-
-/***/ 6438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fails)
-/* harmony export */ });
-/** Whether the step fails: by the least severity that counts, of what is not accepted. */
-function fails({ findings }, { failOn }) {
-    const counted = findings.filter((f) => !f.ignored);
-    if (failOn === 'never')
-        return false;
-    return counted.some((f) => f.severity === 'error' || (failOn === 'warning' && f.severity === 'warning'));
-}
-
-
-/***/ }),
-
-/***/ 8631:
+/***/ 664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ grantsIdToken),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2901);
-/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7223);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3625);
+/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
+/* harmony import */ var _known_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5130);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 
 
@@ -1310,7 +902,7 @@ function fails({ findings }, { failOn }) {
 function factsOf(place, workflow) {
     if (!place) {
         const [only, ...others] = workflow.jobs.filter((job) => job.call);
-        return { ..._inputs_context_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only, workflow) : null };
+        return { ..._known_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_UNKNOWN */ .j, calledBy: only && others.length === 0 ? calledBy(only, workflow) : null };
     }
     const { step, caller } = place;
     const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
@@ -1327,9 +919,10 @@ function factsOf(place, workflow) {
         variableLevels: variableLevels(place),
         givenInputs: step?.with.map((entry) => entry.name.toLowerCase()) ?? null,
         signInBefore: step && signInBefore(place.job, step),
-        strangeInputs: (step?.with ?? [])
-            .map((entry) => entry.name)
-            .filter((name) => /^[\w-]{1,100}$/.test(name) && !(0,_inputs_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name.toLowerCase())),
+        signInAfter: step && signInAfter(place.job, step),
+        signInElsewhere: signInElsewhere(place.workflow, place.job),
+        otherEnvironments: otherEnvironments(place.workflow, place.job),
+        ...(step ? { strangeInputs: strangeInputs(step) } : {}),
     };
 }
 /** The nearest `env:` decides of each name. */
@@ -1348,14 +941,58 @@ function variableLevels({ workflow, job, step }) {
 const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;
 function signInBefore({ steps }, step) {
     const found = steps.slice(0, steps.indexOf(step)).findLast(({ uses }) => SIGNS_IN.test(uses));
-    return found
-        ? { uses: found.uses.split('@')[0] ?? '', inputs: found.with.map(({ name }) => name.toLowerCase()) }
-        : null;
+    if (!found)
+        return null;
+    return {
+        uses: found.uses.split('@')[0] ?? '',
+        inputs: found.with.map(({ name }) => name.toLowerCase()),
+        ...(found.with.every(isRepeatable)
+            ? { written: { uses: found.uses, with: Object.fromEntries(found.with.map(({ name, value }) => [name, value])) } }
+            : {}),
+    };
 }
+const isRepeatable = ({ name, value }) => /^[\w-]{1,100}$/.test(name) &&
+    ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value) ||
+        (/^[\w:/+=,.@-]{1,300}$/.test(value) && !/^aws-(access-key-id|secret-access-key|session-token)$/i.test(name)));
+function signInAfter({ steps }, step) {
+    const found = steps.slice(steps.indexOf(step) + 1).find(({ uses }) => SIGNS_IN.test(uses));
+    return found ? (found.uses.split('@')[0] ?? null) : null;
+}
+const ROLE_ARN = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+/** The other jobs of the workflow that sign in; a role and a Region are taken where they are written out. */
+const signInElsewhere = ({ jobs }, own) => Object.fromEntries(jobs.flatMap((job) => {
+    const step = job === own ? undefined : job.steps.findLast(({ uses }) => SIGNS_IN.test(uses));
+    const value = (name) => step?.with.find((entry) => entry.name === name)?.value ?? '';
+    const [role, region] = [value('role-to-assume'), value('aws-region')];
+    return step
+        ? [
+            [
+                job.id,
+                {
+                    uses: step.uses,
+                    role: ROLE_ARN.test(role) ? role : null,
+                    region: /^[a-z]{2}(-[a-z]+)+-\d$/.test(region) ? region : null,
+                },
+            ],
+        ]
+        : [];
+}));
+/** The environments that the workflow's other jobs name in plain words. */
+const otherEnvironments = ({ jobs }, own) => [
+    ...new Set(jobs
+        .flatMap((job) => (job !== own && job.environment?.name ? [job.environment.name] : []))
+        .filter((name) => /^[\w. -]{1,100}$/.test(name))),
+];
+const strangeInputs = (step) => step.with
+    .map((entry) => entry.name)
+    .filter((name) => /^[\w-]{1,100}$/.test(name) && !(0,_inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name.toLowerCase()));
 const calledBy = (job, workflow) => job.call && {
     job: job.id,
     uses: job.call.uses,
     secrets: job.call.secrets,
+    passed: Object.fromEntries(job.call.passed
+        .filter(({ name }) => /^\w{1,100}$/.test(name))
+        .map(({ name, value }) => [name, (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .x)(value) ? value.trim() : ''])),
     permissions: permissionsOf(job, workflow),
 };
 function describe(job, workflow, caller) {
@@ -1394,14 +1031,14 @@ const grantsIdToken = ({ all, scopes }) => all === 'write-all' || scopes.some(({
 
 /***/ }),
 
-/***/ 3625:
+/***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseWorkflow),
 /* harmony export */   x: () => (/* binding */ hasExpression)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 // A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is no workflow has no jobs.
 
 // Each alias repeats what it names; a workflow needs few, and a file that is an attack needs many.
@@ -1461,7 +1098,12 @@ function jobOf(source, { name, line, node }) {
         steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
         container: property(all, 'container') !== undefined,
         call: uses
-            ? { uses, secrets: secretsOf(property(all, 'secrets')), with: entriesOf(source, property(all, 'with')) }
+            ? {
+                uses,
+                secrets: secretsOf(property(all, 'secrets')),
+                passed: entriesOf(source, property(all, 'secrets')),
+                with: entriesOf(source, property(all, 'with')),
+            }
             : null,
     };
 }
