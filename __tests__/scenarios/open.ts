@@ -7,17 +7,11 @@ import type { CheckName, Wrong } from '../../scenarios/scenario.ts';
 export const OPEN: Readonly<Partial<Record<string, readonly CheckName[]>>> = {
   'ok-empty-profile': ['verdict', 'rootCause'],
   'rep-account-guard-while-identity-is-denied': ['verdict', 'exit', 'rootCause'],
-  'rep-cloudflare-r2-keys': ['mentions'],
-  'rep-double-dollar-expression': ['mentionsLogged', 'neverLogged'],
-  'rep-double-dollar-letters-only-secret': ['rootCause', 'exclude', 'always'],
   'rep-hop-limit-container-job': ['rootCause', 'mentionsLogged', 'neverLogged'],
   'rep-irsa-denied-looks-missing': ['rootCause', 'mentions', 'neverLogged'],
   'rep-irsa-govcloud-region-only-as-input': ['never'],
-  'rep-masked-job-outputs': ['mentions'],
-  'rep-named-secrets-shadow-environment': ['neverLogged'],
   'rep-proxy-host-does-not-resolve': ['neverLogged'],
   'rep-role-secret-not-inherited': ['rootCause', 'mentions', 'neverLogged'],
-  'rep-underscored-inputs-no-checkout': ['mentions'],
 };
 
 /** What a scenario breaks that this list does not say. */

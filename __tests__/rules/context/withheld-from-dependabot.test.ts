@@ -90,7 +90,7 @@ it('is told where a stored key is read', () =>
     "GitHub passes only Dependabot secrets to a run that Dependabot started.
     GitHub does not pass the repository’s Actions secrets to such a run, also when somebody else starts it again. Nothing is wrong with the credentials, and nothing was asked of AWS.
     - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
-    → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets
+    → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets, and pass them
       set-secret {"name":"AWS_ACCESS_KEY_ID","store":"dependabot","with":"access-key-id"}
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"dependabot","with":"secret-access-key"}
       set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
@@ -110,7 +110,7 @@ it('is told where no Region arrived either', () =>
     "GitHub passes only Dependabot secrets to a run that Dependabot started.
     GitHub does not pass the repository’s Actions secrets to such a run, also when somebody else starts it again. Nothing is wrong with the credentials, and nothing was asked of AWS.
     - The run’s actor is dependabot[bot], and no complete set of credentials arrived.
-    → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets
+    → Store AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY as Dependabot secrets, and pass them
       set-secret {"name":"AWS_ACCESS_KEY_ID","store":"dependabot","with":"access-key-id"}
       set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"dependabot","with":"secret-access-key"}
       set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}

@@ -251,7 +251,8 @@ describe('words', () => {
         (Give the clients of the job that use assets the Region eu-central-1 too.)
         ✓ the second step finds assets in eu-central-1, and this step still finds orders"
     `));
-  it('for a directory bucket', () => expect(words(world(zoned))).toMatchInlineSnapshot(`
+  it('for a directory bucket', () =>
+    expect(words(world(zoned))).toMatchInlineSnapshot(`
     "The bucket assets--usw2-az1--x-s3 is in us-west-2, and the job runs in us-east-2.
     Asked there, S3 lists it: the Region is the only fault.
     - The bucket’s own name says us-west-2.
