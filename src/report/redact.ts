@@ -1,6 +1,6 @@
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay. An ARN keeps its form,
 // with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
-import { parseArn, tableName } from '../names/arn.ts';
+import { parseArn } from '../names/arn.ts';
 import { nearestNames } from '../names/nearest.ts';
 import type { Scene, ServiceId } from '../scene.ts';
 import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
@@ -88,12 +88,13 @@ function namedTargets(scene: Scene, nameFor: NameFor): readonly { pattern: RegEx
 }
 
 /** Names of the account's own list that take the place of one that does not exist: only these are ever shown. */
-function offeredNames({ observations, settings }: Scene, service: ServiceId): readonly string[] {
-  if (service !== 'dynamodb') return [];
-  const listed = observations.flatMap((o) =>
-    o.operation === 'ListTables' && o.status === 'ok' ? (o.facts.tableNames ?? []) : [],
+function offeredNames(scene: Scene, service: ServiceId): readonly string[] {
+  const listed = scene.observations.flatMap((o) =>
+    o.service === service && o.operation === 'ListTables' && o.status === 'ok' ? (o.facts.tableNames ?? []) : [],
   );
-  return [...new Set(settings.tables.flatMap((table) => nearestNames(tableName(table), listed)))];
+  const { bareName } = SERVICES[service].targets ?? {};
+  const wanted = bareName ? targetsOf(scene.settings, service).map(bareName) : [];
+  return [...new Set(wanted.flatMap((name) => nearestNames(name, listed)))];
 }
 
 const arnsOf = ({ observations }: Scene): readonly string[] => JSON.stringify(observations).match(ARN) ?? [];
