@@ -60,6 +60,8 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
         !trial.lifts.some((lift) => lift(each, call, caller)),
     );
     if (rule) used.set(rule, (used.get(rule) ?? 0) + 1);
+    if (rule?.ok?.lifetimeSeconds)
+      return { ...rule, ok: { lifetimeSeconds: lifetimeOf(rule.ok.lifetimeSeconds, call, trial) } };
     return rule ?? harmDone(trial, call, caller, scenario);
   };
 }
@@ -89,7 +91,13 @@ const SESSION_INPUTS = [
 ] as const;
 
 const isAnother = ({ form }: Call, field: string, asked: string | undefined): boolean =>
-  Boolean(asked) && (form?.get(field) ?? asked) !== asked;
+  Boolean(asked) && (form?.get(field) ?? '') !== asked;
+
+/** A session lasts as long as is asked for, once that is asked. */
+function lifetimeOf(was: number, { form }: Call, { original }: Trial): number {
+  const asked = form?.get('DurationSeconds') ?? '';
+  return asked === (original.inputs?.['role-duration-seconds'] ?? '') || asked === '' ? was : Number(asked);
+}
 
 function harmDone(trial: Trial, call: Call, caller: Caller, scenario: Scenario): Rule | null {
   const rule =

@@ -272,6 +272,7 @@ const SECRET = /^[A-Za-z0-9/+]{40}$/;
 
 function judgeCredentials(trial: Trial): void {
   const { scenario, original, fresh, lifts } = trial;
+  renewEnd(trial);
   setsOf(scenario).forEach((now, index) => {
     const was = setsOf(original)[index] ?? { id: '', secret: '', token: '' };
     judgeSet(trial, now, was);
@@ -282,6 +283,16 @@ function judgeCredentials(trial: Trial): void {
   const bearer = scenario.env?.AWS_BEARER_TOKEN_BEDROCK;
   if (bearer === fresh.bearer || (!bearer && original.env?.AWS_BEARER_TOKEN_BEDROCK))
     lifts.push((rule) => isBearerRefusal(rule));
+}
+
+/** Whoever exports a session exports its end beside it. */
+function renewEnd({ scenario, fresh }: Trial): void {
+  const end = new Date(Date.now() + 12 * 3_600_000).toISOString();
+  const { env, inputs } = scenario;
+  for (const name of ['AWS_CREDENTIAL_EXPIRATION', 'AWS_SESSION_EXPIRATION'])
+    if (env[name] && env.AWS_ACCESS_KEY_ID === fresh.session.id) env[name] = end;
+  if (inputs['credential-expiration'] && inputs['aws-access-key-id'] === fresh.session.id)
+    inputs['credential-expiration'] = end;
 }
 
 function judgeSet(trial: Trial, now: Set_, was: Set_): void {
@@ -314,6 +325,7 @@ function isWhole({ fresh }: Trial, now: Set_, was: Set_): boolean {
   const sameSecret = now.secret === was.secret || stray(was.secret) || now.secret === was.id;
   if (!bare || !sameSecret) return false;
   if (stray(was.id) || stray(was.secret) || stray(was.token)) return true;
+  if (!KEY_ID.test(was.id) && now.secret === was.secret && now.token === was.token) return true;
   if (now.id === was.secret && now.secret === was.id) return true;
   // The token that was missing, or one that did not belong to a long-term key.
   if (now.id !== was.id) return false;

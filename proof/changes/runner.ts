@@ -46,6 +46,8 @@ export const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
   firewall: (trial) => {
     restoreEndpoints(trial, closed);
     fault('reset', 'hang', 'garbage', 'truncate')(trial);
+    // GitHub's own endpoint is asked through the same firewall.
+    trial.scenario.aws = trial.scenario.aws?.filter((rule) => rule.service !== 'github-oidc' || !rule.fault) ?? [];
     delete trial.scenario.delayMs;
   },
   proxy: (trial) => {

@@ -88,7 +88,7 @@ function valueFor(trial: Trial, name: string, content: ChangeOf<'set-secret'>['w
   const now = place?.value ?? '';
   switch (content) {
     case 'access-key-id':
-      return misplaced(trial, now, KEY_ID) ?? set.id;
+      return misplaced(trial, now, KEY_ID) ?? copiedWhole(trial, now) ?? set.id;
     case 'secret-access-key':
       return misplaced(trial, now, SECRET) ?? set.secret;
     case 'session-token':
@@ -131,6 +131,14 @@ function misplaced({ original }: Trial, now: string, form: RegExp): string | nul
     original.env?.AWS_SECRET_ACCESS_KEY,
   ];
   return values.find((value): value is string => Boolean(value) && value !== now && form.test(value ?? '')) ?? null;
+}
+
+/** An id that lost a part, copied again: whose secret stays is the same key. */
+function copiedWhole({ remedy, fresh }: Trial, now: string): string | null {
+  const alone = !remedy.changes.some((change) => change.kind === 'set-secret' && change.with === 'secret-access-key');
+  if (!alone || now === '' || KEY_ID.test(now)) return null;
+  const { id } = now.startsWith('ASIA') ? fresh.session : fresh.user;
+  return `${now.replace(/[^A-Z2-7]/g, '').slice(0, 19)}${id.slice(-20)}`.slice(0, 20);
 }
 
 /** What a place of this name needs, of credentials that work. */
