@@ -136,7 +136,7 @@ describe('words', () => {
       ap-east-1 (Hong Kong) is a real Region without a Bedrock endpoint, by the list of 2026-11-22, and the host does not resolve. Nothing is wrong with the network or the credentials.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered ENOTFOUND getaddrinfo ENOTFOUND bedrock.ap-east-1.amazonaws.com
       → Check Bedrock in ap-east-2, in a step of its own
-        second-step {"with":{"aws-region":"ap-east-2","services":"bedrock","bedrock-models":"apac.amazon.nova-lite-v1:0, global.anthropic.claude-haiku-4-5-20251001-v1:0"},"moves":[{"name":"bedrock-models","item":"amazon.nova-lite-v1:0"},{"name":"bedrock-models","item":"global.anthropic.claude-haiku-4-5-20251001-v1:0"}]}
+        second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-session-token":"\${{ secrets.AWS_SESSION_TOKEN }}","aws-region":"ap-east-2","services":"bedrock","bedrock-models":"apac.amazon.nova-lite-v1:0, global.anthropic.claude-haiku-4-5-20251001-v1:0"},"moves":[{"name":"bedrock-models","item":"amazon.nova-lite-v1:0"},{"name":"bedrock-models","item":"global.anthropic.claude-haiku-4-5-20251001-v1:0"}]}
         remove-value {"name":"services","item":"bedrock"}
         (Prompts then leave ap-east-1: see whether that is allowed.)
         (Or ap-southeast-7, ap-northeast-2 or ap-southeast-5, further away.)
