@@ -120,18 +120,18 @@ describe('words', () => {
   `));
   it('where another table must stay', () =>
     expect(words(withItems)).toMatchInlineSnapshot(`
-    "The table orders is in eu-west-1, and the job runs in us-east-2.
-    A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another one: compare before switching.
-    - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
-    - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
-    → Check orders in eu-west-1, in a step of its own
-      second-step {"with":{"aws-region":"eu-west-1","services":"dynamodb","dynamodb-tables":"orders"},"moves":[{"name":"dynamodb-tables","item":"orders"}]}
-      (Changing the Region of this step would break items, which answered in us-east-2.)
-      (Give the clients of the job that use orders the Region eu-west-1 too.)
-      ✓ the second step finds orders in eu-west-1, and this step still finds items
-    → Replicate the table orders to us-east-2
-      command {"run":"aws dynamodb update-table --region eu-west-1 --table-name orders --replica-updates Create={RegionName=us-east-2}","by":"aws-admin","effect":"create-resource"}
-      (A replica costs as much as a table, and every write goes to both Regions.)
-      ✓ the table orders is ACTIVE in us-east-2"
-  `));
+      "The table orders is in eu-west-1, and the job runs in us-east-2.
+      A client for us-east-2 does not find it. A table of the same name in eu-west-1 may be another one: compare before switching.
+      - DynamoDB DescribeTable of orders answered 400 ResourceNotFoundException Requested resource not found: Table: orders not found
+      - DynamoDB DescribeTable of orders in eu-west-1: there is such a table
+      → Check orders in eu-west-1, in a step of its own
+        second-step {"with":{"aws-access-key-id":"\${{ secrets.AWS_ACCESS_KEY_ID }}","aws-secret-access-key":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}","aws-region":"eu-west-1","services":"dynamodb","dynamodb-tables":"orders"},"moves":[{"name":"dynamodb-tables","item":"orders"}]}
+        (Changing the Region of this step would break items, which answered in us-east-2.)
+        (Give the clients of the job that use orders the Region eu-west-1 too.)
+        ✓ the second step finds orders in eu-west-1, and this step still finds items
+      → Replicate the table orders to us-east-2
+        command {"run":"aws dynamodb update-table --region eu-west-1 --table-name orders --replica-updates Create={RegionName=us-east-2}","by":"aws-admin","effect":"create-resource"}
+        (A replica costs as much as a table, and every write goes to both Regions.)
+        ✓ the table orders is ACTIVE in us-east-2"
+    `));
 });
