@@ -35,6 +35,8 @@ const PLACEHOLDERS: readonly [RegExp, string][] = [
   [/\bACCOUNT_ID\b/g, '123456789012'],
   [/\bINSTANCE_ARN\b/g, 'arn:aws:sso:::instance/ssoins-0123456789abcdef'],
   [/\bPERMISSION_SET_ARN\b/g, 'arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef'],
+  [/\bBACKUP_ARN\b/g, 'arn:aws:dynamodb:us-east-1:123456789012:table/orders/backup/01234567890123-abcdefab'],
+  [/\bTHUMBPRINT\b/g, '0123456789abcdef0123456789abcdef01234567'],
   [/\bPOLICY_ARN\b/g, 'arn:aws:iam::123456789012:policy/boundary'],
   [/\bTABLE_ARN\b/g, 'arn:aws:dynamodb:us-east-1:123456789012:table/orders'],
   [/\bPOLICY_ID\b/g, 'p-0123456789'],

@@ -20,6 +20,8 @@ const GOLDEN = path.resolve(import.meta.dirname, '../../golden');
 const ALL_MS = 900_000;
 /** What snippets call besides the AWS CLI. */
 const OTHERS = [
+  'act',
+  'openssl',
   'base64',
   'cat',
   'curl',
