@@ -1720,11 +1720,11 @@ function namedTargets(scene, nameFor) {
     }));
 }
 /** Names of the account's own list that take the place of one that does not exist: only these are ever shown. */
-function offeredNames({ observations, settings }, service) {
-    if (service !== 'dynamodb')
-        return [];
-    const listed = observations.flatMap((o) => o.operation === 'ListTables' && o.status === 'ok' ? (o.facts.tableNames ?? []) : []);
-    return [...new Set(settings.tables.flatMap((table) => (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)((0,_names_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .tableName */ .Cm)(table), listed)))];
+function offeredNames(scene, service) {
+    const listed = scene.observations.flatMap((o) => o.service === service && o.operation === 'ListTables' && o.status === 'ok' ? (o.facts.tableNames ?? []) : []);
+    const { bareName } = _services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICES */ .Bg[service].targets ?? {};
+    const wanted = bareName ? (0,_services_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(scene.settings, service).map(bareName) : [];
+    return [...new Set(wanted.flatMap((name) => (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNames */ .L)(name, listed)))];
 }
 const arnsOf = ({ observations }) => JSON.stringify(observations).match(ARN) ?? [];
 function arnWith(nameFor, arn) {
