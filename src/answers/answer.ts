@@ -16,6 +16,7 @@ export type Answer =
   | 'scope-mismatch' // signed for another region or service
   | 'clock'
   | 'not-subscribed'
+  | 'sts-not-active' // STS is switched off in this region, for the account that is to issue the session
   | 'bearer-rejected'
   | 'denied'
   | 'throttled'
@@ -52,6 +53,7 @@ const CODES: Readonly<Record<string, Answer>> = {
   AccountProblem: 'not-subscribed',
   Blocked: 'not-subscribed',
   PendingVerification: 'not-subscribed',
+  RegionDisabledException: 'sts-not-active',
   PermanentRedirect: 'elsewhere',
   TemporaryRedirect: 'elsewhere',
   IllegalLocationConstraintException: 'elsewhere',
@@ -97,6 +99,7 @@ const WORDS: readonly (readonly [RegExp, Answer])[] = [
     'signature-incomplete',
   ],
   [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
+  [/STS is not activated in this region/i, 'sts-not-active'],
   [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 

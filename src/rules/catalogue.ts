@@ -29,6 +29,7 @@ import { sessionInvalid as credentialsSessionInvalid } from './credentials/sessi
 import { unknownKey as credentialsUnknownKey } from './credentials/unknown-key.ts';
 import { wrongSecret as credentialsWrongSecret } from './credentials/wrong-secret.ts';
 import { optInRejected as regionOptInRejected } from './region/opt-in-rejected.ts';
+import { stsNotActive as regionStsNotActive } from './region/sts-not-active.ts';
 import { accountNotActivated as credentialsAccountNotActivated } from './credentials/account-not-activated.ts';
 import { quarantined as credentialsQuarantined } from './credentials/quarantined.ts';
 import { wrongAccount as credentialsWrongAccount } from './credentials/wrong-account.ts';
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   credentialsUnknownKey,
   credentialsWrongSecret,
   regionOptInRejected,
+  regionStsNotActive,
   credentialsAccountNotActivated,
   credentialsQuarantined,
   credentialsWrongAccount,

@@ -32,6 +32,7 @@ export const RULE_IDS = [
   'credentials/unknown-key',
   'credentials/wrong-secret',
   'region/opt-in-rejected',
+  'region/sts-not-active',
   'credentials/account-not-activated',
   'credentials/quarantined',
   'credentials/wrong-account',
