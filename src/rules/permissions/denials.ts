@@ -17,7 +17,8 @@ export function denialsOf(scene: Scene, ...layers: PolicyLayer[]): Denied[] {
   );
 }
 
-const BARE = /^(access ?denied|forbidden)?[.!]?$/i;
+// Some tools put the API before it, and print the body of an answer that has none as `null`.
+const BARE = /^(API: [\w:-]{1,80} )?(access ?denied|forbidden)?(: null)?[.!]?$/i;
 const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
 const CLAUSE = /because no |explicit deny in /i;
 
