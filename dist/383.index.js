@@ -49,6 +49,7 @@ const RULE_IDS = [
     'credentials/unknown-key',
     'credentials/wrong-secret',
     'region/opt-in-rejected',
+    'region/sts-not-active',
     'credentials/account-not-activated',
     'credentials/quarantined',
     'credentials/wrong-account',

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   canBeIgnored: () => (/* binding */ canBeIgnored),
 /* harmony export */   ignoreProblems: () => (/* binding */ ignoreProblems)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1171);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
 
 /** Whether an id may be named by `ignore`: it can be a warning or a notice. An error of the same id is never ignored. */
 const canBeIgnored = (id) => _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.RULES.some((rule) => rule.id === id && rule.severities.some((severity) => severity !== 'error'));

@@ -782,7 +782,8 @@ const leaveOut = (tables) => (0,_remedies_values_js__WEBPACK_IMPORTED_MODULE_5__
 function denialsOf(scene, ...layers) {
     return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer) && hasKnownWords(observation, denial));
 }
-const BARE = /^(access ?denied|forbidden)?[.!]?$/i;
+// Some tools put the API before it, and print the body of an answer that has none as `null`.
+const BARE = /^(API: [\w:-]{1,80} )?(access ?denied|forbidden)?(: null)?[.!]?$/i;
 const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
 const CLAUSE = /because no |explicit deny in /i;
 /** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */

@@ -2424,6 +2424,7 @@ const CODES = {
     AccountProblem: 'not-subscribed',
     Blocked: 'not-subscribed',
     PendingVerification: 'not-subscribed',
+    RegionDisabledException: 'sts-not-active',
     PermanentRedirect: 'elsewhere',
     TemporaryRedirect: 'elsewhere',
     IllegalLocationConstraintException: 'elsewhere',
@@ -2465,6 +2466,7 @@ const WORDS = [
         'signature-incomplete',
     ],
     [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
+    [/STS is not activated in this region/i, 'sts-not-active'],
     [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 function answerOf(observation) {
@@ -4706,12 +4708,12 @@ function resourceHolder(resource) {
 /* harmony export */   Bj: () => (/* binding */ setRegion),
 /* harmony export */   Ct: () => (/* binding */ tokensForAllRegions),
 /* harmony export */   G0: () => (/* binding */ useRegion),
+/* harmony export */   MV: () => (/* binding */ activateStsRegion),
 /* harmony export */   TS: () => (/* binding */ secondStep),
 /* harmony export */   X$: () => (/* binding */ useRegionOf),
 /* harmony export */   _F: () => (/* binding */ enableRegion),
 /* harmony export */   ni: () => (/* binding */ answeringHere)
 /* harmony export */ });
-/* unused harmony export activateStsRegion */
 /* harmony import */ var _answers_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
 /* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5401);
@@ -4804,17 +4806,17 @@ const enableRegion = (run, region) => ({
 });
 /** There is no command for it: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html */
 const activateStsRegion = (region) => ({
-    title: text `Activate STS in ${region}`,
+    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Activate STS in ${region}`,
     changes: [
         {
             kind: 'command',
             run: null,
             by: 'aws-admin',
             effect: 'activate-sts-region',
-            console: text `IAM console → Account settings → Security Token Service (STS) → Endpoints → ${region} → Active.`,
+            console: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `IAM console → Account settings → Security Token Service (STS) → Endpoints → ${region} → Active.`,
         },
     ],
-    after: text `the STS endpoint of ${region} is active in the account settings of IAM`,
+    after: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the STS endpoint of ${region} is active in the account settings of IAM`,
 });
 /** Session tokens from the global endpoint work in default Regions alone, until the account says otherwise. */
 const tokensForAllRegions = () => ({
@@ -12779,7 +12781,7 @@ async function askAndPublish(scene, gathered, open, workflow, { now, learn, ...o
 }
 /** Every rule, loaded while the requests are on their way. */
 async function openJudge() {
-    const [{ diagnose }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8764)), Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1171))]);
+    const [{ diagnose }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8764)), Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5402))]);
     return (scene) => diagnose(scene, RULES);
 }
 /** Judges once. A workflow file that is not checked out is fetched only where a finding is to be shown on its line, and may tell the rules more: then twice. */
@@ -12812,7 +12814,7 @@ function flagProblems(flags, terminal) {
 }
 /** The catalogue is loaded early only where an id is to be looked up. */
 async function ignoredProblems({ ignore }) {
-    return ignore.length > 0 ? (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(171), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391))).ignoreProblems(ignore) : [];
+    return ignore.length > 0 ? (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(21), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391))).ignoreProblems(ignore) : [];
 }
 async function refuse(faults, { terminal, env, settings, raw }) {
     if (terminal)

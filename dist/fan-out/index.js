@@ -29178,6 +29178,7 @@ const RULE_IDS = [
     'credentials/unknown-key',
     'credentials/wrong-secret',
     'region/opt-in-rejected',
+    'region/sts-not-active',
     'credentials/account-not-activated',
     'credentials/quarantined',
     'credentials/wrong-account',
@@ -29464,7 +29465,7 @@ function inputOf(value) {
 async function inputFaults(inputs) {
     const { settings, problems } = parseInputs({ ...readInputs({}), ...inputs }, {});
     return settings.ignore.length > 0
-        ? [...problems, ...(await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4328))).ignoreProblems(settings.ignore)]
+        ? [...problems, ...(await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841))).ignoreProblems(settings.ignore)]
         : problems;
 }
 function hint(key) {

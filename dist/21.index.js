@@ -1,8 +1,8 @@
-export const id = 171;
-export const ids = [171];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
-/***/ 1171:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1318,6 +1318,68 @@ function opt_in_rejected_remediesFor({ region, home, temporary, run }) {
     const elsewhere = (0,remedies_regions/* useRegion */.G0)(run, home.region, (0,src_text/* text */.Qq) `Use a Region that the account has`);
     const enable = (0,remedies_regions/* enableRegion */._F)(run, region);
     return temporary ? [enable, (0,remedies_regions/* tokensForAllRegions */.Ct)(), elsewhere] : [enable, elsewhere];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/region/sts-not-active.js
+
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html */
+const ALWAYS_ACTIVE = 'us-east-1';
+const ACCOUNT = /\baccount:\s?(\d{12})\b/;
+const stsNotActive = (0,rule/* rule */.H)({
+    id: 'region/sts-not-active',
+    severities: ['error'],
+    title: 'STS is switched off in this Region',
+    since: '1.0',
+    points: (0,rule/* inputs */.Q)('aws-region'),
+    find(scene) {
+        const refused = scene.observations
+            .filter(answer/* isFailed */.p)
+            .filter((o) => !o.followUp && o.service === 'sts' && (0,answer/* answerOf */.ut)(o) === 'sts-not-active');
+        const region = refused[0]?.region ?? ALWAYS_ACTIVE;
+        // What says so of us-east-1 is not the STS of us-east-1.
+        if (region === ALWAYS_ACTIVE)
+            return [];
+        const { home } = (0,knowledge_regions/* partitionOf */.iQ)(region);
+        const optIn = (0,knowledge_regions/* isOptInRegion */.rr)(region);
+        return [
+            {
+                subjects: [region],
+                confidence: optIn ? 'likely' : 'certain',
+                region,
+                account: refused.map((o) => ACCOUNT.exec(o.error.message)?.[1]).find(Boolean) ?? null,
+                refused,
+                optIn,
+                elsewhere: home === region ? null : home,
+                run: (0,run_facts/* runFacts */.pI)(scene),
+            },
+        ];
+    },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `STS is not active in ${facts.region} for ${accountIn(facts)}.`,
+        explanation: sts_not_active_explanationFor(facts),
+        evidence: (0,evidence/* evidence */.MX)((0,evidence/* citeAll */.rb)(facts.refused)),
+        remedies: sts_not_active_remediesFor(facts),
+    }),
+});
+const accountIn = ({ account }) => (account === null ? (0,src_text/* text */.Qq) `the account` : (0,src_text/* text */.Qq) `account ${account}`);
+function sts_not_active_explanationFor(facts) {
+    const whose = (0,src_text/* text */.Qq) `The account settings of IAM in ${accountIn(facts)} decide it. AWS’s answer says nothing of the credentials or of the role.`;
+    return facts.optIn
+        ? (0,src_text/* text */.Qq) `${whose} ${facts.region} is an opt-in Region: the account may not have enabled it at all.`
+        : whose;
+}
+function sts_not_active_remediesFor({ region, elsewhere, optIn, run, account }) {
+    return [
+        (0,remedies_regions/* activateStsRegion */.MV)(region),
+        ...(elsewhere === null ? [] : [(0,remedies_regions/* useRegion */.G0)(run, elsewhere)]),
+        ...(optIn ? [(0,remedies_regions/* enableRegion */._F)({ ...run, account: account ?? run.account }, region)] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/account-not-activated.js
@@ -7796,6 +7858,7 @@ function invocation_not_proven_remediesFor({ subjects, why, readable, run, ignor
 
 
 
+
 /** Each rule once, most fundamental first. What no rule explains comes last, and has a rule of its own. */
 const RULES = [
     withheld_from_fork/* withheldFromFork */.W,
@@ -7828,6 +7891,7 @@ const RULES = [
     unknownKey,
     wrongSecret,
     optInRejected,
+    stsNotActive,
     accountNotActivated,
     quarantined,
     wrongAccount,

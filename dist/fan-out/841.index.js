@@ -1,8 +1,8 @@
-export const id = 328;
-export const ids = [328];
+export const id = 841;
+export const ids = [841];
 export const modules = {
 
-/***/ 4328:
+/***/ 7841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -749,6 +749,7 @@ const CODES = {
     AccountProblem: 'not-subscribed',
     Blocked: 'not-subscribed',
     PendingVerification: 'not-subscribed',
+    RegionDisabledException: 'sts-not-active',
     PermanentRedirect: 'elsewhere',
     TemporaryRedirect: 'elsewhere',
     IllegalLocationConstraintException: 'elsewhere',
@@ -790,6 +791,7 @@ const WORDS = [
         'signature-incomplete',
     ],
     [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
+    [/STS is not activated in this region/i, 'sts-not-active'],
     [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 function answerOf(observation) {
@@ -3283,17 +3285,17 @@ const enableRegion = (run, region) => ({
 });
 /** There is no command for it: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html */
 const activateStsRegion = (region) => ({
-    title: text `Activate STS in ${region}`,
+    title: (0,src_text/* text */.Qq) `Activate STS in ${region}`,
     changes: [
         {
             kind: 'command',
             run: null,
             by: 'aws-admin',
             effect: 'activate-sts-region',
-            console: text `IAM console → Account settings → Security Token Service (STS) → Endpoints → ${region} → Active.`,
+            console: (0,src_text/* text */.Qq) `IAM console → Account settings → Security Token Service (STS) → Endpoints → ${region} → Active.`,
         },
     ],
-    after: text `the STS endpoint of ${region} is active in the account settings of IAM`,
+    after: (0,src_text/* text */.Qq) `the STS endpoint of ${region} is active in the account settings of IAM`,
 });
 /** Session tokens from the global endpoint work in default Regions alone, until the account says otherwise. */
 const tokensForAllRegions = () => ({
@@ -5604,6 +5606,68 @@ function opt_in_rejected_remediesFor({ region, home, temporary, run }) {
     const elsewhere = useRegion(run, home.region, (0,src_text/* text */.Qq) `Use a Region that the account has`);
     const enable = enableRegion(run, region);
     return temporary ? [enable, tokensForAllRegions(), elsewhere] : [enable, elsewhere];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/region/sts-not-active.js
+
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html */
+const ALWAYS_ACTIVE = 'us-east-1';
+const ACCOUNT = /\baccount:\s?(\d{12})\b/;
+const stsNotActive = rule({
+    id: 'region/sts-not-active',
+    severities: ['error'],
+    title: 'STS is switched off in this Region',
+    since: '1.0',
+    points: inputs('aws-region'),
+    find(scene) {
+        const refused = scene.observations
+            .filter(isFailed)
+            .filter((o) => !o.followUp && o.service === 'sts' && answerOf(o) === 'sts-not-active');
+        const region = refused[0]?.region ?? ALWAYS_ACTIVE;
+        // What says so of us-east-1 is not the STS of us-east-1.
+        if (region === ALWAYS_ACTIVE)
+            return [];
+        const { home } = (0,knowledge_regions/* partitionOf */.iQ)(region);
+        const optIn = (0,knowledge_regions/* isOptInRegion */.rr)(region);
+        return [
+            {
+                subjects: [region],
+                confidence: optIn ? 'likely' : 'certain',
+                region,
+                account: refused.map((o) => ACCOUNT.exec(o.error.message)?.[1]).find(Boolean) ?? null,
+                refused,
+                optIn,
+                elsewhere: home === region ? null : home,
+                run: runFacts(scene),
+            },
+        ];
+    },
+    tell: (facts) => ({
+        headline: (0,src_text/* text */.Qq) `STS is not active in ${facts.region} for ${accountIn(facts)}.`,
+        explanation: sts_not_active_explanationFor(facts),
+        evidence: evidence(citeAll(facts.refused)),
+        remedies: sts_not_active_remediesFor(facts),
+    }),
+});
+const accountIn = ({ account }) => (account === null ? (0,src_text/* text */.Qq) `the account` : (0,src_text/* text */.Qq) `account ${account}`);
+function sts_not_active_explanationFor(facts) {
+    const whose = (0,src_text/* text */.Qq) `The account settings of IAM in ${accountIn(facts)} decide it. AWS’s answer says nothing of the credentials or of the role.`;
+    return facts.optIn
+        ? (0,src_text/* text */.Qq) `${whose} ${facts.region} is an opt-in Region: the account may not have enabled it at all.`
+        : whose;
+}
+function sts_not_active_remediesFor({ region, elsewhere, optIn, run, account }) {
+    return [
+        activateStsRegion(region),
+        ...(elsewhere === null ? [] : [useRegion(run, elsewhere)]),
+        ...(optIn ? [enableRegion({ ...run, account: account ?? run.account }, region)] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/credentials/account-not-activated.js
@@ -9955,7 +10019,8 @@ function realRegion(observation) {
 function denialsOf(scene, ...layers) {
     return allDenials(scene).filter(({ observation, denial }) => !isListing(observation, scene) && layers.includes(denial.layer) && hasKnownWords(observation, denial));
 }
-const BARE = /^(access ?denied|forbidden)?[.!]?$/i;
+// Some tools put the API before it, and print the body of an answer that has none as `null`.
+const BARE = /^(API: [\w:-]{1,80} )?(access ?denied|forbidden)?(: null)?[.!]?$/i;
 const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
 const CLAUSE = /because no |explicit deny in /i;
 /** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
@@ -13891,6 +13956,7 @@ function invocation_not_proven_remediesFor({ subjects, why, readable, run, ignor
 
 
 
+
 /** Each rule once, most fundamental first. What no rule explains comes last, and has a rule of its own. */
 const RULES = [
     withheldFromFork,
@@ -13923,6 +13989,7 @@ const RULES = [
     unknownKey,
     wrongSecret,
     optInRejected,
+    stsNotActive,
     accountNotActivated,
     quarantined,
     wrongAccount,
