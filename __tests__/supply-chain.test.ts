@@ -124,6 +124,7 @@ test('Dependabot waits before it offers what was published today, wherever we pi
     'github-actions /',
     'github-actions /fan-out',
     'npm /',
+    'npm /__tests__/third-party/iam-simulate',
     'npm /__tests__/third-party/npm',
     'pip /__tests__/third-party',
   ]);
