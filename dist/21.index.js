@@ -2371,7 +2371,7 @@ const longLivedKey = (0,rule/* rule */.H)({
     },
     tell: ({ accepted, ignored, oidc }) => ({
         headline: (0,src_text/* text */.Qq) `The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
-        explanation: (0,src_text/* text */.Qq) `Nothing is wrong. A stored key that never ends is worth replacing when there is time.`,
+        explanation: long_lived_key_explanationFor(oidc.refused),
         evidence: [
             accepted.status === 'ok'
                 ? (0,evidence/* proof */.n1)(accepted, (0,src_text/* text */.Qq) `accepted, signed with a key that begins with ${'AKIA'}`)
@@ -2380,6 +2380,9 @@ const longLivedKey = (0,rule/* rule */.H)({
         remedies: replaceWhenThereIsTime(oidc, ignored),
     }),
 });
+const FINE = (0,src_text/* text */.Qq) `Nothing is wrong. A stored key that never ends is worth replacing when there is time.`;
+/** Why no role is offered: a trust policy that guesses would be wrong, or too open. */
+const long_lived_key_explanationFor = (refused) => refused === null ? FINE : (0,src_text/* text */.Qq) `${FINE} No trust policy is written out: ${[refused]}.`;
 const replaceWhenThereIsTime = (oidc, ignored) => {
     const role = (0,remedies_oidc/* assumeRoleWithOidc */.Y0)(oidc);
     const accept = (0,values/* acceptFinding */.Gn)(long_lived_key_ID, ignored);

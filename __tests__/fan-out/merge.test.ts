@@ -46,6 +46,7 @@ const report: Report = {
       explanation: 'payroll',
       evidence: [],
       fixes: [],
+      remedies: [],
       docs: '',
     },
   ],

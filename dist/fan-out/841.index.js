@@ -6649,7 +6649,7 @@ const longLivedKey = rule({
     },
     tell: ({ accepted, ignored, oidc }) => ({
         headline: (0,src_text/* text */.Qq) `The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
-        explanation: (0,src_text/* text */.Qq) `Nothing is wrong. A stored key that never ends is worth replacing when there is time.`,
+        explanation: long_lived_key_explanationFor(oidc.refused),
         evidence: [
             accepted.status === 'ok'
                 ? proof(accepted, (0,src_text/* text */.Qq) `accepted, signed with a key that begins with ${'AKIA'}`)
@@ -6658,6 +6658,9 @@ const longLivedKey = rule({
         remedies: replaceWhenThereIsTime(oidc, ignored),
     }),
 });
+const FINE = (0,src_text/* text */.Qq) `Nothing is wrong. A stored key that never ends is worth replacing when there is time.`;
+/** Why no role is offered: a trust policy that guesses would be wrong, or too open. */
+const long_lived_key_explanationFor = (refused) => refused === null ? FINE : (0,src_text/* text */.Qq) `${FINE} No trust policy is written out: ${[refused]}.`;
 const replaceWhenThereIsTime = (oidc, ignored) => {
     const role = assumeRoleWithOidc(oidc);
     const accept = acceptFinding(long_lived_key_ID, ignored);

@@ -65,7 +65,7 @@ export type ReportFinding = {
   /** Titles and sentences of the remedies. */
   fixes: string[];
   /** The same as data, best first; absent for a finding that has none as data. */
-  remedies?: ReportRemedy[];
+  remedies: ReportRemedy[];
   docs: string;
   ignored?: true;
 };

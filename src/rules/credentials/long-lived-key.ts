@@ -4,7 +4,7 @@ import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import { acceptFinding } from '../../remedies/values.ts';
 import type { Observation } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { proof } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export const longLivedKey = rule<LongLived>({
   },
   tell: ({ accepted, ignored, oidc }) => ({
     headline: text`The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
-    explanation: text`Nothing is wrong. A stored key that never ends is worth replacing when there is time.`,
+    explanation: explanationFor(oidc.refused),
     evidence: [
       accepted.status === 'ok'
         ? proof(accepted, text`accepted, signed with a key that begins with ${'AKIA'}`)
@@ -38,6 +38,12 @@ export const longLivedKey = rule<LongLived>({
     remedies: replaceWhenThereIsTime(oidc, ignored),
   }),
 });
+
+const FINE = text`Nothing is wrong. A stored key that never ends is worth replacing when there is time.`;
+
+/** Why no role is offered: a trust policy that guesses would be wrong, or too open. */
+const explanationFor = (refused: string | null): Text =>
+  refused === null ? FINE : text`${FINE} No trust policy is written out: ${[refused]}.`;
 
 const replaceWhenThereIsTime = (oidc: OidcFacts, ignored: readonly string[]) => {
   const role = assumeRoleWithOidc(oidc);
