@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'rules/oidc/github-failures.ts': [1, 'The token is GitHub’s, and no service of AWS gives one.'],
   'rules/oidc/invalid-role-arn.ts': [2, OF_ARN],
   'rules/permissions/denials.ts': [1, IDENTITY],
+  'rules/region/sts-not-active.ts': [1, 'STS alone is switched off for a Region in the account settings of IAM.'],
   'rules/region/without-bedrock.ts': [5, OWN_AREA],
   'trust-policy/generate.ts': [1, OF_ARN],
 };
