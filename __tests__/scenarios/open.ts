@@ -10,7 +10,6 @@ export const OPEN: Readonly<Partial<Record<string, readonly CheckName[]>>> = {
   'rep-hop-limit-container-job': ['rootCause', 'mentionsLogged', 'neverLogged'],
   'rep-irsa-denied-looks-missing': ['rootCause', 'mentions', 'neverLogged'],
   'rep-irsa-govcloud-region-only-as-input': ['never'],
-  'rep-proxy-host-does-not-resolve': ['neverLogged'],
   'rep-role-secret-not-inherited': ['rootCause', 'mentions', 'neverLogged'],
 };
 
