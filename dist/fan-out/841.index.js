@@ -10024,7 +10024,8 @@ function denialsOf(scene, ...layers) {
 }
 // Some tools put the API before it, and print the body of an answer that has none as `null`.
 const BARE = /^(API: [\w:-]{1,80} )?(access ?denied|forbidden)?(: null)?[.!]?$/i;
-const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$/i;
+// The last is MinIO's STS: https://github.com/minio/minio/blob/master/cmd/sts-errors.go
+const WITHOUT_CLAUSE = /not authorized to perform|explicit deny[.]?$|temporary credentials not allowed for this request/i;
 const CLAUSE = /because no |explicit deny in /i;
 /** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
 function hasKnownWords({ error }, { layer }) {

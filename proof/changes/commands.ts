@@ -25,7 +25,8 @@ const regionOf = ({ run, console }: Command): string | null =>
 const inRegion =
   (command: Command): ((call: Call) => boolean) =>
   (call) =>
-    regionOf(command) === null || regionOf(command) === call.region;
+    // An exchange of a token carries no Region.
+    !call.region || regionOf(command) === null || regionOf(command) === call.region;
 
 const ofModel =
   ({ run }: Command): ((call: Call) => boolean) =>
