@@ -116,7 +116,7 @@ describe.runIf(Boolean(process.env.CI) || canInstall('act'))('under act (needs G
         .filter(Boolean)
         .sort();
       expect(said).toEqual([
-        'region=eu-central-1 verdict=fail root-cause=dynamodb/table-in-other-region',
+        'region=eu-central-1 verdict=fail root-cause=dynamodb/table-not-found',
         'region=us-east-2 verdict=pass root-cause=',
       ]);
     },
