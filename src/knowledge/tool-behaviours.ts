@@ -1,0 +1,489 @@
+// What the tools of a job take from its environment and its shared files: the same variables mean different things to different tools. Each cell was seen: the tool, at
+// the version of `RUN`, was given the situation and asked a server on loopback, which recorded who signed, for which Region, and at which host.
+// __tests__/third-party/tools.test.ts does so again for every cell. A tool without a cell was not run in that situation: nothing is known of it.
+
+/** The tools, as the input `tools` names them. */
+export const TOOLS = [
+  'aws-cli',
+  'aws-cli-1',
+  'boto3',
+  'javascript',
+  'go',
+  'terraform',
+  'rclone',
+  'java',
+  'rust',
+  'cdk',
+  'serverless',
+  's3cmd',
+  'litellm',
+] as const;
+export type ToolName = (typeof TOOLS)[number];
+
+/** How a tool is written for people, the version that was run, and how often it is run again: with every change, or once a week. */
+export type ToolRun = { readonly label: string; readonly version: string; readonly again: 'every change' | 'weekly' };
+
+export const RUN: Readonly<Record<ToolName, ToolRun>> = {
+  'aws-cli': { label: 'AWS CLI 2', version: '2.36.7', again: 'weekly' },
+  'aws-cli-1': { label: 'AWS CLI 1', version: '1.46.3', again: 'every change' },
+  boto3: { label: 'boto3', version: '1.44.8', again: 'every change' },
+  javascript: { label: 'AWS SDK for JavaScript v3', version: '3.1177.0', again: 'every change' },
+  go: { label: 'AWS SDK for Go v2', version: '1.48.0', again: 'every change' },
+  terraform: { label: 'Terraform, OpenTofu', version: 'aws-sdk-go-base 2.0.0-beta.74', again: 'weekly' },
+  rclone: { label: 'rclone', version: '1.76.0', again: 'weekly' },
+  java: { label: 'AWS SDK for Java v2', version: '2.59.1', again: 'weekly' },
+  rust: { label: 'AWS SDK for Rust', version: 'aws-config 1.13.0', again: 'weekly' },
+  cdk: { label: 'AWS CDK', version: '2.1148.1', again: 'weekly' },
+  serverless: { label: 'Serverless Framework (osls)', version: '4.3.1', again: 'weekly' },
+  s3cmd: { label: 's3cmd', version: '2.4.0', again: 'weekly' },
+  litellm: { label: 'LiteLLM', version: '1.110.2', again: 'weekly' },
+};
+
+/** Whose credentials a request is signed with. */
+export type Taken =
+  /** `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`. */
+  | 'environment'
+  /** The profile that `AWS_PROFILE` names. */
+  | 'AWS_PROFILE'
+  /** The profile that `AWS_DEFAULT_PROFILE` names. */
+  | 'AWS_DEFAULT_PROFILE'
+  | 'default profile'
+  /** The role of `AWS_ROLE_ARN`, by the token in `AWS_WEB_IDENTITY_TOKEN_FILE`. */
+  | 'web identity'
+  /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, names of earlier days. */
+  | 'old names'
+  /** Of one profile: its keys, the role of its `role_arn`, or what its `credential_process` prints. */
+  | 'keys of the profile'
+  | 'role of the profile'
+  | 'process of the profile'
+  /** The second of two that the file has under one name. */
+  | 'second'
+  /** `Authorization: Bearer`, with the value of `AWS_BEARER_TOKEN_BEDROCK`; or with nothing after it. */
+  | 'bearer'
+  | 'empty bearer';
+
+/**
+ * What a tool does. One of:
+ * - `takes`: it signs with these credentials.
+ * - `region`: it signs for the Region of this variable or file.
+ * - `host`: it asks this kind of host.
+ * - `sends`: what it makes of a value or a file that is written oddly.
+ * - `fails`: it stops. The text is part of what it prints, with `{value}` where it repeats the value of the variable.
+ */
+export type Outcome =
+  | { readonly takes: Taken }
+  | { readonly region: 'AWS_REGION' | 'AWS_DEFAULT_REGION' | 'credentials file' | 'config file' | 'empty' }
+  | { readonly host: 'endpoint variable' | 'AWS' | 'account' | 'regional' | 'global' }
+  | { readonly sends: Sent }
+  | { readonly fails: string };
+
+export type Sent =
+  /** As if the variable were not set, or the file well written. */
+  | 'as unset'
+  | 'as intended'
+  /** With the blank, newline, quote or comment in it; or without. */
+  | 'as written'
+  | 'trimmed'
+  | 'with the token'
+  | 'without a token';
+
+export type Outcomes = Readonly<Partial<Record<ToolName, Outcome>>>;
+
+type Cell = readonly [Outcome, ...(ToolName | readonly ToolName[])[]];
+
+const row = (...cells: readonly Cell[]): Outcomes =>
+  Object.fromEntries(cells.flatMap(([outcome, ...tools]) => tools.flat().map((tool) => [tool, outcome])));
+
+const takes = (taken: Taken): Outcome => ({ takes: taken });
+const fails = (words: string): Outcome => ({ fails: words });
+const sends = (sent: Sent): Outcome => ({ sends: sent });
+
+const PYTHON = ['aws-cli', 'aws-cli-1', 'boto3'] as const;
+/** What is made with the SDK for Go. */
+const GO = ['go', 'terraform', 'rclone'] as const;
+const SDKS = [...PYTHON, 'javascript', ...GO, 'java', 'rust'] as const;
+
+const ENVIRONMENT = takes('environment');
+const PROFILE = takes('AWS_PROFILE');
+const DEFAULT = takes('default profile');
+const NO_PROFILE = fails('The config profile ({value}) could not be found');
+const NOTHING_IN_JAVASCRIPT = fails('Could not load credentials from any providers');
+const NOTHING_IN_PYTHON = fails('Unable to locate credentials');
+const NOTHING_IN_JAVA = fails('Unable to load credentials from any of the providers in the chain');
+const NOTHING_IN_RUST = fails('no providers in chain provided credentials');
+const NOTHING_IN_GO = fails('failed to refresh cached credentials');
+const NO_PARSE = fails('Unable to parse config file');
+const AS_UNSET = sends('as unset');
+const AS_WRITTEN = sends('as written');
+const AS_INTENDED = sends('as intended');
+const TRIMMED = sends('trimmed');
+
+/**
+ * By situation. "Beside key" means that `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are set. Unless the name says otherwise, every file and value in it is in order,
+ * and both Region variables name the same Region.
+ */
+export const SITUATIONS = {
+  // Which identity.
+
+  /** `AWS_PROFILE` names a profile of the shared files. */
+  'profile-beside-key': row(
+    [ENVIRONMENT, PYTHON, GO, 'java', 'rust', 'cdk', 'litellm'],
+    [PROFILE, 'javascript', 'serverless', 's3cmd'],
+  ),
+  /** `AWS_PROFILE` names a profile that the shared files do not have; they have others. */
+  'missing-profile-beside-key': row(
+    [NO_PROFILE, PYTHON, 'litellm'],
+    [NOTHING_IN_JAVASCRIPT, 'javascript'],
+    [fails('failed to get shared config profile, {value}'), GO],
+    [ENVIRONMENT, 'java', 'rust', 'cdk', 's3cmd'],
+  ),
+  /** `AWS_PROFILE=default`, and there is no shared file. */
+  'default-profile-without-file-beside-key': row(
+    [NO_PROFILE, PYTHON],
+    [NOTHING_IN_JAVASCRIPT, 'javascript'],
+    [fails('failed to get shared config profile, {value}'), GO],
+    [ENVIRONMENT, 'java', 'rust'],
+  ),
+  /** `AWS_PROFILE` is set and empty. */
+  'empty-profile-beside-key': row(
+    [NO_PROFILE, PYTHON, 'litellm'],
+    [ENVIRONMENT, 'javascript', GO, 'java', 'rust', 'cdk', 'serverless', 's3cmd'],
+  ),
+  /** The same without a key: the default profile has one. */
+  'empty-profile-beside-default-profile': row(
+    [NO_PROFILE, PYTHON],
+    [DEFAULT, 'javascript', GO, 'cdk', 'serverless'],
+    [NOTHING_IN_JAVA, 'java'],
+    [NOTHING_IN_RUST, 'rust'],
+  ),
+  /** `AWS_DEFAULT_PROFILE` names a profile, the default profile has another key, and nothing else is set. */
+  'default-profile-variable': row(
+    [takes('AWS_DEFAULT_PROFILE'), PYTHON, GO, 'cdk', 'serverless', 'litellm'],
+    [DEFAULT, 'javascript', 'java', 'rust'],
+  ),
+  'missing-default-profile-variable-beside-key': row(
+    [NO_PROFILE, PYTHON],
+    [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
+  ),
+  'empty-default-profile-variable-beside-key': row(
+    [NO_PROFILE, PYTHON],
+    [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
+  ),
+  /** Both are set, without a key, and name two profiles that exist. */
+  'two-profile-variables': row(
+    [takes('AWS_DEFAULT_PROFILE'), 'aws-cli-1', 'boto3'],
+    [PROFILE, 'aws-cli', 'javascript', GO, 'java', 'rust'],
+  ),
+  /** `AWS_ACCESS_KEY_ID` is set, `AWS_SECRET_ACCESS_KEY` is empty or not set, and the default profile has a key. */
+  'half-key-beside-default-profile': row(
+    [fails('Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'), PYTHON],
+    [DEFAULT, 'javascript', GO, 'java', 'rust', 'cdk', 'serverless'],
+  ),
+  /** The other half. */
+  'secret-alone-beside-default-profile': row([DEFAULT, SDKS]),
+  'web-identity-beside-key': row([ENVIRONMENT, TOOLS]),
+  'web-identity-beside-default-profile': row(
+    [takes('web identity'), PYTHON, GO, 'java', 's3cmd', 'litellm'],
+    [DEFAULT, 'javascript', 'rust', 'cdk', 'serverless'],
+  ),
+  /** With `AWS_PROFILE` naming a profile that exists. */
+  'web-identity-beside-profile': row(
+    [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
+    [PROFILE, 'javascript', 'rust', 'cdk', 'serverless', 's3cmd'],
+  ),
+  'container-beside-default-profile': row([DEFAULT, TOOLS]),
+  /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` are set, the usual names are not. */
+  'old-key-names-beside-default-profile': row(
+    [takes('old names'), GO, 's3cmd'],
+    [DEFAULT, PYTHON, 'javascript', 'java', 'rust', 'cdk', 'litellm'],
+  ),
+  /** A key of the environment that begins with ASIA, whose token is in `AWS_SECURITY_TOKEN` alone. */
+  'old-token-name': row(
+    [sends('with the token'), PYTHON, 's3cmd'],
+    [sends('without a token'), 'javascript', GO, 'java', 'rust', 'cdk', 'litellm'],
+  ),
+  /** One profile has keys in the credentials file, and a `credential_process` in the config file. */
+  'process-beside-keys-of-profile': row(
+    [takes('keys of the profile'), PYTHON, 'javascript', GO],
+    [takes('process of the profile'), 'java', 'rust'],
+  ),
+  /** `AWS_PROFILE` names a profile with `role_arn` and `credential_source = Environment`. */
+  'role-by-environment-beside-key': row(
+    [ENVIRONMENT, PYTHON, GO, 'java', 'rust'],
+    [takes('role of the profile'), 'javascript'],
+  ),
+  /** The profile has keys, `role_arn`, and itself as `source_profile`. */
+  'profile-is-its-own-source': row(
+    [takes('role of the profile'), PYTHON, 'javascript', GO, 'rust'],
+    [fails('Circular relationship'), 'java'],
+  ),
+
+  // Amazon Bedrock.
+
+  'bearer-beside-key': row([takes('bearer'), PYTHON, 'javascript', 'go', 'java', 'rust', 'litellm']),
+  /** `AWS_BEARER_TOKEN_BEDROCK` is set and empty. */
+  'empty-bearer-beside-key': row(
+    [takes('empty bearer'), PYTHON, 'java', 'rust'],
+    [fails('request could not be signed with `token` since the `token` is not defined'), 'javascript'],
+    [ENVIRONMENT, 'go', 'litellm'],
+  ),
+
+  // Which Region.
+
+  'region-variable-alone': row(
+    [fails('You must specify a region'), 'aws-cli-1', 'boto3'],
+    [{ region: 'AWS_REGION' }, 'aws-cli', 'javascript', GO, 'java', 'rust', 'litellm'],
+  ),
+  'default-region-variable-alone': row(
+    [{ region: 'AWS_DEFAULT_REGION' }, PYTHON, GO, 'rust', 'litellm'],
+    [fails('Region is missing'), 'javascript'],
+    [fails('Unable to load region'), 'java'],
+  ),
+  'two-region-variables': row(
+    [{ region: 'AWS_DEFAULT_REGION' }, 'aws-cli-1', 'boto3'],
+    [{ region: 'AWS_REGION' }, 'aws-cli', 'javascript', GO, 'java', 'rust', 'litellm'],
+  ),
+  /** No variable; the default profile has one Region in the credentials file and another in the config file. */
+  'region-in-both-files': row([{ region: 'credentials file' }, SDKS]),
+
+  // Which host.
+
+  /** DynamoDB, by a role (web identity or profile): its account is known, and part of the host's name. */
+  'dynamodb-by-role': row([{ host: 'account' }, PYTHON, 'javascript', 'go', 'java', 'rust']),
+  'dynamodb-by-key': row([{ host: 'regional' }, PYTHON, 'javascript', 'go', 'java', 'rust']),
+  'dynamodb-by-key-with-account-id': row([{ host: 'account' }, PYTHON, 'javascript', 'go', 'java', 'rust']),
+  /** `AWS_ENDPOINT_URL`, without `AWS_ENDPOINT_URL_STS`, for the exchange of a web identity. */
+  'endpoint-variable-for-web-identity': row(
+    [{ host: 'endpoint variable' }, PYTHON, 'javascript', 'java', 'rust'],
+    [{ host: 'AWS' }, GO],
+  ),
+  /** `AWS_STS_REGIONAL_ENDPOINTS=legacy`, in us-west-2. */
+  'legacy-sts': row(
+    [{ host: 'global' }, 'aws-cli-1', 'boto3'],
+    [{ host: 'regional' }, 'aws-cli', 'javascript', GO, 'java', 'rust'],
+  ),
+
+  // How the shared files are read.
+
+  /** `aws_access_key_id = AKIA… # a comment` */
+  'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
+  /** `region = us-east-1 # a comment` */
+  'comment-after-region': row(
+    [fails("doesn't match a supported format"), PYTHON, 'litellm'],
+    [TRIMMED, 'javascript', GO, 'java', 'rust'],
+  ),
+  /** `AWS_ACCESS_KEY_ID = …` as the name of a line. */
+  'upper-case-names': row(
+    [AS_INTENDED, PYTHON, GO, 'rust', 's3cmd'],
+    [NOTHING_IN_JAVASCRIPT, 'javascript'],
+    [NOTHING_IN_JAVA, 'java'],
+  ),
+  'quoted-values': row([AS_WRITTEN, PYTHON, 'javascript', 'java', 'rust'], [TRIMMED, GO]),
+  /** Two sections with the name of the profile. */
+  'profile-twice': row([NO_PARSE, PYTHON], [takes('second'), 'javascript', GO, 'java', 'rust', 'cdk']),
+  /** Two lines `aws_access_key_id` in one section. */
+  'line-twice': row([NO_PARSE, PYTHON], [takes('second'), 'javascript', GO, 'java', 'rust']),
+  'indented-lines': row(
+    [AS_INTENDED, PYTHON, 'javascript', GO],
+    [fails('Expected a profile or property definition'), 'java'],
+    [fails('could not parse profile file'), 'rust'],
+  ),
+  'byte-order-mark': row([AS_INTENDED, 'javascript'], [NO_PARSE, PYTHON]),
+  /** `AWS_SHARED_CREDENTIALS_FILE=~/…`, where no shell expanded the tilde. */
+  'tilde-in-credentials-file': row([DEFAULT, PYTHON, 'javascript', 'java', 'rust', 'cdk'], [NOTHING_IN_GO, GO]),
+} as const satisfies Readonly<Record<string, Outcomes>>;
+
+export type Situation = keyof typeof SITUATIONS;
+
+/** What is odd about the value of a variable. */
+export type ValueKind =
+  | 'empty'
+  /** Not one of `ACCEPTED`. */
+  | 'unknown'
+  /** A whole number was due. */
+  | 'zero'
+  | 'not a number'
+  /** A moment was due: it is over; or it is given in seconds since 1970. */
+  | 'past'
+  | 'epoch'
+  | 'blank at the end'
+  | 'newline at the end';
+
+/** One odd value of one variable beside a key of the environment that is in order, unless `beside` says otherwise. */
+export type VariableBehaviour = {
+  readonly variable: string;
+  readonly value: ValueKind;
+  /** What else has to be so for a tool to notice. */
+  readonly beside?:
+    | 'a key in the default profile'
+    | 'a request to Bedrock'
+    | 'AWS_WEB_IDENTITY_TOKEN_FILE, without a key';
+  readonly outcomes: Outcomes;
+};
+
+/** The values that every tool which reads the variable accepts, in lower case. */
+export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
+  AWS_RETRY_MODE: ['standard', 'adaptive'],
+  AWS_DEFAULTS_MODE: ['legacy', 'standard', 'in-region', 'cross-region', 'mobile', 'auto'],
+  AWS_REQUEST_CHECKSUM_CALCULATION: ['when_supported', 'when_required'],
+  AWS_ACCOUNT_ID_ENDPOINT_MODE: ['preferred', 'disabled', 'required'],
+  AWS_USE_FIPS_ENDPOINT: ['true', 'false'],
+  AWS_EC2_METADATA_DISABLED: ['true', 'false'],
+};
+
+const variable = (name: string, value: ValueKind, outcomes: Outcomes, beside?: VariableBehaviour['beside']) => ({
+  variable: name,
+  value,
+  ...(beside === undefined ? {} : { beside }),
+  outcomes,
+});
+
+/** Words that are not known yet: the tool was seen to stop. */
+const STOPS = fails('');
+
+export const VARIABLES: readonly VariableBehaviour[] = [
+  variable(
+    'AWS_REGION',
+    'empty',
+    row(
+      [AS_UNSET, 'aws-cli-1', 'boto3', GO],
+      [{ region: 'empty' }, 'aws-cli'],
+      [fails('Region is missing'), 'javascript'],
+      [STOPS, 'java', 'rust'],
+    ),
+  ),
+  ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_DYNAMODB'].map((name) =>
+    variable(
+      name,
+      'empty',
+      row(
+        [AS_UNSET, PYTHON, 'javascript', GO],
+        [fails('The URI scheme of endpointOverride must not be null'), 'java'],
+        [STOPS, 'rust'],
+      ),
+    ),
+  ),
+  variable(
+    'AWS_CA_BUNDLE',
+    'empty',
+    row([fails('Invalid CA bundle'), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+  ),
+  variable('AWS_MAX_ATTEMPTS', 'empty', row([STOPS, PYTHON, 'java', 'rust'], [AS_UNSET, 'javascript', GO])),
+  variable('AWS_MAX_ATTEMPTS', 'zero', row([STOPS, PYTHON, 'java', 'rust'], [AS_UNSET, 'javascript', GO])),
+  variable('AWS_MAX_ATTEMPTS', 'not a number', row([STOPS, PYTHON, GO, 'java', 'rust'], [AS_UNSET, 'javascript'])),
+  variable('AWS_RETRY_MODE', 'empty', row([STOPS, PYTHON, 'rust'], [AS_UNSET, 'javascript', GO, 'java'])),
+  variable('AWS_RETRY_MODE', 'unknown', row([STOPS, PYTHON, GO, 'java', 'rust'], [AS_UNSET, 'javascript', 'cdk'])),
+  variable(
+    'AWS_DEFAULTS_MODE',
+    'empty',
+    row([STOPS, 'aws-cli-1', 'boto3', 'javascript', 'java'], [AS_UNSET, 'aws-cli', GO, 'rust']),
+  ),
+  variable(
+    'AWS_DEFAULTS_MODE',
+    'unknown',
+    row([STOPS, 'aws-cli-1', 'boto3', 'javascript', GO, 'java'], [AS_UNSET, 'aws-cli', 'rust', 'cdk']),
+  ),
+  variable('AWS_USE_FIPS_ENDPOINT', 'empty', row([AS_UNSET, PYTHON, 'javascript', GO, 'rust'], [STOPS, 'java'])),
+  variable(
+    'AWS_USE_FIPS_ENDPOINT',
+    'unknown',
+    row([AS_UNSET, PYTHON, 'javascript', 'rust'], [fails('need true, false'), GO], [STOPS, 'java']),
+  ),
+  ...['AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_DISABLE_REQUEST_COMPRESSION'].map(
+    (name) => variable(name, 'empty', row([AS_UNSET, PYTHON, 'javascript', GO, 'rust'], [STOPS, 'java'])),
+  ),
+  variable(
+    'AWS_REQUEST_CHECKSUM_CALCULATION',
+    'empty',
+    row([STOPS, PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+  ),
+  variable(
+    'AWS_REQUEST_CHECKSUM_CALCULATION',
+    'unknown',
+    row([STOPS, PYTHON, GO], [AS_UNSET, 'javascript', 'java', 'rust']),
+  ),
+  variable('AWS_ACCOUNT_ID_ENDPOINT_MODE', 'empty', row([STOPS, PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust'])),
+  variable(
+    'AWS_ACCOUNT_ID_ENDPOINT_MODE',
+    'unknown',
+    row([STOPS, PYTHON, GO, 'java'], [AS_UNSET, 'javascript', 'rust']),
+  ),
+  variable(
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'empty',
+    row(
+      [NOTHING_IN_PYTHON, PYTHON],
+      [NOTHING_IN_JAVA, 'java'],
+      [NOTHING_IN_RUST, 'rust'],
+      [AS_UNSET, 'javascript', GO],
+    ),
+    'a key in the default profile',
+  ),
+  variable(
+    'AWS_ROLE_ARN',
+    'empty',
+    row([STOPS, PYTHON, 'java'], [fails('role ARN is not set'), GO], [AS_UNSET, 'javascript', 'rust']),
+    'AWS_WEB_IDENTITY_TOKEN_FILE, without a key',
+  ),
+  variable(
+    'AWS_CREDENTIAL_EXPIRATION',
+    'past',
+    row(
+      [fails('Credentials were refreshed, but the refreshed credentials are still expired'), PYTHON],
+      [AS_UNSET, 'javascript', GO, 'java', 'rust', 'cdk', 's3cmd', 'litellm'],
+    ),
+  ),
+  variable(
+    'AWS_CREDENTIAL_EXPIRATION',
+    'epoch',
+    row([fails('year {value} is out of range'), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+  ),
+  variable(
+    'AWS_ACCESS_KEY_ID',
+    'newline at the end',
+    row(
+      [fails('Invalid header value'), PYTHON],
+      [fails('Invalid character in header content ["authorization"]'), 'javascript'],
+      [fails('invalid header field value for "Authorization"'), GO],
+      [TRIMMED, 'java'],
+      [STOPS, 'rust', 's3cmd'],
+    ),
+  ),
+  variable(
+    'AWS_ACCESS_KEY_ID',
+    'blank at the end',
+    row([AS_WRITTEN, PYTHON, 'javascript', GO, 'rust'], [TRIMMED, 'java']),
+  ),
+  variable(
+    'AWS_SECRET_ACCESS_KEY',
+    'newline at the end',
+    row([AS_WRITTEN, PYTHON, 'javascript', GO, 'rust', 's3cmd'], [TRIMMED, 'java']),
+  ),
+  variable(
+    'AWS_SESSION_TOKEN',
+    'newline at the end',
+    row([STOPS, PYTHON, 'javascript', GO], [TRIMMED, 'java', 'rust']),
+  ),
+  variable(
+    'AWS_BEARER_TOKEN_BEDROCK',
+    'newline at the end',
+    row([STOPS, PYTHON, 'javascript', 'go', 'rust', 'litellm'], [TRIMMED, 'java']),
+    'a request to Bedrock',
+  ),
+  variable(
+    'AWS_REGION',
+    'blank at the end',
+    row(
+      [fails("doesn't match a supported format"), 'aws-cli'],
+      [fails('Region not accepted'), 'javascript'],
+      [fails('invalid input region'), GO],
+      [TRIMMED, 'java'],
+      [STOPS, 'rust'],
+    ),
+  ),
+  variable(
+    'AWS_EC2_METADATA_DISABLED',
+    'unknown',
+    row([AS_UNSET, PYTHON, GO, 'rust'], [AS_INTENDED, 'javascript'], [STOPS, 'java']),
+  ),
+];
