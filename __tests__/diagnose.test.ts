@@ -11,13 +11,14 @@ import { missing } from '../src/rules/credentials/missing.ts';
 import { quarantined } from '../src/rules/credentials/quarantined.ts';
 import { sessionExpired } from '../src/rules/credentials/session-expired.ts';
 import { unknownKey } from '../src/rules/credentials/unknown-key.ts';
-import { wrongAccount } from '../src/rules/credentials/wrong-account.ts';
+import { wrongPrincipal } from '../src/rules/credentials/wrong-principal.ts';
 import { type Explained, type RuleId, rankOf } from '../src/rules/ids.ts';
 import type { Rule, Severity } from '../src/rules/rule.ts';
 import { stoppedBy } from '../src/rules/stopped-by.ts';
 import type { Scene } from '../src/scene.ts';
 import { plain, text } from '../src/text.ts';
 import {
+  ACCOUNT,
   BEARER,
   bareDenial,
   CLAUSES,
@@ -402,6 +403,64 @@ describe('the whole catalogue: one root cause', () => {
   });
 });
 
+describe('a guard that could not be checked', () => {
+  const guarded = { allowedAccountIds: [ACCOUNT] };
+  const outcome = (parts: Parameters<typeof scene>[0]) => {
+    const { rootCause, symptoms } = diagnose(scene(parts), RULES);
+    return [rootCause?.id, symptoms.filter(({ id }) => id === 'credentials/guard-not-checked').map(({ of }) => of)];
+  };
+  const silent = failed('sts', ['AccessDenied', 'Access Denied', 403]);
+
+  it('is the cause where only a warning tells why', () =>
+    expect(outcome({ settings: guarded, observations: [silent, ok('s3')] })).toEqual([
+      'credentials/guard-not-checked',
+      [],
+    ]));
+  it('is the symptom of the error that kept AWS from naming the caller', () => {
+    expect(outcome({ settings: guarded, observations: everyone('expired') })).toEqual([
+      'credentials/session-expired',
+      ['credentials/session-expired'],
+    ]);
+    expect(outcome({ settings: guarded, observations: [unresolved('sts'), ok('s3')] })).toEqual([
+      'environment/dns-failure',
+      ['environment/dns-failure'],
+    ]);
+  });
+  it('also where that error ranks after it', () => {
+    expect(outcome({ settings: { ...guarded, services: ['sts'], named: ['sts'] }, observations: [silent] })).toEqual([
+      'permissions/unspecified',
+      ['permissions/unspecified'],
+    ]);
+    const refused = failed('sts', ['AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403], {
+      operation: 'AssumeRoleWithWebIdentity',
+      target: ROLE,
+      signer: 'none',
+    });
+    expect(
+      outcome({ settings: { ...guarded, roleToAssume: ROLE }, credentials: OIDC, observations: [refused] }),
+    ).toEqual(['oidc/trust-policy-mismatch', ['oidc/trust-policy-mismatch']]);
+    expect(outcome({ settings: guarded, observations: [failed('sts', ['NewCode', 'New words.', 400])] })).toEqual([
+      'unexplained',
+      ['unexplained'],
+    ]);
+  });
+  it('is the symptom of whatever stopped the run', () =>
+    expect(outcome({ settings: guarded, credentials: NONE })).toEqual([
+      'credentials/missing',
+      ['credentials/missing'],
+    ]));
+  it('is not explained by a fault of a table', () =>
+    expect(
+      outcome({
+        settings: { ...guarded, tables: ['orders'] },
+        observations: [
+          silent,
+          failed('dynamodb', ['ResourceNotFoundException', 'Requested resource not found', 400], { target: 'orders' }),
+        ],
+      })[0],
+    ).toBe('credentials/guard-not-checked'));
+});
+
 describe('stoppedBy', () => {
   it.each([
     ['nothing', scene({ credentials: NONE }), true],
@@ -416,7 +475,7 @@ describe('stoppedBy', () => {
   ] as const)('%s: %#', (_, world, stopped) => expect(stoppedBy(world, BEFORE_REQUESTS)).toBe(stopped));
   it('asks the rules that can stop alone', () => {
     expect(stoppedBy(scene(), [toy('permissions/no-allow')])).toBe(false);
-    expect([accountNotActivated, quarantined, unknownKey, wrongAccount].some((r) => r.stops)).toBe(false);
+    expect([accountNotActivated, quarantined, unknownKey, wrongPrincipal].some((r) => r.stops)).toBe(false);
     expect([missing, malformedSecret, malformedSessionToken, sessionExpired].every((r) => r.stops)).toBe(true);
   });
 });

@@ -11,9 +11,8 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice
 
 export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const found = rules.flatMap((rule) => evaluate(rule, scene));
-  const cited = new Set<Observation>(
-    found.flatMap((f) => f.evidence.flatMap((e) => (e.observation ? [e.observation] : []))),
-  );
+  const following = new Set<string>(rules.filter((rule) => rule.follows).map(({ id }) => id));
+  const cited = new Set<Observation>(found.filter(({ id }) => !following.has(id)).flatMap(citedBy));
   const uncited = scene.observations.filter((o) => isFailed(o) && !o.followUp && !cited.has(o) && !isExcused(o, scene));
   found.push(...evaluate(unexplained, { ...scene, observations: uncited }));
 
@@ -22,7 +21,11 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const findings: Finding[] = [];
   const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
   for (const finding of ordered) {
-    const cause = ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id));
+    const cause =
+      ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id)) ??
+      (following.has(finding.id)
+        ? ordered.find((other) => !following.has(other.id) && leadsTo(other, finding, scene))
+        : undefined);
     if (cause) symptoms.push({ ...finding, of: cause.id });
     else findings.push(finding);
   }
@@ -66,6 +69,15 @@ function toFinding(rule: Rule, match: Match, scene: Scene): Finding {
 
 const outranks = (cause: Finding, symptom: Finding): boolean =>
   cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
+
+const citedBy = (finding: Finding): Observation[] => finding.evidence.flatMap(({ observation }) => observation ?? []);
+
+function leadsTo(cause: Finding, finding: Finding, { observations }: Scene): boolean {
+  if (cause.severity !== 'error') return false;
+  if (observations.every(({ status }) => status === 'not-evaluated')) return true;
+  const about = citedBy(cause);
+  return citedBy(finding).some((observation) => about.includes(observation));
+}
 
 const explains = (patterns: readonly string[], id: string): boolean =>
   patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));

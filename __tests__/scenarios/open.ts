@@ -6,7 +6,6 @@ import type { CheckName, Wrong } from '../../scenarios/scenario.ts';
  */
 export const OPEN: Readonly<Partial<Record<string, readonly CheckName[]>>> = {
   'ok-empty-profile': ['verdict', 'rootCause'],
-  'rep-account-guard-while-identity-is-denied': ['verdict', 'exit', 'rootCause'],
   'rep-hop-limit-container-job': ['rootCause', 'mentionsLogged', 'neverLogged'],
   'rep-irsa-denied-looks-missing': ['rootCause', 'mentions', 'neverLogged'],
   'rep-irsa-govcloud-region-only-as-input': ['never'],

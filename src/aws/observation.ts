@@ -28,7 +28,7 @@ type Taught = {
   AssumeRole: SessionFacts;
   AssumeRoleWithWebIdentity: SessionFacts;
   /** `keyArn` is that of the KMS key under which the table is encrypted, where it is not DynamoDB's own. */
-  DescribeTable: { tableStatus?: string; keyArn?: string };
+  DescribeTable: { tableStatus?: string; keyArn?: string; tableArn?: string };
   /** Names of tables, where a name is looked for. */
   ListTables: { tableNames?: readonly string[] };
   ListObjectsV2: { bucketRegion?: string };

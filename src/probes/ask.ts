@@ -1,5 +1,6 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
 import { denialOf } from '../answers/answer.ts';
+import { callerInDenial } from '../answers/known-caller.ts';
 import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
 import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
@@ -112,13 +113,17 @@ async function askService(
       const observation = await promise;
       report(observation);
       if (observation.operation === 'GetCallerIdentity')
-        confirm(observation.status === 'ok' && settings.allowedAccountIds.includes(observation.facts.accountId));
+        confirm(settings.allowedAccountIds.includes(accountIn(observation)));
       return observation;
     }),
   );
   const more = connection.deadline.aborted ? [] : await Promise.all(followUp(context, asked));
   return [...asked, ...more];
 }
+
+/** The account that STS names: in its answer, or in a denial of it. */
+const accountIn = (o: Observation): string =>
+  (o.status === 'ok' && o.operation === 'GetCallerIdentity' ? o.facts.accountId : callerInDenial(o)?.accountId) ?? '';
 
 /** Questions that several services' answers lead to. */
 async function lateQuestions(

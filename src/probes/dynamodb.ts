@@ -59,7 +59,11 @@ function describeIn(
     ({ Table }: DescribeTableCommandOutput) => {
       const keyArn = Table?.SSEDescription?.KMSMasterKeyArn;
       return Table
-        ? { ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}), ...(keyArn ? { keyArn } : {}) }
+        ? {
+            ...(Table.TableStatus ? { tableStatus: Table.TableStatus } : {}),
+            ...(Table.TableArn ? { tableArn: Table.TableArn } : {}),
+            ...(keyArn ? { keyArn } : {}),
+          }
         : null;
     },
   );

@@ -1,6 +1,7 @@
 // What of a run the makers of remedies need to know, as plain data: collected by a rule's `find`, so that no scene is at hand where words are made.
 import { identityObservation } from '../answers/caller-identity.ts';
 import { credentialType, givenKey } from '../answers/given-key.ts';
+import { knownCaller } from '../answers/known-caller.ts';
 import { isWellFormedRegion, partitionOf } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { CredentialSource, Permissions, RunContext, Scene } from '../scene.ts';
@@ -18,7 +19,7 @@ export type RunFacts = {
   /** The input or variable that gave the Region. */
   regionFrom: string | null;
   partition: string;
-  /** The account of the identity that AWS confirmed, else the one that the key encodes. */
+  /** The account of the identity that AWS named, else the one that the key encodes. */
   account: string | null;
   /** The ARN that AWS confirmed. */
   principal: string | null;
@@ -72,7 +73,7 @@ export function runFacts(scene: Scene): RunFacts {
     region: isWellFormedRegion(settings.region) ? settings.region : null,
     regionFrom: settings.regionSource,
     partition: parseArn(identity?.arn ?? '')?.partition ?? partitionOf(settings.region).id,
-    account: identity?.accountId ?? key?.accountInKey ?? null,
+    account: identity?.accountId ?? knownCaller(scene)?.accountId ?? key?.accountInKey ?? null,
     principal: identity?.arn ?? null,
     source: key?.source ?? null,
     type: credentialType(credentials),

@@ -1,6 +1,6 @@
 // What the stable names of a redacted run stand for, and where to find it: never the value itself.
-import { identityObservation } from '../answers/caller-identity.ts';
 import { givenKey } from '../answers/given-key.ts';
+import { knownCaller } from '../answers/known-caller.ts';
 import type { InputName } from '../inputs/input-table.ts';
 import { bucketName, parseArn, tableName } from '../names/arn.ts';
 import type { Pointer, Scene } from '../scene.ts';
@@ -34,7 +34,8 @@ function whereFound(named: Named, scene: Scene, place: Place | null): Text {
     return item === undefined ? null : text`named in ${input}${line({ input, item })}`;
   };
   const role = parseArn(settings.roleToAssume);
-  const identity = parseArn(identityObservation(scene)?.facts.arn ?? '');
+  const caller = knownCaller(scene);
+  const identity = parseArn(caller?.arn ?? '');
   const lastOf = (resource: string | undefined): string => resource?.split('/').at(-1) ?? '';
   const found: Partial<Record<string, Text | null>> = {
     account:
@@ -42,7 +43,7 @@ function whereFound(named: Named, scene: Scene, place: Place | null): Text {
         ? text`the account of the role in ${'role-to-assume'}${line({ input: 'role-to-assume' })}`
         : null) ??
       listed('allowed-account-ids', settings.allowedAccountIds, (item) => item) ??
-      (identity?.account === value ? text`the account of the credentials under test` : null) ??
+      (caller?.accountId === value ? text`the account of the credentials under test` : null) ??
       (givenKey(scene.credentials)?.accountInKey === value ? text`the account that the access key id encodes` : null),
     role:
       (role?.resource.startsWith('role/') && lastOf(role.resource) === value

@@ -1,5 +1,6 @@
-import { endOf, identityObservation } from '../answers/caller-identity.ts';
+import { endOf } from '../answers/caller-identity.ts';
 import { credentialType, givenKey } from '../answers/given-key.ts';
+import { knownCaller } from '../answers/known-caller.ts';
 import type { Diagnosis, Finding, ServiceStatus, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
 
@@ -97,14 +98,14 @@ function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
 }
 
 function identityOf(scene: Scene): Report['identity'] {
-  const facts = identityObservation(scene)?.facts;
+  const caller = knownCaller(scene);
   const assumed = scene.observations.find((o) => o.operation.startsWith('AssumeRole') && o.status === 'ok');
   const key = givenKey(scene.credentials);
   const type = credentialType(scene.credentials);
   return {
-    accountId: facts?.accountId ?? null,
-    arn: facts?.arn ?? null,
-    type: facts?.arn ? principalKind(facts.arn) : null,
+    accountId: caller?.accountId ?? null,
+    arn: caller?.arn ?? null,
+    type: caller?.arn ? principalKind(caller.arn) : null,
     credential: assumed
       ? {
           type: 'temporary',

@@ -12,6 +12,7 @@ import { missingSessionToken as credentialsMissingSessionToken } from './credent
 import { missing as regionMissing } from './region/missing.ts';
 import { malformed as regionMalformed } from './region/malformed.ts';
 import { sessionExpired as credentialsSessionExpired } from './credentials/session-expired.ts';
+import { wrongAccount as credentialsWrongAccount } from './credentials/wrong-account.ts';
 import { permissionMissing as oidcPermissionMissing } from './oidc/permission-missing.ts';
 import { invalidRoleArn as oidcInvalidRoleArn } from './oidc/invalid-role-arn.ts';
 import { invalidParameter as assumeRoleInvalidParameter } from './assume-role/invalid-parameter.ts';
@@ -33,6 +34,7 @@ export const BEFORE_REQUESTS: readonly Rule[] = [
   regionMissing,
   regionMalformed,
   credentialsSessionExpired,
+  credentialsWrongAccount,
   oidcPermissionMissing,
   oidcInvalidRoleArn,
   assumeRoleInvalidParameter,

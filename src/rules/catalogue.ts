@@ -34,6 +34,7 @@ import { accountNotActivated as credentialsAccountNotActivated } from './credent
 import { quarantined as credentialsQuarantined } from './credentials/quarantined.ts';
 import { wrongAccount as credentialsWrongAccount } from './credentials/wrong-account.ts';
 import { wrongPrincipal as credentialsWrongPrincipal } from './credentials/wrong-principal.ts';
+import { guardNotChecked as credentialsGuardNotChecked } from './credentials/guard-not-checked.ts';
 import { sessionExpiring as credentialsSessionExpiring } from './credentials/session-expiring.ts';
 import { sessionShorterThanJob as credentialsSessionShorterThanJob } from './credentials/session-shorter-than-job.ts';
 import { rootUser as credentialsRootUser } from './credentials/root-user.ts';
@@ -133,6 +134,7 @@ export const RULES: readonly Rule[] = [
   credentialsQuarantined,
   credentialsWrongAccount,
   credentialsWrongPrincipal,
+  credentialsGuardNotChecked,
   credentialsSessionExpiring,
   credentialsSessionShorterThanJob,
   credentialsRootUser,

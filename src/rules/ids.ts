@@ -37,6 +37,7 @@ export const RULE_IDS = [
   'credentials/quarantined',
   'credentials/wrong-account',
   'credentials/wrong-principal',
+  'credentials/guard-not-checked',
   'credentials/session-expiring',
   'credentials/session-shorter-than-job',
   'credentials/root-user',

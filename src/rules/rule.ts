@@ -53,6 +53,11 @@ export type RuleDefinition<F extends Found> = {
   stops?: true | ((scene: Scene) => boolean);
   /** Findings that are this one's symptoms. */
   explains?: readonly Explained[];
+  /**
+   * It tells what other faults lead to: it is the symptom of any error about an answer that it cites, whatever their ranks, or of any error at all where
+   * nothing was asked. What it cites still needs a rule that explains it.
+   */
+  follows?: true;
   /** Plain facts, one for each cause. */
   find(scene: Scene): readonly F[];
   /** What is said of one of them: no decision about the scene. */

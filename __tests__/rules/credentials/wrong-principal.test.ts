@@ -1,6 +1,6 @@
 import { wrongPrincipal } from '../../../src/rules/credentials/wrong-principal.ts';
 import { recorded } from '../facts.ts';
-import { identity, SESSION, says, scene, USER } from '../scene.ts';
+import { CLAUSES, denied, identity, ok, SESSION, says, scene, USER } from '../scene.ts';
 
 const allowed = (arn: string, ...allowedPrincipals: string[]) =>
   scene({ settings: { allowedPrincipals }, observations: [identity(arn)] });
@@ -22,8 +22,19 @@ recorded(wrongPrincipal, {
       allowed(SESSION, 'arn:aws:sts::123456789012:assumed-role/deploy/nightly'),
     ],
     ['a dot is a dot', allowed('arn:aws:iam::123456789012:user/axb', 'arn:aws:iam::123456789012:user/a.b')],
+    [
+      'a denial names another',
+      scene({ settings: { allowedPrincipals: [USER] }, observations: [denied('sts', CLAUSES.vpc), ok('s3')] }),
+    ],
   ],
   ignores: [
+    [
+      'a denial names it',
+      scene({
+        settings: { allowedPrincipals: ['arn:aws:iam::123456789012:role/deploy'] },
+        observations: [denied('sts', CLAUSES.vpc), ok('s3')],
+      }),
+    ],
     ['anybody will do', scene({ observations: [identity()] })],
     ['the role, whatever its session', allowed(SESSION, 'arn:aws:iam::123456789012:role/deploy')],
     [

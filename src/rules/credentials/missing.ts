@@ -35,6 +35,7 @@ export const missing = rule<Missing>({
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
   stops: (scene) => !scene.credentials.beside.bearerToken,
+  explains: ['credentials/guard-not-checked'],
   find(scene) {
     const { credentials, settings, context } = scene;
     const { given, beside } = credentials;

@@ -1,12 +1,13 @@
+import { knownCaller } from '../../answers/known-caller.ts';
 import { principalOf } from '../../names/arn.ts';
 import { offered } from '../../remedies/offered.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { setInput } from '../../remedies/values.ts';
+import type { Observation } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import { proof } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { type KnownIdentity, knownIdentity } from './identity-check.ts';
 
 /** `*` stands for any run of characters; everything else for itself. */
 const matches = (pattern: string, arn: string): boolean =>
@@ -29,7 +30,9 @@ function isAllowed(patterns: readonly string[], arn: string): boolean {
 }
 
 type WrongPrincipal = Found & {
-  identity: KnownIdentity;
+  arn: string;
+  /** The answer that names it. */
+  told: Observation;
   allowed: readonly string[];
   /** The one role that is allowed, where that is what the step could assume. */
   allowedRole: string | null;
@@ -45,15 +48,16 @@ export const wrongPrincipal = rule<WrongPrincipal>({
   points: inputs('role-to-assume', 'aws-access-key-id', 'allowed-principals'),
   explains: ['permissions/*'],
   find(scene) {
-    const identity = knownIdentity(scene);
+    const { arn, observation: told } = knownCaller(scene) ?? {};
     const { allowedPrincipals: allowed, roleToAssume } = scene.settings;
-    if (!identity || allowed.length === 0 || isAllowed(allowed, identity.arn)) return [];
+    if (!arn || !told || allowed.length === 0 || isAllowed(allowed, arn)) return [];
     const roles = allowed.filter((arn) => !arn.includes('*') && /:role\//.test(arn));
     return [
       {
-        subjects: [identity.arn],
+        subjects: [arn],
         confidence: 'certain',
-        identity,
+        arn,
+        told,
         allowed,
         allowedRole: allowed.length === 1 ? (roles[0] ?? null) : null,
         roleToAssume,
@@ -62,10 +66,13 @@ export const wrongPrincipal = rule<WrongPrincipal>({
     ];
   },
   tell: (facts) => ({
-    headline: text`The credentials are those of ${facts.identity.arn}, which this job does not allow.`,
+    headline: text`The credentials are those of ${facts.arn}, which this job does not allow.`,
     explanation: text`They work, and belong to another identity than the one meant.`,
     evidence: [
-      proof(facts.identity.observation, text`${facts.identity.arn}`),
+      proof(
+        facts.told,
+        facts.told.status === 'ok' ? text`${facts.arn}` : text`AWS’s denial names the caller ${facts.arn}`,
+      ),
       { text: text`${'allowed-principals'} lists ${enumerate(facts.allowed)}.` },
       ...(facts.roleToAssume ? [{ text: text`${'role-to-assume'} is ${facts.roleToAssume}.` }] : []),
     ],
@@ -73,8 +80,8 @@ export const wrongPrincipal = rule<WrongPrincipal>({
   }),
 });
 
-function remediesFor({ identity, allowed, allowedRole, roleToAssume, run }: WrongPrincipal) {
-  const principal = principalOf(identity.arn);
+function remediesFor({ arn, allowed, allowedRole, roleToAssume, run }: WrongPrincipal) {
+  const principal = principalOf(arn);
   const allow = setInput('allowed-principals', [...allowed, principal].join(', '), {
     title: text`Allow ${principal}, where it is the identity meant`,
     after: text`${'allowed-principals'} lists ${principal}`,
@@ -90,7 +97,7 @@ function remediesFor({ identity, allowed, allowedRole, roleToAssume, run }: Wron
   const other = ask({
     whom: text`whoever stores the credentials of this job`,
     title: text`Use the identity that is meant`,
-    message: `${introduce(run)} It runs as ${identity.arn}, and is meant to run as ${allowed.join(' or ')}. Which secret or role has that identity, and does an earlier step replace the credentials?`,
+    message: `${introduce(run)} It runs as ${arn}, and is meant to run as ${allowed.join(' or ')}. Which secret or role has that identity, and does an earlier step replace the credentials?`,
     after: text`this step shows ${enumerate(allowed, 'or')}`,
   });
   return offered(other, allow);
