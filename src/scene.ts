@@ -9,17 +9,21 @@ import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.t
 import type { WorkflowFacts } from './workflow/known-facts.ts';
 
 export type {
+  AuthorizationCheck,
+  AuthorizationEvaluation,
   CatalogueModel,
   CatalogueProfile,
   ErrorKind,
   FactsOf,
   FailedObservation,
+  MatchedPolicy,
   ModelAvailability,
   Observation,
   ObservationOf,
   ObservedError,
   OkObservation,
   OkOf,
+  PolicyStatementSeen,
   Signer,
 } from './aws/observation.ts';
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayAskForGuardrail } from '../../src/answers/guardrail.ts';
 import { denied, failed } from '../rules/bedrock/scene.ts';
+import { scene } from '../rules/scene.ts';
 
 const MODEL = 'eu.anthropic.claude-sonnet-4-6';
 const PROFILE = `arn:aws:bedrock:eu-west-1:123456789012:inference-profile/${MODEL}`;
@@ -9,7 +10,7 @@ const by = (policy: string) =>
 
 describe('a denial that may ask for a guardrail', () => {
   it.each(['RequireGuardrail', 'deny-without-guardrail', 'bedrock_guard_rail_only'])('%s', (policy) =>
-    expect(mayAskForGuardrail(denied(MODEL, 'bedrock:InvokeModel', PROFILE, by(policy)))).toBe(true),
+    expect(mayAskForGuardrail(scene(), denied(MODEL, 'bedrock:InvokeModel', PROFILE, by(policy)))).toBe(true),
   );
   it.each([
     ['a policy of another name', denied(MODEL, 'bedrock:InvokeModel', PROFILE, by('DenyBedrock'))],
@@ -27,5 +28,5 @@ describe('a denial that may ask for a guardrail', () => {
       'another refusal',
       failed(MODEL, { message: 'The guardrail identifier or version provided in the request does not exist.' }),
     ],
-  ])('not %s', (_, o) => expect(mayAskForGuardrail(o)).toBe(false));
+  ])('not %s', (_, o) => expect(mayAskForGuardrail(scene(), o)).toBe(false));
 });

@@ -218,6 +218,7 @@ type More = Partial<Pick<Observation, 'operation' | 'target' | 'region' | 'signe
 
 function firstOperation(service: ProbeService, target: string | null | undefined): Operation {
   if (service === 'iam') return 'ListAccessKeys';
+  if (service === 'iam-toolbox') return 'GetRequestAuthorizationDetails';
   if (service === 'github') return 'getIDToken';
   const { targets, listing } = SERVICES[service];
   if (!target || !targets) return listing;

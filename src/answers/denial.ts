@@ -12,11 +12,15 @@ export type PolicyLayer =
   | 'kms'
   | 'unspecified';
 
+/** Which policy of an organization decides. */
+export type Organization = 'service control' | 'resource control' | 'VPC endpoint';
+
 export type Denial = {
   principal: string | null;
   action: string | null;
   resource: string | null;
   layer: PolicyLayer;
+  organization: Organization | null;
   explicit: boolean;
   policyArn: string | null;
 };
@@ -31,21 +35,30 @@ const EXPLICIT = /explicit deny in ([\w -]+)(?:: (arn:[^\s"]*[^\s".,;)]))?/i;
 const POLICY_ARN = /: (arn:[\w-]+:(?:iam|organizations|s3|dynamodb|kms)[^\s"]*?)\.?\s*$/m;
 // What an SDK adds behind the service's own words, where one service hands on another's refusal.
 const WRAPPER = /\s*\((?:Service|Status Code): [^()]*(?:\([^()]*\)[^()]*)*\)\s*$/i;
+// Since November 2026: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+const DETAILS =
+  /\.?\s*(Go to https?:\/\/\S+ for complete details, or )?call the GetRequestAuthorizationDetails API.*$/is;
 // DynamoDB wraps KMS's refusal in words of its own: "KMS key access denied error: … (Service: AWSKMS; …)".
 const KMS =
   /^(?:[\w.]+: )*KMS key access denied|\(Service: (AWS)?Kms\w*;|model\.(AWS)?KMSException|not authorized to perform:? kms:[A-Z]\w+/i;
 
-export function parseDenial(whole: string): Denial {
+/** AWS's words without what leads to their details. */
+export const withoutDetails = (message: string): string => message.replace(DETAILS, '.');
+
+export function parseDenial(told: string): Denial {
+  const whole = withoutDetails(told);
   const message = whole.replace(WRAPPER, '');
   const explicit = EXPLICIT.exec(message);
   const noAllow = explicit ? null : NO_ALLOW.exec(message);
   const action = ACTION.exec(message)?.[1] ?? noAllow?.[2] ?? null;
   const clause = explicit?.[1] ?? noAllow?.[1] ?? /S3 Block Public Access/i.exec(message)?.[0] ?? '';
+  const layer = layerIn(whole, action, layerOf(clause));
   return {
     principal: PRINCIPAL.exec(message)?.[1] ?? null,
     action,
     resource: RESOURCE.exec(message)?.[1] ?? null,
-    layer: layerIn(whole, action, layerOf(clause)),
+    layer,
+    organization: layer === 'organization' ? organizationIn(clause) : null,
     explicit: /explicit deny/i.test(message),
     // Without a clause, the ARN at the end is the resource's.
     policyArn: explicit?.[2] ?? (noAllow ? POLICY_ARN.exec(message)?.[1] : null) ?? null,
@@ -56,6 +69,11 @@ export function parseDenial(whole: string): Denial {
 function layerIn(message: string, action: string | null, layer: PolicyLayer): PolicyLayer {
   const ofKey = KMS.test(message) || action?.startsWith('kms:');
   return ofKey && (layer === 'identity' || layer === 'resource' || layer === 'unspecified') ? 'kms' : layer;
+}
+
+function organizationIn(clause: string): Organization {
+  if (/resource control/i.test(clause)) return 'resource control';
+  return /vpc endpoint/i.test(clause) ? 'VPC endpoint' : 'service control';
 }
 
 function layerOf(clause: string): PolicyLayer {

@@ -45,6 +45,10 @@ type Taught = {
   ListAttachedUserPolicies: { attachedPolicies: readonly string[] };
   ListAttachedRolePolicies: { attachedPolicies: readonly string[] };
   GetRole: { trustPolicy?: string; maxSessionDuration?: number };
+  /** Why a request was denied, by the id at the end of the denial. */
+  GetRequestAuthorizationDetails: { evaluations: readonly AuthorizationEvaluation[] };
+  /** A policy as it was when the request was denied. */
+  GetRequestAuthorizationPolicy: { statements: readonly PolicyStatementSeen[] };
 };
 
 type SessionFacts = { accountId?: string; arn?: string; expiresAt?: string };
@@ -63,6 +67,34 @@ export type CatalogueModel = Readonly<{
 }>;
 
 export type CatalogueProfile = Readonly<{ id: string; arn: string; modelArns: readonly string[]; status: string }>;
+
+/** One action on one resource. `effect` is ALLOW, EXPLICIT_DENY or IMPLICIT_DENY; `checks` is null where AWS shows none to this caller. */
+export type AuthorizationEvaluation = Readonly<{
+  action: string;
+  resource: string;
+  effect: string;
+  checks: readonly AuthorizationCheck[] | null;
+}>;
+
+/** `type` is SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY, VPC_ENDPOINT, RESOURCE, PRINCIPAL, PERMISSIONS_BOUNDARY or SESSION; `effect` may be NO_IMPACT too. */
+export type AuthorizationCheck = Readonly<{
+  type: string;
+  effect: string;
+  /** What an organization's policy is attached to. */
+  target: string | null;
+  policies: readonly MatchedPolicy[];
+}>;
+
+/** `uri` is the ARN of a managed policy, and opaque for an inline one. */
+export type MatchedPolicy = Readonly<{
+  uri: string;
+  type: string | null;
+  inline: boolean;
+  attachedTo: readonly string[];
+  statements: readonly Readonly<{ sid: string | null; effect: string }>[];
+}>;
+
+export type PolicyStatementSeen = Readonly<{ sid: string | null; effect: string; conditionKeys: readonly string[] }>;
 
 export type ModelAvailability = Readonly<{
   agreement: string;

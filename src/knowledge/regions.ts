@@ -6,6 +6,7 @@ type Partition = {
   id: string;
   pattern: RegExp;
   suffix: string;
+  dualStackSuffix: string;
   home: string;
   defaultRegions: readonly string[];
   optInRegions: readonly string[];
@@ -16,6 +17,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws',
     pattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
     suffix: 'amazonaws.com',
+    dualStackSuffix: 'api.aws',
     home: 'us-east-1',
     defaultRegions: [
       'us-east-1',
@@ -62,6 +64,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-cn',
     pattern: /^cn-\w+-\d+$/,
     suffix: 'amazonaws.com.cn',
+    dualStackSuffix: 'api.amazonwebservices.com.cn',
     home: 'cn-north-1',
     defaultRegions: ['cn-north-1', 'cn-northwest-1'],
     optInRegions: [],
@@ -70,6 +73,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-us-gov',
     pattern: /^us-gov-\w+-\d+$/,
     suffix: 'amazonaws.com',
+    dualStackSuffix: 'api.aws',
     home: 'us-gov-west-1',
     defaultRegions: ['us-gov-west-1', 'us-gov-east-1'],
     optInRegions: [],
@@ -78,6 +82,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-eusc',
     pattern: /^eusc-(de)-\w+-\d+$/,
     suffix: 'amazonaws.eu',
+    dualStackSuffix: 'api.amazonwebservices.eu',
     home: 'eusc-de-east-1',
     defaultRegions: ['eusc-de-east-1'],
     optInRegions: [],
@@ -86,6 +91,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-iso',
     pattern: /^us-iso-\w+-\d+$/,
     suffix: 'c2s.ic.gov',
+    dualStackSuffix: 'api.aws.ic.gov',
     home: 'us-iso-east-1',
     defaultRegions: ['us-iso-east-1', 'us-iso-west-1'],
     optInRegions: [],
@@ -94,6 +100,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-iso-b',
     pattern: /^us-isob-\w+-\d+$/,
     suffix: 'sc2s.sgov.gov',
+    dualStackSuffix: 'api.aws.scloud',
     home: 'us-isob-east-1',
     defaultRegions: ['us-isob-east-1', 'us-isob-west-1'],
     optInRegions: [],
@@ -102,6 +109,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-iso-e',
     pattern: /^eu-isoe-\w+-\d+$/,
     suffix: 'cloud.adc-e.uk',
+    dualStackSuffix: 'api.cloud-aws.adc-e.uk',
     home: 'eu-isoe-west-1',
     defaultRegions: ['eu-isoe-west-1'],
     optInRegions: [],
@@ -110,6 +118,7 @@ export const PARTITIONS: readonly Partition[] = [
     id: 'aws-iso-f',
     pattern: /^us-isof-\w+-\d+$/,
     suffix: 'csp.hci.ic.gov',
+    dualStackSuffix: 'api.aws.hci.ic.gov',
     home: 'us-isof-south-1',
     defaultRegions: ['us-isof-south-1', 'us-isof-east-1'],
     optInRegions: [],

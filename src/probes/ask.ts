@@ -1,5 +1,6 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
 import { denialOf } from '../answers/answer.ts';
+import { authorizationId } from '../answers/authorization.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
 import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
 import type { Observation } from '../aws/observation.ts';
@@ -89,7 +90,9 @@ async function askAll(
   const observations = [...(role?.observations ?? []), ...perService.flat()];
   const followed = connection.deadline.aborted
     ? []
-    : await Promise.all(await lateQuestions(probeContext, observations));
+    : (
+        await Promise.all([explained(probeContext, observations), ...(await lateQuestions(probeContext, observations))])
+      ).flat();
   const beside = await others;
   return {
     observations: [...observations, ...followed, ...beside.observations],
@@ -134,6 +137,16 @@ async function lateQuestions(
   if (!context.signed || !mayAskIam(context, observations)) return asked;
   const { followUpIam } = await import('./iam.ts');
   return [...asked, ...followUpIam(context, observations)];
+}
+
+/** A denial that has an id is explained by AWS itself. */
+async function explained(
+  { connection, signer, signed }: ProbeContext,
+  observations: readonly Observation[],
+): Promise<Observation[]> {
+  if (!signed || !observations.some(authorizationId)) return [];
+  const { explainDenials } = await import('./toolbox.ts');
+  return explainDenials(connection, signer, observations);
 }
 
 /** IAM is asked only where its answer could be used: a user's own key, or a denial that names no policy. */
@@ -197,7 +210,12 @@ async function afterRefusal(
     signed: true,
     accountConfirmed: Promise.resolve(false),
   };
-  return Promise.all([...followUpSts(context, observations), ...followUpIam(context, observations)]);
+  const answers = await Promise.all([
+    explained(context, observations),
+    ...followUpSts(context, observations),
+    ...followUpIam(context, observations),
+  ]);
+  return answers.flat();
 }
 
 /** Who the job's other tools would be, asked while the services are. */

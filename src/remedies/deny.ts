@@ -10,6 +10,8 @@ export type Deny = {
   of: PolicyHolder;
   /** The policy's ARN, where AWS named it. */
   policy: string | null;
+  /** The Sid of the statement, where AWS named it. */
+  sid?: string | null;
   /** The action and its target. */
   what: Text;
   /** The caller's ARN, without its session; null where AWS did not name it. */
@@ -19,7 +21,7 @@ export type Deny = {
 const OF_AWS = /^arn:[\w-]+:iam::aws:policy\//;
 
 /** An AWS managed policy cannot be edited. */
-export function exceptFromDeny({ of, policy, what, caller }: Deny, notes: readonly Text[] = []): Remedy {
+export function exceptFromDeny({ of, policy, sid, what, caller }: Deny, notes: readonly Text[] = []): Remedy {
   const where = policy ? text`the policy ${policy}` : text`the policy of ${describeHolder(of)}`;
   const whom = caller ? text`${caller}` : text`the caller`;
   const isOfAws = policy !== null && OF_AWS.test(policy);
@@ -34,7 +36,7 @@ export function exceptFromDeny({ of, policy, what, caller }: Deny, notes: readon
         file: null,
         says: isOfAws
           ? text`Detach ${where} from ${describeHolder(of)}: AWS owns it, so it cannot be changed.`
-          : text`In ${where}, narrow the statement with ${'"Effect": "Deny"'} so that it does not meet ${what} for ${whom}.`,
+          : text`In ${where}, narrow the statement ${sid ? text`${sid}` : text`with ${'"Effect": "Deny"'}`} so that it does not meet ${what} for ${whom}.`,
       },
     ],
     after: text`no ${'Deny'} statement meets ${what} for ${whom}`,

@@ -8,7 +8,7 @@ import { sts } from './sts.ts';
 
 const CHECKED = { sts, dynamodb, s3, bedrock } as const satisfies Record<string, Service>;
 
-/** Asked only beside the services: IAM where its answer makes another clearer, GitHub for the job's token. */
+/** Asked only beside the services: IAM and its toolbox where their answers make another clearer, GitHub for the job's token. */
 const BESIDE = {
   iam: {
     name: 'IAM',
@@ -18,6 +18,14 @@ const BESIDE = {
       ListAccessKeys: 'iam:ListAccessKeys',
       ListAttachedRolePolicies: 'iam:ListAttachedRolePolicies',
       ListAttachedUserPolicies: 'iam:ListAttachedUserPolicies',
+    },
+  },
+  'iam-toolbox': {
+    name: 'IAM Toolbox',
+    endpoints: ['AWS_ENDPOINT_URL_IAM_TOOLBOX'],
+    actions: {
+      GetRequestAuthorizationDetails: 'iam:GetRequestAuthorizationDetails',
+      GetRequestAuthorizationPolicy: 'iam:GetRequestAuthorizationPolicy',
     },
   },
   github: { name: 'GitHub', endpoints: [], actions: { getIDToken: null } },

@@ -37,6 +37,7 @@ const facts = (of: Scene, { action = 'sts:AssumeRole', ...more }: Partial<Facts>
       subjects: [role],
       confidence: 'certain',
       refusals: of.observations.filter((o): o is FailedObservation => o.status === 'failed'),
+      told: [],
       why: 'untold',
       profile: null,
       role,

@@ -107,18 +107,18 @@ describe('words', () => {
   `));
   it('for a policy that asks for a guardrail', () =>
     expect(words(guarded)).toMatchInlineSnapshot(`
-    "A policy of the caller denies bedrock:InvokeModel on amazon.nova-lite-v1:0.
-    An explicit deny wins over every allow: adding permissions will not help. By its name, the policy asks for a guardrail (bedrock:GuardrailIdentifier). This action sends none, so a job that sends one may be allowed. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
-    - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0 with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/RequireGuardrail
-    - The message names the policy arn:aws:iam::123456789012:policy/RequireGuardrail.
-    - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
-    → Ask the catalogue alone, if the job sends a guardrail
-      set-input {"name":"bedrock-probe","value":"catalog"}
-      (The job’s own calls must name the guardrail: guardrailConfig of Converse, guardrailIdentifier of InvokeModel.)
-      ✓ this step invokes no model, and lists the model as not proven
-    → Except bedrock:InvokeModel on amazon.nova-lite-v1:0 from the deny
-      edit-policy {"of":{"type":"role","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/RequireGuardrail","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/RequireGuardrail, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy."}
-      (A deny is seldom an accident: ask whoever wrote it first.)
-      ✓ no Deny statement meets bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy"
-  `));
+      "A policy of the caller denies bedrock:InvokeModel on amazon.nova-lite-v1:0.
+      An explicit deny wins over every allow: adding permissions will not help. By its name, the policy or its statement asks for a guardrail (bedrock:GuardrailIdentifier). This action sends none, so a job that sends one may be allowed. The denial proves the credentials: AWS knows the caller as arn:aws:sts::123456789012:assumed-role/deploy/ci.
+      - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-2::foundation-model/amazon.nova-lite-v1:0 with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/RequireGuardrail
+      - The message names the policy arn:aws:iam::123456789012:policy/RequireGuardrail.
+      - STS GetCallerIdentity: accepted, so key, secret, token and clock are right
+      → Ask the catalogue alone, if the job sends a guardrail
+        set-input {"name":"bedrock-probe","value":"catalog"}
+        (The job’s own calls must name the guardrail: guardrailConfig of Converse, guardrailIdentifier of InvokeModel.)
+        ✓ this step invokes no model, and lists the model as not proven
+      → Except bedrock:InvokeModel on amazon.nova-lite-v1:0 from the deny
+        edit-policy {"of":{"type":"role","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/RequireGuardrail","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/RequireGuardrail, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy."}
+        (A deny is seldom an accident: ask whoever wrote it first.)
+        ✓ no Deny statement meets bedrock:InvokeModel on amazon.nova-lite-v1:0 for arn:aws:iam::123456789012:role/deploy"
+    `));
 });

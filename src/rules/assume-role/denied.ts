@@ -1,4 +1,5 @@
 import { denialOf } from '../../answers/answer.ts';
+import { decisionOf, refined } from '../../answers/authorization.ts';
 import { type Denial, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
 import { allow, allowCaller } from '../../remedies/attach-policy.ts';
@@ -20,6 +21,8 @@ import { type Text, text } from '../../text.ts';
 import { type CallerReading, readForCaller } from '../../trust-policy/caller.ts';
 import { deniedExchanges, type ReadablePolicy, readablePolicies, TAG_SESSION } from '../../trust-policy/exchange.ts';
 import { citeAll, evidence } from '../evidence.ts';
+import { type ToldDenial, toldDenials } from '../permissions/denial-facts.ts';
+import { inspectable, tellDetails } from '../permissions/describe-denials.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 
 type Why =
@@ -53,6 +56,7 @@ type Denied = Found & {
   across: boolean;
   action: string;
   policyArn: string | null;
+  told: readonly ToldDenial[];
   /** How long the external id was that was sent; zero where none was. */
   externalIdLength: number;
   /** The trust policy that was read, where it says more than AWS did. */
@@ -73,13 +77,21 @@ export const denied = rule<Denied>({
       (o) => !TAG_SESSION.test(o.error.message) && !isQuarantine(denialOf(o) ?? NOTHING),
     );
     const [first] = refusals;
-    return first ? [factsOf(scene, refusals, denialOf(first) ?? NOTHING, first.error.message)] : [];
+    if (!first) return [];
+    const denial = refined(denialOf(first) ?? NOTHING, decisionOf(scene, first));
+    return [factsOf(scene, refusals, denial, first.error.message)];
   },
   tell: (facts) => ({
     headline: HEADLINES[facts.why](facts),
     explanation: EXPLANATIONS[facts.why](facts),
-    evidence: evidence([...citeAll(facts.refusals), { text: sent(facts) }, ...otherWay(facts), ...readEvidence(facts)]),
-    remedies: remediesFor(facts),
+    evidence: evidence([
+      ...citeAll(facts.refusals),
+      { text: sent(facts) },
+      ...otherWay(facts),
+      ...readEvidence(facts),
+      ...facts.told.flatMap(tellDetails),
+    ]),
+    remedies: inspectable(facts, remediesFor(facts)),
     ...(facts.why === 'untold' ? { lookalikes: lookalikesOf(facts) } : {}),
   }),
 });
@@ -89,6 +101,7 @@ const NOTHING: Denial = {
   action: null,
   resource: null,
   layer: 'unspecified',
+  organization: null,
   explicit: false,
   policyArn: null,
 };
@@ -111,6 +124,7 @@ function factsOf(scene: Scene, refusals: readonly FailedObservation[], denial: D
     subjects: [role || 'the profile’s role'],
     confidence: isTold ? 'certain' : 'likely',
     refusals,
+    told: toldDenials(scene, refusals),
     why,
     profile: settings.roleToAssume ? null : (credentials.beside.profile ?? 'default'),
     role: role || 'ROLE_ARN',

@@ -1,4 +1,5 @@
-import { denialOf } from '../../answers/answer.ts';
+import { denialOf, isFailed } from '../../answers/answer.ts';
+import { decisionOf, refined } from '../../answers/authorization.ts';
 import { destinationsOf, refOf } from '../../answers/bedrock-catalogue.ts';
 import { deniedDestination, judgedByRegion } from '../../answers/bedrock-cause.ts';
 import type { PolicyLayer } from '../../answers/denial.ts';
@@ -9,6 +10,8 @@ import { holderOf } from '../../remedies/policy-holder.ts';
 import type { PolicyHolder, PolicyStatement, Remedy } from '../../remedies/remedy.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { type ToldDenial, toldDenials } from '../permissions/denial-facts.ts';
+import { inspectable, tellDetails } from '../permissions/describe-denials.ts';
 import { inputs, rule } from '../rule.ts';
 import {
   evidenceOf,
@@ -28,6 +31,7 @@ type DestinationDenied = ModelFacts & {
   denied: readonly string[];
   routes: readonly string[];
   layers: readonly PolicyLayer[];
+  told: readonly ToldDenial[];
   explicit: boolean;
   policyArn: string | null;
   holder: PolicyHolder | null;
@@ -46,11 +50,15 @@ export const destinationRegionDenied = rule<DestinationDenied>({
   find: (scene) =>
     judgedByRegion(scene, 'destination-region-denied').map((items) => {
       const { region } = items[0];
-      const denials = items.flatMap((j) => denialOf(j.observation) ?? []);
+      const denials = items.flatMap(({ observation }) => {
+        const denial = denialOf(observation);
+        return denial ? [refined(denial, decisionOf(scene, observation))] : [];
+      });
       const denied = [...new Set(items.map((j) => deniedDestination(j.observation) ?? ''))];
       const arns = [...new Set(items.flatMap(({ ref }) => (ref ? invocationArns(scene, ref, region) : [])))];
       return {
         ...modelFacts(scene, items),
+        told: toldDenials(scene, items.map(({ observation }) => observation).filter(isFailed)),
         denied,
         routes: [...new Set(items.flatMap(({ ref }) => (ref ? (destinationsOf(scene, ref, region) ?? []) : [])))],
         layers: [...new Set(denials.map((d) => d.layer))],
@@ -66,8 +74,8 @@ export const destinationRegionDenied = rule<DestinationDenied>({
     return {
       headline: text`A policy denies ${namesOf(items)}${where(denied)}.`,
       explanation: text`The client calls ${region}, and the inference profile ran the request elsewhere. ${byWhom(facts)}${routesTo(facts)}`,
-      evidence: evidenceOf(items, () => []),
-      remedies: remediesFor(facts),
+      evidence: evidenceOf(items, () => [], ...facts.told.flatMap(tellDetails)),
+      remedies: inspectable(facts, remediesFor(facts)),
     };
   },
 });

@@ -1,6 +1,8 @@
+import { denialOf } from '../../answers/answer.ts';
 import { availabilityOf, isReadable } from '../../answers/bedrock-catalogue.ts';
 import { causeOf } from '../../answers/bedrock-cause.ts';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
+import { asksForGuardrail } from '../../answers/guardrail.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { type OfflineAnswer, offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/region-distance.ts';
@@ -18,8 +20,8 @@ import { forCount, isSome } from './describe-models.ts';
 /** What is known of a model that was not invoked; a hint of the table where the account's own catalogue says nothing. */
 type Unproven = { observation: Observation; hint: OfflineAnswer | null; availability: ModelAvailability | null };
 
-/** `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `unasked`: no small call exists, or none was let through. */
-type Why = 'catalog' | 'model' | 'unasked';
+/** `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `guardrail`: a policy asks for one, and this action sends none. `unasked`: no small call exists, or none was let through. */
+type Why = 'catalog' | 'model' | 'guardrail' | 'unasked';
 
 type NotProven = Found & {
   models: readonly [Unproven, ...Unproven[]];
@@ -80,6 +82,7 @@ function unproven(scene: Scene): Observation[] {
       return false;
     return (
       o.status === 'not-evaluated' ||
+      asksForGuardrail(scene, o) ||
       (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && reasonOf(o) === null)
     );
   });
@@ -87,10 +90,15 @@ function unproven(scene: Scene): Observation[] {
 
 const PASSED_ON = 'AWS passed the call on, and the model itself failed';
 
-const reasonFor = (o: Observation): string => (o.status === 'not-evaluated' ? o.reason : PASSED_ON);
+const GUARDED = 'a policy denies calls without a guardrail, and this action sends none';
+
+const reasonFor = (o: Observation): string => {
+  if (o.status === 'not-evaluated') return o.reason;
+  return denialOf(o) ? GUARDED : PASSED_ON;
+};
 
 const whyOf = (o: Observation, catalog: boolean): Why => {
-  if (o.status === 'failed') return 'model';
+  if (o.status === 'failed') return denialOf(o) ? 'guardrail' : 'model';
   return catalog ? 'catalog' : 'unasked';
 };
 
@@ -142,6 +150,8 @@ const CATALOGUE = {
   Resource: '*',
 } as const;
 
+const SEND_GUARDRAIL = text`The job’s own calls must name the guardrail: ${'guardrailConfig'} of Converse, ${'guardrailIdentifier'} of InvokeModel.`;
+
 function remediesFor({ subjects, why, readable, run, ignored }: NotProven): readonly [Remedy, ...Remedy[]] {
   const accept = acceptFinding('bedrock/invocation-not-proven', ignored);
   const read = readable
@@ -163,6 +173,7 @@ function remediesFor({ subjects, why, readable, run, ignored }: NotProven): read
       accept,
       ...reading,
     ];
+  if (why === 'guardrail') return [{ ...accept, notes: [SEND_GUARDRAIL] }, ...reading];
   if (why === 'model') return [waitUntil(text`Run again`, text`${enumerate(subjects)} answers`, 1), accept];
   return [accept, ...reading];
 }

@@ -1,4 +1,13 @@
 // What the rules on permissions know of the denials of one kind, as plain data.
+
+import {
+  authorizationId,
+  type Decision,
+  type Details,
+  decisionOf,
+  denyingStatements,
+  detailsOf,
+} from '../../answers/authorization.ts';
 import { refOf } from '../../answers/bedrock-catalogue.ts';
 import { isInvocation } from '../../answers/bedrock-cause.ts';
 import type { Denial } from '../../answers/denial.ts';
@@ -7,7 +16,7 @@ import { partitionOf } from '../../knowledge/regions.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
 import type { PolicyStatement } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import type { FailedObservation, Observation, Scene } from '../../scene.ts';
+import type { FailedObservation, Observation, PolicyStatementSeen, Scene } from '../../scene.ts';
 import { actionFor, descriptorOf } from '../../services/registry.ts';
 import { invocationArns } from '../bedrock/invocation-arns.ts';
 import { subjectsOf } from '../evidence.ts';
@@ -16,6 +25,16 @@ import { type Denied, severityOf } from './denials.ts';
 
 /** A resource in AWS's words that is not the one asked for: an index, an object, or a name that differs. */
 export type StrangeResource = { resource: string; asked: string; isPart: boolean };
+
+/** A denial with an id: the checks that decided, where this caller may read them. */
+export type ToldDenial = {
+  id: string;
+  region: string;
+  details: Details | null;
+  decision: Decision | null;
+  /** The statements that denied, where the policy could be read. */
+  statements: readonly PolicyStatementSeen[];
+};
 
 export type DenialFacts = Found & {
   refusals: readonly FailedObservation[];
@@ -31,6 +50,8 @@ export type DenialFacts = Found & {
   /** What was denied, as the smallest statements; without those whose resource is not known. */
   statements: readonly PolicyStatement[];
   strange: readonly StrangeResource[];
+  /** What AWS tells of the denials by their ids; null where it does not tell. */
+  told: readonly ToldDenial[];
   /** STS’s answer to the same credentials. */
   granted: Observation | null;
   run: RunFacts;
@@ -59,12 +80,36 @@ export function denialFacts(
       policyArns: [...new Set(denied.flatMap(({ denial }) => denial.policyArn ?? []))],
       explicit: denied.some(({ denial }) => denial.explicit),
       statements: statementsFor(scene, denied, run),
+      told: toldDenials(scene, refusals),
       strange: denied.flatMap(strangeResource),
       granted: grantedBySts(scene, denied),
       run,
     },
   ];
 }
+
+/** Each id once. */
+export function toldDenials(scene: Scene, refusals: readonly FailedObservation[]): readonly ToldDenial[] {
+  const byId = new Map(refusals.flatMap((o) => [authorizationId(o)].flatMap((id) => (id ? [[id, o] as const] : []))));
+  return [...byId].map(([id, o]) => {
+    const decision = decisionOf(scene, o);
+    return {
+      id,
+      region: o.region,
+      details: detailsOf(scene, o),
+      decision,
+      statements: decision ? denyingStatements(scene, decision) : [],
+    };
+  });
+}
+
+/** The Sid of the statement that denied, where AWS names one. */
+export const sidOf = ({ told }: Pick<DenialFacts, 'told'>): string | null =>
+  told.flatMap(({ decision }) =>
+    (decision?.policies ?? []).flatMap(({ statements }) =>
+      statements.flatMap(({ sid, effect }) => (effect === 'DENY' && sid ? [sid] : [])),
+    ),
+  )[0] ?? null;
 
 /** The caller without its session; null where nobody named it. */
 export const callerOf = ({ principal }: Pick<DenialFacts, 'principal'>): string | null =>

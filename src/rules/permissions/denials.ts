@@ -1,8 +1,10 @@
 // Which denials the rules on permissions may judge, and by which layer. What belongs to another rule is left to it.
 import { denialOf, isFailed, provesCredentials, readGranted } from '../../answers/answer.ts';
+import { decisionOf, refined } from '../../answers/authorization.ts';
 import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
-import { type Denial, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
+import { type Denial, isQuarantine, type PolicyLayer, withoutDetails } from '../../answers/denial.ts';
+import { asksForGuardrail } from '../../answers/guardrail.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { descriptorOf } from '../../services/registry.ts';
 import type { Severity } from '../rule.ts';
@@ -27,7 +29,7 @@ const CLAUSE = /because no |explicit deny in /i;
 /** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
 function hasKnownWords({ error }: FailedObservation, { layer }: Denial): boolean {
   if (layer !== 'unspecified') return true;
-  const words = error.message.trim();
+  const words = withoutDetails(error.message).trim();
   return BARE.test(words) || (WITHOUT_CLAUSE.test(words) && !CLAUSE.test(words));
 }
 
@@ -38,7 +40,8 @@ export function listingsDenied(scene: Scene): Denied[] {
 
 function allDenials(scene: Scene): Denied[] {
   return scene.observations.filter(isFailed).flatMap((observation) => {
-    const denial = denialOf(observation);
+    const told = denialOf(observation);
+    const denial = told && refined(told, decisionOf(scene, observation));
     if (
       !denial ||
       observation.followUp ||
@@ -47,7 +50,7 @@ function allDenials(scene: Scene): Denied[] {
       observation.operation.startsWith('AssumeRole')
     )
       return [];
-    if (isBedrockOwned(observation, scene)) return [];
+    if (isBedrockOwned(observation, scene) || asksForGuardrail(scene, observation)) return [];
     const there = realRegion(observation);
     return there && there !== observation.region ? [] : [{ observation, denial }];
   });

@@ -2,10 +2,11 @@
 import { allowCaller } from '../../remedies/attach-policy.ts';
 import { askToAllow } from '../../remedies/deny.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
+import type { MatchedPolicy } from '../../scene.ts';
 import { enumerate, join, plain, type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import type { Evidence } from '../rule.ts';
-import { callerOf, type DenialFacts } from './denial-facts.ts';
+import { callerOf, type DenialFacts, type ToldDenial } from './denial-facts.ts';
 
 /** `the actions on the targets`, as they were denied. */
 export const whatIsDenied = ({ actions, targets }: Pick<DenialFacts, 'actions' | 'targets'>): Text =>
@@ -24,9 +25,62 @@ export const denialEvidence = (facts: DenialFacts, ...more: readonly Evidence[])
         ? text`The denial is about ${resource}, a part of ${asked}.`
         : text`The denial is about ${resource}, which is not ${asked}.`,
     })),
+    ...facts.told.flatMap(tellDetails),
     ...more,
     ...(facts.granted ? [proof(facts.granted, text`accepted, so key, secret, token and clock are right`)] : []),
   ]);
+
+const EFFECTS: Readonly<Record<string, string>> = { EXPLICIT_DENY: 'denies it', IMPLICIT_DENY: 'does not allow it' };
+
+/** What AWS itself says of the decision, check by check. */
+export const tellDetails = ({ details, decision, statements }: ToldDenial): Evidence[] =>
+  details && decision
+    ? [
+        ...decision.checks.map(({ type, effect, target, policies }) =>
+          proof(
+            details,
+            text`the check ${type}${target ? text` at ${target}` : []} ${[EFFECTS[effect] ?? effect]}${byPolicies(policies)}`,
+          ),
+        ),
+        ...statements.flatMap(({ sid, conditionKeys }) =>
+          conditionKeys.length > 0
+            ? [
+                {
+                  text: text`The statement${sid ? text` ${sid}` : []} depends on ${enumerate([...new Set(conditionKeys)])}.`,
+                },
+              ]
+            : [],
+        ),
+      ]
+    : [];
+
+function byPolicies(policies: readonly MatchedPolicy[]): Text {
+  const denying = policies.filter(({ statements }) => statements.some(({ effect }) => effect === 'DENY'));
+  return join(
+    denying.map(({ uri, inline, attachedTo, statements }) => {
+      const sids = statements.flatMap(({ sid, effect }) => (effect === 'DENY' && sid ? [sid] : []));
+      const where = attachedTo.length > 0 ? text`, attached to ${enumerate(attachedTo)}` : [];
+      const what = inline || !uri.startsWith('arn:') ? text`an inline policy` : text`${uri}`;
+      return text`, by ${sids.length > 0 ? text`${enumerate(sids)} in ` : []}${what}${where}`;
+    }),
+    '',
+  );
+}
+
+/** What an administrator runs where this caller may not read why. AWS keeps it for a day. */
+export function inspectable(
+  { told }: Pick<DenialFacts, 'told'>,
+  remedies: readonly [Remedy, ...Remedy[]],
+): readonly [Remedy, ...Remedy[]] {
+  const [unread] = told.filter(({ decision }) => decision === null);
+  if (!unread) return remedies;
+  const look = {
+    caption: text`Why AWS denied it, for an administrator, within 24 hours`,
+    run: `aws iam-toolbox get-request-authorization-details --region ${unread.region} --authorization-id ${unread.id}`,
+  };
+  const [first, ...others] = remedies;
+  return [{ ...first, looks: [...(first.looks ?? []), look] }, ...others];
+}
 
 export const requestIdOf = ({ refusals }: Pick<DenialFacts, 'refusals'>): string | null =>
   refusals.flatMap(({ error }) => error.requestId ?? [])[0] ?? null;

@@ -6,9 +6,9 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { setInput } from '../../remedies/values.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
-import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
+import { callerOf, type DenialFacts, denialFacts, sidOf } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { askAdministrator, denialEvidence, explainDenial, whatIsDenied } from './describe-denials.ts';
+import { askAdministrator, denialEvidence, explainDenial, inspectable, whatIsDenied } from './describe-denials.ts';
 
 type ExplicitDeny = DenialFacts & {
   /** The policies attached to the caller, where IAM lists them. */
@@ -26,7 +26,7 @@ export const explicitDeny = rule<ExplicitDeny>({
   find(scene) {
     const denied = denialsOf(scene, 'identity').filter(({ denial }) => denial.explicit);
     const attached = policiesOfCaller(scene).map(({ arn }) => arn);
-    const guarded = denied.filter(({ observation }) => mayAskForGuardrail(observation));
+    const guarded = denied.filter(({ observation }) => mayAskForGuardrail(scene, observation));
     return [
       ...denialFacts(scene, guarded, 'possible').map((facts) => ({
         ...facts,
@@ -47,10 +47,12 @@ export const explicitDeny = rule<ExplicitDeny>({
     headline: text`A policy of the caller denies ${whatIsDenied(facts)}.`,
     explanation: explainDenial(explain(facts), facts),
     evidence: denialEvidence(facts),
-    remedies:
+    remedies: inspectable(
+      facts,
       facts.guardrail === 'by the policy’s name'
         ? [askCatalogue, exceptIt(facts)]
         : [exceptIt(facts), askAdministrator(facts, DENY)],
+    ),
     ...(facts.guardrail === 'as a lookalike' ? { lookalikes: [ASKS_FOR_GUARDRAIL] } : {}),
   }),
 });
@@ -66,7 +68,7 @@ function explain({ attached, guardrail }: ExplicitDeny): Text {
   ]);
 }
 
-const MAY_ASK_FOR_GUARDRAIL = text`By its name, the policy asks for a guardrail (${'bedrock:GuardrailIdentifier'}). This action sends none, so a job that sends one may be allowed.`;
+const MAY_ASK_FOR_GUARDRAIL = text`By its name, the policy or its statement asks for a guardrail (${'bedrock:GuardrailIdentifier'}). This action sends none, so a job that sends one may be allowed.`;
 const ASKS_FOR_GUARDRAIL = text`A policy that asks for a guardrail (${'bedrock:GuardrailIdentifier'}): this action sends none, the job may.`;
 
 const askCatalogue: Remedy = setInput('bedrock-probe', 'catalog', {
@@ -80,6 +82,12 @@ const askCatalogue: Remedy = setInput('bedrock-probe', 'catalog', {
 const exceptIt = (facts: ExplicitDeny): Remedy => {
   const of = holderOf(facts.principal);
   return of
-    ? exceptFromDeny({ of, policy: facts.policyArns[0] ?? null, what: whatIsDenied(facts), caller: callerOf(facts) })
+    ? exceptFromDeny({
+        of,
+        policy: facts.policyArns[0] ?? null,
+        sid: sidOf(facts),
+        what: whatIsDenied(facts),
+        caller: callerOf(facts),
+      })
     : askAdministrator(facts, DENY);
 };

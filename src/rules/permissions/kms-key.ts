@@ -13,6 +13,7 @@ import {
   askAdministrator,
   denialEvidence,
   explainDenial,
+  inspectable,
   requestIdOf,
   sayDenial,
   whatIsDenied,
@@ -54,7 +55,7 @@ export const kmsKey = rule<KmsKey>({
     headline: text`The KMS key behind it is out of the caller’s reach: ${whatIsDenied(facts)} is denied.`,
     explanation: explainDenial(facts.lacking ? OUT_OF_REACH : OR_GONE, facts),
     evidence: denialEvidence(facts),
-    remedies: remediesFor(facts),
+    remedies: inspectable(facts, remediesFor(facts)),
     ...(facts.lacking === 'caller' ? {} : { lookalikes: [GONE] }),
   }),
 });

@@ -4,7 +4,7 @@ import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { allowDenied, denialEvidence, explainDenial, whatIsDenied } from './describe-denials.ts';
+import { allowDenied, denialEvidence, explainDenial, inspectable, whatIsDenied } from './describe-denials.ts';
 
 type NoAllow = DenialFacts & {
   /** A Bedrock API key was sent in the place of a signature; `beside` tells whether there are other credentials. */
@@ -25,7 +25,7 @@ export const noAllow = rule<NoAllow>({
     headline: text`No policy of the caller allows ${whatIsDenied(facts)}.`,
     explanation: explainDenial(text`Nothing forbids it; nothing allows it either.`, facts),
     evidence: denialEvidence(facts, ...(facts.bearer ? [SENT_BEARER] : [])),
-    remedies: [allowDenied(facts), ...(facts.bearer === 'beside' ? [unsetBearer(facts)] : [])],
+    remedies: inspectable(facts, [allowDenied(facts), ...(facts.bearer === 'beside' ? [unsetBearer(facts)] : [])]),
     ...(facts.targets.length > 0 && facts.bearer === null ? { lookalikes: LOOKALIKES } : {}),
   }),
 });

@@ -1,17 +1,23 @@
+import type { Organization } from '../../answers/denial.ts';
 import { parseArn } from '../../names/arn.ts';
 import { allow } from '../../remedies/attach-policy.ts';
 import { askToAllow, exceptFromDeny } from '../../remedies/deny.ts';
 import type { PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
-import { callerOf, type DenialFacts, denialFacts, plainArn } from './denial-facts.ts';
+import { callerOf, type DenialFacts, denialFacts, plainArn, sidOf } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { denialEvidence, explainDenial, requestIdOf, sayDenial, whatIsDenied } from './describe-denials.ts';
-
-type Kind = 'service control' | 'resource control' | 'VPC endpoint';
+import {
+  denialEvidence,
+  explainDenial,
+  inspectable,
+  requestIdOf,
+  sayDenial,
+  whatIsDenied,
+} from './describe-denials.ts';
 
 type OrganizationPolicy = DenialFacts & {
-  kind: Kind;
+  kind: Organization;
   /** The account whose organization decides; null where nothing tells it. */
   account: string | null;
 };
@@ -24,7 +30,7 @@ export const organizationPolicy = rule<OrganizationPolicy>({
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'organization');
-    return [...Map.groupBy(denied, ({ observation }) => kindIn(observation.error.message))].flatMap(([kind, group]) =>
+    return [...Map.groupBy(denied, ({ denial }) => denial.organization ?? 'service control')].flatMap(([kind, group]) =>
       denialFacts(scene, group).map((facts) => ({
         ...facts,
         kind,
@@ -39,16 +45,11 @@ export const organizationPolicy = rule<OrganizationPolicy>({
     headline: text`${HEADLINE[facts.kind]} denies ${whatIsDenied(facts)}.`,
     explanation: explainDenial(EXPLAIN[facts.kind](facts.account), facts),
     evidence: denialEvidence(facts),
-    remedies: [askOrganization(facts), changePolicy(facts)],
+    remedies: inspectable(facts, [askOrganization(facts), changePolicy(facts)]),
   }),
 });
 
-function kindIn(message: string): Kind {
-  if (/resource control/i.test(message)) return 'resource control';
-  return /vpc endpoint/i.test(message) ? 'VPC endpoint' : 'service control';
-}
-
-const HEADLINE: Readonly<Record<Kind, Text>> = {
+const HEADLINE: Readonly<Record<Organization, Text>> = {
   'service control': text`A service control policy of the AWS organization`,
   'resource control': text`A resource control policy of the resource’s AWS organization`,
   'VPC endpoint': text`The AWS organization’s policy for VPC endpoints`,
@@ -57,14 +58,14 @@ const HEADLINE: Readonly<Record<Kind, Text>> = {
 const of = (account: string | null): Text => (account ? text` ${account}` : []);
 const ofAccount = (account: string | null): Text => (account ? text` of the account ${account}` : []);
 
-const ORGANIZATION: Readonly<Record<Kind, Text>> = {
+const ORGANIZATION: Readonly<Record<Organization, Text>> = {
   'service control': text`the AWS organization`,
   'resource control': text`the resource’s AWS organization`,
   'VPC endpoint': text`the AWS organization`,
 };
 
 // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
-const EXPLAIN: Readonly<Record<Kind, (account: string | null) => Text>> = {
+const EXPLAIN: Readonly<Record<Organization, (account: string | null) => Text>> = {
   'service control': (account) =>
     text`It bounds every identity of the caller’s account${of(account)}. The role’s own policies are not the fault and cannot override it.`,
   'resource control': (account) =>
@@ -100,5 +101,8 @@ function changePolicy(facts: OrganizationPolicy): Remedy {
   const [policy = null] = facts.policyArns;
   const holder: PolicyHolder = { type: 'organization', name: policy?.split('/').at(-1) ?? null, account: null };
   const added = facts.explicit ? null : allow(holder, facts.statements);
-  return added ?? exceptFromDeny({ of: holder, policy, what: whatIsDenied(facts), caller: callerOf(facts) });
+  return (
+    added ??
+    exceptFromDeny({ of: holder, policy, sid: sidOf(facts), what: whatIsDenied(facts), caller: callerOf(facts) })
+  );
 }

@@ -5,9 +5,9 @@ import type { Look, PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { shellWord } from '../../remedies/shell-word.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
-import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
+import { callerOf, type DenialFacts, denialFacts, sidOf } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { askAdministrator, denialEvidence, explainDenial, whatIsDenied } from './describe-denials.ts';
+import { askAdministrator, denialEvidence, explainDenial, inspectable, whatIsDenied } from './describe-denials.ts';
 
 export const permissionsBoundary = rule<DenialFacts>({
   id: 'permissions/permissions-boundary',
@@ -23,7 +23,7 @@ export const permissionsBoundary = rule<DenialFacts>({
       facts,
     ),
     evidence: denialEvidence(facts),
-    remedies: [widen(facts), askAdministrator(facts, 'Its permissions boundary')],
+    remedies: inspectable(facts, [widen(facts), askAdministrator(facts, 'Its permissions boundary')]),
   }),
 });
 
@@ -33,7 +33,7 @@ function widen(facts: DenialFacts): Remedy {
   const [policy = null] = facts.policyArns;
   const boundary: PolicyHolder = { type: 'boundary', name: policy, account: null };
   const added = facts.explicit ? null : allow(boundary, facts.statements, { notes: [OWN_POLICY] });
-  const except = { of: boundary, policy, what: whatIsDenied(facts), caller: callerOf(facts) };
+  const except = { of: boundary, policy, sid: sidOf(facts), what: whatIsDenied(facts), caller: callerOf(facts) };
   const looks = policy ? [] : findBoundary(facts);
   return { ...(added ?? exceptFromDeny(except, [OWN_POLICY])), ...(looks.length > 0 ? { looks } : {}) };
 }

@@ -6,9 +6,16 @@ import { principalNotes, principalStatement } from '../../remedies/principal.ts'
 import type { PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
-import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
+import { callerOf, type DenialFacts, denialFacts, sidOf } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { denialEvidence, explainDenial, requestIdOf, sayDenial, whatIsDenied } from './describe-denials.ts';
+import {
+  denialEvidence,
+  explainDenial,
+  inspectable,
+  requestIdOf,
+  sayDenial,
+  whatIsDenied,
+} from './describe-denials.ts';
 
 type ResourcePolicy = DenialFacts & {
   /** The resource whose policy decides. */
@@ -46,7 +53,7 @@ export const resourcePolicy = rule<ResourcePolicy>({
     headline: text`The resource’s own policy does not let the caller do ${whatIsDenied(facts)}.`,
     explanation: explainDenial(EXPLAIN[facts.across ? 'other account' : 'same account'](facts), facts),
     evidence: denialEvidence(facts),
-    remedies: facts.across ? [askOwner(facts), letIn(facts)] : [letIn(facts), askOwner(facts)],
+    remedies: inspectable(facts, facts.across ? [askOwner(facts), letIn(facts)] : [letIn(facts), askOwner(facts)]),
   }),
 });
 
@@ -64,7 +71,10 @@ function letIn(facts: ResourcePolicy): Remedy {
   const { holder, principal, across, explicit, publicAccess, policyArns } = facts;
   const what = whatIsDenied(facts);
   if (explicit && !publicAccess)
-    return exceptFromDeny({ of: holder, policy: policyArns[0] ?? null, what, caller: callerOf(facts) }, [CONDITIONS]);
+    return exceptFromDeny(
+      { of: holder, policy: policyArns[0] ?? null, sid: sidOf(facts), what, caller: callerOf(facts) },
+      [CONDITIONS],
+    );
   const statements = principal ? facts.statements.map((each) => ({ ...each, ...principalStatement(principal) })) : [];
   const notes = [...(across ? [BOTH] : []), ...(publicAccess ? [NOT_PUBLIC] : []), ...principalNotes(principal ?? '')];
   const title = text`Let the policy of ${describeHolder(holder)} name the caller`;

@@ -4,7 +4,7 @@ import { enumerate, type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { denialEvidence, explainDenial, whatIsDenied } from './describe-denials.ts';
+import { denialEvidence, explainDenial, inspectable, whatIsDenied } from './describe-denials.ts';
 
 type SessionPolicy = DenialFacts & {
   /** The step before this one that narrows the session, and the inputs by which it does. */
@@ -33,7 +33,7 @@ export const sessionPolicy = rule<SessionPolicy>({
       facts,
     ),
     evidence: denialEvidence(facts),
-    remedies: [widen(facts), ...dropFor(facts)],
+    remedies: inspectable(facts, [widen(facts), ...dropFor(facts)]),
   }),
 });
 

@@ -12,6 +12,7 @@ import {
   allowDenied,
   denialEvidence,
   explainDenial,
+  inspectable,
   requestIdOf,
   sayDenial,
   whatIsDenied,
@@ -48,7 +49,7 @@ export const unspecified = rule<Unspecified>({
     headline: text`AWS denies ${whatIsDenied(facts)}, and does not say which policy.`,
     explanation: explainDenial(EXPLAIN[facts.kind], facts),
     evidence: denialEvidence(facts),
-    remedies: remediesFor(facts),
+    remedies: inspectable(facts, remediesFor(facts)),
     lookalikes: LOOKALIKES[facts.kind],
   }),
 });

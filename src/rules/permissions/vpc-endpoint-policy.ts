@@ -4,9 +4,16 @@ import type { Look, PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { nameOf } from '../../services/registry.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
-import { callerOf, type DenialFacts, denialFacts } from './denial-facts.ts';
+import { callerOf, type DenialFacts, denialFacts, sidOf } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
-import { denialEvidence, explainDenial, requestIdOf, sayDenial, whatIsDenied } from './describe-denials.ts';
+import {
+  denialEvidence,
+  explainDenial,
+  inspectable,
+  requestIdOf,
+  sayDenial,
+  whatIsDenied,
+} from './describe-denials.ts';
 
 export const vpcEndpointPolicy = rule<DenialFacts>({
   id: 'permissions/vpc-endpoint-policy',
@@ -22,7 +29,7 @@ export const vpcEndpointPolicy = rule<DenialFacts>({
       facts,
     ),
     evidence: denialEvidence(facts),
-    remedies: [openEndpoint(facts), askNetwork(facts)],
+    remedies: inspectable(facts, [openEndpoint(facts), askNetwork(facts)]),
   }),
 });
 
@@ -34,6 +41,7 @@ function openEndpoint(facts: DenialFacts): Remedy {
   const except = {
     of: endpoint,
     policy: facts.policyArns[0] ?? null,
+    sid: sidOf(facts),
     what: whatIsDenied(facts),
     caller: callerOf(facts),
   };
