@@ -61,6 +61,8 @@ const CONTEXT: RunContext = {
   signInAfter: null,
   signInElsewhere: {},
   otherEnvironments: [],
+  toolsAfter: null,
+  variablesAfter: {},
   strangeInputs: [],
   emulated: false,
 };

@@ -101,6 +101,8 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       signInAfter: null,
       signInElsewhere: {},
       otherEnvironments: [],
+      toolsAfter: null,
+      variablesAfter: {},
       strangeInputs: [],
       emulated: false,
       ...context,

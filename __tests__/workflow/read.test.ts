@@ -176,6 +176,8 @@ describe('the facts of the job', () => {
       signInAfter: null,
       signInElsewhere: {},
       otherEnvironments: [],
+      toolsAfter: [],
+      variablesAfter: {},
       strangeInputs: [],
       workflowJob: {
         timeoutMinutes: 45,
@@ -414,6 +416,8 @@ describe('reusable workflows', () => {
         signInAfter: null,
         signInElsewhere: {},
         otherEnvironments: [],
+        toolsAfter: null,
+        variablesAfter: {},
         calledBy: {
           job: 'release',
           uses: 'octo/ci/.github/workflows/called.yml@v1',

@@ -66,6 +66,28 @@ export const listOf = <Choice extends string>(choices: readonly Choice[]): Kind<
     readonly Choice[]
   >;
 
+/** A choice by another name is that choice. */
+export function listOfNamed<Choice extends string>(
+  choices: readonly Choice[],
+  aliases: Readonly<Record<string, Choice>>,
+): Kind<readonly Choice[]> {
+  const names = [...choices, ...Object.keys(aliases)];
+  const { read } = listOf(names);
+  return {
+    list: true,
+    secret: false,
+    read: (stated, env) => {
+      const reading = read(stated.toLowerCase(), env);
+      if ('problems' in reading) return reading;
+      return {
+        value: [
+          ...new Set(reading.value.map((name) => (Object.hasOwn(aliases, name) ? aliases[name] : name))),
+        ] as Choice[],
+      };
+    },
+  };
+}
+
 function itemsOf(stated: string): string[] {
   const items = stated
     .split('\n')

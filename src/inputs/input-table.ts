@@ -1,5 +1,6 @@
 // Every input, once. The parser, `Settings`, the terminal's flags and `--help`, scrubbing, the lines that annotations
 // point to and the reusable workflow are made from this table; tests hold action.yml and preflight.yml against it.
+import { TOOL_ALIASES, TOOL_IDS } from '../knowledge/tools.ts';
 import { SERVICE_IDS } from '../services/registry.ts';
 import {
   accountIds,
@@ -7,6 +8,7 @@ import {
   type Kind,
   list,
   listOf,
+  listOfNamed,
   optional,
   principals,
   proxyUrl,
@@ -87,6 +89,11 @@ const ROWS = {
     kind: choice(['auto', 'oidc', 'credentials']),
     default: 'auto',
     fanOut: EACH_TARGET,
+  },
+  tools: {
+    setting: 'tools',
+    kind: listOfNamed(TOOL_IDS, TOOL_ALIASES),
+    fanOut: leftOut('the jobs of a called workflow run no tools of the caller'),
   },
   'credential-expiration': {
     setting: 'credentialExpiration',

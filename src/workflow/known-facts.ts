@@ -1,4 +1,5 @@
 import type { Permissions, WorkflowJob } from './job.ts';
+import type { OtherValues, ToolAfter } from './tools-after.ts';
 
 /** What only the workflow file can tell of a run. */
 export type WorkflowFacts = {
@@ -38,6 +39,10 @@ export type WorkflowFacts = {
   signInElsewhere: Readonly<Record<string, { uses: string; role: string | null; region: string | null }>>;
   /** The environments that other jobs of the workflow name. */
   otherEnvironments: readonly string[];
+  /** The tools of the steps after this one, as far as the file has a sure sign of them; null where the step is unknown. */
+  toolsAfter: readonly ToolAfter[] | null;
+  /** Variables of AWS that this step sees in its own `env:` alone, and what the rest of the job sees in their place. */
+  variablesAfter: OtherValues;
   /** What the step gives under names that are no inputs of this action; left out where the step is unknown. */
   strangeInputs?: readonly string[];
 };
@@ -56,4 +61,6 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   signInAfter: null,
   signInElsewhere: {},
   otherEnvironments: [],
+  toolsAfter: null,
+  variablesAfter: {},
 };

@@ -5,6 +5,7 @@ import type { RunContext } from '../scene.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Place } from './place.ts';
+import { toolsAfter, variablesAfter } from './tools-after.ts';
 import {
   type Permissions as Block,
   type Call,
@@ -22,6 +23,7 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     return { ...WORKFLOW_UNKNOWN, calledBy: only && others.length === 0 ? calledBy(only, workflow) : null };
   }
   const { step, caller } = place;
+  const around = { job: place.job.env, workflow: place.workflow.env };
   const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
   return {
     workflowJob: job,
@@ -42,6 +44,8 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     signInAfter: step && signInAfter(place.job, step),
     signInElsewhere: signInElsewhere(place.workflow, place.job),
     otherEnvironments: otherEnvironments(place.workflow, place.job),
+    toolsAfter: step && toolsAfter(place.job.steps, step, around),
+    variablesAfter: step ? variablesAfter(step, around) : {},
     ...(step ? { strangeInputs: strangeInputs(step) } : {}),
   };
 }

@@ -19,6 +19,9 @@ export type Step = {
   id: string;
   uses: string;
   usesLine: number;
+  /** The script, and what runs it where that is said; empty where there is none. */
+  run: string;
+  shell: string;
   with: readonly Entry[];
   env: readonly Entry[];
 };
@@ -134,6 +137,8 @@ function stepOf(source: ParsedFile, node: Node | null): Step {
     id: scalar(property(all, 'id')),
     uses: scalar(uses),
     usesLine: uses?.line ?? line,
+    run: scalar(property(all, 'run')),
+    shell: scalar(property(all, 'shell')),
     with: entriesOf(source, property(all, 'with')),
     env: entriesOf(source, property(all, 'env')),
   };
