@@ -1,5 +1,5 @@
 // Writes what can be generated of the documentation: the marked blocks of each finding's page and a page to fill in for a rule that has none,
-// the index of findings, the README's tables of inputs and outputs from action.yml, and the ids in the report's JSON Schema.
+// the index of findings, the page of the tools, the README's tables of inputs and outputs from action.yml, and the ids in the report's JSON Schema.
 // `--check` writes nothing, and tells at once everything that differs or is not complete.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import { SERVICE_IDS, SERVICES } from '../src/services/registry.ts';
 import { type Catalogue, link, renderPage, words } from './finding-page.ts';
 import { readPage, skeleton } from './finding-source.ts';
 import { staleRegistry } from './registry.ts';
+import { toolsPage } from './tool-tables.ts';
 
 type Entry = { description: string; default?: string };
 type Metadata = { inputs: Record<string, Entry>; outputs: Record<string, Entry> };
@@ -45,6 +46,7 @@ export function generate(root = ROOT): Generated {
     ...pages.files,
     [`${PAGES}/README.md`, index()],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'), root)],
+    ['docs/tools.md', toolsPage()],
     [SCHEMA, reportSchema(fs.readFileSync(path.join(root, SCHEMA), 'utf8'))],
   ]);
   return { files, problems: [...pages.problems, ...pagesWithoutRule(root)] };

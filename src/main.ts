@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
+import { readJobEnvironment, settleSharedFiles } from './credentials/job-environment.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { CommandLine } from './inputs/command-line.ts';
 import { readContext } from './inputs/context.ts';
@@ -41,7 +42,9 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     ...caBundleProblem(env),
   ];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
+  const environment = readJobEnvironment(given);
   settleEnvironment(env, stated);
+  await settleSharedFiles(env);
   const settings =
     terminal && !stated.region
       ? { ...stated, ...(await (await import('./credentials/profile-region.ts')).profileRegion(env)) }
@@ -52,6 +55,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
   const scene = frozen({
     settings,
     credentials: gathered.facts,
+    environment,
     context: { ...readContext(env), ...WORKFLOW_UNKNOWN },
     endpoints: endpointOverrides(env),
     claims: null,

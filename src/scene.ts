@@ -2,6 +2,7 @@
 
 import type { Observation } from './aws/observation.ts';
 import type { CredentialFacts } from './credentials/credential-facts.ts';
+import type { JobEnvironment } from './credentials/job-environment.ts';
 import type { RunnerContext } from './inputs/context.ts';
 import type { EndpointOverride } from './inputs/endpoint-override.ts';
 import type { Settings } from './inputs/settings.ts';
@@ -40,6 +41,8 @@ export type {
   ValueFault,
   ValueShape,
 } from './credentials/credential-facts.ts';
+export type { JobEnvironment, VariableState } from './credentials/job-environment.ts';
+export type { FileProfile, Oddity, SharedFile } from './credentials/shared-files.ts';
 export type { EndpointOverride } from './inputs/endpoint-override.ts';
 export type { InputName } from './inputs/input-table.ts';
 export type { Settings } from './inputs/settings.ts';
@@ -47,6 +50,7 @@ export type { Operation, ProbeService, ServiceId } from './services/registry.ts'
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 export type { Permissions, WorkflowJob } from './workflow/job.ts';
 export type { Pointer } from './workflow/pointer.ts';
+export type { OtherValue, OtherValues, ToolAfter } from './workflow/tools-after.ts';
 
 /** What the run is, and what the workflow file adds to it. */
 export type RunContext = RunnerContext & Omit<WorkflowFacts, 'strangeInputs'>;
@@ -55,6 +59,8 @@ export type Scene = Readonly<{
   settings: Readonly<Settings>;
   credentials: Readonly<CredentialFacts>;
   context: Readonly<RunContext>;
+  /** What the job's other tools find. */
+  environment: JobEnvironment;
   /** Endpoint overrides in force: the variable and the host it names. */
   endpoints: readonly EndpointOverride[];
   /** The claims of this run's OIDC token; never the token. */

@@ -1,5 +1,7 @@
 // Scenes for the rules: what AWS answered, in each service's dialect, beside plain facts of the credentials and the run.
 import { inspectCredentials, type KeyReading, keyState } from '../../src/credentials/inspect-credentials.ts';
+import { describeVariables } from '../../src/credentials/job-environment.ts';
+import { parseSharedFile } from '../../src/credentials/shared-files.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
 import type { RawInputs } from '../../src/inputs/input-table.ts';
 import { parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts';
@@ -11,6 +13,7 @@ import {
   type FactsOf,
   type FailedObservation,
   frozen,
+  type JobEnvironment,
   type Observation,
   type ObservedError,
   type OkObservation,
@@ -168,26 +171,67 @@ export type Parts = {
   settings?: Partial<Settings>;
   credentials?: GivenParts;
   context?: Partial<RunContext>;
+  environment?: Around;
   endpoints?: readonly EndpointOverride[];
   observations?: readonly Observation[];
   now?: number;
 };
 
 /** Everything plain but what is told; the credentials are a temporary set. */
+/** Variables and shared files of the job as text; `tilde` is what the tilde in the path of the credentials file means. */
+export type Around = {
+  variables?: Readonly<Record<string, string>>;
+  credentialsFile?: string;
+  configFile?: string;
+  tilde?: string;
+};
+
+export const around = ({ variables = {}, credentialsFile, configFile, tilde }: Around): JobEnvironment => ({
+  variables: describeVariables(variables),
+  files: {
+    credentials: credentialsFile === undefined ? null : parseSharedFile(credentialsFile, 'credentials'),
+    config: configFile === undefined ? null : parseSharedFile(configFile, 'config'),
+  },
+  tilde: tilde ?? null,
+});
+
+const KEY_LINES = 'aws_access_key_id = AKIA\naws_secret_access_key = secret\n';
+
+/** What would have brought such facts of credentials about. */
+function environmentFor({ beside, given }: CredentialFacts): JobEnvironment {
+  const { environmentKey, profile, bearerToken, empty } = beside;
+  const fault = given.state === 'profile-failed' ? given.fault : beside.profileFault;
+  const isDefault = profile === null && 'source' in given && given.source === 'profile';
+  const name = profile ?? (isDefault ? 'default' : null);
+  return around({
+    variables: {
+      ...(environmentKey === 'pair' || environmentKey === 'id alone' ? { AWS_ACCESS_KEY_ID: 'AKIA' } : {}),
+      ...(environmentKey === 'pair' || environmentKey === 'secret alone' ? { AWS_SECRET_ACCESS_KEY: 'secret' } : {}),
+      ...(profile === null ? {} : { AWS_PROFILE: profile }),
+      ...(bearerToken ? { AWS_BEARER_TOKEN_BEDROCK: 'token' } : {}),
+      ...Object.fromEntries(empty.filter((variable) => variable.startsWith('AWS_')).map((variable) => [variable, ''])),
+    },
+    ...(name === null ? {} : { credentialsFile: `[${fault === 'profile-not-found' ? 'other' : name}]\n${KEY_LINES}` }),
+  });
+}
+
 export function scene({
   settings,
   credentials,
   context,
+  environment,
   endpoints = [],
   observations = [],
   now = NOW,
 }: Parts = {}): Scene {
   const all = { ...SETTINGS, ...settings };
+  const facts =
+    credentials && 'given' in credentials ? credentials : credentialsOf({ ...TEMPORARY, ...credentials }, all);
   return frozen({
     settings: all,
-    credentials:
-      credentials && 'given' in credentials ? credentials : credentialsOf({ ...TEMPORARY, ...credentials }, all),
+    credentials: facts,
     context: { ...CONTEXT, ...context },
+    environment: environment ? around(environment) : environmentFor(facts),
     endpoints,
     claims: null,
     trustPolicy: null,

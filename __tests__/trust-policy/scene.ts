@@ -1,3 +1,4 @@
+import { NO_ENVIRONMENT } from '../../src/credentials/job-environment.ts';
 import type {
   FactsOf,
   FailedObservation,
@@ -76,6 +77,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       ...settings,
     } as Settings,
     credentials: credentialsOf({ ...given, ...credentials }, { roleToAssume: settings?.roleToAssume ?? ROLE }),
+    environment: NO_ENVIRONMENT,
     context: {
       inActions: true,
       eventName: 'push',

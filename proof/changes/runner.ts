@@ -34,6 +34,23 @@ const fault =
     trial.lifts.push((rule) => kinds.includes(rule.fault ?? ''));
   };
 
+/** A shared file in the one form that every tool reads: the last of two lines or sections counts. */
+function tidied(file: string): string {
+  const sections = new Map<string, Map<string, string>>();
+  let section = new Map<string, string>();
+  for (const line of file.replace(/^\uFEFF/, '').split('\n')) {
+    const title = /^\s*\[(.*)\]/.exec(line)?.[1];
+    const [, name, value = ''] = /^\s*([^=#;\s]+)\s*=\s*(.*?)(\s+[#;].*)?$/.exec(line) ?? [];
+    if (title !== undefined) {
+      section = new Map();
+      sections.set(title, section);
+    } else if (name) section.set(name.toLowerCase(), value);
+  }
+  return [...sections]
+    .map(([title, lines]) => `[${title}]\n${[...lines].map(([name, value]) => `${name} = ${value}\n`).join('')}`)
+    .join('\n');
+}
+
 export const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
   // The replay has no metadata service: what it would hand out is put where the next source finds it.
   'hop-limit': supplyKeys,
@@ -71,6 +88,10 @@ export const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
     trial.certificate = CERTIFICATE;
   },
   endpoint: (trial) => restoreEndpoints(trial, () => true),
+  'shared-files': ({ scenario }) => {
+    const { homeFiles } = scenario;
+    for (const [name, text] of Object.entries(homeFiles ?? {})) if (homeFiles) homeFiles[name] = tidied(text);
+  },
   software: (trial) => {
     trial.lifts.push((rule) => /signature|Authentication Token|header/i.test(rule.error?.message ?? ''));
   },

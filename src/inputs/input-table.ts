@@ -1,6 +1,7 @@
 // Every input, once. The parser, `Settings`, the terminal's flags and `--help`, scrubbing, the lines that annotations
 // point to and the reusable workflow are made from this table; tests hold action.yml and preflight.yml against it.
-import { TOOL_ALIASES, TOOL_IDS } from '../knowledge/tools.ts';
+import { TOOLS } from '../knowledge/tool-behaviours.ts';
+import { TOOL_ALIASES } from '../knowledge/tool-signs.ts';
 import { SERVICE_IDS } from '../services/registry.ts';
 import {
   accountIds,
@@ -92,7 +93,7 @@ const ROWS = {
   },
   tools: {
     setting: 'tools',
-    kind: listOfNamed(TOOL_IDS, TOOL_ALIASES),
+    kind: listOfNamed(TOOLS, TOOL_ALIASES),
     fanOut: leftOut('the jobs of a called workflow run no tools of the caller'),
   },
   'credential-expiration': {

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import type { Change, Remedy } from './remedy.ts';
 import { levelOf, type RunFacts } from './run-facts.ts';
+import { setInput } from './values.ts';
 
 const VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 
@@ -28,6 +29,29 @@ export const useRegion = (run: RunFacts, to: string, title: Text = text`Use the 
   after: text`this step asks AWS in ${to}`,
   ...(run.terminal ? {} : { notes: [text`The steps that use AWS need the same Region.`] }),
 });
+
+/** Tools read one variable or the other: with both, all of them work in one Region. */
+export function useOneRegion(run: RunFacts, region: string): Remedy {
+  const { terminal, variableLevels, signInBefore } = run;
+  const title = text`Let every tool of the job use ${region}`;
+  const written = VARIABLES.some((name) => variableLevels[name]);
+  // What a step exports beats what the job sets.
+  if (!terminal && !written && signInBefore?.inputs.includes('aws-region'))
+    return setInput('aws-region', region, {
+      title,
+      step: { uses: signInBefore.uses, where: 'before' },
+      after: text`the step ${signInBefore.uses} exports ${region}`,
+    });
+  const [first, second] = VARIABLES.map(
+    (name): Change => ({ kind: 'set-variable', name, value: region, at: levelOf(run, name) }),
+  );
+  return {
+    title,
+    changes: [first as Change, second as Change],
+    after: text`${enumerate(VARIABLES)} are both ${region}`,
+    notes: [text`Where another Region is meant, set ${'aws-region'} and both variables to that one.`],
+  };
+}
 
 export type ResourceInput = 'dynamodb-tables' | 's3-buckets' | 'bedrock-models';
 

@@ -157,6 +157,7 @@ export type RunnerSetting =
   | 'no-proxy'
   | 'certificate-authority'
   | 'endpoint'
+  | 'shared-files'
   | 'software';
 
 /** A command that only shows something, beside the changes. */

@@ -34,6 +34,8 @@ import { accountNotActivated as credentialsAccountNotActivated } from './credent
 import { quarantined as credentialsQuarantined } from './credentials/quarantined.ts';
 import { wrongAccount as credentialsWrongAccount } from './credentials/wrong-account.ts';
 import { wrongPrincipal as credentialsWrongPrincipal } from './credentials/wrong-principal.ts';
+import { variableRefused as environmentVariableRefused } from './environment/variable-refused.ts';
+import { split as regionSplit } from './region/split.ts';
 import { guardNotChecked as credentialsGuardNotChecked } from './credentials/guard-not-checked.ts';
 import { sessionExpiring as credentialsSessionExpiring } from './credentials/session-expiring.ts';
 import { sessionShorterThanJob as credentialsSessionShorterThanJob } from './credentials/session-shorter-than-job.ts';
@@ -134,6 +136,8 @@ export const RULES: readonly Rule[] = [
   credentialsQuarantined,
   credentialsWrongAccount,
   credentialsWrongPrincipal,
+  environmentVariableRefused,
+  regionSplit,
   credentialsGuardNotChecked,
   credentialsSessionExpiring,
   credentialsSessionShorterThanJob,

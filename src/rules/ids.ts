@@ -37,6 +37,8 @@ export const RULE_IDS = [
   'credentials/quarantined',
   'credentials/wrong-account',
   'credentials/wrong-principal',
+  'environment/variable-refused',
+  'region/split',
   'credentials/guard-not-checked',
   'credentials/session-expiring',
   'credentials/session-shorter-than-job',

@@ -1,14 +1,7 @@
 // Which tools the steps after this one run, by their commands and by the actions that they use, and which variables of AWS they see otherwise than
 // this step does.
-import {
-  ACTIONS,
-  INSTALLS_CLI_1,
-  LIBRARIES,
-  PROGRAMS,
-  type Program,
-  RUNNERS,
-  type ToolId,
-} from '../knowledge/tools.ts';
+import type { ToolName } from '../knowledge/tool-behaviours.ts';
+import { ACTIONS, INSTALLS_CLI_1, LIBRARIES, PROGRAMS, type Program, RUNNERS } from '../knowledge/tool-signs.ts';
 import { commandsIn } from './commands.ts';
 import { type Entry, hasExpression, type Step } from './workflow.ts';
 
@@ -17,7 +10,7 @@ export type OtherValue = { readonly text: string } | 'unset' | 'open';
 export type OtherValues = Readonly<Record<string, OtherValue>>;
 
 /** A tool of a later step. `by` is its sign in the file: a command, a library or an action. */
-export type ToolAfter = { readonly tool: ToolId; readonly by: string; readonly sees: OtherValues };
+export type ToolAfter = { readonly tool: ToolName; readonly by: string; readonly sees: OtherValues };
 
 type Around = { job: readonly Entry[]; workflow: readonly Entry[] };
 

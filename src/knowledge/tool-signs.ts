@@ -1,43 +1,10 @@
 // The tools that a job may run beside this action, and what in a workflow file is a sure sign of one. A program that may or may not ask AWS, such as
 // `node` or `python`, is a sign of none: what its script names is.
 
-export const TOOL_IDS = [
-  'aws-cli',
-  'aws-cli-1',
-  'boto3',
-  'javascript',
-  'go',
-  'terraform',
-  'java',
-  'rust',
-  'cdk',
-  'serverless',
-  's3cmd',
-  'rclone',
-  'litellm',
-] as const;
-
-export type ToolId = (typeof TOOL_IDS)[number];
-
-/** As its makers write it. */
-export const TOOL_NAMES: Readonly<Record<ToolId, string>> = {
-  'aws-cli': 'AWS CLI',
-  'aws-cli-1': 'AWS CLI 1',
-  boto3: 'boto3',
-  javascript: 'JavaScript SDK',
-  go: 'Go SDK',
-  terraform: 'Terraform',
-  java: 'Java SDK',
-  rust: 'Rust SDK',
-  cdk: 'CDK CLI',
-  serverless: 'Serverless Framework',
-  s3cmd: 's3cmd',
-  rclone: 'rclone',
-  litellm: 'LiteLLM',
-};
+import type { ToolName } from './tool-behaviours.ts';
 
 /** Other names of what behaves alike. */
-export const TOOL_ALIASES: Readonly<Record<string, ToolId>> = {
+export const TOOL_ALIASES: Readonly<Record<string, ToolName>> = {
   'minio-go': 'go',
   sam: 'boto3',
   tofu: 'terraform',
@@ -45,9 +12,9 @@ export const TOOL_ALIASES: Readonly<Record<string, ToolId>> = {
 };
 
 /** A program of a command. Arguments that match `offline` ask nobody: its first word, or each of them where it takes several goals. */
-export type Program = { tool: ToolId; offline: RegExp; takesGoals?: true };
+export type Program = { tool: ToolName; offline: RegExp; takesGoals?: true };
 
-const asking = (tool: ToolId, offline = ''): Program => ({
+const asking = (tool: ToolName, offline = ''): Program => ({
   tool,
   offline: new RegExp(`^((-{1,2})?(version|help)|-[vVh]${offline ? `|${offline}` : ''})$`),
 });
@@ -99,7 +66,7 @@ export const RUNNERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts of a script that name a library: what runs there, or is installed to run, asks AWS by it. */
-export const LIBRARIES: readonly (readonly [RegExp, ToolId])[] = [
+export const LIBRARIES: readonly (readonly [RegExp, ToolName])[] = [
   [/\b(boto3|botocore)\b/, 'boto3'],
   [/@aws-sdk\//, 'javascript'],
   [/\baws-sdk-go(-v2)?\b/, 'go'],
@@ -111,7 +78,7 @@ export const LIBRARIES: readonly (readonly [RegExp, ToolId])[] = [
 export const INSTALLS_CLI_1 = /\b(pip3?|pipx|uv)\b[^\n;&|]*\binstall\b[^\n;&|]*\bawscli\b/;
 
 /** Actions that ask AWS, or bring a program that does, by the start of their name. */
-export const ACTIONS: readonly (readonly [RegExp, ToolId])[] = [
+export const ACTIONS: readonly (readonly [RegExp, ToolName])[] = [
   [
     /^(hashicorp\/setup-terraform|opentofu\/setup-opentofu|dflook\/(terraform|tofu)-|gruntwork-io\/terragrunt-action)/i,
     'terraform',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { variableRefused } from '../../../src/rules/environment/variable-refused.ts';
+import type { Settings, ToolAfter } from '../../../src/scene.ts';
+import { recorded } from '../facts.ts';
+import { type Around, identity, LONG_TERM, scene } from '../scene.ts';
+
+type Given = Around & { tools?: Settings['tools']; after?: readonly ToolAfter[]; settings?: Partial<Settings> };
+
+const given = ({ tools = [], after, settings = {}, ...environment }: Given) =>
+  scene({
+    credentials: LONG_TERM,
+    environment,
+    settings: { tools, ...settings },
+    ...(after ? { context: { toolsAfter: after } } : {}),
+    observations: [identity()],
+  });
+
+const seen = (tool: ToolAfter['tool'], sees: ToolAfter['sees'] = {}): ToolAfter => ({ tool, by: 'a command', sees });
+const KEY = { AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'secret' };
+const beside = (variables: Record<string, string>, more: Omit<Given, 'variables'> = {}) =>
+  given({ ...more, variables: { ...KEY, ...variables } });
+const BEDROCK = { named: ['bedrock'] } as const;
+const LINES = 'aws_access_key_id = AKIA\naws_secret_access_key = secret\n';
+const file = (credentialsFile: string, more: Omit<Given, 'credentialsFile'> = {}) =>
+  given({ ...more, credentialsFile });
+
+recorded(variableRefused, {
+  matches: [
+    ['an empty AWS_PROFILE, and no tool is known', beside({ AWS_PROFILE: '' })],
+    ['an empty AWS_PROFILE, and the AWS CLI is named', beside({ AWS_PROFILE: '' }, { tools: ['aws-cli'] })],
+    ['an empty AWS_PROFILE, and Terraform is named', beside({ AWS_PROFILE: '' }, { tools: ['terraform'] })],
+    [
+      'an empty AWS_PROFILE in a later step alone',
+      beside({}, { after: [seen('aws-cli', { AWS_PROFILE: { text: '' } })] }),
+    ],
+    [
+      'an empty AWS_PROFILE without a key',
+      file(`[default]\n${LINES}`, { variables: { AWS_PROFILE: '' }, tools: ['java'] }),
+    ],
+    ['an empty AWS_DEFAULT_PROFILE', beside({ AWS_DEFAULT_PROFILE: '' }, { tools: ['boto3'] })],
+    [
+      'an empty bearer token, and Bedrock is named',
+      beside({ AWS_BEARER_TOKEN_BEDROCK: '' }, { tools: ['boto3'], settings: BEDROCK }),
+    ],
+    ['an empty bearer token, and Bedrock is not named', beside({ AWS_BEARER_TOKEN_BEDROCK: '' }, { tools: ['boto3'] })],
+    ['an empty AWS_REGION', beside({ AWS_REGION: '', AWS_DEFAULT_REGION: 'us-east-2' }, { tools: ['aws-cli'] })],
+    ['an empty endpoint', beside({ AWS_ENDPOINT_URL: '' }, { tools: ['java'] })],
+    ['a past end', beside({ AWS_CREDENTIAL_EXPIRATION: '2020-01-01T00:00:00Z' }, { tools: ['aws-cli'] })],
+    ['an end in seconds', beside({ AWS_CREDENTIAL_EXPIRATION: '1764500000' })],
+    ['a retry mode that does not exist', beside({ AWS_RETRY_MODE: 'bogus' }, { tools: ['go'] })],
+    ['no attempts', beside({ AWS_MAX_ATTEMPTS: '0' }, { tools: ['go'] })],
+    ['many attempts', beside({ AWS_MAX_ATTEMPTS: 'many' }, { tools: ['terraform'] })],
+    ['a FIPS setting that is neither', beside({ AWS_USE_FIPS_ENDPOINT: 'yes' }, { tools: ['go'] })],
+    ['a profile that stands twice', file(`[default]\n${LINES}[default]\n${LINES}`, { tools: ['aws-cli'] })],
+    ['a line that stands twice', file(`[default]\n${LINES}${LINES}`)],
+    ['a comment behind the key', file(`[default]\n${LINES.replace('AKIA', 'AKIA # prod')}`, { tools: ['aws-cli'] })],
+    ['capitals', file(`[default]\n${LINES.toUpperCase()}`, { tools: ['javascript'] })],
+    ['a byte order mark', file(`\uFEFF[default]\n${LINES}`, { tools: ['boto3'] })],
+    [
+      'indented lines',
+      file(`[default]\n  aws_access_key_id = AKIA\n  aws_secret_access_key = s\n`, { tools: ['java'] }),
+    ],
+    ['a tilde', file(`[default]\n${LINES}`, { tilde: '/home/runner/creds', tools: ['terraform'] })],
+  ],
+  ignores: [
+    ['nothing odd', beside({ AWS_REGION: 'us-east-2', AWS_RETRY_MODE: 'standard', AWS_MAX_ATTEMPTS: '3' })],
+    ['capitals in a mode', beside({ AWS_RETRY_MODE: 'Standard' })],
+    ['a mode that only some tools have', beside({ AWS_RETRY_MODE: 'legacy' })],
+    ['an end to come', beside({ AWS_CREDENTIAL_EXPIRATION: '2036-01-01T00:00:00Z' })],
+    ['a past end without a key', given({ variables: { AWS_CREDENTIAL_EXPIRATION: '2020-01-01T00:00:00Z' } })],
+    ['an empty session token', beside({ AWS_SESSION_TOKEN: '' })],
+    ['an empty key id', given({ variables: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } })],
+    [
+      'an empty bearer token, and Bedrock is not asked',
+      beside({ AWS_BEARER_TOKEN_BEDROCK: '' }, { settings: { services: ['sts'] } }),
+    ],
+    ['a variable of which nothing is known', beside({}, { after: [seen('aws-cli', { AWS_PROFILE: 'open' })] })],
+    [
+      'an empty AWS_PROFILE of this step alone',
+      scene({
+        credentials: LONG_TERM,
+        environment: { variables: { ...KEY, AWS_PROFILE: '' } },
+        context: { variablesAfter: { AWS_PROFILE: 'open' }, toolsAfter: [seen('aws-cli', { AWS_PROFILE: 'open' })] },
+      }),
+    ],
+    ['a file in order', file(`# a comment\n[default]\n${LINES}\n[other]\n${LINES}region = us-east-2\n`)],
+    ['nested settings', file(`[default]\n${LINES}s3 =\n  max_concurrent_requests = 1\n  max_queue_size = 2\n`)],
+    ['capitals in a profile that nobody takes', file(`[default]\n${LINES}[other]\n${LINES.toUpperCase()}`)],
+    [
+      'a comment behind a key that nobody takes',
+      beside({}, { credentialsFile: `[default]\n${LINES.replace('AKIA', 'AKIA # prod')}` }),
+    ],
+    ['a hash in a secret', file(`[default]\n${LINES.replace('secret', 'se#cret')}`)],
+    ['the two files', given({ credentialsFile: `[ci]\n${LINES}`, configFile: '[profile ci]\nregion = us-east-2\n' })],
+    [
+      'a tilde that nobody follows',
+      beside({}, { credentialsFile: `[default]\n${LINES}`, tilde: '/home/runner/creds' }),
+    ],
+    ['FIPS in capitals', beside({ AWS_USE_FIPS_ENDPOINT: 'TRUE' })],
+    ['metadata that is off', beside({ AWS_EC2_METADATA_DISABLED: 'true' })],
+    ['an account id mode', beside({ AWS_ACCOUNT_ID_ENDPOINT_MODE: 'disabled' })],
+    ['three attempts', beside({ AWS_MAX_ATTEMPTS: '10' })],
+    ['a key under test with a line break', given({ variables: { AWS_REGION: 'us-east-2' } })],
+    [
+      'a Region under test with white space',
+      beside({ AWS_REGION: 'us-east-2 ' }, { settings: { region: 'us-east-2 ', regionSource: 'AWS_REGION' } }),
+    ],
+  ],
+});
+
+describe('environment/variable-refused', () => {
+  it('is as bad as the tools of the job make it', () => {
+    const severity = (tools: Settings['tools']) =>
+      variableRefused.find(beside({ AWS_PROFILE: '' }, { tools }))[0]?.severity;
+    expect([severity([]), severity(['boto3']), severity(['go']), severity(['go', 'boto3'])]).toEqual([
+      'warning',
+      'error',
+      'notice',
+      'error',
+    ]);
+  });
+});

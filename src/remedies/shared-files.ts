@@ -1,0 +1,54 @@
+// Remedies for a shared file that not every tool can read: what to write otherwise, wherever the file comes from.
+import { type Text, text } from '../text.ts';
+import { onRunner } from './people.ts';
+import type { Remedy } from './remedy.ts';
+
+type Rewriting = { title: Text; says: Text; after: Text };
+
+const REWRITINGS = {
+  'byte-order-mark': {
+    title: text`Write the file without a byte order mark`,
+    says: text`Save the shared file as UTF-8 without a byte order mark.`,
+    after: text`the shared file begins with ${'['} or ${'#'}`,
+  },
+  'profile-twice': {
+    title: text`Keep one section of the profile`,
+    says: text`Delete the older section: a step that appends to the file adds one with each run.`,
+    after: text`each profile stands once in the shared file`,
+  },
+  'line-twice': {
+    title: text`Keep one line of the setting`,
+    says: text`Delete the line that is not meant.`,
+    after: text`each setting stands once in its profile`,
+  },
+  'indented-lines': {
+    title: text`Write the settings at the start of the line`,
+    says: text`Remove the white space before the names of the settings.`,
+    after: text`the settings of the shared file begin their lines`,
+  },
+  'upper-case-names': {
+    title: text`Write the names of the settings in small letters`,
+    says: text`Write ${'aws_access_key_id'} and ${'aws_secret_access_key'} in small letters in the shared file.`,
+    after: text`the names of the settings are in small letters`,
+  },
+  'comment-after-key-id': {
+    title: text`Put the comment on a line of its own`,
+    says: text`Move the comment behind the key to a line of its own, which begins with ${'#'}.`,
+    after: text`nothing follows the key on its line`,
+  },
+  'comment-after-region': {
+    title: text`Put the comment on a line of its own`,
+    says: text`Move the comment behind the Region to a line of its own, which begins with ${'#'}.`,
+    after: text`nothing follows the Region on its line`,
+  },
+  'profile-is-its-own-source': {
+    title: text`Give the keys a profile of their own`,
+    says: text`Move the keys to another profile, and name that in ${'source_profile'}.`,
+    after: text`no profile names itself in ${'source_profile'}`,
+  },
+} satisfies Readonly<Record<string, Rewriting>>;
+
+export const rewriteSharedFile = (how: keyof typeof REWRITINGS, profile: string | null): Remedy => ({
+  ...onRunner({ setting: 'shared-files', ...REWRITINGS[how] }),
+  ...(profile === null ? {} : { notes: [text`The profile is ${profile}.`] }),
+});

@@ -1,0 +1,220 @@
+import { givenKey } from '../../answers/given-key.ts';
+import {
+  allTools,
+  countedTools,
+  type JobTool,
+  knownTools,
+  labelsOf,
+  severityFor,
+  shownOf,
+  signsOf,
+} from '../../answers/job-tools.ts';
+import { type Effect, effectOn, type FileOddity, type Trouble, troublesOf } from '../../answers/tool-troubles.ts';
+import { ACCEPTED, type Outcome, type VariableBehaviour } from '../../knowledge/tool-behaviours.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { rewriteSharedFile } from '../../remedies/shared-files.ts';
+import { acceptFinding } from '../../remedies/values.ts';
+import { removeVariable, setVariableTo } from '../../remedies/variables.ts';
+import type { Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { citeSigns, describeTools, verb, whichTools } from '../describe-tools.ts';
+import { evidence } from '../evidence.ts';
+import { type Evidence, type Found, rule, type Severity } from '../rule.ts';
+
+/** Tools to which the same happens. */
+type Group = { tools: readonly string[]; outcome: Outcome };
+
+type Refused = Found & {
+  severity: Severity;
+  trouble: Trouble;
+  /** The text of the variable, where that is no secret. */
+  shown: string;
+  harmed: readonly Group[];
+  /** Tools of this job that work all the same. */
+  unharmed: readonly string[];
+  /** Whether it is known which tools the job runs, and how the workflow file shows them. */
+  known: boolean;
+  signs: readonly string[];
+  /** What the tilde means. */
+  path: string | null;
+  ignored: readonly string[];
+  run: RunFacts;
+};
+
+const ID = 'environment/variable-refused';
+
+export const variableRefused = rule<Refused>({
+  id: ID,
+  severities: ['error', 'warning', 'notice'],
+  title: 'A tool of this job refuses a setting',
+  since: '1.0',
+  points: ({ trouble }) => ('variable' in trouble ? [{ variable: trouble.variable }] : []),
+  find: (scene) =>
+    troublesOf(scene, [...allTools(scene), ...knownTools(scene)]).flatMap((trouble) => about(scene, trouble)),
+  tell: (facts) => ({
+    headline: headlineOf(facts),
+    explanation: explanationOf(facts),
+    evidence: evidence([
+      { text: whatIs(facts) },
+      ...facts.harmed.map(citeGroup),
+      ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not disturbed.` }] : []),
+      ...citeSigns(facts.signs),
+    ]),
+    remedies: [remedyFor(facts), ...(facts.severity === 'error' ? [] : [acceptFinding(ID, facts.ignored)])],
+  }),
+});
+
+function about(scene: Scene, trouble: Trouble): Refused[] {
+  if (isToldElsewhere(scene, trouble)) return [];
+  const effects = (tools: readonly JobTool[]): Effect[] =>
+    tools.flatMap((tool) => effectOn(trouble, tool, scene.now) ?? []);
+  const severity = severityFor(scene, worstOf(scene, trouble), (tool) => effectOn(trouble, tool, scene.now) !== null);
+  if (severity === null) return [];
+  // Where none of this job's tools minds, it is said which others would.
+  const counted = effects(countedTools(scene));
+  const harmed = counted.length > 0 ? counted : effects(allTools(scene));
+  const labels = new Set(labelsOf(harmed.map(({ tool }) => tool)));
+  return [
+    {
+      subjects: ['variable' in trouble ? trouble.variable : (trouble.profile ?? 'the shared files')],
+      confidence: 'certain',
+      severity,
+      trouble,
+      shown: 'variable' in trouble ? (scene.environment.variables[trouble.variable]?.shown ?? '') : '',
+      harmed: grouped(harmed, 'variable' in trouble ? trouble.variable : ''),
+      unharmed: labelsOf(knownTools(scene)).filter((label) => !labels.has(label)),
+      known: knownTools(scene).length > 0,
+      signs: signsOf(scene),
+      path: scene.environment.tilde,
+      ignored: scene.settings.ignore,
+      run: runFacts(scene),
+    },
+  ];
+}
+
+/** What is under test is judged by findings of its own. */
+function isToldElsewhere({ credentials, settings }: Scene, trouble: Trouble): boolean {
+  if (!('variable' in trouble)) return false;
+  const { variable, value } = trouble;
+  if (/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(variable))
+    return givenKey(credentials)?.source === 'environment';
+  if (variable === 'AWS_REGION') return value !== 'empty' && settings.regionSource === 'AWS_REGION';
+  return variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.services.includes('bedrock');
+}
+
+/** Who is not asked to use Bedrock may never notice. */
+const worstOf = ({ settings }: Scene, trouble: Trouble): 'error' | 'warning' =>
+  'variable' in trouble && trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.named.includes('bedrock')
+    ? 'warning'
+    : 'error';
+
+/** A tool repeats the variable’s text in its own words. */
+function grouped(effects: readonly Effect[], variable: string): Group[] {
+  const groups = new Map<string, Effect[]>();
+  for (const { tool, outcome } of effects) {
+    const said =
+      'fails' in outcome ? { fails: outcome.fails.replace('{value}', shownOf(tool.view, variable)) } : outcome;
+    const key = JSON.stringify(said);
+    groups.set(key, [...(groups.get(key) ?? []), { tool, outcome: said }]);
+  }
+  return [...groups.values()].flatMap((all) =>
+    all[0] ? [{ tools: labelsOf(all.map(({ tool }) => tool)), outcome: all[0].outcome }] : [],
+  );
+}
+
+const VALUES: Readonly<Record<VariableBehaviour['value'], string>> = {
+  empty: 'an empty',
+  unknown: 'this value of',
+  zero: 'this value of',
+  'not a number': 'this value of',
+  past: 'a past',
+  epoch: 'this form of',
+  'blank at the end': 'the white space in',
+  'newline at the end': 'the line break in',
+};
+
+const ODD: Readonly<Record<FileOddity, Text>> = {
+  'byte-order-mark': text`a byte order mark`,
+  'profile-twice': text`a profile that is there twice`,
+  'line-twice': text`a setting that is there twice in one profile`,
+  'indented-lines': text`indented settings`,
+  'upper-case-names': text`names of settings in capital letters`,
+  'comment-after-key-id': text`a comment behind a key, on its line`,
+  'comment-after-region': text`a comment behind the Region, on its line`,
+  'tilde-in-credentials-file': text`the tilde in ${'AWS_SHARED_CREDENTIALS_FILE'}`,
+  'profile-is-its-own-source': text`a profile that is its own ${'source_profile'}`,
+};
+
+const what = (trouble: Trouble): Text =>
+  'variable' in trouble
+    ? text`${[VALUES[trouble.value]]} ${trouble.variable}`
+    : text`${ODD[trouble.file]}${trouble.file === 'tilde-in-credentials-file' ? [] : [' in the shared files']}`;
+
+function headlineOf({ trouble, harmed, severity, unharmed }: Refused): Text {
+  const tools = harmed.flatMap(({ tools: each }) => each);
+  if (severity === 'notice')
+    return text`${describeTools(unharmed)} ${verb(unharmed, 'is', 'are')} not disturbed by ${what(trouble)}; ${describeTools(tools)} would be.`;
+  const [first] = harmed;
+  if (harmed.length === 1 && first && !('fails' in first.outcome))
+    return text`${describeTools(tools)} ${[DOES[doneBy(first.outcome)][tools.length === 1 ? 0 : 1]]}.`;
+  return text`${describeTools(tools)} ${verb(tools, 'stops', 'stop')} at ${what(trouble)}.`;
+}
+
+type Done = 'empty bearer' | 'empty region' | 'as written' | 'without a token' | 'other';
+
+const doneBy = (outcome: Outcome): Done => {
+  if ('takes' in outcome) return outcome.takes === 'empty bearer' ? 'empty bearer' : 'other';
+  if ('region' in outcome) return 'empty region';
+  if (!('sends' in outcome)) return 'other';
+  return outcome.sends === 'as written' || outcome.sends === 'without a token' ? outcome.sends : 'other';
+};
+
+const DOES: Readonly<Record<Done, readonly [one: string, several: string]>> = {
+  'empty bearer': ['sends an empty Bedrock API key', 'send an empty Bedrock API key'],
+  'empty region': ['signs for a Region without a name', 'sign for a Region without a name'],
+  'as written': ['sends the value with what does not belong to it', 'send the value with what does not belong to it'],
+  'without a token': ['sends no session token', 'send no session token'],
+  other: ['reads it otherwise', 'read it otherwise'],
+};
+
+const explanationOf = ({ trouble, known }: Refused): Text => {
+  const isEmpty = 'variable' in trouble && trouble.value === 'empty';
+  const own = isEmpty
+    ? text`This action takes an empty variable as one that is not set, and not every tool does.`
+    : text`This action was not disturbed by it.`;
+  return text`${own} ${whichTools(known)}`;
+};
+
+function whatIs({ trouble, shown, path }: Refused): Text {
+  if (!('variable' in trouble)) {
+    if (trouble.file === 'tilde-in-credentials-file')
+      return text`${'AWS_SHARED_CREDENTIALS_FILE'} begins with a tilde, which no shell has expanded; it means ${path ?? ''}.`;
+    return trouble.profile === null
+      ? text`The shared files have ${ODD[trouble.file]}.`
+      : text`The profile ${trouble.profile} has ${ODD[trouble.file]}.`;
+  }
+  if (trouble.value === 'empty') return text`${trouble.variable} is set, but empty.`;
+  return shown ? text`${trouble.variable} is ${shown}.` : text`${trouble.variable} has ${[trouble.value]}.`;
+}
+
+const citeGroup = ({ tools, outcome }: Group): Evidence => ({
+  text:
+    'fails' in outcome
+      ? text`${[tools.join(', ')]} ${verb(tools, 'fails', 'fail')}${outcome.fails ? text`: ${outcome.fails}` : []}.`
+      : text`${[tools.join(', ')]} ${[DOES[doneBy(outcome)][tools.length === 1 ? 0 : 1]]}.`,
+});
+
+function remedyFor({ trouble, shown, path, run }: Refused): Remedy {
+  if (!('variable' in trouble))
+    return trouble.file === 'tilde-in-credentials-file'
+      ? setVariableTo(run, 'AWS_SHARED_CREDENTIALS_FILE', path ?? '')
+      : rewriteSharedFile(trouble.file, trouble.profile);
+  const meant = trouble.value === 'unknown' ? meantBy(shown, ACCEPTED[trouble.variable] ?? []) : undefined;
+  return meant === undefined ? removeVariable(run, trouble.variable) : setVariableTo(run, trouble.variable, meant);
+}
+
+const meantBy = (shown: string, accepted: readonly string[]): string | undefined => {
+  if (!accepted.includes('true')) return accepted[0];
+  return /^(1|y|yes|on|enabled?)$/i.test(shown) ? 'true' : undefined;
+};
