@@ -13,7 +13,7 @@ import { notAsked } from './probes/questions.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
-import { frozen, type Observation, type Scene, type Settings } from './scene.ts';
+import { frozen, type JobEnvironment, type Observation, type Scene, type Settings } from './scene.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
@@ -42,13 +42,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     ...caBundleProblem(env),
   ];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
-  const environment = readJobEnvironment(given);
-  settleEnvironment(env, stated);
-  await settleSharedFiles(env);
-  const settings =
-    terminal && !stated.region
-      ? { ...stated, ...(await (await import('./credentials/profile-region.ts')).profileRegion(env)) }
-      : stated;
+  const { environment, settings } = await settle(env, raw, stated);
   const deadline = deadlineOf(settings);
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
@@ -79,6 +73,21 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
   }
   return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
+}
+
+/** Makes the environment one that this process's clients read alike; what it was is for the job's other tools. */
+async function settle(
+  env: NodeJS.ProcessEnv,
+  raw: RawInputs,
+  stated: Settings,
+): Promise<{ environment: JobEnvironment; settings: Settings }> {
+  const environment = readJobEnvironment(env);
+  settleEnvironment(env, stated);
+  await settleSharedFiles(env);
+  if (stated.region) return { environment, settings: stated };
+  const { isByProfile, profileRegion } = await import('./credentials/profile-region.ts');
+  const isOf = env.GITHUB_ACTIONS !== 'true' || isByProfile(raw, env, stated);
+  return { environment, settings: isOf ? { ...stated, ...(await profileRegion(env)) } : stated };
 }
 
 type Asking = {

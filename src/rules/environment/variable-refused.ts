@@ -99,6 +99,8 @@ function isToldElsewhere({ credentials, settings }: Scene, trouble: Trouble): bo
   const { variable, value } = trouble;
   if (/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(variable))
     return givenKey(credentials)?.source === 'environment';
+  // Where nothing arrived at all, that is the finding.
+  if (/_PROFILE$/.test(variable)) return !givenKey(credentials) && !settings.roleToAssume;
   if (variable === 'AWS_REGION') return value !== 'empty' && settings.regionSource === 'AWS_REGION';
   return variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.services.includes('bedrock');
 }
