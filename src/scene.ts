@@ -42,7 +42,7 @@ export type {
   ValueShape,
 } from './credentials/credential-facts.ts';
 export type { JobEnvironment, VariableState } from './credentials/job-environment.ts';
-export type { FileProfile, Oddity, SharedFile } from './credentials/shared-files.ts';
+export type { FileProfile, Oddity, SharedFile } from './credentials/shared-file-grammar.ts';
 export type { EndpointOverride } from './inputs/endpoint-override.ts';
 export type { InputName } from './inputs/input-table.ts';
 export type { Settings } from './inputs/settings.ts';

@@ -1,7 +1,7 @@
 // Scenes for the rules: what AWS answered, in each service's dialect, beside plain facts of the credentials and the run.
 import { inspectCredentials, type KeyReading, keyState } from '../../src/credentials/inspect-credentials.ts';
 import { describeVariables } from '../../src/credentials/job-environment.ts';
-import { parseSharedFile } from '../../src/credentials/shared-files.ts';
+import { parseSharedFile } from '../../src/credentials/shared-file-grammar.ts';
 import { resolveStatic } from '../../src/credentials/source.ts';
 import type { RawInputs } from '../../src/inputs/input-table.ts';
 import { parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts';

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type FileKind, parseSharedFile, type SharedFile, withSmallNames } from './shared-files.ts';
+import { type FileKind, parseSharedFile, type SharedFile, withSmallNames } from './shared-file-grammar.ts';
 
 /** A variable that is set. `shown` is its value where that is no secret. */
 export type VariableState = {
