@@ -16,7 +16,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   inputs: ['knowledge', 'names', 'services'],
   'trust-policy': ['answers', 'files', 'inputs', 'knowledge', 'names', 'scene', 'text'],
   workflow: ['files', 'inputs', 'knowledge', 'names', 'scene'],
-  credentials: ['aws', 'inputs', 'names', 'services'],
+  credentials: ['aws', 'inputs', 'knowledge', 'names', 'services'],
   scene: ['aws', 'credentials', 'inputs', 'services', 'trust-policy', 'workflow'],
   answers: ['knowledge', 'names', 'scene', 'services', 'text'],
   probes: ['answers', 'aws', 'credentials', 'inputs', 'knowledge', 'names', 'scene', 'services'],

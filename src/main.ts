@@ -52,7 +52,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     environment,
     context: { ...readContext(env), ...WORKFLOW_UNKNOWN },
     endpoints: endpointOverrides(env),
-    claims: null,
+    claims: gathered.claims,
     trustPolicy: trust.policy,
     observations: [],
     now: now(),
@@ -67,9 +67,11 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
         );
   const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
 
-  if (gathered.refusal || stoppedBy(scene, BEFORE_REQUESTS)) {
+  // A Bedrock API key needs no other source.
+  const nobodySigns = (gathered.refusal !== null || isNotRun(scene)) && gathered.bearer === null;
+  if (nobodySigns || stoppedBy(scene, BEFORE_REQUESTS)) {
     const [sink, judge, reading] = await Promise.all([open(), openJudge(), workflow.checkedOut()]);
-    const observations = stopped(settings, gathered.refusal);
+    const observations = stopped(scene, gathered.refusal);
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
   }
   return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
@@ -120,11 +122,15 @@ async function askAndPublish(
   sink = await open();
   for (const observation of early) sink.progress(observation);
   const [answers, judge, reading] = await Promise.all([asked, openJudge(), workflow.checkedOut()]);
-  const { observations, claims, profileFault } = answers;
+  const { claims, profileFault } = answers;
+  const observations = [...(gathered.refusal ? [gathered.refusal] : []), ...answers.observations];
   const credentials = profileFault
     ? { ...scene.credentials, beside: { ...scene.credentials.beside, profileFault } }
     : scene.credentials;
-  return conclude({ ...scene, credentials, observations, claims, now: now() }, { sink, judge, workflow, reading });
+  return conclude(
+    { ...scene, credentials, observations, claims: claims ?? scene.claims, now: now() },
+    { sink, judge, workflow, reading },
+  );
 }
 
 type Judge = (scene: Scene) => Diagnosis;
@@ -201,12 +207,18 @@ function deadlineOf({ timeoutSeconds }: Settings): AbortSignal {
   return AbortSignal.timeout(Math.max(200, Math.floor(timeoutSeconds * 1000 - reserve - performance.now())));
 }
 
-function stopped(settings: Settings, refusal: Observation | null): Observation[] {
-  const reason = refusal
-    ? 'the profile’s own request failed, so there are no credentials to ask with'
-    : 'nothing was sent: a fault was certain before any request';
+/** The command of a profile that is in the workspace. */
+const isNotRun = ({ credentials: { failure } }: Scene): boolean =>
+  failure?.kind === 'process' && failure.fault === 'not-run';
+
+function stopped(scene: Scene, refusal: Observation | null): Observation[] {
+  const reason = isNotRun(scene)
+    ? 'the profile’s command is in a file of the workspace, so it was not run'
+    : refusal
+      ? 'the source of the credentials failed, so there are none to ask with'
+      : 'nothing was sent: a fault was certain before any request';
   return [
     ...(refusal ? [refusal] : []),
-    ...settings.services.flatMap((service) => notAsked(service, settings, reason)),
+    ...scene.settings.services.flatMap((service) => notAsked(service, scene.settings, reason)),
   ];
 }

@@ -37,6 +37,7 @@ export type {
   OtherStore,
   ProfileFault,
   SignInFault,
+  SourceFailure,
   TokenContents,
   ValueFault,
   ValueShape,

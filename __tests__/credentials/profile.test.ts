@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
+import { makeScrub } from '../../src/aws/scrub.ts';
 import { resolveProfile } from '../../src/credentials/profile.ts';
+import { readSharedFiles } from '../../src/credentials/profile-files.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -32,11 +34,14 @@ async function faultOf(config: readonly string[], cached: Readonly<Record<string
   vi.stubEnv('HOME', home);
   for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_LOGIN_CACHE_DIRECTORY'])
     vi.stubEnv(name, undefined);
-  const { profileFault } = await resolveProfile('dev', 'us-east-2', {
+  const { profileFault, failure } = await resolveProfile('dev', await readSharedFiles(), {
+    env: process.env,
+    region: 'us-east-2',
     deadline: AbortSignal.timeout(5000),
     caBundle: undefined,
+    scrub: makeScrub([]).scrub,
   });
-  return profileFault;
+  return failure ? `${failure.kind} ${failure.fault}` : profileFault;
 }
 
 it.each<[string, readonly string[], Record<string, unknown>, string]>([
@@ -60,8 +65,8 @@ it.each<[string, readonly string[], Record<string, unknown>, string]>([
     { [`.aws/sso/cache/${hash('sha1', 'other')}.json`]: ENDED },
     'sso-absent',
   ],
-  ['a setting of the single sign-on is missing', SESSION.filter((line) => line !== ROLE[1]), {}, 'profile-unusable'],
-  ['the sso-session is missing', SESSION.slice(0, 4), {}, 'profile-unusable'],
+  ['a setting of the single sign-on is missing', SESSION.filter((line) => line !== ROLE[1]), {}, 'sso settings'],
+  ['the sso-session is missing', SESSION.slice(0, 4), {}, 'sso session-section'],
   ['aws login was run on another machine', ['[profile dev]', `login_session = ${LOGIN}`], {}, 'login-absent'],
   [
     'the cache of aws login cannot be read',
@@ -74,7 +79,7 @@ it.each<[string, readonly string[], Record<string, unknown>, string]>([
     'the command of the profile is not there',
     ['[profile dev]', 'credential_process = /nowhere/command-that-is-not-found'],
     {},
-    'profile-unusable',
+    'process not-there',
   ],
 ])('tells why a profile supplies nothing: %s', async (_, config, cached, fault) =>
   expect(await faultOf(config, cached)).toBe(fault),

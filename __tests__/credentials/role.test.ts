@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Connection, openConnection } from '../../src/aws/connection.ts';
 import { makeScrub } from '../../src/aws/scrub.ts';
-import { assumeRole } from '../../src/credentials/role.ts';
+import { assumeRole, roleRequest } from '../../src/credentials/role.ts';
 import type { Settings } from '../../src/scene.ts';
 import { ROLE, scene } from '../trust-policy/scene.ts';
 
@@ -27,7 +27,7 @@ const good = (
   status: 200,
   body: `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${operation}Result><Credentials>${credentials}</Credentials><AssumedRoleUser><AssumedRoleId>AROAX:preflight</AssumedRoleId><Arn>arn:aws:sts::123456789012:assumed-role/deploy/preflight</Arn></AssumedRoleUser></${operation}Result></${operation}Response>`,
 });
-const settings = (more: Partial<Settings> = {}) => scene({ settings: more }).settings;
+const settings = (more: Partial<Settings> = {}) => roleRequest(scene({ settings: more }).settings);
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

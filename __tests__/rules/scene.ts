@@ -23,6 +23,7 @@ import {
   type RunContext,
   type Scene,
   type Settings,
+  type SourceFailure,
   type ValueShape,
 } from '../../src/scene.ts';
 import { SERVICES } from '../../src/services/registry.ts';
@@ -66,13 +67,15 @@ const CONTEXT: RunContext = {
   otherEnvironments: [],
   toolsAfter: null,
   variablesAfter: {},
+  credentialsGiven: null,
   strangeInputs: [],
   emulated: false,
 };
 
 /** Credentials told flat, as a table of scenes tells them: the code's own maker finds their state. */
-export type FlatCredentials = Omit<KeyReading, 'source'> &
+export type FlatCredentials = Omit<KeyReading, 'source' | 'profile'> &
   BesideCredentials & {
+    readonly failure: SourceFailure | null;
     readonly source: CredentialSource | null;
     readonly expiresAt: string | null;
     readonly expirySource: string | null;
@@ -91,6 +94,7 @@ export const NONE: FlatCredentials = {
   expiresAt: null,
   expirySource: null,
   profileFault: null,
+  failure: null,
   environmentKey: null,
   empty: [],
   profile: null,
@@ -136,12 +140,13 @@ export function credentialsOf(
   flat: FlatCredentials,
   { roleToAssume }: Pick<Settings, 'roleToAssume'>,
 ): CredentialFacts {
-  const { source, profileFault, expiresAt, expirySource, environmentKey, empty, profile, ...rest } = flat;
+  const { source, failure, profileFault, expiresAt, expirySource, environmentKey, empty, profile, ...rest } = flat;
   const { bearerToken, ignoredVariables, idToken, insteadOfToken, ...key } = rest;
   const given = source ? keyState({ ...key, source }) : { state: 'nothing' as const };
   const failed = given.state === 'nothing' && profileFault && !(roleToAssume && idToken);
   return {
     given: failed ? { state: 'profile-failed', fault: profileFault } : given,
+    failure,
     end: expiresAt ? { at: expiresAt, toldBy: expirySource ?? 'credential-expiration' } : null,
     beside: {
       environmentKey,
@@ -266,6 +271,9 @@ function firstOperation(service: ProbeService, target: string | null | undefined
   if (service === 'iam') return 'ListAccessKeys';
   if (service === 'iam-toolbox') return 'GetRequestAuthorizationDetails';
   if (service === 'github') return 'getIDToken';
+  if (service === 'sso') return 'GetRoleCredentials';
+  if (service === 'signin') return 'CreateOAuth2Token';
+  if (service === 'machine') return 'GetInstanceCredentials';
   const { targets, listing } = SERVICES[service];
   if (!target || !targets) return listing;
   return service === 'bedrock' ? 'Converse' : targets.operation;

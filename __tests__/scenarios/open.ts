@@ -5,9 +5,6 @@ import type { CheckName, Wrong } from '../../scenarios/scenario.ts';
  * another check is a failure, and so is breaking none, until the scenario is taken off this list.
  */
 export const OPEN: Readonly<Partial<Record<string, readonly CheckName[]>>> = {
-  'rep-hop-limit-container-job': ['rootCause', 'mentionsLogged', 'neverLogged'],
-  'rep-irsa-denied-looks-missing': ['rootCause', 'mentions', 'neverLogged'],
-  'rep-irsa-govcloud-region-only-as-input': ['never'],
   'rep-role-secret-not-inherited': ['rootCause', 'mentions', 'neverLogged'],
 };
 

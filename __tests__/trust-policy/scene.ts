@@ -105,6 +105,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       otherEnvironments: [],
       toolsAfter: null,
       variablesAfter: {},
+      credentialsGiven: null,
       strangeInputs: [],
       emulated: false,
       ...context,

@@ -178,6 +178,7 @@ describe('the facts of the job', () => {
       otherEnvironments: [],
       toolsAfter: [],
       variablesAfter: {},
+      credentialsGiven: false,
       strangeInputs: [],
       workflowJob: {
         timeoutMinutes: 45,
@@ -418,6 +419,7 @@ describe('reusable workflows', () => {
         otherEnvironments: [],
         toolsAfter: null,
         variablesAfter: {},
+        credentialsGiven: null,
         calledBy: {
           job: 'release',
           uses: 'octo/ci/.github/workflows/called.yml@v1',

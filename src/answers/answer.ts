@@ -3,8 +3,9 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
 
 import type { FailedObservation, Observation, Scene } from '../scene.ts';
-import { isIn } from '../services/registry.ts';
+import { isIn, isSource } from '../services/registry.ts';
 import { type Denial, parseDenial } from './denial.ts';
+import { sourceFailure } from './source-failure.ts';
 
 export type Answer =
   | 'accepted' // the request was served
@@ -108,6 +109,8 @@ export function answerOf(observation: Observation): Answer {
   if (observation.status === 'ok') return 'accepted';
   const { kind, code, message, httpStatus } = observation.error;
   if (kind !== 'service') return 'network';
+  if (isSource(observation.service))
+    return (httpStatus ?? 0) >= 500 && observation.service !== 'machine' ? 'unavailable' : 'other';
   if (observation.signer === 'bearer' && BEARER_WORDS.test(message)) return 'bearer-rejected';
   if (SCOPE_WORDS.test(message)) return 'scope-mismatch';
   if (CLOCK_WORDS.test(message)) return 'clock';
@@ -178,8 +181,13 @@ export function failuresOf(scene: Scene, ...answers: Answer[]): FailedObservatio
     .filter((o) => answers.includes(answerOf(o)));
 }
 
-/** A service that its Region does not have, as Bedrock in some, where nobody asked for it by name: no fault, and nothing to explain. */
-export function isExcused(observation: Observation, { settings }: Scene): boolean {
+/**
+ * No fault, and nothing to explain: a service that its Region does not have, as Bedrock in some, where nobody asked for it by name, and the silence
+ * of a machine from which nothing was expected.
+ */
+export function isExcused(observation: Observation, scene: Scene): boolean {
+  const { settings } = scene;
+  if (observation.operation === 'GetInstanceCredentials' && !sourceFailure(scene)) return true;
   return (
     isFailed(observation) &&
     isUnresolved(observation) &&

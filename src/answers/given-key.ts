@@ -6,8 +6,14 @@ export const givenKey = ({ given }: CredentialFacts): GivenKey | null =>
   given.state === 'nothing' || given.state === 'profile-failed' ? null : given;
 
 /** Why the profile supplies nothing, whether it was the source or is beside it. */
-export const profileFault = ({ given, beside }: CredentialFacts): ProfileFault | null =>
-  given.state === 'profile-failed' ? given.fault : beside.profileFault;
+export function profileFault({ given, failure, beside }: CredentialFacts): ProfileFault | null {
+  if (given.state === 'profile-failed') return given.fault;
+  return failure?.profile ? 'request-failed' : beside.profileFault;
+}
+
+/** The profile that has the key or that failed, of a chain the link; else the one that a variable names. */
+export const profileUsed = ({ given, failure, beside }: CredentialFacts): string | null =>
+  (given.state === 'nothing' ? failure?.profile : given.profile) ?? beside.profile;
 
 const SIGN_IN_FAULTS: readonly string[] = [
   'sso-expired',

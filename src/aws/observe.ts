@@ -9,14 +9,14 @@ export type { Question };
 type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
 type Stack = { add(middleware: unknown, options: unknown): void };
 
-type RawResponse = {
+export type RawResponse = {
   statusCode?: number;
   headers?: Record<string, string>;
   body?: AsyncIterable<Uint8Array> | Uint8Array;
 };
 
 /** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. The body is put back for the SDK. */
-async function readRefusal(response: RawResponse): Promise<string | undefined> {
+export async function readRefusal(response: RawResponse): Promise<string | undefined> {
   const { body, statusCode = 0 } = response;
   if (statusCode < 400 || !body || !(Symbol.asyncIterator in body)) return undefined;
   const parts: Uint8Array[] = [];

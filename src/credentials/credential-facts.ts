@@ -1,4 +1,4 @@
-export type CredentialSource = 'inputs' | 'environment' | 'profile' | 'container' | 'instance';
+export type CredentialSource = 'inputs' | 'environment' | 'web-identity' | 'profile' | 'container' | 'instance';
 
 /** A store that speaks S3's protocol and makes key ids of its own. */
 export type OtherStore =
@@ -38,8 +38,81 @@ export type TokenContents = {
 /** A person's sign-in that has ended, or of which this machine has none: by IAM Identity Center, or by `aws login`. */
 export type SignInFault = 'sso-expired' | 'sso-absent' | 'login-expired' | 'login-absent';
 
-/** Why a profile supplied no credentials. */
+/** Why a profile supplied no credentials; `request-failed` where what it asks or runs for them failed. */
 export type ProfileFault = 'profile-not-found' | SignInFault | 'profile-unusable' | 'request-failed';
+
+/**
+ * What was asked or run for credentials, and why it supplied none: of a profile's chain, the link that failed. What it answered is an observation.
+ * `profile` has the settings; null where variables or the machine decide. `unreachable` is the network's fault.
+ */
+export type SourceFailure =
+  | {
+      readonly kind: 'web-identity';
+      readonly profile: string | null;
+      readonly role: string;
+      /** The file of the token. */
+      readonly file: string;
+      readonly fault: 'token-file' | 'token-empty' | 'refused' | 'unreachable';
+    }
+  | {
+      readonly kind: 'container';
+      readonly profile: string | null;
+      readonly host: string;
+      /** The variable that names the address. */
+      readonly variable: string;
+      /** Who runs the endpoint, by its address. */
+      readonly by: 'eks' | 'ecs' | 'other';
+      readonly tokenFile: string | null;
+      readonly fault: 'address' | 'token-file' | 'token' | 'refused' | 'answer' | 'unreachable';
+    }
+  | {
+      readonly kind: 'instance';
+      readonly profile: string | null;
+      readonly host: string;
+      readonly selfHosted: boolean;
+      readonly fault:
+        | 'switched-off'
+        | 'no-role'
+        | 'unusable-role'
+        | 'version-1-off'
+        | 'refused'
+        | 'answer'
+        | 'unreachable';
+    }
+  | {
+      readonly kind: 'process';
+      readonly profile: string;
+      /** The first word of the command: the others may be secret. */
+      readonly program: string;
+      readonly fault: 'not-there' | 'failed' | 'slow' | 'output' | 'ended' | 'not-run';
+      /** The variable that names the file with the command, where that file is in the workspace. */
+      readonly inWorkspace: string | null;
+    }
+  | {
+      readonly kind: 'sso';
+      readonly profile: string;
+      /** The settings that are missing, or the session that has no section. */
+      readonly names: readonly string[];
+      readonly account: string | null;
+      readonly role: string | null;
+      readonly fault:
+        | 'settings'
+        | 'session-section'
+        | 'start-url'
+        | 'role-refused'
+        | 'account-unknown'
+        | 'refused'
+        | 'unreachable';
+    }
+  | { readonly kind: 'login'; readonly profile: string; readonly fault: 'not-permitted' | 'refused' | 'unreachable' }
+  | {
+      readonly kind: 'role';
+      readonly profile: string;
+      readonly role: string;
+      /** The profile or the `credential_source` whose credentials are to assume it. */
+      readonly source: string;
+      readonly fault: 'source-profile' | 'source-empty' | 'cycle' | 'mfa' | 'refused' | 'unreachable';
+    };
 
 type KeyFacts = {
   readonly source: CredentialSource;
@@ -49,6 +122,8 @@ type KeyFacts = {
   readonly accountInKey: string | null;
   /** Where the session token came from, where that is another place than the key's: a variable's token joins a pair that inputs give. */
   readonly tokenJoins: boolean;
+  /** The profile that has the key, where a profile is the source. */
+  readonly profile?: string;
 };
 type BothHalves = KeyFacts & { readonly keyId: ValueShape; readonly secret: ValueShape };
 
@@ -83,8 +158,8 @@ export type GivenKey = HalfPair | SwappedPair | LongTermPair | SessionGiven | Se
 /** What the run was given to sign its first request with. A role that is assumed with GitHub's token needs nothing. */
 export type GivenCredentials =
   | { readonly state: 'nothing' }
-  /** The profile was the source, and could not serve. */
-  | { readonly state: 'profile-failed'; readonly fault: ProfileFault }
+  /** The profile was the source, and does not exist, has nothing, or takes a person's sign-in. */
+  | { readonly state: 'profile-failed'; readonly fault: ProfileFault; readonly profile?: string }
   | GivenKey;
 
 export type InsteadOfToken = 'environment' | 'web-identity' | 'profile' | 'container' | 'machine';
@@ -114,6 +189,8 @@ export type BesideCredentials = {
 
 export type CredentialFacts = {
   readonly given: GivenCredentials;
+  /** The source that was to supply them and failed. A profile whose role is refused has given the key that asked for it. */
+  readonly failure: SourceFailure | null;
   /** The known end of what was given, ISO 8601, and the input, variable or source that told it. */
   readonly end: { readonly at: string; readonly toldBy: string } | null;
   readonly beside: BesideCredentials;

@@ -1,21 +1,20 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
+import { makeScrub } from '../aws/scrub.ts';
 import { INPUTS, type RawInputs, SECRET_VARIABLES, secretValues } from '../inputs/input-table.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { BesideCredentials, CredentialFacts, ProfileFault } from './credential-facts.ts';
 import { inspectCredentials } from './inspect-credentials.ts';
-import { resolveProfile } from './profile.ts';
+import { hasSharedFiles, namedProfile, readSharedFiles } from './profile-files.ts';
 import {
   fromEnvironment,
-  NO_VALUES,
+  NOTHING,
   type Outward,
+  pairOf,
   type Resolved,
-  resolveMetadata,
   resolveStatic,
   type SecretValues,
+  webIdentityIn,
 } from './source.ts';
 
 /** What the profile beside the credentials holds; where it holds nothing, tools that heed it will fail. */
@@ -34,8 +33,10 @@ export type Gathered = {
   secrets: string[];
   /** Secrets that did not come as inputs, for the runner's mask. */
   toMask: string[];
-  /** The request of a profile's provider that failed: then nobody is left to sign the others. */
+  /** What the source answered that failed: then nobody is left to sign the others. */
   refusal: FailedObservation | null;
+  /** The claims of the token that a source failed to exchange. */
+  claims: Readonly<Record<string, unknown>> | null;
   /** The role is assumed with GitHub's token. */
   useOidc: boolean;
 };
@@ -50,32 +51,23 @@ type GatherOptions = {
 
 /** Resolves the credentials under test, in the contract's order, and what stands beside them. */
 export async function gatherCredentials({ raw, env, given, settings, deadline }: GatherOptions): Promise<Gathered> {
-  const outward = { deadline, caBundle: env.AWS_CA_BUNDLE };
+  const foreign = foreignSecrets(env, settings);
+  const { scrub } = makeScrub([...secretValues(raw), ...foreign].filter(Boolean));
+  const outward = { env, region: settings.region, deadline, caBundle: env.AWS_CA_BUNDLE, scrub };
   const fixed = resolveStatic(raw, env);
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   const byToken = isByToken(settings, { idToken, keyInputs: fixed.source === 'inputs' });
   const useOidc = byToken && idToken;
-  const resolved = byToken ? { ...NOTHING } : await resolve(fixed, env, settings.region, outward);
+  const resolved = byToken ? NOTHING : await resolve(fixed, outward);
   const inspected = inspectCredentials(resolved, raw, given, settings);
   // Who asks for the token by name wants no other way.
   const insteadOfToken = useOidc && settings.assumeWith === 'auto' ? findInsteadOfToken(env) : null;
   const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);
   const base = pairOf(resolved.values);
-  const foreign = [
-    ...SECRET_VARIABLES.map((variable) => env[variable] ?? ''),
-    env.AWS_BEARER_TOKEN_BEDROCK ?? '',
-    env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
-    ...passwordsIn([
-      settings.httpProxy,
-      ...INPUTS['http-proxy'].variables.map((variable) => env[variable]),
-      env.AWS_ENDPOINT_URL,
-    ]),
-  ];
+  const { keyId, secret, sessionToken } = resolved.values;
   const fromElsewhere =
-    resolved.source === 'inputs'
-      ? foreign
-      : [...foreign, resolved.values.keyId, resolved.values.secret, resolved.values.sessionToken];
+    resolved.source === 'inputs' ? foreign : [...foreign, keyId, secret, sessionToken, ...(resolved.secrets ?? [])];
   const isEnvironment = resolved.source === 'environment' && settings.roleToAssume === '';
   return {
     facts,
@@ -84,14 +76,28 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
     profile:
       env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
-        ? () => otherProfile(env, settings.region, outward)
+        ? () => otherProfile(env.AWS_PROFILE ?? 'default', outward)
         : null,
     secrets: [...secretValues(raw), ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
     refusal: resolved.refusal,
+    claims: resolved.claims ?? null,
     useOidc,
   };
 }
+
+/** Secrets that the environment holds, whatever source is used. */
+const foreignSecrets = (env: NodeJS.ProcessEnv, settings: Settings): string[] => [
+  ...SECRET_VARIABLES.map((variable) => env[variable] ?? ''),
+  env.AWS_BEARER_TOKEN_BEDROCK ?? '',
+  env.AWS_CONTAINER_AUTHORIZATION_TOKEN ?? '',
+  env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
+  ...passwordsIn([
+    settings.httpProxy,
+    ...INPUTS['http-proxy'].variables.map((variable) => env[variable]),
+    env.AWS_ENDPOINT_URL,
+  ]),
+];
 
 /** Whether GitHub's token is what assumes the role: by `assume-with`, or since nothing was given for it and the job has one. */
 function isByToken(
@@ -101,45 +107,71 @@ function isByToken(
   return roleToAssume !== '' && (assumeWith === 'oidc' || (assumeWith === 'auto' && idToken && !keyInputs));
 }
 
-const NOTHING: Resolved = { source: null, values: NO_VALUES, expiresAt: null, profileFault: null, refusal: null };
-
-async function resolve(fixed: Resolved, env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<Resolved> {
+/** The first source that is configured decides. If it fails no later one is tried, as in the AWS CLI. */
+async function resolve(fixed: Resolved, outward: Outward): Promise<Resolved> {
+  const { env } = outward;
   if (fixed.source) return fixed;
-  const profile = env.AWS_PROFILE || (hasSharedFiles(env) ? 'default' : undefined);
-  const fromProfile = profile ? await resolveProfile(env.AWS_PROFILE, region, outward) : NOTHING;
-  if (fromProfile.source || fromProfile.profileFault) return fromProfile;
-  return env.RUNNER_ENVIRONMENT === 'github-hosted' ? fromProfile : resolveMetadata(env, outward);
+  const webIdentity = webIdentityIn(env);
+  if (webIdentity) return (await import('./web-identity.ts')).askWebIdentity(webIdentity, outward);
+  const named = namedProfile(env);
+  const fromProfile = named || hasSharedFiles(env) ? await ofProfile(named ?? 'default', outward) : NOTHING;
+  // A profile that has a Region and no credentials is none; so is a default profile that is not there.
+  const isNone =
+    fromProfile.profileFault === 'profile-unusable' || (!named && fromProfile.profileFault === 'profile-not-found');
+  if (fromProfile.source || fromProfile.failure || (fromProfile.profileFault && !isNone)) return fromProfile;
+  const fromMachine = await ofMachine(outward);
+  if (fromMachine.source || !named) return fromMachine;
+  return { ...fromMachine, profile: named, profileFault: fromProfile.profileFault };
+}
+
+async function ofProfile(profile: string, outward: Outward): Promise<Resolved> {
+  const [{ resolveProfile }, files] = await Promise.all([import('./profile.ts'), readSharedFiles()]);
+  return resolveProfile(profile, files, outward);
+}
+
+/** Never on GitHub's own machines, where nothing answers. */
+async function ofMachine(outward: Outward): Promise<Resolved> {
+  const { env } = outward;
+  if (env.RUNNER_ENVIRONMENT === 'github-hosted') return NOTHING;
+  const { askContainer, hasContainer } = await import('./container.ts');
+  if (hasContainer(env)) return askContainer(outward);
+  return (await import('./instance.ts')).askInstance(outward);
 }
 
 /** What would sign in the token's place: the same order, without asking any of it. */
 function findInsteadOfToken(env: NodeJS.ProcessEnv): BesideCredentials['insteadOfToken'] {
   if (pairOf(fromEnvironment(env))) return 'environment';
-  if (env.AWS_PROFILE || hasSharedFiles(env)) return 'profile';
+  if (webIdentityIn(env)) return 'web-identity';
+  if (namedProfile(env) || hasSharedFiles(env)) return 'profile';
   if (env.RUNNER_ENVIRONMENT === 'github-hosted') return null;
-  if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) return 'web-identity';
   if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) return 'container';
   return env.RUNNER_ENVIRONMENT === 'self-hosted' ? 'machine' : null;
 }
 
-function hasSharedFiles(env: NodeJS.ProcessEnv): boolean {
-  const home = path.join(env.HOME ?? os.homedir(), '.aws');
-  return [
-    env.AWS_SHARED_CREDENTIALS_FILE ?? path.join(home, 'credentials'),
-    env.AWS_CONFIG_FILE ?? path.join(home, 'config'),
-  ].some((file) => fs.existsSync(file));
-}
-
-async function otherProfile(env: NodeJS.ProcessEnv, region: string, outward: Outward): Promise<OtherProfile> {
-  const { values, refusal, profileFault } = await resolveProfile(env.AWS_PROFILE, region, outward);
+/** To compare identities, no program is run, and no sign-in is renewed: that would use up its refresh token and write its cache. */
+async function otherProfile(profile: string, outward: Outward): Promise<OtherProfile> {
+  const [{ resolveProfile, chainOf }, { wouldRenewSso, wouldRenewLogin }, { isUnanswered }, files] = await Promise.all([
+    import('./profile.ts'),
+    import('./sign-in.ts'),
+    import('./local-failure.ts'),
+    readSharedFiles(),
+  ]);
+  const acts = chainOf(files, profile).some(
+    ({ link, profile: name }) =>
+      link === 'process' ||
+      (link === 'sso' && wouldRenewSso(name, files, outward.env)) ||
+      (link === 'login' && wouldRenewLogin(name, files, outward.env)),
+  );
+  if (acts) return { pair: null, fault: null };
+  const { source, values, refusal, profileFault, failure } = await resolveProfile(profile, files, outward);
   // What the network did to this question says nothing of the other tools.
-  return { pair: pairOf(values), fault: refusal && refusal.error.kind !== 'service' ? null : profileFault };
+  const unheard = refusal !== null && refusal.service !== 'machine' && isUnanswered(refusal.error);
+  const fault = unheard ? null : failure ? 'request-failed' : profileFault;
+  return { pair: source && !failure ? pairOf(values) : null, fault };
 }
 
 const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>
   settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
-
-const pairOf = ({ keyId, secret, sessionToken }: SecretValues): KeyPair | null =>
-  keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null;
 
 function passwordsIn(urls: readonly (string | undefined)[]): string[] {
   return urls.flatMap((url) => {

@@ -32,6 +32,7 @@ export function inspectCredentials(
   const { end, ignored } = findEnd(resolved, env, settings);
   return {
     given: givenCredentials(resolved),
+    failure: resolved.failure,
     // A long-term key has no end, whatever was told of one.
     end: prefixOf(resolved.values.keyId) === 'AKIA' ? null : end,
     beside: {
@@ -47,12 +48,15 @@ export function inspectCredentials(
   };
 }
 
-function givenCredentials({ source, values, profileFault, tokenJoins = false }: Resolved): GivenCredentials {
+function givenCredentials({ source, values, profile, profileFault, tokenJoins = false }: Resolved): GivenCredentials {
   const { keyId, secret, sessionToken } = values;
   if (source === null || !(keyId || secret))
-    return profileFault ? { state: 'profile-failed', fault: profileFault } : { state: 'nothing' };
+    return profileFault
+      ? { state: 'profile-failed', fault: profileFault, ...(profile ? { profile } : {}) }
+      : { state: 'nothing' };
   return keyState({
     source,
+    ...(profile ? { profile } : {}),
     prefix: prefixOf(keyId),
     accountInKey: accountInKey(keyId),
     keyId: keyId ? shapeOf('key id', keyId) : null,
@@ -67,7 +71,7 @@ function givenCredentials({ source, values, profileFault, tokenJoins = false }: 
 /** What was read of the three values, before it is known which case it is. */
 export type KeyReading = Pick<
   GivenKey,
-  'source' | 'prefix' | 'accountInKey' | 'keyId' | 'secret' | 'sessionToken' | 'tokenJoins'
+  'source' | 'profile' | 'prefix' | 'accountInKey' | 'keyId' | 'secret' | 'sessionToken' | 'tokenJoins'
 > &
   Pick<SessionGiven, 'tokenContents'> & { readonly swapped: boolean };
 

@@ -1,127 +1,168 @@
-// A profile of the shared files, by the SDK's own provider: static keys, SSO sessions, role chains, processes. What the provider asks of AWS on the
-// way is an observation like any other where it fails: the network's fault, or a denial, is not the profile's.
-import type { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { FailedObservation } from '../aws/observation.ts';
-import type { Answered } from '../aws/observed-error.ts';
-import { makeScrub } from '../aws/scrub.ts';
-import type { OperationOf } from '../services/registry.ts';
-import { beforeDeadline } from './before-deadline.ts';
-import type { ProfileFault } from './credential-facts.ts';
-import { NO_VALUES, type Outward, type Resolved, valuesOf } from './source.ts';
+// A profile of the shared files, link by link in the JavaScript SDK's order: static keys, a role with a source, a token's file, a command, a sign-in.
+// The SDK's own chain drops why a link failed. What a link asks of AWS is an observation like any other where it fails.
+// https://github.com/aws/aws-sdk-js-v3/tree/main/packages/credential-provider-ini/src
 
-type Request = { hostname: string; port?: number; path: string };
-type Asked = { operation: OperationOf<'sts'> } & Answered;
+import { type KeyPair, openConnection } from '../aws/connection.ts';
+import { askContainer } from './container.ts';
+import type { SourceFailure } from './credential-facts.ts';
+import { askInstance } from './instance.ts';
+import { inWords, isUnanswered, localFailure } from './local-failure.ts';
+import { runProcess } from './process.ts';
+import { isInWorkspace, type SharedFiles } from './profile-files.ts';
+import { assumeRole } from './role.ts';
+import { askLogin, askSso } from './sign-in.ts';
+import { failedSource, fromEnvironment, NOTHING, type Outward, pairOf, provided, type Resolved } from './source.ts';
+import { askWebIdentity } from './web-identity.ts';
 
-export async function resolveProfile(
-  profile: string | undefined,
-  region: string,
-  { deadline, caBundle }: Outward,
-): Promise<Resolved> {
-  const [{ fromIni }, { openHandler }] = await Promise.all([
-    import('@aws-sdk/credential-provider-ini'),
-    import('../aws/connection.ts'),
-  ]);
-  // The clients inside the provider know of no proxy and no authority, unless they are told.
-  const { requestHandler, close } = openHandler(caBundle);
-  const asked: Asked[] = [];
-  const started = performance.now();
-  try {
-    const provided = await beforeDeadline(
-      fromIni({ ...(profile ? { profile } : {}), clientConfig: { requestHandler: watched(requestHandler, asked) } })(),
-      deadline,
-    );
-    return {
-      source: 'profile',
-      values: valuesOf(provided),
-      expiresAt: provided.expiration?.toISOString() ?? null,
-      profileFault: null,
-      refusal: null,
-    };
-  } catch (error) {
-    const refusal = await refusalOf(error, asked.at(-1), {
-      profile,
-      region,
-      durationMs: Math.round(performance.now() - started),
-    });
-    return {
-      source: null,
-      values: NO_VALUES,
-      expiresAt: null,
-      profileFault: faultOf(error, profile, refusal),
-      refusal,
-    };
-  } finally {
-    close();
+type Settings = Readonly<Record<string, string | undefined>>;
+
+/** What a profile gets its credentials by. `absent` and `nothing` supply none. */
+export type Link = 'absent' | 'nothing' | 'static' | 'role' | 'web-identity' | 'process' | 'sso' | 'login';
+
+const SSO_SETTINGS = ['sso_start_url', 'sso_account_id', 'sso_session', 'sso_region', 'sso_role_name'];
+
+/** `asSource`: of a profile that is to assume another one's role, its own keys come first. */
+export function linkOf(data: Settings | undefined, asSource = false): Link {
+  if (!data) return 'absent';
+  const isStatic = data.aws_access_key_id !== undefined && data.aws_secret_access_key !== undefined;
+  if (asSource && isStatic) return 'static';
+  if (data.role_arn && (data.source_profile || data.credential_source)) return 'role';
+  if (isStatic) return 'static';
+  if (data.web_identity_token_file && data.role_arn) return 'web-identity';
+  if (data.credential_process) return 'process';
+  if (SSO_SETTINGS.some((name) => data[name])) return 'sso';
+  return data.login_session ? 'login' : 'nothing';
+}
+
+/** The links of a profile's chain, from the profile that is asked to the last. */
+export function chainOf({ profiles }: SharedFiles, profile: string): readonly { profile: string; link: Link }[] {
+  const chain: { profile: string; link: Link }[] = [];
+  for (let name: string | undefined = profile; name !== undefined && !chain.some((each) => each.profile === name); ) {
+    const link = linkOf(profiles[name], chain.length > 0);
+    chain.push({ profile: name, link });
+    name = link === 'role' ? profiles[name]?.source_profile : undefined;
+  }
+  return chain;
+}
+
+type Walk = { files: SharedFiles; outward: Outward };
+
+/** What the profile supplies, or why it does not. */
+export const resolveProfile = (profile: string, files: SharedFiles, outward: Outward): Promise<Resolved> =>
+  follow(profile, [], { files, outward });
+
+async function follow(profile: string, visited: readonly string[], walk: Walk): Promise<Resolved> {
+  const { files, outward } = walk;
+  const data = files.profiles[profile] ?? {};
+  const link = linkOf(files.profiles[profile], visited.length > 0);
+  switch (link) {
+    case 'absent':
+      return { ...NOTHING, profile, profileFault: 'profile-not-found' };
+    case 'nothing':
+      return { ...NOTHING, profile, profileFault: 'profile-unusable' };
+    case 'static':
+      return {
+        ...provided('profile', {
+          accessKeyId: data.aws_access_key_id ?? '',
+          secretAccessKey: data.aws_secret_access_key ?? '',
+          sessionToken: data.aws_session_token ?? '',
+        }),
+        profile,
+      };
+    case 'role':
+      return assume(profile, data, visited, walk);
+    case 'web-identity': {
+      const { role_arn: role = '', web_identity_token_file: file = '', role_session_name: sessionName } = data;
+      const resolved = await askWebIdentity({ role, file, sessionName: sessionName ?? null, profile }, outward);
+      return resolved.source ? { ...resolved, source: 'profile', profile } : resolved;
+    }
+    case 'process': {
+      const variable = files.inCredentials[profile]?.credential_process
+        ? 'AWS_SHARED_CREDENTIALS_FILE'
+        : 'AWS_CONFIG_FILE';
+      const inWorkspace = isInWorkspace(outward.env, variable) ? variable : null;
+      return runProcess({ profile, command: data.credential_process ?? '', inWorkspace }, outward);
+    }
+    case 'sso':
+      return askSso(profile, files, outward);
+    case 'login':
+      return askLogin(profile, data, outward);
   }
 }
 
-/** The handler, and what was asked by it: SSO's two operations have paths of their own, STS's have none. */
-function watched(handler: NodeHttpHandler, asked: Asked[]): NodeHttpHandler {
-  const handle: NodeHttpHandler['handle'] = async (request, options) => {
-    const { hostname, port, path } = request as Request;
-    const operation = path.includes('/federation/credentials')
-      ? 'GetRoleCredentials'
-      : path.endsWith('/token')
-        ? 'CreateToken'
-        : 'AssumeRole';
-    const answered: Asked = {
-      operation,
-      status: undefined,
-      headers: {},
-      host: port ? `${hostname}:${port}` : hostname,
-    };
-    asked.push(answered);
-    const result = await handler.handle(request, options);
-    Object.assign(answered, { status: result.response.statusCode, headers: result.response.headers });
-    return result;
+type Role = Extract<SourceFailure, { kind: 'role' }>;
+
+/** The source's credentials are asked for first; where AWS then refuses the role, they are what was given. */
+async function assume(profile: string, data: Settings, visited: readonly string[], walk: Walk): Promise<Resolved> {
+  const { outward } = walk;
+  const started = performance.now();
+  const { role_arn: role = '', mfa_serial: mfa, source_profile: sourceProfile } = data;
+  const source = sourceProfile ?? data.credential_source ?? '';
+  const failure = (fault: Role['fault']): Role => ({ kind: 'role', profile, role, source, fault });
+  const fail = (fault: Role['fault'], code: string, message: string): Resolved => {
+    const place = { operation: 'ReadProfile', target: profile, region: outward.region, started } as const;
+    return failedSource(failure(fault), localFailure(place, inWords(code, message)));
   };
-  return Object.assign(Object.create(handler) as NodeHttpHandler, { handle });
+  if (mfa) return fail('mfa', 'MfaRequired', `mfa_serial is ${mfa}, and nobody can type a code`);
+  const next = [...visited, profile];
+  if (sourceProfile && next.includes(sourceProfile) && !isStaticSource(sourceProfile, walk))
+    return fail('cycle', 'Cycle', `source_profile leads back to ${sourceProfile}`);
+  const base = await (sourceProfile ? follow(sourceProfile, next, walk) : askNamedSource(source, profile, outward));
+  if (base.failure || isSignIn(base.profileFault)) return base;
+  const pair = pairOf(base.values);
+  if (pair) return withRole(base, pair, { data, failure, outward, profile });
+  return base.profileFault === 'profile-not-found'
+    ? fail('source-profile', 'ProfileNotFound', `source_profile is ${source}, and there is no such profile`)
+    : fail('source-empty', 'NoCredentials', `${source} supplies no credentials`);
 }
 
-type Circumstances = { profile: string | undefined; region: string; durationMs: number };
+type Asking = { data: Settings; failure: (fault: Role['fault']) => Role; outward: Outward; profile: string };
 
-/** The failed request behind the provider's error. SSO's own refusals are of a login that has ended, and told as such. */
-async function refusalOf(
-  error: unknown,
-  asked: Asked | undefined,
-  { profile, region, durationMs }: Circumstances,
-): Promise<FailedObservation | null> {
-  if (!asked) return null;
-  const { observedError } = await import('../aws/observed-error.ts');
-  const seen = observedError(error, asked, makeScrub([]).scrub);
-  if (seen.kind === 'client' || (seen.kind === 'service' && asked.operation !== 'AssumeRole')) return null;
-  // Whoever signed it, it was not the credentials under test: those it was to yield.
-  return {
-    service: 'sts',
-    operation: asked.operation,
-    target: profile ?? 'default',
-    region,
-    durationMs,
-    signer: 'none',
-    followUp: false,
-    status: 'failed',
-    error: seen,
-  };
+async function withRole(base: Resolved, pair: KeyPair, { data, failure, outward, profile }: Asking): Promise<Resolved> {
+  const {
+    role_arn: role = '',
+    role_session_name: name,
+    external_id: externalId = '',
+    duration_seconds: seconds,
+  } = data;
+  const connection = openConnection({ ...outward, region: outward.region || data.region || 'us-east-1' });
+  connection.identities.base = pair;
+  try {
+    const { observation, credentials } = await assumeRole(
+      connection,
+      { role, sessionName: name || 'aws-credentials-preflight', seconds: Number(seconds) || null, externalId },
+      { signer: 'base', token: null },
+    );
+    const secrets = [...(base.secrets ?? []), ...Object.values(base.values)];
+    if (observation.status === 'ok' && credentials) {
+      const { expiresAt } = observation.facts;
+      const identity = { ...credentials, ...(expiresAt ? { expiration: new Date(expiresAt) } : {}) };
+      return { ...provided('profile', identity), profile, secrets };
+    }
+    const refusal = observation.status === 'failed' ? observation : null;
+    const fault = refusal && isUnanswered(refusal.error) ? 'unreachable' : 'refused';
+    return { ...base, failure: failure(fault), refusal, secrets };
+  } finally {
+    connection.close();
+  }
 }
 
-// The words of the SDK's own providers, the more exact first: @aws-sdk/credential-provider-sso, token-providers, credential-provider-login and
-// credential-provider-ini of https://github.com/aws/aws-sdk-js-v3. They read no more of a cached sign-in than whether it can be used.
-const FAULTS: readonly (readonly [RegExp, ProfileFault])[] = [
-  [/^Profile is configured with invalid SSO credentials/, 'profile-unusable'],
-  [
-    /^The SSO session (token associated with profile=.* was not found or|associated with this profile) is invalid/,
-    'sso-absent',
-  ],
-  [/^Failed to load (a )?token (from|for session) /, 'login-absent'],
-  [/\baws login\b|please reauthenticate|a change in your password/i, 'login-expired'],
-  [/(sso|token.*(expired|invalid)|refresh).*(expired|invalid|login)|token.*(expired|invalid)/i, 'sso-expired'],
-  [/\bprofile\b.*not (be )?found|Could not resolve credentials using profile/i, 'profile-not-found'],
-];
+/** A profile may name itself as the source of its role, where it has keys of its own. */
+const isStaticSource = (profile: string, { files }: Walk): boolean =>
+  linkOf(files.profiles[profile], true) === 'static';
 
-function faultOf(error: unknown, profile: string | undefined, refusal: FailedObservation | null): ProfileFault | null {
-  const message = (error as Error).message ?? '';
-  if (refusal) return 'request-failed';
-  const reason = FAULTS.find(([words]) => words.test(message))?.[1] ?? 'profile-unusable';
-  // No profile was asked for and there is none: that is no fault of its own.
-  return profile || !/^profile-/.test(reason) ? reason : null;
+const isSignIn = (fault: Resolved['profileFault']): boolean =>
+  fault !== null && fault !== 'profile-not-found' && fault !== 'profile-unusable';
+
+async function askNamedSource(source: string, profile: string, outward: Outward): Promise<Resolved> {
+  switch (source) {
+    case 'Environment':
+      return { ...NOTHING, source: 'environment', values: fromEnvironment(outward.env) };
+    case 'EcsContainer':
+      return askContainer(outward, profile);
+    case 'Ec2InstanceMetadata':
+      return askInstance(outward, profile);
+    default:
+      return NOTHING;
+  }
 }

@@ -6,27 +6,40 @@ import {
 } from '@aws-sdk/client-sts';
 import { type Connection, clientSettings, type KeyPair } from '../aws/connection.ts';
 import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
-import type { Observation } from '../aws/observation.ts';
+import type { ObservationOf } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { parseArn } from '../names/arn.ts';
 
-export type AssumedRole = { observation: Observation; credentials: KeyPair | null };
+type Assumption = 'AssumeRole' | 'AssumeRoleWithWebIdentity';
+
+export type AssumedRole = { observation: ObservationOf<Assumption>; credentials: KeyPair | null };
+
+/** `seconds` is null for AWS's default, `externalId` empty for none. */
+export type RoleRequest = { role: string; sessionName: string; seconds: number | null; externalId: string };
+
+/** What the inputs ask for. */
+export const roleRequest = (settings: Settings): RoleRequest => ({
+  role: settings.roleToAssume,
+  sessionName: settings.roleSessionName,
+  seconds: settings.roleDurationSeconds,
+  externalId: settings.roleExternalId,
+});
 
 /**
- * Asks STS for a session of `role-to-assume`: with the token where there is one, else with the base credentials. Only what the inputs set is
- * sent: a duration left out is AWS's default, and session tags, which need a right of their own, are never sent.
+ * Asks STS for a session of a role: with the token where there is one, else with the base credentials. Only what is set is sent: a duration left
+ * out is AWS's default, and session tags, which need a right of their own, are never sent.
  */
 export async function assumeRole(
   connection: Connection,
-  settings: Settings,
+  { role, sessionName, seconds, externalId }: RoleRequest,
   options: { signer: 'base' | null; token: string | null },
 ): Promise<AssumedRole> {
   const { signer, token } = options;
-  const question: Question<'AssumeRole' | 'AssumeRoleWithWebIdentity'> = {
+  const question: Question<Assumption> = {
     service: 'sts',
     operation: token ? 'AssumeRoleWithWebIdentity' : 'AssumeRole',
-    target: settings.roleToAssume,
+    target: role,
     signer: token ? 'none' : 'base',
   };
   if (!token && !signer)
@@ -39,15 +52,15 @@ export async function assumeRole(
       credentials: null,
     };
   const request = {
-    RoleArn: settings.roleToAssume,
-    RoleSessionName: settings.roleSessionName,
-    ...(settings.roleDurationSeconds === null ? {} : { DurationSeconds: settings.roleDurationSeconds }),
+    RoleArn: role,
+    RoleSessionName: sessionName,
+    ...(seconds === null ? {} : { DurationSeconds: seconds }),
   };
   const command = token
     ? new AssumeRoleWithWebIdentityCommand({ ...request, WebIdentityToken: token })
     : new AssumeRoleCommand({
         ...request,
-        ...(settings.roleExternalId ? { ExternalId: settings.roleExternalId } : {}),
+        ...(externalId ? { ExternalId: externalId } : {}),
       });
   let credentials: KeyPair | null = null;
   const observation = await observe(

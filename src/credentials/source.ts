@@ -1,10 +1,11 @@
-// Where the credentials come from: key id, secret and token from one source, in the contract's order. The JavaScript SDK's default chain would let
-// AWS_PROFILE win over the environment's keys, unlike the AWS CLI, so the order is coded here over the SDK's single providers.
+// Where the credentials come from: key id, secret and token from one source, and what is known where that source fails. The JavaScript SDK's chain
+// would let AWS_PROFILE win over the environment's keys, unlike the AWS CLI, and tells of no link why it failed, so each source is asked on its own.
 
+import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
+import type { Scrub } from '../aws/scrub.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
-import { beforeDeadline } from './before-deadline.ts';
-import type { CredentialSource, ProfileFault } from './credential-facts.ts';
+import type { CredentialSource, ProfileFault, SourceFailure } from './credential-facts.ts';
 
 /** Secret values as found, untrimmed. They leave this folder only as a signing identity. */
 export type SecretValues = { keyId: string; secret: string; sessionToken: string };
@@ -15,10 +16,27 @@ export type Resolved = {
   expiresAt: string | null;
   /** The session token is the environment's, and the key an input's. */
   tokenJoins?: boolean;
-  /** Why the profile that was asked supplied nothing. */
+  /** The profile that has the values, or that failed. */
+  profile?: string;
+  /** Why the profile that was asked supplied nothing, where nothing of its own failed. */
   profileFault: ProfileFault | null;
-  /** The request of a profile's provider that failed. */
+  /** The source that failed. */
+  failure: SourceFailure | null;
+  /** What it answered. */
   refusal: FailedObservation | null;
+  /** The claims of the token that was to be exchanged. */
+  claims?: Readonly<Record<string, unknown>> | null;
+  /** Secrets on the way to the values: tokens, other keys. */
+  secrets?: readonly string[];
+};
+
+export const NOTHING: Resolved = {
+  source: null,
+  values: { keyId: '', secret: '', sessionToken: '' },
+  expiresAt: null,
+  profileFault: null,
+  failure: null,
+  refusal: null,
 };
 
 export const NO_VALUES: SecretValues = { keyId: '', secret: '', sessionToken: '' };
@@ -50,57 +68,30 @@ export function resolveStatic(raw: RawInputs, env: NodeJS.ProcessEnv): Resolved 
   if (hasKey(environment)) found.push({ source: 'environment', values: environment });
   const [first] = found;
   return {
+    ...NOTHING,
     source: first?.source ?? null,
     values: first?.values ?? NO_VALUES,
-    expiresAt: null,
     tokenJoins: first?.source === 'inputs' && inputs.sessionToken === '' && first.values.sessionToken !== '',
-    profileFault: null,
-    refusal: null,
   };
 }
 
-/** How far a provider's own requests may go, and whom they trust. */
-export type Outward = { deadline: AbortSignal; caBundle: string | undefined };
+/** What a source may use on its way: the Region of the job, who is trusted, how long, and what must not be shown. */
+export type Outward = {
+  env: NodeJS.ProcessEnv;
+  region: string;
+  deadline: AbortSignal;
+  caBundle: string | undefined;
+  scrub: Scrub;
+};
 
 type ProvidedIdentity = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
 
-/** A container's or an instance's role, asked last and never on GitHub's own machines, where nothing answers. */
-export async function resolveMetadata(env: NodeJS.ProcessEnv, { deadline, caBundle }: Outward): Promise<Resolved> {
-  try {
-    if (env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) {
-      const [{ fromTokenFile }, { openHandler }] = await Promise.all([
-        import('@aws-sdk/credential-provider-web-identity'),
-        import('../aws/connection.ts'),
-      ]);
-      const { requestHandler, close } = openHandler(caBundle);
-      return provided(
-        'container',
-        await beforeDeadline(fromTokenFile({ clientConfig: { requestHandler } })(), deadline).finally(close),
-      );
-    }
-    if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
-      const { fromHttp } = await import('@aws-sdk/credential-provider-http');
-      return provided('container', await beforeDeadline(fromHttp({})(), deadline));
-    }
-    if (env.AWS_EC2_METADATA_DISABLED?.toLowerCase() !== 'true') {
-      const { fromInstanceMetadata } = await import('@smithy/credential-provider-imds');
-      return provided(
-        'instance',
-        await beforeDeadline(fromInstanceMetadata({ timeout: 1000, maxRetries: 0 })(), deadline),
-      );
-    }
-  } catch {
-    // nothing answers where there is no such role: the credentials are simply missing
-  }
-  return { source: null, values: NO_VALUES, expiresAt: null, profileFault: null, refusal: null };
-}
-
-const provided = (source: CredentialSource, identity: ProvidedIdentity): Resolved => ({
+export const provided = (source: CredentialSource, identity: ProvidedIdentity): Resolved => ({
+  ...NOTHING,
   source,
   values: valuesOf(identity),
-  expiresAt: identity.expiration?.toISOString() ?? null,
-  profileFault: null,
-  refusal: null,
+  expiresAt:
+    identity.expiration && !Number.isNaN(identity.expiration.getTime()) ? identity.expiration.toISOString() : null,
 });
 
 export const valuesOf = (identity: ProvidedIdentity): SecretValues => ({
@@ -108,3 +99,20 @@ export const valuesOf = (identity: ProvidedIdentity): SecretValues => ({
   secret: identity.secretAccessKey,
   sessionToken: identity.sessionToken ?? '',
 });
+
+export const pairOf = ({ keyId, secret, sessionToken }: SecretValues): KeyPair | null =>
+  keyId && secret ? { accessKeyId: keyId, secretAccessKey: secret, ...(sessionToken ? { sessionToken } : {}) } : null;
+
+export const failedSource = (failure: SourceFailure, refusal: FailedObservation | null): Resolved => ({
+  ...NOTHING,
+  ...(failure.profile === null ? {} : { profile: failure.profile }),
+  failure,
+  refusal,
+});
+
+export type WebIdentity = { role: string; file: string; sessionName: string | null; profile: string | null };
+
+export function webIdentityIn(env: NodeJS.ProcessEnv): WebIdentity | null {
+  const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role, AWS_ROLE_SESSION_NAME: sessionName } = env;
+  return file && role ? { role, file, sessionName: sessionName || null, profile: null } : null;
+}

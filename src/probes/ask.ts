@@ -185,8 +185,8 @@ async function takeRole(
     ({ token, claims } = answer);
     mask([answer.token]);
   }
-  const { assumeRole } = await loading;
-  const assumed = await assumeRole(connection, settings, { signer: gathered.base ? 'base' : null, token });
+  const { assumeRole, roleRequest } = await loading;
+  const assumed = await assumeRole(connection, roleRequest(settings), { signer: gathered.base ? 'base' : null, token });
   observations.push(assumed.observation);
   report(assumed.observation);
   if (assumed.credentials) mask(Object.values(assumed.credentials));

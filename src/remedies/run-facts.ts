@@ -1,6 +1,6 @@
 // What of a run the makers of remedies need to know, as plain data: collected by a rule's `find`, so that no scene is at hand where words are made.
 import { identityObservation } from '../answers/caller-identity.ts';
-import { credentialType, givenKey } from '../answers/given-key.ts';
+import { credentialType, givenKey, profileUsed } from '../answers/given-key.ts';
 import { knownCaller } from '../answers/known-caller.ts';
 import { isWellFormedRegion, partitionOf } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
@@ -78,7 +78,7 @@ export function runFacts(scene: Scene): RunFacts {
     source: key?.source ?? null,
     type: credentialType(credentials),
     token: key?.sessionToken ? (key.tokenJoins ? 'variable' : 'with-key') : null,
-    profile: credentials.beside.profile,
+    profile: profileUsed(credentials),
     roleToAssume: settings.roleToAssume,
     secretNames: {
       keyId: read.keyId ?? 'AWS_ACCESS_KEY_ID',

@@ -141,6 +141,27 @@ function notesOf({ edits, file, everyPullRequest, queue, reusable, refused }: Tr
 const bindWorkflow = ({ workflow }: ReusableWorkflow): Text =>
   text`To let in this reusable workflow alone, ask for ${'job_workflow_ref'} too: it is ${workflow}.`;
 
+/** A token that is not GitHub's: nothing is at hand but its own claims. */
+export function acceptSubject(role: string, subject: string, document: unknown): Remedy {
+  const roleName = roleNameOf(role);
+  return {
+    title: text`Let the trust policy of ${roleName} accept ${subject}`,
+    changes: [
+      {
+        kind: 'edit-trust-policy',
+        role,
+        edits: [],
+        file: null,
+        document,
+        says: text`Add the values of this policy’s conditions to those that the trust policy of ${roleName} accepts.`,
+      },
+    ],
+    after: text`the trust policy of ${roleName} accepts ${subject}`,
+    notes: [OTHERS_RELY],
+    looks: [printPolicy(roleName)],
+  };
+}
+
 /** The whole file is what AWS should have. */
 export function applyTrustPolicy(role: string, file: string, document: unknown): Remedy {
   const roleName = roleNameOf(role);

@@ -142,6 +142,7 @@ const SOURCES = {
   profile: 'from a profile',
   oidc: 'by OIDC',
   'assume-role': 'by an assumed role',
+  'web-identity': 'from a web identity',
   container: 'from the container’s role',
   instance: 'from the instance’s role',
 } as const;

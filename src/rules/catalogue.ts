@@ -1,6 +1,7 @@
 // Written by npm run docs from ids.ts and the rules. Do not edit.
 import { withheldFromFork as contextWithheldFromFork } from './context/withheld-from-fork.ts';
 import { withheldFromDependabot as contextWithheldFromDependabot } from './context/withheld-from-dependabot.ts';
+import { sourceFailed as credentialsSourceFailed } from './credentials/source-failed.ts';
 import { missing as credentialsMissing } from './credentials/missing.ts';
 import { incomplete as credentialsIncomplete } from './credentials/incomplete.ts';
 import { placeholder as credentialsPlaceholder } from './credentials/placeholder.ts';
@@ -103,6 +104,7 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   contextWithheldFromFork,
   contextWithheldFromDependabot,
+  credentialsSourceFailed,
   credentialsMissing,
   credentialsIncomplete,
   credentialsPlaceholder,

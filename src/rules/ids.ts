@@ -4,6 +4,7 @@
 export const RULE_IDS = [
   'context/withheld-from-fork',
   'context/withheld-from-dependabot',
+  'credentials/source-failed',
   'credentials/missing',
   'credentials/incomplete',
   'credentials/placeholder',

@@ -8,7 +8,8 @@ import { sts } from './sts.ts';
 
 const CHECKED = { sts, dynamodb, s3, bedrock } as const satisfies Record<string, Service>;
 
-/** Asked only beside the services: IAM and its toolbox where their answers make another clearer, GitHub for the job's token. */
+// Asked only beside the services: IAM and its toolbox where their answers make another clearer, GitHub for the job's token, the others where
+// credentials come from.
 const BESIDE = {
   iam: {
     name: 'IAM',
@@ -29,6 +30,28 @@ const BESIDE = {
     },
   },
   github: { name: 'GitHub', endpoints: [], actions: { getIDToken: null } },
+  sso: {
+    name: 'IAM Identity Center',
+    endpoints: ['AWS_ENDPOINT_URL_SSO', 'AWS_ENDPOINT_URL_SSO_OIDC'],
+    actions: { GetRoleCredentials: null, CreateToken: null },
+  },
+  signin: {
+    name: 'AWS Sign-In',
+    endpoints: ['AWS_ENDPOINT_URL_SIGNIN'],
+    actions: { CreateOAuth2Token: 'signin:CreateOAuth2Token' },
+  },
+  // What the machine itself supplies credentials by: its files, its programs, and the endpoints of its instance or container.
+  machine: {
+    name: 'The machine',
+    endpoints: [],
+    actions: {
+      ReadProfile: null,
+      ReadTokenFile: null,
+      RunCredentialProcess: null,
+      GetContainerCredentials: null,
+      GetInstanceCredentials: null,
+    },
+  },
 } as const satisfies Record<string, Party>;
 
 const ALL = { ...CHECKED, ...BESIDE };
@@ -75,8 +98,12 @@ export const ENDPOINT_VARIABLES: readonly (readonly [variable: string, service: 
 
 export const nameOf = (service: ProbeService): string => ALL[service].name;
 
-/** What GitHub answers says nothing of AWS. */
-export const isAws = (service: ProbeService): boolean => service !== 'github';
+/** What GitHub or the machine answers says nothing of AWS. */
+export const isAws = (service: ProbeService): boolean => service !== 'github' && service !== 'machine';
+
+/** What credentials come from: its refusals are none of the credentials under test. */
+export const isSource = (service: ProbeService): boolean =>
+  service === 'sso' || service === 'signin' || service === 'machine';
 
 /** The descriptor of a service that is checked; null for whoever is asked beside. */
 export const descriptorOf = (service: ProbeService): Checked | null =>

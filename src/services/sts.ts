@@ -11,9 +11,6 @@ export const sts = {
     GetCallerIdentity: 'sts:GetCallerIdentity',
     AssumeRole: 'sts:AssumeRole',
     AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
-    // A profile's provider asks these two of IAM Identity Center, on its way to the same session.
-    GetRoleCredentials: null,
-    CreateToken: null,
   },
   targets: null,
   provenBy: null,

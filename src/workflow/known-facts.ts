@@ -43,6 +43,8 @@ export type WorkflowFacts = {
   toolsAfter: readonly ToolAfter[] | null;
   /** Variables of AWS that this step sees in its own `env:` alone, and what the rest of the job sees in their place. */
   variablesAfter: OtherValues;
+  /** Whether anything of the job gives AWS credentials: a key, a role or a profile, as an input or a variable, or a step that signs in; null where the job is unknown. */
+  credentialsGiven: boolean | null;
   /** What the step gives under names that are no inputs of this action; left out where the step is unknown. */
   strangeInputs?: readonly string[];
 };
@@ -63,4 +65,5 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   otherEnvironments: [],
   toolsAfter: null,
   variablesAfter: {},
+  credentialsGiven: null,
 };

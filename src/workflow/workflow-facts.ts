@@ -46,9 +46,18 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     otherEnvironments: otherEnvironments(place.workflow, place.job),
     toolsAfter: step && toolsAfter(place.job.steps, step, around),
     variablesAfter: step ? variablesAfter(step, around) : {},
+    credentialsGiven: givesCredentials(place),
     ...(step ? { strangeInputs: strangeInputs(step) } : {}),
   };
 }
+
+const OF_CREDENTIALS = /access[-_]?key|session[-_]?token|role[-_]?(to[-_]?assume|arn)|assume[-_]?role/i;
+const VARIABLES = /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|PROFILE|DEFAULT_PROFILE)$/;
+
+/** By the names of inputs and variables alone, at every step of the job: which of them runs is not always known. */
+const givesCredentials = ({ workflow, job }: Place): boolean =>
+  [...workflow.env, ...job.env, ...job.steps.flatMap(({ env }) => env)].some(({ name }) => VARIABLES.test(name)) ||
+  job.steps.some(({ uses, with: given }) => SIGNS_IN.test(uses) || given.some(({ name }) => OF_CREDENTIALS.test(name)));
 
 /** The nearest `env:` decides of each name. */
 const keyVariables = (outermostFirst: readonly (readonly Entry[])[]): Record<string, string> =>

@@ -4,24 +4,16 @@ import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { missing } from '../../../src/rules/credentials/missing.ts';
 import type { Scene } from '../../../src/scene.ts';
 import { finds, told } from '../facts.ts';
-import {
-  BEARER,
-  failed,
-  fault,
-  identity,
-  LONG_TERM,
-  NONE,
-  OIDC,
-  ok,
-  ROLE,
-  SESSION,
-  scene,
-  TEMPORARY,
-} from '../scene.ts';
+import { BEARER, fault, identity, LONG_TERM, NONE, OIDC, ok, ROLE, SESSION, scene, TEMPORARY } from '../scene.ts';
 
 const NO_PROFILE = 'profile-not-found';
-const FAILED = { ...NONE, profile: 'ci', profileFault: 'request-failed' } as const;
-const ROLE_OF_PROFILE = { operation: 'AssumeRole', target: 'ci', signer: 'none' } as const;
+const ON_INSTANCE = {
+  kind: 'instance',
+  profile: null,
+  host: '169.254.169.254',
+  selfHosted: true,
+  fault: 'unreachable',
+} as const;
 const SSO = 'sso-expired';
 const assumed = ok(
   'sts',
@@ -39,7 +31,7 @@ const row = (name: string, world: Scene, more: Partial<Facts> = {}): [string, Sc
       confidence: 'certain',
       profile: null,
       fault: null,
-      refusal: null,
+      machine: null,
       emptied: [],
       unserved: [],
       causes: [{ kind: 'unread', emptied: false }],
@@ -49,14 +41,10 @@ const row = (name: string, world: Scene, more: Partial<Facts> = {}): [string, Sc
     },
   ],
 ];
-const REFUSAL = failed(
-  'sts',
-  ['InvalidClientTokenId', 'The security token included in the request is invalid.', 403],
-  ROLE_OF_PROFILE,
-);
+const SILENT = fault('machine', 'timeout', 'ETIMEDOUT', 'no answer from 169.254.169.254');
 const EMPTY_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
 const NOT_FOUND = scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE } });
-const REFUSED = scene({ credentials: FAILED, observations: [REFUSAL] });
+const KEY_GIVEN = { credentialsGiven: true };
 const TERMINAL = scene({ credentials: NONE, context: { inActions: false, repository: '' } });
 const NOT_FOUND_HERE = scene({
   credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE },
@@ -81,7 +69,11 @@ finds(missing, {
       scene({ credentials: { ...NONE, profile: 'ci', profileFault: 'profile-unusable' } }),
       { ...OF_PROFILE, fault: 'profile-unusable' },
     ),
-    row('a profile whose own key AWS refuses', REFUSED, { ...OF_PROFILE, fault: 'request-failed', refusal: REFUSAL }),
+    row(
+      'a key that is empty, on a machine without a role',
+      scene({ credentials: { ...NONE, failure: ON_INSTANCE }, context: KEY_GIVEN, observations: [SILENT] }),
+      { machine: SILENT },
+    ),
     row(
       'a role whose key a missing profile was to supply',
       scene({ credentials: { ...NONE, profile: 'ci', profileFault: NO_PROFILE }, settings: { roleToAssume: ROLE } }),
@@ -104,27 +96,29 @@ finds(missing, {
     ['a fork’s pull request', scene({ credentials: NONE, context: { eventName: 'pull_request', foreignHead: true } })],
     ['Dependabot', scene({ credentials: NONE, context: { actor: 'dependabot[bot]' } })],
     [
-      'a profile whose request the network cut off',
+      'a machine’s role that was meant',
       scene({
-        credentials: FAILED,
-        observations: [fault('sts', 'network', 'ECONNRESET', 'socket hang up', ROLE_OF_PROFILE)],
+        credentials: { ...NONE, failure: ON_INSTANCE },
+        context: { credentialsGiven: false },
+        observations: [SILENT],
       }),
     ],
     [
-      'a profile whose role is denied',
+      'a container’s endpoint that refuses',
       scene({
-        credentials: FAILED,
-        observations: [
-          failed(
-            'sts',
-            [
-              'AccessDenied',
-              'User: arn:aws:iam::123456789012:user/x is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/y',
-              403,
-            ],
-            ROLE_OF_PROFILE,
-          ),
-        ],
+        credentials: {
+          ...NONE,
+          failure: {
+            kind: 'container',
+            profile: null,
+            host: '169.254.170.2',
+            variable: 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+            by: 'ecs',
+            tokenFile: null,
+            fault: 'refused',
+          },
+        },
+        context: KEY_GIVEN,
       }),
     ],
     ['a sign-on that has ended', scene({ credentials: { ...NONE, profile: 'ci', profileFault: SSO } })],
@@ -159,20 +153,6 @@ describe('is told', () => {
     - The inputs aws-access-key-id and aws-secret-access-key are empty.
     - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
     - AWS_PROFILE names the profile ci, and the shared files have no such profile.
-    → Pass a stored key, and do not name the profile ci
-      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      unset-variable {"name":"AWS_PROFILE","at":"job"}
-      (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
-      ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and AWS_PROFILE is not set"
-  `));
-  it('of a profile whose key AWS refuses', () =>
-    expect(words(REFUSED)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - The profile ci asks for a role, and AWS answered InvalidClientTokenId: The security token included in the request is invalid.
     → Pass a stored key, and do not name the profile ci
       set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
       set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}

@@ -20,6 +20,7 @@ const facts = (issuer: string, failure: FailedObservation, more: Partial<Facts> 
     role: ROLE,
     provider: { issuer, audience: 'sts.amazonaws.com', account: '123456789012' },
     kind: 'github.com',
+    file: null,
     beside: null,
     ...more,
   },

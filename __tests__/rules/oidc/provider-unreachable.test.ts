@@ -17,6 +17,7 @@ const facts = (refusal: FailedObservation, more: Partial<Facts> = {}): Facts[] =
     issuer: `https://${PROVIDER}`,
     provider: PROVIDER_ARN,
     hosted: true,
+    ofRunner: false,
     run: { repository: 'octo/shop', job: 'deploy', region: 'us-east-1' },
     ...more,
   },

@@ -15,6 +15,7 @@ const facts = (refusal: FailedObservation, more: Partial<Facts> = {}): Facts[] =
     issuedAt: null,
     endsAt: null,
     enterpriseServer: false,
+    file: null,
     ...more,
   },
 ];

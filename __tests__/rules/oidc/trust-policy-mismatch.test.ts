@@ -20,7 +20,7 @@ import { finds, told } from '../facts.ts';
 import { AUDIENCE, BAD_ARN, EXPIRED, KEY_DENIED, KEYS, noProvider, THUMBPRINT } from './refusals.ts';
 
 type Facts = ReturnType<typeof trustPolicyMismatch.find>[number];
-type Refused = Extract<Facts, { granted: false }>;
+type Refused = Extract<Facts, { granted: false; ofRunner: false }>;
 type Parts = NonNullable<Parameters<typeof scene>[0]>;
 
 const SUB = `${PROVIDER}:sub`;
@@ -78,6 +78,7 @@ const judged = (of: Scene): Refused['judged'] =>
 const refused = (of: Scene, more: Partial<Refused> = {}): Facts[] => [
   {
     granted: false,
+    ofRunner: false,
     subjects: [ROLE],
     confidence: 'likely',
     refusals: of.observations.filter((o): o is FailedObservation => o.status === 'failed'),

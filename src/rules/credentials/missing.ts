@@ -1,14 +1,15 @@
-import { answerOf, isFailed } from '../../answers/answer.ts';
+import { isFailed } from '../../answers/answer.ts';
 import { givenKey, isSignInFault } from '../../answers/given-key.ts';
+import { sourceFailure } from '../../answers/source-failure.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { signInOnMachine } from '../../remedies/sign-in.ts';
-import type { FailedObservation, ProfileFault, Scene, ServiceId, SignInFault } from '../../scene.ts';
+import type { FailedObservation, ProfileFault, ServiceId, SignInFault } from '../../scene.ts';
 import { SERVICES } from '../../services/registry.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
-import { evidence } from '../evidence.ts';
+import { cite, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { citeCause, describeCause, isSure, type MissingCauses, missingCauses } from './missing-causes.ts';
 import { passKeyInsteadOfProfile, remediesFor } from './missing-remedies.ts';
@@ -17,7 +18,8 @@ type Missing = Found & {
   profile: string | null;
   /** Why the profile that was to supply the key did not. */
   fault: Exclude<ProfileFault, SignInFault> | null;
-  refusal: FailedObservation | null;
+  /** What the machine answered that was asked last. */
+  machine: FailedObservation | null;
   /** Variables that are set, but empty. */
   emptied: readonly string[];
   /** Named services that a Bedrock key does not serve. */
@@ -39,10 +41,7 @@ export const missing = rule<Missing>({
   find(scene) {
     const { credentials, settings, context } = scene;
     const { given, beside } = credentials;
-    const refusal = refusedProfile(scene);
-    // The network's fault, and a denial of the profile's role, have findings of their own.
-    if (refusal && (refusal.error.kind !== 'service' || answerOf(refusal) === 'denied')) return [];
-    if (givenKey(credentials) || withheldFrom(scene)) return [];
+    if (givenKey(credentials) || sourceFailure(scene) || withheldFrom(scene)) return [];
     const fault = given.state === 'profile-failed' ? given.fault : null;
     // Nobody is signed in: credentials/session-expired says so.
     if (fault && isSignInFault(fault)) return [];
@@ -55,9 +54,9 @@ export const missing = rule<Missing>({
       {
         subjects: [settings.region || 'no region'],
         confidence: 'certain',
-        profile: beside.profile,
+        profile: (given.state === 'profile-failed' ? given.profile : null) ?? beside.profile,
         fault,
-        refusal: refusal ?? null,
+        machine: scene.observations.filter(isFailed).find((o) => o.service === 'machine') ?? null,
         emptied: beside.empty,
         unserved: beside.bearerToken ? services : [],
         causes: context.inActions && !fault ? missingCauses(scene) : null,
@@ -73,6 +72,7 @@ export const missing = rule<Missing>({
       ...(facts.run.terminal ? [] : [NO_INPUTS]),
       NO_VARIABLES,
       ...ofProfile(facts),
+      ...(facts.machine ? [cite(facts.machine)] : []),
       ...(facts.emptied.length > 0 ? [{ text: SET_BUT_EMPTY(facts.emptied) }] : []),
       ...(facts.causes ?? []).flatMap(citeCause),
       ...(facts.unserved.length > 0 ? [{ text: BEDROCK_ALONE(facts.unserved) }] : []),
@@ -80,12 +80,6 @@ export const missing = rule<Missing>({
     remedies: remediesOf(facts),
   }),
 });
-
-/** The request of the profile's own provider that failed. */
-const refusedProfile = (scene: Scene): FailedObservation | undefined =>
-  scene.credentials.given.state === 'profile-failed' && scene.credentials.given.fault === 'request-failed'
-    ? scene.observations.filter(isFailed).find((o) => o.service === 'sts')
-    : undefined;
 
 function headlineOf({ fault, profile, run }: Missing): Text {
   if (fault === 'profile-not-found')
@@ -117,14 +111,7 @@ const SET_BUT_EMPTY = (names: readonly string[]): Text =>
 const BEDROCK_ALONE = (services: readonly string[]): Text =>
   text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.`;
 
-function ofProfile({ fault, profile, refusal }: Missing): Evidence[] {
-  if (refusal)
-    return [
-      {
-        text: text`The profile ${profile ?? 'default'} asks for a role, and AWS answered ${refusal.error.code}: ${refusal.error.message}`,
-        observation: refusal,
-      },
-    ];
+function ofProfile({ fault, profile }: Missing): Evidence[] {
   if (fault === 'profile-not-found')
     return [
       { text: text`${'AWS_PROFILE'} names the profile ${profile ?? ''}, and the shared files have no such profile.` },

@@ -1,5 +1,5 @@
-import { failuresOf } from '../../answers/answer.ts';
-import { givenKey, signInFault } from '../../answers/given-key.ts';
+import { failuresOf, isFailed } from '../../answers/answer.ts';
+import { givenKey, profileUsed, signInFault } from '../../answers/given-key.ts';
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
 import {
   acceptedSomewhere,
@@ -15,9 +15,11 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { renewOrUnhide } from '../../remedies/renew-session.ts';
 import type { RunFacts } from '../../remedies/run-facts.ts';
 import { signIn } from '../../remedies/sign-in.ts';
+import { repairMachine } from '../../remedies/sources.ts';
 import type { FailedObservation, OkOf, Scene, SignInFault } from '../../scene.ts';
+import { isSource } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
-import { citeAll, evidence } from '../evidence.ts';
+import { cite, citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule, type Told } from '../rule.ts';
 import { citeHidden, sayHidden } from './tell-acceptance.ts';
 
@@ -34,9 +36,25 @@ type Refused = Found & {
 };
 
 /** A profile that needs a person's sign-in. */
-type SignedOut = Found & { kind: 'signed-out'; fault: SignInFault; profile: string; oidc: OidcFacts };
+type SignedOut = Found & {
+  kind: 'signed-out';
+  fault: SignInFault;
+  profile: string;
+  /** What AWS answered to the cached sign-in, where it was asked. */
+  refusal: FailedObservation | null;
+  oidc: OidcFacts;
+};
 
-type Expired = Refused | SignedOut;
+/** A command that hands out a session which is over. */
+type Printed = Found & {
+  kind: 'printed';
+  profile: string;
+  program: string;
+  refusal: FailedObservation;
+  oidc: OidcFacts;
+};
+
+type Expired = Refused | SignedOut | Printed;
 
 export const sessionExpired = rule<Expired>({
   id: 'credentials/session-expired',
@@ -46,18 +64,56 @@ export const sessionExpired = rule<Expired>({
   points: inputs('aws-session-token', 'aws-access-key-id'),
   stops: true,
   explains: ['credentials/session-invalid', 'credentials/session-expiring', 'credentials/session-shorter-than-job'],
-  find: (scene) => [...findSignedOut(scene), ...findRefused(scene)],
-  tell: (facts) => (facts.kind === 'signed-out' ? tellSignedOut(facts) : tellRefused(facts)),
+  find: (scene) => [...findSignedOut(scene), ...findPrinted(scene), ...findRefused(scene)],
+  tell: (facts) =>
+    facts.kind === 'signed-out'
+      ? tellSignedOut(facts)
+      : facts.kind === 'printed'
+        ? tellPrinted(facts)
+        : tellRefused(facts),
 });
 
 /** A profile beside the credentials under test may have ended without harm to them. */
 function findSignedOut(scene: Scene): readonly SignedOut[] {
   const fault = signInFault(scene.credentials);
-  const profile = scene.credentials.beside.profile ?? 'default';
-  return fault
-    ? [{ kind: 'signed-out', subjects: [profile], confidence: 'certain', fault, profile, oidc: oidcFacts(scene) }]
-    : [];
+  const profile = profileUsed(scene.credentials) ?? 'default';
+  if (!fault) return [];
+  const refusal = scene.observations.filter(isFailed).find((o) => isSource(o.service)) ?? null;
+  return [
+    { kind: 'signed-out', subjects: [profile], confidence: 'certain', fault, profile, refusal, oidc: oidcFacts(scene) },
+  ];
 }
+
+function findPrinted(scene: Scene): readonly Printed[] {
+  const { failure } = scene.credentials;
+  const refusal = scene.observations.filter(isFailed).find((o) => o.operation === 'RunCredentialProcess');
+  if (failure?.kind !== 'process' || failure.fault !== 'ended' || !refusal) return [];
+  const { profile, program } = failure;
+  return [
+    {
+      kind: 'printed',
+      subjects: [profile],
+      confidence: 'certain',
+      profile,
+      program,
+      refusal,
+      oidc: oidcFacts(scene),
+    },
+  ];
+}
+
+const tellPrinted = ({ profile, program, refusal, oidc }: Printed): Told => ({
+  headline: text`The command of the profile ${profile} hands out a session that has ended.`,
+  explanation: text`Its ${'credential_process'} runs ${program}, and ${[refusal.error.message]}. The AWS CLI, boto3 and the JavaScript SDK refuse that; the SDKs for Go, Rust and Java send it, and AWS refuses.`,
+  evidence: [cite(refusal)],
+  remedies: offered(
+    repairMachine(
+      text`Let ${program} make a new session`,
+      text`${program} prints an ${'Expiration'} that is still to come`,
+    ),
+    assumeRoleWithOidc(oidc),
+  ),
+});
 
 function findRefused(scene: Scene): readonly Refused[] {
   const refused = [...saidByAws(scene), ...saidByTheClock(scene)];
@@ -119,7 +175,7 @@ type SignInWords = { headline: (profile: string) => Text; explanation: Text; evi
 
 const CENTER = text`The profile gets its credentials from IAM Identity Center`;
 const LOGIN = text`The profile gets its credentials from ${'aws login'}`;
-const NOTHING_ASKED = text`Nothing was asked of AWS with it.`;
+const NOTHING_ASKED = text`It gave no key, so no service was asked.`;
 const CACHE_ENDED = text`The profile’s cached sign-in is past its end, and could not be refreshed.`;
 const NO_CACHE = text`The folder of cached sign-ins has none of this profile’s that can be read.`;
 
@@ -150,7 +206,7 @@ const SIGN_IN_WORDS: Readonly<Record<SignInFault, SignInWords>> = {
   },
 };
 
-function tellSignedOut({ fault, profile, oidc }: SignedOut): Told {
+function tellSignedOut({ fault, profile, refusal, oidc }: SignedOut): Told {
   const { headline, explanation, evidence: piece, how } = SIGN_IN_WORDS[fault];
   const remedy = signIn({ profile: oidc.run.profile, how, first: fault === 'sso-absent' || fault === 'login-absent' });
   const onRunner: Remedy = {
@@ -163,7 +219,7 @@ function tellSignedOut({ fault, profile, oidc }: SignedOut): Told {
   return {
     headline: headline(profile),
     explanation,
-    evidence: [{ text: piece }],
+    evidence: evidence([...(refusal ? [cite(refusal)] : []), { text: piece }]),
     remedies: oidc.run.terminal ? [remedy] : offered(onRunner, assumeRoleWithOidc(oidc)),
   };
 }

@@ -23,6 +23,7 @@ export const sourceLabel = ({ credentials }: Scene): string =>
   ({
     inputs: 'the step’s inputs',
     environment: 'the environment',
+    'web-identity': 'the web identity',
     profile: 'the shared files',
     container: 'the container’s role',
     instance: 'the instance’s role',

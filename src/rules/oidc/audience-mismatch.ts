@@ -1,3 +1,4 @@
+import { failedTokenOf } from '../../answers/source-failure.ts';
 import { addAudience, type ProviderFacts } from '../../remedies/administration.ts';
 import { removeInput, setInput } from '../../remedies/values.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
@@ -15,7 +16,7 @@ const IN_CHINA = 'sts.amazonaws.com.cn';
 type AudienceMismatch = Found & {
   refusals: readonly FailedObservation[];
   /** Whose choice the token's audience was. */
-  asked: 'by default' | 'by input' | 'for another partition';
+  asked: 'by default' | 'by input' | 'for another partition' | 'by the runner';
   provider: ProviderFacts;
   partition: string;
 };
@@ -45,6 +46,7 @@ export const audienceMismatch = rule<AudienceMismatch>({
       evidence: evidence([...citeAll(refusals), { text: SOURCES[asked](audience) }]),
       remedies: {
         'by default': [add] as const,
+        'by the runner': [add] as const,
         'by input': [askForDefault, add] as const,
         'for another partition': [askForChina, add] as const,
       }[asked],
@@ -53,6 +55,7 @@ export const audienceMismatch = rule<AudienceMismatch>({
 });
 
 function askedBy(scene: Scene): AudienceMismatch['asked'] {
+  if (failedTokenOf(scene)) return 'by the runner';
   const audience = audienceOf(scene);
   if (audience !== IN_CHINA && scene.settings.roleToAssume.startsWith('arn:aws-cn:')) return 'for another partition';
   return audience === DEFAULT ? 'by default' : 'by input';
@@ -61,6 +64,7 @@ function askedBy(scene: Scene): AudienceMismatch['asked'] {
 const SOURCES: Readonly<Record<AudienceMismatch['asked'], (audience: string) => Text>> = {
   'by default': (audience) => text`the token’s ${'aud'} is ${audience}, which this action asks for by default`,
   'by input': (audience) => text`the token’s ${'aud'} is ${audience}, as the input ${'audience'} asks`,
+  'by the runner': (audience) => text`the runner’s token has the ${'aud'} ${audience}`,
   'for another partition': (audience) =>
     text`the token’s ${'aud'} is ${audience}, and the role is of the partition ${'aws-cn'}`,
 };

@@ -1,4 +1,5 @@
 import { givenKey } from '../../answers/given-key.ts';
+import { sourceFailure } from '../../answers/source-failure.ts';
 import { allowIdToken } from '../../remedies/job.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -103,10 +104,11 @@ export const permissionMissing = rule<PermissionMissing>({
   },
 });
 
-/** Where GitHub withholds the permission whatever the workflow says, or a profile that was to supply the key is at fault. */
+/** Where GitHub withholds the permission whatever the workflow says, or a source that was to supply the key is at fault. */
 const isToldElsewhere = (scene: Scene): boolean =>
   withheldFrom(scene) !== null ||
-  (scene.credentials.given.state === 'profile-failed' && !scene.credentials.beside.bearerToken);
+  ((scene.credentials.given.state === 'profile-failed' || sourceFailure(scene) !== null) &&
+    !scene.credentials.beside.bearerToken);
 
 function whereLost({ context }: Scene, variable: TokenVariable | null): Lost {
   const { inActions, emulated, workflowJob, calledBy } = context;

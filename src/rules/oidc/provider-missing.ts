@@ -1,3 +1,4 @@
+import { failedTokenOf, roleAsked } from '../../answers/source-failure.ts';
 import { type ProviderFacts, registerProvider } from '../../remedies/administration.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { FailedObservation, InsteadOfToken } from '../../scene.ts';
@@ -16,6 +17,8 @@ type ProviderMissing = Found & {
   role: string;
   provider: ProviderFacts;
   kind: IssuerKind;
+  /** The token is of a file of the runner’s, not GitHub’s. */
+  file: string | null;
   /** What could assume the role in the token's place. */
   beside: InsteadOfToken | null;
 };
@@ -38,18 +41,21 @@ export const providerMissing = rule<ProviderMissing>({
         subjects: [issuer],
         confidence: 'certain',
         refusals,
-        role: scene.settings.roleToAssume,
+        role: roleAsked(scene),
+        file: failedTokenOf(scene)?.file ?? null,
         provider: { ...provider, issuer },
         kind: issuerKind(issuer),
         beside: scene.credentials.beside.insteadOfToken,
       },
     ];
   },
-  tell({ refusals, role, provider, kind, beside }) {
+  tell({ refusals, role, provider, kind, file, beside }) {
     const { issuer, account } = provider;
     return {
-      headline: text`The role’s account has no identity provider for the issuer of this job’s tokens.`,
-      explanation: text`The token was issued by ${issuer}${WHOSE[kind]}. AWS has not looked at the role yet: its trust policy may be right or wrong.`,
+      headline: file
+        ? text`The role’s account has no identity provider for the issuer of the runner’s token.`
+        : text`The role’s account has no identity provider for the issuer of this job’s tokens.`,
+      explanation: text`The token${file ? text` of ${file}` : []} was issued by ${issuer}${file ? [] : WHOSE[kind]}. AWS has not looked at the role yet: its trust policy may be right or wrong.`,
       evidence: evidence([
         ...citeAll(refusals),
         { text: text`the token’s ${'iss'} is ${issuer}` },
@@ -58,7 +64,7 @@ export const providerMissing = rule<ProviderMissing>({
       ]),
       remedies: remediesFor({ role, provider, kind, beside }),
       lookalikes: [
-        text`The provider may be in another account: then ${'role-to-assume'} must name a role of that account.`,
+        text`The provider may be in another account: then ${file ? 'AWS_ROLE_ARN' : 'role-to-assume'} must name a role of that account.`,
       ],
     };
   },

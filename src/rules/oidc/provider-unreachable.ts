@@ -1,8 +1,9 @@
+import { failedTokenOf, roleAsked } from '../../answers/source-failure.ts';
 import { renewThumbprint } from '../../remedies/administration.ts';
 import { ask, introduce, waitUntil } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { FailedObservation } from '../../scene.ts';
-import { text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { issuerKind } from '../../trust-policy/issuer.ts';
@@ -21,6 +22,8 @@ type ProviderUnreachable = Found & {
   provider: string | null;
   /** Whether GitHub itself runs the issuer. */
   hosted: boolean;
+  /** The token is of a file of the runner’s. */
+  ofRunner: boolean;
   run: { repository: string; job: string; region: string | null };
 };
 
@@ -46,8 +49,9 @@ export const providerUnreachable = rule<ProviderUnreachable>({
         refusals,
         fault: THUMBPRINT.test(first.error.message) ? 'thumbprint' : 'keys',
         issuer,
-        provider: providerArn(scene.settings.roleToAssume, issuer),
+        provider: providerArn(roleAsked(scene), issuer),
         hosted: issuerKind(issuer) === 'github.com' || issuerKind(issuer) === 'ghe.com',
+        ofRunner: failedTokenOf(scene) !== null,
         run: { repository, job, region: scene.settings.region },
       },
     ];
@@ -65,9 +69,16 @@ const HEADLINES = {
   keys: text`AWS could not fetch the keys of the token’s issuer.`,
 } as const;
 
-function remediesFor({ fault, hosted, issuer, provider, run }: ProviderUnreachable): readonly [Remedy, ...Remedy[]] {
+function remediesFor({
+  fault,
+  hosted,
+  issuer,
+  provider,
+  ofRunner,
+  run,
+}: ProviderUnreachable): readonly [Remedy, ...Remedy[]] {
   const renew = renewThumbprint(provider, issuer);
-  const open = openIssuer(issuer, run);
+  const open = openIssuer(issuer, ofRunner ? ISSUER_OF_RUNNER : ENTERPRISE_SERVER, run);
   if (fault === 'thumbprint') return hosted ? [renew, AGAIN] : [renew, open];
   return hosted ? [AGAIN] : [open, AGAIN];
 }
@@ -78,9 +89,12 @@ const AGAIN = waitUntil(
   5,
 );
 
-const openIssuer = (issuer: string, run: ProviderUnreachable['run']): Remedy =>
+const ENTERPRISE_SERVER = text`whoever runs the GitHub Enterprise Server`;
+const ISSUER_OF_RUNNER = text`whoever runs the runner’s cluster`;
+
+const openIssuer = (issuer: string, whom: Text, run: ProviderUnreachable['run']): Remedy =>
   ask({
-    whom: text`whoever runs the GitHub Enterprise Server`,
+    whom,
     title: text`Let AWS reach ${issuer}`,
     message: [
       introduce(run),

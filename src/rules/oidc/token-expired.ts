@@ -1,4 +1,6 @@
+import { failedTokenOf } from '../../answers/source-failure.ts';
 import { onRunner, waitUntil } from '../../remedies/people.ts';
+import { restartPods } from '../../remedies/sources.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
@@ -13,6 +15,8 @@ type TokenExpired = Found & {
   endsAt: string | null;
   /** An appliance writes the token's end by its own clock. */
   enterpriseServer: boolean;
+  /** The file of the runner’s that has the token; null for GitHub’s. */
+  file: string | null;
 };
 
 export const tokenExpired = rule<TokenExpired>({
@@ -28,22 +32,28 @@ export const tokenExpired = rule<TokenExpired>({
         /token (is )?(expired|too old)|token has expired/i.test(error.message),
     );
     if (refusals.length === 0) return [];
+    const file = failedTokenOf(scene)?.file ?? null;
     return [
       {
-        subjects: ['getIDToken'],
+        subjects: [file ?? 'getIDToken'],
         confidence: 'certain',
         refusals,
         issuedAt: timeOf(claims?.iat),
         endsAt: timeOf(claims?.exp),
         enterpriseServer: issuerKind(String(claims?.iss)) === 'enterprise-server',
+        file,
       },
     ];
   },
-  tell: ({ refusals, issuedAt, endsAt, enterpriseServer }) => ({
-    headline: text`GitHub’s OIDC token had expired when AWS received it.`,
-    explanation: text`This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.`,
+  tell: ({ refusals, issuedAt, endsAt, enterpriseServer, file }) => ({
+    headline: file
+      ? text`The runner’s web identity token has expired.`
+      : text`GitHub’s OIDC token had expired when AWS received it.`,
+    explanation: file
+      ? text`The token in ${file} is past its end. In a pod the cluster renews the file: a copy of it, or one that a container was given at its start, grows old.`
+      : text`This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.`,
     evidence: evidence([...citeAll(refusals), ...(endsAt ? [{ text: lifetime(issuedAt, endsAt) }] : [])]),
-    remedies: enterpriseServer ? [SET_CLOCK, AGAIN] : [AGAIN, SHORTEN_WAY],
+    remedies: file ? [restartPods(RENEWED)] : enterpriseServer ? [SET_CLOCK, AGAIN] : [AGAIN, SHORTEN_WAY],
   }),
 });
 
@@ -52,6 +62,8 @@ const timeOf = (seconds: unknown): string | null =>
 
 const lifetime = (from: string | null, to: string): Text =>
   from ? text`the token was issued at ${from} and ends at ${to}` : text`the token ends at ${to}`;
+
+const RENEWED = text`The cluster renews the token of a pod that runs: read its own file, and no copy of it.`;
 
 const AGAIN = waitUntil(text`Run the job again`, text`the new run has a token of its own`, 0);
 

@@ -1,4 +1,5 @@
 // Who issued the token, and what the account of the role calls the provider for it.
+import { roleAsked } from '../../answers/source-failure.ts';
 import { parseArn } from '../../names/arn.ts';
 import type { ProviderFacts } from '../../remedies/administration.ts';
 import type { Scene } from '../../scene.ts';
@@ -12,7 +13,7 @@ export function claimedIssuer({ claims }: Scene): string | null {
 }
 
 export function providerFacts(scene: Scene): ProviderFacts & { partition: string } {
-  const role = parseArn(scene.settings.roleToAssume);
+  const role = parseArn(roleAsked(scene));
   return {
     issuer: claimedIssuer(scene) ?? GITHUB_ISSUER,
     audience: audienceOf(scene),

@@ -26,6 +26,7 @@ import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { describeClaims, describeEvaluation } from './describe-conditions.ts';
 import { assumeWithOther, describeBeside } from './other-credentials.ts';
+import { type RunnerRefused, runnerRefused, tellRunnerRefused } from './runner-token.ts';
 
 /** A trust policy that can be read, held against the token. */
 type Judged = Pick<ReadablePolicy, 'source' | 'live' | 'document'> & { evaluation: Evaluation };
@@ -45,6 +46,7 @@ type Cause =
 
 type Refused = Found & {
   granted: false;
+  ofRunner: false;
   refusals: readonly FailedObservation[];
   cause: Cause;
   policyArn: string | null;
@@ -71,7 +73,7 @@ type Stale = Found & {
   trust: TrustFacts;
 };
 
-export const trustPolicyMismatch = rule<Refused | Stale>({
+export const trustPolicyMismatch = rule<Refused | RunnerRefused | Stale>({
   id: 'oidc/trust-policy-mismatch',
   severities: ['error', 'notice'],
   title: 'The role does not trust this job',
@@ -81,9 +83,9 @@ export const trustPolicyMismatch = rule<Refused | Stale>({
     const refusals = deniedExchanges(scene, 'AssumeRoleWithWebIdentity').filter(
       (o) => !TAG_SESSION.test(o.error.message),
     );
-    return refusals.length > 0 ? [refused(scene, refusals)] : stale(scene);
+    return refusals.length > 0 ? [runnerRefused(scene, refusals) ?? refused(scene, refusals)] : stale(scene);
   },
-  tell: (facts) => (facts.granted ? tellStale(facts) : tellRefused(facts)),
+  tell: (facts) => (facts.granted ? tellStale(facts) : facts.ofRunner ? tellRunnerRefused(facts) : tellRefused(facts)),
 });
 
 const judgedIn = (scene: Scene): readonly Judged[] =>
@@ -107,6 +109,7 @@ function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused 
   const refusing = judged.some(({ live, evaluation }) => live && evaluation.decision === 'refuses');
   return {
     granted: false,
+    ofRunner: false,
     subjects: [settings.roleToAssume],
     // A file need not be what AWS has, and without any policy a role that does not exist gives the same answer.
     confidence: refusing || (denial && denial.layer !== 'unspecified') ? 'certain' : 'likely',
