@@ -30,7 +30,6 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'remedies/oidc.ts': [1, OF_ARN],
   'rules/credentials/account-not-activated.ts': [2, IDENTITY],
   'rules/credentials/malformed.ts': [4, 'An endpoint of S3’s own is what keys of other stores are made for.'],
-  'rules/credentials/missing.ts': [1, IDENTITY],
   'rules/credentials/session-invalid.ts': [1, IDENTITY],
   'rules/credentials/wrong-secret.ts': [2, WORDS],
   'rules/environment/service-unavailable.ts': [1, IDENTITY],

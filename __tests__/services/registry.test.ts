@@ -111,6 +111,9 @@ describe('endpoint variables', () => {
       'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
       'AWS_ENDPOINT_URL_IAM',
       'AWS_ENDPOINT_URL_IAM_TOOLBOX',
+      'AWS_ENDPOINT_URL_SSO',
+      'AWS_ENDPOINT_URL_SSO_OIDC',
+      'AWS_ENDPOINT_URL_SIGNIN',
       'AWS_ENDPOINT_URL',
     ]);
     const env = Object.fromEntries(names.map((name) => [name, 'http://user:word@localhost:4566/x']));

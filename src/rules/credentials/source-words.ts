@@ -57,7 +57,11 @@ export function remediesForSource(facts: SourceFailed): readonly [Remedy, ...Rem
   const { remedy } = told(facts);
   // A machine that has no role may be one that nobody gave any: then a stored key is the other way.
   const key = failure.kind === 'instance' && !oidc.run.terminal ? passStoredKey(oidc.run) : null;
-  return offered(remedy, assumeRoleWithOidc(oidc), key);
+  const role = assumeRoleWithOidc(oidc);
+  // Outside of a container an instance always answers: this machine is most likely none.
+  if (failure.kind === 'instance' && failure.fault === 'unreachable' && !facts.inContainer && role)
+    return offered(role, remedy, key);
+  return offered(remedy, role, key);
 }
 
 export const citeSource = ({ failure, refusal }: SourceFailed): Evidence[] => [
