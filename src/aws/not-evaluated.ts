@@ -25,3 +25,7 @@ export function notEvaluated(question: Question, region: string, reason: string)
     reason,
   };
 }
+
+/** Why a resource of another partition is not asked for. */
+export const ofOtherPartition = (partition: string): string =>
+  `its ARN is of the partition ${partition}, which credentials of this Region’s partition do not reach`;

@@ -80,7 +80,8 @@ export const PARTITIONS: readonly Partition[] = [
   },
   {
     id: 'aws-eusc',
-    pattern: /^eusc-(de)-\w+-\d+$/,
+    // botocore knows Germany alone; the next country is one more of the same partition.
+    pattern: /^eusc-[a-z]{2}-\w+-\d+$/,
     suffix: 'amazonaws.eu',
     dualStackSuffix: 'api.amazonwebservices.eu',
     home: 'eusc-de-east-1',
@@ -187,13 +188,17 @@ export const isKnownRegion = (region: string): boolean => ALL.includes(region);
 export const isOptInRegion = (region: string): boolean => PARTITIONS.some((p) => p.optInRegions.includes(region));
 /** A code of the shape that Regions have, whether or not there is such a Region. */
 export const isWellFormedRegion = (region: string): boolean =>
-  /^[a-z]{2,4}(-(gov|iso[a-z]?|de))?-[a-z]+-\d{1,2}$/.test(region);
+  /^(eusc-[a-z]{2}|[a-z]{2,4}(-(gov|iso[a-z]?|de))?)-[a-z]+-\d{1,2}$/.test(region);
 
 export function partitionOf(region: string): Partition {
   const home = PARTITIONS.find((p) => p.defaultRegions.includes(region) || p.optInRegions.includes(region));
   // Special partitions first: `us-gov-west-1` would also read as a Region of `aws`.
   return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? (PARTITIONS[0] as Partition);
 }
+
+/** The partition that an ARN names, where it is another one than the Region's: no credentials of the one reach the other. */
+export const foreignPartition = (arnPartition: string | undefined, region: string): string | null =>
+  arnPartition && arnPartition !== partitionOf(region).id ? arnPartition : null;
 
 // `us-east-1` → `use1`, `us-gov-west-1` → `usgw1`: https://docs.aws.amazon.com/global-infrastructure/latest/regions/az-ids.html
 const zonePrefix = (region: string): string =>

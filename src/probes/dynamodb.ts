@@ -6,12 +6,13 @@ import {
   ListTablesCommand,
   type ListTablesCommandOutput,
 } from '@aws-sdk/client-dynamodb';
-import { answerOf } from '../answers/answer.ts';
+import { answerOf, provesCredentials } from '../answers/answer.ts';
+import { regionOfArn } from '../answers/table-region.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
-import { notEvaluated } from '../aws/not-evaluated.ts';
+import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { FailedObservation, Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
-import { partitionOf } from '../knowledge/regions.ts';
+import { foreignPartition, partitionOf } from '../knowledge/regions.ts';
 import { parseArn, tableName } from '../names/arn.ts';
 import type { TargetLists } from '../services/registry.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
@@ -32,14 +33,16 @@ export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
   ];
 };
 
-/** A table given as an ARN is asked for where the ARN puts it: in another Region AWS would refuse the ARN itself. */
+/** In the job's Region, also where an ARN names another one: so the job's tools will ask. */
 function describe(connection: Connection, signer: Signer, table: string): Promise<Observation> {
-  const region = parseArn(table)?.region || connection.region;
+  const { region } = connection;
   const question = { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer } as const;
   if (!TABLE_NAME.test(tableName(table)))
     return Promise.resolve(
       notEvaluated(question, region, 'the name breaks DynamoDB’s naming rules, so no such table can exist'),
     );
+  const partition = foreignPartition(parseArn(table)?.partition, region);
+  if (partition) return Promise.resolve(notEvaluated(question, region, ofOtherPartition(partition)));
   return describeIn(connection, signer, table, region, false);
 }
 
@@ -74,13 +77,19 @@ export const followUpDynamodb: FollowUp = (context, observations) => {
   const failed = observations.filter(
     (o): o is FailedObservation => o.operation === 'DescribeTable' && !o.followUp && o.status === 'failed',
   );
-  const missing = failed.filter((o) => o.error.code === 'ResourceNotFoundException');
+  const misplaced = observations.filter((o) => !o.followUp && o.status !== 'not-evaluated' && regionOfArn(o) !== null);
+  const here = failed.filter((o) => !misplaced.includes(o));
+  const missing = here.filter((o) => o.error.code === 'ResourceNotFoundException');
   return [
-    ...failed.filter((o) => answerOf(o) === 'denied').map((o) => readNothing(context, o)),
+    ...misplaced.filter(provesCredentials).map((o) => describeWhereArnSays(context, o)),
+    ...here.filter((o) => answerOf(o) === 'denied').map((o) => readNothing(context, o)),
     ...missing.flatMap((o) => lookElsewhere(context, o)),
     ...[...new Set(missing.map(({ region }) => region))].map((region) => listNames(context, region)),
   ];
 };
+
+const describeWhereArnSays = ({ connection, signer }: ProbeContext, o: Observation): Promise<Observation> =>
+  describeIn(connection, signer, o.target ?? '', regionOfArn(o) ?? o.region, true);
 
 /** Where GetItem is granted, AWS answers that a key that cannot exist does not fit the table's schema. */
 function readNothing(

@@ -8,18 +8,18 @@ import {
 import { answerOf } from '../answers/answer.ts';
 import { realRegion } from '../answers/bucket-region.ts';
 import { type Connection, clientSettings } from '../aws/connection.ts';
-import { notEvaluated } from '../aws/not-evaluated.ts';
+import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
-import { regionOfZone } from '../knowledge/regions.ts';
-import { bucketName } from '../names/arn.ts';
+import { foreignPartition, regionOfZone } from '../knowledge/regions.ts';
+import { bucketName, parseArn } from '../names/arn.ts';
 import { bucketNameFault, directoryZone, type UnaskableKind, unaskableKind } from '../names/bucket-name.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {
   if (settings.buckets.length > 0) {
     return settings.buckets.map((bucket) => {
-      const reason = reasonNotToAsk(bucket);
+      const reason = reasonNotToAsk(bucket, connection.region);
       const question = { service: 's3', operation: 'ListObjectsV2', target: bucket, signer } as const;
       return reason
         ? Promise.resolve(notEvaluated(question, connection.region, reason))
@@ -51,7 +51,9 @@ const UNASKABLE: Readonly<Record<UnaskableKind, string>> = {
   'table bucket': 'a table bucket answers S3 Tables alone, which this action does not ask',
 };
 
-function reasonNotToAsk(bucket: string): string | null {
+function reasonNotToAsk(bucket: string, region: string): string | null {
+  const partition = foreignPartition(parseArn(bucket)?.partition, region);
+  if (partition) return ofOtherPartition(partition);
   const kind = unaskableKind(bucket);
   if (kind) return UNASKABLE[kind];
   return bucketNameFault(bucket) ? 'the name breaks S3’s naming rules, so no such bucket can exist' : null;

@@ -2,6 +2,8 @@ import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '.
 import { isBedrockOwned } from '../answers/bedrock-cause.ts';
 import { isAssumption } from '../answers/caller-identity.ts';
 import { asksForGuardrail } from '../answers/guardrail.ts';
+import { ofForeignPartition } from '../answers/other-partition.ts';
+import { regionOfArn } from '../answers/table-region.ts';
 import type { Observation, Scene, ServiceId } from '../scene.ts';
 import { SERVICES } from '../services/registry.ts';
 import { isKeyInaccessible, isUsable } from './dynamodb/table-not-active.ts';
@@ -19,7 +21,7 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   const all = scene.observations.filter((o) => o.service === service && !o.followUp);
   // A role that cannot be assumed leaves nobody to ask about: then the refusal is STS's answer.
   const asked = all.every(isAssumption) ? all.filter(isFailed) : all.filter((o) => !isAssumption(o));
-  if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated'))
+  if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated' && !ofForeignPartition(o)))
     return { status: 'not-evaluated', ready: false };
   const failures = asked.filter(isFailed).filter((o) => !isGood(o, scene) && !asksForGuardrail(scene, o));
   const first = failures[0];
@@ -27,8 +29,11 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
     if (isExcused(first, scene)) return { status: 'not-evaluated', ready: false };
     return { status: 'error', ready: false, error: [first.error.code, first.error.message].filter(Boolean).join(': ') };
   }
+  const foreign = asked.map(ofForeignPartition).find((other) => other !== null);
+  if (foreign) return { status: 'error', ready: false, error: `An ARN is of the partition ${foreign.partition}.` };
   const elsewhere = asked.find(
-    (o) => o.status === 'ok' && o.operation in ELSEWHERE && o.region !== scene.settings.region,
+    (o) =>
+      o.status === 'ok' && o.operation in ELSEWHERE && (o.region !== scene.settings.region || regionOfArn(o) !== null),
   );
   if (elsewhere)
     return { status: 'error', ready: false, error: ELSEWHERE[elsewhere.operation as keyof typeof ELSEWHERE] };

@@ -3,7 +3,7 @@ import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { tableInOtherRegion } from '../../../src/rules/dynamodb/table-in-other-region.ts';
 import type { Observation, OkOf, Scene } from '../../../src/scene.ts';
 import { finds, told } from '../facts.ts';
-import { CLAUSES, denied, failed, identity, LONG_TERM, ok, REGION, saw, scene } from '../scene.ts';
+import { CLAUSES, denied, failed, identity, LONG_TERM, ok, REGION, saw, says, scene, unasked } from '../scene.ts';
 
 const missing = (target: string, more: { region?: string; followUp?: boolean } = {}) =>
   failed('dynamodb', ['ResourceNotFoundException', `Requested resource not found: Table: ${target} not found`, 400], {
@@ -21,22 +21,39 @@ const carts = missing('carts');
 const ordersThere = looked('orders', 'eu-west-1');
 const cartsThere = looked('carts', 'eu-west-1');
 const cartsWest = looked('carts', 'us-west-2');
-const byArn = described(ARN, { region: 'eu-west-1' });
+const byArn = missing(ARN);
+const byArnThere = looked(ARN, 'eu-west-1');
+const CHINA = 'arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders';
+const byPartition = unasked('dynamodb', 'its ARN is of another partition', {
+  operation: 'DescribeTable',
+  target: CHINA,
+});
 const items = described('items');
 
 type Facts = ReturnType<typeof tableInOtherRegion.find>[number];
 type Each = Facts['tables'][0];
-const each = (found: OkOf<'DescribeTable'>, answer: Observation | null = null): Each => ({
-  table: found.target ?? '',
-  region: found.region,
-  missing: answer,
-  found,
+const each = (there: OkOf<'DescribeTable'>, answered: Observation): Each => ({
+  table: there.target ?? '',
+  region: there.region,
+  by: there.target === ARN ? 'ARN' : 'look',
+  partition: null,
+  answered,
+  there,
+});
+const unlooked = (answered: Observation): Each => ({
+  table: ARN,
+  region: 'eu-west-1',
+  by: 'ARN',
+  partition: null,
+  answered,
+  there: null,
 });
 const world = (...observations: Observation[]): Scene => saw(LONG_TERM, identity(), ...observations);
 const found = (confidence: Facts['confidence'], tables: Facts['tables'], answering: readonly string[] = []): Facts => ({
   subjects: tables.map(({ table }) => table),
   confidence,
   region: tables[0].region,
+  partition: tables[0].partition,
   here: REGION,
   tables,
   answering,
@@ -51,7 +68,23 @@ const withItems = scene({
 finds(tableInOtherRegion, {
   matches: [
     ['a look elsewhere finds it', world(orders, ordersThere), [found('likely', [each(ordersThere, orders)])]],
-    ['its ARN says so', world(byArn), [found('certain', [each(byArn)])]],
+    ['its ARN says so', world(byArn, byArnThere), [found('certain', [each(byArnThere, byArn)])]],
+    ['its ARN says so, and it was not asked there', world(byArn), [found('certain', [unlooked(byArn)])]],
+    [
+      'its ARN says so, and a policy denies what the ARN is taken for here',
+      world(denied('dynamodb', CLAUSES.noAllow, { target: ARN })),
+      [found('certain', [unlooked(denied('dynamodb', CLAUSES.noAllow, { target: ARN }))])],
+    ],
+    ['another table of the name answers here', world(described(ARN)), [found('certain', [unlooked(described(ARN))])]],
+    [
+      'an ARN of another partition',
+      world(byPartition),
+      [
+        found('certain', [
+          { table: CHINA, region: 'cn-north-1', by: 'ARN', partition: 'aws-cn', answered: byPartition, there: null },
+        ]),
+      ],
+    ],
     [
       'two tables in two Regions',
       world(orders, ordersThere, carts, cartsWest),
@@ -64,8 +97,8 @@ finds(tableInOtherRegion, {
     ],
     [
       'one by its ARN, another by a look',
-      world(byArn, carts, cartsThere),
-      [found('likely', [each(byArn), each(cartsThere, carts)])],
+      world(byArn, byArnThere, carts, cartsThere),
+      [found('likely', [each(byArnThere, byArn), each(cartsThere, carts)])],
     ],
     ['beside a table that is here', withItems, [found('likely', [each(ordersThere, orders)], ['items'])]],
   ],
@@ -82,7 +115,20 @@ finds(tableInOtherRegion, {
       'denied there: nobody knows',
       world(orders, denied('dynamodb', CLAUSES.noAllow, { target: 'orders', region: 'eu-west-1', followUp: true })),
     ],
-    ['denied by its ARN', world(denied('dynamodb', CLAUSES.noAllow, { target: ARN, region: 'eu-west-1' }))],
+    [
+      'the very table of the ARN answers here',
+      world(ok('dynamodb', { tableStatus: 'ACTIVE', tableArn: ARN }, { target: ARN })),
+    ],
+    ['the credentials are refused', world(says('expired', 'dynamodb', { operation: 'DescribeTable', target: ARN }))],
+    [
+      'an ARN of this partition that was not asked for',
+      world(unasked('dynamodb', 'the run stopped', { operation: 'DescribeTable', target: ARN })),
+    ],
+    [
+      'an ARN of another partition, where nobody was there to ask',
+      world(unasked('dynamodb', 'nobody', { operation: 'DescribeTable', target: CHINA, signer: 'none' })),
+    ],
+    ['an ARN of this Region, denied', world(denied('dynamodb', CLAUSES.noAllow, { target: HERE }))],
   ],
 });
 
@@ -109,14 +155,29 @@ describe('words', () => {
       ✓ the table orders is ACTIVE in us-east-2"
   `));
   it('by its ARN', () =>
-    expect(words(world(byArn))).toMatchInlineSnapshot(`
-    "The table arn:aws:dynamodb:eu-west-1:123456789012:table/orders is in eu-west-1, and the job runs in us-east-2.
-    A client for us-east-2 does not find it: SDKs send the request to the client’s Region, whatever the ARN names.
-    - The ARN arn:aws:dynamodb:eu-west-1:123456789012:table/orders names eu-west-1; the job’s Region is us-east-2.
-    → Use the Region eu-west-1
-      set-input {"name":"aws-region","value":"eu-west-1"}
-      (The steps that use AWS need the same Region.)
-      ✓ this step asks AWS in eu-west-1"
+    expect(words(world(byArn, byArnThere))).toMatchInlineSnapshot(`
+      "The table arn:aws:dynamodb:eu-west-1:123456789012:table/orders is in eu-west-1, and the job runs in us-east-2.
+      SDKs send the request to the client’s Region, whatever the ARN names: a client for us-east-2 does not reach this table.
+      - The ARN arn:aws:dynamodb:eu-west-1:123456789012:table/orders names eu-west-1; the job’s Region is us-east-2.
+      - DynamoDB DescribeTable of arn:aws:dynamodb:eu-west-1:123456789012:table/orders answered 400 ResourceNotFoundException Requested resource not found: Table: arn:aws:dynamodb:eu-west-1:123456789012:table/orders not found
+      - DynamoDB DescribeTable of arn:aws:dynamodb:eu-west-1:123456789012:table/orders in eu-west-1: there is such a table
+      → Use the Region eu-west-1
+        set-input {"name":"aws-region","value":"eu-west-1"}
+        (The steps that use AWS need the same Region.)
+        ✓ this step asks AWS in eu-west-1"
+    `));
+  it('by an ARN of another partition', () =>
+    expect(words(world(byPartition))).toMatchInlineSnapshot(`
+    "arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders belongs to the partition aws-cn, and the job runs in us-east-2.
+    Accounts, keys and roles of one partition do not reach another, so nothing was asked.
+    - The ARN arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders is of the partition aws-cn.
+    → Name what is meant in the partition aws
+      replace-value {"name":"dynamodb-tables","from":"arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders","to":"orders"}
+      (It must exist there under this name.)
+      ✓ dynamodb-tables names no ARN of aws-cn
+    → Use credentials and a Region of the partition aws-cn
+      ask {"whom":["whoever manages the job’s accounts"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-2. It is to use arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders, which is of the partition aws-cn: accounts, keys and roles of aws do not reach it. Which role or key of aws-cn is the job to use, and in which Region?"}
+      ✓ this step signs in to aws-cn, and asks for arn:aws-cn:dynamodb:cn-north-1:123456789012:table/orders there"
   `));
   it('where another table must stay', () =>
     expect(words(withItems)).toMatchInlineSnapshot(`

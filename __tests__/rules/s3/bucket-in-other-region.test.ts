@@ -3,7 +3,7 @@ import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { bucketInOtherRegion } from '../../../src/rules/s3/bucket-in-other-region.ts';
 import type { FailedObservation, Observation } from '../../../src/scene.ts';
 import { finds, told } from '../facts.ts';
-import { bareDenial, failed, identity, LONG_TERM, ok, REGION, saw, says, scene } from '../scene.ts';
+import { bareDenial, failed, identity, LONG_TERM, ok, REGION, saw, says, scene, unasked } from '../scene.ts';
 
 const named = { target: 'assets' };
 const MALFORMED = [
@@ -42,14 +42,19 @@ const refused = bareDenial(there);
 const logs = failed('s3', MALFORMED, { target: 'logs' });
 const table = ok('dynamodb', { tableStatus: 'ACTIVE' }, { target: 'orders' });
 
+const CHINA = 'arn:aws-cn:s3:::shop';
+const ofChina = unasked('s3', 'its ARN is of another partition', { operation: 'ListObjectsV2', target: CHINA });
+
 type Facts = ReturnType<typeof bucketInOtherRegion.find>[number];
 const found = (refusals: readonly FailedObservation[], more: Partial<Facts> = {}): Facts => ({
   subjects: refusals.map(({ target }) => target ?? ''),
   confidence: 'certain',
   region: 'eu-central-1',
+  partition: null,
   by: 'S3',
   here: REGION,
   refusals,
+  unasked: [],
   there: null,
   answering: [],
   run: runFacts(saw(LONG_TERM, identity())),
@@ -67,6 +72,11 @@ finds(bucketInOtherRegion, {
   matches: [
     ['by the authorization header', world(misplaced), [found([misplaced])]],
     ['by a redirect and the header', world(redirected), [found([redirected])]],
+    [
+      'by an ARN of another partition',
+      world(ofChina),
+      [found([], { subjects: [CHINA], region: null, by: null, partition: 'aws-cn', unasked: [ofChina] })],
+    ],
     ['by a redirect alone', world(led), [found([led], { region: null, by: null })]],
     ['by a redirect, and by its name', world(regional), [found([regional], { region: 'eu-west-2', by: 'the name' })]],
     [

@@ -1,20 +1,34 @@
-import { successes } from '../../answers/query.ts';
-import { parseArn } from '../../names/arn.ts';
+import { isFailed, provesCredentials } from '../../answers/answer.ts';
+import { ofForeignPartition } from '../../answers/other-partition.ts';
+import { regionOfArn } from '../../answers/table-region.ts';
+import { tableName } from '../../names/arn.ts';
+import { remediesForPartition } from '../../remedies/partitions.ts';
 import { answeringHere, useRegionOf } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { replicateTable } from '../../remedies/resources.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import type { Observation, OkOf, Scene } from '../../scene.ts';
-import { enumerate, forCount, type Text, text } from '../../text.ts';
+import type { Observation, Scene } from '../../scene.ts';
+import { enumerate, forCount, join, type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { foundElsewhere, missingTables } from './table-not-found.ts';
 
-/** A table that answered in another Region. `missing` is what was answered here; null where its ARN names the Region, so that it was not asked here. */
-type Elsewhere = { table: string; region: string; missing: Observation | null; found: OkOf<'DescribeTable'> };
+/**
+ * A table of another Region. `here` is what was answered in the job's; `there` what was in the table's, null where it was not asked there. `partition` is
+ * that of an ARN that is not of the job's.
+ */
+type Elsewhere = {
+  table: string;
+  region: string;
+  by: 'look' | 'ARN';
+  partition: string | null;
+  answered: Observation;
+  there: Observation | null;
+};
 
 type TableInOtherRegion = Found & {
   region: string;
+  partition: string | null;
   /** The job's. */
   here: string;
   tables: readonly [Elsewhere, ...Elsewhere[]];
@@ -31,14 +45,15 @@ export const tableInOtherRegion = rule<TableInOtherRegion>({
   points: inputs('dynamodb-tables'),
   find(scene) {
     const run = runFacts(scene);
-    const tables = [...elsewhereByArn(scene), ...elsewhereByLook(scene)];
+    const tables = [...ofPartition(scene), ...elsewhereByArn(scene), ...elsewhereByLook(scene)];
     return [...Map.groupBy(tables, ({ region }) => region)].map(([region, group]) => {
       const subjects = group.map(({ table }) => table);
       return {
         subjects,
         // A table of the same name may be another one; an ARN names one table.
-        confidence: group.every(({ missing }) => missing === null) ? 'certain' : 'likely',
+        confidence: group.every(({ by }) => by === 'ARN') ? 'certain' : 'likely',
         region,
+        partition: group[0]?.partition ?? null,
         here: scene.settings.region,
         tables: group as [Elsewhere, ...Elsewhere[]],
         answering: answeringHere(scene, subjects),
@@ -55,20 +70,36 @@ export const tableInOtherRegion = rule<TableInOtherRegion>({
 });
 
 const elsewhereByLook = (scene: Scene): Elsewhere[] =>
-  missingTables(scene).flatMap((missing) => {
-    const table = missing.target ?? '';
-    const [found] = foundElsewhere(scene, table);
-    return found ? [{ table, region: found.region, missing, found }] : [];
+  missingTables(scene).flatMap((answered) => {
+    const table = answered.target ?? '';
+    const [there] = foundElsewhere(scene, table);
+    return there ? [{ table, region: there.region, by: 'look', partition: null, answered, there }] : [];
   });
 
+/** Only where the credentials are accepted: otherwise they are the fault. */
 const elsewhereByArn = (scene: Scene): Elsewhere[] =>
-  successes(scene, 'DescribeTable').flatMap((found) => {
-    const table = found.target ?? '';
-    const region = parseArn(table)?.region ?? scene.settings.region;
-    return region === scene.settings.region ? [] : [{ table, region: found.region, missing: null, found }];
+  scene.observations.flatMap((answered) => {
+    const region = answered.followUp || answered.operation !== 'DescribeTable' ? null : regionOfArn(answered);
+    if (!region || !provesCredentials(answered)) return [];
+    const table = answered.target ?? '';
+    const there = scene.observations.find((o) => o.followUp && o.operation === 'DescribeTable' && o.target === table);
+    return [{ table, region, by: 'ARN', partition: null, answered, there: there ?? null }];
   });
 
-const headline = ({ subjects, region, here }: TableInOtherRegion): Text =>
+const ofPartition = (scene: Scene): Elsewhere[] =>
+  scene.observations.flatMap((answered) => {
+    const other = answered.operation === 'DescribeTable' ? ofForeignPartition(answered) : null;
+    if (!other) return [];
+    const { partition, region } = other;
+    return [{ table: answered.target ?? '', region: region ?? partition, by: 'ARN', partition, answered, there: null }];
+  });
+
+const headline = ({ subjects, region, partition, here }: TableInOtherRegion): Text =>
+  partition
+    ? text`${enumerate(subjects)} belongs to the partition ${partition}, and the job runs in ${here}.`
+    : headlineOfRegion(subjects, region, here);
+
+const headlineOfRegion = (subjects: readonly string[], region: string, here: string): Text =>
   forCount(
     subjects,
     text`The table ${enumerate(subjects)} is in ${region}, and the job runs in ${here}.`,
@@ -79,24 +110,32 @@ const byName = ({ region, here }: TableInOtherRegion): Text =>
   text`A client for ${here} does not find it. A table of the same name in ${region} may be another one: compare before switching.`;
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html: the client's Region decides where a request goes, not the ARN in it.
-const byArn = ({ here }: TableInOtherRegion): Text =>
-  text`A client for ${here} does not find it: SDKs send the request to the client’s Region, whatever the ARN names.`;
-
-function evidenceOf({ table, region, missing, found }: Elsewhere, here: string): Evidence[] {
-  if (missing === null)
-    return [{ text: text`The ARN ${table} names ${region}; the job’s Region is ${here}.`, observation: found }];
-  return [...(missing.status === 'failed' ? citeAll([missing]) : []), proof(found, text`there is such a table`)];
+function byArn({ here, partition, tables }: TableInOtherRegion): Text {
+  if (partition) return text`Accounts, keys and roles of one partition do not reach another, so nothing was asked.`;
+  const sent = text`SDKs send the request to the client’s Region, whatever the ARN names: a client for ${here} does not reach this table.`;
+  return tables.some(({ answered }) => answered.status === 'ok')
+    ? join([sent, text`A table of the same name answers in ${here}, and it is another one.`])
+    : sent;
 }
 
-function remediesFor({
-  subjects,
-  region,
-  here,
-  answering,
-  tables,
-  run,
-}: TableInOtherRegion): readonly [Remedy, ...Remedy[]] {
-  const move = useRegionOf(run, { input: 'dynamodb-tables', items: subjects, to: region, answering });
+function evidenceOf({ table, region, by, partition, answered, there }: Elsewhere, here: string): Evidence[] {
+  if (partition) return [{ text: text`The ARN ${table} is of the partition ${partition}.`, observation: answered }];
+  const named = { text: text`The ARN ${table} names ${region}; the job’s Region is ${here}.`, observation: answered };
+  return [
+    ...(by === 'ARN' ? [named] : []),
+    ...(isFailed(answered) ? citeAll([answered]) : []),
+    ...(there && isFailed(there) ? citeAll([there]) : []),
+    ...(there?.status === 'ok' ? [proof(there, text`there is such a table`)] : []),
+  ];
+}
+
+function remediesFor(facts: TableInOtherRegion): readonly [Remedy, ...Remedy[]] {
+  const { subjects, region, partition, here, answering, tables, run } = facts;
   const [only, ...others] = tables;
-  return only.missing && others.length === 0 ? [move, replicateTable(only.table, region, here)] : [move];
+  if (partition) {
+    const names = tables.map(({ table }) => [table, tableName(table)] as const);
+    return remediesForPartition({ run, input: 'dynamodb-tables', names, partition });
+  }
+  const move = useRegionOf(run, { input: 'dynamodb-tables', items: subjects, to: region, answering });
+  return only.by === 'look' && others.length === 0 ? [move, replicateTable(only.table, region, here)] : [move];
 }

@@ -1,5 +1,7 @@
 import { isFailed } from '../../answers/answer.ts';
+import { ofForeignPartition } from '../../answers/other-partition.ts';
 import { failures, successes } from '../../answers/query.ts';
+import { regionOfArn } from '../../answers/table-region.ts';
 import { parseArn, tableName } from '../../names/arn.ts';
 import { nearestNames } from '../../names/nearest.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -69,6 +71,7 @@ const saysMissing = (o: Observation): boolean =>
 /** Missing by DescribeTable's word, by GetItem's where describing is denied, or by a name that no table can have. */
 export const missingTables = (scene: Scene): Observation[] =>
   scene.observations.filter((o) => {
+    if (regionOfArn(o) !== null || ofForeignPartition(o)) return false;
     if (o.operation === 'GetItem') return saysMissing(o);
     if (o.operation !== 'DescribeTable' || o.followUp) return false;
     return saysMissing(o) || (o.status === 'not-evaluated' && /naming rules/.test(o.reason));

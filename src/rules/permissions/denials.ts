@@ -5,6 +5,7 @@ import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
 import { type Denial, isQuarantine, type PolicyLayer, withoutDetails } from '../../answers/denial.ts';
 import { asksForGuardrail } from '../../answers/guardrail.ts';
+import { regionOfArn } from '../../answers/table-region.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { descriptorOf } from '../../services/registry.ts';
 import type { Severity } from '../rule.ts';
@@ -51,7 +52,7 @@ function allDenials(scene: Scene): Denied[] {
     )
       return [];
     if (isBedrockOwned(observation, scene) || asksForGuardrail(scene, observation)) return [];
-    const there = realRegion(observation);
+    const there = realRegion(observation) ?? regionOfArn(observation);
     return there && there !== observation.region ? [] : [{ observation, denial }];
   });
 }

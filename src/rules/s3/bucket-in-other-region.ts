@@ -1,7 +1,10 @@
 import { answerOf, isFailed, provesCredentials } from '../../answers/answer.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
+import { ofForeignPartition } from '../../answers/other-partition.ts';
 import { failures } from '../../answers/query.ts';
+import { bucketName } from '../../names/arn.ts';
 import { directoryZone, regionalHome } from '../../names/bucket-name.ts';
+import { remediesForPartition } from '../../remedies/partitions.ts';
 import { answeringHere, useRegion, useRegionOf } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { BUCKET_STAND_IN, findBucket, listBuckets } from '../../remedies/resources.ts';
@@ -15,11 +18,15 @@ import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 type BucketInOtherRegion = Found & {
   /** The bucket's Region; null where nothing names it. */
   region: string | null;
+  /** That of its ARN, where it is not the job's. */
+  partition: string | null;
   /** Who names it. */
   by: 'S3' | 'the name' | null;
   /** The job's. */
   here: string;
   refusals: readonly FailedObservation[];
+  /** Buckets of another partition, for which nothing was asked. */
+  unasked: readonly Observation[];
   /** What S3 answered in the bucket's own Region: one that lists it, else one that proves the credentials. */
   there: Observation | null;
   /** What would break if the whole step moved. */
@@ -34,16 +41,21 @@ export const bucketInOtherRegion = rule<BucketInOtherRegion>({
   since: '1.0',
   points: inputs('s3-buckets'),
   find(scene) {
-    return [...Map.groupBy(misplaced(scene), bucketRegion)].map(([region, group]) => {
+    const byPlace = Map.groupBy(misplaced(scene), (o) => `${ofForeignPartition(o)?.partition} ${bucketRegion(o)}`);
+    return [...byPlace.values()].map((group) => {
+      const [first] = group as [Observation, ...Observation[]];
+      const region = bucketRegion(first);
       const subjects = group.map(({ target }) => target ?? '');
       const refusals = group.filter(isFailed).filter((o) => o.region === scene.settings.region);
       return {
         subjects,
         confidence: 'certain',
         region,
+        partition: ofForeignPartition(first)?.partition ?? null,
         by: namedBy(refusals, region),
         here: scene.settings.region,
         refusals,
+        unasked: group.filter((o) => ofForeignPartition(o) !== null),
         there: answerThere(scene, subjects, region),
         answering: answeringHere(scene, subjects),
         run: runFacts(scene),
@@ -53,12 +65,21 @@ export const bucketInOtherRegion = rule<BucketInOtherRegion>({
   tell: (facts) => ({
     headline: headline(facts),
     explanation: explain(facts),
-    evidence: evidence([...citeAll(facts.refusals), ...nameRegion(facts), ...citeThere(facts.there)]),
+    evidence: evidence([
+      ...namePartition(facts),
+      ...citeAll(facts.refusals),
+      ...nameRegion(facts),
+      ...citeThere(facts.there),
+    ]),
     remedies: remediesFor(facts),
   }),
 });
 
-const misplaced = (scene: Scene): Observation[] => [...sentElsewhere(scene), ...zonesElsewhere(scene)];
+const misplaced = (scene: Scene): Observation[] => [
+  ...scene.observations.filter((o) => o.operation === 'ListObjectsV2' && ofForeignPartition(o)),
+  ...sentElsewhere(scene),
+  ...zonesElsewhere(scene),
+];
 
 /** S3 names the Region beside a refusal of the credentials too: then that is the fault. */
 const sentElsewhere = (scene: Scene): FailedObservation[] =>
@@ -96,7 +117,9 @@ function answerThere(scene: Scene, buckets: readonly string[], region: string | 
   return looks.find(({ status }) => status === 'ok') ?? looks.find((o) => isFailed(o) && provesCredentials(o)) ?? null;
 }
 
-function headline({ subjects, region, here }: BucketInOtherRegion): Text {
+function headline({ subjects, region, partition, here }: BucketInOtherRegion): Text {
+  if (partition)
+    return text`${enumerate(subjects)} belongs to the partition ${partition}, and the job runs in ${here}.`;
   const where = region ? text`in ${region}` : text`in another Region`;
   const are = forCount(
     subjects,
@@ -106,7 +129,8 @@ function headline({ subjects, region, here }: BucketInOtherRegion): Text {
   return text`${are} ${where}, and the job runs in ${here}.`;
 }
 
-function explain({ there, by }: BucketInOtherRegion): Text {
+function explain({ there, by, partition }: BucketInOtherRegion): Text {
+  if (partition) return text`Accounts, keys and roles of one partition do not reach another, so nothing was asked.`;
   if (there && isFailed(there))
     return text`Asked there, S3 refuses with ${there.error.code}: the Region is not the only fault.`;
   if (there) return text`Asked there, S3 lists it: the Region is the only fault.`;
@@ -115,8 +139,14 @@ function explain({ there, by }: BucketInOtherRegion): Text {
     : text`S3 says that the bucket is elsewhere; the credentials are not the fault.`;
 }
 
-function nameRegion({ region, by }: BucketInOtherRegion): Evidence[] {
-  if (region === null) return [];
+const namePartition = ({ partition, unasked }: BucketInOtherRegion): Evidence[] =>
+  unasked.map((o) => ({
+    text: text`The ARN ${o.target ?? ''} is of the partition ${partition ?? ''}.`,
+    observation: o,
+  }));
+
+function nameRegion({ region, by, partition }: BucketInOtherRegion): Evidence[] {
+  if (region === null || partition) return [];
   return by === 'S3'
     ? [{ text: text`S3 names ${region} as the bucket’s Region.` }]
     : [{ text: text`The bucket’s own name says ${region}.` }];
@@ -127,7 +157,12 @@ function citeThere(there: Observation | null): Evidence[] {
   return there ? [proof(there, text`listed`)] : [];
 }
 
-function remediesFor({ subjects, region, there, answering, run }: BucketInOtherRegion): readonly [Remedy, ...Remedy[]] {
+function remediesFor(facts: BucketInOtherRegion): readonly [Remedy, ...Remedy[]] {
+  const { subjects, region, partition, there, answering, run } = facts;
+  if (partition) {
+    const names = subjects.map((bucket) => [bucket, bucketName(bucket)] as const);
+    return remediesForPartition({ run, input: 's3-buckets', names, partition });
+  }
   if (region === null)
     return [{ ...useRegion(run, 'REGION', text`Use the bucket’s Region`), looks: [findBucket(subjects[0] ?? '')] }];
   const move = useRegionOf(run, { input: 's3-buckets', items: subjects, to: region, answering });

@@ -1,3 +1,4 @@
+import { ofForeignPartition } from '../../answers/other-partition.ts';
 import { type UnaskableKind, unaskableKind } from '../../names/bucket-name.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { acceptFinding, removeItems } from '../../remedies/values.ts';
@@ -21,7 +22,10 @@ export const notProven = rule<NotProven>({
   points: inputs('s3-buckets'),
   find(scene) {
     const unasked = scene.observations.flatMap((o) => {
-      const kind = o.service === 's3' && o.status === 'not-evaluated' ? unaskableKind(o.target ?? '') : null;
+      const kind =
+        o.service === 's3' && o.status === 'not-evaluated' && !ofForeignPartition(o)
+          ? unaskableKind(o.target ?? '')
+          : null;
       return kind && o.status === 'not-evaluated' ? [{ kind, bucket: o.target ?? '', reason: o.reason }] : [];
     });
     return [...Map.groupBy(unasked, ({ kind }) => kind)].map(([kind, group]) => ({
