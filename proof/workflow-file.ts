@@ -54,6 +54,10 @@ export function indexOf(workflows: Workflows, step: StepOf = 'this'): number | n
   if (!found) return null;
   const { place, steps } = found;
   if (step === 'this') return place.step;
+  if (step.away !== undefined) {
+    const index = step.where === 'before' ? place.step - step.away : place.step + step.away;
+    return isMap(steps.items[index]) ? index : null;
+  }
   const uses = steps.items.flatMap((each, index) => (isUse(each, step.uses) ? [index] : []));
   const nearest =
     step.where === 'before' ? uses.filter((i) => i < place.step).at(-1) : uses.find((i) => i > place.step);
@@ -121,6 +125,12 @@ export function setVariable(workflows: Workflows, at: FileLevel, name: string, v
   const found = own(workflows);
   found?.document.setIn([...variablePath(workflows, at), name], value);
   return found !== null;
+}
+
+/** Of another step's own `env:`. */
+export function unsetVariableOfStep(workflows: Workflows, step: StepOf, name: string): boolean {
+  const found = stepPath(workflows, step);
+  return found !== null && remove(found.document, [...found.path, 'env', name]);
 }
 
 export function unsetVariable(workflows: Workflows, at: FileLevel, name: string): boolean {

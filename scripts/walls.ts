@@ -78,6 +78,7 @@ export const EXCEPTIONS: Readonly<
     'src/remedies/run-facts.ts': 'one literal of facts, with a default for each',
     'src/report/redact.ts': 'one pass over a text',
     'src/rules/assume-role/denied.ts': 'one order of checks over who denies',
+    'src/rules/context/earlier-step.ts': 'one order of checks over why a step left something else',
     'src/rules/bedrock/model-retiring.ts': 'one order of checks over dates',
     'src/rules/credentials/conflicting-sources.ts': 'one order of checks over sources',
     'src/rules/credentials/missing.ts': 'one order of checks over what takes the finding’s place',

@@ -14,6 +14,7 @@ import {
   type FailedObservation,
   frozen,
   type JobEnvironment,
+  type JobVariables,
   type Observation,
   type ObservedError,
   type OkObservation,
@@ -61,6 +62,7 @@ const CONTEXT: RunContext = {
   keyVariables: {},
   variableLevels: {},
   givenInputs: null,
+  jobSteps: null,
   signInBefore: null,
   signInAfter: null,
   signInElsewhere: {},
@@ -70,6 +72,14 @@ const CONTEXT: RunContext = {
   credentialsGiven: null,
   strangeInputs: [],
   emulated: false,
+};
+
+export const NO_VARIABLES: JobVariables = {
+  regions: { AWS_REGION: null, AWS_DEFAULT_REGION: null },
+  key: null,
+  sessionToken: false,
+  otherSources: false,
+  proxies: [],
 };
 
 /** Credentials told flat, as a table of scenes tells them: the code's own maker finds their state. */
@@ -96,6 +106,7 @@ export const NONE: FlatCredentials = {
   profileFault: null,
   failure: null,
   environmentKey: null,
+  variables: NO_VARIABLES,
   empty: [],
   profile: null,
   bearerToken: false,
@@ -141,7 +152,7 @@ export function credentialsOf(
   { roleToAssume }: Pick<Settings, 'roleToAssume'>,
 ): CredentialFacts {
   const { source, failure, profileFault, expiresAt, expirySource, environmentKey, empty, profile, ...rest } = flat;
-  const { bearerToken, ignoredVariables, idToken, insteadOfToken, ...key } = rest;
+  const { bearerToken, ignoredVariables, idToken, insteadOfToken, variables, ...key } = rest;
   const given = source ? keyState({ ...key, source }) : { state: 'nothing' as const };
   const failed = given.state === 'nothing' && profileFault && !(roleToAssume && idToken);
   return {
@@ -150,6 +161,7 @@ export function credentialsOf(
     end: expiresAt ? { at: expiresAt, toldBy: expirySource ?? 'credential-expiration' } : null,
     beside: {
       environmentKey,
+      variables,
       empty,
       profile,
       profileFault: failed ? null : profileFault,

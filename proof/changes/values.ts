@@ -12,6 +12,7 @@ import {
   setVariable as setVariableOf,
   stepData,
   unsetVariable as unsetVariableOf,
+  unsetVariableOfStep,
 } from '../workflow-file.ts';
 import { giveExternalId } from './policies.ts';
 import { passTokenRequest } from './runner.ts';
@@ -66,7 +67,13 @@ function askOtherStore(trial: Trial, name: string): void {
 }
 
 /** A variable that another level of the file sets stays set. One that the file sets nowhere comes from outside, and goes there. */
-export function unsetVariable(trial: Trial, { name, at }: ChangeOf<'unset-variable'>): void {
+export function unsetVariable(trial: Trial, { name, at, step }: ChangeOf<'unset-variable'>): void {
+  if (!isThis(step)) {
+    if (!unsetVariableOfStep(trial.workflows, step ?? 'this', name))
+      trial.faults.push(`the step has no ${name} to remove`);
+    trial.done.push(`${name} removed from another step`);
+    return;
+  }
   // The runner itself sets these, where nothing empties them.
   if (/^ACTIONS_ID_TOKEN_REQUEST_/.test(name)) passTokenRequest(trial);
   leaveEndpoint(trial, name);

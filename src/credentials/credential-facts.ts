@@ -164,10 +164,24 @@ export type GivenCredentials =
 
 export type InsteadOfToken = 'environment' | 'web-identity' | 'profile' | 'container' | 'machine';
 
+/** What the environment has for the other steps of the job; never a secret. */
+export type JobVariables = {
+  /** Empty where a variable is set, but empty; null where it is not set. */
+  readonly regions: Readonly<Record<'AWS_REGION' | 'AWS_DEFAULT_REGION', string | null>>;
+  /** Of a whole pair: a session's, or a user's; `other` where the id does not tell. */
+  readonly key: 'session' | 'long-term' | 'other' | null;
+  readonly sessionToken: boolean;
+  /** Whether something else may supply credentials or a Region: shared files, a web identity, a container, or a machine of one's own. */
+  readonly otherSources: boolean;
+  /** The names of the proxy variables that are set, as they are written. */
+  readonly proxies: readonly string[];
+};
+
 /** What the job has beside the credentials that were given. */
 export type BesideCredentials = {
   /** What the environment has of a key, used or not: other tools of the job take it. */
   readonly environmentKey: 'pair' | 'id alone' | 'secret alone' | null;
+  readonly variables: JobVariables;
   /** The profile that `AWS_PROFILE` names, used or not. */
   readonly profile: string | null;
   /** Why that profile supplies nothing, where another source supplies the credentials. */

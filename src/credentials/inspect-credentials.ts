@@ -8,6 +8,7 @@ import type {
   GivenKey,
   SessionGiven,
 } from './credential-facts.ts';
+import { jobVariables } from './job-variables.ts';
 import { readSessionToken } from './session-token.ts';
 import { accountInKey, areSwapped, shapeOf } from './shape.ts';
 import type { Resolved } from './source.ts';
@@ -37,6 +38,7 @@ export function inspectCredentials(
     end: prefixOf(resolved.values.keyId) === 'AKIA' ? null : end,
     beside: {
       environmentKey: keyIn(env),
+      variables: jobVariables(env),
       profile: env.AWS_PROFILE || null,
       profileFault: null,
       bearerToken: Boolean(env.AWS_BEARER_TOKEN_BEDROCK),

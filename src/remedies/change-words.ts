@@ -29,7 +29,14 @@ export function sentencesOf(changes: readonly Change[], words: WordsFor): readon
 }
 
 const stepWords = (step: StepOf | undefined): Text =>
-  step === undefined || step === 'this' ? ['this step'] : text`the step ${step.uses} ${[step.where]} this one`;
+  step === undefined || step === 'this' ? ['this step'] : otherStep(step);
+
+/** Of several that use the same action, by how far it is away. */
+function otherStep({ uses, where, away }: Exclude<StepOf, 'this'>): Text {
+  const what = uses === '' ? text`the script` : text`the step ${uses}`;
+  if (away === undefined) return text`${what} ${[where]} this one`;
+  return away === 1 ? text`${what} right ${[where]} this one` : text`${what} ${away} steps ${[where]} this one`;
+}
 
 const flag = (name: string, value: string): string => `--${name} ${/[\s"'$`\\]/.test(value) ? `'${value}'` : value}`;
 
@@ -92,14 +99,15 @@ export function sentenceOf(change: Change, words: WordsFor): Text {
 export const asMessage = ({ message, requestId }: Change & { kind: 'ask' }): string =>
   requestId ? `${message.trim()} AWS's request ID is ${requestId}.` : message.trim();
 
-function setVariable({ name, value, at }: Change & { kind: 'set-variable' }, { job }: WordsFor): Text {
+function setVariable({ name, value, at, step }: Change & { kind: 'set-variable' }, { job }: WordsFor): Text {
   if (at === 'terminal') return text`Set the variable: ${`export ${name}=${value}`}.`;
   if (at === 'runner') return text`Set ${name} to ${value} in the environment of the runner.`;
-  return text`Set ${name} to ${value} in the ${'env'} of ${levelWords(at, job)}.`;
+  return text`Set ${name} to ${value} in the ${'env'} of ${at === 'step' ? stepWords(step) : levelWords(at, job)}.`;
 }
 
 function unsetVariable(change: Change & { kind: 'unset-variable' }, { job, elsewhere }: WordsFor): Text {
-  const { name, at } = change;
+  const { name, at, step } = change;
+  if (step && step !== 'this') return text`Remove ${name} from the ${'env'} of ${stepWords(step)}.`;
   if (at === 'terminal') return text`Unset the variable: ${`unset ${name}`}.`;
   if (at === 'runner') return text`Remove ${name} from the environment of the runner.`;
   return elsewhere(change)

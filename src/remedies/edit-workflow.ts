@@ -56,9 +56,9 @@ export function editWorkflow(at: WorkflowText, change: Change): WorkflowText | n
     case 'remove-input':
       return text(onStep(at, change.step, (path) => removeKey(at.text, [...path, 'with'], change.name)));
     case 'set-variable':
-      return text(onLevel(at, change.at, (path) => setVariable(at.text, path, change.name, change.value)));
+      return text(onLevel(at, change, (path) => setVariable(at.text, path, change.name, change.value)));
     case 'unset-variable':
-      return text(onLevel(at, change.at, (path) => removeKey(at.text, [...path, 'env'], change.name)));
+      return text(onLevel(at, change, (path) => removeKey(at.text, [...path, 'env'], change.name)));
     case 'job':
       return text(setJobKey(at, change.key, change.value, change.job));
     case 'replace-value':
@@ -82,6 +82,7 @@ const stepsOf = ({ job }: WorkflowText): Path => ['jobs', job, 'steps'];
 export function stepIndex(at: WorkflowText, step: StepOf = 'this'): number | null {
   if (step === 'this' || at.step === null) return step === 'this' ? at.step : null;
   const own = at.step;
+  if (step.away !== undefined) return step.where === 'before' ? own - step.away : own + step.away;
   const action = (uses: string | null): string => (uses?.split('@')[0] ?? '').toLowerCase();
   const using = valuesAt(at.text, stepsOf(at), 'uses').flatMap((uses, i) =>
     action(uses) === action(step.uses) ? [i] : [],
@@ -105,8 +106,10 @@ const setInput = (text: string, step: Path, name: string, value: string): string
   );
 };
 
-function onLevel(at: WorkflowText, level: Level, edit: (path: Path) => string | null): string | null {
-  if (level === 'step') return onStep(at, 'this', edit);
+type Levelled = { at: Level; step?: StepOf };
+
+function onLevel(at: WorkflowText, { at: level, step }: Levelled, edit: (path: Path) => string | null): string | null {
+  if (level === 'step') return onStep(at, step, edit);
   if (level === 'job') return edit(['jobs', at.job]);
   return level === 'workflow' ? edit([]) : null;
 }

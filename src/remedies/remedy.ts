@@ -5,8 +5,11 @@ import type { Text } from '../text.ts';
 /** Who can make a change. Of a remedy, the most privileged of its changes; `person` is somebody who must decide or sign in. */
 export type Who = 'workflow' | 'repository-admin' | 'runner-admin' | 'aws-admin' | 'person';
 
-/** This action's own step, or the nearest step before or after it that uses an action, such as `aws-actions/configure-aws-credentials`. */
-export type StepOf = 'this' | { uses: string; where: 'before' | 'after' };
+/**
+ * This action's own step, or the nearest step before or after it that uses an action, such as `aws-actions/configure-aws-credentials`. `away` says how
+ * many steps away it is, where it is not the nearest; `uses` is empty for a script.
+ */
+export type StepOf = 'this' | { uses: string; where: 'before' | 'after'; away?: number };
 
 /** Where a variable is set. `terminal` is the shell of whoever runs the command line. */
 export type Level = 'step' | 'job' | 'workflow' | 'runner' | 'terminal';
@@ -62,8 +65,9 @@ export type JsonEdit =
 export type Change =
   | { kind: 'set-input'; name: string; value: string; step?: StepOf }
   | { kind: 'remove-input'; name: string; step?: StepOf }
-  | { kind: 'set-variable'; name: string; value: string; at: Level }
-  | { kind: 'unset-variable'; name: string; at: Level }
+  /** `step` is whose `env:` it is, where that is another step's than this one's. */
+  | { kind: 'set-variable'; name: string; value: string; at: Level; step?: StepOf }
+  | { kind: 'unset-variable'; name: string; at: Level; step?: StepOf }
   /** `environment` names the environment whose secret it is, where `store` says so. */
   | { kind: 'set-secret'; name: string; store: SecretStore; environment?: string; with: SecretContent }
   /** A key of the job or the workflow. `value` is a YAML scalar or a flat map; `job` names another job than this one, e.g. the caller. */

@@ -142,7 +142,8 @@ function onStep(draft: Draft, step: StepOf | undefined, own: Step, change: (inpu
   return { ...draft, others: { ...draft.others, [step.where]: others } };
 }
 
-function setVariable(draft: Draft, own: Step, { name, value, at }: Change & { kind: 'set-variable' }): Draft {
+function setVariable(draft: Draft, own: Step, { name, value, at, step }: Change & { kind: 'set-variable' }): Draft {
+  if (step && step !== 'this') return draft;
   if (at === 'step') return { ...draft, own: { ...own, env: { ...own.env, [name]: value } } };
   if (at === 'job') return { ...draft, job: { ...draft.job, env: { ...draft.job.env, [name]: value } } };
   return at === 'workflow' ? { ...draft, env: { ...draft.env, [name]: value } } : draft;

@@ -1,6 +1,7 @@
 // Written by npm run docs from ids.ts and the rules. Do not edit.
 import { withheldFromFork as contextWithheldFromFork } from './context/withheld-from-fork.ts';
 import { withheldFromDependabot as contextWithheldFromDependabot } from './context/withheld-from-dependabot.ts';
+import { earlierStep as contextEarlierStep } from './context/earlier-step.ts';
 import { sourceFailed as credentialsSourceFailed } from './credentials/source-failed.ts';
 import { missing as credentialsMissing } from './credentials/missing.ts';
 import { incomplete as credentialsIncomplete } from './credentials/incomplete.ts';
@@ -98,12 +99,14 @@ import { quotaExhausted as bedrockQuotaExhausted } from './bedrock/quota-exhaust
 import { apiKeyRejected as bedrockApiKeyRejected } from './bedrock/api-key-rejected.ts';
 import { dataRetentionMode as bedrockDataRetentionMode } from './bedrock/data-retention-mode.ts';
 import { invocationNotProven as bedrockInvocationNotProven } from './bedrock/invocation-not-proven.ts';
+import { laterStep as contextLaterStep } from './context/later-step.ts';
 import type { Rule } from './rule.ts';
 
 /** Each rule once, most fundamental first. What no rule explains comes last, and has a rule of its own. */
 export const RULES: readonly Rule[] = [
   contextWithheldFromFork,
   contextWithheldFromDependabot,
+  contextEarlierStep,
   credentialsSourceFailed,
   credentialsMissing,
   credentialsIncomplete,
@@ -201,4 +204,5 @@ export const RULES: readonly Rule[] = [
   bedrockApiKeyRejected,
   bedrockDataRetentionMode,
   bedrockInvocationNotProven,
+  contextLaterStep,
 ];

@@ -4,6 +4,7 @@
 export const RULE_IDS = [
   'context/withheld-from-fork',
   'context/withheld-from-dependabot',
+  'context/earlier-step',
   'credentials/source-failed',
   'credentials/missing',
   'credentials/incomplete',
@@ -101,6 +102,7 @@ export const RULE_IDS = [
   'bedrock/api-key-rejected',
   'bedrock/data-retention-mode',
   'bedrock/invocation-not-proven',
+  'context/later-step',
   'unexplained',
 ] as const;
 

@@ -1,6 +1,29 @@
 import type { Permissions, WorkflowJob } from './job.ts';
 import type { OtherValues, ToolAfter } from './tools-after.ts';
 
+/** A step of this job, as the file has it. A secret in plain text is `***`, as the runner shows it. */
+export type JobStep = {
+  readonly id: string;
+  /** With its version; empty for a step that runs a script. */
+  readonly uses: string;
+  readonly run: string;
+  /** `if:` without the braces of an expression; empty where there is none. */
+  readonly condition: string;
+  readonly continueOnError: string;
+  /** By the inputs' names in small letters. */
+  readonly with: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+};
+
+/** The steps of this job, in their order. */
+export type JobSteps = {
+  readonly before: readonly JobStep[];
+  readonly own: JobStep;
+  readonly after: readonly JobStep[];
+  /** `env:` of the workflow and the job, the nearer of each name. */
+  readonly env: Readonly<Record<string, string>>;
+};
+
 /** What only the workflow file can tell of a run. */
 export type WorkflowFacts = {
   /** The job's environment, where the workflow file names it. */
@@ -26,6 +49,8 @@ export type WorkflowFacts = {
   variableLevels: Readonly<Record<string, 'step' | 'job' | 'workflow'>>;
   /** Names of the inputs that the step gives; null where the step is unknown. */
   givenInputs: readonly string[] | null;
+  /** Null where the step is unknown. */
+  jobSteps: JobSteps | null;
   /** What the nearest step before this one uses that signs in to AWS, without its version, and the names of its inputs. */
   signInBefore: {
     uses: string;
@@ -59,6 +84,7 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   keyVariables: {},
   variableLevels: {},
   givenInputs: null,
+  jobSteps: null,
   signInBefore: null,
   signInAfter: null,
   signInElsewhere: {},

@@ -1,7 +1,7 @@
 // The line of a workflow file to which an annotation points.
 
 import type { Place } from './place.ts';
-import type { Pointer } from './pointer.ts';
+import type { Away, Pointer } from './pointer.ts';
 import type { Entry } from './workflow.ts';
 import { grantsIdToken } from './workflow-facts.ts';
 
@@ -30,7 +30,14 @@ function find(place: Place, target: Pointer): Location | null {
     const entry = step?.with.find(({ name }) => name.toLowerCase() === target.input);
     return entry ? at(target.item === undefined ? entry.line : lineOfItem(entry, target.item)) : null;
   }
+  if ('away' in target) return at(lineOfStep(place, target));
   return target.key === 'timeout-minutes' ? at(job.timeout?.line) : permissionsOf(place);
+}
+
+function lineOfStep({ job, step }: Place, { away, name }: Away): number | undefined {
+  const other = step ? job.steps[job.steps.indexOf(step) + away] : undefined;
+  const entry = other && [...other.with, ...other.env].find((each) => each.name.toLowerCase() === name?.toLowerCase());
+  return entry?.line ?? other?.usesLine;
 }
 
 /** The block that withholds, else the job's line, which lacks one. A called workflow has at most what its caller grants. */

@@ -3,7 +3,7 @@
 import { isInputName } from '../inputs/input-table.ts';
 import type { RunContext } from '../scene.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
-import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
+import { type JobStep, type JobSteps, WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Place } from './place.ts';
 import { toolsAfter, variablesAfter } from './tools-after.ts';
 import {
@@ -40,6 +40,7 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
     variableLevels: variableLevels(place),
     givenInputs: step?.with.map((entry) => entry.name.toLowerCase()) ?? null,
+    jobSteps: step && jobSteps(place, step),
     signInBefore: step && signInBefore(place.job, step),
     signInAfter: step && signInAfter(place.job, step),
     signInElsewhere: signInElsewhere(place.workflow, place.job),
@@ -78,6 +79,35 @@ function variableLevels({ workflow, job, step }: Place): WorkflowFacts['variable
     ...named(job.env, 'job'),
     ...named(step?.env ?? [], 'step'),
   ]);
+}
+
+const SECRET_NAME = /secret|token|password|passwd|access.key/i;
+
+/** Values by name; a literal that may be a secret is hidden. */
+const valuesOf = (entries: readonly Entry[], nameOf: (name: string) => string = (name) => name) =>
+  Object.fromEntries(
+    entries.map(({ name, value }) => [
+      nameOf(name),
+      value !== '' && SECRET_NAME.test(name) && !hasExpression(value) && !/^(true|false)$/i.test(value.trim())
+        ? '***'
+        : value,
+    ]),
+  );
+
+const jobStep = ({ id, uses, run, condition, continueOnError, with: given, env }: Step): JobStep => ({
+  ...{ id, uses, run, condition, continueOnError },
+  with: valuesOf(given, (name) => name.toLowerCase()),
+  env: valuesOf(env),
+});
+
+function jobSteps({ workflow, job }: Place, own: Step): JobSteps {
+  const at = job.steps.indexOf(own);
+  return {
+    before: job.steps.slice(0, at).map(jobStep),
+    own: jobStep(own),
+    after: job.steps.slice(at + 1).map(jobStep),
+    env: valuesOf([...workflow.env, ...job.env]),
+  };
 }
 
 const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;

@@ -22,6 +22,10 @@ export type Step = {
   /** The script, and what runs it where that is said; empty where there is none. */
   run: string;
   shell: string;
+  /** `if:` as it is written, without the braces of an expression; empty where there is none. */
+  condition: string;
+  /** `continue-on-error:` as it is written; empty where there is none. */
+  continueOnError: string;
   with: readonly Entry[];
   env: readonly Entry[];
 };
@@ -139,6 +143,10 @@ function stepOf(source: ParsedFile, node: Node | null): Step {
     usesLine: uses?.line ?? line,
     run: scalar(property(all, 'run')),
     shell: scalar(property(all, 'shell')),
+    condition: scalar(property(all, 'if'))
+      .trim()
+      .replace(/^\$\{\{\s*(.*?)\s*\}\}$/s, '$1'),
+    continueOnError: scalar(property(all, 'continue-on-error')),
     with: entriesOf(source, property(all, 'with')),
     env: entriesOf(source, property(all, 'env')),
   };
