@@ -172,6 +172,12 @@ describe('the facts of the job', () => {
       keyVariables: {},
       variableLevels: {},
       givenInputs: [],
+      jobSteps: {
+        before: [],
+        own: { id: '', uses: US.slice('uses: '.length), run: '', condition: '', continueOnError: '', with: {}, env: {} },
+        after: [],
+        env: {},
+      },
       signInBefore: null,
       signInAfter: null,
       signInElsewhere: {},
@@ -188,6 +194,32 @@ describe('the facts of the job', () => {
         caller: null,
       },
     }));
+  it('are the other steps, with secrets in plain text hidden', async () => {
+    const text = job(
+      'env: { AWS_REGION: us-east-1, TOKEN: plain }',
+      'steps:',
+      '  - uses: aws-actions/configure-aws-credentials@v6',
+      '    id: creds',
+      '    if: ${{ github.ref_name == 1 }}',
+      '    continue-on-error: true',
+      '    with: { Role-To-Assume: deploy, aws-secret-access-key: plain, output-credentials: false }',
+      `  - ${US}`,
+      '  - run: make',
+      '    env: { AWS_SECRET_ACCESS_KEY: "${{ secrets.KEY }}" }',
+    );
+    expect((await facts(text))?.jobSteps).toMatchObject({
+      before: [
+        {
+          id: 'creds',
+          condition: 'github.ref_name == 1',
+          continueOnError: 'true',
+          with: { 'role-to-assume': 'deploy', 'aws-secret-access-key': '***', 'output-credentials': 'false' },
+        },
+      ],
+      after: [{ uses: '', run: 'make', env: { AWS_SECRET_ACCESS_KEY: '${{ secrets.KEY }}' } }],
+      env: { AWS_REGION: 'us-east-1', TOKEN: '***' },
+    });
+  });
   it('are the variables of a key, the nearest of each name', async () => {
     const text = `${steps(`  - ${US}`, '    env:', '      AWS_ACCESS_KEY_ID: ${{ secrets.NEAR }}', '      AWS_REGION: ${{ vars.R }}').replace('on: push', 'on: push\nenv:\n  AWS_ACCESS_KEY_ID: ${{ secrets.FAR }}\n  AWS_SECRET_ACCESS_KEY: ${{ secrets.TOP }}')}`;
     expect((await facts(text))?.keyVariables).toEqual({
@@ -413,6 +445,7 @@ describe('reusable workflows', () => {
         keyVariables: {},
         variableLevels: {},
         givenInputs: null,
+        jobSteps: null,
         signInBefore: null,
         signInAfter: null,
         signInElsewhere: {},
