@@ -174,7 +174,15 @@ describe('the facts of the job', () => {
       givenInputs: [],
       jobSteps: {
         before: [],
-        own: { id: '', uses: US.slice('uses: '.length), run: '', condition: '', continueOnError: '', with: {}, env: {} },
+        own: {
+          id: '',
+          uses: US.slice('uses: '.length),
+          run: '',
+          condition: '',
+          continueOnError: '',
+          with: {},
+          env: {},
+        },
         after: [],
         env: {},
       },
