@@ -20,6 +20,8 @@ import type { JobStep, Scene } from '../../scene.ts';
 import { readTrustPolicy } from '../../trust-policy/document.ts';
 import { readablePolicies } from '../../trust-policy/exchange.ts';
 import { matchesWildcard } from '../../trust-policy/wildcard.ts';
+import { variableRefused } from '../environment/variable-refused.ts';
+import { split } from '../region/split.ts';
 import type { Severity } from '../rule.ts';
 
 export type Problem =
@@ -46,10 +48,22 @@ const notice = (problem: Problem): { problem: Problem; severity: Severity } => (
 
 /** Nothing where the file does not tell which step this is. */
 export function laterProblems(scene: Scene): Later[] {
+  const told = toldOfVariables(scene);
   return stepsAfter(scene)
     .filter(({ step }) => !/^(\$\{\{\s*)?false\b/.test(step.condition))
-    .flatMap((at) => problemsOf(scene, at).map((found) => ({ ...found, step: at.step, away: at.away })));
+    .flatMap((at) => problemsOf(scene, at).map((found) => ({ ...found, step: at.step, away: at.away })))
+    .filter(({ problem }) => !isAbout(problem, told));
 }
+
+/** The Region variables that findings about the job’s tools speak of already. */
+const toldOfVariables = (scene: Scene): readonly string[] =>
+  [...split.find(scene), ...variableRefused.find(scene)].flatMap(({ severity, subjects }) =>
+    severity === 'notice' ? [] : subjects,
+  );
+
+const isAbout = (problem: Problem, variables: readonly string[]): boolean =>
+  (problem.kind === 'no Region' && variables.includes(problem.variable)) ||
+  (problem.kind === 'other Region' && !problem.own && variables.includes(problem.from));
 
 function problemsOf(scene: Scene, at: StepAt): { problem: Problem; severity: Severity }[] {
   const { step, around } = at;
