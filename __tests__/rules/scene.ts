@@ -59,7 +59,7 @@ const CONTEXT: RunContext = {
   workflowJob: null,
   calledBy: null,
   expressions: null,
-  keyVariables: {},
+  variableExpressions: {},
   variableLevels: {},
   givenInputs: null,
   jobSteps: null,
@@ -70,6 +70,9 @@ const CONTEXT: RunContext = {
   toolsAfter: null,
   variablesAfter: {},
   credentialsGiven: null,
+  emptyInputs: [],
+  traces: {},
+  namesRead: { secrets: {}, vars: {} },
   strangeInputs: [],
   emulated: false,
 };

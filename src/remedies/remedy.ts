@@ -73,7 +73,7 @@ export type Change =
   /** A key of the job or the workflow. `value` is a YAML scalar or a flat map; `job` names another job than this one, e.g. the caller. */
   | {
       kind: 'job';
-      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on';
+      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on' | 'with';
       value: string | Readonly<Record<string, string>>;
       job?: string;
     }
@@ -147,6 +147,7 @@ export type CommandEffect =
   | 'session-tokens-for-all-regions'
   | 'delete-key'
   | 'delete-secret'
+  | 'set-repository-variable'
   | 'cancel-key-deletion'
   | 'rotate-key';
 
