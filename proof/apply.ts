@@ -1,7 +1,7 @@
 // A remedy, applied like a person who does exactly what it says and nothing more.
 
 import { runCommand } from './changes/commands.ts';
-import { changeJob } from './changes/job.ts';
+import { changeJob, changeStep } from './changes/job.ts';
 import { attachPolicy, editPolicy, editTrustPolicy, liftByPolicies } from './changes/policies.ts';
 import { changeRunner } from './changes/runner.ts';
 import { setSecret } from './changes/secrets.ts';
@@ -38,6 +38,7 @@ const APPLY: { readonly [Kind in ReportedChange['kind']]: (trial: Trial, change:
   'second-step': secondStep,
   'set-secret': setSecret,
   job: changeJob,
+  step: changeStep,
   'attach-policy': attachPolicy,
   'edit-policy': editPolicy,
   'edit-trust-policy': editTrustPolicy,

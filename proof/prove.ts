@@ -4,8 +4,10 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import type { Report } from '../src/report/report.ts';
 import { answering, observing } from './answers.ts';
 import { apply, needsHuman } from './apply.ts';
+import { unexplained } from './blanks.ts';
 import { type Judgement, judge, type Verdict } from './judge.ts';
 import { type ReportedRemedy, remediesOf } from './remedy.ts';
+import { pasteDiffs } from './shown.ts';
 import { beginTrial, type Hits, type Trial } from './trial.ts';
 import { textsOf } from './workflow-file.ts';
 
@@ -22,7 +24,7 @@ export type Proof = Omit<Judgement, 'verdict'> & {
 
 /** Null where there is no root cause to mend, or another one than the scenario expects. */
 export async function prove(scenario: Scenario, options: RunOptions = {}): Promise<Proof[] | null> {
-  const { report, hits } = await runFirst(scenario, options);
+  const { report, hits, summary } = await runFirst(scenario, options);
   if (!report?.rootCause || !isExpected(scenario, report.rootCause)) return null;
   const offered = remediesOf(report.findings.find(({ id }) => id === report.rootCause));
   const own = offered.filter((remedy) => !isOfReplay(remedy, scenario));
@@ -35,7 +37,7 @@ export async function prove(scenario: Scenario, options: RunOptions = {}): Promi
     proofs.push({
       id: scenario.id,
       remedy: remedies.indexOf(remedy) + 1,
-      ...(await tryRemedy(scenario, { report, hits, remedy }, options)),
+      ...(await tryRemedy(scenario, { report, hits, remedy, ...(remedy === offered[0] ? { summary } : {}) }, options)),
     });
   return proofs;
 }
@@ -44,10 +46,19 @@ export async function prove(scenario: Scenario, options: RunOptions = {}): Promi
 export async function runFirst(
   scenario: Scenario,
   options: RunOptions = {},
-): Promise<{ report: Report | null; hits: Hits }> {
+): Promise<{ report: Report | null; hits: Hits; summary: string }> {
   const { decide, hits } = observing();
-  const { report } = await runScenario(scenario, { ...options, decide });
-  return { report, hits };
+  const { report, summary } = await runScenario(readable(scenario), { ...options, decide });
+  return { report, hits, summary };
+}
+
+/** Names are whole where the repository is private. An input that says so would be one that the step in the file does not have. */
+function readable({ context, ...scenario }: Scenario): Scenario {
+  const { event } = context ?? {};
+  if (!event) return context ? { ...scenario, context } : scenario;
+  const known = event as { repository?: object };
+  const repository = { ...known.repository, private: true, visibility: 'private' };
+  return { ...scenario, context: { ...context, event: { ...known, repository } } };
 }
 
 /** The replay's own address is in no scenario: to remove it is right advice, and mends nothing where a scenario is about something else. */
@@ -71,19 +82,37 @@ const endsProblem = ({ changes }: ReportedRemedy): boolean =>
       (change.kind === 'add-step' && 'role-to-assume' in change.with),
   );
 
-export type Attempt = { report: Report; hits: Hits; remedy: ReportedRemedy };
+export type Attempt = {
+  report: Report;
+  hits: Hits;
+  remedy: ReportedRemedy;
+  /** Of the first run, where the remedy is the first that it shows. */
+  summary?: string;
+};
 
 /** What is known after a first run, and the remedy to try. */
 export async function tryRemedy(
   scenario: Scenario,
-  { report, hits, remedy }: Attempt,
+  { report, hits, remedy, summary = '' }: Attempt,
   options: RunOptions = {},
 ): Promise<Omit<Proof, 'id' | 'remedy'>> {
   const { title } = remedy;
   if (needsHuman(remedy)) return { title, done: [], faults: [], ...judgeText(remedy) };
+  const unknown = unexplained(remedy);
+  if (unknown.length > 0)
+    return {
+      title,
+      done: [],
+      faults: [],
+      verdict: 'same',
+      because: `nothing says what to put in the place of ${unknown.join(', ')}`,
+    };
   const trial = beginTrial(scenario, report, remedy);
   apply(trial);
-  const after = trial.skipped ? [] : await runAgain(trial, hits, options);
+  const pasted = pasteDiffs(trial, summary);
+  if (pasted.faults.length > 0)
+    return { title, done: trial.done, faults: pasted.faults, verdict: 'worse', because: pasted.faults[0] ?? '' };
+  const after = trial.skipped ? [] : await runAgain(trial, { hits, pasted: pasted.files }, options);
   const judged = judge({
     before: report,
     after: after.flatMap((run) => run.report ?? []),
@@ -109,8 +138,13 @@ function judgeText({ changes }: ReportedRemedy): Judgement {
     : { verdict: 'human', because: changes.map(({ kind }) => kind).join(', ') };
 }
 
-async function runAgain(trial: Trial, hits: Hits, options: RunOptions): Promise<Outcome[]> {
-  const scenario: Scenario = { ...trial.scenario, files: { ...trial.scenario.files, ...changedTexts(trial) } };
+async function runAgain(
+  trial: Trial,
+  { hits, pasted }: { hits: Hits; pasted: Readonly<Record<string, string>> },
+  options: RunOptions,
+): Promise<Outcome[]> {
+  const files = { ...trial.scenario.files, ...changedTexts(trial), ...pasted };
+  const scenario: Scenario = { ...trial.scenario, files };
   // A busy machine is not to be taken for a network that does not answer.
   if (Number(scenario.inputs?.['timeout-seconds'] || 30) < 30) delete scenario.inputs?.['timeout-seconds'];
   const runs = [scenario, ...(trial.second ? [{ ...scenario, inputs: trial.second }] : [])];

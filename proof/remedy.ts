@@ -27,6 +27,8 @@ export type ReportedRemedy = {
   after: string;
   notes?: readonly string[];
   looks?: readonly Plain<Look>[];
+  /** Words in capitals, for which a person puts a value; nothing else is filled in. */
+  blanks?: readonly { name: string; means: string }[];
 };
 
 /** Of an older build the report has no remedies at all. */

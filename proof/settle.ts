@@ -8,7 +8,7 @@ import { carriersOf, freshFor, PROXY } from './changes/secrets.ts';
 import { isBearerRefusal, isKeyRefusal, isSignatureRefusal } from './denial.ts';
 import { fillIn, namesIn } from './expression.ts';
 import type { Trial } from './trial.ts';
-import { environments, followed, type StepData, stepData, stepsBefore } from './workflow-file.ts';
+import { environments, type StepData, stepData, stepsBefore } from './workflow-file.ts';
 
 const SIGNS_IN = /^aws-actions\/configure-aws-credentials(@|$)/;
 /** The inputs whose emptiness says that a secret is not there. */
@@ -27,20 +27,16 @@ export function settle(trial: Trial): void {
 
 // ── expressions
 
-function reaches({ stored, variables, visible }: Trial, text: string): boolean {
-  if (namesIn(text, 'vars').some((name) => variables.has(name) || visible === 'all')) return true;
+function reaches({ stored, visible }: Trial, text: string): boolean {
   return namesIn(text, 'secrets').some((name) => stored.has(name) || visible === 'all' || visible.has(name));
 }
 
 function fillInputs(trial: Trial): void {
-  const { scenario, stored, changedInputs, workflows, before } = trial;
+  const { scenario, stored, changedInputs, workflows } = trial;
   const inputs = scenario.inputs;
   const given = stepData(workflows)?.with ?? {};
-  for (const [name, written] of Object.entries(given)) {
-    const text = followed(workflows, String(written));
-    const isChanged = text !== followed(before, String(stepData(before)?.with?.[name] ?? ''));
-    if (changedInputs.has(name) || isChanged || reaches(trial, text)) inputs[name] = filled(trial, text, name);
-  }
+  for (const [name, text] of Object.entries(given))
+    if (changedInputs.has(name) || reaches(trial, String(text))) inputs[name] = filled(trial, String(text), name);
   for (const name of changedInputs) if (!(name in given)) inputs[name] = filled(trial, inputs[name] ?? '', name);
   for (const [secret, value] of stored)
     for (const name of carriersOf(trial, secret).inputs) if (!(name in given)) inputs[name] = value;
@@ -120,12 +116,11 @@ const outputsOf = (trial: Trial): Record<string, { outputs: Record<string, strin
 
 /** The value of a secret or variable: what the remedy stores, what it was, or, of one that reaches the job only now, one that works. */
 function valueOfName(trial: Trial, context: 'secrets' | 'vars', name: string, place: string): string {
-  const { stored, variables, visible, before, original } = trial;
+  const { stored, visible, before, original } = trial;
   const now = context === 'secrets' ? stored.get(name) : undefined;
   if (now !== undefined) return now;
-  if (context === 'vars' && variables.has(name)) return freshFor(trial, place);
   const mentions = Object.entries(stepData(before)?.with ?? {}).filter(([, text]) =>
-    namesIn(followed(before, String(text)), context).includes(name),
+    namesIn(String(text), context).includes(name),
   );
   const was = mentions.map(([input]) => original.inputs?.[input] ?? '').find(Boolean);
   if (was !== undefined) return was;
@@ -286,6 +281,8 @@ function judgeCredentials(trial: Trial): void {
   // A refusal of a key is one of the keys that were there: it says nothing of a new one, nor of a request that no key signs.
   lifts.push((rule, call) => isKeyRefusal(rule) && !closedRegion(rule) && !old.has(call.accessKey ?? ''));
   const bearer = scenario.env?.AWS_BEARER_TOKEN_BEDROCK;
+  // Nobody calls with a token that is not there.
+  if (!bearer) lifts.push((rule) => /bedrock:CallWithBearerToken/.test(rule.error?.message ?? ''));
   if (bearer === fresh.bearer || (!bearer && original.env?.AWS_BEARER_TOKEN_BEDROCK))
     lifts.push((rule) => isBearerRefusal(rule));
 }

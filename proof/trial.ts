@@ -6,6 +6,7 @@ import type { TrustPolicy } from '../sandbox/world.ts';
 import type { Call, Rule } from '../scenarios/replay/types.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Report } from '../src/report/report.ts';
+import { fillBlanks } from './blanks.ts';
 import type { Caller } from './denial.ts';
 import type { PolicyHolder, ReportedRemedy } from './remedy.ts';
 import { openWorkflows, type Workflows } from './workflow-file.ts';
@@ -46,8 +47,6 @@ export type Trial = {
   readonly kind: 'session' | 'user';
   /** Secrets that the remedy stores, by name. */
   readonly stored: Map<string, string>;
-  /** Variables of the repository or of an environment that it sets. */
-  readonly variables: Set<string>;
   /** Secrets of the same name that reach the job now: those of an environment, or of a caller. */
   visible: ReadonlySet<string> | 'all';
   readonly changedInputs: Set<string>;
@@ -88,13 +87,13 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
   };
   const partition = scenario.identity?.arn?.split(':')[1] ?? 'aws';
   const caller = report.identity.arn ?? scenario.identity?.arn ?? `arn:aws:iam::${account}:user/deploy`;
-  const told = {
+  const remedy = fillBlanks(given, {
     ACCOUNT_ID: account,
     CALLER_ARN: caller,
-    NAME: 'deploy',
     PROFILE: scenario.env.AWS_PROFILE || 'default',
-  };
-  const remedy = filledIn(given, told);
+    PROVIDER_ARN: `arn:${partition}:iam::${account}:oidc-provider/token.actions.githubusercontent.com`,
+    ROLE_ARN: `arn:${partition}:iam::${account}:role/deploy`,
+  });
   return {
     original,
     report,
@@ -114,7 +113,6 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
     },
     kind: storesToken(remedy) ? 'session' : 'user',
     stored: new Map(),
-    variables: new Set(),
     visible: new Set(),
     changedInputs: new Set(),
     changedVariables: new Set(),
@@ -130,15 +128,6 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
     harm: [],
   };
 }
-
-/** A person puts what only they know in the place of the words in capitals. */
-const filledIn = (remedy: ReportedRemedy, values: Readonly<Record<string, string>>): ReportedRemedy =>
-  JSON.parse(
-    Object.entries(values).reduce(
-      (text, [word, value]) => text.replace(new RegExp(`(?<![\\w.$])${word}(?![\\w.])`, 'g'), () => value),
-      JSON.stringify(remedy),
-    ),
-  ) as ReportedRemedy;
 
 /** A token that is stored beside the other two values comes from the same new session. */
 function storesToken({ changes }: ReportedRemedy): boolean {

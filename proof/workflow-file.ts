@@ -13,7 +13,7 @@ export type Place = { file: string; job: string; step: number };
 
 export type Workflows = { documents: ReadonlyMap<string, Document>; place: Place | null };
 
-export type StepData = { uses?: string; id?: string; with?: Data; env?: Data };
+export type StepData = { if?: string; uses?: string; id?: string; with?: Data; env?: Data };
 
 export const isWorkflow = (file: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file);
 const isOwn = (uses: unknown): boolean => /(^|\/)aws-credentials-preflight(@|$)/.test(String(uses ?? ''));
@@ -81,35 +81,6 @@ export function environments(workflows: Workflows): Data[] {
   const found = own(workflows);
   const data = found?.document.toJS() as { env?: Data; jobs?: Record<string, { env?: Data }> } | undefined;
   return [data?.env ?? {}, data?.jobs?.[found?.place.job ?? '']?.env ?? {}, stepData(workflows)?.env ?? {}];
-}
-
-const REFERENCE = /\$\{\{\s*(env|inputs|secrets)\.([A-Za-z_][\w-]*)\s*\}\}/g;
-const FURTHEST = 3;
-
-/** A text with its references followed: to an `env:`, and to what the job that calls this workflow gives or passes. */
-export function followed(workflows: Workflows, text: string): string {
-  const { env, inputs, secrets } = around(workflows);
-  const from: Readonly<Record<string, Data>> = { env, inputs, secrets };
-  let result = text;
-  for (let i = 0; i < FURTHEST; i++)
-    result = result.replace(REFERENCE, (whole, context: string, name: string) => {
-      const value = from[context]?.[name];
-      return value === undefined ? whole : String(value);
-    });
-  return result;
-}
-
-function around(workflows: Workflows): { env: Data; inputs: Data; secrets: Data } {
-  const calls = [...workflows.documents.values()].flatMap((document) => {
-    const data = document.toJS() as { jobs?: Record<string, { uses?: string; with?: Data; secrets?: unknown }> } | null;
-    return Object.values(data?.jobs ?? {}).filter((job) => job?.uses?.replace(/^\.\//, '') === workflows.place?.file);
-  });
-  const { secrets, with: inputs } = calls[0] ?? {};
-  return {
-    env: Object.assign({}, ...environments(workflows)) as Data,
-    inputs: inputs ?? {},
-    secrets: typeof secrets === 'object' && secrets !== null ? (secrets as Data) : {},
-  };
 }
 
 /** A key of this job, or of another one. */
@@ -184,10 +155,21 @@ export function setJobKey(
   job = workflows.place?.job ?? '',
 ): boolean {
   const document = fileOf(workflows, job);
-  // What else the job gives to the workflow that it calls stays.
-  const before = key === 'with' ? (jobKey(workflows, key, job) as object | undefined) : undefined;
-  document?.setIn(['jobs', job, key], document.createNode(before ? { ...before, ...(value as object) } : value));
+  const whole = key === 'if' ? both(jobKey(workflows, 'if', job), String(value)) : value;
+  document?.setIn(['jobs', job, key], document.createNode(whole));
   return document !== null;
+}
+
+/** A person keeps the condition that is there. */
+export const both = (there: unknown, value: string): string =>
+  there === undefined || there === null
+    ? value
+    : `(${String(there).replace(/^\s*\$\{\{\s*([\s\S]*?)\s*\}\}\s*$/, '$1')}) && (${value})`;
+
+export function setStepCondition(workflows: Workflows, step: StepOf, value: string): boolean {
+  const found = stepPath(workflows, step);
+  found?.document.setIn([...found.path, 'if'], both(stepData(workflows, step)?.if, value));
+  return found !== null;
 }
 
 export function moveStep(workflows: Workflows, step: StepOf, to: 'before-this' | 'after-this'): boolean {

@@ -619,6 +619,32 @@ rows('keys of the job', [
     'context/withheld-from-fork',
     'worse',
   ],
+  [
+    'a condition beside one that has left out pushes all along',
+    {
+      ...fork,
+      files: {
+        [FILE]: workflow({ 'aws-region': 'us-east-1' }, { job: "    if: ${{ github.event_name == 'pull_request' }}" }),
+      },
+    },
+    [condition('github.event.pull_request.head.repo.full_name == github.repository')],
+    'context/withheld-from-fork',
+    'green',
+  ],
+  [
+    'a condition of this step alone',
+    { ...fork, files: { [FILE]: workflow({ 'aws-region': 'us-east-1' }) } },
+    [
+      {
+        kind: 'step',
+        key: 'if',
+        value:
+          "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+      },
+    ],
+    'context/withheld-from-fork',
+    'green',
+  ],
   ['a secret, which a fork does not see', fork, [KEY, SECRET], 'context/withheld-from-fork', 'same'],
   [
     'the permission that was lacking',

@@ -252,6 +252,23 @@ describe('a change of the workflow file is a diff that git applies', () => {
     expect(files[0]?.after).toContain("    if: (github.actor != 'x') && (a == b)\n");
   });
 
+  test('a step gets a condition before what it does, and keeps the one that it has', () => {
+    const condition: Change = { kind: 'step', key: 'if', value: 'a == b' };
+    const own = { ...FILES, workflow: { file: FILE, text: WORKFLOW, job: 'deploy', step: STEP } };
+    expect(changeFiles([condition], own).files[0]?.after).toContain(
+      '      - name: Preflight\n        if: a == b\n        uses: octo/preflight@v1\n',
+    );
+    const text = WORKFLOW.replace('- name: Preflight\n', "- name: Preflight\n        if: github.actor != 'x'\n");
+    const known = { ...FILES, workflow: { file: FILE, text, job: 'deploy', step: STEP } };
+    expect(changeFiles([condition], known).files[0]?.after).toContain(
+      "        if: (github.actor != 'x') && (a == b)\n",
+    );
+    const before: Change = { ...condition, step: { uses: 'aws-actions/configure-aws-credentials', where: 'before' } };
+    expect(changeFiles([before], own).files[0]?.after).toContain(
+      '          aws-region: us-east-2\n        if: a == b\n\n      # looks before it leaps\n',
+    );
+  });
+
   test('a literal secret in it is not shown', () => {
     const text = WORKFLOW.replace('${{ secrets.AWS_SECRET_ACCESS_KEY }}', 'hunter2hunter2');
     const files = { ...FILES, workflow: { file: FILE, text, job: 'deploy', step: STEP } };
@@ -423,7 +440,7 @@ describe('a policy', () => {
       showing(),
     );
     expect(shown.notes.map(plain)).toEqual([
-      'Put your own values in the place of INSTANCE_ARN and PERMISSION_SET_ARN.',
+      'Put your own values in the place of INSTANCE_ARN (the ARN of the IAM Identity Center instance) and PERMISSION_SET_ARN (the ARN of the permission set).',
     ]);
   });
 });

@@ -30,6 +30,7 @@ const CHANGES: { [K in Change['kind']]: Change & { kind: K } } = {
   'unset-variable': { kind: 'unset-variable', name: 'A', at: 'terminal' },
   'set-secret': { kind: 'set-secret', name: 'A', store: 'environment', environment: 'e', with: 'session-token' },
   job: { kind: 'job', key: 'permissions', value: { 'id-token': 'write' }, job: 'caller' },
+  step: { kind: 'step', key: 'if', value: "github.ref == 'refs/heads/main'", step: 'this' },
   'move-step': { kind: 'move-step', step: { uses: 'a/b', where: 'after' }, to: 'before-this' },
   'replace-value': { kind: 'replace-value', name: 'a', from: 'b', to: 'c' },
   'remove-value': { kind: 'remove-value', name: 'a', item: 'b' },

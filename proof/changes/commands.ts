@@ -1,10 +1,10 @@
 // What a command that somebody runs once changes: the one table of effects. Each lifts only the refusals that it really lifts.
 import type { TrustPolicy } from '../../sandbox/world.ts';
 import type { Call, Rule } from '../../scenarios/replay/types.ts';
-import { isKeyRefusal } from '../denial.ts';
+import { isClockRefusal, isKeyRefusal } from '../denial.ts';
 import type { ChangeOf } from '../remedy.ts';
 import { accountOf, type Lift, type Trial } from '../trial.ts';
-import { claimsOf } from './policies.ts';
+import { claimsOf, liveTrustPolicy, policyIn, trusts } from './policies.ts';
 import { carriersOf } from './secrets.ts';
 
 type Command = ChangeOf<'command'>;
@@ -168,13 +168,28 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
     for (const variable of variables) trial.changedVariables.add(variable);
     return null;
   },
-  // The value is the one that the place needs.
-  'set-repository-variable': (trial, { run }) => {
-    trial.variables.add(/variable set (\S+)/.exec(run ?? '')?.[1] ?? '');
-    return null;
-  },
   'rotate-key': () => null,
+  'run-again': (trial) => {
+    const { scenario } = trial;
+    scenario.aws = scenario.aws?.filter((rule) => rule.service !== 'github-oidc' || !isMomentary(rule)) ?? [];
+    const live = policyIn(liveTrustPolicy(trial));
+    return (rule, call, caller) => {
+      // AWS had not spread a policy that lets the job in.
+      const unspread = live !== null && call.operation.startsWith('AssumeRole') && trusts(live, trial, call, caller);
+      return isMomentary(rule) || (unspread && /not authorized to perform/i.test(rule.error?.message ?? ''));
+    };
+  },
 };
+
+/** What passes by itself: a limit on the rate, a fault of the service's own, a request or a token that was late. */
+const isMomentary = (rule: Rule): boolean =>
+  (rule.status ?? 0) >= 500 ||
+  rule.status === 429 ||
+  /Throttl|TooManyRequests|RequestLimitExceeded|ThroughputExceeded|SlowDown|IDPCommunicationError|Model(NotReady|Error|Timeout)/.test(
+    rule.error?.code ?? '',
+  ) ||
+  says(/^Token expired: current date|retrieve verification key/)(rule) ||
+  isClockRefusal(rule);
 
 /** A person's profile has a session again; the replay has no sign-on to ask, so the profile gets its keys as a file. */
 function signInWith({ scenario, fresh }: Trial, profile: string): void {

@@ -2,7 +2,7 @@
 import { type Contexts, runs } from '../expression.ts';
 import type { ChangeOf } from '../remedy.ts';
 import type { Trial } from '../trial.ts';
-import { jobKey, setJobKey, type Workflows } from '../workflow-file.ts';
+import { both, jobKey, setJobKey, setStepCondition, stepData, type Workflows } from '../workflow-file.ts';
 
 type Grants = Readonly<Record<string, string>> | string | undefined;
 
@@ -15,7 +15,16 @@ export function changeJob(trial: Trial, change: ChangeOf<'job'>): void {
   if (key === 'permissions') changePermissions(trial, change);
   if (key === 'environment') nameEnvironment(trial, environmentName(value));
   if (key === 'secrets') trial.visible = value === 'inherit' ? 'all' : new Set(Object.keys(value));
-  if (key === 'if') trial.skipped = judgeCondition(trial, String(value));
+  if (key === 'if') trial.skipped = judgeCondition(trial, jobKey(trial.before, 'if', job), String(value));
+}
+
+export function changeStep(trial: Trial, { value, step = 'this' }: ChangeOf<'step'>): void {
+  const there = stepData(trial.before, step)?.if;
+  if (!setStepCondition(trial.workflows, step, value) && trial.workflows.place !== null)
+    trial.faults.push('the job has no such step to change');
+  trial.done.push(`${step === 'this' ? 'this step' : step.uses}: if: ${value}`);
+  const skips = judgeCondition(trial, there, value);
+  if (step === 'this') trial.skipped = skips;
 }
 
 function changePermissions(trial: Trial, { value, job }: ChangeOf<'job'>): void {
@@ -74,8 +83,10 @@ function isFork({ scenario: { context } }: Trial): boolean {
   return context?.eventName === 'pull_request' && head !== undefined && head !== 'octo/shop';
 }
 
-/** Whether the run is left out. A condition that leaves out a push as well does harm. */
-function judgeCondition(trial: Trial, condition: string): boolean {
+/** Whether the run is left out. A condition that leaves out what ran before, such as a push, does harm. */
+function judgeCondition(trial: Trial, there: unknown, value: string): boolean {
+  const condition = both(there, value);
+  const ran = (contexts: Contexts): boolean => there === undefined || there === null || runs(String(there), contexts);
   const { context = {} } = trial.scenario;
   const github = (more: object): Contexts => ({
     github: { repository: 'octo/shop', repository_owner: 'octo', actor: 'mona', ref: 'refs/heads/main', ...more },
@@ -90,7 +101,8 @@ function judgeCondition(trial: Trial, condition: string): boolean {
     actor: context.actor ?? 'mona',
     ref: context.ref ?? 'refs/heads/main',
   });
-  if (!runs(condition, push)) trial.harm.push('the job does not run for a push any more');
-  if (!runs(condition, pull)) trial.harm.push("the job does not run for the repository's own pull requests any more");
+  if (ran(push) && !runs(condition, push)) trial.harm.push('the job does not run for a push any more');
+  if (ran(pull) && !runs(condition, pull))
+    trial.harm.push("the job does not run for the repository's own pull requests any more");
   return !runs(condition, this_);
 }

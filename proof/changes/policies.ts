@@ -324,7 +324,7 @@ function placeOf({ scenario, workflows }: Trial): string {
 }
 
 /** The policy in a document: at the top, or in what `aws iam get-role` prints. */
-function policyIn(document: unknown): TrustPolicy | null {
+export function policyIn(document: unknown): TrustPolicy | null {
   const data = document as { Role?: unknown; AssumeRolePolicyDocument?: unknown; Statement?: unknown } | null;
   if (data === null || typeof data !== 'object') return null;
   if (data.Role ?? data.AssumeRolePolicyDocument) return policyIn(data.Role ?? data.AssumeRolePolicyDocument);
@@ -332,7 +332,7 @@ function policyIn(document: unknown): TrustPolicy | null {
 }
 
 /** The live policy, where the scenario's AWS tells it. */
-function liveTrustPolicy({ scenario }: Trial): unknown {
+export function liveTrustPolicy({ scenario }: Trial): unknown {
   const told = scenario.aws?.find(
     ({ service, body }) => service === 'iam' && String(body).includes('AssumeRolePolicyDocument'),
   );

@@ -23,6 +23,8 @@ export type RunnerContext = {
   ownerId: string;
   ref: string;
   job: string;
+  /** Of the whole run, over all its attempts; empty outside of Actions. */
+  runId: string;
   serverUrl: string;
   visibility: 'public' | 'private' | 'internal' | 'unknown';
   /** A pull request whose head is another repository, or gone. */
@@ -46,6 +48,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
     ownerId: env.GITHUB_REPOSITORY_OWNER_ID ?? '',
     ref: env.GITHUB_REF ?? '',
     job: env.GITHUB_JOB ?? '',
+    runId: env.GITHUB_RUN_ID ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     visibility: visibilityOf(payload),
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),

@@ -156,7 +156,7 @@ const sendForm = (region: string): Change => ({
       intendedUsers: '0',
       industryOption: 'INDUSTRY',
       otherIndustryOption: '',
-      useCases: 'WHAT_THE_MODEL_IS_USED_FOR',
+      useCases: 'USE_CASE',
     },
   },
 });
@@ -203,6 +203,13 @@ export const addPaymentMethod = (after: Text): Remedy =>
     ],
   });
 
+// https://docs.aws.amazon.com/sdk-for-python/v4/reference/clients/bedrock/enums/DataRetentionMode/
+const RETENTION: Readonly<Record<string, Text>> = {
+  default: text`Under ${'default'}, each model’s usual handling of data applies, and its provider does not receive the prompts.`,
+  aws_review: text`Under ${'aws_review'}, AWS may review the account’s prompts. The model’s provider does not receive them.`,
+  provider_data_share: text`Under ${'provider_data_share'}, AWS may hand the account’s prompts to the model’s provider.`,
+};
+
 export const setDataRetention = (mode: string, region: string): Remedy =>
   command({
     title: text`Set the account’s data retention mode in ${region} to ${mode}`,
@@ -210,7 +217,8 @@ export const setDataRetention = (mode: string, region: string): Remedy =>
     effect: 'set-data-retention',
     after: text`the data retention mode of the account in ${region} is ${mode}`,
     notes: [
-      text`The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.`,
+      ...(RETENTION[mode] ? [RETENTION[mode]] : []),
+      text`The mode is that of the whole account in ${region}. Ask whoever answers for the data first.`,
     ],
     looks: [
       {

@@ -51,6 +51,7 @@ const INPUTS: readonly Change['kind'][] = [
   'replace-value',
   'remove-value',
   'job',
+  'step',
   'move-step',
   'add-step',
   'second-step',

@@ -63,6 +63,8 @@ export function sentenceOf(change: Change, words: WordsFor): Text {
       return unsetVariable(change, words);
     case 'job':
       return jobKey(change, job);
+    case 'step':
+      return text`Add the condition ${change.value} to the ${'if'} of ${stepWords(change.step)}, joined by ${'&&'} to one that is there.`;
     case 'replace-value':
       return terminal
         ? text`Replace ${change.from} by ${change.to} in ${`--${change.name}`}.`
@@ -123,6 +125,8 @@ function levelWords(level: 'step' | 'job' | 'workflow', job: string): Text {
 function jobKey({ key, value, job: other }: Change & { kind: 'job' }, own: string): Text {
   const job = other ?? own;
   const where = text`the job${job ? text` ${job}` : []}`;
+  if (key === 'if')
+    return text`Add the condition ${String(value)} to the ${'if'} of ${where}, joined by ${'&&'} to one that is there.`;
   if (typeof value === 'string') return text`Set ${`${key}: ${value}`} in ${where}.`;
   return text`Set ${key} of ${where} to ${entries(value)}.`;
 }

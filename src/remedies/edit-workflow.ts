@@ -65,6 +65,8 @@ export function editWorkflow(at: WorkflowText, change: Change): WorkflowText | n
       return text(onValue(at, change, (path) => replaceListItem(at.text, path, change.from, change.to)));
     case 'remove-value':
       return text(onValue(at, change, (path) => removeListItem(at.text, path, change.item)));
+    case 'step':
+      return text(onStep(at, change.step, (path) => joinCondition(at.text, path, change.value)));
     case 'move-step':
       return moveStep(at, change.step, change.to);
     case 'add-step':
@@ -126,10 +128,18 @@ const beside = (key: string, path: Path): { after?: readonly string[]; before?: 
 function setJobKey(at: WorkflowText, key: string, value: Value, other: string | undefined): string | null {
   const path = ['jobs', other ?? at.job];
   if (!hasNode(at.text, path)) return null;
-  const condition = key === 'if' && typeof value === 'string' ? valueAt(at.text, [...path, 'if']) : null;
-  const whole = condition === null ? value : `(${bare(condition)}) && (${value})`;
-  return setKey(at.text, path, key, whole, beside(key, path));
+  return key === 'if' && typeof value === 'string'
+    ? joinCondition(at.text, path, value, beside(key, path))
+    : setKey(at.text, path, key, value, beside(key, path));
 }
+
+/** A condition that is there still holds. Of a step, a new one comes first, where readers look for it. */
+function joinCondition(text: string, path: Path, value: string, order = BEFORE_ALL): string | null {
+  const condition = valueAt(text, [...path, 'if']);
+  return setKey(text, path, 'if', condition === null ? value : `(${bare(condition)}) && (${value})`, order);
+}
+
+const BEFORE_ALL: ReturnType<typeof beside> = { after: ['name', 'id'], before: ['uses', 'run'] };
 
 const bare = (condition: string): string => condition.trim().replace(/^\$\{\{\s*(.*?)\s*\}\}$/s, '$1');
 

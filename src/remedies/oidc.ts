@@ -109,11 +109,8 @@ function useRole({ run, role, audience }: OidcFacts): readonly Change[] {
     const level = run.variableLevels[name];
     return level ? [{ kind: 'unset-variable', name, at: level }] : [];
   });
-  // Inputs that are there and empty would ask for a key that nobody gives.
-  const emptied = run.source === null && run.givenInputs ? keys : [];
   return [
     ...levels,
-    ...emptied.map((name): Change => ({ kind: 'remove-input', name })),
     {
       kind: 'add-step',
       uses: SIGN_IN_ACTION,
@@ -188,9 +185,6 @@ function notesOf({ role, statements, run, issuer }: OidcFacts): readonly Text[] 
       : [text`Give the role the permissions that the job uses: this run named no table, bucket or model.`]),
     ...(!role.given && statements.length > 0
       ? [text`The policy has what this run asked for: add the actions that the job itself performs.`]
-      : []),
-    ...(role.account === 'ACCOUNT_ID'
-      ? [text`Put the twelve digits of your account in the place of ${'ACCOUNT_ID'}.`]
       : []),
     ...(run.source === 'inputs'
       ? [text`Steps that use AWS after this one need the role too, by ${SIGN_IN_ACTION}.`]

@@ -5,19 +5,19 @@ import type { Change, Remedy } from './remedy.ts';
 import type { RunFacts } from './run-facts.ts';
 import { setInput } from './values.ts';
 
-// What is in capitals is the reader's own. Each provider's own page:
+// Each provider's own page:
 // https://developers.cloudflare.com/r2/api/s3/api/, https://cloud.google.com/storage/docs/interoperability,
 // https://www.backblaze.com/docs/cloud-storage-s3-compatible-api, https://docs.digitalocean.com/reference/api/spaces/,
 // https://www.scaleway.com/en/docs/object-storage/api-cli/object-storage-aws-cli/, https://www.alibabacloud.com/help/en/oss/developer-reference/use-amazon-s3-sdks-to-access-oss,
 // https://www.tencentcloud.com/document/product/436/32537
 const ENDPOINTS: Readonly<Record<OtherStore, string>> = {
-  'Cloudflare R2': 'https://ACCOUNT_ID.r2.cloudflarestorage.com',
+  'Cloudflare R2': 'https://CLOUDFLARE_ACCOUNT_ID.r2.cloudflarestorage.com',
   'Google Cloud Storage': 'https://storage.googleapis.com',
-  'Backblaze B2': 'https://s3.REGION.backblazeb2.com',
-  'DigitalOcean Spaces': 'https://REGION.digitaloceanspaces.com',
-  'Scaleway Object Storage': 'https://s3.REGION.scw.cloud',
-  'Alibaba Cloud OSS': 'https://s3.oss-REGION.aliyuncs.com',
-  'Tencent Cloud COS': 'https://cos.REGION.myqcloud.com',
+  'Backblaze B2': 'https://s3.STORE_REGION.backblazeb2.com',
+  'DigitalOcean Spaces': 'https://STORE_REGION.digitaloceanspaces.com',
+  'Scaleway Object Storage': 'https://s3.STORE_REGION.scw.cloud',
+  'Alibaba Cloud OSS': 'https://s3.oss-STORE_REGION.aliyuncs.com',
+  'Tencent Cloud COS': 'https://cos.STORE_REGION.myqcloud.com',
 };
 
 /** Requests to S3 go to the store, and AWS, which does not know its keys, is not asked. */
@@ -34,9 +34,7 @@ export function askOtherStore(run: RunFacts, store: OtherStore, s3Alone: boolean
     changes: s3Alone ? [variable] : [variable, { kind: 'set-input', name: 'services', value: 's3' }],
     after: text`${'AWS_ENDPOINT_URL_S3'} is ${endpoint}, and this step asks S3 alone`,
     notes: [
-      ...(/[A-Z]{5,}/.test(endpoint)
-        ? [text`Put your own value in the place of the capitals: ${[store]} shows the endpoint beside the key.`]
-        : []),
+      ...(/[A-Z]{5,}/.test(endpoint) ? [text`${[store]} shows the endpoint beside the key.`] : []),
       text`AWS has no use for this key: without the variable every tool of the job sends it to AWS.`,
     ],
   };

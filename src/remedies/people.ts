@@ -1,6 +1,7 @@
 // Remedies that need somebody else, or time: what to change on the machine, what to wait for, and whom to ask, with a text ready to send.
 import { type Text, text } from '../text.ts';
 import type { Look, Remedy, RunnerSetting } from './remedy.ts';
+import type { RunFacts } from './run-facts.ts';
 
 type Runner = { title: Text; setting: RunnerSetting; says: Text; run?: string; after: Text; notes?: readonly Text[] };
 
@@ -26,6 +27,37 @@ export const waitUntil = (title: Text, until: Text, minutes: number | null): Rem
   changes: [{ kind: 'wait', until, minutes }],
   after: until,
 });
+
+type Again = { title?: Text; after: Text; notes?: readonly Text[]; minutes?: number | null };
+
+/**
+ * What passes by itself, for another run. `ended` says how this one ends: with an error, its failed jobs run again, else all do.
+ * https://cli.github.com/manual/gh_run_rerun
+ */
+export function runAgain(
+  { terminal, runId, repository }: Pick<RunFacts, 'terminal' | 'runId' | 'repository'>,
+  ended: 'failed' | 'passed',
+  { title = text`Run the job again`, after, notes = [], minutes = 5 }: Again,
+): Remedy {
+  if (terminal || runId === null || !REPOSITORY.test(repository))
+    return { ...waitUntil(title, after, minutes), ...(notes.length > 0 ? { notes } : {}) };
+  const failed = ended === 'failed' ? ' --failed' : '';
+  return {
+    title,
+    changes: [
+      {
+        kind: 'command',
+        run: `gh run rerun ${runId} --repo ${repository}${failed}`,
+        by: 'workflow',
+        effect: 'run-again',
+      },
+    ],
+    after,
+    notes: [...notes, text`It can run again once this run has ended; its page has the same under “Re-run jobs”.`],
+  };
+}
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 
 export type Request = {
   /** Who decides, e.g. the owners of the organization's policies. */

@@ -70,13 +70,18 @@ export type Change =
   | { kind: 'unset-variable'; name: string; at: Level; step?: StepOf }
   /** `environment` names the environment whose secret it is, where `store` says so. */
   | { kind: 'set-secret'; name: string; store: SecretStore; environment?: string; with: SecretContent }
-  /** A key of the job or the workflow. `value` is a YAML scalar or a flat map; `job` names another job than this one, e.g. the caller. */
+  /**
+   * A key of the job or the workflow. `value` is a YAML scalar or a flat map; `job` names another job than this one, e.g. the caller. An `if` joins the one
+   * that is there by `&&`.
+   */
   | {
       kind: 'job';
-      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on' | 'with';
+      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on';
       value: string | Readonly<Record<string, string>>;
       job?: string;
     }
+  /** The step runs only where its `if`, joined to the one that is there by `&&`, is true. */
+  | { kind: 'step'; key: 'if'; value: string; step?: StepOf }
   /** The step moves before or after another one of the job. */
   | { kind: 'move-step'; step: StepOf; to: 'before-this' | 'after-this' }
   /** One value of an input or variable becomes another; of a list, that item alone. */
@@ -147,9 +152,10 @@ export type CommandEffect =
   | 'session-tokens-for-all-regions'
   | 'delete-key'
   | 'delete-secret'
-  | 'set-repository-variable'
   | 'cancel-key-deletion'
-  | 'rotate-key';
+  | 'rotate-key'
+  /** GitHub's, once the run has ended. */
+  | 'run-again';
 
 export type RunnerSetting =
   | 'hop-limit'

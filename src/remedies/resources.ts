@@ -4,8 +4,8 @@ import { command } from './administration.ts';
 import type { Look, Remedy } from './remedy.ts';
 import { shellWord } from './shell-word.ts';
 
-/** What stands where only the reader knows the name: it can be a bucket's, so that it fails nowhere for its form. */
-export const BUCKET_STAND_IN = 'your-bucket';
+/** What stands where only the reader knows the name. */
+export const BUCKET_STAND_IN = 'YOUR_BUCKET';
 export const TABLE_STAND_IN = 'YOUR_TABLE';
 
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html: us-east-1 is the location without a name.

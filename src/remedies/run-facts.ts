@@ -14,6 +14,8 @@ export type RunFacts = {
   terminal: boolean;
   repository: string;
   job: string;
+  /** The run on GitHub, to run it again; null where there is none. */
+  runId: string | null;
   /** Null where none was given, or what was given is not written as a Region. */
   region: string | null;
   /** The input or variable that gave the Region. */
@@ -58,7 +60,7 @@ export function runFacts(scene: Scene): RunFacts {
   const { settings, credentials, context } = scene;
   const key = givenKey(credentials);
   const given = context.expressions ?? {};
-  const variables = context.variableExpressions;
+  const variables = context.keyVariables;
   const read = {
     keyId: secretIn(given['aws-access-key-id']) ?? secretIn(variables.AWS_ACCESS_KEY_ID),
     secret: secretIn(given['aws-secret-access-key']) ?? secretIn(variables.AWS_SECRET_ACCESS_KEY),
@@ -70,6 +72,7 @@ export function runFacts(scene: Scene): RunFacts {
     terminal: !context.inActions,
     repository: context.repository,
     job: context.job,
+    runId: /^\d+$/.test(context.runId) && !context.emulated ? context.runId : null,
     region: isWellFormedRegion(settings.region) ? settings.region : null,
     regionFrom: settings.regionSource,
     partition: parseArn(identity?.arn ?? '')?.partition ?? partitionOf(settings.region).id,

@@ -1,7 +1,8 @@
 // A remedy as it is shown: sentences that are true anywhere, and what to paste, ready for a place that has room for it. All of it comes from the data.
 
-import { enumerate, type Text, text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import { amountOf } from './amount.ts';
+import { blanksOf, sayBlanks } from './blanks.ts';
 import { asMessage, sentencesOf } from './change-words.ts';
 import { describeMinutes, describeWho } from './effort.ts';
 import { type ChangedFiles, changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
@@ -52,7 +53,6 @@ export function showRemedy(remedy: Remedy, showing: Showing): ShownRemedy {
   const atHand = terminal ? { ...files, workflow: null, caller: null } : files;
   const groups = groupsOf(remedy.changes).map((changes) => ({ changes, made: changeFiles(changes, atHand) }));
   const parts = groups.map(({ changes, made }) => showChanges(changes, made, showing));
-  const blanks = blanksIn(parts);
   return {
     title: remedy.title,
     who: describeWho(remedy, showing.terminal),
@@ -62,10 +62,7 @@ export function showRemedy(remedy: Remedy, showing: Showing): ShownRemedy {
       showing,
     ),
     parts,
-    notes: [
-      ...(remedy.notes ?? []),
-      ...(blanks.length > 0 ? [text`Put your own values in the place of ${enumerate(blanks)}.`] : []),
-    ],
+    notes: [...(remedy.notes ?? []), ...sayBlanks(blanksOf(remedy))],
     looks: (remedy.looks ?? []).map(({ caption, run }) => bash(caption, [run], showing)),
     after: remedy.after,
   };
@@ -77,6 +74,7 @@ const PLACES: Readonly<Partial<Record<Change['kind'], string>>> = {
   'set-variable': 'workflow',
   'unset-variable': 'workflow',
   job: 'workflow',
+  step: 'workflow',
   'move-step': 'workflow',
   'replace-value': 'workflow',
   'remove-value': 'workflow',
@@ -275,42 +273,3 @@ const json = (caption: Text, value: unknown, { show }: Showing): Block => ({
   caption,
   content: JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? show(each) : each), 2),
 });
-
-const BLANKS = [
-  'ACCOUNT_ID',
-  'ACCESS_KEY_ID',
-  'SECRET_ACCESS_KEY',
-  'SESSION_TOKEN',
-  'BEDROCK_API_KEY',
-  'BUCKET',
-  'ENVIRONMENT',
-  'EXTERNAL_ID',
-  'GROUP',
-  'INSTANCE_ARN',
-  'INSTANCE_ID',
-  'JOB',
-  'KEY_ID',
-  'ORGANIZATION',
-  'PERMISSION_SET_ARN',
-  'POLICY_ARN',
-  'POLICY_ID',
-  'ROLE',
-  'TABLE_ARN',
-  'USER',
-  'VPC_ENDPOINT_ID',
-  'YOUR_BUCKET',
-  'YOUR_MODEL',
-  'YOUR_TABLE',
-];
-
-/** Words in capitals that stand for what only the reader knows. */
-const blanksIn = (parts: readonly Part[]): readonly string[] => {
-  const pasted = parts
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ language }) => language !== 'text')
-    .map(({ content }) => content)
-    .join('\n');
-  return BLANKS.filter((blank) =>
-    new RegExp(`(?<![\\w.])${blank}(?!\\w|=)`).test(pasted.replace(/^gh secret.*$/gm, '')),
-  );
-};

@@ -7,7 +7,7 @@ type Inputs = Readonly<Record<string, string>>;
 /** What is known of this step without its file. */
 export type KnownStep = { uses: string; with: Inputs };
 
-type Step = { uses: string; with: Inputs; env: Inputs };
+type Step = { uses: string; with: Inputs; env: Inputs; if?: string };
 type Job = { keys: Readonly<Record<string, string | Inputs>>; env: Inputs };
 type Draft = { env: Inputs; job: Job; callers: Readonly<Record<string, Job['keys']>>; own: Step | null; others: Steps };
 type Steps = { before: readonly Step[]; after: readonly Step[] };
@@ -25,8 +25,6 @@ export type Place = {
   /** A text as it may be shown. */
   show: (value: string) => string;
 };
-
-const UNKNOWN_WORKFLOW = 'OWNER/REPOSITORY/.github/workflows/WORKFLOW.yml@REF';
 
 /** Each whole in itself: a job of another workflow, keys of this job, steps. None where nothing can be written without the file. */
 export function snippetsOf(changes: readonly Change[], { own, calledAs, show }: Place): readonly Snippet[] {
@@ -50,10 +48,10 @@ export function snippetsOf(changes: readonly Change[], { own, calledAs, show }: 
   const job = { ...keys, ...(steps.length > 0 ? { steps } : {}) };
   return [
     ...(Object.keys(top).length > 0 ? [{ of: 'file', job: null, content: yaml(top) } as const] : []),
-    ...Object.entries(draft.callers).map(([name, each]): Snippet => {
+    ...Object.entries(draft.callers).flatMap(([name, each]): Snippet[] => {
       const { permissions, ...rest } = each;
-      const whole = { ...(permissions ? { permissions } : {}), uses: calledAs ?? UNKNOWN_WORKFLOW, ...rest };
-      return { of: 'caller', job: name, content: yaml({ jobs: { [name]: whole } }) };
+      const whole = { ...(permissions ? { permissions } : {}), uses: calledAs, ...rest };
+      return calledAs === null ? [] : [{ of: 'caller', job: name, content: yaml({ jobs: { [name]: whole } }) }];
     }),
     ...(Object.keys(keys).length > 0 ? [{ of: 'job', job: null, content: yaml(job) } as const] : []),
     ...(Object.keys(keys).length === 0 && steps.length > 0
@@ -64,7 +62,8 @@ export function snippetsOf(changes: readonly Change[], { own, calledAs, show }: 
 
 const some = (key: string, map: Inputs): object => (Object.keys(map).length > 0 ? { [key]: map } : {});
 
-const stepOf = ({ uses, with: inputs, env }: Step): object => ({
+const stepOf = ({ uses, with: inputs, env, if: condition }: Step): object => ({
+  ...(condition === undefined ? {} : { if: condition }),
   uses,
   ...some('env', env),
   ...some('with', inputs),
@@ -95,6 +94,10 @@ function draftOf(draft: Draft, change: Change, known: KnownStep): Draft {
             callers: { ...draft.callers, [change.job]: { ...draft.callers[change.job], [change.key]: change.value } },
           }
         : { ...draft, job: { ...draft.job, keys: { ...draft.job.keys, [change.key]: change.value } } };
+    case 'step':
+      return change.step === undefined || change.step === 'this'
+        ? { ...draft, own: { ...own, if: change.value } }
+        : draft;
     case 'add-step':
       return {
         ...draft,

@@ -1,4 +1,5 @@
 // Remedies as the report has them: the same data, with plain strings for texts.
+import { blanksOf, sayBlanks } from '../remedies/blanks.ts';
 import { sentencesOf } from '../remedies/change-words.ts';
 import { minutesOf, whoOf } from '../remedies/effort.ts';
 import type { Change, Remedy } from '../remedies/remedy.ts';
@@ -19,9 +20,16 @@ export type ReportRemedy = {
   notes?: string[];
   /** Commands that only show something. */
   looks?: { caption: string; run: string }[];
+  /** Words in capitals in it, for which the reader puts a value. */
+  blanks?: { name: string; means: string }[];
 };
 
-export const toReportRemedy = (remedy: Remedy): ReportRemedy => ({
+export function toReportRemedy(remedy: Remedy): ReportRemedy {
+  const blanks = blanksOf(remedy).map(({ name, means }) => ({ name, means: plain(means) }));
+  return { ...dataOf(remedy), ...(blanks.length > 0 ? { blanks } : {}) };
+}
+
+const dataOf = (remedy: Remedy): ReportRemedy => ({
   title: plain(remedy.title),
   who: whoOf(remedy),
   minutes: minutesOf(remedy),
@@ -43,7 +51,8 @@ const TEXTS: ReadonlySet<string> = new Set(['says', 'until', 'whom', 'console'])
 const isText = (value: unknown): value is readonly Span[] => Array.isArray(value);
 
 /** The title and the sentences, for readers of `fixes`. */
-export function fixLines({ title, changes, notes = [] }: Remedy, { context }: Scene): string {
+export function fixLines(remedy: Remedy, { context }: Scene): string {
+  const { title, changes, notes = [] } = remedy;
   const words = { terminal: !context.inActions, job: context.job, elsewhere: () => false };
-  return [title, ...sentencesOf(changes, words), ...notes].map(plain).join('\n');
+  return [title, ...sentencesOf(changes, words), ...notes, ...sayBlanks(blanksOf(remedy))].map(plain).join('\n');
 }

@@ -427,6 +427,10 @@ describe('what is told', () => {
       AWS names the policy that decided: it concerns sts:AssumeRole on arn:aws:iam::210987654321:role/target.
       - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/target with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/Guard
       - no external id was sent: the input role-external-id is empty
+      → Except sts:AssumeRole on arn:aws:iam::210987654321:role/target from the deny
+        edit-policy {"of":{"type":"user","name":"deploy","account":"123456789012"},"policy":"arn:aws:iam::123456789012:policy/Guard","edits":[],"file":null,"says":"In the policy arn:aws:iam::123456789012:policy/Guard, narrow the statement with \\"Effect\\": \\"Deny\\" so that it does not meet sts:AssumeRole on arn:aws:iam::210987654321:role/target for arn:aws:iam::123456789012:user/deploy."}
+        (A deny is seldom an accident: ask whoever wrote it first.)
+        ✓ no Deny statement meets sts:AssumeRole on arn:aws:iam::210987654321:role/target for arn:aws:iam::123456789012:user/deploy
       → Ask whoever keeps the policies of the caller
         ask {"whom":["whoever keeps the policies of the caller"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A policy of the caller (arn:aws:iam::123456789012:policy/Guard) keeps arn:aws:iam::123456789012:user/deploy from performing sts:AssumeRole on arn:aws:iam::210987654321:role/target. Please let it.","requestId":"r-1"}
         ✓ no policy keeps arn:aws:iam::123456789012:user/deploy from performing sts:AssumeRole on arn:aws:iam::210987654321:role/target"
@@ -443,12 +447,12 @@ describe('what is changed', () => {
     [
       'a trust policy that names the caller was changed just now',
       read(trusting({ AWS: USER })),
-      ['wait', 'attach-policy'],
+      ['command', 'attach-policy'],
     ],
     [
       'a trust policy that names the account needs the caller’s',
       read(trusting({ AWS: '123456789012' })),
-      ['attach-policy', 'wait'],
+      ['attach-policy', 'command'],
     ],
     ['multi-factor authentication is a decision', saw(denied('MultiFactorAuthentication failed')), ['ask']],
     [

@@ -16,6 +16,7 @@ findsBySentence(
       block: blockIn(refused.error.message),
       unauthorized: [],
       requestId: 'r-1',
+      offers: accountRestricted.find(s)[0]?.offers ?? [],
     }),
   [
     [
@@ -77,6 +78,14 @@ describe('words', () => {
       "AWS does not offer us.anthropic.claude-opus-5 to this account.
       AWS opens some newer models account by account. The catalogue may show every field as positive: only a call tells. The generation before is usually open to every account. The credentials were accepted, and the refusal names no policy.
       - Bedrock Converse of us.anthropic.claude-opus-5 answered 400 ValidationException anthropic.claude-opus-5 is not available for this account. For additional access options, contact AWS Sales
+      → Use us.anthropic.claude-opus-4-6-v1 instead of us.anthropic.claude-opus-5
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-opus-5","to":"us.anthropic.claude-opus-4-6-v1"}
+        (us.anthropic.claude-opus-4-6-v1: by the table of 2026-11-22 that this action carries, a hint.)
+        (Or us.anthropic.claude-opus-4-5-20251101-v1:0 or us.anthropic.claude-sonnet-4-6.)
+        (Only a call tells whether a model is open to the account.)
+        (It is another model: compare its answers and its price before you change.)
+        (Change the id where the job calls the model, too.)
+        ✓ the model us.anthropic.claude-opus-4-6-v1 answers in us-east-1
       → Ask AWS Sales to open the model to the account
         ask {"whom":["AWS Sales (https://aws.amazon.com/contact-us/sales-support/), or the account manager"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock answers that anthropic.claude-opus-5 is not available for the account in us-east-1. Please open the model to it.","requestId":"r-1"}
         What the account’s catalogue says: aws bedrock get-foundation-model-availability --region us-east-1 --model-id anthropic.claude-opus-5

@@ -6,7 +6,13 @@ import { findsBySentence } from './sentences.ts';
 findsBySentence(
   dataRetentionMode,
   (s, refused) =>
-    facts(s, 'data-retention-mode', [refused], { mode: 'none', read: false, needs: null, least: 'default' }),
+    facts(s, 'data-retention-mode', [refused], {
+      mode: 'none',
+      read: false,
+      needs: null,
+      least: 'default',
+      offers: [],
+    }),
   [
     ['Operation not allowed', 'ValidationException', 400, 'an account that is held back'],
     [
@@ -63,7 +69,8 @@ describe('words', () => {
       - GetAccountDataRetention in us-east-1: none
       → Set the account’s data retention mode in us-east-1 to default
         command {"run":"aws bedrock put-account-data-retention --region us-east-1 --mode default","by":"aws-admin","effect":"set-data-retention"}
-        (The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.)
+        (Under default, each model’s usual handling of data applies, and its provider does not receive the prompts.)
+        (The mode is that of the whole account in us-east-1. Ask whoever answers for the data first.)
         The mode that is set now: aws bedrock get-account-data-retention --region us-east-1
         ✓ the data retention mode of the account in us-east-1 is default"
     `);
@@ -78,8 +85,16 @@ describe('words', () => {
       - Bedrock Converse of us.anthropic.claude-fable-5 answered 400 ValidationException data retention mode 'default' is not available for this model
       → Set the account’s data retention mode in us-east-1 to aws_review
         command {"run":"aws bedrock put-account-data-retention --region us-east-1 --mode aws_review","by":"aws-admin","effect":"set-data-retention"}
-        (The mode decides what AWS, or the model’s provider, may keep of the account’s prompts. Ask whoever answers for the data first.)
+        (Under aws_review, AWS may review the account’s prompts. The model’s provider does not receive them.)
+        (The mode is that of the whole account in us-east-1. Ask whoever answers for the data first.)
         The mode that is set now: aws bedrock get-account-data-retention --region us-east-1
-        ✓ the data retention mode of the account in us-east-1 is aws_review"
+        ✓ the data retention mode of the account in us-east-1 is aws_review
+      → Use us.anthropic.claude-haiku-5-5 instead of us.anthropic.claude-fable-5
+        replace-value {"name":"bedrock-models","from":"us.anthropic.claude-fable-5","to":"us.anthropic.claude-haiku-5-5"}
+        (us.anthropic.claude-haiku-5-5: by the table of 2026-11-22 that this action carries, a hint.)
+        (Or us.anthropic.claude-opus-5-5 or us.anthropic.claude-opus-5.)
+        (It is another model: compare its answers and its price before you change.)
+        (Change the id where the job calls the model, too.)
+        ✓ the model us.anthropic.claude-haiku-5-5 answers in us-east-1"
     `));
 });

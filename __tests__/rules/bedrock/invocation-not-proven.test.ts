@@ -151,14 +151,15 @@ describe('words', () => {
   `));
   it('the model failed', () =>
     expect(wordsOf(invocationNotProven, timedOut)).toMatchInlineSnapshot(`
-    "amazon.nova-lite-v1:0 was not invoked.
-    The reason: AWS passed the call on, and the model itself failed. The catalogue could not be read either, so nothing is known of the model in this account.
-    - Bedrock Converse of amazon.nova-lite-v1:0 answered 408 ModelTimeoutException Model took too long
-    → Run again
-      wait {"until":"amazon.nova-lite-v1:0 answers","minutes":1}
-      ✓ amazon.nova-lite-v1:0 answers
-    → Accept it, where it is meant to be so
-      set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
-      ✓ the finding bedrock/invocation-not-proven is listed as accepted"
-  `));
+      "amazon.nova-lite-v1:0 was not invoked.
+      The reason: AWS passed the call on, and the model itself failed. The catalogue could not be read either, so nothing is known of the model in this account.
+      - Bedrock Converse of amazon.nova-lite-v1:0 answered 408 ModelTimeoutException Model took too long
+      → Run the job again
+        command {"run":"gh run rerun 1234567890 --repo octo/shop","by":"workflow","effect":"run-again"}
+        (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+        ✓ amazon.nova-lite-v1:0 answers
+      → Accept it, where it is meant to be so
+        set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
+        ✓ the finding bedrock/invocation-not-proven is listed as accepted"
+    `));
 });

@@ -66,9 +66,8 @@ describe('words', () => {
         The applied quotas of us-east-1: a value of 0 is AWS’s limit on the account: aws service-quotas list-service-quotas --service-code bedrock --region us-east-1 --query "Quotas[?contains(QuotaName, 'per day')].[QuotaName,Value,Adjustable]" --output table
         ✓ the count of amazon.nova-lite-v1:0 has started anew
       → Open a case with AWS Support
-        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is LOAD.","requestId":"r-1"}
+        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is DAILY_LOAD.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
-        (Put what the job needs a day in the place of LOAD.)
         The applied quotas of us-east-1: a value of 0 is AWS’s limit on the account: aws service-quotas list-service-quotas --service-code bedrock --region us-east-1 --query "Quotas[?contains(QuotaName, 'per day')].[QuotaName,Value,Adjustable]" --output table
         ✓ Service Quotas of us-east-1 shows an applied value above 0 for amazon.nova-lite-v1:0"
     `));
@@ -82,9 +81,8 @@ describe('words', () => {
       - Bedrock Converse of meta.llama3-8b-instruct-v1:0 answered 429 ThrottlingException Too many tokens per day, please wait before trying again.
       ~ A quota that is used up and one of zero say the same: the applied value tells.
       → Open a case with AWS Support
-        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0, meta.llama3-8b-instruct-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is LOAD.","requestId":"r-1"}
+        ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0, meta.llama3-8b-instruct-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is DAILY_LOAD.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)
-        (Put what the job needs a day in the place of LOAD.)
         The applied quotas of us-east-1: a value of 0 is AWS’s limit on the account: aws service-quotas list-service-quotas --service-code bedrock --region us-east-1 --query "Quotas[?contains(QuotaName, 'per day')].[QuotaName,Value,Adjustable]" --output table
         ✓ Service Quotas of us-east-1 shows an applied value above 0 for amazon.nova-lite-v1:0 and meta.llama3-8b-instruct-v1:0"
     `));

@@ -132,24 +132,23 @@ it('tells what was most likely meant, in the secret that has it', () =>
   `));
 it('tells of a bare name', () =>
   expect(tellOf(asked('deploy'))).toMatchInlineSnapshot(`
-  "role-to-assume is not the ARN of a role that this job can assume.
-  It is a bare name: STS cannot know the account.
-  - role-to-assume is deploy
-  → Give the role’s ARN: most likely arn:aws:iam::ACCOUNT_ID:role/deploy
-    set-input {"name":"role-to-assume","value":"arn:aws:iam::ACCOUNT_ID:role/deploy"}
-    (Put the twelve digits of the role’s account in the place of ACCOUNT_ID.)
-    ✓ role-to-assume is arn:aws:iam::ACCOUNT_ID:role/deploy"
-`));
+    "role-to-assume is not the ARN of a role that this job can assume.
+    It is a bare name: STS cannot know the account.
+    - role-to-assume is deploy
+    → Give the role’s ARN: most likely arn:aws:iam::ACCOUNT_ID:role/deploy
+      set-input {"name":"role-to-assume","value":"arn:aws:iam::ACCOUNT_ID:role/deploy"}
+      ✓ role-to-assume is arn:aws:iam::ACCOUNT_ID:role/deploy"
+  `));
 it('tells of a user', () =>
   expect(tellOf(asked('arn:aws:iam::123456789012:user/shop-user'))).toMatchInlineSnapshot(`
     "role-to-assume is not the ARN of a role that this job can assume.
     It is the ARN of a user, and only a role can be assumed.
     - role-to-assume is arn:aws:iam::123456789012:user/shop-user
     → Give the role’s ARN
-      set-input {"name":"role-to-assume","value":"arn:aws:iam::123456789012:role/NAME"}
+      set-input {"name":"role-to-assume","value":"arn:aws:iam::123456789012:role/YOUR_ROLE"}
       (The role’s page in the IAM console shows its ARN, with the role’s path before its name where it has one.)
       The roles of the account: aws iam list-roles --query 'Roles[].Arn' --output text
-      ✓ role-to-assume is arn:aws:iam::123456789012:role/NAME"
+      ✓ role-to-assume is arn:aws:iam::123456789012:role/YOUR_ROLE"
   `));
 it('tells of a partition that was typed on purpose: the Region first', () =>
   expect(tellOf(asked('arn:aws-cn:iam::123456789012:role/deploy'))).toMatchInlineSnapshot(`

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { tokenExpired } from '../../../src/rules/oidc/token-expired.ts';
 import type { FailedObservation, Scene } from '../../../src/scene.ts';
 import { assumeRole, CLAIMS, DENIED, granted, scene, webIdentity } from '../../trust-policy/scene.ts';
@@ -16,6 +17,7 @@ const facts = (refusal: FailedObservation, more: Partial<Facts> = {}): Facts[] =
     endsAt: null,
     enterpriseServer: false,
     file: null,
+    run: runFacts(scene()),
     ...more,
   },
 ];
@@ -60,26 +62,28 @@ const tellOf = (of: Scene): string => tokenExpired.find(of).map((each) => told(t
 
 it('tells of its times', () =>
   expect(tellOf(TIMED)).toMatchInlineSnapshot(`
-  "GitHub’s OIDC token had expired when AWS received it.
-  This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
-  - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
-  - the token was issued at 2024-11-08T19:43:20.000Z and ends at 2024-11-08T19:47:20.000Z
-  → Run the job again
-    wait {"until":["the new run has a token of its own"],"minutes":0}
-    ✓ the new run has a token of its own
-  → Let the runner reach STS without delay, where it happens each time
-    runner {"setting":"firewall","says":["Look at the runner’s way to STS: a request that hangs for minutes outlives the token."]}
-    ✓ STS answers the runner within seconds"
-`));
+    "GitHub’s OIDC token had expired when AWS received it.
+    This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
+    - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
+    - the token was issued at 2024-11-08T19:43:20.000Z and ends at 2024-11-08T19:47:20.000Z
+    → Run the job again
+      command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
+      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      ✓ the new run has a token of its own
+    → Let the runner reach STS without delay, where it happens each time
+      runner {"setting":"firewall","says":["Look at the runner’s way to STS: a request that hangs for minutes outlives the token."]}
+      ✓ STS answers the runner within seconds"
+  `));
 it('tells of an appliance’s clock', () =>
   expect(tellOf(ON_SERVER)).toMatchInlineSnapshot(`
-  "GitHub’s OIDC token had expired when AWS received it.
-  This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
-  - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
-  → Set the clock of the GitHub Enterprise Server
-    runner {"setting":"clock","says":["Set the appliance’s clock by NTP: it writes the token’s end by its clock."]}
-    ✓ the appliance’s clock is right
-  → Run the job again
-    wait {"until":["the new run has a token of its own"],"minutes":0}
-    ✓ the new run has a token of its own"
-`));
+    "GitHub’s OIDC token had expired when AWS received it.
+    This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
+    - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
+    → Set the clock of the GitHub Enterprise Server
+      runner {"setting":"clock","says":["Set the appliance’s clock by NTP: it writes the token’s end by its clock."]}
+      ✓ the appliance’s clock is right
+    → Run the job again
+      command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
+      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      ✓ the new run has a token of its own"
+  `));

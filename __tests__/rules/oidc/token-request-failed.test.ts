@@ -73,7 +73,8 @@ it('tells of a refusal', () =>
       (No step may save ACTIONS_ID_TOKEN_REQUEST_TOKEN for another job: it ends with its own.)
       ✓ the organization lets the job ask for an OIDC token
     → Run the job again
-      wait {"until":"https://www.githubstatus.com reports no fault of Actions","minutes":5}
+      command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
+      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
       ✓ https://www.githubstatus.com reports no fault of Actions"
   `));
 it('grants nothing that the file grants already', () => {
@@ -82,21 +83,22 @@ it('grants nothing that the file grants already', () => {
   const [found] = tokenRequestFailed.find(scene({ observations: [REFUSED], context: { workflowJob } }));
   expect(found && tokenRequestFailed.tell(found).remedies?.map(({ changes }) => changes[0].kind)).toEqual([
     'ask',
-    'wait',
+    'command',
   ]);
 });
 it('tells of no answer', () =>
   expect(tellOf(scene({ observations: [RESET] }))).toMatchInlineSnapshot(`
-  "GitHub’s OIDC token endpoint could not be reached.
-  No answer came, so AWS was not asked. The credentials and the role are not in question.
-  - GitHub’s token endpoint x.actions.githubusercontent.com: ECONNRESET, socket hang up
-  → Let the runner reach GitHub
-    runner {"setting":"firewall","says":"Let x.actions.githubusercontent.com through the firewall and the proxy, port 443. The endpoint heeds HTTPS_PROXY and NO_PROXY."}
-    ✓ x.actions.githubusercontent.com answers the runner
-  → Run the job again
-    wait {"until":"https://www.githubstatus.com reports no fault of Actions","minutes":5}
-    ✓ https://www.githubstatus.com reports no fault of Actions"
-`));
+    "GitHub’s OIDC token endpoint could not be reached.
+    No answer came, so AWS was not asked. The credentials and the role are not in question.
+    - GitHub’s token endpoint x.actions.githubusercontent.com: ECONNRESET, socket hang up
+    → Let the runner reach GitHub
+      runner {"setting":"firewall","says":"Let x.actions.githubusercontent.com through the firewall and the proxy, port 443. The endpoint heeds HTTPS_PROXY and NO_PROXY."}
+      ✓ x.actions.githubusercontent.com answers the runner
+    → Run the job again
+      command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
+      (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
+      ✓ https://www.githubstatus.com reports no fault of Actions"
+  `));
 it('tells of an address that is not the runner’s', () =>
   expect(
     tellOf(scene({ observations: [tokenFailed({ kind: 'client', code: 'InsecureTokenEndpoint', message: 'x' })] })),

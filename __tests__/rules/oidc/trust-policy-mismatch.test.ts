@@ -412,7 +412,9 @@ describe('what is told', () => {
       ~ A role that does not exist, or whose name differs in the case of a letter, is answered with the same words.
       ~ So is a role whose Principal names the provider of another account, and one that was made or changed within the last minute.
       → Wait a minute, and run the job again
-        wait {"until":["a minute has passed since the role or its trust policy was changed"],"minutes":1}
+        command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
+        (Where a job makes the role itself, retry-for-seconds waits for it.)
+        (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
         ✓ a minute has passed since the role or its trust policy was changed
       → Ask the owner of the role to let this job in
         ask {"whom":"the owner of the role arn:aws:iam::123456789012:role/deploy","message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. AWS does not let it assume the role arn:aws:iam::123456789012:role/deploy with its OIDC token. Please let the trust policy accept the subject repo:octo/shop:ref:refs/heads/main or repo:octo@400500/shop@100200300:ref:refs/heads/main, and look for a statement that denies it.","requestId":"r-1"}
@@ -478,8 +480,8 @@ describe('what is changed', () => {
       ['set-input', 'edit-trust-policy'],
     ],
     ['a key in the environment is the other way', refusedBeside('environment'), ['edit-trust-policy', 'set-input']],
-    ['a file that would accept is applied', held(THIS_JOB), ['edit-trust-policy', 'wait']],
-    ['a policy that would accept takes its time', live(THIS_JOB), ['wait', 'ask']],
+    ['a file that would accept is applied', held(THIS_JOB), ['edit-trust-policy', 'command']],
+    ['a policy that would accept takes its time', live(THIS_JOB), ['command', 'ask']],
     [
       'a Deny is its owner’s',
       held(with2({ ...ALLOW, Effect: 'Deny', Condition: { StringLike: { [SUB]: 'repo:octo/*' } } })),

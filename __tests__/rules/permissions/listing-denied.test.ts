@@ -116,25 +116,25 @@ describe('words', () => {
 
   it('where the step names nothing', () =>
     expect(words(world(buckets, tables))).toMatchInlineSnapshot(`
-    "ListBuckets and ListTables are denied, and nothing depends on them.
-    AWS accepted the credentials before it denied the listing: the service is reachable.
-    - S3 ListBuckets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows the s3:ListAllMyBuckets action
-    - DynamoDB ListTables answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:ListTables because no identity-based policy allows the dynamodb:ListTables action
-    → Name what the job uses of DynamoDB and S3
-      set-input {"name":"dynamodb-tables","value":"YOUR_TABLE"}
-      set-input {"name":"s3-buckets","value":"your-bucket"}
-      (Then this step asks for exactly that, and no listing is needed.)
-      ✓ dynamodb-tables and s3-buckets name what the job uses
-    → If the job does not use DynamoDB or S3, do not ask there
-      set-input {"name":"services","value":"sts, bedrock"}
-      ✓ services of this step is sts, bedrock
-    → Or allow it
-      attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3-ListAllMyBuckets-d52ffa","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":"*"},{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}}
-      ✓ the role deploy may do s3:ListAllMyBuckets and dynamodb:ListTables on *
-    → Accept it, where it is meant to be so
-      set-input {"name":"ignore","value":"permissions/listing-denied"}
-      ✓ the finding permissions/listing-denied is listed as accepted"
-  `));
+      "ListBuckets and ListTables are denied, and nothing depends on them.
+      AWS accepted the credentials before it denied the listing: the service is reachable.
+      - S3 ListBuckets answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows the s3:ListAllMyBuckets action
+      - DynamoDB ListTables answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:ListTables because no identity-based policy allows the dynamodb:ListTables action
+      → Name what the job uses of DynamoDB and S3
+        set-input {"name":"dynamodb-tables","value":"YOUR_TABLE"}
+        set-input {"name":"s3-buckets","value":"YOUR_BUCKET"}
+        (Then this step asks for exactly that, and no listing is needed.)
+        ✓ dynamodb-tables and s3-buckets name what the job uses
+      → If the job does not use DynamoDB or S3, do not ask there
+        set-input {"name":"services","value":"sts, bedrock"}
+        ✓ services of this step is sts, bedrock
+      → Or allow it
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3-ListAllMyBuckets-d52ffa","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":"*"},{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}}
+        ✓ the role deploy may do s3:ListAllMyBuckets and dynamodb:ListTables on *
+      → Accept it, where it is meant to be so
+        set-input {"name":"ignore","value":"permissions/listing-denied"}
+        ✓ the finding permissions/listing-denied is listed as accepted"
+    `));
   it('where the step names something else', () =>
     expect(words(bucketNamed)).toMatchInlineSnapshot(`
     "ListTables is denied, and nothing depends on it.

@@ -41,8 +41,8 @@ it('says what to do', () => {
     - S3 ListObjectsV2 of a-bucket answered 403 AllAccessDisabled All access to this object has been disabled
     - S3 ListObjectsV2 of b-bucket answered 403 AllAccessDisabled All access to this object has been disabled
     → Name a bucket of your own instead of a-bucket and b-bucket
-      replace-value {"name":"s3-buckets","from":"a-bucket","to":"your-bucket"}
-      replace-value {"name":"s3-buckets","from":"b-bucket","to":"your-bucket"}
+      replace-value {"name":"s3-buckets","from":"a-bucket","to":"YOUR_BUCKET"}
+      replace-value {"name":"s3-buckets","from":"b-bucket","to":"YOUR_BUCKET"}
       (Change the name where the job uses it, too.)
       The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
       ✓ s3-buckets names a bucket that is yours

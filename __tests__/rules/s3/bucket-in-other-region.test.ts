@@ -225,8 +225,8 @@ describe('words', () => {
         (The steps that use AWS need the same Region.)
         ✓ this step asks AWS in eu-central-1
       → Correct the names assets and logs, if mistyped
-        replace-value {"name":"s3-buckets","from":"assets","to":"your-bucket"}
-        replace-value {"name":"s3-buckets","from":"logs","to":"your-bucket"}
+        replace-value {"name":"s3-buckets","from":"assets","to":"YOUR_BUCKET"}
+        replace-value {"name":"s3-buckets","from":"logs","to":"YOUR_BUCKET"}
         (A bucket of somebody else may have the name that was mistyped.)
         The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
         ✓ s3-buckets names the bucket that is meant"
@@ -243,7 +243,7 @@ describe('words', () => {
         (The steps that use AWS need the same Region.)
         ✓ this step asks AWS in eu-central-1
       → Correct the name assets, if mistyped
-        replace-value {"name":"s3-buckets","from":"assets","to":"your-bucket"}
+        replace-value {"name":"s3-buckets","from":"assets","to":"YOUR_BUCKET"}
         (A bucket of somebody else may have the name that was mistyped.)
         The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
         ✓ s3-buckets names the bucket that is meant"
@@ -278,9 +278,9 @@ describe('words', () => {
       S3 says that the bucket is elsewhere; the credentials are not the fault.
       - S3 ListObjectsV2 of assets answered 301 PermanentRedirect The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.
       → Use the bucket’s Region
-        set-input {"name":"aws-region","value":"REGION"}
+        set-input {"name":"aws-region","value":"YOUR_REGION"}
         (The steps that use AWS need the same Region.)
         The Region of the bucket: aws s3api head-bucket --bucket assets
-        ✓ this step asks AWS in REGION"
+        ✓ this step asks AWS in YOUR_REGION"
     `));
 });

@@ -140,8 +140,8 @@ describe('words', () => {
       - S3 ListObjectsV2 of assets answered 404 NoSuchBucket The specified bucket does not exist
       - S3 ListObjectsV2 of logs answered 404 NoSuchBucket The specified bucket does not exist
       → Correct the names assets and logs
-        replace-value {"name":"s3-buckets","from":"assets","to":"your-bucket"}
-        replace-value {"name":"s3-buckets","from":"logs","to":"your-bucket"}
+        replace-value {"name":"s3-buckets","from":"assets","to":"YOUR_BUCKET"}
+        replace-value {"name":"s3-buckets","from":"logs","to":"YOUR_BUCKET"}
         (Change the name where the job uses it, too.)
         The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
         ✓ s3-buckets names a bucket that exists
@@ -160,7 +160,7 @@ describe('words', () => {
       S3 accepts the credentials. A directory bucket belongs to one account and one zone, and this account has none of this name in us-east-2, zone use2-az1.
       - S3 ListObjectsV2 of assets--use2-az1--x-s3 answered 404 NoSuchBucket The specified bucket does not exist
       → Correct the name assets--use2-az1--x-s3
-        replace-value {"name":"s3-buckets","from":"assets--use2-az1--x-s3","to":"your-bucket--use2-az1--x-s3"}
+        replace-value {"name":"s3-buckets","from":"assets--use2-az1--x-s3","to":"YOUR_BUCKET--use2-az1--x-s3"}
         (Change the name where the job uses it, too.)
         The directory buckets of the account in us-east-2: aws s3api list-directory-buckets --region us-east-2
         ✓ s3-buckets names a bucket that exists

@@ -144,13 +144,13 @@ describe('words', () => {
   `));
   it('for a name that tells nothing', () =>
     expect(words('%bucket%')).toMatchInlineSnapshot(`
-    "No bucket can be called %bucket%.
-    The name breaks S3’s naming rules, so no request was sent for it.
-    - %bucket%: it holds other characters than small letters, digits, dots and hyphens.
-    → Write the bucket’s name alone
-      replace-value {"name":"s3-buckets","from":"%bucket%","to":"your-bucket"}
-      (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
-      The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
-      ✓ s3-buckets has a name that a bucket can have"
-  `));
+      "No bucket can be called %bucket%.
+      The name breaks S3’s naming rules, so no request was sent for it.
+      - %bucket%: it holds other characters than small letters, digits, dots and hyphens.
+      → Write the bucket’s name alone
+        replace-value {"name":"s3-buckets","from":"%bucket%","to":"YOUR_BUCKET"}
+        (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
+        The buckets of the account: aws s3api list-buckets --query 'Buckets[].Name'
+        ✓ s3-buckets has a name that a bucket can have"
+    `));
 });

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { applied } from '../../../proof/git-apply.ts';
 import { isWorkflow } from '../../../proof/workflow-file.ts';
 import { loadScenarios } from '../../../scenarios/load.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
@@ -11,7 +12,7 @@ import { INSTALLING_MS } from '../alone.ts';
 import { awsFaults } from './aws-commands.ts';
 import { type Snippet, snippetsOf } from './markdown.ts';
 import { type Command, commandsIn } from './shell.ts';
-import { applied, type Files, inWorkflow, lint, yamlFault } from './workflow-files.ts';
+import { type Files, inWorkflow, lint, yamlFault } from './workflow-files.ts';
 
 type Shown = Snippet & { id: string; files: Files };
 

@@ -1,41 +1,16 @@
 // Diffs and snippets in the workflow in which they are placed, read by actionlint.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
+import { writeFiles } from '../../../proof/git-apply.ts';
 import { install } from '../../../scripts/tools.ts';
 import { completed } from '../../docs/workflow-lint.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 export type Files = Readonly<Record<string, string>>;
-
-function write(folder: string, files: Files): void {
-  for (const [name, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
-  }
-}
-
-/** The files after a diff, or what `git apply` says against it. */
-export function applied(diff: string, files: Files): { files: Files } | { fault: string } {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'diff-'));
-  try {
-    write(folder, files);
-    execFileSync('git', ['init', '--quiet'], { cwd: folder });
-    execFileSync('git', ['apply', '-'], { cwd: folder, input: `${diff}\n`, stdio: 'pipe' });
-    return {
-      files: Object.fromEntries(
-        Object.keys(files).map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
-      ),
-    };
-  } catch (error) {
-    return { fault: String((error as { stderr?: Buffer }).stderr ?? error).trim() };
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 export const yamlFault = (text: string): string | null => {
   const errors = parseAllDocuments(text).flatMap((document) => ('errors' in document ? document.errors : []));
@@ -75,7 +50,7 @@ export async function lint(sets: readonly Files[]): Promise<string[][]> {
     const said: string[][] = [];
     for (const [index, files] of sets.entries()) {
       const repository = path.join(folder, String(index));
-      write(repository, files);
+      writeFiles(repository, files);
       fs.mkdirSync(path.join(repository, '.git'), { recursive: true });
       const names = Object.keys(files).filter((name) => /\.ya?ml$/.test(name));
       said.push(names.length > 0 ? await run(actionlint, repository, names) : []);

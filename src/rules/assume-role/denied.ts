@@ -3,7 +3,10 @@ import { decisionOf, refined } from '../../answers/authorization.ts';
 import { type Denial, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
 import { allow, allowCaller } from '../../remedies/attach-policy.ts';
-import { ask, introduce, waitUntil } from '../../remedies/people.ts';
+import { exceptFromDeny } from '../../remedies/deny.ts';
+import { offered } from '../../remedies/offered.ts';
+import { ask, introduce, runAgain } from '../../remedies/people.ts';
+import { holderOf } from '../../remedies/policy-holder.ts';
 import type { Change, Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { newKeyPair } from '../../remedies/secrets.ts';
@@ -283,6 +286,8 @@ function remediesFor(facts: Denied): readonly [Remedy, ...Remedy[]] {
       return [leaveOut(role), trustIt(facts)];
     case 'no allow of the caller':
       return [allowIt(facts)];
+    case 'deny of the caller':
+      return offered(exceptIt(facts) ?? askKeeper(facts), exceptIt(facts) && askKeeper(facts));
     case 'not trusted':
       return read?.trustsTokens ? [assumeByToken(run, role), trustIt(facts)] : [trustIt(facts)];
     case 'external id':
@@ -291,7 +296,7 @@ function remediesFor(facts: Denied): readonly [Remedy, ...Remedy[]] {
       return [allowAtEndpoint(facts)];
     case 'trusted all the same':
       // Within one account, a trust policy that names the caller itself is enough.
-      return read?.byArn && !across ? [WAIT, allowIt(facts)] : [allowIt(facts), WAIT];
+      return read?.byArn && !across ? [later(run), allowIt(facts)] : [allowIt(facts), later(run)];
     case 'untold':
       return [across ? trustAndAllow(facts) : trustIt(facts), giveExternalId(facts), ...byTokenToo(facts)];
     default:
@@ -349,6 +354,14 @@ const allowIt = (facts: Denied): Remedy =>
     title: text`Let ${nameOf(facts)} assume the role`,
   }) ?? askKeeper(facts);
 
+/** Only a policy that AWS names can be opened and narrowed. */
+function exceptIt({ principal, caller, policyArn, action, role }: Denied): Remedy | null {
+  const of = holderOf(principal);
+  return of && policyArn
+    ? exceptFromDeny({ of, policy: policyArn, what: text`${action} on ${role}`, caller: caller && principalOf(caller) })
+    : null;
+}
+
 const allowAtEndpoint = ({ role, action, run }: Denied): Remedy =>
   allow({ type: 'vpc-endpoint', name: null, account: run.account }, [
     { Effect: 'Allow', Principal: '*', Action: action, Resource: role },
@@ -370,11 +383,13 @@ function giveExternalId({ read, externalIdLength, why, trust }: Denied): Remedy 
   });
 }
 
-const WAIT = waitUntil(
-  text`Wait a minute, and run the job again`,
-  text`a minute has passed since the role or its trust policy was changed`,
-  1,
-);
+// The role's trust policy may be seconds old.
+const later = (run: RunFacts): Remedy =>
+  runAgain(run, 'failed', {
+    title: text`Wait a minute, and run the job again`,
+    after: text`a minute has passed since the role or its trust policy was changed`,
+    notes: [text`Where a job makes the role itself, ${'retry-for-seconds'} waits for it.`],
+  });
 
 const KEEPERS: Readonly<Partial<Record<Why, Text>>> = {
   organization: text`whoever runs the AWS organization`,

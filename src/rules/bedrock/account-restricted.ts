@@ -1,5 +1,8 @@
 import { availabilityOf } from '../../answers/bedrock-catalogue.ts';
 import { type Judged, judged } from '../../answers/bedrock-cause.ts';
+import { parseModelId } from '../../knowledge/bedrock-ids.ts';
+import { modelOf } from '../../knowledge/bedrock-models.ts';
+import { swapModels } from '../../remedies/models.ts';
 import { ask, askSales, askSupport, introduce } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,11 +20,18 @@ import {
   requestIdOf,
   targetsOf,
 } from './describe-models.ts';
+import { type Offer, OTHER_MODEL, offerIds, sourcesOf, succeeding, swapsOf } from './offer-models.ts';
 
 /** Who holds the account back: its reseller, the model's provider by country, AWS Sales, or AWS altogether. */
 type Block = 'reseller' | 'country' | 'sales' | 'account';
 
-type Restricted = ModelFacts & { block: Block; unauthorized: readonly string[]; requestId: string | null };
+type Restricted = ModelFacts & {
+  block: Block;
+  unauthorized: readonly string[];
+  requestId: string | null;
+  /** Other models of the same provider, where AWS opens models to accounts one by one. */
+  offers: readonly Offer[];
+};
 
 const WORDS: readonly (readonly [Block, RegExp])[] = [
   ['reseller', /channel program/i],
@@ -47,6 +57,7 @@ export const accountRestricted = rule<Restricted>({
               block,
               unauthorized: items.flatMap((j) => (isUnauthorized(scene, j) ? [j.ref?.base ?? ''] : [])),
               requestId: requestIdOf(items),
+              offers: block === 'sales' ? offerIds(scene, items, open(scene)) : [],
             },
           ]
         : [],
@@ -64,10 +75,40 @@ export const accountRestricted = rule<Restricted>({
           .filter((j) => j.observation.status === 'failed' && unauthorized.includes(j.ref?.base ?? ''))
           .map((j) => ({ text: notAuthorized(j.ref?.base ?? '', region) })),
       ),
-      remedies: [{ ...askWhom(facts), looks: availabilityLook(items) }],
+      remedies: remediesFor(facts),
     };
   },
 });
+
+const startOf = (base: string | null | undefined): number => Date.parse(modelOf(base ?? '')?.start ?? '');
+
+// AWS opens a new model to accounts one by one for some months.
+const OPEN_DAYS = 240;
+
+/** The generation before, which accounts have had for long. */
+const open =
+  (scene: Scene) =>
+  (item: Judged): readonly string[] =>
+    succeeding(scene)(item).filter((id) => {
+      const start = startOf(parseModelId(id).base);
+      return scene.now - start > OPEN_DAYS * 86_400_000 && !(start > startOf(item.ref?.base));
+    });
+
+function remediesFor(facts: Restricted): readonly [Remedy, ...Remedy[]] {
+  const asking = { ...askWhom(facts), looks: availabilityLook(facts.items) };
+  const other = useOpen(facts);
+  return other ? [other, asking] : [asking];
+}
+
+/** AWS's own refusal says that other models are open to the account. */
+function useOpen({ offers, region }: Restricted): Remedy | null {
+  const swaps = swapsOf(offers);
+  return isSome(swaps)
+    ? swapModels(swaps, { region, notes: [...sourcesOf(offers, region), ONLY_A_CALL, OTHER_MODEL] })
+    : null;
+}
+
+const ONLY_A_CALL = text`Only a call tells whether a model is open to the account.`;
 
 const blockOf = (item: Judged): Block => WORDS.find(([, words]) => words.test(messageOf(item)))?.[0] ?? 'account';
 

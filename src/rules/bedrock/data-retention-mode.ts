@@ -1,13 +1,25 @@
 import { retentionMode } from '../../answers/bedrock-catalogue.ts';
-import { judgedByRegion } from '../../answers/bedrock-cause.ts';
+import { type Judged, judgedByRegion } from '../../answers/bedrock-cause.ts';
+import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { retentionOf } from '../../knowledge/bedrock-models.ts';
 import { setDataRetention } from '../../remedies/administration.ts';
+import { swapModels } from '../../remedies/models.ts';
+import { offered } from '../../remedies/offered.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
-import { evidenceOf, forCount, type ModelFacts, messageOf, modelFacts, namesOf } from './describe-models.ts';
+import { evidenceOf, forCount, isSome, type ModelFacts, messageOf, modelFacts, namesOf } from './describe-models.ts';
+import { type Offer, OTHER_MODEL, offerIds, sourcesOf, succeeding, swapsOf } from './offer-models.ts';
 
 /** `mode` is what the account has, by its own word (`read`) or by the refusal's; `needs` what a model is known to take at least. */
-type TooStrict = ModelFacts & { mode: string | null; read: boolean; needs: string | null; least: string };
+type TooStrict = ModelFacts & {
+  mode: string | null;
+  read: boolean;
+  needs: string | null;
+  least: string;
+  /** Models without a demand, in the place of those whose demand is known. */
+  offers: readonly Offer[];
+};
 
 export const dataRetentionMode = rule<TooStrict>({
   id: 'bedrock/data-retention-mode',
@@ -26,10 +38,12 @@ export const dataRetentionMode = rule<TooStrict>({
         mode: read ?? refused[0] ?? null,
         read: read !== null,
         needs,
-        least: needs ?? nextTo(mostOpen(refused) ?? read),
+        // The table may be older than AWS's own word.
+        least: mostOpen([needs ?? 'none', nextTo(mostOpen(refused) ?? read)]) ?? 'default',
+        offers: offerIds(scene, items, (item) => (asksMore(item) ? succeeding(scene)(item).filter(asksNothing) : [])),
       };
     }),
-  tell: ({ items, region, mode, read, needs, least }) => ({
+  tell: ({ items, region, mode, read, needs, least, offers }) => ({
     headline: text`${namesOf(items)} ${forCount(items, 'is', 'are')} not offered under the account’s data retention mode${mode ? text` ${mode}` : []}.`,
     explanation: text`The mode is set for the account in ${region}, and is stricter than the model allows. Credentials and permissions are right.${needs ? text` The model is known to need ${needs}.` : []}`,
     evidence: evidenceOf(
@@ -37,9 +51,22 @@ export const dataRetentionMode = rule<TooStrict>({
       () => [],
       ...(read && mode ? [{ text: text`GetAccountDataRetention in ${region}: ${mode}` }] : []),
     ),
-    remedies: [setDataRetention(least, region)],
+    remedies: offered(setDataRetention(least, region), useOthers(offers, region)),
   }),
 });
+
+const asksMore = ({ ref }: Judged): boolean => ref?.base != null && retentionOf(ref.base) !== null;
+
+const asksNothing = (id: string): boolean => {
+  const { base } = parseModelId(id);
+  return base !== null && retentionOf(base) === null;
+};
+
+/** The mode stays as it is. */
+function useOthers(offers: readonly Offer[], region: string): Remedy | null {
+  const swaps = swapsOf(offers);
+  return isSome(swaps) ? swapModels(swaps, { region, notes: [...sourcesOf(offers, region), OTHER_MODEL] }) : null;
+}
 
 const MODE = /mode ['‘"]?([a-z_]+)['’"]?/i;
 

@@ -128,7 +128,7 @@ function routesTo({ routes, denied }: DestinationDenied): Text {
 }
 
 function remediesFor(facts: DestinationDenied): readonly [Remedy, ...Remedy[]] {
-  const { region, offers, layers, explicit, holder, statements } = facts;
+  const { region, offers, explicit } = facts;
   const swaps = swapsOf(offers);
   const other = isSome(swaps)
     ? [
@@ -138,12 +138,19 @@ function remediesFor(facts: DestinationDenied): readonly [Remedy, ...Remedy[]] {
         }),
       ]
     : [];
-  const missing = !explicit && layers.every((layer) => layer === 'identity');
-  const attach = missing ? allow(holder, statements, { notes: [WHOLE] }) : null;
+  const attach = explicit ? null : attachWhereMissing(facts);
   // What only allows may allow another id no better: nothing tells.
   const first = attach ?? askOwners(facts);
   const remedies = explicit ? [...other, first] : [first, ...other];
   return isSome(remedies) ? remedies : [askOwners(facts)];
+}
+
+/** The policy that allows too little is the caller's own, or the endpoint's, to which everybody's requests go. */
+function attachWhereMissing({ layers, holder, statements, run }: DestinationDenied): Remedy | null {
+  if (layers.every((layer) => layer === 'identity')) return allow(holder, statements, { notes: [WHOLE] });
+  if (!layers.every((layer) => layer === 'vpc-endpoint')) return null;
+  const ofEndpoint = statements.map((statement) => ({ ...statement, Principal: '*' as const }));
+  return allow({ type: 'vpc-endpoint', name: null, account: run.account }, ofEndpoint, { notes: [WHOLE] });
 }
 
 const WHOLE = text`A profile is authorised by its own ARN, and by the model’s ARN in every Region to which it routes.`;

@@ -7,7 +7,7 @@ import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { type OfflineAnswer, offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
 import { nearestFirst } from '../../knowledge/region-distance.ts';
 import { allowCaller } from '../../remedies/attach-policy.ts';
-import { waitUntil } from '../../remedies/people.ts';
+import { runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { acceptFinding, setInput } from '../../remedies/values.ts';
@@ -174,6 +174,6 @@ function remediesFor({ subjects, why, readable, run, ignored }: NotProven): read
       ...reading,
     ];
   if (why === 'guardrail') return [{ ...accept, notes: [SEND_GUARDRAIL] }, ...reading];
-  if (why === 'model') return [waitUntil(text`Run again`, text`${enumerate(subjects)} answers`, 1), accept];
+  if (why === 'model') return [runAgain(run, 'passed', { after: text`${enumerate(subjects)} answers` }), accept];
   return [accept, ...reading];
 }

@@ -96,10 +96,9 @@ function remediesFor(facts: QuotaExhausted): readonly [Remedy, ...Remedy[]] {
   const looks = [appliedQuotas(region, daily)];
   const support: Remedy = askSupport({
     run,
-    asks: `Bedrock refuses ${targetsOf(items).join(', ')} in ${region}: a quota of the account is used up or zero. Please raise it. Our load is LOAD.`,
+    asks: `Bedrock refuses ${targetsOf(items).join(', ')} in ${region}: a quota of the account is used up or zero. Please raise it. Our load is DAILY_LOAD.`,
     requestId: requestIdOf(items),
     after: text`Service Quotas of ${region} shows an applied value above 0 for ${namesOf(items)}`,
-    notes: [text`Put what the job needs a day in the place of ${'LOAD'}.`],
     looks,
   });
   const swaps = swapsOf(offers);

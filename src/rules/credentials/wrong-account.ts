@@ -4,6 +4,7 @@ import { offered } from '../../remedies/offered.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { storeKeyOf } from '../../remedies/secrets.ts';
 import { setInput } from '../../remedies/values.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
@@ -116,11 +117,13 @@ function remediesFor({ role, accountId, allowed, source, run }: WrongAccount): r
       allow,
     );
   }
-  return offered(
-    role === null ? otherCredentials(run, accountId, allowed, source) : otherRole(run, role, allowed),
-    allow,
-  );
+  if (role !== null) return offered(otherRole(run, role, allowed), allow);
+  const asking = otherCredentials(run, accountId, allowed, source);
+  const store = only !== undefined && others.length === 0 ? storeKeyOf(run, only, [CHECK_ENVIRONMENT]) : null;
+  return store ? [store, asking, allow] : [asking, allow];
 }
+
+const CHECK_ENVIRONMENT = text`First check which secret or role this job and its ${'environment:'} name.`;
 
 const otherRole = (run: RunFacts, role: string, allowed: readonly string[]): Remedy =>
   ask({
@@ -136,5 +139,5 @@ const otherCredentials = (run: RunFacts, accountId: string, allowed: readonly st
     title: text`Use credentials of account ${enumerate(allowed, 'or')}`,
     message: `${introduce(run)} Its credentials, from ${source}, belong to account ${accountId}, and the job is meant for ${allowed.join(' or ')}. Which secret, role or environment has the credentials of that account?`,
     after: text`this step shows account ${enumerate(allowed, 'or')}`,
-    notes: [text`Check which secret or role this job and its ${'environment:'} name.`],
+    notes: [CHECK_ENVIRONMENT],
   });

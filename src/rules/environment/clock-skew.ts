@@ -1,7 +1,8 @@
 import { SKEW_LIMIT_SECONDS } from '../../answers/judge-credentials.ts';
 import { failures } from '../../answers/query.ts';
-import { onRunner, waitUntil } from '../../remedies/people.ts';
+import { onRunner, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
@@ -13,6 +14,7 @@ type ClockSkew = Found & {
   skewSeconds: number | null;
   /** The clocks agree, so that the requests themselves were late. */
   late: boolean;
+  run: RunFacts;
 };
 
 // A difference below this is the network's, and not a clock's.
@@ -42,13 +44,14 @@ export const clockSkew = rule<ClockSkew>({
         failures: scene.observations.filter((o): o is FailedObservation => refused.some((r) => r === o)),
         skewSeconds,
         late,
+        run: runFacts(scene),
       },
     ];
   },
   tell: (facts) => ({
     ...words(facts),
     evidence: evidence([...citeAll(facts.failures), ...measured(facts.skewSeconds)]),
-    remedies: facts.late ? [runAgain] : [setClock],
+    remedies: facts.late ? [again(facts.run)] : [setClock],
   }),
 });
 
@@ -93,8 +96,5 @@ const setClock: Remedy = onRunner({
   notes: [text`AWS refuses every other tool on this machine for the same reason.`],
 });
 
-const runAgain: Remedy = waitUntil(
-  text`Run the job again`,
-  text`the runner is not suspended, paused or overloaded while the job runs`,
-  5,
-);
+const again = (run: RunFacts): Remedy =>
+  runAgain(run, 'failed', { after: text`the runner is not suspended, paused or overloaded while the job runs` });

@@ -74,13 +74,16 @@ export const correctProxy = (proxy: string): Remedy =>
 export const nameProxy = (run: RunFacts): Remedy => ({
   title: text`Name the proxy, where the network is left only through one`,
   changes: run.terminal
-    ? [{ kind: 'set-variable', name: 'HTTPS_PROXY', value: 'http://proxy.example.com:8080', at: 'terminal' }]
-    : [{ kind: 'set-input', name: 'http-proxy', value: 'http://proxy.example.com:8080' }],
+    ? [{ kind: 'set-variable', name: 'HTTPS_PROXY', value: 'http://PROXY_HOST:PROXY_PORT', at: 'terminal' }]
+    : [{ kind: 'set-input', name: 'http-proxy', value: 'http://PROXY_HOST:PROXY_PORT' }],
   after: text`this step reaches AWS through the proxy`,
 });
 
+const withLogin = (login: string, proxy: string | null): string =>
+  `http://${login}@${proxy ?? 'PROXY_HOST:PROXY_PORT'}`;
+
 /** User and password of the proxy, in a secret. */
-export const giveProxyLogin = (run: RunFacts): Remedy =>
+export const giveProxyLogin = (run: RunFacts, proxy: string | null): Remedy =>
   run.terminal
     ? {
         title: text`Give the proxy a user name and a password`,
@@ -88,7 +91,7 @@ export const giveProxyLogin = (run: RunFacts): Remedy =>
           {
             kind: 'set-variable',
             name: 'HTTPS_PROXY',
-            value: 'http://USER:PASSWORD@proxy.example.com:8080',
+            value: withLogin('PROXY_USER:PROXY_PASSWORD', proxy),
             at: 'terminal',
           },
         ],
@@ -101,7 +104,7 @@ export const giveProxyLogin = (run: RunFacts): Remedy =>
           { kind: 'set-secret', name: 'PROXY_URL', store: 'repository', with: 'other-value' },
         ],
         after: text`the secret ${'PROXY_URL'} has the proxy’s address with user and password, and the proxy accepts it`,
-        notes: [text`The value has the form ${'http://user:password@proxy.example.com:8080'}.`],
+        notes: [text`The value has the form ${withLogin('user:password', proxy)}.`],
       };
 
 export const goAround = (run: RunFacts, hosts: readonly string[]): Remedy[] =>

@@ -37,7 +37,7 @@ function headlineFor(status: number | null): Text {
 }
 
 function remediesFor(facts: Rejected): readonly [Remedy, ...Remedy[]] {
-  const { status, run, hosts } = facts;
+  const { status, run, hosts, proxy } = facts;
   const around = goAround(run, hosts);
-  return status === 407 ? [giveProxyLogin(run), ...around] : [allowHosts(facts), ...around];
+  return status === 407 ? [giveProxyLogin(run, proxy), ...around] : [allowHosts(facts), ...around];
 }

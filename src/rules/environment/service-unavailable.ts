@@ -1,7 +1,9 @@
 import { answerOf, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { failures } from '../../answers/query.ts';
 import { isNotServed } from '../../answers/stand-in.ts';
-import { waitUntil } from '../../remedies/people.ts';
+import { runAgain } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
@@ -12,6 +14,7 @@ type Unavailable = Found & {
   failures: readonly FailedObservation[];
   /** What STS says of the credentials. */
   sts: 'accepts' | 'refuses' | 'nothing';
+  run: RunFacts;
 };
 
 export const serviceUnavailable = rule<Unavailable>({
@@ -33,14 +36,15 @@ export const serviceUnavailable = rule<Unavailable>({
         severity: sts === 'nothing' ? 'error' : 'warning',
         failures: refused,
         sts,
+        run: runFacts(scene),
       },
     ];
   },
-  tell: ({ failures: refused, sts }) => ({
+  tell: ({ failures: refused, sts, run }) => ({
     headline: text`${servicesOf(refused)} answers with an error of its own.`,
     explanation: text`The service is unavailable or short of capacity, after several tries. ${OF_CREDENTIALS[sts]}`,
     evidence: evidence(citeAll(refused)),
-    remedies: [AGAIN],
+    remedies: [again(run, sts)],
   }),
 });
 
@@ -50,8 +54,9 @@ const OF_CREDENTIALS: Readonly<Record<Unavailable['sts'], Text>> = {
   nothing: text`Nothing is known of the credentials.`,
 };
 
-const AGAIN = waitUntil(
-  text`Run the job again later`,
-  text`the AWS Health Dashboard (${'https://health.aws.amazon.com/health/status'}) reports no fault of the service in this Region`,
-  null,
-);
+const again = (run: RunFacts, sts: Unavailable['sts']): Remedy =>
+  runAgain(run, sts === 'nothing' ? 'failed' : 'passed', {
+    title: text`Run the job again later`,
+    after: text`the AWS Health Dashboard (${'https://health.aws.amazon.com/health/status'}) reports no fault of the service in this Region`,
+    minutes: null,
+  });

@@ -1,6 +1,9 @@
 import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { failures } from '../../answers/query.ts';
-import { waitUntil } from '../../remedies/people.ts';
+import { offered } from '../../remedies/offered.ts';
+import { runAgain } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
@@ -11,6 +14,7 @@ type Throttled = Found & {
   failures: readonly FailedObservation[];
   /** A token of GitHub's is sent unsigned: whom it belongs to has not been looked at. */
   proven: boolean;
+  run: RunFacts;
 };
 
 /** Throttling for the moment. A quota of a day, or none at all, is another fault. A table is judged by GetItem where DescribeTable is denied. */
@@ -29,12 +33,12 @@ export const throttled = rule<Throttled>({
     const refused = throttledNow(scene);
     if (refused.length === 0) return [];
     const proven = refused.every((o) => o.signer !== 'none');
-    return [{ subjects: subjectsOf(refused), confidence: 'certain', failures: refused, proven }];
+    return [{ subjects: subjectsOf(refused), confidence: 'certain', failures: refused, proven, run: runFacts(scene) }];
   },
   tell: (facts) => ({
     ...words(facts),
     evidence: evidence(citeAll(facts.failures)),
-    remedies: [LATER],
+    remedies: offered(later(facts.run), facts.run.terminal ? null : retryMore),
   }),
 });
 
@@ -50,7 +54,21 @@ function words({ failures: refused, proven }: Throttled): { headline: Text; expl
   };
 }
 
-const LATER = {
-  ...waitUntil(text`Run the job again, and spread its load`, text`AWS answers this step without throttling it`, 5),
-  notes: [text`Let the SDK retry, or ask for a higher quota in Service Quotas, where the job meets the limit too.`],
+const later = (run: RunFacts): Remedy =>
+  runAgain(run, 'passed', {
+    title: text`Run the job again, and spread its load`,
+    after: text`AWS answers this step without throttling it`,
+    notes: [text`Ask for a higher quota in Service Quotas where the job itself meets the limit.`],
+  });
+
+const ATTEMPTS = '10';
+
+/** Read by the AWS CLI and the SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html */
+const retryMore: Remedy = {
+  title: text`Let the tools of the job try more often`,
+  changes: [
+    { kind: 'set-variable', name: 'AWS_RETRY_MODE', value: 'standard', at: 'job' },
+    { kind: 'set-variable', name: 'AWS_MAX_ATTEMPTS', value: ATTEMPTS, at: 'job' },
+  ],
+  after: text`the AWS CLI and the SDKs in this job try each request up to ${ATTEMPTS} times`,
 };

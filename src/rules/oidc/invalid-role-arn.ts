@@ -206,19 +206,14 @@ function remediesFor(facts: InvalidRoleArn): readonly [Remedy, ...Remedy[]] {
 
 const SHOWN_BY = text`The role’s page in the IAM console shows its ARN, with the role’s path before its name where it has one.`;
 const ONE_PARTITION = text`An account belongs to one partition: check that this is the account’s number there.`;
-const TWELVE_DIGITS = text`Put the twelve digits of the role’s account in the place of ${'ACCOUNT_ID'}.`;
 
 /** In the secret or in the input, wherever the value came from. */
 function giveRole({ role, fault, suggestion, secret, run }: InvalidRoleArn): Remedy {
   const account = /:(\d{12}):/.exec(role)?.[1] ?? 'ACCOUNT_ID';
-  const arn = suggestion ?? `arn:${run.partition}:iam::${account}:role/NAME`;
+  const arn = suggestion ?? `arn:${run.partition}:iam::${account}:role/YOUR_ROLE`;
   const title = suggestion ? text`Give the role’s ARN: most likely ${arn}` : text`Give the role’s ARN`;
   const after = text`${'role-to-assume'} is ${arn}`;
-  const notes = [
-    ...(fault === 'other partition' ? [ONE_PARTITION] : []),
-    ...(suggestion ? [] : [SHOWN_BY]),
-    ...(arn.includes('ACCOUNT_ID') ? [TWELVE_DIGITS] : []),
-  ];
+  const notes = [...(fault === 'other partition' ? [ONE_PARTITION] : []), ...(suggestion ? [] : [SHOWN_BY])];
   const looks = suggestion
     ? {}
     : {

@@ -1,7 +1,8 @@
 import { failedTokenOf, roleAsked } from '../../answers/source-failure.ts';
 import { renewThumbprint } from '../../remedies/administration.ts';
-import { ask, introduce, waitUntil } from '../../remedies/people.ts';
+import { ask, introduce, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
@@ -24,7 +25,7 @@ type ProviderUnreachable = Found & {
   hosted: boolean;
   /** The token is of a file of the runner’s. */
   ofRunner: boolean;
-  run: { repository: string; job: string; region: string | null };
+  run: RunFacts;
 };
 
 export const providerUnreachable = rule<ProviderUnreachable>({
@@ -41,7 +42,6 @@ export const providerUnreachable = rule<ProviderUnreachable>({
     const [first] = refusals;
     if (!first) return [];
     const { issuer } = providerFacts(scene);
-    const { repository, job } = scene.context;
     return [
       {
         subjects: [issuer],
@@ -52,7 +52,7 @@ export const providerUnreachable = rule<ProviderUnreachable>({
         provider: providerArn(roleAsked(scene), issuer),
         hosted: issuerKind(issuer) === 'github.com' || issuerKind(issuer) === 'ghe.com',
         ofRunner: failedTokenOf(scene) !== null,
-        run: { repository, job, region: scene.settings.region },
+        run: runFacts(scene),
       },
     ];
   },
@@ -79,15 +79,14 @@ function remediesFor({
 }: ProviderUnreachable): readonly [Remedy, ...Remedy[]] {
   const renew = renewThumbprint(provider, issuer);
   const open = openIssuer(issuer, ofRunner ? ISSUER_OF_RUNNER : ENTERPRISE_SERVER, run);
-  if (fault === 'thumbprint') return hosted ? [renew, AGAIN] : [renew, open];
-  return hosted ? [AGAIN] : [open, AGAIN];
+  if (fault === 'thumbprint') return hosted ? [renew, again(run)] : [renew, open];
+  return hosted ? [again(run)] : [open, again(run)];
 }
 
-const AGAIN = waitUntil(
-  text`Run the job again`,
-  text`${'https://www.githubstatus.com'} and ${'https://health.aws.amazon.com'} report no fault`,
-  5,
-);
+const again = (run: RunFacts): Remedy =>
+  runAgain(run, 'failed', {
+    after: text`${'https://www.githubstatus.com'} and ${'https://health.aws.amazon.com'} report no fault`,
+  });
 
 const ENTERPRISE_SERVER = text`whoever runs the GitHub Enterprise Server`;
 const ISSUER_OF_RUNNER = text`whoever runs the runner’s cluster`;

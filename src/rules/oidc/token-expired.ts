@@ -1,5 +1,7 @@
 import { failedTokenOf } from '../../answers/source-failure.ts';
-import { onRunner, waitUntil } from '../../remedies/people.ts';
+import { onRunner, runAgain } from '../../remedies/people.ts';
+import type { Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { restartPods } from '../../remedies/sources.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
@@ -17,6 +19,7 @@ type TokenExpired = Found & {
   enterpriseServer: boolean;
   /** The file of the runner’s that has the token; null for GitHub’s. */
   file: string | null;
+  run: RunFacts;
 };
 
 export const tokenExpired = rule<TokenExpired>({
@@ -42,10 +45,11 @@ export const tokenExpired = rule<TokenExpired>({
         endsAt: timeOf(claims?.exp),
         enterpriseServer: issuerKind(String(claims?.iss)) === 'enterprise-server',
         file,
+        run: runFacts({ ...scene, claims }),
       },
     ];
   },
-  tell: ({ refusals, issuedAt, endsAt, enterpriseServer, file }) => ({
+  tell: ({ refusals, issuedAt, endsAt, enterpriseServer, file, run }) => ({
     headline: file
       ? text`The runner’s web identity token has expired.`
       : text`GitHub’s OIDC token had expired when AWS received it.`,
@@ -53,7 +57,7 @@ export const tokenExpired = rule<TokenExpired>({
       ? text`The token in ${file} is past its end. In a pod the cluster renews the file: a copy of it, or one that a container was given at its start, grows old.`
       : text`This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.`,
     evidence: evidence([...citeAll(refusals), ...(endsAt ? [{ text: lifetime(issuedAt, endsAt) }] : [])]),
-    remedies: file ? [restartPods(RENEWED)] : enterpriseServer ? [SET_CLOCK, AGAIN] : [AGAIN, SHORTEN_WAY],
+    remedies: file ? [restartPods(RENEWED)] : enterpriseServer ? [SET_CLOCK, again(run)] : [again(run), SHORTEN_WAY],
   }),
 });
 
@@ -65,7 +69,7 @@ const lifetime = (from: string | null, to: string): Text =>
 
 const RENEWED = text`The cluster renews the token of a pod that runs: read its own file, and no copy of it.`;
 
-const AGAIN = waitUntil(text`Run the job again`, text`the new run has a token of its own`, 0);
+const again = (run: RunFacts): Remedy => runAgain(run, 'failed', { after: text`the new run has a token of its own` });
 
 const SET_CLOCK = onRunner({
   title: text`Set the clock of the GitHub Enterprise Server`,

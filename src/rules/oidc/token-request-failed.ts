@@ -1,5 +1,5 @@
 import { allowIdToken } from '../../remedies/job.ts';
-import { ask, introduce, onRunner, waitUntil } from '../../remedies/people.ts';
+import { ask, introduce, onRunner, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
@@ -85,11 +85,8 @@ const WORDS: Readonly<Record<Fault, { headline: Text; explanation: Text }>> = {
   },
 };
 
-const AGAIN = waitUntil(
-  text`Run the job again`,
-  text`${'https://www.githubstatus.com'} reports no fault of Actions`,
-  5,
-);
+const again = (run: RunFacts): Remedy =>
+  runAgain(run, 'failed', { after: text`${'https://www.githubstatus.com'} reports no fault of Actions` });
 
 const TOKEN_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 
@@ -125,10 +122,10 @@ const lookAtProxy = onRunner({
 
 const REMEDIES: Readonly<Record<Fault, (run: RunFacts, host: string | null) => readonly [Remedy, ...Remedy[]]>> = {
   address: (run) => [keepRunnersAddress(run)],
-  failed: () => [AGAIN],
+  failed: (run) => [again(run)],
   // The runner gives the address and the right to ask only where the permission is there, unless another job saved them.
   refused: (run) =>
-    run.permissions?.idToken === false ? [allowIdToken(run), askOwners(run), AGAIN] : [askOwners(run), AGAIN],
-  'no token': () => [lookAtProxy, AGAIN],
-  unreachable: (_, host) => [reachGitHub(host), AGAIN],
+    run.permissions?.idToken === false ? [allowIdToken(run), askOwners(run), again(run)] : [askOwners(run), again(run)],
+  'no token': (run) => [lookAtProxy, again(run)],
+  unreachable: (run, host) => [reachGitHub(host), again(run)],
 };

@@ -1,6 +1,6 @@
 import { denialOf } from '../../answers/answer.ts';
 import { allow } from '../../remedies/attach-policy.ts';
-import { ask, introduce, waitUntil } from '../../remedies/people.ts';
+import { ask, introduce, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { acceptThisJob, applyTrustPolicy, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
@@ -287,8 +287,8 @@ function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
       return [assumeAsTrusted(facts)];
     case 'none in the policy':
       return first && !first.live
-        ? [applyTrustPolicy(role, first.source, first.document), WAIT]
-        : [WAIT, askOwner(facts)];
+        ? [applyTrustPolicy(role, first.source, first.document), later(facts.run)]
+        : [later(facts.run), askOwner(facts)];
     case 'not read':
       // A role that an earlier step's role is to assume must not be opened to GitHub.
       if (chained) return [otherWay, accept];
@@ -298,11 +298,13 @@ function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
   }
 }
 
-const WAIT = waitUntil(
-  text`Wait a minute, and run the job again`,
-  text`a minute has passed since the role or its trust policy was changed`,
-  1,
-);
+// The role's trust policy may be seconds old.
+const later = (run: RunFacts): Remedy =>
+  runAgain(run, 'failed', {
+    title: text`Wait a minute, and run the job again`,
+    after: text`a minute has passed since the role or its trust policy was changed`,
+    notes: [text`Where a job makes the role itself, ${'retry-for-seconds'} waits for it.`],
+  });
 
 function assumeAsTrusted({ role, trusted, beside }: Refused): Remedy {
   return {

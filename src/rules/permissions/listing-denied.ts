@@ -89,7 +89,7 @@ const askOthersAlone = ({ unnamed, others }: ListingDenied): Remedy =>
 const STAND_INS: Readonly<Partial<Record<ServiceId, string>>> = {
   dynamodb: TABLE_STAND_IN,
   s3: BUCKET_STAND_IN,
-  bedrock: 'MODEL_ID',
+  bedrock: 'YOUR_MODEL',
 };
 
 /** A named resource is asked for itself, and no listing is needed. */

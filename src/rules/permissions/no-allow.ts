@@ -1,5 +1,4 @@
-import type { Change, Remedy } from '../../remedies/remedy.ts';
-import { levelOf } from '../../remedies/run-facts.ts';
+import { unsetBearer } from '../../remedies/bearer.ts';
 import { text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { type DenialFacts, denialFacts } from './denial-facts.ts';
@@ -25,7 +24,10 @@ export const noAllow = rule<NoAllow>({
     headline: text`No policy of the caller allows ${whatIsDenied(facts)}.`,
     explanation: explainDenial(text`Nothing forbids it; nothing allows it either.`, facts),
     evidence: denialEvidence(facts, ...(facts.bearer ? [SENT_BEARER] : [])),
-    remedies: inspectable(facts, [allowDenied(facts), ...(facts.bearer === 'beside' ? [unsetBearer(facts)] : [])]),
+    remedies: inspectable(facts, [
+      allowDenied(facts),
+      ...(facts.bearer === 'beside' ? [unsetBearer(facts.run, OTHERS)] : []),
+    ]),
     ...(facts.targets.length > 0 && facts.bearer === null ? { lookalikes: LOOKALIKES } : {}),
   }),
 });
@@ -45,12 +47,4 @@ const SENT_BEARER = {
   text: text`Bedrock was asked with the API key in ${VARIABLE}, which acts for the identity that made it.`,
 };
 
-function unsetBearer({ run }: NoAllow): Remedy {
-  const unset: Change = { kind: 'unset-variable', name: VARIABLE, at: levelOf(run, VARIABLE) };
-  return {
-    title: text`Or call Bedrock with the job’s other credentials: unset ${VARIABLE}`,
-    changes: [unset],
-    after: text`${VARIABLE} is not set`,
-    notes: [text`The SDKs take the key before every other credential, as long as it is set.`],
-  };
-}
+const OTHERS = text`Or call Bedrock with the job’s other credentials: unset ${VARIABLE}`;

@@ -1,6 +1,7 @@
 import type { Organization } from '../../answers/denial.ts';
 import { parseArn } from '../../names/arn.ts';
 import { allow } from '../../remedies/attach-policy.ts';
+import { unsetBearer } from '../../remedies/bearer.ts';
 import { askToAllow, exceptFromDeny } from '../../remedies/deny.ts';
 import type { PolicyHolder, Remedy } from '../../remedies/remedy.ts';
 import { type Text, text } from '../../text.ts';
@@ -45,9 +46,21 @@ export const organizationPolicy = rule<OrganizationPolicy>({
     headline: text`${HEADLINE[facts.kind]} denies ${whatIsDenied(facts)}.`,
     explanation: explainDenial(EXPLAIN[facts.kind](facts.account), facts),
     evidence: denialEvidence(facts),
-    remedies: inspectable(facts, [askOrganization(facts), changePolicy(facts)]),
+    remedies: inspectable(facts, remediesFor(facts)),
   }),
 });
+
+/** The organization forbids Bedrock's API keys, and the job has credentials that sign. */
+const withoutApiKey = ({ actions, run }: OrganizationPolicy): Remedy | null =>
+  run.principal !== null && actions.every((action) => action === 'bedrock:CallWithBearerToken')
+    ? unsetBearer(run, text`Call Bedrock with the job’s other credentials, without the API key`)
+    : null;
+
+function remediesFor(facts: OrganizationPolicy): readonly [Remedy, ...Remedy[]] {
+  const without = withoutApiKey(facts);
+  const others = [askOrganization(facts), changePolicy(facts)] as const;
+  return without ? [without, ...others] : others;
+}
 
 const HEADLINE: Readonly<Record<Organization, Text>> = {
   'service control': text`A service control policy of the AWS organization`,

@@ -164,7 +164,9 @@ function remediesFor(facts: BucketInOtherRegion): readonly [Remedy, ...Remedy[]]
     return remediesForPartition({ run, input: 's3-buckets', names, partition });
   }
   if (region === null)
-    return [{ ...useRegion(run, 'REGION', text`Use the bucket’s Region`), looks: [findBucket(subjects[0] ?? '')] }];
+    return [
+      { ...useRegion(run, 'YOUR_REGION', text`Use the bucket’s Region`), looks: [findBucket(subjects[0] ?? '')] },
+    ];
   const move = useRegionOf(run, { input: 's3-buckets', items: subjects, to: region, answering });
   return there?.status === 'ok' ? [move] : [move, checkNames(subjects)];
 }

@@ -1,0 +1,56 @@
+// What a person fills in: the words in capitals that a remedy lists, and nothing else.
+import type { ReportedRemedy } from './remedy.ts';
+
+/** Values that somebody has who knows the account; those of a scenario win. */
+const KNOWN: Readonly<Record<string, string>> = {
+  ENVIRONMENT: 'production',
+  PROXY_HOST: 'proxy.example.net',
+  PROXY_PORT: '3128',
+  PROXY_USER: 'builder',
+  PROXY_PASSWORD: 'a-password-that-works',
+  YOUR_BUCKET: 'a-bucket-that-exists',
+  YOUR_REGION: 'us-east-1',
+  YOUR_ROLE: 'deploy',
+  YOUR_TABLE: 'a-table-that-exists',
+};
+
+/** Fresh credentials, and what a policy asks for, take their place where they are set. */
+const FILLED_WHERE_SET: ReadonlySet<string> = new Set([
+  'ACCESS_KEY_ID',
+  'SECRET_ACCESS_KEY',
+  'SESSION_TOKEN',
+  'BEDROCK_API_KEY',
+  'EXTERNAL_ID',
+]);
+
+const word = (name: string): RegExp => new RegExp(`(?<![\\w.$])${name}(?![\\w=])`, 'g');
+
+export function fillBlanks(remedy: ReportedRemedy, told: Readonly<Record<string, string>>): ReportedRemedy {
+  const names = (remedy.blanks ?? []).map(({ name }) => name).filter((name) => !FILLED_WHERE_SET.has(name));
+  const filled = names.reduce(
+    (text, name) =>
+      text.replace(word(name), () => told[name] ?? KNOWN[name] ?? name.toLowerCase().replaceAll('_', '-')),
+    JSON.stringify(remedy.changes),
+  );
+  return { ...remedy, changes: JSON.parse(filled) as ReportedRemedy['changes'] };
+}
+
+/** Words of GitHub's, the shell's and AWS's own, which are what they say. */
+const OWN =
+  /^(AWS|GITHUB|RUNNER|ACTIONS|NODE|HTTPS?|NO|SSL|REQUESTS|CURL)_[A-Z0-9_]+$|^A[A-Z]IA[A-Z0-9]*$|^ALL_PROVISIONED_ACCOUNTS$/;
+
+/** Words that look like a stand-in and that no list explains: a person would not know what belongs there. */
+export function unexplained({ changes, blanks = [] }: ReportedRemedy): string[] {
+  const listed = new Set(blanks.map(({ name }) => name));
+  const values = changes.flatMap((change): string[] => {
+    if (change.kind === 'set-input' || change.kind === 'set-variable') return [change.value];
+    if (change.kind === 'replace-value') return [change.to];
+    if (change.kind === 'add-step' || change.kind === 'second-step') return Object.values(change.with);
+    return change.kind === 'command' || change.kind === 'runner' ? [change.run ?? ''] : [];
+  });
+  const texts = values.map((text) => text.replace(/\$\{\{.*?\}\}/gs, ''));
+  const words = texts.flatMap(
+    (text) => text.match(/\b(?:[A-Z]{4,}|[A-Z]+(?:_[A-Z]+)+)\b|\byour-[a-z-]+|\bexample\.(?:com|org|net)\b/g) ?? [],
+  );
+  return [...new Set(words)].filter((each) => !listed.has(each) && !OWN.test(each));
+}
