@@ -273,6 +273,8 @@ describe('an instance', () => {
     ],
     ['that refuses the list', { ...good(), [`GET ${ROLES}`]: { status: 403 } }, /403/],
   ])('%s', async (_, routes, words) => tells(await instance(routes), 'credentials/source-failed', words));
+  it('whose keys end before the job does: the SDKs renew them', async () =>
+    tells(await instance(good({ Expiration: inMinutes(10) }), { inputs: { 'min-session-minutes': '90' } }), null));
   it('that does not answer in time', async () =>
     tells(
       await instance({ 'PUT /latest/api/token': 'silence', [`GET ${ROLES}`]: 'silence' }),
@@ -385,6 +387,36 @@ describe('a command of a profile', () => {
       inputs: { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey },
     });
     expect([root, fs.existsSync(path.join(dir, 'home/ran'))]).toEqual([null, false]);
+  });
+  it.each([
+    ['AWS_CONFIG_FILE', '[profile dev]'],
+    ['AWS_SHARED_CREDENTIALS_FILE', '[dev]'],
+  ])('of a file in the workspace, which %s names, is not run', async (variable, title) => {
+    const seen = await look({
+      work: { 'aws-file': `${title}\ncredential_process = touch {dir}/home/ran\n` },
+      env: { AWS_PROFILE: 'dev', [variable]: '{dir}/work/aws-file' },
+    });
+    tells(seen, 'environment/variable-refused', /does not run/);
+    expect([seen.report.verdict, stsOf(seen), seen.exit]).toEqual(['warn', 'not-evaluated', 0]);
+    expect(fs.existsSync(path.join(seen.dir, 'home/ran'))).toBe(false);
+  });
+  it('of a source profile in the workspace is not run either', async () => {
+    const seen = await look({
+      work: {
+        'aws-file': `[profile dev]\nrole_arn = ${ROLE}\nsource_profile = b\n${config('touch {dir}/home/ran', 'b')}`,
+      },
+      env: { AWS_PROFILE: 'dev', AWS_CONFIG_FILE: '{dir}/work/aws-file' },
+    });
+    tells(seen, 'environment/variable-refused');
+    expect(fs.existsSync(path.join(seen.dir, 'home/ran'))).toBe(false);
+  });
+  it('of a file in the folder where a person works is run', async () => {
+    const seen = await look({
+      work: { 'aws-file': config('touch {dir}/home/ran') },
+      at: 'terminal',
+      env: { AWS_PROFILE: 'dev', AWS_CONFIG_FILE: '{dir}/work/aws-file' },
+    });
+    expect(fs.existsSync(path.join(seen.dir, 'home/ran'))).toBe(true);
   });
   it('is run where it has no part in the workspace', async () => {
     const { dir } = await runs(helper('touch {dir}/home/ran; exit 1'));

@@ -1,4 +1,5 @@
 import type { Observation, ObservationOf, OkObservation, OkOf, Scene } from '../scene.ts';
+import { givenKey } from './given-key.ts';
 import { successes } from './query.ts';
 
 const ASSUMPTIONS = ['AssumeRole', 'AssumeRoleWithWebIdentity'] as const;
@@ -36,6 +37,19 @@ export const identityAnswer = (
 export function endOf(scene: Scene): string | null {
   const ends = successes(scene, ASSUMPTIONS, { followUp: 'too' }).flatMap((o) => o.facts.expiresAt ?? []);
   return ends.at(-1) ?? scene.credentials.end?.at ?? null;
+}
+
+const RENEWED: ReadonlySet<string | undefined> = new Set(['web-identity', 'profile', 'container', 'instance']);
+
+/**
+ * The known end of a session that nobody renews. Every SDK asks a machine's role, a web identity, a sign-in or a command anew before the end of what they
+ * gave; inputs, variables and a role that this step assumed stay as they are.
+ */
+export function lastingEnd(scene: Scene): string | null {
+  const { credentials } = scene;
+  const assumed = successes(scene, ASSUMPTIONS, { followUp: 'too' }).length > 0;
+  const stated = credentials.end?.toldBy === 'credential-expiration';
+  return !assumed && !stated && RENEWED.has(givenKey(credentials)?.source) ? null : endOf(scene);
 }
 
 /** The policies attached to the caller, where IAM lists them. */

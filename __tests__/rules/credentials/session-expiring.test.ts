@@ -12,6 +12,9 @@ const assumed = (minutes: number) =>
   ok('sts', { arn: SESSION, expiresAt: inMinutes(minutes) }, { operation: 'AssumeRole', target: ROLE });
 const KEEPS = { ...TEMPORARY, expiresAt: inMinutes(600), expirySource: 'AWS_CREDENTIAL_EXPIRATION' };
 
+const OF_SOURCE = 'the source of the credentials';
+const RENEWING = ['web-identity', 'profile', 'container', 'instance'] as const;
+
 recorded(sessionExpiring, {
   matches: [
     ['ten minutes of sixty', ends(10, 60)],
@@ -49,6 +52,21 @@ recorded(sessionExpiring, {
       }),
     ],
     [
+      'a profile, where somebody states the end',
+      scene({
+        credentials: { ...KEEPS, source: 'profile', expiresAt: inMinutes(10), expirySource: 'credential-expiration' },
+        settings: { minSessionMinutes: 60 },
+      }),
+    ],
+    [
+      'a role assumed with a machine’s role',
+      scene({
+        credentials: { ...TEMPORARY, source: 'instance', expiresAt: inMinutes(300), expirySource: OF_SOURCE },
+        settings: { minSessionMinutes: 120, roleToAssume: ROLE },
+        observations: [assumed(60)],
+      }),
+    ],
+    [
       'a role assumed with a long-term key',
       scene({
         credentials: LONG_TERM,
@@ -58,6 +76,17 @@ recorded(sessionExpiring, {
     ],
   ],
   ignores: [
+    ...RENEWING.map(
+      (source) =>
+        [
+          `a source that renews itself: ${source}`,
+          scene({
+            credentials: { ...TEMPORARY, source, expiresAt: inMinutes(10), expirySource: OF_SOURCE },
+            settings: { minSessionMinutes: 90 },
+            observations: [identity()],
+          }),
+        ] as const,
+    ),
     ['nothing asked for', ends(1, 0)],
     ['nothing asked for, and past its end', ends(-5, 0)],
     ['enough', ends(90, 60)],

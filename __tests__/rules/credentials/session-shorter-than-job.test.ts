@@ -16,6 +16,22 @@ recorded(sessionShorterThanJob, {
     ['fifteen minutes for the usual six hours', job(15, 360)],
   ],
   ignores: [
+    ...(['web-identity', 'profile', 'container', 'instance'] as const).map(
+      (source) =>
+        [
+          `a source that renews itself: ${source}`,
+          scene({
+            credentials: {
+              ...TEMPORARY,
+              source,
+              expiresAt: inMinutes(15),
+              expirySource: 'the source of the credentials',
+            },
+            context: { jobTimeoutMinutes: 90 },
+            observations: [identity()],
+          }),
+        ] as const,
+    ),
     ['long enough', job(180, 60)],
     ['as long as the job', job(60, 60)],
     ['short by the time that the job has already run', job(58.5, 60)],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { variableRefused } from '../../../src/rules/environment/variable-refused.ts';
 import type { Settings, ToolAfter } from '../../../src/scene.ts';
 import { recorded } from '../facts.ts';
-import { type Around, identity, LONG_TERM, scene } from '../scene.ts';
+import { type Around, identity, LONG_TERM, NONE, scene } from '../scene.ts';
 
 type Given = Around & { tools?: Settings['tools']; after?: readonly ToolAfter[]; settings?: Partial<Settings> };
 
@@ -24,8 +24,23 @@ const LINES = 'aws_access_key_id = AKIA\naws_secret_access_key = secret\n';
 const file = (credentialsFile: string, more: Omit<Given, 'credentialsFile'> = {}) =>
   given({ ...more, credentialsFile });
 
+const command = (fault: 'not-run' | 'failed') =>
+  scene({
+    credentials: {
+      ...NONE,
+      failure: {
+        kind: 'process',
+        profile: 'ci',
+        program: './login-helper',
+        fault,
+        inWorkspace: fault === 'not-run' ? 'AWS_CONFIG_FILE' : null,
+      },
+    },
+  });
+
 recorded(variableRefused, {
   matches: [
+    ['a command of the workspace', command('not-run')],
     ['an empty AWS_PROFILE, and no tool is known', beside({ AWS_PROFILE: '' })],
     ['an empty AWS_PROFILE, and the AWS CLI is named', beside({ AWS_PROFILE: '' }, { tools: ['aws-cli'] })],
     ['an empty AWS_PROFILE, and Terraform is named', beside({ AWS_PROFILE: '' }, { tools: ['terraform'] })],
@@ -63,6 +78,7 @@ recorded(variableRefused, {
     ['a tilde', file(`[default]\n${LINES}`, { tilde: '/home/runner/creds', tools: ['terraform'] })],
   ],
   ignores: [
+    ['a command of the machine that failed', command('failed')],
     ['nothing odd', beside({ AWS_REGION: 'us-east-2', AWS_RETRY_MODE: 'standard', AWS_MAX_ATTEMPTS: '3' })],
     ['capitals in a mode', beside({ AWS_RETRY_MODE: 'Standard' })],
     ['a mode that only some tools have', beside({ AWS_RETRY_MODE: 'legacy' })],

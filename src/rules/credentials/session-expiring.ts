@@ -1,4 +1,4 @@
-import { endOf } from '../../answers/caller-identity.ts';
+import { lastingEnd } from '../../answers/caller-identity.ts';
 import { allowDuration } from '../../remedies/administration.ts';
 import { offered } from '../../remedies/offered.ts';
 import type { Remedy, StepOf } from '../../remedies/remedy.ts';
@@ -40,7 +40,7 @@ export const sessionExpiring = rule<Expiring>({
   points: inputs('credential-expiration', 'min-session-minutes'),
   explains: ['credentials/session-shorter-than-job'],
   find(scene) {
-    const end = endOf(scene);
+    const end = lastingEnd(scene);
     const wanted = scene.settings.minSessionMinutes;
     // A session of exactly the length asked for has lost some seconds since it was made.
     if (!end || wanted === 0 || Date.parse(end) - scene.now > wanted * 60_000 - 30_000) return [];

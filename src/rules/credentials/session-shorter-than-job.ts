@@ -1,4 +1,4 @@
-import { endOf } from '../../answers/caller-identity.ts';
+import { lastingEnd } from '../../answers/caller-identity.ts';
 import { setJobKey } from '../../remedies/job.ts';
 import { offered } from '../../remedies/offered.ts';
 import { type RunFacts, runFacts, signingStep } from '../../remedies/run-facts.ts';
@@ -19,7 +19,7 @@ export const sessionShorterThanJob = rule<Shorter>({
   since: '1.0',
   points: [{ key: 'timeout-minutes' }],
   find(scene) {
-    const end = endOf(scene);
+    const end = lastingEnd(scene);
     const { jobTimeoutMinutes: minutes, job } = scene.context;
     const time = end ? Date.parse(end) : 0;
     if (!end || minutes === null || time <= scene.now || time + TOLERANCE_MS >= scene.now + minutes * 60_000) return [];

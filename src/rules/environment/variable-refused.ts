@@ -20,7 +20,8 @@ import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeSigns, describeTools, verb, whichTools } from '../describe-tools.ts';
 import { evidence } from '../evidence.ts';
-import { type Evidence, type Found, rule, type Severity } from '../rule.ts';
+import { type Evidence, type Found, rule, type Severity, type Told } from '../rule.ts';
+import { type CommandOfWorkspace, commandOfWorkspace, tellCommandOfWorkspace } from './command-of-workspace.ts';
 
 /** Tools to which the same happens. */
 type Group = { tools: readonly string[]; outcome: Outcome };
@@ -44,25 +45,34 @@ type Refused = Found & {
 
 const ID = 'environment/variable-refused';
 
-export const variableRefused = rule<Refused>({
+export const variableRefused = rule<Refused | CommandOfWorkspace>({
   id: ID,
   severities: ['error', 'warning', 'notice'],
   title: 'A tool of this job refuses a setting',
   since: '1.0',
-  points: ({ trouble }) => ('variable' in trouble ? [{ variable: trouble.variable }] : []),
-  find: (scene) =>
-    troublesOf(scene, [...allTools(scene), ...knownTools(scene)]).flatMap((trouble) => about(scene, trouble)),
-  tell: (facts) => ({
-    headline: headlineOf(facts),
-    explanation: explanationOf(facts),
-    evidence: evidence([
-      { text: whatIs(facts) },
-      ...facts.harmed.map(citeGroup),
-      ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not disturbed.` }] : []),
-      ...citeSigns(facts.signs),
-    ]),
-    remedies: [remedyFor(facts), ...(facts.severity === 'error' ? [] : [acceptFinding(ID, facts.ignored)])],
-  }),
+  points: (facts) =>
+    'command' in facts
+      ? [{ variable: facts.variable }]
+      : 'variable' in facts.trouble
+        ? [{ variable: facts.trouble.variable }]
+        : [],
+  find: (scene) => [
+    ...commandOfWorkspace(scene),
+    ...troublesOf(scene, [...allTools(scene), ...knownTools(scene)]).flatMap((trouble) => about(scene, trouble)),
+  ],
+  tell: (facts) => ('command' in facts ? tellCommandOfWorkspace(facts) : tellRefused(facts)),
+});
+
+const tellRefused = (facts: Refused): Told => ({
+  headline: headlineOf(facts),
+  explanation: explanationOf(facts),
+  evidence: evidence([
+    { text: whatIs(facts) },
+    ...facts.harmed.map(citeGroup),
+    ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not disturbed.` }] : []),
+    ...citeSigns(facts.signs),
+  ]),
+  remedies: [remedyFor(facts), ...(facts.severity === 'error' ? [] : [acceptFinding(ID, facts.ignored)])],
 });
 
 function about(scene: Scene, trouble: Trouble): Refused[] {
