@@ -8,7 +8,7 @@ import { carriersOf, freshFor, PROXY } from './changes/secrets.ts';
 import { isBearerRefusal, isKeyRefusal, isSignatureRefusal } from './denial.ts';
 import { fillIn, namesIn } from './expression.ts';
 import type { Trial } from './trial.ts';
-import { environments, type StepData, stepData, stepsBefore } from './workflow-file.ts';
+import { environments, followed, type StepData, stepData, stepsBefore } from './workflow-file.ts';
 
 const SIGNS_IN = /^aws-actions\/configure-aws-credentials(@|$)/;
 /** The inputs whose emptiness says that a secret is not there. */
@@ -27,16 +27,20 @@ export function settle(trial: Trial): void {
 
 // ── expressions
 
-function reaches({ stored, visible }: Trial, text: string): boolean {
+function reaches({ stored, variables, visible }: Trial, text: string): boolean {
+  if (namesIn(text, 'vars').some((name) => variables.has(name) || visible === 'all')) return true;
   return namesIn(text, 'secrets').some((name) => stored.has(name) || visible === 'all' || visible.has(name));
 }
 
 function fillInputs(trial: Trial): void {
-  const { scenario, stored, changedInputs, workflows } = trial;
+  const { scenario, stored, changedInputs, workflows, before } = trial;
   const inputs = scenario.inputs;
   const given = stepData(workflows)?.with ?? {};
-  for (const [name, text] of Object.entries(given))
-    if (changedInputs.has(name) || reaches(trial, String(text))) inputs[name] = filled(trial, String(text), name);
+  for (const [name, written] of Object.entries(given)) {
+    const text = followed(workflows, String(written));
+    const isChanged = text !== followed(before, String(stepData(before)?.with?.[name] ?? ''));
+    if (changedInputs.has(name) || isChanged || reaches(trial, text)) inputs[name] = filled(trial, text, name);
+  }
   for (const name of changedInputs) if (!(name in given)) inputs[name] = filled(trial, inputs[name] ?? '', name);
   for (const [secret, value] of stored)
     for (const name of carriersOf(trial, secret).inputs) if (!(name in given)) inputs[name] = value;
@@ -116,11 +120,12 @@ const outputsOf = (trial: Trial): Record<string, { outputs: Record<string, strin
 
 /** The value of a secret or variable: what the remedy stores, what it was, or, of one that reaches the job only now, one that works. */
 function valueOfName(trial: Trial, context: 'secrets' | 'vars', name: string, place: string): string {
-  const { stored, visible, before, original } = trial;
+  const { stored, variables, visible, before, original } = trial;
   const now = context === 'secrets' ? stored.get(name) : undefined;
   if (now !== undefined) return now;
+  if (context === 'vars' && variables.has(name)) return freshFor(trial, place);
   const mentions = Object.entries(stepData(before)?.with ?? {}).filter(([, text]) =>
-    namesIn(String(text), context).includes(name),
+    namesIn(followed(before, String(text)), context).includes(name),
   );
   const was = mentions.map(([input]) => original.inputs?.[input] ?? '').find(Boolean);
   if (was !== undefined) return was;

@@ -47,6 +47,8 @@ export type Trial = {
   readonly kind: 'session' | 'user';
   /** Secrets that the remedy stores, by name. */
   readonly stored: Map<string, string>;
+  /** Variables of the repository or of an environment that it sets. */
+  readonly variables: Set<string>;
   /** Secrets of the same name that reach the job now: those of an environment, or of a caller. */
   visible: ReadonlySet<string> | 'all';
   readonly changedInputs: Set<string>;
@@ -113,6 +115,7 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
     },
     kind: storesToken(remedy) ? 'session' : 'user',
     stored: new Map(),
+    variables: new Set(),
     visible: new Set(),
     changedInputs: new Set(),
     changedVariables: new Set(),

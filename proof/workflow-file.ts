@@ -83,6 +83,35 @@ export function environments(workflows: Workflows): Data[] {
   return [data?.env ?? {}, data?.jobs?.[found?.place.job ?? '']?.env ?? {}, stepData(workflows)?.env ?? {}];
 }
 
+const REFERENCE = /\$\{\{\s*(env|inputs|secrets)\.([A-Za-z_][\w-]*)\s*\}\}/g;
+const FURTHEST = 3;
+
+/** A text with its references followed: to an `env:`, and to what the job that calls this workflow gives or passes. */
+export function followed(workflows: Workflows, text: string): string {
+  const { env, inputs, secrets } = around(workflows);
+  const from: Readonly<Record<string, Data>> = { env, inputs, secrets };
+  let result = text;
+  for (let i = 0; i < FURTHEST; i++)
+    result = result.replace(REFERENCE, (whole, context: string, name: string) => {
+      const value = from[context]?.[name];
+      return value === undefined ? whole : String(value);
+    });
+  return result;
+}
+
+function around(workflows: Workflows): { env: Data; inputs: Data; secrets: Data } {
+  const calls = [...workflows.documents.values()].flatMap((document) => {
+    const data = document.toJS() as { jobs?: Record<string, { uses?: string; with?: Data; secrets?: unknown }> } | null;
+    return Object.values(data?.jobs ?? {}).filter((job) => job?.uses?.replace(/^\.\//, '') === workflows.place?.file);
+  });
+  const { secrets, with: inputs } = calls[0] ?? {};
+  return {
+    env: Object.assign({}, ...environments(workflows)) as Data,
+    inputs: inputs ?? {},
+    secrets: typeof secrets === 'object' && secrets !== null ? (secrets as Data) : {},
+  };
+}
+
 /** A key of this job, or of another one. */
 export function jobKey(workflows: Workflows, key: string, job = workflows.place?.job ?? ''): unknown {
   const data = fileOf(workflows, job)?.toJS() as { jobs?: Record<string, Data> } | undefined;
@@ -155,7 +184,10 @@ export function setJobKey(
   job = workflows.place?.job ?? '',
 ): boolean {
   const document = fileOf(workflows, job);
-  const whole = key === 'if' ? both(jobKey(workflows, 'if', job), String(value)) : value;
+  const there = jobKey(workflows, key, job);
+  // What else the job gives to the workflow that it calls stays.
+  const given = key === 'with' ? { ...(there as object | undefined), ...(value as object) } : value;
+  const whole = key === 'if' ? both(there, String(value)) : given;
   document?.setIn(['jobs', job, key], document.createNode(whole));
   return document !== null;
 }

@@ -51,7 +51,7 @@ export type { Settings } from './inputs/settings.ts';
 export type { Operation, ProbeService, ServiceId } from './services/registry.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 export type { Permissions, WorkflowJob } from './workflow/job.ts';
-export type { JobStep, JobSteps } from './workflow/known-facts.ts';
+export type { EmptyInput, JobStep, JobSteps, ReferenceFault, SignInOfJob, Trace } from './workflow/known-facts.ts';
 export type { Pointer } from './workflow/pointer.ts';
 export type { OtherValue, OtherValues, ToolAfter } from './workflow/tools-after.ts';
 

@@ -60,7 +60,7 @@ const CONTEXT: RunContext = {
   workflowJob: null,
   calledBy: null,
   expressions: null,
-  keyVariables: {},
+  variableExpressions: {},
   variableLevels: {},
   givenInputs: null,
   jobSteps: null,
@@ -71,6 +71,9 @@ const CONTEXT: RunContext = {
   toolsAfter: null,
   variablesAfter: {},
   credentialsGiven: null,
+  emptyInputs: [],
+  traces: {},
+  namesRead: { secrets: {}, vars: {} },
   strangeInputs: [],
   emulated: false,
 };

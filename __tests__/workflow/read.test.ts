@@ -169,7 +169,7 @@ describe('the facts of the job', () => {
       jobTimeoutMinutes: 45,
       calledBy: null,
       expressions: {},
-      keyVariables: {},
+      variableExpressions: {},
       variableLevels: {},
       givenInputs: [],
       jobSteps: {
@@ -193,6 +193,9 @@ describe('the facts of the job', () => {
       toolsAfter: [],
       variablesAfter: {},
       credentialsGiven: false,
+      emptyInputs: [],
+      traces: {},
+      namesRead: { secrets: {}, vars: {} },
       strangeInputs: [],
       workflowJob: {
         timeoutMinutes: 45,
@@ -230,12 +233,14 @@ describe('the facts of the job', () => {
   });
   it('are the variables of a key, the nearest of each name', async () => {
     const text = `${steps(`  - ${US}`, '    env:', '      AWS_ACCESS_KEY_ID: ${{ secrets.NEAR }}', '      AWS_REGION: ${{ vars.R }}').replace('on: push', 'on: push\nenv:\n  AWS_ACCESS_KEY_ID: ${{ secrets.FAR }}\n  AWS_SECRET_ACCESS_KEY: ${{ secrets.TOP }}')}`;
-    expect((await facts(text))?.keyVariables).toEqual({
+    expect((await facts(text))?.variableExpressions).toEqual({
       AWS_ACCESS_KEY_ID: '${{ secrets.NEAR }}',
       AWS_SECRET_ACCESS_KEY: '${{ secrets.TOP }}',
+      AWS_REGION: '${{ vars.R }}',
     });
     expect(
-      (await facts(job('env: { AWS_ACCESS_KEY_ID: AKIAQYLPMN5HFIQR7ZAB }', 'steps:', `  - ${US}`)))?.keyVariables,
+      (await facts(job('env: { AWS_ACCESS_KEY_ID: AKIAQYLPMN5HFIQR7ZAB }', 'steps:', `  - ${US}`)))
+        ?.variableExpressions,
     ).toEqual({});
   });
   it('are the level of each variable of AWS, the nearest of each name', async () => {
@@ -450,7 +455,7 @@ describe('reusable workflows', () => {
         jobTimeoutMinutes: null,
         workflowJob: null,
         expressions: null,
-        keyVariables: {},
+        variableExpressions: {},
         variableLevels: {},
         givenInputs: null,
         jobSteps: null,
@@ -461,6 +466,9 @@ describe('reusable workflows', () => {
         toolsAfter: null,
         variablesAfter: {},
         credentialsGiven: null,
+        emptyInputs: [],
+        traces: {},
+        namesRead: { secrets: {}, vars: {} },
         calledBy: {
           job: 'release',
           uses: 'octo/ci/.github/workflows/called.yml@v1',

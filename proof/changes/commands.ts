@@ -168,6 +168,11 @@ const EFFECTS: Readonly<Record<Command['effect'], Effect>> = {
     for (const variable of variables) trial.changedVariables.add(variable);
     return null;
   },
+  // The value is the one that the place needs.
+  'set-repository-variable': (trial, { run }) => {
+    trial.variables.add(/variable set (\S+)/.exec(run ?? '')?.[1] ?? '');
+    return null;
+  },
   'rotate-key': () => null,
   'run-again': (trial) => {
     const { scenario } = trial;

@@ -1,7 +1,7 @@
 // The secrets store, and how its values reach the step.
 import type { ChangeOf } from '../remedy.ts';
-import type { Trial } from '../trial.ts';
-import { jobKey, stepData } from '../workflow-file.ts';
+import { accountOf, type Trial } from '../trial.ts';
+import { followed, jobKey, stepData } from '../workflow-file.ts';
 
 /** Where a secret goes whose name no file mentions. */
 export const USUAL: Readonly<Record<string, { input: string; variable: string }>> = {
@@ -28,7 +28,8 @@ export const cleaned = (value: string): string =>
 /** The places of the scenario through which a secret reaches the step: names of inputs and of variables. */
 export function carriersOf({ workflows, scenario }: Trial, secret: string): { inputs: string[]; variables: string[] } {
   const step = stepData(workflows);
-  const mentions = (text: unknown): boolean => new RegExp(`\\bsecrets\\.${secret}\\b`).test(String(text));
+  const mentions = (text: unknown): boolean =>
+    new RegExp(`\\bsecrets\\.${secret}\\b`).test(followed(workflows, String(text)));
   const of = (data: Readonly<Record<string, unknown>> | undefined): string[] =>
     Object.entries(data ?? {}).flatMap(([name, text]) => (mentions(text) ? [name] : []));
   const environment = [workflows.documents.get(workflows.place?.file ?? '')?.toJS() as { env?: object } | undefined];
@@ -142,7 +143,7 @@ function copiedWhole({ remedy, fresh }: Trial, now: string): string | null {
 }
 
 /** What a place of this name needs, of credentials that work. */
-export function freshFor({ fresh, kind, original, workflows }: Trial, place: string): string {
+export function freshFor({ fresh, kind, original, report, workflows }: Trial, place: string): string {
   const withToken =
     kind === 'session' ||
     Boolean(original.inputs?.['aws-session-token']) ||
@@ -162,6 +163,10 @@ export function freshFor({ fresh, kind, original, workflows }: Trial, place: str
       return fresh.bearer;
     case 'aws-region':
       return 'us-east-1';
+    case 'allowed-account-ids':
+      return accountOf(original, report);
+    case 'allowed-principals':
+      return report.identity.arn ?? '*';
     case 'http-proxy':
     case 'https-proxy':
       return PROXY;

@@ -109,8 +109,11 @@ function useRole({ run, role, audience }: OidcFacts): readonly Change[] {
     const level = run.variableLevels[name];
     return level ? [{ kind: 'unset-variable', name, at: level }] : [];
   });
+  // Inputs that are there and empty would ask for a key that nobody gives.
+  const emptied = run.source === null && run.givenInputs ? keys : [];
   return [
     ...levels,
+    ...emptied.map((name): Change => ({ kind: 'remove-input', name })),
     {
       kind: 'add-step',
       uses: SIGN_IN_ACTION,

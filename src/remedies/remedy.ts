@@ -76,7 +76,7 @@ export type Change =
    */
   | {
       kind: 'job';
-      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on';
+      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on' | 'with';
       value: string | Readonly<Record<string, string>>;
       job?: string;
     }
@@ -152,6 +152,7 @@ export type CommandEffect =
   | 'session-tokens-for-all-regions'
   | 'delete-key'
   | 'delete-secret'
+  | 'set-repository-variable'
   | 'cancel-key-deletion'
   | 'rotate-key'
   /** GitHub's, once the run has ended. */

@@ -60,7 +60,7 @@ export function runFacts(scene: Scene): RunFacts {
   const { settings, credentials, context } = scene;
   const key = givenKey(credentials);
   const given = context.expressions ?? {};
-  const variables = context.keyVariables;
+  const variables = context.variableExpressions;
   const read = {
     keyId: secretIn(given['aws-access-key-id']) ?? secretIn(variables.AWS_ACCESS_KEY_ID),
     secret: secretIn(given['aws-secret-access-key']) ?? secretIn(variables.AWS_SECRET_ACCESS_KEY),

@@ -2,6 +2,7 @@
 import { enumerate, forCount, type Text, text } from '../text.ts';
 import type { Change, Look, Remedy, SecretContent, SecretStore } from './remedy.ts';
 import { at, levelOf, type RunFacts, signingStep } from './run-facts.ts';
+import { shellWord } from './shell-word.ts';
 
 export const KEY_INPUTS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'] as const;
 const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
@@ -260,6 +261,49 @@ export function storeKeyPair(run: RunFacts): Remedy {
   };
 }
 
+/** Secrets under these names, each with what it must contain. */
+export function storeNamed(run: RunFacts, secrets: readonly { name: string; content: SecretContent }[]): Remedy {
+  const names = secrets.map(({ name }) => name);
+  const [first, ...others] = secrets.map(({ name, content }) => storeSecret(run, name, content));
+  return {
+    title: run.dependabot
+      ? text`Store ${enumerate(names)} as ${forCount(names, text`a Dependabot secret`, text`Dependabot secrets`)}`
+      : text`Store ${enumerate(names)} in ${whereStored(run)}`,
+    changes: [first as Change, ...others],
+    after: forCount(
+      names,
+      text`the secret ${enumerate(names)} has a value in ${whereStored(run)}`,
+      text`${enumerate(names)} have values in ${whereStored(run)}`,
+    ),
+  };
+}
+
+/** Configuration variables: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables */
+export function storeVariable(run: RunFacts, names: readonly string[]): Remedy {
+  const { environment } = run;
+  const where = environment ? text`the environment ${environment}` : text`the variables of the repository`;
+  const [first, ...others] = names.map(
+    (name): Change => ({
+      kind: 'command',
+      run: `gh variable set ${name}${environment ? ` --env ${shellWord(environment)}` : ''}`,
+      by: 'repository-admin',
+      effect: 'set-repository-variable',
+      console: environment
+        ? text`Settings → Environments → ${environment} → Environment variables: ${name}.`
+        : text`Settings → Secrets and variables → Actions → Variables: ${name}.`,
+    }),
+  );
+  return {
+    title: text`Set ${enumerate(names)} in ${where}`,
+    changes: [first as Change, ...others],
+    after: forCount(
+      names,
+      text`${enumerate(names)} has a value in ${where}`,
+      text`${enumerate(names)} have values in ${where}`,
+    ),
+  };
+}
+
 /**
  * A key of another account, for a step whose inputs give one. In secrets of its own, so that no other job gets it; those of an environment are the
  * environment's alone.
@@ -369,11 +413,16 @@ export function unsetKeys(run: RunFacts, names: readonly string[] = KEY_VARIABLE
 }
 
 /** The secret exists in an environment of the repository, and this job names none. Which one is the reader's to know where no file tells. */
-export const findEnvironment = (names: readonly string[]): Remedy => ({
+export const findEnvironment = (names: readonly string[], kind: 'secret' | 'variable' = 'secret'): Remedy => ({
   ...nameEnvironment('ENVIRONMENT'),
   title: text`Name the environment that has ${enumerate(names)} in the job`,
   notes: [PROTECTED],
-  looks: [{ caption: text`The secrets of an environment`, run: 'gh secret list --env ENVIRONMENT' }],
+  looks: [
+    {
+      caption: kind === 'secret' ? text`The secrets of an environment` : text`The variables of an environment`,
+      run: `gh ${kind} list --env ENVIRONMENT`,
+    },
+  ],
 });
 
 const PROTECTED = text`The environment’s protection rules, such as reviewers and branches, then apply to this job.`;

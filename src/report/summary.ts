@@ -77,7 +77,9 @@ const md = (p: Presentation, value: Text): string => markdown(value, p.show);
 function mainFinding({ diagnosis, report }: Presentation): Finding | null {
   return (
     diagnosis.rootCause ??
-    (report.verdict === 'skipped' ? (diagnosis.findings.find((f) => f.id.startsWith('context/')) ?? null) : null)
+    (report.verdict === 'skipped'
+      ? (diagnosis.findings.find((f) => f.id.startsWith('context/withheld-')) ?? null)
+      : null)
   );
 }
 

@@ -1,7 +1,9 @@
 // Written by npm run docs from ids.ts and the rules. Do not edit.
 import { withheldFromFork as contextWithheldFromFork } from './context/withheld-from-fork.ts';
 import { withheldFromDependabot as contextWithheldFromDependabot } from './context/withheld-from-dependabot.ts';
+import { emptyInput as contextEmptyInput } from './context/empty-input.ts';
 import { earlierStep as contextEarlierStep } from './context/earlier-step.ts';
+import { roleMissing as oidcRoleMissing } from './oidc/role-missing.ts';
 import { sourceFailed as credentialsSourceFailed } from './credentials/source-failed.ts';
 import { missing as credentialsMissing } from './credentials/missing.ts';
 import { incomplete as credentialsIncomplete } from './credentials/incomplete.ts';
@@ -106,7 +108,9 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   contextWithheldFromFork,
   contextWithheldFromDependabot,
+  contextEmptyInput,
   contextEarlierStep,
+  oidcRoleMissing,
   credentialsSourceFailed,
   credentialsMissing,
   credentialsIncomplete,

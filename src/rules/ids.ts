@@ -4,7 +4,9 @@
 export const RULE_IDS = [
   'context/withheld-from-fork',
   'context/withheld-from-dependabot',
+  'context/empty-input',
   'context/earlier-step',
+  'oidc/role-missing',
   'credentials/source-failed',
   'credentials/missing',
   'credentials/incomplete',

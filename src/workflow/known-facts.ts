@@ -1,3 +1,4 @@
+import type { InputName } from '../inputs/input-table.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import type { OtherValues, ToolAfter } from './tools-after.ts';
 
@@ -24,6 +25,44 @@ export type JobSteps = {
   readonly env: Readonly<Record<string, string>>;
 };
 
+/** An input that the step gives by an expression, and of which nothing arrived. */
+export type EmptyInput = {
+  readonly input: InputName;
+  /** The expressions as they are written. */
+  readonly written: readonly string[];
+  /** Items of the list alone: others arrived. */
+  readonly items: boolean;
+  /** The file says that it may be empty: by a fallback, or since an input that it reads is optional. */
+  readonly meant: boolean;
+};
+
+/** Why the files alone leave no doubt that a reference is empty. */
+export type ReferenceFault =
+  | { readonly kind: 'job is not needed'; readonly job: string }
+  | { readonly kind: 'no such output'; readonly job: string; readonly output: string }
+  | { readonly kind: 'no such step'; readonly step: string }
+  | { readonly kind: 'step comes later'; readonly step: string }
+  | { readonly kind: 'caller gives none'; readonly job: string; readonly input: string }
+  /** Written so in an `env:`. */
+  | { readonly kind: 'written empty'; readonly variable: string };
+
+/** Where a reference of the step leads, as far as the files say it. */
+export type Trace = {
+  /** From what it takes its value in the end, e.g. `secrets.AWS_ROLE` for `env.ROLE`. */
+  readonly to: readonly string[];
+  readonly fault: ReferenceFault | null;
+  /** The job that calls this workflow reads it: such a job belongs to no environment. */
+  readonly byCaller: string | null;
+  /** An input that only a run which somebody starts by hand has. */
+  readonly byHand: boolean;
+};
+
+/** How often the files at hand read each secret and each variable, by names in capitals. */
+export type NamesRead = Readonly<Record<'secrets' | 'vars', Readonly<Record<string, number>>>>;
+
+/** What another job signs in by; role and Region where the file has them in plain words. */
+export type SignInOfJob = { uses: string; role: string | null; region: string | null };
+
 /** What only the workflow file can tell of a run. */
 export type WorkflowFacts = {
   /** The job's environment, where the workflow file names it. */
@@ -43,8 +82,8 @@ export type WorkflowFacts = {
   } | null;
   /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
   expressions: Readonly<Record<string, string>> | null;
-  /** Likewise the variables of an access key in the `env:` of the step, the job or the workflow, the nearest of each name. */
-  keyVariables: Readonly<Record<string, string>>;
+  /** Likewise the variables of an access key and of the Region in the `env:` of the step, the job or the workflow, the nearest of each name. */
+  variableExpressions: Readonly<Record<string, string>>;
   /** Variables of AWS in an `env:` of the workflow file, and the nearest level that sets each. */
   variableLevels: Readonly<Record<string, 'step' | 'job' | 'workflow'>>;
   /** Names of the inputs that the step gives; null where the step is unknown. */
@@ -61,7 +100,7 @@ export type WorkflowFacts = {
   /** What the next step after this one uses that signs in to AWS, without its version. */
   signInAfter: string | null;
   /** The other jobs of the workflow that sign in, by their ids: what does it, and the role and Region where the file has them in plain words. */
-  signInElsewhere: Readonly<Record<string, { uses: string; role: string | null; region: string | null }>>;
+  signInElsewhere: Readonly<Record<string, SignInOfJob>>;
   /** The environments that other jobs of the workflow name. */
   otherEnvironments: readonly string[];
   /** The tools of the steps after this one, as far as the file has a sure sign of them; null where the step is unknown. */
@@ -70,6 +109,11 @@ export type WorkflowFacts = {
   variablesAfter: OtherValues;
   /** Whether anything of the job gives AWS credentials: a key, a role or a profile, as an input or a variable, or a step that signs in; null where the job is unknown. */
   credentialsGiven: boolean | null;
+  /** The inputs that the step gives by expressions, and of which nothing arrived. */
+  emptyInputs: readonly EmptyInput[];
+  /** Where the references of this step's inputs and of the key's variables lead. */
+  traces: Readonly<Record<string, Trace>>;
+  namesRead: NamesRead;
   /** What the step gives under names that are no inputs of this action; left out where the step is unknown. */
   strangeInputs?: readonly string[];
 };
@@ -81,7 +125,7 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   workflowJob: null,
   calledBy: null,
   expressions: null,
-  keyVariables: {},
+  variableExpressions: {},
   variableLevels: {},
   givenInputs: null,
   jobSteps: null,
@@ -92,4 +136,7 @@ export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   toolsAfter: null,
   variablesAfter: {},
   credentialsGiven: null,
+  emptyInputs: [],
+  traces: {},
+  namesRead: { secrets: {}, vars: {} },
 };

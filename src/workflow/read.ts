@@ -53,7 +53,7 @@ export async function readWorkflow(
   const top = file ? await load(file, source, own) : null;
   if (!file || !top) return null;
   const place = onePlace(await findPlaces({ file, ...top, caller: null }, { ...runningOf(env, inputs), own }, source));
-  return { place, facts: own ? factsOf(place, top.workflow) : WORKFLOW_UNKNOWN };
+  return { place, facts: own ? factsOf(place, top.workflow, inputs) : WORKFLOW_UNKNOWN };
 }
 
 const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({

@@ -84,10 +84,13 @@ function fitsInputs(step: Step, { inputs }: Running): boolean {
   });
 }
 
-/** Whether a text with expressions could have become this value: an expression may have become anything. */
-export function fitsText({ value: written }: Pick<Entry, 'value'>, value: string): boolean {
-  const [first = '', ...rest] = written.trim().split(/\$\{\{.*?\}\}/s);
-  const text = value.trim();
+/** Whether a text with expressions could have become this value: an expression may have become anything, also nothing. */
+export const fitsText = ({ value: written }: Pick<Entry, 'value'>, value: string): boolean =>
+  // At an end, what became nothing leaves a line break that belongs to the text.
+  [value.trim(), value, value.trimEnd(), value.trimStart()].some((text) => fits(written.trim(), text));
+
+function fits(written: string, text: string): boolean {
+  const [first = '', ...rest] = written.split(/\$\{\{.*?\}\}/s);
   const last = rest.pop();
   if (last === undefined) return first === text;
   if (!text.startsWith(first)) return false;

@@ -1,7 +1,8 @@
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 
-import { isInputName } from '../inputs/input-table.ts';
+import { isInputName, type RawInputs } from '../inputs/input-table.ts';
 import type { RunContext } from '../scene.ts';
+import { emptyInputs, namesRead, tracesOf } from './empty-inputs.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import { type JobStep, type JobSteps, WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Place } from './place.ts';
@@ -17,7 +18,7 @@ import {
 } from './workflow.ts';
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
-export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts {
+export function factsOf(place: Place | null, workflow: Workflow, inputs: RawInputs): WorkflowFacts {
   if (!place) {
     const [only, ...others] = workflow.jobs.filter((job) => job.call);
     return { ...WORKFLOW_UNKNOWN, calledBy: only && others.length === 0 ? calledBy(only, workflow) : null };
@@ -25,6 +26,7 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
   const { step, caller } = place;
   const around = { job: place.job.env, workflow: place.workflow.env };
   const job = caller === 'several' ? null : describe(place.job, place.workflow, caller);
+  const variables = variableExpressions([place.workflow.env, place.job.env, step?.env ?? []]);
   return {
     workflowJob: job,
     environmentName: job?.environment && job.environment !== 'open' ? job.environment.name : null,
@@ -37,7 +39,7 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
           .filter((entry) => hasExpression(entry.value))
           .map((entry) => [entry.name.toLowerCase(), entry.value.trim()]),
       ),
-    keyVariables: keyVariables([place.workflow.env, place.job.env, step?.env ?? []]),
+    variableExpressions: variables,
     variableLevels: variableLevels(place),
     givenInputs: step?.with.map((entry) => entry.name.toLowerCase()) ?? null,
     jobSteps: step && jobSteps(place, step),
@@ -48,6 +50,9 @@ export function factsOf(place: Place | null, workflow: Workflow): WorkflowFacts 
     toolsAfter: step && toolsAfter(place.job.steps, step, around),
     variablesAfter: step ? variablesAfter(step, around) : {},
     credentialsGiven: givesCredentials(place),
+    emptyInputs: emptyInputs(place, inputs),
+    traces: tracesOf(place, [...(step?.with.map(({ value }) => value) ?? []), ...Object.values(variables)]),
+    namesRead: namesRead(place),
     ...(step ? { strangeInputs: strangeInputs(step) } : {}),
   };
 }
@@ -60,15 +65,14 @@ const givesCredentials = ({ workflow, job }: Place): boolean =>
   [...workflow.env, ...job.env, ...job.steps.flatMap(({ env }) => env)].some(({ name }) => VARIABLES.test(name)) ||
   job.steps.some(({ uses, with: given }) => SIGNS_IN.test(uses) || given.some(({ name }) => OF_CREDENTIALS.test(name)));
 
+const EXPRESSED = /^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION)$/;
+
 /** The nearest `env:` decides of each name. */
-const keyVariables = (outermostFirst: readonly (readonly Entry[])[]): Record<string, string> =>
+const variableExpressions = (outermostFirst: readonly (readonly Entry[])[]): Record<string, string> =>
   Object.fromEntries(
-    outermostFirst
-      .flat()
-      .filter(
-        ({ name, value }) => (name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY') && hasExpression(value),
-      )
-      .map(({ name, value }) => [name, value.trim()]),
+    Object.entries(Object.fromEntries(outermostFirst.flat().map(({ name, value }) => [name, value.trim()]))).filter(
+      ([name, value]) => EXPRESSED.test(name) && hasExpression(value),
+    ),
   );
 
 function variableLevels({ workflow, job, step }: Place): WorkflowFacts['variableLevels'] {

@@ -51,9 +51,24 @@ export type Job = {
   steps: readonly Step[];
   container: boolean;
   call: Call | null;
+  /** The jobs that it waits for, and whose outputs it may read. */
+  needs: readonly string[];
+  /** The names of its outputs. */
+  outputs: readonly string[];
 };
 
-export type Workflow = { permissions: Permissions | null; env: readonly Entry[]; jobs: readonly Job[] };
+/** An input that a trigger declares; null where it does not say whether it must be given. */
+export type Declared = { name: string; required: boolean | null; hasDefault: boolean };
+
+/** What starts the workflow, and the inputs that it then has. */
+export type Trigger = { name: string; inputs: readonly Declared[] };
+
+export type Workflow = {
+  permissions: Permissions | null;
+  env: readonly Entry[];
+  triggers: readonly Trigger[];
+  jobs: readonly Job[];
+};
 
 // Each alias repeats what it names; a workflow needs few, and a file that is an attack needs many.
 const MOST_ALIASES = 100;
@@ -104,9 +119,34 @@ function workflowOf(source: ParsedFile): Workflow {
   return {
     permissions: permissionsOf(source, property(top, 'permissions')),
     env: entriesOf(source, property(top, 'env')),
+    triggers: triggersOf(source, property(top, 'on')),
     jobs: jobs.map((job) => jobOf(source, job)),
   };
 }
+
+function triggersOf(source: ParsedFile, on: Property | undefined): Trigger[] {
+  const named = texts(source, on).map((name) => ({ name, inputs: [] }));
+  return [
+    ...named,
+    ...properties(source, on?.node).map(({ name, node }) => ({ name, inputs: declared(source, node) })),
+  ];
+}
+
+const declared = (source: ParsedFile, trigger: Node | null): Declared[] =>
+  properties(source, property(properties(source, trigger), 'inputs')?.node).map(({ name, node }) => {
+    const all = properties(source, node);
+    const required = property(all, 'required')?.node;
+    const known = isScalar(required) && typeof required.value === 'boolean' ? required.value : null;
+    return { name, required: known, hasDefault: property(all, 'default') !== undefined };
+  });
+
+/** One text, or a list of them. */
+const texts = (source: ParsedFile, found: Property | undefined): string[] => {
+  if (isScalar(found?.node)) return [scalar(found)].filter(Boolean);
+  return items(source, found?.node).flatMap((item) =>
+    isScalar(item) && item.value !== null ? [String(item.value)] : [],
+  );
+};
 
 function jobOf(source: ParsedFile, { name, line, node }: Property): Job {
   const all = properties(source, node);
@@ -121,6 +161,8 @@ function jobOf(source: ParsedFile, { name, line, node }: Property): Job {
     timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
     steps: items(source, property(all, 'steps')?.node).map((step) => stepOf(source, step)),
     container: property(all, 'container') !== undefined,
+    needs: texts(source, property(all, 'needs')),
+    outputs: properties(source, property(all, 'outputs')?.node).map((output) => output.name),
     call: uses
       ? {
           uses,

@@ -1,5 +1,7 @@
 // Scenes of a job as its workflow file has it: steps before and after this action's own.
+
 import { jobVariables } from '../../../src/credentials/job-variables.ts';
+import { readInputs } from '../../../src/inputs/parse-inputs.ts';
 import type { RunContext, Scene } from '../../../src/scene.ts';
 import { parseWorkflow } from '../../../src/workflow/workflow.ts';
 import { factsOf } from '../../../src/workflow/workflow-facts.ts';
@@ -45,6 +47,7 @@ export function factsOfJob({ before = '', after = '', own = '', env = '' }: JobT
   const { strangeInputs = [], ...facts } = factsOf(
     { file: 'deploy.yml', text, workflow, job, step, caller: null },
     workflow,
+    readInputs({}),
   );
   return { ...facts, strangeInputs };
 }

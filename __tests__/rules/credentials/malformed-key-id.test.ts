@@ -35,7 +35,10 @@ const DOLLAR_OF_CALLER = refused(`$${ID}`, {
   },
 });
 const DOLLAR_OF_VARIABLE = refused(`$${ID}`, {
-  context: { keyVariables: { AWS_ACCESS_KEY_ID: '$${{ secrets.KEY }}' }, variableLevels: { AWS_ACCESS_KEY_ID: 'job' } },
+  context: {
+    variableExpressions: { AWS_ACCESS_KEY_ID: '$${{ secrets.KEY }}' },
+    variableLevels: { AWS_ACCESS_KEY_ID: 'job' },
+  },
 });
 const OTHER_STORE = refused(R2, { settings: { named: ['sts', 's3'], services: ['sts', 's3'], buckets: ['assets'] } });
 const OTHER_STORE_UNNAMED = refused(R2);

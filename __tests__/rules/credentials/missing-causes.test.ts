@@ -27,9 +27,10 @@ const filled = [
   { name: 'aws-access-key-id', from: 'secrets.AWS_KEY' },
   { name: 'aws-secret-access-key', from: 'secrets.AWS_SECRET' },
 ];
-const NOT_THERE: MissingCause = { kind: 'secret is not there', names };
-const IN_ENVIRONMENT: MissingCause = { kind: 'in an environment', names, filled, candidates: [] };
-const ELSEWHERE: MissingCause = { kind: 'in another environment', names, filled };
+const STORED = { store: 'secrets', names, filled } as const;
+const NOT_THERE: MissingCause = { kind: 'not stored', ...STORED };
+const IN_ENVIRONMENT: MissingCause = { kind: 'in an environment', ...STORED, candidates: [] };
+const ELSEWHERE: MissingCause = { kind: 'in another environment', ...STORED };
 const emptied = (from: string, name = 'aws-access-key-id'): MissingCause => ({
   kind: 'other values empty',
   filled: [{ name, from }],
@@ -92,6 +93,12 @@ const EMPTY_ROLE = inJob({ expressions: { 'role-to-assume': '${{ secrets.ROLE }}
 const UNREAD = scene({ credentials: NONE });
 const EMPTIED = scene({ credentials: { ...NONE, empty: ['AWS_ACCESS_KEY_ID'] } });
 
+const IN_VARIABLE = {
+  store: 'secrets',
+  names: ['AWS_KEY'],
+  filled: [{ name: 'AWS_ACCESS_KEY_ID', from: 'secrets.AWS_KEY' }],
+} as const;
+
 const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
   ['a job without an environment', WITHOUT_ENVIRONMENT, [IN_ENVIRONMENT, NOT_THERE]],
   [
@@ -102,13 +109,13 @@ const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
   [
     'a job with an environment',
     NOT_IN_IT,
-    [{ kind: 'not in the environment', names, filled, environment: 'production' }, NOT_THERE],
+    [{ kind: 'not in the environment', ...STORED, environment: 'production' }, NOT_THERE],
   ],
   ['an environment by an expression', inEnvironment('open'), [ELSEWHERE, NOT_THERE]],
   [
     'a reusable workflow whose caller passes no secrets',
     NONE_PASSED,
-    [{ kind: 'caller passes none', job: 'release', uses: HERE }, IN_ENVIRONMENT, NOT_THERE],
+    [{ kind: 'caller passes none', job: 'release', uses: HERE, names }, IN_ENVIRONMENT, NOT_THERE],
   ],
   [
     'a reusable workflow whose step cannot be read',
@@ -116,7 +123,7 @@ const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
       credentials: NONE,
       context: { calledBy: { ...CALL, uses: 'octo/ci/.github/workflows/deploy.yml@v1', secrets: 'none' } },
     }),
-    [{ kind: 'caller passes none', job: 'release', uses: 'octo/ci/.github/workflows/deploy.yml@v1' }],
+    [{ kind: 'caller passes none', job: 'release', uses: 'octo/ci/.github/workflows/deploy.yml@v1', names: [] }],
   ],
   [
     'a reusable workflow whose caller passes others by name',
@@ -223,15 +230,10 @@ const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
   ],
   [
     'the variables around the step',
-    inJob({ expressions: {}, keyVariables: { AWS_ACCESS_KEY_ID: '${{ secrets.AWS_KEY }}' } }),
+    inJob({ expressions: {}, variableExpressions: { AWS_ACCESS_KEY_ID: '${{ secrets.AWS_KEY }}' } }),
     [
-      {
-        kind: 'in an environment',
-        names: ['AWS_KEY'],
-        filled: [{ name: 'AWS_ACCESS_KEY_ID', from: 'secrets.AWS_KEY' }],
-        candidates: [],
-      },
-      { kind: 'secret is not there', names: ['AWS_KEY'] },
+      { kind: 'in an environment', ...IN_VARIABLE, candidates: [] },
+      { kind: 'not stored', ...IN_VARIABLE },
     ],
   ],
   [

@@ -30,6 +30,8 @@ const facts = (world: Scene, more: Partial<Facts> = {}): [Scene, Facts[]] => [
       confidence: 'certain',
       source: 'the step’s inputs',
       passed: 'no',
+      filled: [],
+      causes: [],
       hidden: null,
       run: runFacts(world),
       oidc: oidcFacts(world),
@@ -40,6 +42,16 @@ const facts = (world: Scene, more: Partial<Facts> = {}): [Scene, Facts[]] => [
 
 const NOT_PASSED = given(FILE);
 const EMPTY_SECRET = given(PASSED);
+const OF_SECRET = [{ name: 'aws-session-token', from: 'secrets.TOKEN' }];
+const OF_OUTPUT = [{ name: 'aws-session-token', from: 'needs.login.outputs.token' }];
+const OF_JOB = given({
+  ...PASSED,
+  expressions: { ...PASSED.expressions, 'aws-session-token': '${{ needs.login.outputs.token }}' },
+});
+const OF_VARIABLE = given(
+  { variableExpressions: { AWS_SESSION_TOKEN: '${{ secrets.TOKEN }}' } },
+  { source: 'environment', environmentKey: 'pair', empty: ['AWS_SESSION_TOKEN'] },
+);
 const EMPTY_VARIABLE = given({}, { empty: ['AWS_SESSION_TOKEN'] });
 const HIDDEN = given({ ...FILE, signInBefore: STEP }, { environmentKey: 'pair' });
 const OTHER_KEY = given({}, { environmentKey: 'pair' });
@@ -56,7 +68,47 @@ finds(missingSessionToken, {
   matches: [
     ['a temporary pair', ...facts(given())],
     ['a workflow that passes no token', ...facts(NOT_PASSED)],
-    ['a workflow that passes an empty secret', ...facts(EMPTY_SECRET, { passed: 'empty secret' })],
+    [
+      'a workflow that passes an empty secret',
+      ...facts(EMPTY_SECRET, {
+        passed: 'empty expression',
+        filled: OF_SECRET,
+        causes: [
+          { kind: 'in another environment', store: 'secrets', names: ['TOKEN'], filled: OF_SECRET },
+          { kind: 'not stored', store: 'secrets', names: ['TOKEN'], filled: OF_SECRET },
+        ],
+      }),
+    ],
+    [
+      'a workflow that passes another job’s output',
+      ...facts(OF_JOB, {
+        passed: 'empty expression',
+        filled: OF_OUTPUT,
+        causes: [{ kind: 'job outputs', filled: OF_OUTPUT, job: 'login', signIn: null }],
+      }),
+    ],
+    [
+      'a variable of the workflow that is empty',
+      ...facts(OF_VARIABLE, {
+        source: 'the environment',
+        passed: 'empty variable',
+        filled: [{ name: 'AWS_SESSION_TOKEN', from: 'secrets.TOKEN' }],
+        causes: [
+          {
+            kind: 'in another environment',
+            store: 'secrets',
+            names: ['TOKEN'],
+            filled: [{ name: 'AWS_SESSION_TOKEN', from: 'secrets.TOKEN' }],
+          },
+          {
+            kind: 'not stored',
+            store: 'secrets',
+            names: ['TOKEN'],
+            filled: [{ name: 'AWS_SESSION_TOKEN', from: 'secrets.TOKEN' }],
+          },
+        ],
+      }),
+    ],
     ['a variable that is empty', ...facts(EMPTY_VARIABLE, { passed: 'empty variable' })],
     ['a step that signs in, and whose key the inputs hide', ...facts(HIDDEN, { hidden: 'by a step' })],
     ['another key in the environment', ...facts(OTHER_KEY, { hidden: 'other' })],
@@ -77,6 +129,8 @@ finds(missingSessionToken, {
     ],
     ['a Bedrock key', scene({ credentials: BEARER })],
     ['nothing', scene({ credentials: NONE })],
+    ['a long-term pair, and a token that is empty', scene({ credentials: LONG_TERM, context: PASSED })],
+    ['a whole set of the environment', scene({ credentials: { ...TEMPORARY, source: 'environment' } })],
   ],
 });
 
@@ -101,16 +155,16 @@ describe('is told', () => {
     `));
   it('where it passes an empty secret', () =>
     expect(words(EMPTY_SECRET)).toMatchInlineSnapshot(`
-    "The temporary key ASIA… came without its session token.
-    A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.
-    - The key id from the step’s inputs begins with ASIA: temporary.
-    - The workflow passes the session token from secrets.TOKEN: that secret is empty or does not exist, or this job cannot see it.
-    → Store the session token as the secret TOKEN
-      set-secret {"name":"TOKEN","store":"repository","with":"session-token"}
-      (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
-      On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
-      ✓ the secret TOKEN has the token of the same sign-in as the key"
-  `));
+      "The temporary key ASIA… came without its session token.
+      A key that begins with ASIA belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent. Most likely TOKEN belongs to another environment than this job’s. Or TOKEN is mistyped, or was deleted.
+      - The key id from the step’s inputs begins with ASIA: temporary.
+      - The workflow fills aws-session-token from secrets.TOKEN, and nothing arrived.
+      → Store the session token as the secret TOKEN
+        set-secret {"name":"TOKEN","store":"repository","with":"session-token"}
+        (The token must come from the same sign-in as the key: if that session is over, store all three values again.)
+        On the machine of whoever may sign in: the three values of one session: aws configure export-credentials --format env
+        ✓ the secret TOKEN has the token of the same sign-in as the key"
+    `));
   it('where the inputs hide the key of a step', () =>
     expect(words(HIDDEN, 2)).toMatchInlineSnapshot(`
     "The temporary key ASIA… came without its session token.

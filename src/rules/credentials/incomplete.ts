@@ -97,7 +97,7 @@ function whyGone({ context, credentials }: Scene, { input, variable }: Omit<Half
       kind: 'misspelt',
       misspelt: { given: misspelt, meant: input, value: context.expressions?.[misspelt.toLowerCase()] ?? null },
     };
-  const expression = context.expressions?.[input] ?? context.keyVariables[variable];
+  const expression = context.expressions?.[input] ?? context.variableExpressions[variable];
   const from = /^\$\{\{\s*((?:secrets|vars|env|inputs|steps|needs)\.[\w.-]{1,200})\s*\}\}$/.exec(expression ?? '')?.[1];
   if (from) return { kind: 'empty', from };
   if (credentials.beside.empty.includes(variable)) return { kind: 'empty variable' };

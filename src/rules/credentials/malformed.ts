@@ -106,11 +106,13 @@ function repairsOf({ context }: Scene): readonly [Repair, ...Repair[]] | CallerR
   const inputs = Object.entries(context.expressions ?? {})
     .filter(([name]) => Object.values(INPUTS).includes(name))
     .map(([name, expression]) => ({ name, at: 'input' as const, value: bareOf(expression) }));
-  const variables = Object.entries(context.keyVariables).map(([name, expression]) => ({
-    name,
-    at: context.variableLevels[name] ?? ('job' as const),
-    value: bareOf(expression),
-  }));
+  const variables = Object.entries(context.variableExpressions)
+    .filter(([name]) => !name.endsWith('_REGION'))
+    .map(([name, expression]) => ({
+      name,
+      at: context.variableLevels[name] ?? ('job' as const),
+      value: bareOf(expression),
+    }));
   const [first, ...others] = [...inputs, ...variables].flatMap(({ value, ...place }): Repair[] =>
     value === null ? [] : [{ ...place, value }],
   );
@@ -126,7 +128,7 @@ function repairsOf({ context }: Scene): readonly [Repair, ...Repair[]] | CallerR
 function dollarOf(scene: Scene): Cause {
   const { context } = scene;
   const run = runFacts(scene);
-  const read = Object.keys({ ...context.expressions, ...context.keyVariables }).some((name) =>
+  const read = Object.keys({ ...context.expressions, ...context.variableExpressions }).some((name) =>
     /access.key/i.test(name),
   );
   const [first, ...others] = writtenValues(scene)

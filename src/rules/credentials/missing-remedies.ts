@@ -1,5 +1,5 @@
 // How credentials reach a step that has none, by the cause that is named first.
-import { signInFirst } from '../../remedies/job.ts';
+import { signInFirst, skipForks } from '../../remedies/job.ts';
 import { assumeRoleWithOidc, grantIdToken, type OidcFacts } from '../../remedies/oidc.ts';
 import type { Change, Remedy } from '../../remedies/remedy.ts';
 import type { RunFacts } from '../../remedies/run-facts.ts';
@@ -8,12 +8,15 @@ import {
   KEY_INPUTS,
   nameEnvironment,
   passStoredKey,
-  passToReusable,
+  storeForDependabot,
   storeKeyPair,
   storeSecretValue,
 } from '../../remedies/secrets.ts';
+import type { SignInOfJob } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
-import type { MissingCause, SignInOfJob } from './missing-causes.ts';
+import type { EmptyCause } from '../context/why-empty.ts';
+import { passSecrets, remediesForEmpty } from '../context/why-empty-remedies.ts';
+import type { MissingCause } from './missing-causes.ts';
 import { renameInputs } from './misspelt.ts';
 
 type Remedies = readonly [Remedy, ...Remedy[]];
@@ -28,13 +31,6 @@ export function remediesFor(cause: MissingCause, run: RunFacts, oidc: OidcFacts)
       return [renameInputs(run, cause.misspelt, cause.missing), ...better];
     case 'role is empty':
       return cause.from.startsWith('secrets.') ? [storeSecretValue(run, 'role')] : [role ?? pass];
-    case 'job outputs':
-      return cause.signIn?.role ? [signInHere(cause.signIn, cause.signIn.role, run), pass] : [pass, ...better];
-    case 'caller passes none':
-    case 'caller hides the environment':
-      return [passSecrets(cause, {}, run), ...better];
-    case 'caller passes others':
-      return [passSecrets(cause, cause.passed, run), ...better];
     case 'signs in later':
       return [signInFirst(cause.uses), ...better];
     case 'sign-in left nothing':
@@ -43,39 +39,48 @@ export function remediesFor(cause: MissingCause, run: RunFacts, oidc: OidcFacts)
         : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...better];
     case 'token without a role':
       return role ? [role, pass] : [pass];
+    case 'unread':
+      return [cause.emptied ? storeKeyPair(run) : pass, ...better];
+    case 'nothing named':
+      return [pass, ...better];
+    default:
+      return forKey(cause, run, better);
+  }
+}
+
+/** A key is a pair: where one value is empty, both are stored. */
+function forKey(cause: EmptyCause, run: RunFacts, better: readonly Remedy[]): Remedies {
+  const pass = passStoredKey(run);
+  switch (cause.kind) {
+    case 'withheld':
+      return [cause.from === 'fork' ? skipForks(cause.event) : storeForDependabot(run)];
+    case 'job outputs':
+      return cause.signIn?.role ? [signInHere(cause.signIn, cause.signIn.role, run), pass] : [pass, ...better];
+    case 'caller passes none':
+    case 'caller hides the environment':
+      return [passSecrets(cause, {}, keySecrets(run), run), ...better];
+    case 'caller passes others':
+      return [passSecrets(cause, cause.passed, keySecrets(run), run), ...better];
     case 'in an environment':
       return [...nameOneOf(cause.candidates, cause.names), storeKeyPair(run), ...better];
     case 'not in the environment':
     case 'in another environment':
-    case 'secret is not there':
-      return [storeKeyPair(run), ...better];
-    case 'unread':
-      return [cause.emptied ? storeKeyPair(run) : pass, ...better];
-    case 'nothing named':
-    case 'other values empty':
+    case 'not stored':
+      return [cause.store === 'vars' ? remediesForEmpty(cause, run)[0] : storeKeyPair(run), ...better];
+    case 'in the other store':
+    case 'nearly another name':
+      return [remediesForEmpty(cause, run)[0], ...better];
+    default:
       return [pass, ...better];
   }
 }
 
+const keySecrets = ({ secretNames }: RunFacts): readonly string[] => [secretNames.keyId, secretNames.secret];
+
 const WHY_SKIPPED = text`If the step before this one is to sign in, see why it did not: its ${'if:'}, or ${'continue-on-error'}.`;
 
-/** Within an organization a caller may hand all of its secrets on: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
-function passSecrets(
-  { job, uses }: { job: string; uses: string },
-  passed: Readonly<Record<string, string>>,
-  run: RunFacts,
-): Remedy {
-  const owner = run.repository.split('/')[0] ?? '';
-  if (uses.startsWith('./') || uses.startsWith(`${owner}/`)) return passToReusable(job, null);
-  const names = [run.secretNames.keyId, run.secretNames.secret];
-  const [change] = passToReusable(job, names).changes;
-  return change.kind === 'job' && typeof change.value === 'object'
-    ? { ...passToReusable(job, names), changes: [{ ...change, value: { ...passed, ...change.value } }] }
-    : passToReusable(job, names);
-}
-
 /** An output of another job may not have a secret: this job signs in as that one does. */
-function signInHere({ job, uses, region }: SignInOfJob, role: string, run: RunFacts): Remedy {
+function signInHere({ job, uses, region }: SignInOfJob & { job: string }, role: string, run: RunFacts): Remedy {
   const given = KEY_INPUTS.filter((name) => run.givenInputs?.includes(name));
   const grants: readonly Change[] = run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.permissions)];
   const step: Change = {

@@ -3,16 +3,22 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { giveSessionToken, newKeyPair, passesToken, renewSession, useEnvironment } from '../../remedies/secrets.ts';
 import type { Scene } from '../../scene.ts';
-import { type Text, text } from '../../text.ts';
+import { join, type Text, text } from '../../text.ts';
+import { type EmptyCause, type Filled, filledFrom, whyEmpty } from '../context/why-empty.ts';
+import { remediesForEmpty } from '../context/why-empty-remedies.ts';
+import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
-/** How the workflow hands the token on: not at all, from a secret that is empty, or by a variable that is. */
-type Passed = 'no' | 'empty secret' | 'empty variable';
+/** How the workflow hands the token on: not at all, by an expression that came to nothing, or by a variable that is empty. */
+type Passed = 'no' | 'empty expression' | 'empty variable';
 
 type MissingSessionToken = Found & {
   source: string;
   passed: Passed;
+  /** Where the file tells from what the token is filled. */
+  filled: readonly Filled[];
+  causes: readonly EmptyCause[];
   /** A key in the environment that the inputs of this step hide: left by a step that signs in, or by something else. */
   hidden: 'by a step' | 'other' | null;
   run: RunFacts;
@@ -30,34 +36,50 @@ export const missingSessionToken = rule<MissingSessionToken>({
     const { given } = scene.credentials;
     if (given.state !== 'session-without-token' || given.keyId.placeholder || given.secret.placeholder) return [];
     const run = runFacts(scene);
+    const filled = filledOf(scene);
     return [
       {
         subjects: ['ASIA…', 'aws-session-token'],
         confidence: 'certain',
         source: sourceLabel(scene),
         passed: passedOf(scene, run),
+        filled,
+        causes: filled.length > 0 ? whyEmpty(scene.context, filled) : [],
         hidden: hiddenOf(scene, run),
         run,
         oidc: oidcFacts(scene),
       },
     ];
   },
-  tell: ({ source, passed, hidden, run, oidc }) => ({
+  tell: ({ source, passed, filled, causes, hidden, run, oidc }) => ({
     headline: text`The temporary key ${'ASIA…'} came without its session token.`,
-    explanation: text`A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.`,
+    explanation: join([
+      text`A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.`,
+      ...(causes.length > 0 ? [inOrder(causes)] : []),
+    ]),
     evidence: [
       { text: text`The key id from ${[source]} begins with ${'ASIA'}: temporary.` },
-      { text: PASSED[passed](run) },
+      ...(filled.length > 0 ? [...citeFilled(filled), ...causes.flatMap(citeEmpty)] : [{ text: PASSED[passed](run) }]),
       ...(hidden ? [{ text: HIDDEN }] : []),
     ],
-    remedies: remediesFor({ passed, hidden, run, oidc }),
+    remedies: remediesFor({ passed, causes, hidden, run, oidc }),
   }),
 });
 
+/** By the step's input, else by the variable where the environment gives the key. */
+function filledOf({ context, credentials }: Scene): Filled[] {
+  const { expressions, variableExpressions } = context;
+  const input = expressions?.['aws-session-token'];
+  if (input) return filledFrom(context, { 'aws-session-token': input });
+  const variable = variableExpressions.AWS_SESSION_TOKEN;
+  const fromVariable = variable && credentials.beside.empty.includes('AWS_SESSION_TOKEN');
+  return fromVariable ? filledFrom(context, { AWS_SESSION_TOKEN: variable }) : [];
+}
+
 function passedOf({ credentials, context }: Scene, run: RunFacts): Passed {
-  if (/\bsecrets\./.test(context.expressions?.['aws-session-token'] ?? '')) return 'empty secret';
+  if (context.expressions?.['aws-session-token']) return 'empty expression';
   if (credentials.beside.empty.includes('AWS_SESSION_TOKEN')) return 'empty variable';
-  return passesToken(run) ? 'empty secret' : 'no';
+  return passesToken(run) ? 'empty expression' : 'no';
 }
 
 function hiddenOf({ credentials }: Scene, run: RunFacts): MissingSessionToken['hidden'] {
@@ -67,23 +89,38 @@ function hiddenOf({ credentials }: Scene, run: RunFacts): MissingSessionToken['h
 
 const PASSED: Readonly<Record<Passed, (run: RunFacts) => Text>> = {
   no: () => text`Neither ${'aws-session-token'} nor ${'AWS_SESSION_TOKEN'} has a token for it.`,
-  'empty secret': ({ secretNames }) =>
+  'empty expression': ({ secretNames }) =>
     text`The workflow passes the session token from ${`secrets.${secretNames.token}`}: that secret is empty or does not exist, or this job cannot see it.`,
   'empty variable': () => text`${'AWS_SESSION_TOKEN'} is set, but empty.`,
 };
 
 const HIDDEN = text`The environment has a key pair of its own, which the inputs of this step hide.`;
 
-function remediesFor({
-  passed,
-  hidden,
-  run,
-  oidc,
-}: Pick<MissingSessionToken, 'passed' | 'hidden' | 'run' | 'oidc'>): readonly [Remedy, ...Remedy[]] {
+type Facts = Pick<MissingSessionToken, 'passed' | 'causes' | 'hidden' | 'run' | 'oidc'>;
+
+function remediesFor({ passed, causes, hidden, run, oidc }: Facts): readonly [Remedy, ...Remedy[]] {
   const role = assumeRoleWithOidc(oidc);
-  const give = run.source === 'profile' ? renewSession(run) : giveSessionToken(run, passed !== 'no');
+  const give = giveToken({ passed, causes, run });
   const rest = [...(role ? [role] : []), newKeyPair(run)];
   if (hidden === null) return [give, ...rest];
   const byEnvironment = useEnvironment(run, null);
   return hidden === 'by a step' ? [byEnvironment, give, ...rest] : [give, byEnvironment, ...rest];
 }
+
+/** A token that the store lacks is stored; what keeps it from the step is mended there. From no other place may a secret come. */
+function giveToken({ passed, causes, run }: Pick<Facts, 'passed' | 'causes' | 'run'>): Remedy {
+  if (run.source === 'profile') return renewSession(run);
+  const [cause] = causes;
+  if (cause && MENDED.some((kind) => kind === cause.kind)) return remediesForEmpty(cause, run)[0];
+  const isStored = cause === undefined || 'store' in cause;
+  return giveSessionToken(run, passed !== 'no' && isStored);
+}
+
+const MENDED: readonly EmptyCause['kind'][] = [
+  'withheld',
+  'caller passes none',
+  'caller passes others',
+  'caller hides the environment',
+  'in the other store',
+  'nearly another name',
+];

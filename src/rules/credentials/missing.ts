@@ -11,7 +11,7 @@ import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { cite, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import { citeCause, describeCause, isSure, type MissingCauses, missingCauses } from './missing-causes.ts';
+import { citeCauses, describeCause, isSure, type MissingCauses, missingCauses } from './missing-causes.ts';
 import { passKeyInsteadOfProfile, remediesFor } from './missing-remedies.ts';
 
 type Missing = Found & {
@@ -74,7 +74,7 @@ export const missing = rule<Missing>({
       ...ofProfile(facts),
       ...(facts.machine ? [cite(facts.machine)] : []),
       ...(facts.emptied.length > 0 ? [{ text: SET_BUT_EMPTY(facts.emptied) }] : []),
-      ...(facts.causes ?? []).flatMap(citeCause),
+      ...citeCauses(facts.causes ?? []),
       ...(facts.unserved.length > 0 ? [{ text: BEDROCK_ALONE(facts.unserved) }] : []),
     ]),
     remedies: remediesOf(facts),

@@ -76,7 +76,7 @@ function gapOf(
   run: RunFacts,
 ): Gap {
   const named = REFERENCES.map((form) => form.exec(shown)?.[1]).find((name) => name !== undefined);
-  const read = context.expressions?.[input] ?? context.keyVariables[variable];
+  const read = context.expressions?.[input] ?? context.variableExpressions[variable];
   const isStored = read?.includes('secrets.') === true;
   return { part, name: named ?? run.secretNames[part], pass: !isStored, store: isStored || named === undefined };
 }
