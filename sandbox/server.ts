@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as after } from 'node:timers/promises';
 import { answer } from './answer.ts';
 import type { Directory } from './directory.ts';
 import { identify } from './identify.ts';
@@ -12,7 +14,8 @@ export type RecordedRequest = {
   region: string | null;
   resource: string | null;
   accessKeyId: string | null;
-  status: number /** What Bedrock would bill, for an invocation. */;
+  status: number;
+  /** What Bedrock would bill, for an invocation. */
   tokens?: { input: number; output: number };
 };
 
@@ -23,8 +26,17 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
-/** `issuers` says where an issuer of OIDC tokens is reached: nothing leaves the machine, whatever host the issuer has in its name. */
-export type SandboxOptions = { port?: number; issuers?: Readonly<Record<string, string>> };
+export type SandboxOptions = {
+  port?: number;
+  /** Where an issuer of OIDC tokens is reached: nothing leaves the machine, whatever host the issuer has in its name. */
+  issuers?: Readonly<Record<string, string>>;
+  /** How long each answer waits, as the way to AWS and back would make it. */
+  delayMs?: number;
+  /** With it the sandbox speaks TLS: a key and a certificate, as PEM. */
+  tls?: { key: string; cert: string };
+  /** Called when the head of a request arrives. */
+  onArrival?: () => void;
+};
 
 const LARGEST_BODY = 4 * 1024 * 1024;
 
@@ -33,15 +45,18 @@ export async function startSandbox(world: World, options: SandboxOptions = {}): 
   const directory: Directory = { world, issued: [] };
   const requests: RecordedRequest[] = [];
   const reach = new Map(Object.entries(options.issuers ?? {}));
-  const server = createServer((request, response) => {
-    handle(request, response, directory, requests, reach).catch(() => response.destroy());
-  });
+  const listen = (request: IncomingMessage, response: ServerResponse): void => {
+    options.onArrival?.();
+    const waited = options.delayMs ? after(options.delayMs) : Promise.resolve();
+    handle(request, response, { directory, requests, reach, waited }).catch(() => response.destroy());
+  };
+  const server = options.tls ? createTlsServer(options.tls, listen) : createServer(listen);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     close: () =>
       new Promise((resolve) => {
@@ -51,12 +66,17 @@ export async function startSandbox(world: World, options: SandboxOptions = {}): 
   };
 }
 
+type Handling = {
+  directory: Directory;
+  requests: RecordedRequest[];
+  reach: ReadonlyMap<string, string>;
+  waited: Promise<unknown>;
+};
+
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  directory: Directory,
-  requests: RecordedRequest[],
-  reach: ReadonlyMap<string, string>,
+  { directory, requests, reach, waited }: Handling,
 ): Promise<void> {
   const now = () => Date.now() + directory.world.clockOffsetSeconds * 1000;
   const incoming = await read(request);
@@ -65,6 +85,7 @@ async function handle(
   const reply = await answer(call, incoming, directory, now(), reach).catch(crashed);
   const { service, operation, region, resource, accessKeyId } = call;
   requests.push({ service, operation, region, resource, accessKeyId, status: reply.status, ...billed(reply) });
+  await waited;
   const body = request.method === 'HEAD' ? '' : reply.body;
   response.sendDate = false;
   response

@@ -1,5 +1,6 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import fs from 'node:fs';
+import { openEarly } from './aws/early-sockets.ts';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
 import { readJobEnvironment, settleSharedFiles } from './credentials/job-environment.ts';
@@ -9,6 +10,7 @@ import { readContext } from './inputs/context.ts';
 import { endpointOverrides, settleEnvironment, settleTerminal } from './inputs/environment.ts';
 import type { RawInputs } from './inputs/input-table.ts';
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts';
+import { earlyAddresses } from './probes/early-addresses.ts';
 import { notAsked } from './probes/questions.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
@@ -74,7 +76,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     const observations = stopped(scene, gathered.refusal);
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
   }
-  return askAndPublish(scene, gathered, open, workflow, { deadline, scrub, learn, caBundle: env.AWS_CA_BUNDLE, now });
+  return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now });
 }
 
 /** Makes the environment one that this process's clients read alike; what it was is for the job's other tools. */
@@ -93,10 +95,10 @@ async function settle(
 }
 
 type Asking = {
+  env: NodeJS.ProcessEnv;
   deadline: AbortSignal;
   scrub: Scrub;
   learn: (secrets: readonly string[]) => void;
-  caBundle: string | undefined;
   now: () => number;
 };
 
@@ -105,7 +107,7 @@ async function askAndPublish(
   gathered: Gathered,
   open: () => Promise<Sink>,
   workflow: WorkflowReader,
-  { now, learn, ...options }: Asking,
+  { env, now, learn, ...options }: Asking,
 ): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
@@ -117,11 +119,22 @@ async function askAndPublish(
     else gathered.toMask.push(...secrets);
   };
   // The requests leave before the report's code is loaded and the workflow file is read.
+  const caBundle = env.AWS_CA_BUNDLE;
+  const addresses = earlyAddresses(scene, env);
+  const sockets = addresses.length > 0 ? openEarly(addresses, caBundle) : undefined;
   const { ask } = await import('./probes/ask.ts');
-  const asked = ask(scene, gathered, { ...options, progress, keepSecret });
-  sink = await open();
-  for (const observation of early) sink.progress(observation);
-  const [answers, judge, reading] = await Promise.all([asked, openJudge(), workflow.checkedOut()]);
+  const asked = ask(scene, gathered, { ...options, caBundle, early: sockets, progress, keepSecret });
+  await asked.sent;
+  const [answers, opened, judge, reading] = await Promise.all([
+    asked.answers,
+    open().then((opened) => {
+      sink = opened;
+      for (const observation of early) opened.progress(observation);
+      return opened;
+    }),
+    openJudge(),
+    workflow.checkedOut(),
+  ]);
   const { claims, profileFault } = answers;
   const observations = [...(gathered.refusal ? [gathered.refusal] : []), ...answers.observations];
   const credentials = profileFault
@@ -129,7 +142,7 @@ async function askAndPublish(
     : scene.credentials;
   return conclude(
     { ...scene, credentials, observations, claims: claims ?? scene.claims, now: now() },
-    { sink, judge, workflow, reading },
+    { sink: opened, judge, workflow, reading },
   );
 }
 

@@ -1,8 +1,7 @@
 // 500 tables and buckets, the buckets denied: a scene of its own, since so many requests at once would measure the machine that runs the tests.
 import { diagnose } from '../../src/diagnose.ts';
-import { makeReport } from '../../src/report/report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
+import { summaryOf } from '../report/summary-of.ts';
 import { failed, identity, LONG_TERM, ok, scene, USER } from '../rules/scene.ts';
 
 const named = (prefix: string): string[] => Array.from({ length: 250 }, (_, i) => `${prefix}-${i + 1}`);
@@ -30,5 +29,5 @@ export function summariseManyTargets(): string {
     ],
   });
   const diagnosis = diagnose(world, RULES);
-  return renderSummary({ scene: world, diagnosis, report: makeReport(world, diagnosis), show: (value) => value });
+  return summaryOf(world, diagnosis);
 }

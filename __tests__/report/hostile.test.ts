@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { renderTree } from '../../scripts/github-markdown.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { fence, folded, html, markdown } from '../../src/report/markdown.ts';
-import { makeReport } from '../../src/report/report.ts';
 import { renderInvalid, renderSummary } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';
 import { failed, identity, ok, scene } from '../rules/scene.ts';
+import { summaryOf } from './summary-of.ts';
 
 // Each foreign string stands between two of these, so that what leaves its element is seen.
 const [OPEN, CLOSE] = ['qzopen', 'qzclose'];
@@ -192,7 +192,7 @@ function expectOwn(tree: Root): void {
 
 const shown = (value: Scene): string => {
   const diagnosis = diagnose(value, RULES);
-  return renderSummary({ scene: value, diagnosis, report: makeReport(value, diagnosis), show: (v) => v });
+  return summaryOf(value, diagnosis);
 };
 
 describe('a foreign string', () => {

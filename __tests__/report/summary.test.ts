@@ -3,12 +3,11 @@ import { diagnose } from '../../src/diagnose.ts';
 import type { Finding } from '../../src/diagnosis.ts';
 import { ask } from '../../src/remedies/people.ts';
 import { redactor } from '../../src/report/redact.ts';
-import { makeReport } from '../../src/report/report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';
 import { failed, identity, LONG_TERM, scene, TEMPORARY } from '../rules/scene.ts';
+import { summaryOf } from './summary-of.ts';
 
 function render(value: Scene, change: (cause: Finding) => Finding = (cause) => cause): string {
   const found = diagnose(value, RULES);
@@ -18,7 +17,7 @@ function render(value: Scene, change: (cause: Finding) => Finding = (cause) => c
     rootCause,
     findings: found.findings.map((f) => (f === found.rootCause && rootCause ? rootCause : f)),
   };
-  return renderSummary({ scene: value, diagnosis, report: makeReport(value, diagnosis), show: redactor(value) });
+  return summaryOf(value, diagnosis, redactor(value));
 }
 
 const dead = (parts: Parameters<typeof scene>[0] = {}) =>

@@ -1,4 +1,6 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { EarlySockets } from './early-sockets.ts';
+import { limited } from './limited.ts';
 import type { Signer } from './observation.ts';
 import { makeAgents } from './proxy.ts';
 import { cautiousRetries } from './retry.ts';
@@ -17,16 +19,26 @@ export type Connection = {
   deadline: AbortSignal;
   scrub: Scrub;
   requestHandler: NodeHttpHandler;
+  /** Every question waits its turn here, so that hundreds of targets do not open hundreds of sockets at once. */
+  inTurn: ReturnType<typeof limited>;
+  /** The clients made so far, by the class that makes them and by signer and Region. */
+  clients: Map<unknown, Map<string, unknown>>;
   close(): void;
 };
+
+/** How many questions are open at once. */
+export const WIDTH = 48;
 
 // A request that has not answered by now will not help this run; the run's own deadline may come sooner.
 const REQUEST_LIMIT_MS = 10_000;
 const CONNECT_LIMIT_MS = 5_000;
 
 /** The one way out of this machine: proxies, authorities and time limits. */
-export function openHandler(caBundle: string | undefined): { requestHandler: NodeHttpHandler; close(): void } {
-  const agents = makeAgents(caBundle);
+export function openHandler(
+  caBundle: string | undefined,
+  early?: EarlySockets,
+): { requestHandler: NodeHttpHandler; close(): void } {
+  const agents = makeAgents(caBundle, early);
   const requestHandler = new NodeHttpHandler({
     httpAgent: agents.httpAgent,
     httpsAgent: agents.httpsAgent,
@@ -48,15 +60,36 @@ export function openConnection(options: {
   deadline: AbortSignal;
   scrub: Scrub;
   caBundle: string | undefined;
+  early?: EarlySockets | undefined;
 }): Connection {
   return {
-    ...openHandler(options.caBundle),
+    ...openHandler(options.caBundle, options.early),
     region: options.region,
     identities: {},
     bearer: null,
     deadline: options.deadline,
     scrub: options.scrub,
+    inTurn: limited(WIDTH),
+    clients: new Map(),
   };
+}
+
+type Settled = ReturnType<typeof clientSettings>;
+
+/** The one client of a class for a signer and a Region: each brings tables and middleware of its own, too much to make for every target. */
+export function clientOf<Client>(
+  connection: Connection,
+  Maker: new (settings: Settled) => Client,
+  signer: Signer,
+  region = connection.region,
+  settings: (connection: Connection, signer: Signer, region: string) => Settled = clientSettings,
+): Client {
+  const made = connection.clients.get(Maker) ?? new Map<string, unknown>();
+  connection.clients.set(Maker, made);
+  const key = `${signer} ${region}`;
+  const client = (made.get(key) as Client | undefined) ?? new Maker(settings(connection, signer, region));
+  made.set(key, client);
+  return client;
 }
 
 /** The settings of an SDK client that signs as `signer` in `region`. */

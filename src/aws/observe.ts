@@ -39,7 +39,7 @@ export async function observe<Output, O extends Operation>(
   command: { middlewareStack: unknown },
   learn: (output: Output, headers: Readonly<Record<string, string>>) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
-  const started = performance.now();
+  let started = performance.now();
   const answered: Answered = { status: undefined, headers: {}, host: undefined };
   (command.middlewareStack as Stack).add(
     (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: RawResponse }>) =>
@@ -66,7 +66,10 @@ export async function observe<Output, O extends Operation>(
   };
   const took = () => Math.round(performance.now() - started);
   try {
-    const output = (await client.send(command as never, { abortSignal: connection.deadline })) as Output;
+    const output = (await connection.inTurn(() => {
+      started = performance.now();
+      return client.send(command as never, { abortSignal: connection.deadline });
+    })) as Output;
     const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
     if (facts) return { ...base, durationMs: took(), status: 'ok', facts } as ObservationOf<O>;
     return {

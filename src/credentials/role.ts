@@ -4,7 +4,7 @@ import {
   AssumeRoleWithWebIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
-import { type Connection, clientSettings, type KeyPair } from '../aws/connection.ts';
+import { type Connection, clientOf, type KeyPair } from '../aws/connection.ts';
 import { notEvaluated, type Question } from '../aws/not-evaluated.ts';
 import type { ObservationOf } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -66,7 +66,7 @@ export async function assumeRole(
   const observation = await observe(
     connection,
     question,
-    new STSClient(clientSettings(connection, question.signer)),
+    clientOf(connection, STSClient, question.signer),
     command,
     (output: AssumeRoleCommandOutput) => {
       const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = output.Credentials ?? {};

@@ -3,17 +3,19 @@ import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
 import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
+import type { EarlySockets } from '../aws/early-sockets.ts';
 import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
 import type { ProfileFault, Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
+import { type FirstRound, watchFirstRound } from './first-round.ts';
 import { otherIdentities as askOthers } from './identities.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
 import { followUpSts, probeSts } from './sts.ts';
 
-type Answers = {
+export type Answers = {
   observations: Observation[];
   claims: Scene['claims'];
   /** Why the profile beside the credentials under test holds none. */
@@ -30,6 +32,7 @@ const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp:
 };
 
 export type Options = {
+  early: EarlySockets | undefined;
   deadline: AbortSignal;
   scrub: Scrub;
   caBundle: string | undefined;
@@ -37,31 +40,34 @@ export type Options = {
   keepSecret: (secrets: readonly string[]) => void;
 };
 
-export async function ask(
+/** `sent` resolves when the first requests are on their way, or there are none: until then the processor is needed here. */
+export function ask(
   scene: Scene,
   gathered: Gathered,
   { progress, keepSecret, ...options }: Options,
-): Promise<Answers> {
+): { sent: Promise<void>; answers: Promise<Answers> } {
   const connection = openConnection({ region: scene.settings.region, ...options });
-  try {
-    return await askAll(connection, scene, gathered, progress, keepSecret);
-  } finally {
+  const round = watchFirstRound(scene.settings.services.length);
+  const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret }).finally(() => {
+    round.end();
     connection.close();
-  }
+  });
+  return { sent: round.sent, answers };
 }
+
+type Hearers = { round: FirstRound; report: OnAnswer; mask: (secrets: readonly string[]) => void };
 
 async function askAll(
   connection: Connection,
   scene: Scene,
   gathered: Gathered,
-  report: OnAnswer,
-  mask: (secrets: readonly string[]) => void,
+  { round, report, mask }: Hearers,
 ): Promise<Answers> {
   const { settings } = scene;
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
   const others = otherIdentities(connection, gathered, mask);
-  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, report, mask) : null;
+  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, { round, report, mask }) : null;
   if (role && !role.credentials) {
     const skipped = settings.services
       .filter((s) => s !== 'sts')
@@ -85,7 +91,7 @@ async function askAll(
   if (!signed) confirmed.resolve(false);
   const probeContext: ProbeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
   const perService = await Promise.all(
-    settings.services.map((service) => askService(service, probeContext, report, confirmed.resolve)),
+    settings.services.map((service) => askService(service, probeContext, { round, report, confirm: confirmed.resolve })),
   );
   const observations = [...(role?.observations ?? []), ...perService.flat()];
   const followed = connection.deadline.aborted
@@ -101,18 +107,23 @@ async function askAll(
   };
 }
 
+type ServiceHearers = { round: FirstRound; report: OnAnswer; confirm: (allowed: boolean) => void };
+
 async function askService(
   service: ServiceId,
   context: ProbeContext,
-  report: OnAnswer,
-  confirm: (allowed: boolean) => void,
+  { round, report, confirm }: ServiceHearers,
 ): Promise<Observation[]> {
   const { connection, settings, signed } = context;
-  if (!signed && !(SERVICES[service].takesBearer && connection.bearer))
+  if (!signed && !(SERVICES[service].takesBearer && connection.bearer)) {
+    round.put([]);
     return notAsked(service, settings, 'there are no credentials that this service takes');
+  }
   const { probe, followUp } = await PROBES[service]();
+  const questions = probe(context);
+  round.put(questions);
   const asked = await Promise.all(
-    probe(context).map(async (promise) => {
+    questions.map(async (promise) => {
       const observation = await promise;
       report(observation);
       if (observation.operation === 'GetCallerIdentity')
@@ -165,13 +176,14 @@ async function takeRole(
   connection: Connection,
   { settings }: Scene,
   gathered: Gathered,
-  report: OnAnswer,
-  mask: (secrets: readonly string[]) => void,
+  { round, report, mask }: Hearers,
 ): Promise<TakenRole> {
   const observations: Observation[] = [];
   let token: string | null = null;
   let claims: Scene['claims'] = null;
   const loading = import('../credentials/role.ts');
+  // The role's answer takes as long as any other: the services' clients are loaded meanwhile, then what comes after them.
+  void loading.then(() => Promise.all(settings.services.map((service) => PROBES[service]()))).finally(round.end);
   if (gathered.useOidc) {
     const { requestIdToken } = await import('../credentials/request-id-token.ts');
     const answer = await requestIdToken({

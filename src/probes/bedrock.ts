@@ -2,12 +2,13 @@
 
 import { denialOf } from '../answers/answer.ts';
 import { type Reason, reasonOf } from '../answers/bedrock-reasons.ts';
+import type { Connection } from '../aws/connection.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { type ModelKind, parseModelId } from '../knowledge/bedrock-ids.ts';
 import { smallestRequest } from '../knowledge/bedrock-requests.ts';
 import { partitionOf } from '../knowledge/regions.ts';
-import { invoke, refuse, type Target } from './bedrock/invoke.ts';
-import { limited } from './bedrock/limit.ts';
+import { refuse, type Target } from './bedrock/target.ts';
+import { limited } from '../aws/limited.ts';
 import {
   getAvailability,
   getForm,
@@ -20,6 +21,10 @@ import {
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
 const WIDTH = 8;
+
+/** The runtime's client is loaded only where a model is invoked. */
+const invoke = async (connection: Connection, target: Target): Promise<Observation> =>
+  (await import('./bedrock/invoke.ts')).invoke(connection, target);
 
 /** Both SDK clients prefer a bearer token to any other credentials, and so does the job. */
 const signerOf = ({ connection, signer }: ProbeContext): Signer => (connection.bearer ? 'bearer' : signer);

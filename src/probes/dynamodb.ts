@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { answerOf, provesCredentials } from '../answers/answer.ts';
 import { regionOfArn } from '../answers/table-region.ts';
-import { type Connection, clientSettings } from '../aws/connection.ts';
+import { type Connection, clientOf } from '../aws/connection.ts';
 import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { FailedObservation, Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -21,7 +21,7 @@ const TABLE_NAME = /^[a-zA-Z0-9_.-]{3,255}$/; // https://docs.aws.amazon.com/ama
 
 export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
   if (settings.tables.length > 0) return settings.tables.map((table) => describe(connection, signer, table));
-  const client = new DynamoDBClient(clientSettings(connection, signer));
+  const client = clientOf(connection, DynamoDBClient, signer);
   return [
     observe(
       connection,
@@ -53,7 +53,7 @@ function describeIn(
   region: string,
   followUp: boolean,
 ): Promise<Observation> {
-  const client = new DynamoDBClient(clientSettings(connection, signer, region));
+  const client = clientOf(connection, DynamoDBClient, signer, region);
   return observe(
     connection,
     { service: 'dynamodb', operation: 'DescribeTable', target: table, region, signer, followUp },
@@ -99,7 +99,7 @@ function readNothing(
   return observe(
     connection,
     { service: 'dynamodb', operation: 'GetItem', target, region, signer, followUp: true },
-    new DynamoDBClient(clientSettings(connection, signer, region)),
+    clientOf(connection, DynamoDBClient, signer, region),
     new GetItemCommand({
       TableName: target ?? '',
       Key: { 'aws-credentials-preflight/no-such-key': { S: '-' } },
@@ -131,7 +131,7 @@ function listNames({ connection, signer }: ProbeContext, region: string): Promis
   return observe(
     connection,
     { service: 'dynamodb', operation: 'ListTables', region, signer, followUp: true },
-    new DynamoDBClient(clientSettings(connection, signer, region)),
+    clientOf(connection, DynamoDBClient, signer, region),
     new ListTablesCommand({}),
     ({ TableNames }: ListTablesCommandOutput) => (TableNames ? { tableNames: TableNames } : null),
   );

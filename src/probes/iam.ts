@@ -9,7 +9,7 @@ import {
   type ListAttachedUserPoliciesCommandOutput,
 } from '@aws-sdk/client-iam';
 import { denialOf } from '../answers/answer.ts';
-import { clientSettings } from '../aws/connection.ts';
+import { clientOf } from '../aws/connection.ts';
 import type { Observation } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { parseArn, principalKind } from '../names/arn.ts';
@@ -31,7 +31,7 @@ const keyAge: FollowUp = ({ connection, signer }, observations) => {
   const key = connection.identities[signer];
   const arn = identityIn(observations, signer);
   if (!key?.accessKeyId.startsWith('AKIA') || !arn || principalKind(arn) !== 'user') return [];
-  const client = new IAMClient(clientSettings(connection, signer));
+  const client = clientOf(connection, IAMClient, signer);
   return [
     observe(
       connection,
@@ -54,7 +54,7 @@ const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
   const principal = parseArn(unnamed?.principal ?? '');
   if (!principal) return [];
   const [kind, name] = principal.resource.split('/');
-  const client = new IAMClient(clientSettings(connection, signer));
+  const client = clientOf(connection, IAMClient, signer);
   const command =
     kind === 'user'
       ? new ListAttachedUserPoliciesCommand({ UserName: principal.resource.split('/').pop() })
@@ -82,7 +82,7 @@ export const roleTrust = (
   const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && denialOf(o));
   const role = parseArn(settings.roleToAssume)?.resource.split('/').pop();
   if (!refused || !role || !connection.identities[signer]) return [];
-  const client = new IAMClient(clientSettings(connection, signer));
+  const client = clientOf(connection, IAMClient, signer);
   return [
     observe(
       connection,

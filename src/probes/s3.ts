@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { answerOf } from '../answers/answer.ts';
 import { realRegion } from '../answers/bucket-region.ts';
-import { type Connection, clientSettings } from '../aws/connection.ts';
+import { type Connection, clientOf, clientSettings } from '../aws/connection.ts';
 import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -26,7 +26,7 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
         : listObjects(connection, signer, bucket, homeOf(bucket) ?? connection.region, false);
     });
   }
-  const client = new S3Client(settingsOf(connection, signer, connection.region));
+  const client = clientOf(connection, S3Client, signer, connection.region, settingsOf);
   return [
     observe(
       connection,
@@ -67,7 +67,7 @@ function listObjects(
   region: string,
   followUp: boolean,
 ): Promise<Observation> {
-  const client = new S3Client(settingsOf(connection, signer, region));
+  const client = clientOf(connection, S3Client, signer, region, settingsOf);
   const command = new ListObjectsV2Command({ Bucket: bucketName(bucket), MaxKeys: 1 });
   return observe(
     connection,

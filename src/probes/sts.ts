@@ -1,6 +1,6 @@
 import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
 import { answerOf } from '../answers/answer.ts';
-import { type Connection, clientSettings } from '../aws/connection.ts';
+import { type Connection, clientOf } from '../aws/connection.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { isKnownRegion, isOptInRegion, partitionOf } from '../knowledge/regions.ts';
@@ -13,7 +13,7 @@ export function callerIdentity(
   options: { region?: string; followUp?: boolean } = {},
 ): Promise<Observation> {
   const region = options.region ?? connection.region;
-  const client = new STSClient(clientSettings(connection, signer, region));
+  const client = clientOf(connection, STSClient, signer, region);
   return observe(
     connection,
     { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false },

@@ -8,10 +8,10 @@ export async function publishCrash(error: unknown, env: NodeJS.ProcessEnv): Prom
     process.stderr.write(`${message}\n`);
     return 1;
   }
-  const core = await import('@actions/core');
-  core.error(message, { title: 'AWS preflight: internal fault' });
+  const { error: annotate, setOutput } = await import('@actions/core');
+  annotate(message, { title: 'AWS preflight: internal fault' });
   try {
-    core.setOutput('verdict', 'fail');
+    setOutput('verdict', 'fail');
   } catch {
     // without an output file there is nobody to tell
   }

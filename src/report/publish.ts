@@ -20,12 +20,12 @@ import {
   symptomLine,
   wayLines,
 } from './log.ts';
-import { type Offers, offersWith } from './offers.ts';
+import type { Offers } from './offers.ts';
+import { openOffers } from './open-offers.ts';
 import { paintForRunner } from './paint.ts';
 import { type Redactor, redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
-import { showingOf } from './showing.ts';
 import { fails, type Sink } from './sink.ts';
 import { renderInvalid, renderSummary } from './summary.ts';
 import { targetsOf } from './targets.ts';
@@ -55,10 +55,10 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
   return {
     mask: registerMasks,
     progress: tell,
-    publish: ({ scene: final, diagnosis, place }) => {
+    publish: async ({ scene: final, diagnosis, place }) => {
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
-      const offers = offersWith(showingOf(final, { place, show, scrub }));
+      const offers = await openOffers({ scene: final, diagnosis }, { place, show, scrub });
       const summarised = isSummarised(final.settings, { failed, verdict: report.verdict });
       for (const o of final.observations.filter((each) => !each.followUp)) tell(o);
       const followUps = final.observations.filter((o) => o.followUp && !told.has(o));

@@ -8,7 +8,7 @@ import type { Place } from '../workflow/place.ts';
 import { ACTION } from './documentation.ts';
 import type { Show } from './markdown.ts';
 
-type Making = { place: Place | null; show: Show; scrub: (value: string) => string };
+export type Making = { place: Place | null; show: Show; scrub: (value: string) => string };
 
 export const showingOf = (scene: Scene, { place, show, scrub }: Making): Showing => ({
   terminal: !scene.context.inActions,

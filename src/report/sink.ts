@@ -11,7 +11,7 @@ export type Sink = {
   progress(observation: Observation): void;
   mask(secrets: readonly string[]): void;
   /** Shows everything, and returns the exit status. */
-  publish(outcome: Outcome): 0 | 1;
+  publish(outcome: Outcome): Promise<0 | 1>;
 };
 
 /** Whether the step fails: by the least severity that counts, of what is not accepted. */

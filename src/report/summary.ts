@@ -11,12 +11,11 @@ import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { legendOf } from './legend.ts';
 import { code, folded, markdown, prose } from './markdown.ts';
-import { type Offers, offersWith } from './offers.ts';
+import type { Offers } from './offers.ts';
 import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
 import { renderResults } from './results.ts';
 import { describeRoleWay } from './role-way.ts';
-import { showingOf } from './showing.ts';
 import { headingOf, renderEffort, renderFirstFix, renderOtherWays, renderRemedy } from './ways-out.ts';
 
 export type Presentation = {
@@ -28,20 +27,12 @@ export type Presentation = {
   offers: Offers;
 };
 
-type Given = Omit<Presentation, 'place' | 'offers'> & Partial<Pick<Presentation, 'place' | 'offers'>>;
-
 // GitHub keeps one MiB of summary for a step, and shows nothing of a longer one.
 const LIMIT_BYTES = 900 * 1024;
 const MOST_FINDINGS = 20;
 const MOST_EVIDENCE = 15;
 
-export function renderSummary({ place = null, offers, ...given }: Given): string {
-  const { scene, show } = given;
-  const p = {
-    ...given,
-    place,
-    offers: offers ?? offersWith(showingOf(scene, { place, show, scrub: (value) => value })),
-  };
+export function renderSummary(p: Presentation): string {
   const main = mainFinding(p);
   const below = [
     renderFirstFix(p, main),

@@ -19,13 +19,13 @@ import {
   textLine,
 } from './log.ts';
 import type { Show } from './markdown.ts';
-import { type Offers, offersWith } from './offers.ts';
+import type { Offers } from './offers.ts';
+import { openOffers } from './open-offers.ts';
 import { paintForStream } from './paint.ts';
 import { startProgress } from './progress.ts';
 import { redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
-import { showingOf } from './showing.ts';
 import { fails, type Sink } from './sink.ts';
 
 type Options = { env: NodeJS.ProcessEnv; scene: Scene; scrub: Scrub; json: boolean };
@@ -46,7 +46,7 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
           `${++answers} ${answers === 1 ? 'answer' : 'answers'}, the last from ${nameOf(o.service)} after ${o.durationMs} ms`,
         ),
       ),
-    publish: ({ scene: final, diagnosis }) => {
+    publish: async ({ scene: final, diagnosis }) => {
       progress.stop();
       const report = makeReport(final, diagnosis);
       const failed = fails(diagnosis, final.settings);
@@ -58,7 +58,7 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
           report,
           failed,
           show,
-          offers: offersWith(showingOf(final, { place: null, show, scrub })),
+          offers: await openOffers({ scene: final, diagnosis }, { place: null, show, scrub }),
         }))
           stdout.write(`${renderLine(line, scrub, paint)}\n`);
       if (final.settings.reportPath && writeReport(env, final.settings, report) === null)

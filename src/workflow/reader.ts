@@ -1,4 +1,6 @@
 // The workflow file: from the workspace at once; from GitHub only where it is not there, and only on demand.
+import fs from 'node:fs';
+import path from 'node:path';
 import type { RawInputs } from '../inputs/input-table.ts';
 import type { WorkflowReading } from './read.ts';
 
@@ -10,6 +12,8 @@ export type WorkflowReader = {
 export function workflowReader(env: NodeJS.ProcessEnv, raw: RawInputs, deadline: AbortSignal): WorkflowReader {
   return {
     checkedOut: async () => {
+      // Where nothing is checked out, the library that reads YAML is not loaded.
+      if (!fs.existsSync(path.join(env.GITHUB_WORKSPACE ?? '', '.github', 'workflows'))) return null;
       const { fromWorkspace, readWorkflow } = await import('./read.ts');
       return readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE));
     },

@@ -8,17 +8,14 @@ import {
   type InvokeModelCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
-import { type Connection, clientSettings } from '../../aws/connection.ts';
-import { notEvaluated } from '../../aws/not-evaluated.ts';
-import type { Observation, Signer } from '../../aws/observation.ts';
+import { type Connection, clientOf } from '../../aws/connection.ts';
+import type { Observation } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
-import type { OperationOf } from '../../services/registry.ts';
 import { getProfile } from './list-models.ts';
+import { questionOf, refuse, type Target } from './target.ts';
 import { keepWords, recognise } from './words.ts';
-
-export type Target = { model: string; region: string; signer: Signer; followUp?: boolean };
 
 const NOT_SERVED =
   /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
@@ -76,20 +73,8 @@ function unlessMalformed(target: Target, answer: Observation): Observation {
     : answer;
 }
 
-const questionOf = <O extends OperationOf<'bedrock'>>(target: Target, operation: O) => ({
-  service: 'bedrock' as const,
-  operation,
-  target: target.model,
-  region: target.region,
-  signer: target.signer,
-  followUp: target.followUp ?? false,
-});
-
-export const refuse = (target: Target, reason: string): Observation =>
-  notEvaluated(questionOf(target, 'InvokeModel'), target.region, reason);
-
 const clientFor = (connection: Connection, { signer, region }: Target): BedrockRuntimeClient =>
-  new BedrockRuntimeClient(clientSettings(connection, signer, region));
+  clientOf(connection, BedrockRuntimeClient, signer, region);
 
 const shortest = ({ model }: Target, maxTokens: number) => ({
   modelId: model,

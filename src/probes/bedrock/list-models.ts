@@ -16,7 +16,7 @@ import {
   ListInferenceProfilesCommand,
   type ListInferenceProfilesCommandOutput,
 } from '@aws-sdk/client-bedrock';
-import { type Connection, clientSettings } from '../../aws/connection.ts';
+import { type Connection, clientOf } from '../../aws/connection.ts';
 import { notEvaluated } from '../../aws/not-evaluated.ts';
 import type {
   CatalogueModel,
@@ -33,7 +33,7 @@ import { keepWords, recognise } from './words.ts';
 export type Reader = { region: string; signer: Signer; followUp: boolean };
 
 const clientFor = (connection: Connection, { signer, region }: Reader): BedrockClient =>
-  new BedrockClient(clientSettings(connection, signer, region));
+  clientOf(connection, BedrockClient, signer, region);
 
 async function read<Output, O extends OperationOf<'bedrock'>>(
   connection: Connection,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limited } from '../../src/probes/bedrock/limit.ts';
+import { limited } from '../../src/aws/limited.ts';
 
 describe('limited', () => {
   it('runs no more than its width at once, and all in the end', async () => {

@@ -1,0 +1,13 @@
+import type { Diagnosis } from '../../src/diagnosis.ts';
+import { offersWith } from '../../src/report/offers.ts';
+import type { Redactor } from '../../src/report/redact.ts';
+import { makeReport } from '../../src/report/report.ts';
+import { showingOf } from '../../src/report/showing.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import type { Scene } from '../../src/scene.ts';
+
+/** The summary of a run whose workflow file is not at hand. */
+export function summaryOf(scene: Scene, diagnosis: Diagnosis, show: Redactor = (value) => value): string {
+  const offers = offersWith(showingOf(scene, { place: null, show, scrub: (value) => value }));
+  return renderSummary({ scene, diagnosis, report: makeReport(scene, diagnosis), show, place: null, offers });
+}

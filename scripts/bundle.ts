@@ -1,0 +1,59 @@
+// Joins what the compiler wrote with the ES modules of its packages, so that code that nothing calls falls away. The bundler that makes dist resolves a
+// package's CommonJS build alone (`main` before `module`), and that of an SDK client carries every one of its commands.
+// `node scripts/bundle.ts`: build/src → build/modules, and the list of packages in it for scripts/licenses.ts.
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/**
+ * The toolkit's one module brings its HTTP client for the OIDC token alone, half a megabyte that is compiled wherever a line is to be annotated. Where
+ * the token is asked for, the part that asks is taken by its own path.
+ */
+const tokenApart: Plugin = {
+  name: 'token-apart',
+  resolveId: (source, importer) =>
+    source === '@actions/core' && importer?.endsWith('request-id-token.js') ? '\0getIDToken' : null,
+  load: (id) =>
+    id === '\0getIDToken'
+      ? `import { OidcClient } from ${JSON.stringify(path.join(ROOT, 'node_modules/@actions/core/lib/oidc-utils.js'))};
+         export const getIDToken = (audience) => OidcClient.getIDToken(audience);`
+      : null,
+};
+
+for (const { entry, folder, list } of [
+  { entry: 'build/src/index.js', folder: 'build/modules', list: 'build/packages.json' },
+  { entry: 'build/src/fan-out/index.js', folder: 'build/fan-out-modules', list: 'build/fan-out-packages.json' },
+]) {
+  const bundle = await rolldown({
+    input: { index: path.join(ROOT, entry) },
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
+    // No package in it does anything by merely being imported, nor does a module of Node's; some do not say so.
+    treeshake: { moduleSideEffects: (id, external) => !external && !id.includes('node_modules') },
+    plugins: [tokenApart],
+  });
+  const { output } = await bundle.write({
+    dir: path.join(ROOT, folder),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    // Names stay as they are: a fault's stack must be readable.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  await bundle.close();
+  const files = output.flatMap((chunk) =>
+    chunk.type === 'chunk'
+      ? Object.entries(chunk.modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file] : []))
+      : [],
+  );
+  const packages = [...new Set(files.flatMap((file) => packageOf(file) ?? []))].sort();
+  fs.writeFileSync(path.join(ROOT, list), JSON.stringify(packages));
+}
+
+/** The name of the package that a file belongs to; null for a file of this project. */
+function packageOf(file: string): string | null {
+  const names = [...file.replaceAll('\\', '/').matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)];
+  return names.at(-1)?.[1] ?? null;
+}
