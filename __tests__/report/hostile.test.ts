@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { renderTree } from '../../scripts/github-markdown.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { fence, folded, html, markdown } from '../../src/report/markdown.ts';
-import { renderInvalid, renderSummary } from '../../src/report/summary.ts';
+import { renderInvalid } from '../../src/report/summary.ts';
 import { RULES } from '../../src/rules/catalogue.ts';
 import type { Scene } from '../../src/scene.ts';
 import { text } from '../../src/text.ts';

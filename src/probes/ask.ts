@@ -91,20 +91,24 @@ async function askAll(
   if (!signed) confirmed.resolve(false);
   const probeContext: ProbeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
   const perService = await Promise.all(
-    settings.services.map((service) => askService(service, probeContext, { round, report, confirm: confirmed.resolve })),
+    settings.services.map((service) =>
+      askService(service, probeContext, { round, report, confirm: confirmed.resolve }),
+    ),
   );
   const observations = [...(role?.observations ?? []), ...perService.flat()];
-  const followed = connection.deadline.aborted
-    ? []
-    : (
-        await Promise.all([explained(probeContext, observations), ...(await lateQuestions(probeContext, observations))])
-      ).flat();
+  const followed = await askLate(probeContext, observations);
   const beside = await others;
   return {
     observations: [...observations, ...followed, ...beside.observations],
     claims: role?.claims ?? null,
     profileFault: beside.profileFault,
   };
+}
+
+async function askLate(context: ProbeContext, observations: readonly Observation[]): Promise<Observation[]> {
+  if (context.connection.deadline.aborted) return [];
+  const questions = await lateQuestions(context, observations);
+  return (await Promise.all([explained(context, observations), ...questions])).flat();
 }
 
 type ServiceHearers = { round: FirstRound; report: OnAnswer; confirm: (allowed: boolean) => void };

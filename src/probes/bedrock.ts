@@ -3,12 +3,11 @@
 import { denialOf } from '../answers/answer.ts';
 import { type Reason, reasonOf } from '../answers/bedrock-reasons.ts';
 import type { Connection } from '../aws/connection.ts';
+import { limited } from '../aws/limited.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { type ModelKind, parseModelId } from '../knowledge/bedrock-ids.ts';
 import { smallestRequest } from '../knowledge/bedrock-requests.ts';
 import { partitionOf } from '../knowledge/regions.ts';
-import { refuse, type Target } from './bedrock/target.ts';
-import { limited } from '../aws/limited.ts';
 import {
   getAvailability,
   getForm,
@@ -18,6 +17,7 @@ import {
   listModels,
   listProfiles,
 } from './bedrock/list-models.ts';
+import { refuse, type Target } from './bedrock/target.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
 const WIDTH = 8;

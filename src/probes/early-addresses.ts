@@ -17,7 +17,9 @@ export function earlyAddresses({ settings, endpoints }: Scene, env: NodeJS.Proce
   return asked.flatMap((service) => {
     const override = endpoints.find((o) => o.service === service) ?? endpoints.find((o) => o.service === 'all');
     if (override) return secureAddress(env[override.variable]);
-    return HOSTS[service](settings).map((host) => `${host}.${settings.region}.${partitionOf(settings.region).suffix}:443`);
+    return HOSTS[service](settings).map(
+      (host) => `${host}.${settings.region}.${partitionOf(settings.region).suffix}:443`,
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 // Tells when the processor is free: once the first questions have been written to their sockets, there is nothing to do but wait for the answers.
-import type { ClientRequest } from 'node:http';
+
 import diagnostics from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { WIDTH } from '../aws/connection.ts';
 import type { Observation } from '../aws/observation.ts';
 

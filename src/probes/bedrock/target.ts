@@ -16,4 +16,3 @@ export const questionOf = <O extends OperationOf<'bedrock'>>(target: Target, ope
 
 export const refuse = (target: Target, reason: string): Observation =>
   notEvaluated(questionOf(target, 'InvokeModel'), target.region, reason);
-
