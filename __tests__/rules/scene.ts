@@ -219,8 +219,9 @@ export const around = ({ variables = {}, credentialsFile, configFile, tilde }: A
 const KEY_LINES = 'aws_access_key_id = AKIA\naws_secret_access_key = secret\n';
 
 /** What would have brought such facts of credentials about. */
-function environmentFor({ beside, given }: CredentialFacts): JobEnvironment {
-  const { environmentKey, profile, bearerToken, empty } = beside;
+function environmentFor({ beside, given }: CredentialFacts, observations: readonly Observation[]): JobEnvironment {
+  const { profile, bearerToken, empty } = beside;
+  const environmentKey = observations.some(({ signer }) => signer === 'environment') ? 'pair' : beside.environmentKey;
   const fault = given.state === 'profile-failed' ? given.fault : beside.profileFault;
   const isDefault = profile === null && 'source' in given && given.source === 'profile';
   const name = profile ?? (isDefault ? 'default' : null);
@@ -252,7 +253,7 @@ export function scene({
     settings: all,
     credentials: facts,
     context: { ...CONTEXT, ...context },
-    environment: environment ? around(environment) : environmentFor(facts),
+    environment: environment ? around(environment) : environmentFor(facts, observations),
     endpoints,
     claims: null,
     trustPolicy: null,

@@ -24,13 +24,15 @@ export function identityObservation(scene: Scene): IdentityObservation | undefin
   );
 }
 
-/** What STS answered to the same question, signed by somebody else of the job. */
+/** What STS answered to the same question, signed by somebody else of the job. `target` is a profile that `AWS_PROFILE` does not name, or an older variable. */
 export const identityAnswer = (
   scene: Scene,
   signer: 'environment' | 'profile',
+  target: string | null = null,
 ): ObservationOf<'GetCallerIdentity'> | undefined =>
   scene.observations.find(
-    (o): o is ObservationOf<'GetCallerIdentity'> => o.operation === 'GetCallerIdentity' && o.signer === signer,
+    (o): o is ObservationOf<'GetCallerIdentity'> =>
+      o.operation === 'GetCallerIdentity' && o.signer === signer && o.target === target,
   );
 
 /** The known end of the session under test: an assumed role's own end wins. */

@@ -1,35 +1,46 @@
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
-import { identityAnswer } from '../../answers/caller-identity.ts';
-import { givenKey, profileFault } from '../../answers/given-key.ts';
-import { principalOf } from '../../names/arn.ts';
+import { givenKey } from '../../answers/given-key.ts';
+import { allTools, type JobTool, knownTools, labelsOf, severityFor } from '../../answers/job-tools.ts';
+import type { Choice } from '../../answers/tool-identity.ts';
 import { signInForAll, testTheirs, unsetOthers } from '../../remedies/one-identity.ts';
+import { onRunner } from '../../remedies/people.ts';
 import type { Look, Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { storeSecretValue } from '../../remedies/secrets.ts';
 import { acceptFinding } from '../../remedies/values.ts';
 import type { ObservationOf, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { describeTools, verb } from '../describe-tools.ts';
 import { evidence } from '../evidence.ts';
-import { type Evidence, type Found, rule } from '../rule.ts';
+import { type Evidence, type Found, rule, type Severity } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
-import { type ToolChoice, tellTool, tested, toolChoices } from './tools.ts';
+import {
+  askedAbout,
+  isSamePrincipal,
+  type ToolChoice,
+  taken,
+  takesBearer,
+  tellTool,
+  tested,
+  toolChoices,
+} from './tools.ts';
 import { sourceLabel } from './written.ts';
 
 /** What STS said of another identity in the job: another principal, or a refusal. */
 type Other = { arn: string; mine: string } | { refused: string };
 
-type Conflict =
-  | { kind: 'profile fails'; variable: 'AWS_PROFILE'; profile: string; absent: boolean }
-  | {
-      kind: 'profile';
-      variable: 'AWS_PROFILE';
-      profile: string;
-      other: Other;
-      asked: ObservationOf<'GetCallerIdentity'>;
-    }
-  | { kind: 'environment'; variable: 'AWS_ACCESS_KEY_ID'; other: Other; asked: ObservationOf<'GetCallerIdentity'> }
+type Asked = ObservationOf<'GetCallerIdentity'> | null;
+
+/** `tools` take what the conflict is about; `variable` leads them there, and is null where none does. */
+type Conflict = { tools: readonly string[]; severity: Severity } & (
+  | { kind: 'profile fails'; variable: string; profile: string; absent: boolean }
+  | { kind: 'half a key'; variable: 'AWS_ACCESS_KEY_ID' }
+  | { kind: 'profile'; variable: string | null; profile: string; other: Other; asked: Asked }
+  | { kind: 'environment'; variable: 'AWS_ACCESS_KEY_ID' | 'AWS_ACCESS_KEY'; other: Other; asked: Asked }
+  | { kind: 'web identity'; variable: 'AWS_WEB_IDENTITY_TOKEN_FILE'; other: Other; asked: Asked }
   | { kind: 'bearer'; variable: 'AWS_BEARER_TOKEN_BEDROCK' }
-  | { kind: 'machine'; variable: string; source: string };
+  | { kind: 'machine'; variable: string; source: string }
+);
 
 /** How one identity is left: by whose credentials, and which variables go. */
 type Way = {
@@ -38,11 +49,13 @@ type Way = {
     | { take: 'the profile’s'; arn: string }
     | { take: 'a sign-in for all' }
     | { take: 'what is meant' }
-    | { take: 'what is left' };
+    | { take: 'what is left' }
+    | { take: 'a named profile' };
   unset: readonly string[];
 };
 
 type Conflicting = Found & {
+  severity: Severity;
   conflicts: readonly Conflict[];
   tested: string;
   /** What the source that won hides. */
@@ -58,22 +71,18 @@ const ID = 'credentials/conflicting-sources';
 
 export const conflictingSources = rule<Conflicting>({
   id: ID,
-  severities: ['warning'],
+  severities: ['warning', 'notice'],
   title: 'Tools in this job would use different identities',
   since: '1.0',
   points: [],
   find(scene) {
-    const conflicts = [
-      ...profileConflict(scene),
-      ...environmentConflict(scene),
-      ...bearerConflict(scene),
-      ...machineConflict(scene),
-    ];
+    const conflicts = [...identityConflicts(scene), ...bearerConflict(scene), ...machineConflict(scene)];
     if (conflicts.length === 0) return [];
     return [
       {
-        subjects: conflicts.map(({ variable }) => variable),
+        subjects: conflicts.map(({ variable }) => variable ?? 'the default profile'),
         confidence: 'certain',
+        severity: conflicts.some(({ severity }) => severity === 'warning') ? 'warning' : 'notice',
         conflicts,
         tested: tested(scene),
         behind: hiddenBehind(scene),
@@ -108,38 +117,89 @@ function hiddenBehind({ credentials, settings }: Scene): string[] {
 }
 
 /** The same principal is no conflict, and a service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody. */
-function compare(
-  scene: Scene,
-  signer: 'environment' | 'profile',
-): { other: Other; asked: ObservationOf<'GetCallerIdentity'> } | null {
-  const asked = identityAnswer(scene, signer);
+function compare(scene: Scene, choice: Choice, tool: JobTool): { other: Other; asked: Asked } | null {
+  const asked = askedAbout(choice, tool, scene);
   const mine = knownIdentity(scene);
-  if (!asked || asked.status === 'not-evaluated') return null;
+  if (!asked) return null;
+  if ('role' in asked)
+    return !mine || isSamePrincipal(asked.role, mine.arn)
+      ? null
+      : { other: { arn: asked.role, mine: mine.arn }, asked: null };
+  if (asked.status === 'not-evaluated') return null;
   if (asked.status === 'failed')
     return REFUSES_CREDENTIALS.has(answerOf(asked)) ? { other: { refused: asked.error.code }, asked } : null;
   const { arn } = asked.facts;
-  return !mine || principalOf(arn) === principalOf(mine.arn) ? null : { other: { arn, mine: mine.arn }, asked };
+  return !mine || isSamePrincipal(arn, mine.arn) ? null : { other: { arn, mine: mine.arn }, asked };
 }
 
-function profileConflict(scene: Scene): Conflict[] {
+/** One for each identity that some tool takes and this step did not test. */
+function identityConflicts(scene: Scene): Conflict[] {
   const { credentials, settings } = scene;
-  const { profile } = credentials.beside;
-  const variable = 'AWS_PROFILE';
-  if (!profile || (!givenKey(credentials) && !settings.roleToAssume)) return [];
-  const fault = profileFault(credentials);
-  if (fault) return [{ kind: 'profile fails', variable, profile, absent: fault === 'profile-not-found' }];
-  const compared = compare(scene, 'profile');
-  return compared ? [{ kind: 'profile', variable, profile, ...compared }] : [];
+  if (!givenKey(credentials) && !settings.roleToAssume) return [];
+  const tools = [...knownTools(scene), ...allTools(scene)].map((tool) => ({ tool, choice: meantChoice(tool, scene) }));
+  const choices = new Map(tools.map(({ tool, choice }) => [JSON.stringify(withoutWords(choice)), { tool, choice }]));
+  return [...choices].flatMap(([key, { tool, choice }]) => {
+    const conflict = conflictOf(scene, choice, tool);
+    if (!conflict) return [];
+    const isConcerned = (each: JobTool): boolean => JSON.stringify(withoutWords(meantChoice(each, scene))) === key;
+    const severity = severityFor(scene, 'warning', isConcerned);
+    const known = knownTools(scene).filter(isConcerned);
+    const concerned = labelsOf(known.length > 0 ? known : allTools(scene).filter(isConcerned));
+    return severity === null ? [] : [{ ...conflict, tools: concerned, severity }];
+  });
 }
 
-function environmentConflict(scene: Scene): Conflict[] {
-  const compared = compare(scene, 'environment');
-  return compared ? [{ kind: 'environment', variable: 'AWS_ACCESS_KEY_ID', ...compared }] : [];
+/** A profile that the tool’s own step names is meant. */
+function meantChoice(tool: JobTool, scene: Scene): Choice {
+  const choice = taken(tool, scene);
+  if (choice === 'not known') return choice;
+  const variable = 'takes' in choice ? (choice.takes === 'profile' ? choice.variable : null) : choice.for;
+  return variable !== null && tool.own.includes(variable) ? 'not known' : choice;
 }
 
-function bearerConflict({ credentials, settings }: Scene): Conflict[] {
+/** Each tool fails in words of its own. */
+const withoutWords = (choice: Choice): unknown =>
+  choice !== 'not known' && 'fails' in choice ? { for: choice.for, profile: choice.profile } : choice;
+
+type WithoutTools<C> = C extends unknown ? Omit<C, 'tools' | 'severity'> : never;
+
+function conflictOf(scene: Scene, choice: Choice, tool: JobTool): WithoutTools<Conflict> | null {
+  if (choice === 'not known') return null;
+  if ('fails' in choice) return failureOf(scene, choice);
+  const compared = compare(scene, choice, tool);
+  if (!compared) return null;
+  switch (choice.takes) {
+    case 'environment':
+      return { kind: 'environment', variable: 'AWS_ACCESS_KEY_ID', ...compared };
+    case 'old names':
+      return { kind: 'environment', variable: 'AWS_ACCESS_KEY', ...compared };
+    case 'web identity':
+      return { kind: 'web identity', variable: 'AWS_WEB_IDENTITY_TOKEN_FILE', ...compared };
+    case 'profile':
+      return { kind: 'profile', variable: choice.variable, profile: choice.profile, ...compared };
+    case 'machine':
+      return null;
+  }
+}
+
+/** An empty name is environment/variable-refused. */
+function failureOf(
+  { credentials, environment }: Scene,
+  { for: variable, profile }: Extract<Choice, { fails: string }>,
+): WithoutTools<Conflict> | null {
+  if (variable === 'AWS_ACCESS_KEY_ID')
+    return givenKey(credentials)?.source === 'environment' ? null : { kind: 'half a key', variable };
+  if (!profile) return null;
+  const files = [environment.files.credentials, environment.files.config];
+  const absent = !files.some((file) => file?.profiles.some(({ name }) => name === profile));
+  return { kind: 'profile fails', variable, profile, absent };
+}
+
+function bearerConflict(scene: Scene): Conflict[] {
+  const { credentials, settings } = scene;
   if (!credentials.beside.bearerToken || (!givenKey(credentials) && !settings.roleToAssume)) return [];
-  return [{ kind: 'bearer', variable: 'AWS_BEARER_TOKEN_BEDROCK' }];
+  const severity = severityFor(scene, 'warning', takesBearer) ?? 'warning';
+  return [{ kind: 'bearer', variable: 'AWS_BEARER_TOKEN_BEDROCK', tools: [], severity }];
 }
 
 /** The machine's own role serves where something else was meant to, and is empty. */
@@ -148,43 +208,70 @@ function machineConflict(scene: Scene): Conflict[] {
   const source = givenKey(credentials)?.source;
   const meant = credentials.beside.empty.find((name) => /ACCESS_KEY|PROFILE|access-key/i.test(name));
   if ((source !== 'container' && source !== 'instance') || !meant) return [];
-  return [{ kind: 'machine', variable: meant, source: sourceLabel(scene) }];
+  return [{ kind: 'machine', variable: meant, source: sourceLabel(scene), tools: [], severity: 'warning' }];
 }
 
 const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
 /** Inputs of this step reach no other tool: where they were tested, the others take the environment, then the profile, and need one of them. */
-function wayOut({ credentials, settings, context }: Scene, conflicts: readonly Conflict[]): Way {
+function wayOut(scene: Scene, conflicts: readonly Conflict[]): Way {
+  const { credentials, settings, context } = scene;
   const source = givenKey(credentials)?.source ?? null;
   const environment = conflicts.find((conflict) => conflict.kind === 'environment');
   const profile = conflicts.find(({ kind }) => kind === 'profile' || kind === 'profile fails');
   const machine = conflicts.find(({ kind }) => kind === 'machine');
-  const bearer = conflicts.flatMap(({ kind, variable }) => (kind === 'bearer' ? [variable] : []));
-  const variables = [...(profile ? ['AWS_PROFILE'] : []), ...bearer];
-  const ofKey = KEY_VARIABLES.slice(0, context.variableLevels.AWS_SESSION_TOKEN ? 3 : 2);
+  const variables = variablesOf(conflicts);
+  const bearer = variables.filter((name) => name === 'AWS_BEARER_TOKEN_BEDROCK');
+  const ofKey = environment ? keyVariables(environment, scene) : [];
   if (machine)
     return machine.variable === 'AWS_PROFILE'
       ? { by: { take: 'what is left' }, unset: ['AWS_PROFILE', ...bearer] }
       : { by: { take: 'what is meant' }, unset: bearer };
-  if (!context.inActions)
-    return {
-      by: { take: 'what is left' },
-      unset: [...(environment && !settings.roleToAssume ? ofKey : []), ...variables],
-    };
+  if (!context.inActions) return leave({ unset: [...(settings.roleToAssume ? [] : ofKey), ...variables] }, conflicts);
   if (settings.roleToAssume && (environment || profile)) return { by: { take: 'a sign-in for all' }, unset: variables };
-  if (source === 'inputs' && environment && 'arn' in environment.other)
+  if (source === 'inputs' && environment?.variable === 'AWS_ACCESS_KEY_ID' && 'arn' in environment.other)
     return { by: { take: 'the environment’s', arn: environment.other.arn }, unset: variables };
   if (
     source === 'inputs' &&
     profile?.kind === 'profile' &&
+    profile.variable === 'AWS_PROFILE' &&
     'arn' in profile.other &&
     !credentials.beside.environmentKey
   )
     return { by: { take: 'the profile’s', arn: profile.other.arn }, unset: bearer };
-  if (source === 'inputs' && (environment || (profile && !credentials.beside.environmentKey)))
+  if (
+    source === 'inputs' &&
+    conflicts.some(
+      ({ kind }) => kind !== 'bearer' && !(kind.startsWith('profile') && credentials.beside.environmentKey),
+    )
+  )
     return { by: { take: 'a sign-in for all' }, unset: variables };
-  return { by: { take: 'what is left' }, unset: [...(environment ? ofKey : []), ...variables] };
+  return leave({ unset: [...ofKey, ...variables] }, conflicts);
 }
+
+/** A default profile is led to by no variable: it gets a name. */
+const leave = ({ unset }: Pick<Way, 'unset'>, conflicts: readonly Conflict[]): Way => ({
+  by: {
+    take:
+      unset.length === 0 && conflicts.some(({ variable }) => variable === null) ? 'a named profile' : 'what is left',
+  },
+  unset,
+});
+
+function keyVariables({ variable }: Conflict, { context }: Scene): readonly string[] {
+  if (variable === 'AWS_ACCESS_KEY') return ['AWS_ACCESS_KEY', 'AWS_SECRET_KEY'];
+  return KEY_VARIABLES.slice(0, context.variableLevels.AWS_SESSION_TOKEN ? 3 : 2);
+}
+
+/** What leads other tools elsewhere, beside the variables of a key. */
+const variablesOf = (conflicts: readonly Conflict[]): string[] => [
+  ...new Set(
+    conflicts.flatMap(({ kind, variable }) => {
+      if (kind === 'web identity') return ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'];
+      return kind === 'environment' || kind === 'machine' || variable === null ? [] : [variable];
+    }),
+  ),
+];
 
 const tellTested = ({ tested: what, behind }: Conflicting): Text =>
   behind.length === 0
@@ -192,21 +279,32 @@ const tellTested = ({ tested: what, behind }: Conflicting): Text =>
     : text`This action tested the credentials from ${[what]}, which come before ${enumerate(behind)}.`;
 
 function tellConflict(conflict: Conflict): Text {
+  const { tools } = conflict;
+  const who = describeTools(tools);
   switch (conflict.kind) {
     case 'profile fails':
       return conflict.absent
-        ? text`The AWS CLI, boto3, the JavaScript SDK and Terraform look for the profile ${conflict.profile} of ${'AWS_PROFILE'}, which does not exist here, and fail.`
-        : text`The JavaScript SDK looks for the profile ${conflict.profile} of ${'AWS_PROFILE'}, which supplies no credentials here, and fails.`;
+        ? text`${who} ${verb(tools, 'looks', 'look')} for the profile ${conflict.profile} of ${conflict.variable}, which does not exist here, and ${verb(tools, 'fails', 'fail')}.`
+        : text`${who} ${verb(tools, 'looks', 'look')} for the profile ${conflict.profile} of ${conflict.variable}, which supplies no credentials here, and ${verb(tools, 'fails', 'fail')}.`;
+    case 'half a key':
+      return text`${who} ${verb(tools, 'finds', 'find')} ${'AWS_ACCESS_KEY_ID'} without ${'AWS_SECRET_ACCESS_KEY'}, and ${verb(tools, 'fails', 'fail')}.`;
     case 'profile':
-      return text`The JavaScript SDK would take the profile ${conflict.profile} of ${'AWS_PROFILE'}: ${tellOther(conflict.other)}`;
+      return text`${who} would take ${profileWords(conflict)}: ${tellOther(conflict.other)}`;
     case 'environment':
-      return text`Every other tool would take the environment’s key: ${tellOther(conflict.other)}`;
+      return conflict.variable === 'AWS_ACCESS_KEY'
+        ? text`${who} would take the key of ${'AWS_ACCESS_KEY'} and ${'AWS_SECRET_KEY'}: ${tellOther(conflict.other)}`
+        : text`${who} would take the environment’s key: ${tellOther(conflict.other)}`;
+    case 'web identity':
+      return text`${who} would take the role of ${'AWS_ROLE_ARN'}, by the token in ${'AWS_WEB_IDENTITY_TOKEN_FILE'}: ${tellOther(conflict.other)}`;
     case 'bearer':
       return text`Bedrock clients take ${'AWS_BEARER_TOKEN_BEDROCK'}, also beside keys or a role: Bedrock was tested with it.`;
     case 'machine':
       return text`${conflict.variable} is set, but empty, so the machine’s own role stepped in.`;
   }
 }
+
+const profileWords = ({ variable, profile }: { variable: string | null; profile: string }): Text =>
+  variable === null ? text`the default profile` : text`the profile ${profile} of ${variable}`;
 
 const tellOther = (other: Other): Text =>
   'arn' in other ? text`that is ${other.arn}, not ${other.mine}.` : text`AWS refuses those: ${other.refused}.`;
@@ -215,12 +313,18 @@ function citeConflict(conflict: Conflict): Evidence {
   switch (conflict.kind) {
     case 'profile fails':
       return {
-        text: text`${'AWS_PROFILE'} is ${conflict.profile}; the shared files supply no credentials for it.`,
+        text: text`${conflict.variable} is ${conflict.profile}; the shared files supply no credentials for it.`,
       };
+    case 'half a key':
+      return { text: text`${'AWS_ACCESS_KEY_ID'} is set, and ${'AWS_SECRET_ACCESS_KEY'} is not.` };
     case 'profile':
-      return citeOther('profile’s', conflict.other, conflict.asked);
+      return citeOther('profile’s', conflict);
     case 'environment':
-      return citeOther('environment’s', conflict.other, conflict.asked);
+      return citeOther('environment’s', conflict);
+    case 'web identity':
+      return {
+        text: text`${'AWS_WEB_IDENTITY_TOKEN_FILE'} is set, and ${'AWS_ROLE_ARN'} is ${'arn' in conflict.other ? conflict.other.arn : ''}.`,
+      };
     case 'bearer':
       return { text: text`${'AWS_BEARER_TOKEN_BEDROCK'} is set beside other credentials.` };
     case 'machine':
@@ -228,13 +332,16 @@ function citeConflict(conflict: Conflict): Evidence {
   }
 }
 
-const citeOther = (whose: string, other: Other, observation: ObservationOf<'GetCallerIdentity'>): Evidence => ({
-  text:
-    'arn' in other
-      ? text`STS GetCallerIdentity with the ${[whose]} credentials: ${other.arn}.`
-      : text`STS GetCallerIdentity with the ${[whose]} credentials answered ${other.refused}.`,
-  observation,
-});
+const citeOther = (whose: string, { other, asked }: { other: Other; asked: Asked }): Evidence =>
+  asked
+    ? {
+        text:
+          'arn' in other
+            ? text`STS GetCallerIdentity with the ${[whose]} credentials: ${other.arn}.`
+            : text`STS GetCallerIdentity with the ${[whose]} credentials answered ${other.refused}.`,
+        observation: asked,
+      }
+    : { text: text`The shared files name the role ${'arn' in other ? other.arn : ''}.` };
 
 const tellEmpty = (names: readonly string[]): Evidence[] =>
   names.length > 0
@@ -264,6 +371,8 @@ function firstRemedy({ way: { by, unset }, tested: what, run }: Conflicting): Re
       return withUnset(testTheirs(run, by.arn, 'profile'), run, unset);
     case 'what is meant':
       return withUnset(storeMeant(run), run, unset);
+    case 'a named profile':
+      return nameProfile();
     case 'what is left':
       return unsetOthers(run, unset, what === 'the environment' ? text`the environment’s key` : null);
   }
@@ -278,6 +387,15 @@ function withUnset(remedy: Remedy, run: RunFacts, unset: readonly string[]): Rem
     notes: [...(remedy.notes ?? []), ...(more.notes ?? [])],
   };
 }
+
+/** Every tool falls back on a default profile, and none on one that has a name. */
+const nameProfile = (): Remedy =>
+  onRunner({
+    title: text`Give the default profile a name`,
+    setting: 'shared-files',
+    says: text`Rename ${'[default]'} in the shared files, and set ${'AWS_PROFILE'} in the jobs that are to use it.`,
+    after: text`the shared files have no profile ${'default'}`,
+  });
 
 /** Both halves, where one arrived empty. */
 function storeMeant(run: RunFacts): Remedy {

@@ -1,42 +1,41 @@
-// Which identity each kind of tool takes from the job's environment, where it has several. The step's inputs reach no other tool.
-// AWS CLI and boto3: an environment's key wins over AWS_PROFILE, whose profile must exist all the same:
-// https://github.com/boto/botocore/blob/develop/botocore/credentials.py, .../session.py (get_scoped_config)
-// JavaScript SDK: AWS_PROFILE, even of a profile that does not exist, wins over the environment's key:
-// https://github.com/aws/aws-sdk-js-v3/blob/main/packages/credential-provider-node/src/defaultProvider.ts
-// Bedrock clients of both: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html
+// Whom each tool of the job would be, by what it takes from the environment and the shared files. The step's inputs reach no other tool.
 
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { identityAnswer } from '../../answers/caller-identity.ts';
 import { givenKey, profileFault } from '../../answers/given-key.ts';
-import type { CredentialFacts, ObservationOf, Scene } from '../../scene.ts';
+import { countedTools, type JobTool, labelsOf, profileOf } from '../../answers/job-tools.ts';
+import { type Choice, cellOf, identityTaken } from '../../answers/tool-identity.ts';
+import { parseArn, principalOf } from '../../names/arn.ts';
+import type { ObservationOf, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
+import { listTools } from '../describe-tools.ts';
 import type { ToolIdentity } from '../rule.ts';
 import { knownIdentity } from './identity-check.ts';
 import { sourceLabel } from './written.ts';
 
-type Failure = { fails: 'no such profile'; profile: string } | { fails: 'half a key' } | { fails: 'no provider' };
+/** What a tool takes, or what this step tested, in words. */
+type Takes = Choice | 'bearer' | { tested: string };
 
-/** What a tool takes. `tested` is what this step tested, in words; `rest` is the default profile, then the machine's role. */
-type Choice = 'environment' | 'bearer' | 'rest' | { tested: string } | { profile: string } | Failure;
+/** What is known of another identity: what STS said of it, or the role that the settings name. */
+export type Asked = ObservationOf<'GetCallerIdentity'> | { role: string } | undefined;
 
 /** Whose that is. `tested` is the identity that this step tested. */
-type Who = 'nobody' | 'not known' | 'tested' | 'owner of the API key' | { arn: string } | { refused: string };
+export type Who = 'nobody' | 'not known' | 'tested' | 'owner of the API key' | { arn: string } | { refused: string };
 
-export type ToolChoice = { tool: string; takes: Choice; who: Who };
+export type ToolChoice = { tool: string; takes: Takes; who: Who };
 
-/** One entry for this step and for each kind of tool: what it takes, and who that is, where STS has said so. */
+/** One entry for this step and for all tools that take the same: those of the job, or all where none is known. */
 export function toolChoices(scene: Scene): ToolChoice[] {
-  const { credentials: c } = scene;
   const mine = knownIdentity(scene);
-  const tools: readonly [string, Choice][] = [
-    ['AWS CLI, boto3', cliChoice(c)],
-    ['JavaScript SDK', sdkChoice(c)],
-  ];
+  const groups = Map.groupBy(countedTools(scene), (tool) => JSON.stringify(taken(tool, scene)));
   return [
     { tool: 'This step', takes: { tested: tested(scene) }, who: mine ? { arn: mine.arn } : 'not known' },
-    ...tools.map(([tool, takes]) => ({ tool, takes, who: whoIs(takes, scene) })),
-    ...(c.beside.bearerToken
-      ? [{ tool: 'Bedrock clients of either', takes: 'bearer', who: 'owner of the API key' } as const]
+    ...[...groups.values()].flatMap((tools) => {
+      const takes = tools[0] ? taken(tools[0], scene) : 'not known';
+      return takes === 'not known' ? [] : [{ tool: listTools(labelsOf(tools)), takes, who: whoIs(takes, scene) }];
+    }),
+    ...(scene.credentials.beside.bearerToken
+      ? [{ tool: 'Bedrock clients of any', takes: 'bearer', who: 'owner of the API key' } as const]
       : []),
   ];
 }
@@ -47,65 +46,97 @@ export const tested = (scene: Scene): string =>
     ? 'the role that it assumed'
     : sourceLabel(scene);
 
-function cliChoice(c: CredentialFacts): Choice {
-  const { profile, empty, environmentKey } = c.beside;
-  if (profile && profileFault(c) === 'profile-not-found') return { fails: 'no such profile', profile };
-  if (empty.includes('AWS_PROFILE')) return { fails: 'no such profile', profile: '' };
-  if (environmentKey === 'pair') return 'environment';
-  if (environmentKey === 'id alone') return { fails: 'half a key' };
-  return profile ? { profile } : 'rest';
+/** A profile that supplies nothing here supplies its tools nothing either. */
+export function taken(tool: JobTool, { credentials }: Scene): Choice {
+  const choice = identityTaken(tool);
+  if (choice === 'not known' || !('takes' in choice) || choice.takes !== 'profile') return choice;
+  return choice.variable === 'AWS_PROFILE' && profileFault(credentials)
+    ? { fails: NO_CREDENTIALS, for: 'AWS_PROFILE', profile: choice.profile }
+    : choice;
 }
 
-function sdkChoice(c: CredentialFacts): Choice {
-  const { profile, environmentKey } = c.beside;
-  if (profile) return profileFault(c) ? { fails: 'no provider' } : { profile };
-  return environmentKey === 'pair' ? 'environment' : 'rest';
+const NO_CREDENTIALS = 'the profile supplies no credentials';
+
+/** What was learnt of the identity behind a choice. */
+export function askedAbout(choice: Choice, tool: JobTool | undefined, scene: Scene): Asked {
+  if (choice === 'not known' || !('takes' in choice)) return undefined;
+  switch (choice.takes) {
+    case 'environment':
+      return identityAnswer(scene, 'environment');
+    case 'old names':
+      return identityAnswer(scene, 'environment', 'AWS_ACCESS_KEY');
+    case 'web identity':
+      return { role: choice.role };
+    case 'machine':
+      return undefined;
+    case 'profile': {
+      const answer = identityAnswer(scene, 'profile', choice.variable === 'AWS_PROFILE' ? null : choice.profile);
+      const role = tool && profileOf(tool.view, choice.profile)?.roleArn;
+      return answer ?? (role ? { role } : undefined);
+    }
+  }
 }
 
-function whoIs(takes: Choice, scene: Scene): Who {
-  if (typeof takes === 'object' && 'fails' in takes) return 'nobody';
-  const asked =
-    takes === 'rest' ? undefined : identityAnswer(scene, takes === 'environment' ? 'environment' : 'profile');
-  if (asked) return answered(asked);
-  return isTested(takes, scene) ? 'tested' : 'not known';
-}
-
-function answered(o: ObservationOf<'GetCallerIdentity'>): Who {
-  if (o.status === 'ok') return { arn: o.facts.arn };
-  return o.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(o)) ? { refused: o.error.code } : 'not known';
+export function whoIs(choice: Choice, scene: Scene): Who {
+  if (choice !== 'not known' && 'fails' in choice) return 'nobody';
+  if (isTested(choice, scene)) return 'tested';
+  const asked = askedAbout(choice, countedTools(scene)[0], scene);
+  if (asked === undefined) return 'not known';
+  if ('role' in asked) return { arn: asked.role };
+  if (asked.status === 'ok') return { arn: asked.facts.arn };
+  return asked.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(asked))
+    ? { refused: asked.error.code }
+    : 'not known';
 }
 
 /** A key of the environment that STS was not asked about is the one under test: another one would have been asked about. */
-function isTested(takes: Choice, { credentials, settings }: Scene): boolean {
-  if (settings.roleToAssume) return false;
+function isTested(choice: Choice, scene: Scene): boolean {
+  const { credentials, settings } = scene;
+  if (settings.roleToAssume || choice === 'not known' || !('takes' in choice)) return false;
   const source = givenKey(credentials)?.source;
-  if (takes === 'rest') return source === 'profile' || source === 'container' || source === 'instance';
-  return takes === 'environment' ? source === 'environment' || source === 'inputs' : source === 'profile';
+  if (choice.takes === 'environment')
+    return source === 'environment' || (source === 'inputs' && !identityAnswer(scene, 'environment'));
+  if (choice.takes === 'profile')
+    return source === 'profile' && choice.profile === (credentials.beside.profile ?? 'default');
+  return choice.takes === 'machine' && (source === 'container' || source === 'instance');
 }
+
+/** Whether two ARNs are one principal; a session does not tell the path of its role. */
+export function isSamePrincipal(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((arn) => {
+    const { account, resource } = parseArn(principalOf(arn)) ?? { account: '', resource: arn };
+    return `${account} ${resource.startsWith('role/') ? `role/${resource.split('/').at(-1)}` : resource}`;
+  });
+  return a === b;
+}
+
+/** Whether a tool uses a Bedrock API key beside other credentials. */
+export const takesBearer = ({ tool }: JobTool): boolean => cellOf('bearer-beside-key', tool) !== undefined;
 
 /** The same in words. */
 export const tellTool = ({ tool, takes, who }: ToolChoice): ToolIdentity => ({
   tool,
-  uses: tellChoice(takes),
+  uses: tellTakes(takes),
   who: tellWho(who),
 });
 
-function tellChoice(takes: Choice): Text {
-  if (takes === 'environment') return text`the environment’s ${'AWS_ACCESS_KEY_ID'}`;
+function tellTakes(takes: Takes): Text {
   if (takes === 'bearer') return text`${'AWS_BEARER_TOKEN_BEDROCK'}`;
-  if (takes === 'rest') return text`the default profile, then the machine’s role, where there is one`;
+  if (takes === 'not known') return text`not known`;
   if ('tested' in takes) return [takes.tested];
-  if ('fails' in takes) return tellFailure(takes);
-  return text`the profile ${takes.profile} of ${'AWS_PROFILE'}`;
-}
-
-/** In the tool's own words. */
-function tellFailure(failure: Failure): Text {
-  if (failure.fails === 'no such profile')
-    return text`fails: The config profile (${failure.profile}) could not be found`;
-  return failure.fails === 'half a key'
-    ? text`fails: Partial credentials found in env, missing: ${'AWS_SECRET_ACCESS_KEY'}`
-    : text`fails, where the machine has no role: Could not load credentials from any providers`;
+  if ('fails' in takes) return takes.fails ? text`fails: ${takes.fails}` : text`fails`;
+  switch (takes.takes) {
+    case 'environment':
+      return text`the environment’s ${'AWS_ACCESS_KEY_ID'}`;
+    case 'old names':
+      return text`the environment’s ${'AWS_ACCESS_KEY'}`;
+    case 'web identity':
+      return text`the web identity of ${'AWS_ROLE_ARN'}`;
+    case 'machine':
+      return text`the machine’s role, where there is one`;
+    case 'profile':
+      return takes.variable ? text`the profile ${takes.profile} of ${takes.variable}` : text`the default profile`;
+  }
 }
 
 function tellWho(who: Who): Text {

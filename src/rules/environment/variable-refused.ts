@@ -18,7 +18,7 @@ import { acceptFinding } from '../../remedies/values.ts';
 import { removeVariable, setVariableTo } from '../../remedies/variables.ts';
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-import { citeSigns, describeTools, verb, whichTools } from '../describe-tools.ts';
+import { citeSigns, describeTools, listTools, verb, whichTools } from '../describe-tools.ts';
 import { evidence } from '../evidence.ts';
 import { type Evidence, type Found, rule, type Severity, type Told } from '../rule.ts';
 import { type CommandOfWorkspace, commandOfWorkspace, tellCommandOfWorkspace } from './command-of-workspace.ts';
@@ -169,7 +169,7 @@ function headlineOf({ trouble, harmed, severity, unharmed }: Refused): Text {
     return text`${describeTools(unharmed)} ${verb(unharmed, 'is', 'are')} not disturbed by ${what(trouble)}; ${describeTools(tools)} would be.`;
   const [first] = harmed;
   if (harmed.length === 1 && first && !('fails' in first.outcome))
-    return text`${describeTools(tools)} ${[DOES[doneBy(first.outcome)][tools.length === 1 ? 0 : 1]]}.`;
+    return text`${describeTools(tools)} ${verb(tools, ...DOES[doneBy(first.outcome)])}.`;
   return text`${describeTools(tools)} ${verb(tools, 'stops', 'stop')} at ${what(trouble)}.`;
 }
 
@@ -213,8 +213,8 @@ function whatIs({ trouble, shown, path }: Refused): Text {
 const citeGroup = ({ tools, outcome }: Group): Evidence => ({
   text:
     'fails' in outcome
-      ? text`${[tools.join(', ')]} ${verb(tools, 'fails', 'fail')}${outcome.fails ? text`: ${outcome.fails}` : []}.`
-      : text`${[tools.join(', ')]} ${[DOES[doneBy(outcome)][tools.length === 1 ? 0 : 1]]}.`,
+      ? text`${[listTools(tools)]} ${verb(tools, 'fails', 'fail')}${outcome.fails ? text`: ${outcome.fails}` : []}.`
+      : text`${[listTools(tools)]} ${verb(tools, ...DOES[doneBy(outcome)])}.`,
 });
 
 function remedyFor({ trouble, shown, path, run }: Refused): Remedy {

@@ -13,7 +13,7 @@ import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { acceptFinding } from '../../remedies/values.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import { citeSigns, describeTools, verb, whichTools } from '../describe-tools.ts';
+import { citeSigns, describeTools, listTools, verb, whichTools } from '../describe-tools.ts';
 import { evidence } from '../evidence.ts';
 import { type Evidence, type Found, rule, type Severity } from '../rule.ts';
 
@@ -116,6 +116,6 @@ function tellSet({ set, region, run }: Split): Text {
 const citeGroup = (group: Group): Evidence => ({
   text:
     'fails' in group
-      ? text`${[group.tools.join(', ')]} ${verb(group.tools, 'fails', 'fail')}${group.fails ? text`: ${group.fails}` : []}.`
-      : text`${[group.tools.join(', ')]} ${verb(group.tools, 'takes', 'take')} ${group.region}, from ${group.from}.`,
+      ? text`${[listTools(group.tools)]} ${verb(group.tools, 'fails', 'fail')}${group.fails ? text`: ${group.fails}` : []}.`
+      : text`${[listTools(group.tools)]} ${verb(group.tools, 'takes', 'take')} ${group.region}, from ${group.from}.`,
 });
