@@ -29,6 +29,10 @@ export type Gathered = {
   environment: KeyPair | null;
   /** Asks the profile that `AWS_PROFILE` names beside the credentials under test. */
   profile: (() => Promise<OtherProfile>) | null;
+  /** Asks another profile of the shared files; null where nothing is under test. */
+  otherProfile: ((name: string) => Promise<OtherProfile>) | null;
+  /** What `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` hold. */
+  oldNames: KeyPair | null;
   /** Every secret value known, for scrubbing. */
   secrets: string[];
   /** Secrets that did not come as inputs, for the runner's mask. */
@@ -74,10 +78,8 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     base,
     bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
-    profile:
-      env.AWS_PROFILE && resolved.source !== 'profile' && (resolved.source !== null || useOidc)
-        ? () => otherProfile(env.AWS_PROFILE ?? 'default', outward)
-        : null,
+    ...profilesBeside(resolved, { useOidc, outward }),
+    oldNames: oldNames(env),
     secrets: [...secretValues(raw), ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
     refusal: resolved.refusal,
@@ -86,10 +88,27 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   };
 }
 
+type Beside = Pick<Gathered, 'profile' | 'otherProfile'>;
+
+/** Profiles are asked only beside something that is under test. */
+function profilesBeside({ source }: Resolved, { useOidc, outward }: { useOidc: boolean; outward: Outward }): Beside {
+  if (source === null && !useOidc) return { profile: null, otherProfile: null };
+  const { AWS_PROFILE: named } = outward.env;
+  return {
+    profile: named && source !== 'profile' ? () => otherProfile(named, outward) : null,
+    otherProfile: (name) => otherProfile(name, outward),
+  };
+}
+
+const oldNames = ({ AWS_ACCESS_KEY: keyId = '', AWS_SECRET_KEY: secret = '' }: NodeJS.ProcessEnv): KeyPair | null =>
+  pairOf({ keyId, secret, sessionToken: '' });
+
 /** Secrets that the environment holds, whatever source is used. */
 const foreignSecrets = (env: NodeJS.ProcessEnv, settings: Settings): string[] => [
   ...SECRET_VARIABLES.map((variable) => env[variable] ?? ''),
   env.AWS_BEARER_TOKEN_BEDROCK ?? '',
+  env.AWS_SECRET_KEY ?? '',
+  env.AWS_SECURITY_TOKEN ?? '',
   env.AWS_CONTAINER_AUTHORIZATION_TOKEN ?? '',
   env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
   ...passwordsIn([

@@ -10,7 +10,7 @@ import type { Gathered } from '../credentials/gather-credentials.ts';
 import type { ProfileFault, Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { type FirstRound, watchFirstRound } from './first-round.ts';
-import { otherIdentities as askOthers } from './identities.ts';
+import { otherIdentities as askOthers, identityOf, profilesBeside, takesOldNames } from './identities.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
 import { followUpSts, probeSts } from './sts.ts';
@@ -66,7 +66,7 @@ async function askAll(
   const { settings } = scene;
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
-  const others = otherIdentities(connection, gathered, mask);
+  const others = otherIdentities(connection, scene, gathered, mask);
   const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, { round, report, mask }) : null;
   if (role && !role.credentials) {
     const skipped = settings.services
@@ -237,15 +237,36 @@ async function afterRefusal(
 /** Who the job's other tools would be, asked while the services are. */
 async function otherIdentities(
   connection: Connection,
+  scene: Scene,
   gathered: Gathered,
   mask: (secrets: readonly string[]) => void,
 ): Promise<Pick<Answers, 'observations' | 'profileFault'>> {
   if (gathered.environment) connection.identities.environment = gathered.environment;
-  if (!gathered.environment && !gathered.profile) return { observations: [], profileFault: null };
+  const rest = askRest(connection, scene, gathered, mask);
   const profile = await gathered.profile?.();
   if (profile?.pair) {
     mask(Object.values(profile.pair));
     connection.identities.profile = profile.pair;
   }
-  return { observations: await Promise.all(askOthers(connection)), profileFault: profile?.fault ?? null };
+  const observations = await Promise.all(askOthers(connection));
+  return { observations: [...observations, ...(await rest)], profileFault: profile?.fault ?? null };
+}
+
+/** Sources that have no signer of their own: profiles that `AWS_PROFILE` does not name, and older names of a key. */
+async function askRest(
+  connection: Connection,
+  scene: Scene,
+  { otherProfile, oldNames }: Gathered,
+  mask: (secrets: readonly string[]) => void,
+): Promise<Observation[]> {
+  if (!otherProfile) return [];
+  const profiles = profilesBeside(scene).map(async (name) => {
+    const { pair } = await otherProfile(name);
+    if (!pair) return [];
+    mask(Object.values(pair));
+    return [await identityOf(connection, 'profile', name, pair)];
+  });
+  const older =
+    oldNames && takesOldNames(scene) ? [identityOf(connection, 'environment', 'AWS_ACCESS_KEY', oldNames)] : [];
+  return [...(await Promise.all(profiles)).flat(), ...(await Promise.all(older))];
 }

@@ -10,13 +10,20 @@ import type { FollowUp, Probe } from './probe.ts';
 export function callerIdentity(
   connection: Connection,
   signer: Signer,
-  options: { region?: string; followUp?: boolean } = {},
+  options: { region?: string; followUp?: boolean; target?: string } = {},
 ): Promise<Observation> {
   const region = options.region ?? connection.region;
   const client = clientOf(connection, STSClient, signer, region);
   return observe(
     connection,
-    { service: 'sts', operation: 'GetCallerIdentity', region, signer, followUp: options.followUp ?? false },
+    {
+      service: 'sts',
+      operation: 'GetCallerIdentity',
+      region,
+      signer,
+      followUp: options.followUp ?? false,
+      target: options.target ?? null,
+    },
     client,
     new GetCallerIdentityCommand({}),
     ({ Account, Arn }: GetCallerIdentityCommandOutput) => (Account && Arn ? { accountId: Account, arn: Arn } : null),

@@ -97,7 +97,11 @@ function isTested(choice: Choice, scene: Scene): boolean {
   if (choice.takes === 'environment')
     return source === 'environment' || (source === 'inputs' && !identityAnswer(scene, 'environment'));
   if (choice.takes === 'profile')
-    return source === 'profile' && choice.profile === (credentials.beside.profile ?? 'default');
+    return (
+      source === 'profile' &&
+      choice.profile === (givenKey(credentials)?.profile ?? credentials.beside.profile ?? 'default')
+    );
+  if (choice.takes === 'web identity') return source === 'web-identity';
   return choice.takes === 'machine' && (source === 'container' || source === 'instance');
 }
 
