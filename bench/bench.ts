@@ -1,5 +1,6 @@
 // `npm run bench`: this build beside a base build and the action most jobs run before it, in turn and in one run, against AWS on loopback.
-// The figures are ratios of medians, since a machine's own speed changes from minute to minute. Nothing fails for being slow.
+// The figures are ratios of medians, since a machine's own speed changes from minute to minute. Nothing fails for being slow, only for ending otherwise
+// than it should.
 //   --base DIR       another dist folder of this action
 //   --neighbour DIR  a checkout of aws-actions/configure-aws-credentials, whose one STS call is the measure
 //   --rounds N       how often each is run (15)
@@ -36,6 +37,8 @@ type SetUp = {
   targets: number;
   /** Whether the neighbour's one call is measured beside it. */
   beside: boolean;
+  /** The exit status that each program should end with. */
+  exit: 0 | 1;
   inputs(standIn: StandIn): Record<string, string>;
 };
 
@@ -64,11 +67,11 @@ const SET_UPS: readonly SetUp[] = [
   ...[0, 100].flatMap((delayMs) =>
     [false, true].flatMap((tls) => {
       const way = `${delayMs} ms per answer, ${tls ? 'TLS' : 'plain HTTP'}`;
-      const common = { delayMs, tls, targets: 0 };
+      const common = { delayMs, tls, targets: 0, exit: 0 as const };
       return [
         { ...common, name: `four services, healthy, ${way}`, beside: true, inputs: allFour },
         { ...common, name: `STS alone, healthy, ${way}`, beside: true, inputs: stsAlone },
-        { ...common, name: `four services, wrong secret, ${way}`, beside: false, inputs: failing },
+        { ...common, name: `four services, wrong secret, ${way}`, beside: false, exit: 1 as const, inputs: failing },
       ];
     }),
   ),
@@ -78,6 +81,7 @@ const SET_UPS: readonly SetUp[] = [
     tls: false,
     targets,
     beside: false,
+    exit: 0 as const,
     inputs: named,
   })),
 ];
@@ -103,6 +107,7 @@ async function compare(setUp: SetUp): Promise<void> {
       samples.get(name)?.push(await measure(file, { ...environment, ...asInputs(inputs) }, standIn));
   standIn.stop();
   print(setUp.name, samples);
+  if ([...samples.values()].flat().some(({ exit }) => exit !== setUp.exit)) process.exitCode = 1;
 }
 
 /** The medians of each program, then this build's ratio to each other one, with its spread over the rounds. */
