@@ -49,42 +49,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 /** Runs the JavaScript file once, as a runner starts an action, with `environment` and the runner's own files. */
 export async function measure(file: string, environment: Record<string, string>, standIn: StandIn): Promise<Sample> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
-  const runnerFile = (name: string): string => {
-    fs.writeFileSync(path.join(folder, name), '');
-    return path.join(folder, name);
-  };
-  for (const name of ['home', 'work', 'temp']) fs.mkdirSync(path.join(folder, name));
+  const runner = runnerIn(folder);
   standIn.arrivals();
   const started = performance.timeOrigin + performance.now();
   const child = spawn(NODE, ['--require', path.join(import.meta.dirname, 'usage.cjs'), file], {
     cwd: path.join(folder, 'work'),
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: path.join(folder, 'home'),
-      GITHUB_ACTIONS: 'true',
-      GITHUB_OUTPUT: runnerFile('output'),
-      GITHUB_ENV: runnerFile('env'),
-      GITHUB_STATE: runnerFile('state'),
-      GITHUB_PATH: runnerFile('path'),
-      GITHUB_STEP_SUMMARY: runnerFile('summary'),
-      GITHUB_EVENT_PATH: runnerFile('event.json'),
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_REPOSITORY: 'octo/shop',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-      GITHUB_WORKFLOW: 'Deploy',
-      GITHUB_ACTOR: 'mona',
-      GITHUB_RUN_ID: '1',
-      GITHUB_JOB: 'deploy',
-      GITHUB_WORKSPACE: path.join(folder, 'work'),
-      // Loopback's discard port: nothing answers there, and nothing leaves the machine.
-      GITHUB_API_URL: 'http://127.0.0.1:9',
-      RUNNER_TEMP: path.join(folder, 'temp'),
-      RUNNER_OS: 'Linux',
-      RUNNER_ENVIRONMENT: 'github-hosted',
-      ...environment,
-    },
+    env: { ...runner, ...environment },
   });
   let usage = '';
   child.stdio[3]?.on('data', (chunk: Buffer) => {
@@ -106,5 +77,39 @@ export async function measure(file: string, environment: Record<string, string>,
     first: arrivals.length > 0 ? Math.min(...arrivals) : Number.NaN,
     last: arrivals.length > 0 ? Math.max(...arrivals) : Number.NaN,
     exit,
+  };
+}
+
+/** A runner's environment, with its files and folders in `folder`. */
+function runnerIn(folder: string): Record<string, string> {
+  const file = (name: string): string => {
+    fs.writeFileSync(path.join(folder, name), '');
+    return path.join(folder, name);
+  };
+  for (const name of ['home', 'work', 'temp']) fs.mkdirSync(path.join(folder, name));
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: path.join(folder, 'home'),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_ENV: file('env'),
+    GITHUB_STATE: file('state'),
+    GITHUB_PATH: file('path'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REPOSITORY: 'octo/shop',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_WORKFLOW: 'Deploy',
+    GITHUB_ACTOR: 'mona',
+    GITHUB_RUN_ID: '1',
+    GITHUB_JOB: 'deploy',
+    GITHUB_WORKSPACE: path.join(folder, 'work'),
+    // Loopback's discard port: nothing answers there, and nothing leaves the machine.
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    RUNNER_TEMP: path.join(folder, 'temp'),
+    RUNNER_OS: 'Linux',
+    RUNNER_ENVIRONMENT: 'github-hosted',
   };
 }
