@@ -6,16 +6,22 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { alone } from './alone.ts';
 
-/** `npm` are servers; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else. */
-export type PinnedSet = 'npm' | 'iam-simulate';
+/**
+ * `npm` are servers; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else; the others are tools of a job.
+ */
+export type PinnedSet = 'npm' | 'iam-simulate' | 'tools/programs/javascript';
 
 /** What requires the pinned packages of a set; installed once per lock file, without running a script of any of them. */
-export function npmPackages(set: PinnedSet = 'npm'): Promise<NodeJS.Require> {
+export const npmPackages = async (set: PinnedSet = 'npm'): Promise<NodeJS.Require> =>
+  createRequire(path.join(await npmFolder(set), 'package.json'));
+
+/** The folder where they are installed. */
+export function npmFolder(set: PinnedSet): Promise<string> {
   const folder = path.resolve(import.meta.dirname, '../../.third-party', set);
   return alone(folder, () => prepare(path.join(import.meta.dirname, set), folder));
 }
 
-async function prepare(pins: string, folder: string): Promise<NodeJS.Require> {
+async function prepare(pins: string, folder: string): Promise<string> {
   const lock = readFileSync(path.join(pins, 'package-lock.json'));
   const stamp = path.join(folder, 'pins');
   const wanted = createHash('sha256').update(process.version).update(lock).digest('hex');
@@ -29,5 +35,5 @@ async function prepare(pins: string, folder: string): Promise<NodeJS.Require> {
     });
     writeFileSync(stamp, wanted);
   }
-  return createRequire(path.join(folder, 'package.json'));
+  return folder;
 }

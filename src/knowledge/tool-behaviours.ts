@@ -26,7 +26,7 @@ export type ToolRun = { readonly label: string; readonly version: string; readon
 export const RUN: Readonly<Record<ToolName, ToolRun>> = {
   'aws-cli': { label: 'AWS CLI 2', version: '2.36.7', again: 'weekly' },
   'aws-cli-1': { label: 'AWS CLI 1', version: '1.46.3', again: 'every change' },
-  boto3: { label: 'boto3', version: '1.44.8', again: 'every change' },
+  boto3: { label: 'boto3', version: '1.44.5', again: 'every change' },
   javascript: { label: 'AWS SDK for JavaScript v3', version: '3.1177.0', again: 'every change' },
   go: { label: 'AWS SDK for Go v2', version: '1.48.0', again: 'every change' },
   terraform: { label: 'Terraform, OpenTofu', version: 'aws-sdk-go-base 2.0.0-beta.74', again: 'weekly' },
@@ -50,6 +50,8 @@ export type Taken =
   | 'default profile'
   /** The role of `AWS_ROLE_ARN`, by the token in `AWS_WEB_IDENTITY_TOKEN_FILE`. */
   | 'web identity'
+  /** The role of the machine. */
+  | 'instance'
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, names of earlier days. */
   | 'old names'
   /** Of one profile: its keys, the role of its `role_arn`, or what its `credential_process` prints. */
@@ -68,7 +70,7 @@ export type Taken =
  * - `region`: it signs for the Region of this variable or file.
  * - `host`: it asks this kind of host.
  * - `sends`: what it makes of a value or a file that is written oddly.
- * - `fails`: it stops. The text is part of what it prints, with `{value}` where it repeats the value of the variable.
+ * - `fails`: it stops. The text is part of what it prints, with `{value}` where it repeats the value of the variable; empty where its words were not kept.
  */
 export type Outcome =
   | { readonly takes: Taken }
@@ -218,6 +220,28 @@ export const SITUATIONS = {
     [fails('Circular relationship'), 'java'],
   ),
 
+  /** `AWS_EC2_METADATA_DISABLED` is neither `true` nor `false`, on a machine with a role, and nothing else is set. */
+  'metadata-disabled-by-another-word': row(
+    [takes('instance'), PYTHON, GO, 'rust'],
+    [NOTHING_IN_JAVASCRIPT, 'javascript'],
+    [NOTHING_IN_JAVA, 'java'],
+  ),
+
+  /** The token file that `AWS_WEB_IDENTITY_TOKEN_FILE` names is not there. */
+  'web-identity-without-file-beside-default-profile': row(
+    [fails('No such file or directory'), PYTHON],
+    [DEFAULT, 'javascript'],
+    [fails('no such file or directory'), GO],
+  ),
+  'web-identity-alone': row([takes('web identity'), PYTHON, 'javascript', 'go']),
+  'default-profile-variable-beside-key': row([ENVIRONMENT, PYTHON, 'javascript', 'go']),
+  /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else. */
+  'old-key-names-alone': row(
+    [NOTHING_IN_PYTHON, PYTHON],
+    [NOTHING_IN_JAVASCRIPT, 'javascript'],
+    [takes('old names'), GO, 's3cmd'],
+  ),
+
   // Amazon Bedrock.
 
   'bearer-beside-key': row([takes('bearer'), PYTHON, 'javascript', 'go', 'java', 'rust', 'litellm']),
@@ -267,6 +291,8 @@ export const SITUATIONS = {
 
   /** `aws_access_key_id = AKIA… # a comment` */
   'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
+  /** The same with a semicolon. */
+  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON], [TRIMMED, 'javascript', 'go']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
     [fails("doesn't match a supported format"), PYTHON, 'litellm'],
@@ -288,7 +314,14 @@ export const SITUATIONS = {
     [fails('Expected a profile or property definition'), 'java'],
     [fails('could not parse profile file'), 'rust'],
   ),
-  'byte-order-mark': row([AS_INTENDED, 'javascript'], [NO_PARSE, PYTHON]),
+  /** The credentials file has a line that is neither a section nor an assignment, in a profile that nobody takes. */
+  'line-without-equals': row([NO_PARSE, PYTHON], [ENVIRONMENT, 'javascript', 'go']),
+  /** At the start of the credentials file, whose first section is the profile. */
+  'byte-order-mark': row(
+    [AS_INTENDED, 'javascript'],
+    [NO_PARSE, PYTHON],
+    [fails('failed to get shared config profile, {value}'), GO],
+  ),
   /** `AWS_SHARED_CREDENTIALS_FILE=~/…`, where no shell expanded the tilde. */
   'tilde-in-credentials-file': row([DEFAULT, PYTHON, 'javascript', 'java', 'rust', 'cdk'], [NOTHING_IN_GO, GO]),
 } as const satisfies Readonly<Record<string, Outcomes>>;
@@ -300,12 +333,19 @@ export type ValueKind =
   | 'empty'
   /** Not one of `ACCEPTED`. */
   | 'unknown'
+  /** One of `ACCEPTED`, but for its capitals. */
+  | 'capitals'
+  /** `legacy`, which some tools accept. */
+  | 'legacy'
   /** A whole number was due. */
   | 'zero'
   | 'not a number'
-  /** A moment was due: it is over; or it is given in seconds since 1970. */
+  /** A moment was due: it is over; it is given in seconds since 1970; or it cannot be read. */
   | 'past'
   | 'epoch'
+  | 'not a time'
+  /** `host:port`, where `http://` or `https://` was due. */
+  | 'without a scheme'
   | 'blank at the end'
   | 'newline at the end';
 
@@ -321,14 +361,18 @@ export type VariableBehaviour = {
   readonly outcomes: Outcomes;
 };
 
-/** The values that every tool which reads the variable accepts, in lower case. */
+/** The values of a variable that has few, in lower case. `true` and `false` are so in any case; of the others, see the rows on capitals. */
 export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
-  AWS_RETRY_MODE: ['standard', 'adaptive'],
+  AWS_RETRY_MODE: ['standard', 'adaptive', 'legacy'],
   AWS_DEFAULTS_MODE: ['legacy', 'standard', 'in-region', 'cross-region', 'mobile', 'auto'],
   AWS_REQUEST_CHECKSUM_CALCULATION: ['when_supported', 'when_required'],
+  AWS_RESPONSE_CHECKSUM_VALIDATION: ['when_supported', 'when_required'],
   AWS_ACCOUNT_ID_ENDPOINT_MODE: ['preferred', 'disabled', 'required'],
+  AWS_STS_REGIONAL_ENDPOINTS: ['legacy', 'regional'],
   AWS_USE_FIPS_ENDPOINT: ['true', 'false'],
-  AWS_EC2_METADATA_DISABLED: ['true', 'false'],
+  AWS_USE_DUALSTACK_ENDPOINT: ['true', 'false'],
+  AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: ['true', 'false'],
+  AWS_DISABLE_REQUEST_COMPRESSION: ['true', 'false'],
 };
 
 const variable = (name: string, value: ValueKind, outcomes: Outcomes, beside?: VariableBehaviour['beside']) => ({
@@ -338,8 +382,20 @@ const variable = (name: string, value: ValueKind, outcomes: Outcomes, beside?: V
   outcomes,
 });
 
-/** Words that are not known yet: the tool was seen to stop. */
+/** A tool was seen to stop, and its words were not kept. */
 const STOPS = fails('');
+const NO_REGION_WITH_BLANK = fails("doesn't match a supported format");
+const NO_HEADER_IN_PYTHON = fails('Invalid header value');
+const NO_HEADER_IN_JAVASCRIPT = fails('Invalid character in header content');
+const NO_HEADER_IN_GO = fails('invalid header field value');
+const NO_VALUE_IN_GO = (name: string): Outcome => fails(`invalid value for environment variable, ${name}={value}`);
+
+const FLAGS = [
+  'AWS_USE_FIPS_ENDPOINT',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  'AWS_DISABLE_REQUEST_COMPRESSION',
+];
 
 export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
@@ -348,9 +404,47 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row(
       [AS_UNSET, 'aws-cli-1', 'boto3', GO],
       [{ region: 'empty' }, 'aws-cli'],
-      [fails('Region is missing'), 'javascript'],
+      [fails('Region not accepted'), 'javascript'],
       [STOPS, 'java', 'rust'],
     ),
+  ),
+  variable(
+    'AWS_DEFAULT_REGION',
+    'empty',
+    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', GO]),
+  ),
+  variable(
+    'AWS_REGION',
+    'blank at the end',
+    row(
+      [NO_REGION_WITH_BLANK, 'aws-cli'],
+      [AS_UNSET, 'aws-cli-1', 'boto3'],
+      [fails('Region not accepted'), 'javascript'],
+      [fails('invalid input region'), GO],
+      [TRIMMED, 'java'],
+      [STOPS, 'rust'],
+    ),
+  ),
+  variable(
+    'AWS_REGION',
+    'newline at the end',
+    row(
+      [AS_UNSET, 'aws-cli-1', 'boto3'],
+      [fails('Region not accepted'), 'javascript'],
+      [fails('invalid input region'), GO],
+      [TRIMMED, 'java'],
+      [STOPS, 'rust'],
+    ),
+  ),
+  variable(
+    'AWS_DEFAULT_REGION',
+    'blank at the end',
+    row([NO_REGION_WITH_BLANK, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+  ),
+  variable(
+    'AWS_DEFAULT_REGION',
+    'newline at the end',
+    row([NO_HEADER_IN_PYTHON, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
   ),
   ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_DYNAMODB'].map((name) =>
     variable(
@@ -364,49 +458,164 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     ),
   ),
   variable(
+    'AWS_ENDPOINT_URL',
+    'without a scheme',
+    row([fails('Invalid endpoint'), PYTHON], [fails('Invalid URL'), 'javascript'], [fails('Failed to parse uri'), GO]),
+  ),
+  variable(
+    'AWS_ENDPOINT_URL',
+    'newline at the end',
+    row([fails('Invalid endpoint'), PYTHON], [fails('Failed to parse uri'), GO], [TRIMMED, 'javascript']),
+  ),
+  variable(
     'AWS_CA_BUNDLE',
     'empty',
     row([fails('Invalid CA bundle'), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
   ),
-  variable('AWS_MAX_ATTEMPTS', 'empty', row([STOPS, PYTHON, 'java', 'rust'], [AS_UNSET, 'javascript', GO])),
-  variable('AWS_MAX_ATTEMPTS', 'zero', row([STOPS, PYTHON, 'java', 'rust'], [AS_UNSET, 'javascript', GO])),
-  variable('AWS_MAX_ATTEMPTS', 'not a number', row([STOPS, PYTHON, GO, 'java', 'rust'], [AS_UNSET, 'javascript'])),
-  variable('AWS_RETRY_MODE', 'empty', row([STOPS, PYTHON, 'rust'], [AS_UNSET, 'javascript', GO, 'java'])),
-  variable('AWS_RETRY_MODE', 'unknown', row([STOPS, PYTHON, GO, 'java', 'rust'], [AS_UNSET, 'javascript', 'cdk'])),
+  variable(
+    'AWS_MAX_ATTEMPTS',
+    'empty',
+    row([fails('invalid literal for int()'), PYTHON], [STOPS, 'java', 'rust'], [AS_UNSET, 'javascript', GO]),
+  ),
+  variable(
+    'AWS_MAX_ATTEMPTS',
+    'zero',
+    row(
+      [fails('must be an integer greater than or equal to 1'), PYTHON],
+      [STOPS, 'java', 'rust'],
+      [AS_UNSET, 'javascript', GO],
+    ),
+  ),
+  variable(
+    'AWS_MAX_ATTEMPTS',
+    'not a number',
+    row(
+      [fails('invalid literal for int()'), PYTHON],
+      [fails('invalid value AWS_MAX_ATTEMPTS={value}'), GO],
+      [STOPS, 'java', 'rust'],
+      [AS_UNSET, 'javascript'],
+    ),
+  ),
+  variable(
+    'AWS_RETRY_MODE',
+    'empty',
+    row([fails('must be one of'), PYTHON], [STOPS, 'rust'], [AS_UNSET, 'javascript', GO, 'java']),
+  ),
+  variable(
+    'AWS_RETRY_MODE',
+    'unknown',
+    row(
+      [fails('"{value}" must be one of'), PYTHON],
+      [fails('unknown RetryMode, {value}'), GO],
+      [STOPS, 'java', 'rust'],
+      [AS_UNSET, 'javascript', 'cdk'],
+    ),
+  ),
+  variable(
+    'AWS_RETRY_MODE',
+    'capitals',
+    row(
+      [fails('"{value}" must be one of'), PYTHON],
+      [fails('unknown RetryMode, {value}'), GO],
+      [AS_UNSET, 'javascript'],
+    ),
+  ),
+  variable(
+    'AWS_RETRY_MODE',
+    'legacy',
+    row([AS_UNSET, PYTHON, 'javascript'], [fails('unknown RetryMode, {value}'), GO]),
+  ),
   variable(
     'AWS_DEFAULTS_MODE',
     'empty',
-    row([STOPS, 'aws-cli-1', 'boto3', 'javascript', 'java'], [AS_UNSET, 'aws-cli', GO, 'rust']),
+    row(
+      [fails('invalid defaults mode'), 'aws-cli-1', 'boto3'],
+      [fails('Invalid parameter for "defaultsMode"'), 'javascript'],
+      [STOPS, 'java'],
+      [AS_UNSET, 'aws-cli', GO, 'rust'],
+    ),
   ),
   variable(
     'AWS_DEFAULTS_MODE',
     'unknown',
-    row([STOPS, 'aws-cli-1', 'boto3', 'javascript', GO, 'java'], [AS_UNSET, 'aws-cli', 'rust', 'cdk']),
+    row(
+      [fails('invalid defaults mode: {value}'), 'aws-cli-1', 'boto3'],
+      [fails('Invalid parameter for "defaultsMode"'), 'javascript'],
+      [fails('invalid AWS_DEFAULTS_MODE value: {value}'), GO],
+      [STOPS, 'java'],
+      [AS_UNSET, 'aws-cli', 'rust', 'cdk'],
+    ),
   ),
-  variable('AWS_USE_FIPS_ENDPOINT', 'empty', row([AS_UNSET, PYTHON, 'javascript', GO, 'rust'], [STOPS, 'java'])),
+  ...FLAGS.map((name) => variable(name, 'empty', row([AS_UNSET, PYTHON, 'javascript', GO, 'rust'], [STOPS, 'java']))),
   variable(
     'AWS_USE_FIPS_ENDPOINT',
     'unknown',
-    row([AS_UNSET, PYTHON, 'javascript', 'rust'], [fails('need true, false'), GO], [STOPS, 'java']),
+    row([AS_UNSET, PYTHON, 'javascript', 'rust'], [NO_VALUE_IN_GO('AWS_USE_FIPS_ENDPOINT'), GO], [STOPS, 'java']),
   ),
-  ...['AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_DISABLE_REQUEST_COMPRESSION'].map(
-    (name) => variable(name, 'empty', row([AS_UNSET, PYTHON, 'javascript', GO, 'rust'], [STOPS, 'java'])),
+  ...FLAGS.slice(1).map((name) =>
+    variable(name, 'unknown', row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO(name), GO])),
   ),
   variable(
     'AWS_REQUEST_CHECKSUM_CALCULATION',
     'empty',
-    row([STOPS, PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+    row(
+      [fails('Unsupported configuration value for request_checksum_calculation'), PYTHON],
+      [AS_UNSET, 'javascript', GO, 'java', 'rust'],
+    ),
   ),
   variable(
     'AWS_REQUEST_CHECKSUM_CALCULATION',
     'unknown',
-    row([STOPS, PYTHON, GO], [AS_UNSET, 'javascript', 'java', 'rust']),
+    row(
+      [fails('Unsupported configuration value for request_checksum_calculation'), PYTHON],
+      [NO_VALUE_IN_GO('AWS_REQUEST_CHECKSUM_CALCULATION'), GO],
+      [AS_UNSET, 'javascript', 'java', 'rust'],
+    ),
   ),
-  variable('AWS_ACCOUNT_ID_ENDPOINT_MODE', 'empty', row([STOPS, PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust'])),
+  variable(
+    'AWS_RESPONSE_CHECKSUM_VALIDATION',
+    'empty',
+    row(
+      [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
+      [AS_UNSET, 'javascript', GO],
+    ),
+  ),
+  variable(
+    'AWS_RESPONSE_CHECKSUM_VALIDATION',
+    'unknown',
+    row(
+      [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
+      [NO_VALUE_IN_GO('AWS_RESPONSE_CHECKSUM_VALIDATION'), GO],
+      [AS_UNSET, 'javascript'],
+    ),
+  ),
+  variable(
+    'AWS_ACCOUNT_ID_ENDPOINT_MODE',
+    'empty',
+    row([fails("for 'account_id_endpoint_mode' is invalid"), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
+  ),
   variable(
     'AWS_ACCOUNT_ID_ENDPOINT_MODE',
     'unknown',
-    row([STOPS, PYTHON, GO, 'java'], [AS_UNSET, 'javascript', 'rust']),
+    row(
+      [fails("'{value}' for 'account_id_endpoint_mode' is invalid"), PYTHON],
+      [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), GO],
+      [STOPS, 'java'],
+      [AS_UNSET, 'javascript', 'rust'],
+    ),
+  ),
+  variable(
+    'AWS_ACCOUNT_ID_ENDPOINT_MODE',
+    'capitals',
+    row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), GO]),
+  ),
+  variable(
+    'AWS_STS_REGIONAL_ENDPOINTS',
+    'unknown',
+    row(
+      [fails('STS regional endpoints option {value} is invalid'), 'aws-cli-1', 'boto3'],
+      [AS_UNSET, 'aws-cli', 'javascript', GO],
+    ),
   ),
   variable(
     'AWS_SHARED_CREDENTIALS_FILE',
@@ -422,7 +631,12 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_ROLE_ARN',
     'empty',
-    row([STOPS, PYTHON, 'java'], [fails('role ARN is not set'), GO], [AS_UNSET, 'javascript', 'rust']),
+    row(
+      [fails('no role ARN configured'), PYTHON],
+      [STOPS, 'java'],
+      [fails('role ARN is not set'), GO],
+      [AS_UNSET, 'javascript', 'rust'],
+    ),
     'AWS_WEB_IDENTITY_TOKEN_FILE, without a key',
   ),
   variable(
@@ -439,12 +653,17 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row([fails('year {value} is out of range'), PYTHON], [AS_UNSET, 'javascript', GO, 'java', 'rust']),
   ),
   variable(
+    'AWS_CREDENTIAL_EXPIRATION',
+    'not a time',
+    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'javascript', GO]),
+  ),
+  variable(
     'AWS_ACCESS_KEY_ID',
     'newline at the end',
     row(
-      [fails('Invalid header value'), PYTHON],
-      [fails('Invalid character in header content ["authorization"]'), 'javascript'],
-      [fails('invalid header field value for "Authorization"'), GO],
+      [NO_HEADER_IN_PYTHON, PYTHON],
+      [NO_HEADER_IN_JAVASCRIPT, 'javascript'],
+      [NO_HEADER_IN_GO, GO],
       [TRIMMED, 'java'],
       [STOPS, 'rust', 's3cmd'],
     ),
@@ -462,28 +681,23 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_SESSION_TOKEN',
     'newline at the end',
-    row([STOPS, PYTHON, 'javascript', GO], [TRIMMED, 'java', 'rust']),
+    row(
+      [NO_HEADER_IN_PYTHON, PYTHON],
+      [NO_HEADER_IN_JAVASCRIPT, 'javascript'],
+      [NO_HEADER_IN_GO, GO],
+      [TRIMMED, 'java', 'rust'],
+    ),
   ),
   variable(
     'AWS_BEARER_TOKEN_BEDROCK',
     'newline at the end',
-    row([STOPS, PYTHON, 'javascript', 'go', 'rust', 'litellm'], [TRIMMED, 'java']),
-    'a request to Bedrock',
-  ),
-  variable(
-    'AWS_REGION',
-    'blank at the end',
     row(
-      [fails("doesn't match a supported format"), 'aws-cli'],
-      [fails('Region not accepted'), 'javascript'],
-      [fails('invalid input region'), GO],
+      [NO_HEADER_IN_PYTHON, PYTHON],
+      [NO_HEADER_IN_JAVASCRIPT, 'javascript'],
+      [NO_HEADER_IN_GO, 'go'],
+      [STOPS, 'rust', 'litellm'],
       [TRIMMED, 'java'],
-      [STOPS, 'rust'],
     ),
-  ),
-  variable(
-    'AWS_EC2_METADATA_DISABLED',
-    'unknown',
-    row([AS_UNSET, PYTHON, GO, 'rust'], [AS_INTENDED, 'javascript'], [STOPS, 'java']),
+    'a request to Bedrock',
   ),
 ];

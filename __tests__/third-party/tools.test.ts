@@ -1,0 +1,44 @@
+// Every cell of src/knowledge/tool-behaviours.ts, seen again: each tool is run in each situation against a stand-in on loopback. Nothing that is expected comes from the code
+// that reads the table. Every change runs the tools that are installed in a minute, at their pins. `TOOLS=java,rust`, as in the weekly workflow, runs the newest of those.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { RUN, TOOLS, type ToolName } from '../../src/knowledge/tool-behaviours.ts';
+import { INSTALLING_MS } from './alone.ts';
+import { agrees } from './tools/agrees.ts';
+import { NEWEST, PREPARE } from './tools/programs.ts';
+import { runTool } from './tools/run-tools.ts';
+import { type Asker, outcomeOf, ROWS } from './tools/situations.ts';
+
+const named = process.env.TOOLS?.split(',');
+const isRun = (name: ToolName): boolean => named?.includes(name) ?? RUN[name].again === 'every change';
+
+describe.each(TOOLS.filter(isRun))('%s', (name) => {
+  const rows = ROWS.filter(({ outcomes }) => outcomes[name]);
+  const seen = new Map<string, ReturnType<typeof outcomeOf>>();
+  let tool: Asker;
+  beforeAll(async () => {
+    tool = await PREPARE[name]();
+    const ran = await runTool(tool, rows);
+    for (const [index, row] of rows.entries()) seen.set(row.name, outcomeOf(row, ran[index]!));
+    if (NEWEST) console.log(`${name} ${tool.version}, the table's cells are of ${RUN[name].version}`);
+  }, INSTALLING_MS);
+
+  it.each(rows.map((row) => [row.name, row] as const))('%s', (_, { name: row, outcomes, setup }) => {
+    const [cell, outcome] = [outcomes[name]!, seen.get(row)!];
+    if (!agrees(cell, outcome, setup.value)) expect(outcome).toEqual(cell);
+  });
+
+  it.runIf(!NEWEST)('is the version that the table names', () => {
+    expect(tool.version).toBe(RUN[name].version);
+  });
+});
+
+it('is run for every tool once a week', () => {
+  const file = path.resolve(import.meta.dirname, '../../.github/workflows/tools.yml');
+  const { jobs } = parse(readFileSync(file, 'utf8')) as {
+    jobs: { behave: { strategy: { matrix: { tool: string[] } } } };
+  };
+  expect(jobs.behave.strategy.matrix.tool).toEqual(TOOLS);
+});

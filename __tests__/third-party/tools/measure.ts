@@ -1,0 +1,18 @@
+// What a tool does in every situation, beside what the table says: `node __tests__/third-party/tools/measure.ts TOOL…`. A line that begins with ≠ differs, one with ? is not in the table.
+import { RUN, type ToolName } from '../../../src/knowledge/tool-behaviours.ts';
+import { agrees } from './agrees.ts';
+import { PREPARE } from './programs.ts';
+import { runTool } from './run-tools.ts';
+import { outcomeOf, ROWS } from './situations.ts';
+
+for (const name of process.argv.slice(2) as ToolName[]) {
+  const tool = await PREPARE[name]!();
+  console.log(`${name} ${tool.version} (the table: ${RUN[name].version})`);
+  const rows = ROWS.filter(({ setup }) => tool.asks.includes(setup.asks ?? 'sts'));
+  for (const [index, seen] of (await runTool(tool, rows)).entries()) {
+    const row = rows[index]!;
+    const [cell, outcome] = [row.outcomes[name], outcomeOf(row, seen)];
+    const mark = cell === undefined ? '?' : agrees(cell, outcome, row.setup.value) ? ' ' : '≠';
+    console.log(mark, row.name, JSON.stringify(outcome).slice(0, 600), mark === '≠' ? JSON.stringify(cell) : '');
+  }
+}
