@@ -110,17 +110,19 @@ function ofVariable(
   return row && matches(row, view, now) ? row.outcomes[tool] : undefined;
 }
 
-// Some tools take these, and refuse others that were tried in their place.
-const KNOWN_TO_SOME: Readonly<Record<string, readonly string[]>> = { AWS_RETRY_MODE: ['legacy'] };
-
 const KINDS: Readonly<Record<VariableBehaviour['value'], (shown: string, variable: string, now: number) => boolean>> = {
   empty: () => false,
-  unknown: (shown, variable) =>
-    ![...(ACCEPTED[variable] ?? []), ...(KNOWN_TO_SOME[variable] ?? [])].includes(shown.toLowerCase()),
+  unknown: (shown, variable) => !ACCEPTED[variable]?.includes(shown.toLowerCase()),
+  capitals: (shown, variable) =>
+    shown !== shown.toLowerCase() && (ACCEPTED[variable] ?? []).includes(shown.toLowerCase()),
+  legacy: (shown) => shown === 'legacy',
   zero: (shown) => /^0+$/.test(shown),
   'not a number': (shown) => !/^\d+$/.test(shown),
   past: (shown, _, now) => /^\d{4}-\d\d-\d\d[T ]/.test(shown) && Date.parse(shown) < now,
   epoch: (shown) => /^\d{9,11}$/.test(shown),
+  // Python's parser reads much that has a digit in it.
+  'not a time': (shown) => /^[A-Za-z ]+$/.test(shown) && Number.isNaN(Date.parse(shown)),
+  'in quotes': (shown) => /^".*"$/.test(shown),
   'blank at the end': () => false,
   'newline at the end': () => false,
 };

@@ -229,17 +229,17 @@ export const SITUATIONS = {
 
   /** The token file that `AWS_WEB_IDENTITY_TOKEN_FILE` names is not there. */
   'web-identity-without-file-beside-default-profile': row(
-    [fails('No such file or directory'), PYTHON],
+    [fails('No such file or directory'), 'aws-cli-1', 'boto3'],
     [DEFAULT, 'javascript'],
-    [fails('no such file or directory'), GO],
+    [fails('no such file or directory'), 'go'],
   ),
-  'web-identity-alone': row([takes('web identity'), PYTHON, 'javascript', 'go']),
-  'default-profile-variable-beside-key': row([ENVIRONMENT, PYTHON, 'javascript', 'go']),
+  'web-identity-alone': row([takes('web identity'), 'aws-cli-1', 'boto3', 'javascript', 'go']),
+  'default-profile-variable-beside-key': row([ENVIRONMENT, 'aws-cli-1', 'boto3', 'javascript', 'go']),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else. */
   'old-key-names-alone': row(
-    [NOTHING_IN_PYTHON, PYTHON],
+    [NOTHING_IN_PYTHON, 'aws-cli-1', 'boto3'],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
-    [takes('old names'), GO, 's3cmd'],
+    [takes('old names'), 'go'],
   ),
 
   // Amazon Bedrock.
@@ -292,7 +292,7 @@ export const SITUATIONS = {
   /** `aws_access_key_id = AKIA… # a comment` */
   'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
   /** The same with a semicolon. */
-  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON], [TRIMMED, 'javascript', 'go']),
+  'semicolon-after-key-id': row([AS_WRITTEN, 'aws-cli-1', 'boto3'], [TRIMMED, 'javascript', 'go']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
     [fails("doesn't match a supported format"), PYTHON, 'litellm'],
@@ -315,7 +315,7 @@ export const SITUATIONS = {
     [fails('could not parse profile file'), 'rust'],
   ),
   /** The credentials file has a line that is neither a section nor an assignment, in a profile that nobody takes. */
-  'line-without-equals': row([NO_PARSE, PYTHON], [ENVIRONMENT, 'javascript', 'go']),
+  'line-without-equals': row([NO_PARSE, 'aws-cli-1', 'boto3'], [ENVIRONMENT, 'javascript', 'go']),
   /** At the start of the credentials file, whose first section is the profile. */
   'byte-order-mark': row(
     [AS_INTENDED, 'javascript'],
@@ -344,8 +344,8 @@ export type ValueKind =
   | 'past'
   | 'epoch'
   | 'not a time'
-  /** `host:port`, where `http://` or `https://` was due. */
-  | 'without a scheme'
+  /** As `aws-actions/configure-aws-credentials` puts out the moment. */
+  | 'in quotes'
   | 'blank at the end'
   | 'newline at the end';
 
@@ -411,7 +411,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_DEFAULT_REGION',
     'empty',
-    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', GO]),
+    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
   ),
   variable(
     'AWS_REGION',
@@ -459,13 +459,12 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   ),
   variable(
     'AWS_ENDPOINT_URL',
-    'without a scheme',
-    row([fails('Invalid endpoint'), PYTHON], [fails('Invalid URL'), 'javascript'], [fails('Failed to parse uri'), GO]),
-  ),
-  variable(
-    'AWS_ENDPOINT_URL',
     'newline at the end',
-    row([fails('Invalid endpoint'), PYTHON], [fails('Failed to parse uri'), GO], [TRIMMED, 'javascript']),
+    row(
+      [fails('Invalid endpoint'), 'aws-cli-1', 'boto3'],
+      [fails('Failed to parse uri'), 'go'],
+      [TRIMMED, 'javascript'],
+    ),
   ),
   variable(
     'AWS_CA_BUNDLE',
@@ -515,15 +514,15 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_RETRY_MODE',
     'capitals',
     row(
-      [fails('"{value}" must be one of'), PYTHON],
-      [fails('unknown RetryMode, {value}'), GO],
+      [fails('"{value}" must be one of'), 'aws-cli-1', 'boto3'],
+      [fails('unknown RetryMode, {value}'), 'go'],
       [AS_UNSET, 'javascript'],
     ),
   ),
   variable(
     'AWS_RETRY_MODE',
     'legacy',
-    row([AS_UNSET, PYTHON, 'javascript'], [fails('unknown RetryMode, {value}'), GO]),
+    row([AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'], [fails('unknown RetryMode, {value}'), 'go']),
   ),
   variable(
     'AWS_DEFAULTS_MODE',
@@ -553,7 +552,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row([AS_UNSET, PYTHON, 'javascript', 'rust'], [NO_VALUE_IN_GO('AWS_USE_FIPS_ENDPOINT'), GO], [STOPS, 'java']),
   ),
   ...FLAGS.slice(1).map((name) =>
-    variable(name, 'unknown', row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO(name), GO])),
+    variable(name, 'unknown', row([AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'], [NO_VALUE_IN_GO(name), 'go'])),
   ),
   variable(
     'AWS_REQUEST_CHECKSUM_CALCULATION',
@@ -576,16 +575,16 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_RESPONSE_CHECKSUM_VALIDATION',
     'empty',
     row(
-      [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
-      [AS_UNSET, 'javascript', GO],
+      [fails('Unsupported configuration value for response_checksum_validation'), 'aws-cli-1', 'boto3'],
+      [AS_UNSET, 'javascript', 'go'],
     ),
   ),
   variable(
     'AWS_RESPONSE_CHECKSUM_VALIDATION',
     'unknown',
     row(
-      [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
-      [NO_VALUE_IN_GO('AWS_RESPONSE_CHECKSUM_VALIDATION'), GO],
+      [fails('Unsupported configuration value for response_checksum_validation'), 'aws-cli-1', 'boto3'],
+      [NO_VALUE_IN_GO('AWS_RESPONSE_CHECKSUM_VALIDATION'), 'go'],
       [AS_UNSET, 'javascript'],
     ),
   ),
@@ -607,7 +606,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_ACCOUNT_ID_ENDPOINT_MODE',
     'capitals',
-    row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), GO]),
+    row([AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), 'go']),
   ),
   variable(
     'AWS_STS_REGIONAL_ENDPOINTS',
@@ -655,7 +654,12 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_CREDENTIAL_EXPIRATION',
     'not a time',
-    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'javascript', GO]),
+    row([fails('Unknown string format: {value}'), 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+  ),
+  variable(
+    'AWS_CREDENTIAL_EXPIRATION',
+    'in quotes',
+    row([fails('Unknown string format: {value}'), 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
   ),
   variable(
     'AWS_ACCESS_KEY_ID',

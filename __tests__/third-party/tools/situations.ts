@@ -394,7 +394,7 @@ const ODD: Readonly<Record<VariableBehaviour['value'], (right: string) => string
   'not a time': () => 'tomorrow',
   legacy: () => 'legacy',
   capitals: (right) => right.toUpperCase(),
-  'without a scheme': (right) => right.replace('http://', ''),
+  'in quotes': () => '"2099-01-01T00:00:00.000Z"',
   'blank at the end': (right) => `${right} `,
   'newline at the end': (right) => `${right}\n`,
 };

@@ -141,7 +141,11 @@ const VALUES: Readonly<Record<VariableBehaviour['value'], string>> = {
   zero: 'this value of',
   'not a number': 'this value of',
   past: 'a past',
+  capitals: 'the capitals in',
+  legacy: 'this value of',
   epoch: 'this form of',
+  'not a time': 'this value of',
+  'in quotes': 'the quotes in',
   'blank at the end': 'the white space in',
   'newline at the end': 'the line break in',
 };
