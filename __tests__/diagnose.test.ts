@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../src/diagnose.ts';
+import { diagnose, maySpread } from '../src/diagnose.ts';
 import type { Diagnosis } from '../src/diagnosis.ts';
 import { waitUntil } from '../src/remedies/people.ts';
 import { BEFORE_REQUESTS } from '../src/rules/before-requests.ts';
@@ -15,7 +15,7 @@ import { wrongPrincipal } from '../src/rules/credentials/wrong-principal.ts';
 import { type Explained, type RuleId, rankOf } from '../src/rules/ids.ts';
 import type { Rule, Severity } from '../src/rules/rule.ts';
 import { stoppedBy } from '../src/rules/stopped-by.ts';
-import type { Scene } from '../src/scene.ts';
+import type { Observation, Scene } from '../src/scene.ts';
 import { plain, text } from '../src/text.ts';
 import {
   ACCOUNT,
@@ -401,6 +401,29 @@ describe('the whole catalogue: one root cause', () => {
     if (errors[0]) expect(found.rootCause?.id).toBe(errors[0]);
     for (const symptom of found.symptoms) expect(found.findings.map((f) => f.id)).toContain(symptom.of);
   });
+});
+
+describe('what may not have been spread yet', () => {
+  const spreads = (...observations: readonly Observation[]) =>
+    maySpread(diagnose(scene({ credentials: LONG_TERM, observations }), RULES));
+
+  it('is an unknown key, or a permission that is missing', () => {
+    expect(spreads(...everyone('unknown'))).toBe(true);
+    expect(spreads(identity(USER), denied('dynamodb', CLAUSES.noAllow, { target: 'orders' }))).toBe(true);
+  });
+  it.each([
+    ['nothing failed', [identity(USER)]],
+    ['the secret is wrong', everyone('mismatch')],
+    ['a policy denies it', [identity(USER), denied('dynamodb', CLAUSES.explicitDeny, { target: 'orders' })]],
+    [
+      'a bucket does not exist either',
+      [
+        identity(USER),
+        denied('dynamodb', CLAUSES.noAllow, { target: 'orders' }),
+        failed('s3', ['NoSuchBucket', 'The specified bucket does not exist', 404], { target: 'shop' }),
+      ],
+    ],
+  ])('is not where %s', (_, observations) => expect(spreads(...observations)).toBe(false));
 });
 
 describe('a guard that could not be checked', () => {

@@ -1,7 +1,7 @@
 // Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
 import { isExcused, isFailed } from './answers/answer.ts';
 import type { Diagnosis, Finding, Symptom, Verdict } from './diagnosis.ts';
-import { rankOf } from './rules/ids.ts';
+import { type RuleId, rankOf } from './rules/ids.ts';
 import type { Match, Rule, Severity } from './rules/rule.ts';
 import { type ServiceStatus, serviceStatus } from './rules/service-status.ts';
 import { brokenRule, unexplained } from './rules/unexplained.ts';
@@ -34,6 +34,22 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
     counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
   const services = Object.fromEntries(scene.settings.services.map((service) => [service, statusOf(service, scene)]));
   return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms, services };
+}
+
+// A new key, role, trust policy or permission is not known everywhere at once:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+const MAY_SPREAD: ReadonlySet<string> = new Set<RuleId>([
+  'credentials/unknown-key',
+  'assume-role/denied',
+  'oidc/provider-missing',
+  'oidc/trust-policy-mismatch',
+  'permissions/no-allow',
+]);
+
+/** Whether every error may be one that AWS has not spread yet. Beside any other error, waiting would change nothing. */
+export function maySpread({ findings }: Diagnosis): boolean {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ id }) => MAY_SPREAD.has(id));
 }
 
 /** One rule that throws must not silence the others: it becomes a finding of its own, beside theirs. */

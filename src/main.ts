@@ -1,5 +1,6 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import fs from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openEarly } from './aws/early-sockets.ts';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
@@ -57,6 +58,7 @@ export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
     claims: gathered.claims,
     trustPolicy: trust.policy,
     observations: [],
+    retried: null,
     now: now(),
   });
   const open = (): Promise<Sink> =>
@@ -123,6 +125,7 @@ async function askAndPublish(
   const addresses = earlyAddresses(scene, env);
   const sockets = addresses.length > 0 ? openEarly(addresses, caBundle) : undefined;
   const { ask } = await import('./probes/ask.ts');
+  const started = now();
   const asked = ask(scene, gathered, { ...options, caBundle, early: sockets, progress, keepSecret });
   await asked.sent;
   const [answers, opened, judge, reading] = await Promise.all([
@@ -135,15 +138,60 @@ async function askAndPublish(
     openJudge(),
     workflow.checkedOut(),
   ]);
-  const { claims, profileFault } = answers;
-  const observations = [...(gathered.refusal ? [gathered.refusal] : []), ...answers.observations];
+  const answered = { ...withAnswers(scene, gathered, answers), now: now() };
+  const again = async (): Promise<Scene> =>
+    withAnswers(
+      scene,
+      gathered,
+      await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret }).answers,
+    );
+  // What a source of credentials was refused is not asked again: nobody else is there to sign.
+  const settled = gathered.refusal
+    ? answered
+    : await untilSpread(answered, { judge, again, started, now, deadline: options.deadline });
+  return conclude(settled, { sink: opened, judge, workflow, reading });
+}
+
+type Answers = Awaited<ReturnType<typeof import('./probes/ask.ts').ask>['answers']>;
+
+function withAnswers(scene: Scene, { refusal }: Gathered, { claims, profileFault, ...answers }: Answers): Scene {
+  const observations = [...(refusal ? [refusal] : []), ...answers.observations];
   const credentials = profileFault
     ? { ...scene.credentials, beside: { ...scene.credentials.beside, profileFault } }
     : scene.credentials;
-  return conclude(
-    { ...scene, credentials, observations, claims: claims ?? scene.claims, now: now() },
-    { sink: opened, judge, workflow, reading },
-  );
+  return { ...scene, credentials, observations, claims: claims ?? scene.claims };
+}
+
+type Again = {
+  judge: Judge;
+  again: () => Promise<Scene>;
+  started: number;
+  now: () => number;
+  deadline: AbortSignal;
+};
+
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** Asks everything again, at growing intervals, while `retry-for-seconds` lasts and every error may be one that AWS has not spread yet. */
+async function untilSpread(first: Scene, { judge, again, started, now, deadline }: Again): Promise<Scene> {
+  const end = started + first.settings.retryForSeconds * 1000;
+  if (now() >= end) return first;
+  const { maySpread } = await import('./diagnose.ts');
+  let scene = first;
+  for (let pause = FIRST_PAUSE_MS; maySpread(judge(frozen(scene))); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const left = end - now();
+    if (left <= 0) break;
+    await sleep(Math.min(pause, left), undefined, { signal: deadline }).catch(() => {});
+    if (deadline.aborted) break;
+    const next = await again();
+    // An answer that the deadline cut off tells less than the one before.
+    if (deadline.aborted) break;
+    const times = (scene.retried?.times ?? 0) + 1;
+    const seconds = Math.round((now() - started) / 1000);
+    scene = { ...next, retried: { times, seconds }, now: now() };
+  }
+  return scene;
 }
 
 type Judge = (scene: Scene) => Diagnosis;

@@ -58,6 +58,9 @@ export type { OtherValue, OtherValues, ToolAfter } from './workflow/tools-after.
 /** What the run is, and what the workflow file adds to it. */
 export type RunContext = RunnerContext & Omit<WorkflowFacts, 'strangeInputs'>;
 
+/** How often all was asked again, and for how long. */
+export type Retried = Readonly<{ times: number; seconds: number }>;
+
 export type Scene = Readonly<{
   settings: Readonly<Settings>;
   credentials: Readonly<CredentialFacts>;
@@ -70,6 +73,8 @@ export type Scene = Readonly<{
   claims: Readonly<Record<string, unknown>> | null;
   trustPolicy: TrustPolicyDocument | null;
   observations: readonly Observation[];
+  /** What `retry-for-seconds` did before these observations: null where all was asked once. */
+  retried: Retried | null;
   /** Milliseconds since the epoch. */
   now: number;
 }>;

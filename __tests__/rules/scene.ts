@@ -258,6 +258,7 @@ export function scene({
     claims: null,
     trustPolicy: null,
     observations,
+    retried: null,
     now,
   });
 }

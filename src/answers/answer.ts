@@ -78,7 +78,7 @@ const CODES: Readonly<Record<string, Answer>> = {
 };
 
 const CLOCK_WORDS =
-  /signature (expired|not yet current)|request (has )?expired|difference between the request time and the (current|server) time/i;
+  /signature (expired|not yet current)|request (has )?expired|difference between the request time and the (current|server(['’]s)?) time|^(bad request: )?date is too old/i;
 const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
 const BUCKET_REGION_WORDS = /region '?[\w-]+'? is wrong; expecting|location constraint is incompatible/i;
 const BEARER_WORDS =

@@ -30,12 +30,19 @@ export function settleTerminal(env: NodeJS.ProcessEnv): void {
   env.RUNNER_TEMP ||= os.tmpdir();
 }
 
+/** A proxy that is named without a scheme is taken for plain HTTP by curl, Go, boto3 and the Actions toolkit; `proxy-from-env` takes the request's own. */
+const withScheme = (proxy: string): string => (proxy.includes('://') ? proxy : `http://${proxy}`);
+
 /**
  * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the
  * SDK), and the proxy inputs stand where `proxy-from-env` and the Actions toolkit look.
  */
 export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
   for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];
+  for (const name of INPUTS['http-proxy'].variables) {
+    const proxy = env[name];
+    if (proxy) env[name] = withScheme(proxy);
+  }
   if (settings.httpProxy) for (const name of INPUTS['http-proxy'].variables) env[name] = settings.httpProxy;
   if (settings.noProxy) for (const name of INPUTS['no-proxy'].variables) env[name] = settings.noProxy;
 }

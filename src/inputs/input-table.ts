@@ -106,6 +106,7 @@ const ROWS = {
   'on-fork': { setting: 'onFork', kind: choice(['fail', 'warn', 'skip']), default: 'fail', fanOut: ALL_TARGETS },
   'fail-on': { setting: 'failOn', kind: choice(['error', 'warning', 'never']), default: 'error', fanOut: ALL_TARGETS },
   ignore: { setting: 'ignore', kind: list(), fanOut: EACH_TARGET },
+  'retry-for-seconds': { setting: 'retryForSeconds', kind: whole(0, 3600), default: '0', fanOut: EACH_TARGET },
   'timeout-seconds': { setting: 'timeoutSeconds', kind: whole(1, 3600), default: '30', fanOut: EACH_TARGET },
   'http-proxy': {
     setting: 'httpProxy',

@@ -16,10 +16,16 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
   const readings = INPUT_NAMES.flatMap((name) => readSetting(name, raw[name], env));
   const stated = Object.fromEntries(readings.map(({ setting, value }) => [setting, value])) as StatedSettings;
   return {
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: [...readings.flatMap(({ problems }) => problems), ...retryProblem(stated)],
     settings: { ...stated, ...regionOf(raw, env), ...servicesOf(stated) },
   };
 }
+
+/** Whoever waits longer than the run lasts would not see the end of it. */
+const retryProblem = ({ retryForSeconds, timeoutSeconds }: StatedSettings): readonly string[] =>
+  retryForSeconds > 0 && retryForSeconds >= timeoutSeconds
+    ? [`retry-for-seconds: ${retryForSeconds} is not less than timeout-seconds (${timeoutSeconds})`]
+    : [];
 
 type SettingReading = { setting: string; value: unknown; problems: readonly string[] };
 

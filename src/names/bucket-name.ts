@@ -32,10 +32,11 @@ export function regionalHome(bucket: string): { prefix: string; account: string;
   return prefix && account && region ? { prefix, account, region } : null;
 }
 
-export type UnaskableKind = 'multi-region access point' | 'table bucket';
+/** What the ARN or, of the last, an answer tells. */
+export type UnaskableKind = 'multi-region access point' | 'table bucket' | 'requester-pays bucket';
 
 /** What no request of this action can ask, by its ARN; null where it can. */
-export function unaskableKind(target: string): UnaskableKind | null {
+export function unaskableKind(target: string): Exclude<UnaskableKind, 'requester-pays bucket'> | null {
   const arn = parseArn(target);
   if (arn?.service === 's3tables') return 'table bucket';
   return arn?.service === 's3' && !arn.region && /^accesspoint[:/][\w.-]+\.mrap$/.test(arn.resource)

@@ -45,7 +45,7 @@ const homeOf = (bucket: string): string | null => {
   return zone && regionOfZone(zone);
 };
 
-const UNASKABLE: Readonly<Record<UnaskableKind, string>> = {
+const UNASKABLE: Readonly<Record<Exclude<UnaskableKind, 'requester-pays bucket'>, string>> = {
   'multi-region access point':
     'a multi-Region access point takes signatures for all Regions (SigV4a), which this action does not make',
   'table bucket': 'a table bucket answers S3 Tables alone, which this action does not ask',

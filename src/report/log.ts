@@ -9,6 +9,7 @@ import type { Text } from '../text.ts';
 import { type Show, visible } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import type { Paint, Style } from './paint.ts';
+import { describeRetries } from './retried.ts';
 import { describeRoleWay } from './role-way.ts';
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
@@ -153,8 +154,9 @@ export function closingLines(
   ];
 }
 
-/** Where a role could have been assumed in another way too. */
+/** Where a role could have been assumed in another way too, and how often all was asked again. */
 export function wayLines(scene: Scene, show: Show): readonly Line[] {
-  const way = describeRoleWay(scene);
-  return way ? [{ mark: '·', style: 'dim', text: textLine(way, show) }] : [];
+  return [describeRoleWay(scene), describeRetries(scene)].flatMap((line) =>
+    line ? [{ mark: '·', style: 'dim', text: textLine(line, show) }] : [],
+  );
 }

@@ -28,6 +28,8 @@ export type Report = {
       expiresAt: string | null;
     };
   };
+  /** What `retry-for-seconds` did; absent where all was asked once. */
+  retried?: { times: number; seconds: number };
   /** Endpoint overrides in force, since one left on explains much. */
   endpoints: { variable: string; host: string }[];
   services: { [key in ReportKey]?: ServiceStatus };
@@ -79,6 +81,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     headline: headlineOf(scene, diagnosis),
     region: scene.settings.region,
     identity: identityOf(scene),
+    ...(scene.retried ? { retried: { ...scene.retried } } : {}),
     endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
     services: Object.fromEntries(
       scene.settings.services.map((service) => [SERVICES[service].reportKey, diagnosis.services[service]]),

@@ -15,6 +15,7 @@ import type { Offers } from './offers.ts';
 import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
 import { renderResults } from './results.ts';
+import { describeRetries } from './retried.ts';
 import { describeRoleWay } from './role-way.ts';
 import { headingOf, renderEffort, renderFirstFix, renderOtherWays, renderRemedy } from './ways-out.ts';
 
@@ -99,8 +100,10 @@ const ALERT = { warn: 'WARNING', fail: 'CAUTION', skipped: 'NOTE' } as const;
 function cause(p: Presentation): string {
   const main = mainFinding(p);
   const { verdict, headline } = p.report;
-  if (!main || verdict === 'pass') return `**${prose(headline)}**${identityLine(p)}`;
-  return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}\n\n${facts(p, main)}`;
+  const again = describeRetries(p.scene);
+  const retries = again ? ` ${md(p, again)}` : '';
+  if (!main || verdict === 'pass') return `**${prose(headline)}**${identityLine(p)}${retries}`;
+  return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}${retries}\n\n${facts(p, main)}`;
 }
 
 function requestsLine({ scene }: Presentation): string[] {

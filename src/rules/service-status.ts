@@ -1,8 +1,8 @@
 import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers/answer.ts';
 import { isBedrockOwned } from '../answers/bedrock-cause.ts';
 import { isAssumption } from '../answers/caller-identity.ts';
-import { asksForGuardrail } from '../answers/guardrail.ts';
 import { ofForeignPartition } from '../answers/other-partition.ts';
+import { isOwnLack } from '../answers/own-lack.ts';
 import { regionOfArn } from '../answers/table-region.ts';
 import type { Observation, Scene, ServiceId } from '../scene.ts';
 import { SERVICES } from '../services/registry.ts';
@@ -23,7 +23,7 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   const asked = all.every(isAssumption) ? all.filter(isFailed) : all.filter((o) => !isAssumption(o));
   if (asked.length === 0 || asked.every((o) => o.status === 'not-evaluated' && !ofForeignPartition(o)))
     return { status: 'not-evaluated', ready: false };
-  const failures = asked.filter(isFailed).filter((o) => !isGood(o, scene) && !asksForGuardrail(scene, o));
+  const failures = asked.filter(isFailed).filter((o) => !isGood(o, scene) && !isOwnLack(scene, o));
   const first = failures[0];
   if (first) {
     if (isExcused(first, scene)) return { status: 'not-evaluated', ready: false };
@@ -40,7 +40,7 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
   if (asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && isKeyInaccessible(o)))
     return { status: 'error', ready: false, error: 'DynamoDB cannot use the KMS key of the table.' };
   const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || isUsable(o));
-  const unproven = asked.some((o) => o.status === 'not-evaluated' || asksForGuardrail(scene, o));
+  const unproven = asked.some((o) => o.status === 'not-evaluated' || isOwnLack(scene, o));
   return { status: isProven(service, asked) ? 'connected' : 'configured', ready: usable && !unproven };
 }
 

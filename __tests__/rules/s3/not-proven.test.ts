@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { notProven } from '../../../src/rules/s3/not-proven.ts';
-import type { Observation } from '../../../src/scene.ts';
+import type { FailedObservation, Observation } from '../../../src/scene.ts';
 import { finds, told } from '../facts.ts';
-import { bareDenial, identity, ok, scene, unasked } from '../scene.ts';
+import { bareDenial, failed, identity, ok, scene, unasked } from '../scene.ts';
 
 const MULTI = 'arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap';
 const TABLES = 'arn:aws:s3tables:us-east-2:123456789012:bucket/tables';
@@ -11,12 +11,18 @@ const multi = unasked('s3', 'it takes another signature', { target: MULTI });
 const tables = unasked('s3', 'it answers another service', { target: TABLES });
 const world = (...observations: Observation[]) =>
   scene({ settings: { ignore: ['credentials/long-lived-key'] }, observations: [identity(), ...observations] });
+const payers = failed('s3', ['AccessDenied', 'Access Denied: a Requester Pays bucket', 403], { target: 'arxiv' });
 type Facts = ReturnType<typeof notProven.find>[number];
-const found = (kind: Facts['kind'], bucket: string, reason: string): Facts => ({
+const found = (
+  kind: Facts['kind'],
+  bucket: string,
+  reason: string,
+  refusal: FailedObservation | null = null,
+): Facts => ({
   subjects: [bucket],
   confidence: 'certain',
   kind,
-  reasons: [{ bucket, reason }],
+  reasons: [{ bucket, reason, refusal }],
   ignored: ['credentials/long-lived-key'],
 });
 
@@ -26,6 +32,18 @@ finds(notProven, {
       'a multi-Region access point',
       world(multi),
       [found('multi-region access point', MULTI, 'it takes another signature')],
+    ],
+    [
+      'a bucket whose readers pay, in S3’s words',
+      world(payers),
+      [
+        found(
+          'requester-pays bucket',
+          'arxiv',
+          'its readers pay, and this action does not send x-amz-request-payer',
+          payers,
+        ),
+      ],
     ],
     [
       'both kinds',

@@ -8,13 +8,14 @@ import {
   type StandInAcceptance,
 } from '../../answers/judge-credentials.ts';
 import { type Bounds, foreignToken, minute, sessionBounds } from '../../answers/session-time.ts';
+import { partitionOf } from '../../knowledge/regions.ts';
 import { type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import { renewOrUnhide } from '../../remedies/renew-session.ts';
 import type { FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
-import { citeHidden, citeStandIn, sayHidden } from './tell-acceptance.ts';
+import { citeHidden, citeStandIn, otherPartition, sayHidden } from './tell-acceptance.ts';
 import { keyLabel, sourceLabel } from './written.ts';
 
 /** What seems to be the matter with the set; `gone` where nothing tells. */
@@ -25,6 +26,7 @@ type Invalid = Found & {
   source: string;
   refused: readonly FailedObservation[];
   standIn: StandInAcceptance | null;
+  partition: string;
   tokenLength: number;
   why: Why;
   /** The accounts that key and token tell, where they differ. */
@@ -61,6 +63,7 @@ export const sessionInvalid = rule<Invalid>({
         source: sourceLabel(scene),
         refused,
         standIn,
+        partition: partitionOf(scene.settings.region).id,
         tokenLength: given.sessionToken.length,
         why: accounts ? 'two accounts' : given.tokenJoins ? 'two places' : over ? 'too old' : 'gone',
         accounts,
@@ -82,6 +85,7 @@ export const sessionInvalid = rule<Invalid>({
     remedies: renewOrUnhide(facts.oidc, facts.hidden?.facts.arn ?? null),
     lookalikes: [
       text`A session older than AWS remembers; a role that was deleted and made again during the run; a Region that the account has not enabled.`,
+      otherPartition(facts.partition, 'session'),
     ],
   }),
 });

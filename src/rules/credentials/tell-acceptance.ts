@@ -22,3 +22,9 @@ export const citeStandIn = (standIn: StandInAcceptance | null): Evidence[] =>
         ),
       ]
     : [];
+
+/** Keys and sessions of another partition are unknown in this one, and the words are the same. */
+export const otherPartition = (partition: string, what: 'key' | 'session'): Text =>
+  partition === 'aws'
+    ? text`A ${[what]} of AWS GovCloud (US) or of AWS China works in its own Regions alone: then the Region is what to change.`
+    : text`A ${[what]} of another partition than ${partition} works in its own Regions alone: then the Region is what to change.`;

@@ -20,7 +20,7 @@ import type { FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { citeHidden, citeStandIn, sayHidden } from './tell-acceptance.ts';
+import { citeHidden, citeStandIn, otherPartition, sayHidden } from './tell-acceptance.ts';
 import { keyLabel } from './written.ts';
 
 /** Who says that the key is unknown where a session token, which it never has, comes with it. */
@@ -87,12 +87,7 @@ export const unknownKey = rule<Unknown>({
       ...citeHidden(hidden),
     ]),
     remedies: remediesFor(oidc, hidden),
-    lookalikes: [
-      text`A key made seconds ago is not known everywhere yet.`,
-      partition === 'aws'
-        ? text`A key of AWS GovCloud (US) or of AWS China works in its own Regions alone: then the Region is what to change.`
-        : text`A key of another partition than ${partition} works in its own Regions alone: then the Region is what to change.`,
-    ],
+    lookalikes: [text`A key made seconds ago is not known everywhere yet.`, otherPartition(partition, 'key')],
   }),
 });
 

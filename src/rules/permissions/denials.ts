@@ -4,7 +4,7 @@ import { decisionOf, refined } from '../../answers/authorization.ts';
 import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
 import { type Denial, isQuarantine, type PolicyLayer, withoutDetails } from '../../answers/denial.ts';
-import { asksForGuardrail } from '../../answers/guardrail.ts';
+import { isOwnLack } from '../../answers/own-lack.ts';
 import { regionOfArn } from '../../answers/table-region.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { descriptorOf } from '../../services/registry.ts';
@@ -51,7 +51,7 @@ function allDenials(scene: Scene): Denied[] {
       observation.operation.startsWith('AssumeRole')
     )
       return [];
-    if (isBedrockOwned(observation, scene) || asksForGuardrail(scene, observation)) return [];
+    if (isBedrockOwned(observation, scene) || isOwnLack(scene, observation)) return [];
     const there = realRegion(observation) ?? regionOfArn(observation);
     return there && there !== observation.region ? [] : [{ observation, denial }];
   });

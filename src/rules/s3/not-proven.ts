@@ -1,17 +1,28 @@
 import { ofForeignPartition } from '../../answers/other-partition.ts';
+import { asksToPay } from '../../answers/own-lack.ts';
 import { type UnaskableKind, unaskableKind } from '../../names/bucket-name.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { acceptFinding, removeItems } from '../../remedies/values.ts';
+import type { FailedObservation } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import { evidence } from '../evidence.ts';
+import { cite, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
+
+type Reason = { bucket: string; reason: string; refusal: FailedObservation | null };
 
 type NotProven = Found & {
   kind: UnaskableKind;
-  reasons: readonly { bucket: string; reason: string }[];
+  reasons: readonly Reason[];
   /** Findings that the step accepts already. */
   ignored: readonly string[];
 };
+
+const PAYS = 'its readers pay, and this action does not send x-amz-request-payer';
+
+const EXPLAIN = {
+  'not sent': text`That is no fault of the job: nothing was sent for it, and nothing was refused.`,
+  refused: text`That is no fault of the job, if its own requests agree to pay: ${'--request-payer requester'} in the AWS CLI.`,
+} as const;
 
 /** What this action has no request for is no fault of the job's, and no proof either. */
 export const notProven = rule<NotProven>({
@@ -26,20 +37,30 @@ export const notProven = rule<NotProven>({
         o.service === 's3' && o.status === 'not-evaluated' && !ofForeignPartition(o)
           ? unaskableKind(o.target ?? '')
           : null;
-      return kind && o.status === 'not-evaluated' ? [{ kind, bucket: o.target ?? '', reason: o.reason }] : [];
+      return kind && o.status === 'not-evaluated'
+        ? [{ kind, bucket: o.target ?? '', reason: o.reason, refusal: null }]
+        : [];
     });
-    return [...Map.groupBy(unasked, ({ kind }) => kind)].map(([kind, group]) => ({
+    const unpaid = scene.observations
+      .filter(asksToPay)
+      .map((o) => ({ kind: 'requester-pays bucket' as const, bucket: o.target ?? '', reason: PAYS, refusal: o }));
+    return [
+      ...Map.groupBy<UnaskableKind, Reason & { kind: UnaskableKind }>([...unasked, ...unpaid], ({ kind }) => kind),
+    ].map(([kind, group]) => ({
       subjects: group.map(({ bucket }) => bucket),
       confidence: 'certain',
       kind,
-      reasons: group.map(({ bucket, reason }) => ({ bucket, reason })),
+      reasons: group.map(({ bucket, reason, refusal }) => ({ bucket, reason, refusal })),
       ignored: scene.settings.ignore,
     }));
   },
   tell: ({ subjects, kind, reasons, ignored }) => ({
     headline: text`Access to ${enumerate(subjects)} was not proven: ${KINDS[kind]} cannot be asked by this action.`,
-    explanation: text`That is no fault of the job: nothing was sent for it, and nothing was refused.`,
-    evidence: evidence(reasons.map(({ bucket, reason }) => ({ text: text`${bucket}: ${[reason]}.` }))),
+    explanation: EXPLAIN[kind === 'requester-pays bucket' ? 'refused' : 'not sent'],
+    evidence: evidence([
+      ...reasons.map(({ bucket, reason }) => ({ text: text`${bucket}: ${[reason]}.` })),
+      ...reasons.flatMap(({ refusal }) => (refusal ? [cite(refusal)] : [])),
+    ]),
     remedies: [leaveOut(subjects), acceptFinding('s3/not-proven', ignored)],
   }),
 });
@@ -47,6 +68,7 @@ export const notProven = rule<NotProven>({
 const KINDS: Readonly<Record<UnaskableKind, Text>> = {
   'multi-region access point': text`a multi-Region access point`,
   'table bucket': text`a table bucket`,
+  'requester-pays bucket': text`a bucket whose readers pay`,
 };
 
 const leaveOut = (buckets: readonly string[]): Remedy =>
