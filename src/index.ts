@@ -7,10 +7,13 @@ const leave = (code: number): void => {
   setTimeout(() => process.exit(), 250).unref();
 };
 
-run({ env: process.env, args: process.argv.slice(2), bundle: import.meta.url, now: Date.now }).then(
-  leave,
-  async (error: unknown) => {
-    const { publishCrash } = await import('./report/crash.ts');
-    leave(await publishCrash(error, process.env));
-  },
-);
+run({
+  env: process.env,
+  args: process.argv.slice(2),
+  bundle: import.meta.url,
+  node: process.versions.node,
+  now: Date.now,
+}).then(leave, async (error: unknown) => {
+  const { publishCrash } = await import('./report/crash.ts');
+  leave(await publishCrash(error, process.env));
+});

@@ -13,6 +13,7 @@ import type { RawInputs } from './inputs/input-table.ts';
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts';
 import { earlyAddresses } from './probes/early-addresses.ts';
 import { notAsked } from './probes/questions.ts';
+import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
@@ -22,15 +23,21 @@ import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
 import { NO_WORKFLOW, type WorkflowReader, workflowReader } from './workflow/reader.ts';
 
-/** `bundle` is the file that runs, as a URL; `args` are the flags of a terminal. */
-export type World = { env: NodeJS.ProcessEnv; args: readonly string[]; bundle: string; now: () => number };
+/** `bundle` is the file that runs, as a URL; `args` are the flags of a terminal; `node` is Node’s version. */
+export type World = {
+  env: NodeJS.ProcessEnv;
+  args: readonly string[];
+  bundle: string;
+  node: string;
+  now: () => number;
+};
 
 /** Runs once and returns the exit status. */
-export async function run({ env, args, bundle, now }: World): Promise<0 | 1> {
+export async function run({ env, args, bundle, node, now }: World): Promise<0 | 1> {
   const terminal = env.GITHUB_ACTIONS !== 'true';
   const flags = args.length > 0 ? (await import('./inputs/command-line.ts')).readCommandLine(args) : null;
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
-  if (terminal && !isNewEnough(process.versions.node)) return tooOld();
+  if (!isNewEnough(node)) return refuseOldNode(env, node);
   if (terminal) settleTerminal(env);
   const given = { ...env };
   // A runner's variables count everywhere; flags win over them.
@@ -215,16 +222,6 @@ async function conclude(scene: Scene, { sink, judge, workflow, reading }: Ending
 function outcomeOf(scene: Scene, reading: WorkflowReading | null, judge: Judge): Outcome {
   const informed = frozen(reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
   return { scene: informed, diagnosis: judge(informed), place: reading?.place ?? null };
-}
-
-// A runner brings its own Node; on another machine it is whatever is installed.
-const OLDEST_NODE = '22.15';
-
-const isNewEnough = (version: string): boolean => version.localeCompare(OLDEST_NODE, 'en', { numeric: true }) >= 0;
-
-function tooOld(): 1 {
-  process.stderr.write(`This takes Node ${OLDEST_NODE} or later; this is Node ${process.versions.node}.\n`);
-  return 1;
 }
 
 function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {

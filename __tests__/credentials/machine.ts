@@ -127,6 +127,7 @@ export async function on({
       env: process.env,
       args: at === 'terminal' ? ['--json'] : [],
       bundle: 'file:///dist/index.js',
+      node: process.versions.node,
       now: Date.now,
     });
     const found = (at === 'terminal' ? JSON.parse(shown) : JSON.parse(fs.readFileSync(report, 'utf8'))) as Report;

@@ -16,7 +16,7 @@ export async function summarise(scenario: Scenario, before = ''): Promise<string
   try {
     fs.writeFileSync(env.GITHUB_STEP_SUMMARY ?? '', before);
     setEnvironment(env);
-    await run({ env: process.env, args: [], bundle: import.meta.url, now: () => NOW });
+    await run({ env: process.env, args: [], bundle: import.meta.url, node: process.versions.node, now: () => NOW });
     return settled(fs.readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'));
   } finally {
     setEnvironment(surroundings);

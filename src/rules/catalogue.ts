@@ -42,6 +42,7 @@ import { variableRefused as environmentVariableRefused } from './environment/var
 import { split as regionSplit } from './region/split.ts';
 import { guardNotChecked as credentialsGuardNotChecked } from './credentials/guard-not-checked.ts';
 import { sessionExpiring as credentialsSessionExpiring } from './credentials/session-expiring.ts';
+import { sessionEndUnknown as credentialsSessionEndUnknown } from './credentials/session-end-unknown.ts';
 import { sessionShorterThanJob as credentialsSessionShorterThanJob } from './credentials/session-shorter-than-job.ts';
 import { rootUser as credentialsRootUser } from './credentials/root-user.ts';
 import { storedSession as credentialsStoredSession } from './credentials/stored-session.ts';
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   regionSplit,
   credentialsGuardNotChecked,
   credentialsSessionExpiring,
+  credentialsSessionEndUnknown,
   credentialsSessionShorterThanJob,
   credentialsRootUser,
   credentialsStoredSession,

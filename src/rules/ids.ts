@@ -45,6 +45,7 @@ export const RULE_IDS = [
   'region/split',
   'credentials/guard-not-checked',
   'credentials/session-expiring',
+  'credentials/session-end-unknown',
   'credentials/session-shorter-than-job',
   'credentials/root-user',
   'credentials/stored-session',

@@ -1,0 +1,151 @@
+import { endOf } from '../../answers/caller-identity.ts';
+import { sessionBounds } from '../../answers/session-time.ts';
+import type { Change, Remedy } from '../../remedies/remedy.ts';
+import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { storeSecret } from '../../remedies/secrets.ts';
+import { removeInput } from '../../remedies/values.ts';
+import type { Scene } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
+import { type Filled, filledFrom } from '../context/why-empty.ts';
+import { citeFilled } from '../context/why-empty-words.ts';
+import { type Evidence, type Found, inputs, rule } from '../rule.ts';
+
+/** A step before this one that signs in, and could tell the end. */
+type SignIn = { uses: string; id: string | null; outputs: boolean };
+
+type Unknown = Found & {
+  wanted: number;
+  /** From what the workflow fills `credential-expiration`, where it does. */
+  filled: readonly Filled[];
+  /** A variable with an end that cannot be read. */
+  unreadable: string | null;
+  signIn: SignIn | null;
+  /** The latest end of any such session, by the time of issue in the token. */
+  latest: string | null;
+  run: RunFacts;
+};
+
+export const sessionEndUnknown = rule<Unknown>({
+  id: 'credentials/session-end-unknown',
+  severities: ['warning'],
+  title: 'Nothing tells when the session ends',
+  since: '1.0',
+  points: inputs('credential-expiration', 'min-session-minutes'),
+  find(scene) {
+    const { settings, credentials, context } = scene;
+    if (settings.minSessionMinutes === 0 || endOf(scene) || !isSession(scene)) return [];
+    const expression = context.expressions?.['credential-expiration'];
+    return [
+      {
+        subjects: ['credential-expiration'],
+        confidence: 'certain',
+        wanted: settings.minSessionMinutes,
+        filled: expression ? filledFrom(context, { 'credential-expiration': expression }) : [],
+        unreadable: credentials.beside.ignoredVariables[0] ?? null,
+        signIn: signInOf(scene),
+        latest: sessionBounds(scene)?.latest ?? null,
+        run: runFacts(scene),
+      },
+    ];
+  },
+  tell: ({ wanted, filled, unreadable, signIn, latest, run }) => ({
+    headline: text`Nothing tells when the session ends, so ${`min-session-minutes: ${wanted}`} was not checked.`,
+    explanation: text`A temporary key does not say how long it lasts, and AWS is not asked for it. ${WHY({ filled, signIn })}`,
+    evidence: [
+      { text: text`The credentials are temporary, and ${'credential-expiration'} and the variables for it are empty.` },
+      ...citeFilled(filled),
+      ...(unreadable ? [{ text: text`${unreadable} is set, and is no time that can be read.` }] : []),
+      ...(latest ? [bound(latest)] : []),
+    ],
+    remedies: remediesFor({ signIn, run }),
+  }),
+});
+
+/** A session that AWS accepts, of a source that does not renew it by itself. */
+function isSession({ credentials: { given }, observations, settings }: Scene): boolean {
+  if (settings.roleToAssume !== '' || given.state !== 'session') return false;
+  if (given.source !== 'inputs' && given.source !== 'environment' && given.source !== 'profile') return false;
+  return observations.some((o) => o.status === 'ok' && o.signer === 'base');
+}
+
+const SIGNS_IN = /^aws-actions\/configure-aws-credentials(@|$)/i;
+
+function signInOf({ context, credentials }: Scene): SignIn | null {
+  const { given } = credentials;
+  if (given.state !== 'session' || given.source === 'profile') return null;
+  const step = context.jobSteps?.before.findLast(({ uses }) => SIGNS_IN.test(uses));
+  if (!step) return null;
+  return {
+    uses: step.uses.split('@')[0] ?? '',
+    id: step.id || null,
+    outputs: /^true$/i.test((step.with['output-credentials'] ?? '').trim()),
+  };
+}
+
+function WHY({ filled, signIn }: Pick<Unknown, 'filled' | 'signIn'>): Text {
+  if (signIn && !signIn.outputs)
+    return text`The step ${signIn.uses} before this one tells it only with ${'output-credentials: true'}.`;
+  return filled.length > 0
+    ? text`The expression that should tell it came to nothing.`
+    : text`The workflow does not tell it either.`;
+}
+
+const bound = (latest: string): Evidence => ({
+  text: text`By the time of issue in its token it ends at ${latest} at the latest.`,
+});
+
+function remediesFor({ signIn, run }: Pick<Unknown, 'signIn' | 'run'>): readonly [Remedy, ...Remedy[]] {
+  const none = removeInput('min-session-minutes', {
+    title: text`Ask for no length of the session`,
+    after: text`the step does not give ${'min-session-minutes'}`,
+  });
+  if (run.terminal)
+    return [
+      {
+        title: text`Set the end of the session too`,
+        changes: [{ kind: 'set-variable', name: 'AWS_CREDENTIAL_EXPIRATION', value: 'EXPIRATION', at: 'terminal' }],
+        after: text`${'AWS_CREDENTIAL_EXPIRATION'} has the end of the same session`,
+        looks: [
+          {
+            caption: text`The values of the session, its end among them`,
+            run: `aws configure export-credentials${run.profile ? ` --profile ${run.profile}` : ''} --format env`,
+          },
+        ],
+      },
+      none,
+    ];
+  return [signIn ? askSignIn(signIn) : storeEnd(run), none];
+}
+
+/** https://github.com/aws-actions/configure-aws-credentials: `aws-expiration` is an output with `output-credentials` alone. */
+function askSignIn({ uses, id, outputs }: SignIn): Remedy {
+  const step = { uses, where: 'before' } as const;
+  const give: Change = {
+    kind: 'set-input',
+    name: 'credential-expiration',
+    value: `\${{ steps.${id ?? 'creds'}.outputs.aws-expiration }}`,
+  };
+  return {
+    title: text`Let the step ${uses} tell when its session ends`,
+    changes: outputs ? [give] : [{ kind: 'set-input', name: 'output-credentials', value: 'true', step }, give],
+    after: text`${'credential-expiration'} has the end of the session`,
+    ...(id ? {} : { notes: [text`Give that step the id ${'creds'}.`] }),
+  };
+}
+
+const END = 'AWS_CREDENTIAL_EXPIRATION';
+
+const storeEnd = (run: RunFacts): Remedy => ({
+  title: text`Store the end of the session beside its key`,
+  changes: [
+    { kind: 'set-input', name: 'credential-expiration', value: `\${{ secrets.${END} }}` },
+    storeSecret(run, END, 'other-value'),
+  ],
+  after: text`${'credential-expiration'} has the end of the session`,
+  looks: [
+    {
+      caption: text`On the machine of whoever may sign in: the values of one session, its end among them`,
+      run: 'aws configure export-credentials --format env',
+    },
+  ],
+});
