@@ -142,7 +142,7 @@ const bindWorkflow = ({ workflow }: ReusableWorkflow): Text =>
   text`To let in this reusable workflow alone, ask for ${'job_workflow_ref'} too: it is ${workflow}.`;
 
 /** A token that is not GitHub's: nothing is at hand but its own claims. */
-export function acceptSubject(role: string, subject: string, document: unknown): Remedy {
+export function acceptSubject(role: string, subject: string, document: unknown, notes: readonly Text[]): Remedy {
   const roleName = roleNameOf(role);
   return {
     title: text`Let the trust policy of ${roleName} accept ${subject}`,
@@ -157,7 +157,7 @@ export function acceptSubject(role: string, subject: string, document: unknown):
       },
     ],
     after: text`the trust policy of ${roleName} accepts ${subject}`,
-    notes: [OTHERS_RELY],
+    notes: [OTHERS_RELY, ...notes],
     looks: [printPolicy(roleName)],
   };
 }

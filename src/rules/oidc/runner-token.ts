@@ -10,6 +10,7 @@ import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import type { Claims } from '../../trust-policy/context-keys.ts';
 import { generateTrustPolicy } from '../../trust-policy/generate.ts';
+import { providerOf } from '../../trust-policy/issuer.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import type { Evidence, Found, Told } from '../rule.ts';
 import { describeClaims } from './describe-conditions.ts';
@@ -29,6 +30,8 @@ export type RunnerRefused = Found & {
   run: RunFacts;
 };
 
+const UNKNOWN_ISSUER = 'https://ISSUER';
+
 /** Null where the token was not the runner's. */
 export function runnerRefused(scene: Scene, refusals: readonly FailedObservation[]): RunnerRefused | null {
   const failed = failedTokenOf(scene);
@@ -40,7 +43,7 @@ export function runnerRefused(scene: Scene, refusals: readonly FailedObservation
   const generated = generateTrustPolicy({
     partition: arn?.partition ?? '',
     account: arn?.account ?? '',
-    issuer: String(claims?.iss ?? ''),
+    issuer: providerOf(claims?.iss) ? String(claims?.iss) : UNKNOWN_ISSUER,
     audience: typeof audience === 'string' ? audience : 'sts.amazonaws.com',
     subjects: subject ? [subject] : [],
   });
@@ -82,6 +85,8 @@ const settingsOf = ({ profile, file, role }: RunnerRefused): readonly Evidence[]
     ? [{ text: text`${'AWS_WEB_IDENTITY_TOKEN_FILE'} is ${file}` }, { text: text`${'AWS_ROLE_ARN'} is ${role}` }]
     : [{ text: text`the profile ${profile} names the file ${file} and the role ${role}` }];
 
+const WHICH_ISSUER = text`Put the issuer of the runner’s tokens, without ${'https://'}, in the place of ${'ISSUER'}.`;
+
 const NO_CLAIMS: Evidence = { text: text`the file has no token whose claims can be read` };
 
 function explain({ account, subject, role }: RunnerRefused): Text {
@@ -95,6 +100,7 @@ function explain({ account, subject, role }: RunnerRefused): Text {
 
 function remediesFor({
   role,
+  claims,
   document,
   subject,
   account,
@@ -102,7 +108,8 @@ function remediesFor({
   refusals,
 }: RunnerRefused): readonly [Remedy, ...Remedy[]] {
   const annotate = annotateServiceAccount(account, 'ROLE_ARN');
-  if (document !== null && subject !== null) return [acceptSubject(role, subject, document), annotate];
+  const notes = providerOf(claims?.iss) ? [] : [WHICH_ISSUER];
+  if (document !== null && subject !== null) return [acceptSubject(role, subject, document, notes), annotate];
   return [
     ask({
       whom: text`the owner of the role ${role}`,
