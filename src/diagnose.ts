@@ -22,7 +22,9 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
   for (const finding of ordered) {
     const cause =
-      ordered.find((other) => outranks(other, finding) && explains(causes.get(other.id) ?? [], finding.id)) ??
+      ordered.find(
+        (other) => outranks(other, finding) && explains(other.explains ?? causes.get(other.id) ?? [], finding.id),
+      ) ??
       (following.has(finding.id)
         ? ordered.find((other) => !following.has(other.id) && leadsTo(other, finding, scene))
         : undefined);

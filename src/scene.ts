@@ -4,8 +4,8 @@ import type { Observation } from './aws/observation.ts';
 import type { CredentialFacts } from './credentials/credential-facts.ts';
 import type { JobEnvironment } from './credentials/job-environment.ts';
 import type { RunnerContext } from './inputs/context.ts';
-import type { EndpointOverride } from './inputs/endpoint-override.ts';
 import type { Settings } from './inputs/settings.ts';
+import type { EndpointOverride } from './services/endpoint-override.ts';
 import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 import type { WorkflowFacts } from './workflow/known-facts.ts';
 
@@ -45,9 +45,9 @@ export type {
 } from './credentials/credential-facts.ts';
 export type { JobEnvironment, VariableState } from './credentials/job-environment.ts';
 export type { FileProfile, Oddity, SharedFile } from './credentials/shared-file-grammar.ts';
-export type { EndpointOverride } from './inputs/endpoint-override.ts';
 export type { InputName } from './inputs/input-table.ts';
 export type { Settings } from './inputs/settings.ts';
+export type { EndpointOverride } from './services/endpoint-override.ts';
 export type { Operation, ProbeService, ServiceId } from './services/registry.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 export type { Permissions, WorkflowJob } from './workflow/job.ts';

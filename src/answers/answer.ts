@@ -32,8 +32,10 @@ const CODES: Readonly<Record<string, Answer>> = {
   UnrecognizedClientException: 'key-unrecognized',
   InvalidAccessKeyId: 'key-unrecognized',
   InvalidSecurity: 'key-unrecognized',
+  XAdminUserNotFound: 'key-unrecognized', // versitygw
   AuthFailure: 'key-unrecognized',
   InvalidToken: 'token-undecodable',
+  InvalidTokenId: 'token-undecodable',
   ExpiredToken: 'expired',
   ExpiredTokenException: 'expired',
   TokenRefreshRequired: 'expired',
@@ -80,7 +82,9 @@ const CODES: Readonly<Record<string, Answer>> = {
 const CLOCK_WORDS =
   /signature (expired|not yet current)|request (has )?expired|difference between the request time and the (current|server(['’]s)?) time|^(bad request: )?date is too old/i;
 const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
-const BUCKET_REGION_WORDS = /region '?[\w-]+'? is wrong; expecting|location constraint is incompatible/i;
+// AWS's, those of versitygw, Garage and Cloudflare R2.
+const BUCKET_REGION_WORDS =
+  /region ['"]?[\w-]+['"]? is wrong; expecting|location constraint is incompatible|unexpected scope: .*\/aws4_request|region name '[^']*' is not valid\. must be one of/i;
 const BEARER_WORDS =
   /make sure your API key is valid|bearer token (has expired|is invalid)|invalid bearer token|api key (is invalid|has expired)|invalid api key format/i;
 // "no identity-based policy allows the aws-marketplace:Subscribe" and the like are said in words of a denial under other codes too.
@@ -104,6 +108,15 @@ const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 
+// What S3-compatible stores say under a code that means something else at AWS. Garage: https://git.deuxfleurs.fr/Deuxfleurs/garage (src/api/common);
+// Cloudflare R2: https://github.com/grafana/loki/issues/9224, https://github.com/remotely-save/remotely-save/issues/706
+const STORE_WORDS: readonly (readonly [RegExp, Answer])[] = [
+  [/^AccessDenied: Forbidden: No such key\b/i, 'key-unrecognized'],
+  [/^AccessDenied: Forbidden: Invalid signature/i, 'signature-mismatch'],
+  [/^InvalidArgument: .*Credential access key has length \d+, should be \d+/i, 'key-unrecognized'],
+  [/^Unauthorized: Unauthorized$/, 'key-unrecognized'],
+];
+
 export function answerOf(observation: Observation): Answer {
   if (observation.status === 'not-evaluated') return 'none';
   if (observation.status === 'ok') return 'accepted';
@@ -115,6 +128,8 @@ export function answerOf(observation: Observation): Answer {
   if (SCOPE_WORDS.test(message)) return 'scope-mismatch';
   if (CLOCK_WORDS.test(message)) return 'clock';
   if (BUCKET_REGION_WORDS.test(message)) return 'elsewhere';
+  const byStore = observation.service === 's3' && STORE_WORDS.find(([words]) => words.test(`${code}: ${message}`))?.[1];
+  if (byStore) return byStore;
   const known = CODES[code];
   if (known) return known;
   const meant = WORDS.find(([words]) => words.test(message))?.[1];
@@ -146,6 +161,19 @@ export const REFUSES_CREDENTIALS: ReadonlySet<Answer> = new Set([
   'not-subscribed',
 ]);
 
+// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
+const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
+const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
+
+/** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
+export const isNotServed = (o: Observation): boolean =>
+  isFailed(o) &&
+  o.error.kind === 'service' &&
+  (o.error.s3Form === true ||
+    NOT_SERVED.test(o.error.code) ||
+    NOT_SERVED_WORDS.test(o.error.message) ||
+    o.error.httpStatus === 501);
+
 /**
  * Whether this answer proves that the signing credentials are accepted. Some errors come before authentication, and a bare S3 denial may be
  * given to an anonymous request, but every request here is signed. `other` is proof only where the service said it in a 4xx of its own.
@@ -154,6 +182,7 @@ export function provesCredentials(observation: Observation): boolean {
   return (
     PROVES_CREDENTIALS.has(answerOf(observation)) &&
     observation.signer !== 'none' &&
+    !isNotServed(observation) &&
     !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts')
   );
 }

@@ -1,45 +1,75 @@
 // Where a service's requests go. An endpoint override may lead to a system that stands in for AWS: it knows other keys, and may verify none.
 
-import type { EndpointOverride, Observation, ProbeService, Scene } from '../scene.ts';
-import { answerOf, isFailed } from './answer.ts';
+import type { EndpointOverride, FailedObservation, Observation, ProbeService, Scene } from '../scene.ts';
+import { asksStoresAlone, standInOf } from '../services/endpoint-override.ts';
+import { answerOf, isFailed, isNotServed } from './answer.ts';
 
-// The suffixes of all partitions, dual-stack and VPC endpoints included: https://docs.aws.amazon.com/general/latest/gr/rande.html
-const AWS_HOST =
-  /(^|\.)(amazonaws\.(com|com\.cn|eu)|api\.aws|api\.amazonwebservices\.(com\.cn|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(:\d+)?$/i;
+/** The override that a service's requests follow to a system that is not AWS; null where there is none. */
+export const standInFor = ({ endpoints }: Scene, service: ProbeService): EndpointOverride | null =>
+  standInOf(endpoints, service);
 
-/** The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or there is none. */
-export function standInFor(scene: Scene, service: ProbeService): EndpointOverride | null {
-  const own = scene.endpoints.find((e) => e.service === service);
-  const override = own ?? scene.endpoints.find((e) => e.service === 'all');
-  return override && !AWS_HOST.test(override.host) ? override : null;
-}
+/** Whether all that is asked is asked of S3-compatible stores and the like, with keys of their own. */
+export const isAtStores = ({ settings, endpoints }: Scene): boolean => asksStoresAlone(settings, endpoints);
 
 const hostFor = (scene: Scene, service: ProbeService): string | null => standInFor(scene, service)?.host ?? null;
 
 export const sameEndpoint = (scene: Scene, a: Observation, b: Observation): boolean =>
   hostFor(scene, a.service) === hostFor(scene, b.service);
 
-/** Whether accepting one request says anything of a refusal of another: AWS's word does, and STS's to a stand-in for another service; any other stand-in speaks for itself alone. */
+/**
+ * Whether accepting one request says anything of a refusal of another: AWS's word does, a stand-in speaks for itself alone. STS at one stand-in tells
+ * that a key is meant to be known at another; it cannot tell the secret that the other has for it.
+ */
 export const speaksFor = (scene: Scene, accepted: Observation, refused: Observation): boolean =>
   hostFor(scene, accepted.service) === null ||
   sameEndpoint(scene, accepted, refused) ||
-  (accepted.service === 'sts' && hostFor(scene, refused.service) !== null);
+  (accepted.service === 'sts' &&
+    hostFor(scene, refused.service) !== null &&
+    answerOf(refused) !== 'signature-mismatch');
 
-// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
-const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
-const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
+const isNoSts = (o: Observation): boolean =>
+  isFailed(o) && o.service === 'sts' && !o.followUp && (isNotServed(o) || o.error.kind === 'protocol');
 
-/** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
-export const isNotServed = (o: Observation): boolean =>
-  isFailed(o) &&
-  o.error.kind === 'service' &&
-  (NOT_SERVED.test(o.error.code) || NOT_SERVED_WORDS.test(o.error.message) || o.error.httpStatus === 501);
+const isStsMissingAt = (scene: Scene, o: Observation): boolean =>
+  scene.observations.some((other) => isNoSts(other) && other.signer === o.signer && sameEndpoint(scene, o, other));
 
-/** The same stand-in that is asked for STS has none: what it says of keys is its own matter, and not AWS's. */
-export function hasNoSts(scene: Scene, o: Observation): boolean {
-  const sts = scene.observations.find(
-    (other) => other.service === 'sts' && !other.followUp && other.signer === o.signer,
-  );
-  if (!sts || o.service === 'sts' || hostFor(scene, o.service) === null || !sameEndpoint(scene, o, sts)) return false;
-  return isNotServed(sts) || (answerOf(sts) === 'network' && isFailed(sts) && sts.error.kind === 'protocol');
+/** The same stand-in that is asked for STS has none: what it says of an AWS key is its own matter, and not AWS's. */
+export const hasNoSts = (scene: Scene, o: Observation): boolean =>
+  o.service !== 'sts' && hostFor(scene, o.service) !== null && !isStoresKey(scene) && isStsMissingAt(scene, o);
+
+/** A key that is used at stores alone, or that has not the form of an AWS key, is a store's to judge. */
+function isStoresKey(scene: Scene): boolean {
+  const { given } = scene.credentials;
+  return isAtStores(scene) || ('keyId' in given && given.keyId !== null && given.keyId.oddities.length > 0);
 }
+
+/** The S3-compatible store that refuses a key of its own; null where AWS refuses it, or a system that stands in for AWS as a whole. */
+export function storeRefusing(scene: Scene, [refused]: readonly FailedObservation[]): EndpointOverride | null {
+  if (!refused || refused.service === 'sts' || !isStoresKey(scene)) return null;
+  return isAtStores(scene) || isStsMissingAt(scene, refused) ? standInFor(scene, refused.service) : null;
+}
+
+/** What a store answers for itself. */
+const isStoresOwn = (o: Observation): boolean =>
+  o.service === 's3' && (o.status === 'ok' || (isFailed(o) && o.error.kind === 'service' && !isNotServed(o)));
+
+const isForeign = (o: Observation): boolean =>
+  o.service !== 's3' && isFailed(o) && (isNotServed(o) || o.error.kind === 'protocol');
+
+/** Questions for other services that came to a store, which has S3 alone. */
+export const lackedByStores = (scene: Scene): FailedObservation[] =>
+  scene.observations.filter(
+    (o): o is FailedObservation =>
+      isForeign(o) &&
+      hostFor(scene, o.service) !== null &&
+      scene.observations.some((other) => isStoresOwn(other) && sameEndpoint(scene, o, other)),
+  );
+
+/** What a store answers in the place of STS, where nobody asked for STS. */
+export const needlessSts = (scene: Scene): FailedObservation[] =>
+  isAtStores(scene) ? lackedByStores(scene).filter(isNoSts) : [];
+
+/** Whether AWS's forms of keys say nothing here: all goes to stores, or, as their answers show, to one that lacks STS. */
+export const hasStoresKeys = (scene: Scene): boolean =>
+  isAtStores(scene) ||
+  (scene.settings.services.every((service) => standInFor(scene, service)) && lackedByStores(scene).some(isNoSts));

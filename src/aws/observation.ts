@@ -13,6 +13,8 @@ export type ObservedError = Readonly<{
   /** AWS's clock less ours, in seconds, from the first answer's `Date` header. */
   skewSeconds?: number;
   bucketRegion?: string;
+  /** The error document has S3's form, and another service was asked: what answers is a store, and has no such service. */
+  s3Form?: true;
   /** The host that was asked, without credentials, path or query. */
   host?: string;
   /** The issuer of the certificate that was not trusted. */

@@ -40,7 +40,7 @@ export async function observe<Output, O extends Operation>(
   learn: (output: Output, headers: Readonly<Record<string, string>>) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
   let started = performance.now();
-  const answered: Answered = { status: undefined, headers: {}, host: undefined };
+  const answered: Answered = { status: undefined, headers: {}, host: undefined, notS3: question.service !== 's3' };
   (command.middlewareStack as Stack).add(
     (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: RawResponse }>) =>
       async (args: { request?: { hostname?: string; port?: number } }) => {

@@ -10,6 +10,8 @@ export type Answered = {
   receivedAt?: number;
   foreign?: boolean;
   refusal?: string | undefined;
+  /** Another service than S3 was asked. */
+  notS3?: boolean;
 };
 
 type Thrown = {
@@ -42,8 +44,11 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
   const httpStatus =
     error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
   // What the SDK could not read, or found no words in, may still be another service's or an emulator's error document.
+  const s3Form = answered.notS3 === true && isS3Document(answered.refusal);
   const salvaged =
-    answered.refusal && (error.name === 'SyntaxError' || wordsOf(error) === '') ? xmlError(answered.refusal) : null;
+    answered.refusal && (s3Form || error.name === 'SyntaxError' || wordsOf(error) === '')
+      ? xmlError(answered.refusal)
+      : null;
   const code = salvaged?.code ?? codeOf(error, httpStatus);
   const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
   const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
@@ -60,6 +65,7 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
     ...(requestId === undefined ? {} : { requestId: scrub(requestId).slice(0, 200) }),
     ...(skew === undefined ? {} : { skewSeconds: skew }),
     ...(bucketRegion && /^[a-z0-9-]{4,40}$/.test(bucketRegion) ? { bucketRegion } : {}),
+    ...(s3Form ? { s3Form: true } : {}),
     ...(typeof error.issuer === 'string' && error.issuer ? { issuer: scrub(error.issuer).slice(0, 200) } : {}),
     ...(answered.host ? { host: scrub(answered.host).slice(0, 300) } : {}),
   };
@@ -120,6 +126,9 @@ function kindOf(
     ? 'protocol'
     : 'service';
 }
+
+/** S3's error is the root of its document; the other services that speak XML wrap theirs: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+const isS3Document = (refusal: string | undefined): boolean => /^\s*(<\?xml[^>]*>\s*)?<Error[\s>]/.test(refusal ?? '');
 
 /** An error document of a service that should have spoken JSON, as emulators give it. */
 function xmlError(body: string): { code: string; message: string } | null {

@@ -1,8 +1,8 @@
 // What the job's environment settles for every client: endpoint overrides, proxies, empty variables.
 import os from 'node:os';
 import { hostOf } from '../names/host.ts';
+import type { EndpointOverride } from '../services/endpoint-override.ts';
 import { ENDPOINT_VARIABLES } from '../services/registry.ts';
-import type { EndpointOverride } from './endpoint-override.ts';
 import { INPUTS } from './input-table.ts';
 import type { Settings } from './settings.ts';
 

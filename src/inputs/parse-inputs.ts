@@ -1,5 +1,7 @@
 // The step's `with:` made into settings. Every problem of every input is collected; none is thrown.
+import { withoutNeedlessSts } from '../services/endpoint-override.ts';
 import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
+import { endpointOverrides } from './environment.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './input-table.ts';
 import type { Settings, StatedSettings } from './settings.ts';
 
@@ -17,7 +19,7 @@ export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInput
   const stated = Object.fromEntries(readings.map(({ setting, value }) => [setting, value])) as StatedSettings;
   return {
     problems: [...readings.flatMap(({ problems }) => problems), ...retryProblem(stated)],
-    settings: { ...stated, ...regionOf(raw, env), ...servicesOf(stated) },
+    settings: { ...stated, ...regionOf(raw, env), ...servicesOf(stated, env) },
   };
 }
 
@@ -50,11 +52,11 @@ function regionOf(raw: RawInputs, env: NodeJS.ProcessEnv): Pick<Settings, 'regio
 }
 
 /** A service is named where it is listed, or one of its targets is. Where none is listed, all four are probed. */
-function servicesOf(stated: StatedSettings): Pick<Settings, 'services' | 'named'> {
+function servicesOf(stated: StatedSettings, env: NodeJS.ProcessEnv): Pick<Settings, 'services' | 'named'> {
   const listed = stated.services;
   const named = SERVICE_IDS.filter((service) => listed.includes(service) || targetsOf(stated, service).length > 0);
   const services = SERVICE_IDS.filter(
     (service) => SERVICES[service].always || listed.length === 0 || named.includes(service),
   );
-  return { services, named };
+  return { services: withoutNeedlessSts(services, { ...stated, named }, endpointOverrides(env)), named };
 }

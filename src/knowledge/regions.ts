@@ -190,6 +190,10 @@ export const isOptInRegion = (region: string): boolean => PARTITIONS.some((p) =>
 export const isWellFormedRegion = (region: string): boolean =>
   /^(eusc-[a-z]{2}|[a-z]{2,4}(-(gov|iso[a-z]?|de))?)-[a-z]+-\d{1,2}$/.test(region);
 
+/** A text that the SDKs take for a Region, as stores name theirs: `auto`, `garage`, `fr-par`. */
+export const isHostLabel = (region: string): boolean =>
+  /^(?!-)[A-Za-z0-9-]{1,63}(?<!-)$/.test(region) && !/^(undefined|null|none)$/i.test(region);
+
 export function partitionOf(region: string): Partition {
   const home = PARTITIONS.find((p) => p.defaultRegions.includes(region) || p.optInRegions.includes(region));
   // Special partitions first: `us-gov-west-1` would also read as a Region of `aws`.

@@ -2,6 +2,7 @@
 import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
+import { isAtStores } from '../answers/stand-in.ts';
 import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
 import type { EarlySockets } from '../aws/early-sockets.ts';
 import type { Observation } from '../aws/observation.ts';
@@ -24,7 +25,7 @@ export type Answers = {
 type OnAnswer = (observation: Observation) => void;
 
 const PROBES: Readonly<Record<ServiceId, () => Promise<{ probe: Probe; followUp: FollowUp }>>> = {
-  // STS is always asked; the other services' chunks share its SDK.
+  // STS is nearly always asked; the other services' chunks share its SDK.
   sts: async () => ({ probe: probeSts, followUp: () => [] }),
   dynamodb: () => import('./dynamodb.ts').then((m) => ({ probe: m.probeDynamodb, followUp: m.followUpDynamodb })),
   s3: () => import('./s3.ts').then((m) => ({ probe: m.probeS3, followUp: m.followUpS3 })),
@@ -96,7 +97,7 @@ async function askAll(
     ),
   );
   const observations = [...(role?.observations ?? []), ...perService.flat()];
-  const followed = await askLate(probeContext, observations);
+  const followed = await askLate(probeContext, scene, observations);
   const beside = await others;
   return {
     observations: [...observations, ...followed, ...beside.observations],
@@ -105,9 +106,13 @@ async function askAll(
   };
 }
 
-async function askLate(context: ProbeContext, observations: readonly Observation[]): Promise<Observation[]> {
+async function askLate(
+  context: ProbeContext,
+  scene: Scene,
+  observations: readonly Observation[],
+): Promise<Observation[]> {
   if (context.connection.deadline.aborted) return [];
-  const questions = await lateQuestions(context, observations);
+  const questions = await lateQuestions(context, scene, observations);
   return (await Promise.all([explained(context, observations), ...questions])).flat();
 }
 
@@ -143,11 +148,13 @@ async function askService(
 const accountIn = (o: Observation): string =>
   (o.status === 'ok' && o.operation === 'GetCallerIdentity' ? o.facts.accountId : callerInDenial(o)?.accountId) ?? '';
 
-/** Questions that several services' answers lead to. */
+/** Questions that several services' answers lead to. None is for AWS where all is asked of stores, with their keys. */
 async function lateQuestions(
   context: ProbeContext,
+  scene: Scene,
   observations: readonly Observation[],
 ): Promise<Promise<Observation>[]> {
+  if (isAtStores(scene)) return [];
   const asked = [...(context.signed ? followUpSts(context, observations) : [])];
   if (!context.signed || !mayAskIam(context, observations)) return asked;
   const { followUpIam } = await import('./iam.ts');
@@ -234,13 +241,14 @@ async function afterRefusal(
   return answers.flat();
 }
 
-/** Who the job's other tools would be, asked while the services are. */
+/** Who the job's other tools would be, asked while the services are. A store's keys are nobody at AWS. */
 async function otherIdentities(
   connection: Connection,
   scene: Scene,
   gathered: Gathered,
   mask: (secrets: readonly string[]) => void,
 ): Promise<Pick<Answers, 'observations' | 'profileFault'>> {
+  if (isAtStores(scene)) return { observations: [], profileFault: null };
   if (gathered.environment) connection.identities.environment = gathered.environment;
   const rest = askRest(connection, scene, gathered, mask);
   const profile = await gathered.profile?.();

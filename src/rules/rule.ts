@@ -23,6 +23,8 @@ export type Found = {
   confidence: Confidence;
   /** Where the situation decides it; otherwise the rule's first. */
   severity?: Severity;
+  /** Its symptoms, where the situation decides them; otherwise the rule's. */
+  explains?: readonly Explained[];
 };
 
 /** The words for one fact, and what to change. */
@@ -80,6 +82,7 @@ export function rule<F extends Found>(definition: RuleDefinition<F>): FactRule<F
     subjects: facts.subjects,
     confidence: facts.confidence,
     ...(facts.severity ? { severity: facts.severity } : {}),
+    ...(facts.explains ? { explains: facts.explains } : {}),
     points: typeof points === 'function' ? points(facts) : points,
     ...tell(facts),
   });

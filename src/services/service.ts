@@ -36,7 +36,7 @@ export type Targets = {
 export type Service = Party & {
   /** Its name among `services` in the report. */
   reportKey: string;
-  /** Asked in every run, also where it is not among the services that the step names. */
+  /** Asked beside whatever a step names: see `withoutNeedlessSts` for the exception. */
   always: boolean;
   /** Whether it takes a Bedrock API key in the place of a signature. */
   takesBearer: boolean;

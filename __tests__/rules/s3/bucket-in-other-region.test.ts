@@ -53,6 +53,7 @@ const found = (refusals: readonly FailedObservation[], more: Partial<Facts> = {}
   partition: null,
   by: 'S3',
   here: REGION,
+  store: null,
   refusals,
   unasked: [],
   there: null,

@@ -8,6 +8,7 @@ import {
   undecodable,
   unrecognized,
 } from '../../answers/judge-credentials.ts';
+import { isAtStores } from '../../answers/stand-in.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { renewSession } from '../../remedies/secrets.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
@@ -36,7 +37,7 @@ export const malformedSessionToken = rule<Malformed | Undecodable>({
     if (hasFault(scene, 'token')) return findMalformed(scene, 'token', []);
     if (!isTemporary(scene) || acceptedSomewhere(scene) || regionRefuses(scene) || knownEndPassed(scene)) return [];
     const byShape = findMalformed(scene, 'token', refusalsOf(scene, 'token-undecodable', 'key-unrecognized'));
-    return byShape.length > 0 ? byShape : saidByS3(scene);
+    return byShape.length > 0 || isAtStores(scene) ? byShape : saidByS3(scene);
   },
   tell: (facts) => ('s3' in facts ? tellUndecodable(facts) : tellMalformed(facts, DECODED_FIRST)),
 });

@@ -1,5 +1,6 @@
 // A value that is not written as AWS writes it: what is odd in it, where that came from, and how it is put right.
 
+import { hasStoresKeys } from '../../answers/stand-in.ts';
 import { type CallerRepair, type Repair, writeBareExpressions } from '../../remedies/bare-expressions.ts';
 import { askOtherStore, askS3Alone } from '../../remedies/other-store.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -56,15 +57,23 @@ function oddValue(scene: Scene, part: KeyPart): WrittenValue | null {
 }
 
 /** Whether the value has a fault that is certain before any request. */
-export const hasFault = (scene: Scene, part: KeyPart): boolean => (oddValue(scene, part)?.shape.faults.length ?? 0) > 0;
+export function hasFault(scene: Scene, part: KeyPart): boolean {
+  const value = oddValue(scene, part);
+  return value !== null && isCertain(scene, part, value.shape);
+}
+
+/** A secret of a store's own may have any character: what is odd in it counts once the store refuses it. A key id is sent in a header. */
+const isCertain = (scene: Scene, part: KeyPart, { faults }: ValueShape): boolean =>
+  faults.length > 0 && (part === 'keyId' || !hasStoresKeys(scene));
 
 /** A value with a fault that no service forgives (`refused` is empty), or with an oddity once AWS has refused it. */
 export function findMalformed(scene: Scene, part: KeyPart, refused: readonly FailedObservation[]): Malformed[] {
   const value = oddValue(scene, part);
   if (!value) return [];
   const { faults, oddities } = value.shape;
-  const certain = faults.length > 0;
-  const [first, ...others] = certain ? faults.map(({ says }) => says) : refused.length > 0 ? oddities : [];
+  const certain = isCertain(scene, part, value.shape);
+  const told = faults.length > 0 ? faults.map(({ says }) => says) : oddities;
+  const [first, ...others] = certain || refused.length > 0 ? told : [];
   if (first === undefined) return [];
   return [
     {

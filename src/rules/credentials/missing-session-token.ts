@@ -1,3 +1,4 @@
+import { isAtStores } from '../../answers/stand-in.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -35,6 +36,7 @@ export const missingSessionToken = rule<MissingSessionToken>({
   find(scene) {
     const { given } = scene.credentials;
     if (given.state !== 'session-without-token' || given.keyId.placeholder || given.secret.placeholder) return [];
+    if (isAtStores(scene)) return [];
     const run = runFacts(scene);
     const filled = filledOf(scene);
     return [

@@ -8,6 +8,7 @@ import {
   type StandInAcceptance,
 } from '../../answers/judge-credentials.ts';
 import { type Bounds, foreignToken, minute, sessionBounds } from '../../answers/session-time.ts';
+import { isAtStores } from '../../answers/stand-in.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import { renewOrUnhide } from '../../remedies/renew-session.ts';
@@ -45,7 +46,14 @@ export const sessionInvalid = rule<Invalid>({
   explains: ['assume-role/denied'],
   find(scene) {
     const { given } = scene.credentials;
-    if (given.state !== 'session' || acceptedSomewhere(scene) || knownEndPassed(scene) || regionRefuses(scene))
+    // A store's own rules say which tokens it takes.
+    if (
+      given.state !== 'session' ||
+      isAtStores(scene) ||
+      acceptedSomewhere(scene) ||
+      knownEndPassed(scene) ||
+      regionRefuses(scene)
+    )
       return [];
     const refused = refusalsOf(scene, 'key-unrecognized', 'token-undecodable');
     if (refused.length === 0) return [];

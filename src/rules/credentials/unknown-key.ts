@@ -9,6 +9,7 @@ import {
   strayToken,
   unrecognized,
 } from '../../answers/judge-credentials.ts';
+import { storeRefusing } from '../../answers/stand-in.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { activateKey } from '../../remedies/administration.ts';
 import { offered } from '../../remedies/offered.ts';
@@ -16,10 +17,13 @@ import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oi
 import type { Remedy } from '../../remedies/remedy.ts';
 import { newKeyAtSource } from '../../remedies/renew-session.ts';
 import { useEnvironment } from '../../remedies/secrets.ts';
-import type { FailedObservation, OkOf } from '../../scene.ts';
+import { giveStoreKey } from '../../remedies/stores.ts';
+import type { EndpointOverride, FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
+import { overrideEvidence } from '../environment/network-fault.ts';
+import { unsetOverrides } from '../environment/network-remedies.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { type Found, inputs, rule } from '../rule.ts';
+import { type Found, inputs, rule, type Told } from '../rule.ts';
 import { citeHidden, citeStandIn, otherPartition, sayHidden } from './tell-acceptance.ts';
 import { keyLabel } from './written.ts';
 
@@ -33,6 +37,8 @@ type Unknown = Found & {
   refused: readonly FailedObservation[];
   beside: Beside;
   standIn: StandInAcceptance | null;
+  /** The S3-compatible store that refuses a key of its own. */
+  store: EndpointOverride | null;
   hidden: OkOf<'GetCallerIdentity'> | null;
   oidc: OidcFacts;
 };
@@ -48,15 +54,16 @@ export const unknownKey = rule<Unknown>({
     const key = givenKey(scene.credentials);
     const stray = strayToken(scene);
     const isLongTerm = key?.prefix !== 'ASIA' && !key?.sessionToken;
-    if (!(isLongTerm || stray?.verdict === 'dead-key') || acceptedSomewhere(scene) || regionRefuses(scene)) return [];
+    if (acceptedSomewhere(scene) || regionRefuses(scene)) return [];
     const refused = unrecognized(scene);
-    if (refused.length === 0) return [];
+    const store = storeRefusing(scene, refused);
+    if (refused.length === 0 || !(store || isLongTerm || stray?.verdict === 'dead-key')) return [];
     const label = keyLabel(scene);
     const standIn = acceptedByStandIn(scene);
     const certain = !standIn && (!stray || stray.certain);
     return [
       {
-        subjects: [label],
+        subjects: [store ? 'aws-access-key-id' : label],
         confidence: certain ? 'certain' : 'likely',
         key: label,
         accountInKey: key?.accountInKey ?? null,
@@ -64,12 +71,17 @@ export const unknownKey = rule<Unknown>({
         refused: [...refused, ...refusalsOf(scene, 'token-undecodable')],
         beside: !stray ? 'no token' : stray.certain ? 'refused without the token' : 'S3 looked at the key first',
         standIn,
+        store,
         hidden: hiddenCredentials(scene),
         oidc: oidcFacts(scene),
       },
     ];
   },
-  tell: ({ key, accountInKey, partition, refused, beside, standIn, hidden, oidc }) => ({
+  tell: (facts) => (facts.store ? tellStore(facts, facts.store) : tellAws(facts)),
+});
+
+function tellAws({ key, accountInKey, partition, refused, beside, standIn, hidden, oidc }: Unknown): Told {
+  return {
     headline: text`AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
     explanation: [
       ...text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partition} no active key has this id.`,
@@ -88,7 +100,15 @@ export const unknownKey = rule<Unknown>({
     ]),
     remedies: remediesFor(oidc, hidden),
     lookalikes: [text`A key made seconds ago is not known everywhere yet.`, otherPartition(partition, 'key')],
-  }),
+  };
+}
+
+const tellStore = ({ refused, oidc: { run } }: Unknown, store: EndpointOverride): Told => ({
+  headline: text`The store at ${store.host} does not know this access key.`,
+  explanation: text`The key is deleted or mistyped, or another store’s. A store looks the key up first, so this says nothing of the secret or of the bucket.`,
+  evidence: evidence([...citeAll(refused), ...overrideEvidence([store])]),
+  remedies: offered(giveStoreKey(run, store.host), ...unsetOverrides(run, [store])),
+  lookalikes: [text`A key of AWS’s: then no override should send its requests to ${store.host}.`],
 });
 
 const NO_ACCOUNT = text`The key id does not tell its account.`;

@@ -1,13 +1,15 @@
 // What the three values look like, as the rules on credentials as written share it.
 import { givenKey } from '../../answers/given-key.ts';
+import { hasStoresKeys } from '../../answers/stand-in.ts';
 import type { KeyPart } from '../../remedies/secrets.ts';
 import type { Scene, ValueShape } from '../../scene.ts';
 
 export type WrittenValue = { part: KeyPart; label: string; input: string; variable: string; shape: ValueShape };
 
-/** The values that were given, each with the names under which it is known. */
-export function writtenValues({ credentials }: Scene): WrittenValue[] {
-  const key = givenKey(credentials);
+/** The values that were given, each with the names under which it is known. Of a store's key AWS's forms say nothing. */
+export function writtenValues(scene: Scene): WrittenValue[] {
+  const key = givenKey(scene.credentials);
+  const isStores = hasStoresKeys(scene);
   if (!key) return [];
   const values: [KeyPart, string, string, string, ValueShape | null][] = [
     ['keyId', 'access key id', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID', key.keyId],
@@ -15,9 +17,23 @@ export function writtenValues({ credentials }: Scene): WrittenValue[] {
     ['token', 'session token', 'aws-session-token', 'AWS_SESSION_TOKEN', key.sessionToken],
   ];
   return values.flatMap(([part, label, input, variable, shape]) =>
-    shape ? [{ part, label, input, variable, shape }] : [],
+    shape ? [{ part, label, input, variable, shape: isStores ? storesShape(shape) : shape }] : [],
   );
 }
+
+// Nobody's key, whoever asks for it: what stands for a value, in the signs of those who replace it. `changeme` and `access-key` are keys of stores.
+const UNREPLACED =
+  /^(\$\{\{[\s\S]*|\{\{[\s\S]*|\*{3,}|\$\{\w+\}|\$[A-Z][A-Z0-9_]*|\$\(.*|<.*>|%\w+%|(ENC\[|op:\/\/|!(Ref|Sub|GetAtt)\s).*|(secrets|env|vars|inputs|github|steps|needs)\..*)$/;
+
+/** Of a store's own value: what no store could have given out, and what cannot be sent. */
+const storesShape = (shape: ValueShape): ValueShape => ({
+  ...shape,
+  faults: shape.faults.filter(({ stray }) => stray !== null),
+  oddities: [],
+  placeholder: shape.placeholder !== null && UNREPLACED.test(shape.placeholder) ? shape.placeholder : null,
+  dollar: false,
+  keyOf: null,
+});
 
 export const sourceLabel = ({ credentials }: Scene): string =>
   ({

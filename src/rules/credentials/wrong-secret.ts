@@ -7,16 +7,18 @@ import {
   mismatches,
   type StandInAcceptance,
 } from '../../answers/judge-credentials.ts';
-import { speaksFor } from '../../answers/stand-in.ts';
+import { speaksFor, storeRefusing } from '../../answers/stand-in.ts';
 import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { newKeyAtSource, renewAtSource, storeSameSecret } from '../../remedies/renew-session.ts';
 import { useEnvironment } from '../../remedies/secrets.ts';
-import type { FailedObservation, OkOf } from '../../scene.ts';
+import { giveStoreKey, giveStoreSecret } from '../../remedies/stores.ts';
+import type { EndpointOverride, FailedObservation, OkOf } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
+import { overrideEvidence } from '../environment/network-fault.ts';
 import { citeAll, evidence } from '../evidence.ts';
-import { type Evidence, type Found, inputs, rule } from '../rule.ts';
+import { type Evidence, type Found, inputs, rule, type Told } from '../rule.ts';
 import { citeHidden, citeStandIn, sayHidden } from './tell-acceptance.ts';
 import { keyLabel } from './written.ts';
 
@@ -28,6 +30,8 @@ type WrongSecret = Found & {
   skewSeconds: number | null;
   withToken: boolean;
   standIn: StandInAcceptance | null;
+  /** The S3-compatible store that refuses a secret of its own. */
+  store: EndpointOverride | null;
   hidden: OkOf<'GetCallerIdentity'> | null;
   oidc: OidcFacts;
 };
@@ -53,9 +57,10 @@ export const wrongSecret = rule<WrongSecret>({
       return [];
     const all = answered.length > 1 && answered.every((o) => answerOf(o) === 'signature-mismatch');
     const key = keyLabel(scene);
+    const store = storeRefusing(scene, refused);
     return [
       {
-        subjects: [key],
+        subjects: [store ? 'aws-secret-access-key' : key],
         confidence: all ? 'certain' : 'likely',
         key,
         refused,
@@ -63,12 +68,17 @@ export const wrongSecret = rule<WrongSecret>({
         skewSeconds: refused.find((o) => o.error.skewSeconds !== undefined)?.error.skewSeconds ?? null,
         withToken: Boolean(givenKey(scene.credentials)?.sessionToken),
         standIn: acceptedByStandIn(scene),
+        store,
         hidden: hiddenCredentials(scene),
         oidc: oidcFacts(scene),
       },
     ];
   },
-  tell: (facts) => ({
+  tell: (facts) => (facts.store ? tellStore(facts, facts.store) : tellAws(facts)),
+});
+
+function tellAws(facts: WrongSecret): Told {
+  return {
     headline: text`The secret access key does not belong to the key ${facts.key}.`,
     explanation: [
       ...text`AWS knows the key and computes another signature than the one it was sent. `,
@@ -83,8 +93,18 @@ export const wrongSecret = rule<WrongSecret>({
       ...citeHidden(facts.hidden),
     ]),
     remedies: remediesFor(facts),
-    lookalikes: [text`Something on the way that rewrites every request; other tools on this runner would fail alike.`],
-  }),
+    lookalikes: [REWRITTEN],
+  };
+}
+
+const REWRITTEN = text`Something on the way that rewrites every request; other tools on this runner would fail alike.`;
+
+const tellStore = ({ refused, skewSeconds, oidc: { run } }: WrongSecret, store: EndpointOverride): Told => ({
+  headline: text`The secret access key is not the one that the store at ${store.host} has for this key.`,
+  explanation: text`The store knows the key and computes another signature than the one it was sent. The clock is right, so the secret is of another key, or was changed on its way into the secret store.`,
+  evidence: evidence([...citeAll(refused), ...clockOf(skewSeconds, text`the store’s`), ...overrideEvidence([store])]),
+  remedies: [giveStoreSecret(run, store.host), giveStoreKey(run, store.host)],
+  lookalikes: [REWRITTEN],
 });
 
 const answersOf = (unanimous: number | null): Text =>
@@ -95,12 +115,12 @@ const answersOf = (unanimous: number | null): Text =>
 const KNOWN = text`A signature is checked after the key: the key is known to AWS.`;
 const KNOWN_WITH_TOKEN = text`A signature is checked after the key and its session token: both are known to AWS.`;
 
-const clockOf = (skewSeconds: number | null): Evidence[] =>
+const clockOf = (skewSeconds: number | null, whose: Text = text`AWS’s`): Evidence[] =>
   skewSeconds === null
     ? []
     : [
         {
-          text: text`The runner’s clock is ${Math.abs(skewSeconds)} s from AWS’s, well within the five minutes that signatures allow.`,
+          text: text`The runner’s clock is ${Math.abs(skewSeconds)} s from ${whose}, well within the five minutes that signatures allow.`,
         },
       ];
 

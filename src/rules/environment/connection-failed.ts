@@ -10,7 +10,7 @@ import {
   networkFaults,
   whichServices,
 } from './network-fault.ts';
-import { allowHosts, correctProxy, openFirewall, startProxy, unsetOverrides } from './network-remedies.ts';
+import { allowHosts, correctProxy, mendOverrides, openFirewall, startProxy } from './network-remedies.ts';
 
 type ConnectionFailed = NetworkFault & { codes: readonly string[]; proxyUnresolved: boolean };
 
@@ -47,9 +47,9 @@ function words({ proxyUnresolved, proxy, hosts, reach, codes }: ConnectionFailed
 }
 
 function remediesFor(facts: ConnectionFailed): readonly [Remedy, ...Remedy[]] {
-  const { proxyUnresolved, proxy, run, overrides } = facts;
+  const { proxyUnresolved, proxy } = facts;
   if (proxy !== null) return [proxyUnresolved ? correctProxy(proxy) : startProxy(proxy), allowHosts(facts)];
-  const [first, ...others] = unsetOverrides(run, overrides);
+  const [first, ...others] = mendOverrides(facts);
   const open = openFirewall(facts);
   return first ? [first, ...others, open] : [open, allowHosts(facts)];
 }

@@ -3,7 +3,7 @@ import { enumerate, type Text, text } from '../../text.ts';
 import { isUnknownRegion } from '../region/unknown.ts';
 import { rule } from '../rule.ts';
 import { faultEvidence, type NetworkFault, networkFaults, unresolved } from './network-fault.ts';
-import { allowHosts, nameProxy, repairResolver, unsetOverrides } from './network-remedies.ts';
+import { allowHosts, mendOverrides, nameProxy, repairResolver } from './network-remedies.ts';
 
 export const dnsFailure = rule<NetworkFault>({
   id: 'environment/dns-failure',
@@ -34,8 +34,8 @@ const explanationFor = (hosts: readonly string[]): Text =>
   hosts.length > 1 ? text`${NOT_SENT} Asked for: ${enumerate(hosts)}.` : NOT_SENT;
 
 function remediesFor(facts: NetworkFault): readonly [Remedy, ...Remedy[]] {
-  const { run, overrides, proxy } = facts;
-  const [first, ...others] = unsetOverrides(run, overrides);
+  const { run, proxy } = facts;
+  const [first, ...others] = mendOverrides(facts);
   const resolve = repairResolver(facts);
   const ways = proxy === null ? [nameProxy(run)] : [];
   return first ? [first, ...others, resolve] : [resolve, ...ways, allowHosts(facts)];

@@ -1,23 +1,37 @@
-import { answerOf, failuresOf } from '../../answers/answer.ts';
+import { answerOf, failuresOf, isNotServed } from '../../answers/answer.ts';
+import { realRegion } from '../../answers/bucket-region.ts';
+import { givenKey } from '../../answers/given-key.ts';
 import { hasOwnOverride, refusedByOverride } from '../../answers/judge-credentials.ts';
 import { failures } from '../../answers/query.ts';
-import { isNotServed } from '../../answers/stand-in.ts';
+import { isAtStores, lackedByStores, needlessSts } from '../../answers/stand-in.ts';
+import { offered } from '../../remedies/offered.ts';
+import { askS3Alone } from '../../remedies/other-store.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
+import { acceptFinding } from '../../remedies/values.ts';
 import type { EndpointOverride, FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
-import { type Found, rule } from '../rule.ts';
+import { type Found, rule, type Told } from '../rule.ts';
 import { hostsOf, overrideEvidence, overridesOf } from './network-fault.ts';
 import { unsetOverrides } from './network-remedies.ts';
 
 type Misdirected = Found & {
+  /** A store is asked for what it lacks; `needless` where nothing of the run depends on that. */
+  kind: 'misdirected' | 'lacking' | 'needless';
   failures: readonly FailedObservation[];
   hosts: readonly string[];
   overrides: readonly EndpointOverride[];
   region: string;
+  /** The Region that what answers expects, where it says so. */
+  expected: string | null;
+  /** All is asked of S3-compatible stores: the override is meant. */
+  atStores: boolean;
+  /** Whether the step depends on what is lacking, by a table, a model, a role or a guard: then it would be asked in any case. */
+  needed: boolean;
+  ignored: readonly string[];
   run: RunFacts;
 };
 
@@ -25,7 +39,10 @@ const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
 
 function misdirected(scene: Scene): FailedObservation[] {
   const scoped = failures(scene).filter(
-    (o) => answerOf(o) === 'scope-mismatch' || (answerOf(o) === 'elsewhere' && o.target === null) || isNotServed(o),
+    (o) =>
+      answerOf(o) === 'scope-mismatch' ||
+      (answerOf(o) === 'elsewhere' && o.target === null) ||
+      (isNotServed(o) && !isTokenRefused(scene, o)),
   );
   const strangers = failuresOf(scene, 'key-unrecognized', 'token-undecodable').filter((o) =>
     refusedByOverride(scene, o),
@@ -38,40 +55,97 @@ function misdirected(scene: Scene): FailedObservation[] {
   return [...scoped, ...strangers, ...unsigned, ...refusedHere];
 }
 
+/** A store without sessions has no use for the header of a token. */
+const isTokenRefused = (scene: Scene, o: FailedObservation): boolean =>
+  o.service === 's3' && isAtStores(scene) && Boolean(givenKey(scene.credentials)?.sessionToken);
+
+const isIdentityNeeded = ({ settings }: Scene): boolean =>
+  settings.roleToAssume !== '' || settings.allowedAccountIds.length > 0 || settings.allowedPrincipals.length > 0;
+
+const ID = 'environment/endpoint-mismatch';
+
 export const endpointMismatch = rule<Misdirected>({
-  id: 'environment/endpoint-mismatch',
-  severities: ['error'],
+  id: ID,
+  severities: ['error', 'notice'],
   title: 'Requests go to an endpoint that is not the right one',
   since: '1.0',
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   explains: ['s3/*', 'dynamodb/*'],
   find(scene) {
-    const refused = misdirected(scene);
-    if (refused.length === 0) return [];
+    const needless = needlessSts(scene);
+    const lacking = lackedByStores(scene).filter((o) => isNotServed(o) && !needless.includes(o));
+    const others = misdirected(scene).filter((o) => ![...needless, ...lacking].includes(o));
     return [
-      {
-        subjects: subjectsOf(refused),
-        confidence: refused.some((o) => answerOf(o) === 'scope-mismatch' || o.error.kind === 'client')
-          ? 'certain'
-          : 'likely',
-        failures: refused,
-        hosts: hostsOf(refused),
-        overrides: overridesOf(scene, refused),
-        region: scene.settings.region,
-        run: runFacts(scene),
-      },
+      ...factsOf(scene, 'misdirected', others),
+      // What the store says of its buckets has causes of its own.
+      ...factsOf(scene, 'lacking', lacking).map((facts): Misdirected => ({ ...facts, explains: ['dynamodb/*'] })),
+      ...factsOf(scene, 'needless', needless).map((facts): Misdirected => ({ ...facts, severity: 'notice' })),
     ];
   },
-  tell: (facts) => ({
+  tell: (facts) => TELL[facts.kind](facts),
+});
+
+function factsOf(scene: Scene, kind: Misdirected['kind'], refused: readonly FailedObservation[]): Misdirected[] {
+  if (refused.length === 0) return [];
+  const isCertain = refused.some((o) => answerOf(o) === 'scope-mismatch' || o.error.kind === 'client');
+  return [
+    {
+      kind,
+      subjects: subjectsOf(refused),
+      confidence: isCertain ? 'certain' : 'likely',
+      failures: refused,
+      hosts: hostsOf(refused),
+      overrides: overridesOf(scene, refused),
+      region: scene.settings.region,
+      expected: refused.map(expectedRegion).find((region) => region !== null) ?? null,
+      atStores: isAtStores(scene),
+      needed: refused.some((o) => o.target !== null) || isIdentityNeeded(scene),
+      ignored: scene.settings.ignore,
+      run: runFacts(scene),
+    },
+  ];
+}
+
+function tellMisdirected(facts: Misdirected): Told {
+  return {
     headline: text`Requests to ${servicesOf(facts.failures)} go to an endpoint that is not the one for ${facts.region}.`,
     explanation: text`${whatAnswered(facts.hosts)} does not serve this Region and service, or does not know a key that STS accepts, or finds no signature where one was sent. The credentials are not the fault.`,
     evidence: evidence([...citeAll(facts.failures), ...overrideEvidence(facts.overrides)]),
     remedies: remediesFor(facts),
-  }),
+  };
+}
+
+const tellLacking = ({ failures: answers, hosts, overrides, run, needed }: Misdirected): Told => ({
+  headline: text`${enumerate(hosts)} is a store: it answers for S3, and has no ${servicesOf(answers)}.`,
+  explanation: text`The override sends the requests of all services there, and this step asks for more than S3. The credentials are not the fault of these answers.`,
+  evidence: evidence([...citeAll(answers), ...overrideEvidence(overrides)]),
+  remedies: offered(
+    ...(needed ? unsetFirst(run, overrides) : ([askS3Alone(), ...unsetOverrides(run, overrides)] as const)),
+  ),
+});
+
+const tellNeedless = ({ failures: answers, hosts, overrides, ignored }: Misdirected): Told => ({
+  headline: text`${enumerate(hosts)} has no STS, and this step does not need it.`,
+  explanation: text`The override sends the requests of all services there. This step asks for S3 alone, so the identity is not known and not missed.`,
+  evidence: evidence([...citeAll(answers), ...overrideEvidence(overrides)]),
+  remedies: [
+    {
+      ...acceptFinding(ID, ignored),
+      notes: [
+        text`Or set ${'AWS_ENDPOINT_URL_S3'} in its place, which sends S3’s requests alone: then STS is not asked.`,
+      ],
+    },
+  ],
 });
 
 const whatAnswered = (hosts: readonly string[]): Text =>
   hosts.length > 0 ? text`What answered at ${enumerate(hosts)}` : text`What answered`;
+
+const TELL: Readonly<Record<Misdirected['kind'], (facts: Misdirected) => Told>> = {
+  misdirected: tellMisdirected,
+  lacking: tellLacking,
+  needless: tellNeedless,
+};
 
 /** The SDK itself refuses FIPS or dual-stack beside an override, and says so. */
 const refusesSettings = ({ failures: refused }: Misdirected): boolean =>
@@ -89,16 +163,21 @@ const unsetEndpoint = (run: RunFacts): Remedy => ({
   ],
 });
 
-/** The Region that what answers expects, where it says so. */
-const expectedRegion = ({ failures: refused }: Misdirected): string | null =>
-  refused.map((o) => /expecting '([a-z0-9-]+)'/.exec(o.error.message)?.[1]).find(Boolean) ?? null;
+const expectedRegion = (o: FailedObservation): string | null =>
+  realRegion(o) ?? /expecting ['"]([a-z0-9-]+)['"]/.exec(o.error.message)?.[1] ?? null;
+
+function unsetFirst(run: RunFacts, overrides: readonly EndpointOverride[]): readonly [Remedy, ...Remedy[]] {
+  const [first = unsetEndpoint(run), ...others] = unsetOverrides(run, overrides);
+  return [first, ...others];
+}
+
+const KEEP = (region: string): Text => text`Keep the endpoint, and use the Region ${region} that it serves`;
 
 function remediesFor(facts: Misdirected): readonly [Remedy, ...Remedy[]] {
-  const { run, overrides } = facts;
+  const { run, overrides, expected, atStores } = facts;
   if (refusesSettings(facts)) return [unsetSettings(run), ...unsetOverrides(run, overrides)];
-  const [first = unsetEndpoint(run), ...others] = unsetOverrides(run, overrides);
-  const region = expectedRegion(facts);
-  return region === null
-    ? [first, ...others]
-    : [first, ...others, useRegion(run, region, text`Keep the endpoint, and use the Region ${region} that it serves`)];
+  const [first, ...others] = unsetFirst(run, overrides);
+  if (expected === null) return [first, ...others];
+  const move = useRegion(run, expected, KEEP(expected));
+  return atStores ? [move, first, ...others] : [first, ...others, move];
 }

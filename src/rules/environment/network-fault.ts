@@ -1,6 +1,7 @@
 // Failures without an answer of AWS's, whoever signed: they never blame the credentials. All the rules of a network share these facts.
 import { isExcused, isUnresolved } from '../../answers/answer.ts';
 import { failures } from '../../answers/query.ts';
+import { isAtStores, lackedByStores } from '../../answers/stand-in.ts';
 import { hostOf } from '../../names/host.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { EndpointOverride, ErrorKind, FailedObservation, Scene } from '../../scene.ts';
@@ -18,6 +19,10 @@ export type NetworkFault = Found & {
   /** The host of the proxy in force. */
   proxy: string | null;
   reach: Reach;
+  /** All is asked of S3-compatible stores. */
+  atStores: boolean;
+  /** A store that answers for S3 was asked for other services, none of whose targets is named. */
+  lacking: boolean;
   run: RunFacts;
 };
 
@@ -65,6 +70,8 @@ export function networkFaults(scene: Scene, refused: readonly FailedObservation[
       overrides: overridesOf(scene, refused),
       proxy: scene.settings.httpProxy ? hostOf(scene.settings.httpProxy) : null,
       reach: reachOf(scene, refused),
+      atStores: isAtStores(scene),
+      lacking: refused.every((o) => o.target === null && lackedByStores(scene).includes(o)),
       run: runFacts(scene),
     },
   ];

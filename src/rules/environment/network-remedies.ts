@@ -1,8 +1,10 @@
 // What to change where requests do not reach AWS: an endpoint override that was left on, the proxy, or the network of the runner.
+import { askS3Alone } from '../../remedies/other-store.ts';
 import { ask, introduce, onRunner } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { at, type RunFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
+import { startStore } from '../../remedies/stores.ts';
 import type { EndpointOverride } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import type { NetworkFault } from './network-fault.ts';
@@ -23,6 +25,12 @@ export function unsetOverrides(run: RunFacts, overrides: readonly EndpointOverri
       notes: [text`Keep it where the job is meant to use that endpoint, and start what answers there.`],
     },
   ];
+}
+
+/** What to do about overrides in force: they are meant where the run asks stores alone, with their keys. */
+export function mendOverrides({ run, overrides, atStores, lacking, hosts }: NetworkFault): Remedy[] {
+  if (atStores) return [startStore(hosts, [...new Set(overrides.map(({ variable }) => variable))])];
+  return [...(lacking ? [askS3Alone()] : []), ...unsetOverrides(run, overrides)];
 }
 
 /** The network's owner opens the way; a text is ready to send. */

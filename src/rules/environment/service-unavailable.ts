@@ -1,6 +1,5 @@
-import { answerOf, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { answerOf, isNotServed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { failures } from '../../answers/query.ts';
-import { isNotServed } from '../../answers/stand-in.ts';
 import { runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';

@@ -3,7 +3,7 @@ import { setInput } from '../../remedies/values.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { faultEvidence, faultsOf, type NetworkFault, networkFaults, whichServices } from './network-fault.ts';
-import { allowHosts, openFirewall, unsetOverrides } from './network-remedies.ts';
+import { allowHosts, mendOverrides, openFirewall } from './network-remedies.ts';
 
 type TimedOut = NetworkFault & { limitSeconds: number };
 
@@ -32,8 +32,8 @@ function explanationFor({ limitSeconds, hosts }: TimedOut): Text {
 }
 
 function remediesFor(facts: TimedOut): readonly [Remedy, ...Remedy[]] {
-  const { run, overrides, limitSeconds } = facts;
-  const [first, ...others] = unsetOverrides(run, overrides);
+  const { limitSeconds } = facts;
+  const [first, ...others] = mendOverrides(facts);
   const more = setInput('timeout-seconds', String(Math.min(3600, limitSeconds * 2)), {
     title: text`Allow more time, where answers are slow but come`,
     after: text`this step waits up to ${Math.min(3600, limitSeconds * 2)} s`,

@@ -3,7 +3,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { rule } from '../rule.ts';
 import { faultEvidence, faultsOf, type NetworkFault, networkFaults } from './network-fault.ts';
-import { unsetOverrides } from './network-remedies.ts';
+import { mendOverrides } from './network-remedies.ts';
 
 type Untrusted = NetworkFault & { issuer: string | null };
 
@@ -34,7 +34,8 @@ const explanationFor = (issuer: string | null): Text =>
 const BUNDLE = '/etc/ssl/certs/company-root.pem';
 
 /** Both variables: Node reads the first, the AWS CLI and boto3 the second. */
-function remediesFor({ run, overrides, issuer }: Untrusted): readonly [Remedy, ...Remedy[]] {
+function remediesFor(facts: Untrusted): readonly [Remedy, ...Remedy[]] {
+  const { run, issuer } = facts;
   const authority = issuer === null ? text`the authority that issued the certificate` : text`the authority ${issuer}`;
   const trust: Remedy = run.terminal
     ? onRunner({
@@ -61,5 +62,5 @@ function remediesFor({ run, overrides, issuer }: Untrusted): readonly [Remedy, .
           text`Do not turn the verification of certificates off.`,
         ],
       };
-  return [trust, ...unsetOverrides(run, overrides)];
+  return [trust, ...mendOverrides(facts)];
 }

@@ -1,8 +1,9 @@
+import { needlessSts } from '../../answers/stand-in.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { rule } from '../rule.ts';
 import { faultEvidence, faultsOf, type NetworkFault, networkFaults } from './network-fault.ts';
-import { allowHosts, unsetOverrides } from './network-remedies.ts';
+import { allowHosts, mendOverrides } from './network-remedies.ts';
 
 type Unexpected = NetworkFault & { statuses: readonly string[] };
 
@@ -12,15 +13,18 @@ export const unexpectedResponse = rule<Unexpected>({
   title: 'Something other than AWS answers',
   since: '1.0',
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
-  find: (scene) =>
-    networkFaults(scene, faultsOf(scene, 'protocol')).map((fault) => ({
+  find(scene) {
+    const needless = needlessSts(scene);
+    const answered = faultsOf(scene, 'protocol').filter((o) => !needless.includes(o));
+    return networkFaults(scene, answered).map((fault) => ({
       ...fault,
       statuses: [
         ...new Set(
           fault.failures.flatMap((o) => (o.error.httpStatus === undefined ? [] : [String(o.error.httpStatus)])),
         ),
       ],
-    })),
+    }));
+  },
   tell: (facts) => ({
     headline: text`Something other than AWS answers at ${enumerate(facts.hosts)}.`,
     explanation: explanationFor(facts.statuses),
@@ -35,7 +39,7 @@ function explanationFor(statuses: readonly string[]): Text {
 }
 
 function remediesFor(facts: Unexpected): readonly [Remedy, ...Remedy[]] {
-  const [first, ...others] = unsetOverrides(facts.run, facts.overrides);
+  const [first, ...others] = mendOverrides(facts);
   const [host] = facts.hosts;
   const allow: Remedy = {
     ...allowHosts(facts),

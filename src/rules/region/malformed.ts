@@ -1,4 +1,5 @@
-import { isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
+import { isAtStores } from '../../answers/stand-in.ts';
+import { isHostLabel, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -35,7 +36,7 @@ export const malformed = rule<Malformed>({
   stops: true,
   find(scene) {
     const { region, regionSource } = scene.settings;
-    if (!region || isWellFormedRegion(region)) return [];
+    if (!region || isWellFormedRegion(region) || (isAtStores(scene) && isHostLabel(region))) return [];
     const source = regionSource ?? 'aws-region';
     return [
       {

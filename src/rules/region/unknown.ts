@@ -1,5 +1,6 @@
 import { acceptsCredentials, answerOf, isFailed, isUnresolved, underTest } from '../../answers/answer.ts';
 import { inDefaultRegion } from '../../answers/judge-credentials.ts';
+import { isAtStores } from '../../answers/stand-in.ts';
 import { isKnownRegion, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -36,6 +37,7 @@ function disowned(scene: Scene): FailedObservation[] {
 export function isUnknownRegion(scene: Scene): boolean {
   const { region } = scene.settings;
   return (
+    !isAtStores(scene) &&
     isWellFormedRegion(region) &&
     !isKnownRegion(region) &&
     (unreachable(scene).length > 0 || disowned(scene).length > 0)

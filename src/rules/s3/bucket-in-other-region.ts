@@ -2,6 +2,7 @@ import { answerOf, isFailed, provesCredentials } from '../../answers/answer.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
 import { ofForeignPartition } from '../../answers/other-partition.ts';
 import { failures } from '../../answers/query.ts';
+import { hasStoresKeys, standInFor } from '../../answers/stand-in.ts';
 import { bucketName } from '../../names/arn.ts';
 import { directoryZone, regionalHome } from '../../names/bucket-name.ts';
 import { remediesForPartition } from '../../remedies/partitions.ts';
@@ -24,6 +25,8 @@ type BucketInOtherRegion = Found & {
   by: 'S3' | 'the name' | null;
   /** The job's. */
   here: string;
+  /** The host of an S3-compatible store: the Region is the store's own. */
+  store: string | null;
   refusals: readonly FailedObservation[];
   /** Buckets of another partition, for which nothing was asked. */
   unasked: readonly Observation[];
@@ -54,6 +57,7 @@ export const bucketInOtherRegion = rule<BucketInOtherRegion>({
         partition: ofForeignPartition(first)?.partition ?? null,
         by: namedBy(refusals, region),
         here: scene.settings.region,
+        store: hasStoresKeys(scene) ? (standInFor(scene, 's3')?.host ?? null) : null,
         refusals,
         unasked: group.filter((o) => ofForeignPartition(o) !== null),
         there: answerThere(scene, subjects, region),
@@ -63,8 +67,8 @@ export const bucketInOtherRegion = rule<BucketInOtherRegion>({
     });
   },
   tell: (facts) => ({
-    headline: headline(facts),
-    explanation: explain(facts),
+    headline: facts.store === null ? headline(facts) : storeHeadline(facts),
+    explanation: facts.store === null ? explain(facts) : OF_THE_STORE,
     evidence: evidence([
       ...namePartition(facts),
       ...citeAll(facts.refusals),
@@ -129,6 +133,13 @@ function headline({ subjects, region, partition, here }: BucketInOtherRegion): T
   return text`${are} ${where}, and the job runs in ${here}.`;
 }
 
+const storeHeadline = ({ region, store, here }: BucketInOtherRegion): Text =>
+  region === null
+    ? text`The store at ${store ?? ''} has another Region than ${here}.`
+    : text`The store at ${store ?? ''} has the Region ${region}, and the job uses ${here}.`;
+
+const OF_THE_STORE = text`A store has a Region of its own, which every signature must name. The credentials are not the fault.`;
+
 function explain({ there, by, partition }: BucketInOtherRegion): Text {
   if (partition) return text`Accounts, keys and roles of one partition do not reach another, so nothing was asked.`;
   if (there && isFailed(there))
@@ -145,8 +156,8 @@ const namePartition = ({ partition, unasked }: BucketInOtherRegion): Evidence[] 
     observation: o,
   }));
 
-function nameRegion({ region, by, partition }: BucketInOtherRegion): Evidence[] {
-  if (region === null || partition) return [];
+function nameRegion({ region, by, partition, store }: BucketInOtherRegion): Evidence[] {
+  if (region === null || partition || store !== null) return [];
   return by === 'S3'
     ? [{ text: text`S3 names ${region} as the bucket’s Region.` }]
     : [{ text: text`The bucket’s own name says ${region}.` }];
@@ -158,7 +169,7 @@ function citeThere(there: Observation | null): Evidence[] {
 }
 
 function remediesFor(facts: BucketInOtherRegion): readonly [Remedy, ...Remedy[]] {
-  const { subjects, region, partition, there, answering, run } = facts;
+  const { subjects, region, partition, there, answering, run, store } = facts;
   if (partition) {
     const names = subjects.map((bucket) => [bucket, bucketName(bucket)] as const);
     return remediesForPartition({ run, input: 's3-buckets', names, partition });
@@ -167,7 +178,8 @@ function remediesFor(facts: BucketInOtherRegion): readonly [Remedy, ...Remedy[]]
     return [
       { ...useRegion(run, 'YOUR_REGION', text`Use the bucket’s Region`), looks: [findBucket(subjects[0] ?? '')] },
     ];
-  const move = useRegionOf(run, { input: 's3-buckets', items: subjects, to: region, answering });
+  const use = useRegionOf(run, { input: 's3-buckets', items: subjects, to: region, answering });
+  const move = store === null ? use : { ...use, after: text`this step uses the Region ${region}` };
   return there?.status === 'ok' ? [move] : [move, checkNames(subjects)];
 }
 

@@ -1,4 +1,5 @@
 import { failures } from '../../answers/query.ts';
+import { hasStoresKeys, standInFor } from '../../answers/stand-in.ts';
 import { bucketName } from '../../names/arn.ts';
 import { directoryZone, regionalHome } from '../../names/bucket-name.ts';
 import { useRegionOf } from '../../remedies/regions.ts';
@@ -56,13 +57,17 @@ const missing = (scene: Scene): FailedObservation[] =>
       code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code)),
   );
 
-function scopeOf({ target, region }: FailedObservation, { endpoints, settings }: Scene, { account }: RunFacts): Scope {
+function scopeOf({ target, region }: FailedObservation, scene: Scene, { account }: RunFacts): Scope {
+  const { endpoints, settings } = scene;
   const bucket = target ?? '';
   const zone = directoryZone(bucket);
   if (zone) return { of: 'zone', zone, region };
   const home = regionalHome(bucket);
-  const store = endpoints.find(({ service }) => service === 's3');
-  if (!home) return store ? { of: 'store', host: store.host } : { of: 'partition' };
+  // Where one override serves all, what answers may be a copy of AWS.
+  const isOwn = endpoints.some(({ service }) => service === 's3') || hasStoresKeys(scene);
+  const store = isOwn ? standInFor(scene, 's3') : null;
+  if (store) return { of: 'store', host: store.host };
+  if (!home) return { of: 'partition' };
   const isOther = account !== null && account !== home.account;
   return {
     of: 'account and Region',
