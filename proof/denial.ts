@@ -28,6 +28,9 @@ const KEY_CODES =
 const HEADER = /requires (three components|'Credential'|equal)|missing equal-sign/i;
 const SCOPE = /should be scoped/i;
 const SIGNATURE = /^(SignatureDoesNotMatch|InvalidSignatureException)$/;
+// S3-compatible stores say so under other codes.
+const STORES_KEY = /^Forbidden: (No such key|Invalid signature)|Credential access key has length/i;
+const STORES_SIGNATURE = /^Forbidden: Invalid signature/i;
 
 export const isClockRefusal = (rule: Rule): boolean =>
   CLOCK.test(wordsOf(rule)) || /RequestTimeTooSkewed/.test(codeOf(rule)) || Boolean(rule.clockSkewMs);
@@ -40,9 +43,10 @@ export const isKeyRefusal = (rule: Rule): boolean =>
   !isScopeRefusal(rule) &&
   // STS says so of a web identity's token, not of a key.
   !/^Token expired: current date/.test(wordsOf(rule)) &&
-  (KEY_CODES.test(codeOf(rule)) || HEADER.test(wordsOf(rule)));
+  (KEY_CODES.test(codeOf(rule)) || HEADER.test(wordsOf(rule)) || STORES_KEY.test(wordsOf(rule)));
 
-export const isSignatureRefusal = (rule: Rule): boolean => isKeyRefusal(rule) && SIGNATURE.test(codeOf(rule));
+export const isSignatureRefusal = (rule: Rule): boolean =>
+  isKeyRefusal(rule) && (SIGNATURE.test(codeOf(rule)) || STORES_SIGNATURE.test(wordsOf(rule)));
 
 export const isBearerRefusal = (rule: Rule): boolean => /API Key|Bearer Token/i.test(wordsOf(rule));
 

@@ -124,6 +124,8 @@ export function answerOf(observation: Observation): Answer {
   if (kind !== 'service') return 'network';
   if (isSource(observation.service))
     return (httpStatus ?? 0) >= 500 && observation.service !== 'machine' ? 'unavailable' : 'other';
+  // A store's word on a request that it does not know.
+  if (observation.error.s3Form) return 'other';
   if (observation.signer === 'bearer' && BEARER_WORDS.test(message)) return 'bearer-rejected';
   if (SCOPE_WORDS.test(message)) return 'scope-mismatch';
   if (CLOCK_WORDS.test(message)) return 'clock';

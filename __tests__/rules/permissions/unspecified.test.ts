@@ -19,6 +19,7 @@ type Facts = ReturnType<typeof unspecified.find>[number];
 const found = (kind: Facts['kind'], at: Scene, ...denials: FailedObservation[]): Facts => ({
   ...factsOf(at, denials, 'likely'),
   kind,
+  store: null,
 });
 
 finds(unspecified, {

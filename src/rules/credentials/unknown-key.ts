@@ -46,7 +46,7 @@ type Unknown = Found & {
 export const unknownKey = rule<Unknown>({
   id: 'credentials/unknown-key',
   severities: ['error'],
-  title: 'AWS does not know this access key',
+  title: 'This access key is not known',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   explains: ['assume-role/denied'],

@@ -1,10 +1,14 @@
+import { hasStoresKeys, standInFor } from '../../answers/stand-in.ts';
 import { allow } from '../../remedies/attach-policy.ts';
 import { askToAllow } from '../../remedies/deny.ts';
+import { ask, introduce } from '../../remedies/people.ts';
 import { resourceHolder } from '../../remedies/policy-holder.ts';
 import { principalNotes, principalStatement } from '../../remedies/principal.ts';
 import type { Change, Remedy } from '../../remedies/remedy.ts';
 import { removeItems } from '../../remedies/values.ts';
+import type { EndpointOverride } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { overrideEvidence } from '../environment/network-fault.ts';
 import { inputs, rule } from '../rule.ts';
 import { type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
@@ -23,11 +27,13 @@ type Kind =
   | 'explicit deny'
   /** S3 without a word on the caller. */
   | 'bucket'
+  /** A store that is not S3: it has no IAM. */
+  | 'store'
   /** An operation that no policy of an identity need allow. */
   | 'identity'
   | 'other';
 
-type Unspecified = DenialFacts & { kind: Kind };
+type Unspecified = DenialFacts & { kind: Kind; store: EndpointOverride | null };
 
 export const unspecified = rule<Unspecified>({
   id: 'permissions/unspecified',
@@ -36,19 +42,21 @@ export const unspecified = rule<Unspecified>({
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
+    const store = hasStoresKeys(scene) ? standInFor(scene, 's3') : null;
     const kinds = Map.groupBy(denialsOf(scene, 'unspecified', 'role-trust'), ({ observation, denial }): Kind => {
       if (denial.explicit) return 'explicit deny';
       if (observation.operation === 'GetCallerIdentity') return 'identity';
+      if (store && observation.service === 's3') return 'store';
       return observation.operation === 'ListObjectsV2' && denial.principal === null ? 'bucket' : 'other';
     });
     return [...kinds].flatMap(([kind, denied]) =>
-      denialFacts(scene, denied, 'likely').map((facts) => ({ ...facts, kind })),
+      denialFacts(scene, denied, 'likely').map((facts) => ({ ...facts, kind, store: kind === 'store' ? store : null })),
     );
   },
   tell: (facts) => ({
-    headline: text`AWS denies ${whatIsDenied(facts)}, and does not say which policy.`,
+    headline: text`${facts.store ? text`The store at ${facts.store.host}` : text`AWS`} denies ${whatIsDenied(facts)}, and does not say which policy.`,
     explanation: explainDenial(EXPLAIN[facts.kind], facts),
-    evidence: denialEvidence(facts),
+    evidence: denialEvidence(facts, ...overrideEvidence(facts.store ? [facts.store] : [])),
     remedies: inspectable(facts, remediesFor(facts)),
     lookalikes: LOOKALIKES[facts.kind],
   }),
@@ -59,6 +67,7 @@ const EXPLAIN: Readonly<Record<Kind, Text>> = {
   'explicit deny': text`The message names an explicit deny without its place: another allow does not help.`,
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
   bucket: text`The credentials are accepted. Within one account S3 names the policy that decides; without a reason, it is usually the bucket of another account.`,
+  store: text`The store knows the key, and does not let it list the bucket.`,
   identity: text`No policy need allow this request, so something denies it: an organization’s policy, or that of a VPC endpoint.`,
   other: NO_REASON,
 };
@@ -70,6 +79,7 @@ const BLOCKED = text`S3’s block on public access, or a KMS key of the bucket�
 const LOOKALIKES: Readonly<Record<Kind, readonly Text[]>> = {
   'explicit deny': [],
   bucket: [MISSING, PAID, BLOCKED],
+  store: [MISSING],
   identity: [],
   other: [OTHERS],
 };
@@ -78,6 +88,8 @@ function remediesFor(facts: Unspecified): readonly [Remedy, ...Remedy[]] {
   switch (facts.kind) {
     case 'bucket':
       return [allowBothSides(facts), leaveOut(facts.targets)];
+    case 'store':
+      return [askStore(facts)];
     case 'other':
       return [allowDenied(facts), findPolicy(facts)];
     default:
@@ -112,6 +124,15 @@ const leaveOut = (buckets: readonly string[]): Remedy =>
     title: text`If readers of ${enumerate(buckets)} pay, do not ask for it here`,
     after: text`${'s3-buckets'} does not name ${enumerate(buckets, 'or')}`,
     notes: [text`The job’s own requests must say so: ${'--request-payer requester'} in the AWS CLI.`],
+  });
+
+const askStore = (facts: Unspecified): Remedy =>
+  ask({
+    whom: text`whoever runs the store ${facts.store?.host ?? ''}`,
+    title: text`Ask whoever runs the store to let the key list ${enumerate(facts.targets)}`,
+    message: `${introduce(facts.run)} The store denies its key ListObjectsV2 on ${facts.targets.join(', ')}. Please let the key list and read there what the job needs.`,
+    requestId: requestIdOf(facts),
+    after: text`the store lets the key list ${enumerate(facts.targets)}`,
   });
 
 function findPolicy(facts: Unspecified): Remedy {
