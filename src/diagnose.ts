@@ -1,5 +1,6 @@
 // Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
-import { isExcused, isFailed } from './answers/answer.ts';
+import { isFailed } from './answers/answer.ts';
+import { isExcused } from './answers/excused.ts';
 import type { Diagnosis, Finding, Symptom, Verdict } from './diagnosis.ts';
 import { type RuleId, rankOf } from './rules/ids.ts';
 import type { Match, Rule, Severity } from './rules/rule.ts';

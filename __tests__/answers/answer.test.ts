@@ -5,13 +5,13 @@ import {
   answerOf,
   denialOf,
   failuresOf,
-  isExcused,
   isUnresolved,
   provesCredentials,
   REFUSES_CREDENTIALS,
   readGranted,
   underTest,
 } from '../../src/answers/answer.ts';
+import { isExcused } from '../../src/answers/excused.ts';
 import type { Observation } from '../../src/scene.ts';
 import {
   bareDenial,

@@ -15,15 +15,17 @@ const OWN_AREA = 'A reading of answers that is about this one service, as every 
 const OF_ARN = 'The service that an ARN names.';
 const IDENTITY =
   'STS alone tells who the caller is, and needs no permission for it; every other service is on the other side.';
+const STORES = 'S3-compatible stores answer for S3 alone, and have no other service.';
 const WORDS = 'The words or the codes of one service, as it alone answers.';
 
 const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>> = {
-  'answers/answer.ts': [3, WORDS],
+  'answers/answer.ts': [4, WORDS],
   'answers/bedrock-cause.ts': [1, OWN_AREA],
   'answers/bedrock-reasons.ts': [1, OWN_AREA],
   'answers/bucket-region.ts': [1, OWN_AREA],
   'answers/judge-credentials.ts': [3, `${IDENTITY} S3 alone looks at a stray token last.`],
-  'answers/stand-in.ts': [3, IDENTITY],
+  'answers/stand-in.ts': [6, `${IDENTITY} ${STORES}`],
+  'aws/observe.ts': [1, STORES],
   'probes/ask.ts': [1, 'Where the role is refused, STS is the one that was asked.'],
   'probes/bedrock.ts': [1, OWN_AREA],
   'report/redact.ts': [2, OF_ARN],
@@ -31,11 +33,14 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'rules/credentials/account-not-activated.ts': [2, IDENTITY],
   'rules/credentials/malformed.ts': [4, 'An endpoint of S3’s own is what keys of other stores are made for.'],
   'rules/credentials/session-invalid.ts': [1, IDENTITY],
+  'rules/credentials/unexpected-session-token.ts': [1, STORES],
   'rules/credentials/wrong-secret.ts': [2, WORDS],
+  'rules/environment/endpoint-mismatch.ts': [1, STORES],
   'rules/environment/service-unavailable.ts': [1, IDENTITY],
   'rules/oidc/github-failures.ts': [1, 'The token is GitHub’s, and no service of AWS gives one.'],
   'rules/oidc/invalid-role-arn.ts': [2, OF_ARN],
   'rules/permissions/denials.ts': [1, IDENTITY],
+  'rules/permissions/unspecified.ts': [1, STORES],
   'rules/region/sts-not-active.ts': [1, 'STS alone is switched off for a Region in the account settings of IAM.'],
   'rules/region/without-bedrock.ts': [5, OWN_AREA],
   'trust-policy/generate.ts': [1, OF_ARN],

@@ -173,7 +173,7 @@ const CASES: { name: string; answers: Answers; services?: string; says: string[]
       dynamodb: minioError(400, 'BadRequest', 'An unsupported API call for method: POST at &#39;/&#39;'),
     },
     services: 'sts,dynamodb',
-    says: ['environment/endpoint-mismatch', 'unexplained'],
+    says: ['environment/endpoint-mismatch'],
     connected: [],
   },
   {

@@ -90,7 +90,7 @@ export const SETTINGS: Readonly<Record<Setting, (trial: Trial) => void>> = {
   // What the overrides name answers: in a scenario, the replay does.
   endpoint: ({ scenario: { env } }) => {
     for (const [name, value] of Object.entries(env)) if (ENDPOINTS.test(name) && value !== null) env[name] = '{server}';
-    },
+  },
   'shared-files': ({ scenario }) => {
     const { homeFiles } = scenario;
     for (const [name, text] of Object.entries(homeFiles ?? {})) if (homeFiles) homeFiles[name] = tidied(text);

@@ -3,9 +3,8 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
 
 import type { FailedObservation, Observation, Scene } from '../scene.ts';
-import { isIn, isSource } from '../services/registry.ts';
+import { isSource } from '../services/registry.ts';
 import { type Denial, parseDenial } from './denial.ts';
-import { sourceFailure } from './source-failure.ts';
 
 export type Answer =
   | 'accepted' // the request was served
@@ -210,21 +209,6 @@ export function failuresOf(scene: Scene, ...answers: Answer[]): FailedObservatio
   return underTest(scene)
     .filter(isFailed)
     .filter((o) => answers.includes(answerOf(o)));
-}
-
-/**
- * No fault, and nothing to explain: a service that its Region does not have, as Bedrock in some, where nobody asked for it by name, and the silence
- * of a machine from which nothing was expected.
- */
-export function isExcused(observation: Observation, scene: Scene): boolean {
-  const { settings } = scene;
-  if (observation.operation === 'GetInstanceCredentials' && !sourceFailure(scene)) return true;
-  return (
-    isFailed(observation) &&
-    isUnresolved(observation) &&
-    !isIn(observation.service, settings.region) &&
-    !settings.named.some((service) => service === observation.service)
-  );
 }
 
 export const isUnresolved = (o: FailedObservation): boolean =>

@@ -1,6 +1,7 @@
-import { answerOf, isExcused, isFailed, provesCredentials, readGranted } from '../answers/answer.ts';
+import { answerOf, isFailed, provesCredentials, readGranted } from '../answers/answer.ts';
 import { isBedrockOwned } from '../answers/bedrock-cause.ts';
 import { isAssumption } from '../answers/caller-identity.ts';
+import { isExcused } from '../answers/excused.ts';
 import { ofForeignPartition } from '../answers/other-partition.ts';
 import { isOwnLack } from '../answers/own-lack.ts';
 import { regionOfArn } from '../answers/table-region.ts';

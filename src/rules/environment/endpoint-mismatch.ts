@@ -1,16 +1,16 @@
 import { answerOf, failuresOf, isNotServed } from '../../answers/answer.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
+import { isExcused } from '../../answers/excused.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import { hasOwnOverride, refusedByOverride } from '../../answers/judge-credentials.ts';
 import { failures } from '../../answers/query.ts';
-import { isAtStores, lackedByStores, needlessSts } from '../../answers/stand-in.ts';
+import { isAtStores, lackedByStores } from '../../answers/stand-in.ts';
 import { offered } from '../../remedies/offered.ts';
 import { askS3Alone } from '../../remedies/other-store.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
-import { acceptFinding } from '../../remedies/values.ts';
 import type { EndpointOverride, FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
@@ -19,8 +19,8 @@ import { hostsOf, overrideEvidence, overridesOf } from './network-fault.ts';
 import { unsetOverrides } from './network-remedies.ts';
 
 type Misdirected = Found & {
-  /** A store is asked for what it lacks; `needless` where nothing of the run depends on that. */
-  kind: 'misdirected' | 'lacking' | 'needless';
+  /** `lacking`: a store is asked for more than S3. */
+  kind: 'misdirected' | 'lacking';
   failures: readonly FailedObservation[];
   hosts: readonly string[];
   overrides: readonly EndpointOverride[];
@@ -31,7 +31,6 @@ type Misdirected = Found & {
   atStores: boolean;
   /** Whether the step depends on what is lacking, by a table, a model, a role or a guard: then it would be asked in any case. */
   needed: boolean;
-  ignored: readonly string[];
   run: RunFacts;
 };
 
@@ -62,24 +61,24 @@ const isTokenRefused = (scene: Scene, o: FailedObservation): boolean =>
 const isIdentityNeeded = ({ settings }: Scene): boolean =>
   settings.roleToAssume !== '' || settings.allowedAccountIds.length > 0 || settings.allowedPrincipals.length > 0;
 
-const ID = 'environment/endpoint-mismatch';
-
 export const endpointMismatch = rule<Misdirected>({
-  id: ID,
-  severities: ['error', 'notice'],
+  id: 'environment/endpoint-mismatch',
+  severities: ['error'],
   title: 'Requests go to an endpoint that is not the right one',
   since: '1.0',
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   explains: ['s3/*', 'dynamodb/*'],
   find(scene) {
-    const needless = needlessSts(scene);
-    const lacking = lackedByStores(scene).filter((o) => isNotServed(o) && !needless.includes(o));
-    const others = misdirected(scene).filter((o) => ![...needless, ...lacking].includes(o));
+    const all = misdirected(scene).filter((o) => !isExcused(o, scene));
+    const unserved = lackedByStores(scene).filter((o) => isNotServed(o) && !isExcused(o, scene));
+    // A store that does not know an AWS key either is the wrong place altogether.
+    const strange = new Set(hostsOf(all.filter((o) => !unserved.includes(o))));
+    const lacking = unserved.filter(({ error }) => !strange.has(error.host ?? ''));
+    const others = all.filter((o) => !lacking.includes(o));
     return [
       ...factsOf(scene, 'misdirected', others),
       // What the store says of its buckets has causes of its own.
       ...factsOf(scene, 'lacking', lacking).map((facts): Misdirected => ({ ...facts, explains: ['dynamodb/*'] })),
-      ...factsOf(scene, 'needless', needless).map((facts): Misdirected => ({ ...facts, severity: 'notice' })),
     ];
   },
   tell: (facts) => TELL[facts.kind](facts),
@@ -100,7 +99,6 @@ function factsOf(scene: Scene, kind: Misdirected['kind'], refused: readonly Fail
       expected: refused.map(expectedRegion).find((region) => region !== null) ?? null,
       atStores: isAtStores(scene),
       needed: refused.some((o) => o.target !== null) || isIdentityNeeded(scene),
-      ignored: scene.settings.ignore,
       run: runFacts(scene),
     },
   ];
@@ -124,27 +122,12 @@ const tellLacking = ({ failures: answers, hosts, overrides, run, needed }: Misdi
   ),
 });
 
-const tellNeedless = ({ failures: answers, hosts, overrides, ignored }: Misdirected): Told => ({
-  headline: text`${enumerate(hosts)} has no STS, and this step does not need it.`,
-  explanation: text`The override sends the requests of all services there. This step asks for S3 alone, so the identity is not known and not missed.`,
-  evidence: evidence([...citeAll(answers), ...overrideEvidence(overrides)]),
-  remedies: [
-    {
-      ...acceptFinding(ID, ignored),
-      notes: [
-        text`Or set ${'AWS_ENDPOINT_URL_S3'} in its place, which sends S3’s requests alone: then STS is not asked.`,
-      ],
-    },
-  ],
-});
-
 const whatAnswered = (hosts: readonly string[]): Text =>
   hosts.length > 0 ? text`What answered at ${enumerate(hosts)}` : text`What answered`;
 
 const TELL: Readonly<Record<Misdirected['kind'], (facts: Misdirected) => Told>> = {
   misdirected: tellMisdirected,
   lacking: tellLacking,
-  needless: tellNeedless,
 };
 
 /** The SDK itself refuses FIPS or dual-stack beside an override, and says so. */

@@ -1,5 +1,6 @@
 // Failures without an answer of AWS's, whoever signed: they never blame the credentials. All the rules of a network share these facts.
-import { isExcused, isUnresolved } from '../../answers/answer.ts';
+import { isUnresolved } from '../../answers/answer.ts';
+import { isExcused } from '../../answers/excused.ts';
 import { failures } from '../../answers/query.ts';
 import { isAtStores, lackedByStores } from '../../answers/stand-in.ts';
 import { hostOf } from '../../names/host.ts';

@@ -1,4 +1,3 @@
-import { needlessSts } from '../../answers/stand-in.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { rule } from '../rule.ts';
@@ -13,18 +12,15 @@ export const unexpectedResponse = rule<Unexpected>({
   title: 'Something other than AWS answers',
   since: '1.0',
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
-  find(scene) {
-    const needless = needlessSts(scene);
-    const answered = faultsOf(scene, 'protocol').filter((o) => !needless.includes(o));
-    return networkFaults(scene, answered).map((fault) => ({
+  find: (scene) =>
+    networkFaults(scene, faultsOf(scene, 'protocol')).map((fault) => ({
       ...fault,
       statuses: [
         ...new Set(
           fault.failures.flatMap((o) => (o.error.httpStatus === undefined ? [] : [String(o.error.httpStatus)])),
         ),
       ],
-    }));
-  },
+    })),
   tell: (facts) => ({
     headline: text`Something other than AWS answers at ${enumerate(facts.hosts)}.`,
     explanation: explanationFor(facts.statuses),
