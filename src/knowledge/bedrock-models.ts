@@ -23,7 +23,7 @@ const expand = (index: number | undefined): readonly string[] =>
 export const modelIds: readonly string[] = Object.keys(TABLE.models);
 export const modelOf = (base: string): TableModel | null => TABLE.models[withoutVariant(base)] ?? null;
 
-/** Whether Bedrock has an endpoint there, by the list of botocore 1.43.107, 2026-10-01. */
+/** Whether Bedrock has an endpoint there, by the list of botocore 1.44.8, 2026-11-20. */
 export const bedrockRegions: readonly string[] = expand(TABLE.regions);
 export const isBedrockRegion = (region: string): boolean => bedrockRegions.includes(region);
 

@@ -1,4 +1,4 @@
-// Partitions, Regions and where Bedrock has endpoints: botocore 1.43.107 endpoints.json and partitions.json, 2026-10-01; names and opt-in status:
+// Partitions, Regions and where Bedrock has endpoints: botocore 1.44.8 endpoints.json and partitions.json, 2026-11-20; names and opt-in status:
 // https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, read 2026-10. A hint: a Region newer than this list may answer.
 import { distance } from 'fastest-levenshtein';
 
@@ -170,7 +170,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const ALL = PARTITIONS.flatMap((p) => [...p.defaultRegions, ...p.optInRegions]);
 
-// Real Regions without a Bedrock endpoint: botocore 1.43.107, 2026-10-01.
+// Real Regions without a Bedrock endpoint: botocore 1.44.8, 2026-11-20.
 const WITHOUT_BEDROCK = [
   'ap-east-1',
   'me-west-1',
