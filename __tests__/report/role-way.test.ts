@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeRoleWay } from '../../src/report/role-way.ts';
+import { describeRoleWay, roleWay } from '../../src/report/role-way.ts';
 import { plain } from '../../src/text.ts';
 import { scene } from '../trust-policy/scene.ts';
 
@@ -36,3 +36,21 @@ it.each([
   ],
   ['no role', { credentials: { source: 'inputs', idToken: true }, settings: { roleToAssume: '' } }],
 ] as const)('is silent of %s', (_, parts) => expect(way(parts)).toBeNull());
+
+it.each([
+  ['a token alone', {}, { with: 'oidc', other: null }],
+  [
+    'a token, and a key in the environment',
+    { credentials: { insteadOfToken: 'environment' } },
+    { with: 'oidc', other: 'environment' },
+  ],
+  ['a machine that may have a role', { credentials: { insteadOfToken: 'machine' } }, { with: 'oidc', other: null }],
+  ['a key, and a token', { credentials: { source: 'inputs', idToken: true } }, { with: 'credentials', other: 'oidc' }],
+  ['a key alone', { credentials: { source: 'inputs', idToken: false } }, { with: 'credentials', other: null }],
+  [
+    'a key, and the token by name',
+    { credentials: { source: 'inputs', idToken: true }, settings: { assumeWith: 'oidc' } },
+    { with: 'oidc', other: null },
+  ],
+  ['no role', { credentials: { source: 'inputs', idToken: true }, settings: { roleToAssume: '' } }, null],
+] as const)('is in the report: %s', (_, parts, expected) => expect(roleWay(scene(parts))).toEqual(expected));

@@ -9,6 +9,7 @@ import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { docsUrl } from './documentation.ts';
 import { fixLines, type ReportRemedy, toReportRemedy } from './report-remedies.ts';
+import { type RoleWay, roleWay } from './role-way.ts';
 
 /** Schema 1, as published in `report.schema.json`. Free of secrets; plain JSON. */
 export type Report = {
@@ -28,6 +29,8 @@ export type Report = {
       expiresAt: string | null;
     };
   };
+  /** Which way `role-to-assume` was assumed; absent where no role was asked for. */
+  assumed?: RoleWay;
   /** What `retry-for-seconds` did; absent where all was asked once. */
   retried?: { times: number; seconds: number };
   /** Endpoint overrides in force, since one left on explains much. */
@@ -74,6 +77,7 @@ export type ReportFinding = {
 };
 
 export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
+  const way = roleWay(scene);
   return {
     schema: 1,
     verdict: diagnosis.verdict,
@@ -81,6 +85,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     headline: headlineOf(scene, diagnosis),
     region: scene.settings.region,
     identity: identityOf(scene),
+    ...(way ? { assumed: way } : {}),
     ...(scene.retried ? { retried: { ...scene.retried } } : {}),
     endpoints: scene.endpoints.map(({ variable, host }) => ({ variable, host })),
     services: Object.fromEntries(

@@ -10,6 +10,23 @@ const OTHER: Readonly<Record<Exclude<InsteadOfToken, 'machine'>, Text>> = {
   container: text`the role of the runner’s container`,
 };
 
+export type RoleWay = {
+  with: 'oidc' | 'credentials';
+  /** What the other way would take: GitHub’s token, or a source of credentials. Null where there is none, or none is known. */
+  other: 'oidc' | Exclude<InsteadOfToken, 'machine'> | null;
+};
+
+/** Which way `role-to-assume` is assumed; null where no role was asked for. */
+export function roleWay({ settings, credentials }: Scene): RoleWay | null {
+  const { roleToAssume, assumeWith } = settings;
+  if (!roleToAssume) return null;
+  const { idToken, insteadOfToken } = credentials.beside;
+  const key = givenKey(credentials);
+  const byToken = assumeWith === 'oidc' || (assumeWith === 'auto' && idToken && key?.source !== 'inputs');
+  if (!byToken) return { with: 'credentials', other: idToken ? 'oidc' : null };
+  return { with: 'oidc', other: insteadOfToken === 'machine' ? null : insteadOfToken };
+}
+
 /** Null where there is one way alone, where an input chose it, or where no role was asked for. */
 export function describeRoleWay({ settings, credentials }: Scene): Text | null {
   if (!settings.roleToAssume || settings.assumeWith !== 'auto') return null;
