@@ -9,7 +9,18 @@ import { INSTALLING_MS } from './alone.ts';
 import { agrees } from './tools/agrees.ts';
 import { NEWEST, PREPARE } from './tools/programs.ts';
 import { runTool } from './tools/run-tools.ts';
-import { type Asker, outcomeOf, ROWS } from './tools/situations.ts';
+import { type Asker, outcomeOf, ROWS, rowsFor } from './tools/situations.ts';
+
+/** Seen once, in a network without a way out; here the tool would ask the real AWS. */
+const NEVER_TRIED: Partial<Record<ToolName, readonly string[]>> = {
+  rust: [
+    'dynamodb-by-role',
+    'dynamodb-by-key',
+    'dynamodb-by-key-with-account-id',
+    'legacy-sts',
+    'AWS_ENDPOINT_URL empty',
+  ],
+};
 
 const named = process.env.TOOLS?.split(',');
 const isRun = (name: ToolName): boolean => named?.includes(name) ?? RUN[name].again === 'every change';
@@ -20,14 +31,16 @@ describe.each(TOOLS.filter(isRun))('%s', (name) => {
   let tool: Asker;
   beforeAll(async () => {
     tool = await PREPARE[name]();
-    const ran = await runTool(tool, rows);
-    for (const [index, row] of rows.entries()) seen.set(row.name, outcomeOf(row, ran[index]!));
+    const tried = rowsFor(tool).filter((row) => rows.includes(row));
+    const ran = await runTool(tool, tried);
+    for (const [index, row] of tried.entries()) seen.set(row.name, outcomeOf(row, ran[index]!));
     if (NEWEST) console.log(`${name} ${tool.version}, the table's cells are of ${RUN[name].version}`);
   }, INSTALLING_MS);
 
   it.each(rows.map((row) => [row.name, row] as const))('%s', (_, { name: row, outcomes, setup }) => {
-    const [cell, outcome] = [outcomes[name]!, seen.get(row)!];
-    if (!agrees(cell, outcome, setup.value)) expect(outcome).toEqual(cell);
+    const [cell, outcome] = [outcomes[name]!, seen.get(row)];
+    if (!outcome) expect(NEVER_TRIED[name], row).toContain(row);
+    else if (!agrees(cell, outcome, setup.value)) expect(outcome).toEqual(cell);
   });
 
   it.runIf(!NEWEST)('is the version that the table names', () => {

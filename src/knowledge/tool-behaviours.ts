@@ -114,6 +114,7 @@ const NOTHING_IN_PYTHON = fails('Unable to locate credentials');
 const NOTHING_IN_JAVA = fails('Unable to load credentials from any of the providers in the chain');
 const NOTHING_IN_RUST = fails('no providers in chain provided credentials');
 const NOTHING_IN_GO = fails('failed to refresh cached credentials');
+const NOTHING_IN_S3CMD = fails('Configuration file not available');
 const NO_PARSE = fails('Unable to parse config file');
 const AS_UNSET = sends('as unset');
 const AS_WRITTEN = sends('as written');
@@ -144,7 +145,7 @@ export const SITUATIONS = {
     [NO_PROFILE, PYTHON],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [fails('failed to get shared config profile, {value}'), GO],
-    [ENVIRONMENT, 'java', 'rust'],
+    [ENVIRONMENT, 'java', 'rust', 's3cmd'],
   ),
   /** `AWS_PROFILE` is set and empty. */
   'empty-profile-beside-key': row(
@@ -155,6 +156,7 @@ export const SITUATIONS = {
   'empty-profile-beside-default-profile': row(
     [NO_PROFILE, PYTHON],
     [DEFAULT, 'javascript', GO, 'cdk', 'serverless'],
+    [fails("Couldn't find AWS Profile ''"), 's3cmd'],
     [NOTHING_IN_JAVA, 'java'],
     [NOTHING_IN_RUST, 'rust'],
   ),
@@ -162,30 +164,32 @@ export const SITUATIONS = {
   'default-profile-variable': row(
     [takes('AWS_DEFAULT_PROFILE'), PYTHON, GO, 'cdk', 'serverless', 'litellm'],
     [DEFAULT, 'javascript', 'java', 'rust'],
+    [NOTHING_IN_S3CMD, 's3cmd'],
   ),
   'missing-default-profile-variable-beside-key': row(
     [NO_PROFILE, PYTHON],
-    [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
+    [ENVIRONMENT, 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   'empty-default-profile-variable-beside-key': row(
     [NO_PROFILE, PYTHON],
-    [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
+    [ENVIRONMENT, 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   /** Both are set, without a key, and name two profiles that exist. */
   'two-profile-variables': row(
     [takes('AWS_DEFAULT_PROFILE'), 'aws-cli-1', 'boto3'],
-    [PROFILE, 'aws-cli', 'javascript', GO, 'java', 'rust'],
+    [PROFILE, 'aws-cli', 'javascript', GO, 'java', 'rust', 's3cmd'],
   ),
   /** `AWS_ACCESS_KEY_ID` is set, `AWS_SECRET_ACCESS_KEY` is empty or not set, and the default profile has a key. */
   'half-key-beside-default-profile': row(
     [fails('Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY'), PYTHON],
     [DEFAULT, 'javascript', GO, 'java', 'rust', 'cdk', 'serverless'],
+    [fails('AWS_ACCESS_KEY environment variable is used but AWS_SECRET_KEY variable is missing'), 's3cmd'],
   ),
   /** The other half. */
-  'secret-alone-beside-default-profile': row([DEFAULT, SDKS]),
+  'secret-alone-beside-default-profile': row([DEFAULT, SDKS], [NOTHING_IN_S3CMD, 's3cmd']),
   'web-identity-beside-key': row([ENVIRONMENT, TOOLS]),
   'web-identity-beside-default-profile': row(
-    [takes('web identity'), PYTHON, GO, 'java', 's3cmd', 'litellm'],
+    [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
     [DEFAULT, 'javascript', 'rust', 'cdk', 'serverless'],
   ),
   /** With `AWS_PROFILE` naming a profile that exists. */
@@ -193,7 +197,7 @@ export const SITUATIONS = {
     [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
     [PROFILE, 'javascript', 'rust', 'cdk', 'serverless', 's3cmd'],
   ),
-  'container-beside-default-profile': row([DEFAULT, TOOLS]),
+  'container-beside-default-profile': row([DEFAULT, SDKS, 'cdk', 'serverless', 'litellm'], [NOTHING_IN_S3CMD, 's3cmd']),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` are set, the usual names are not. */
   'old-key-names-beside-default-profile': row(
     [takes('old names'), GO, 's3cmd'],
@@ -206,12 +210,12 @@ export const SITUATIONS = {
   ),
   /** One profile has keys in the credentials file, and a `credential_process` in the config file. */
   'process-beside-keys-of-profile': row(
-    [takes('keys of the profile'), PYTHON, 'javascript', GO],
+    [takes('keys of the profile'), PYTHON, 'javascript', GO, 's3cmd'],
     [takes('process of the profile'), 'java', 'rust'],
   ),
   /** `AWS_PROFILE` names a profile with `role_arn` and `credential_source = Environment`. */
   'role-by-environment-beside-key': row(
-    [ENVIRONMENT, PYTHON, GO, 'java', 'rust'],
+    [ENVIRONMENT, PYTHON, GO, 'java', 'rust', 's3cmd'],
     [takes('role of the profile'), 'javascript'],
   ),
   /** The profile has keys, `role_arn`, and itself as `source_profile`. */
@@ -234,12 +238,12 @@ export const SITUATIONS = {
     [fails('no such file or directory'), 'go'],
   ),
   'web-identity-alone': row([takes('web identity'), 'aws-cli-1', 'boto3', 'javascript', 'go']),
-  'default-profile-variable-beside-key': row([ENVIRONMENT, 'aws-cli-1', 'boto3', 'javascript', 'go']),
+  'default-profile-variable-beside-key': row([ENVIRONMENT, 'aws-cli-1', 'boto3', 'javascript', 'go', 's3cmd']),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else. */
   'old-key-names-alone': row(
     [NOTHING_IN_PYTHON, 'aws-cli-1', 'boto3'],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
-    [takes('old names'), 'go'],
+    [takes('old names'), 'go', 's3cmd'],
   ),
 
   // Amazon Bedrock.
@@ -292,7 +296,7 @@ export const SITUATIONS = {
   /** `aws_access_key_id = AKIA… # a comment` */
   'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
   /** The same with a semicolon. */
-  'semicolon-after-key-id': row([AS_WRITTEN, 'aws-cli-1', 'boto3'], [TRIMMED, 'javascript', 'go']),
+  'semicolon-after-key-id': row([AS_WRITTEN, 'aws-cli-1', 'boto3', 's3cmd'], [TRIMMED, 'javascript', 'go']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
     [fails("doesn't match a supported format"), PYTHON, 'litellm'],
@@ -304,22 +308,31 @@ export const SITUATIONS = {
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [NOTHING_IN_JAVA, 'java'],
   ),
-  'quoted-values': row([AS_WRITTEN, PYTHON, 'javascript', 'java', 'rust'], [TRIMMED, GO]),
+  'quoted-values': row([AS_WRITTEN, PYTHON, 'javascript', 'java', 'rust', 's3cmd'], [TRIMMED, GO]),
   /** Two sections with the name of the profile. */
-  'profile-twice': row([NO_PARSE, PYTHON], [takes('second'), 'javascript', GO, 'java', 'rust', 'cdk']),
+  'profile-twice': row(
+    [NO_PARSE, PYTHON],
+    [fails('An unexpected error has occurred'), 's3cmd'],
+    [takes('second'), 'javascript', GO, 'java', 'rust', 'cdk'],
+  ),
   /** Two lines `aws_access_key_id` in one section. */
-  'line-twice': row([NO_PARSE, PYTHON], [takes('second'), 'javascript', GO, 'java', 'rust']),
+  'line-twice': row(
+    [NO_PARSE, PYTHON],
+    [fails('An unexpected error has occurred'), 's3cmd'],
+    [takes('second'), 'javascript', GO, 'java', 'rust'],
+  ),
   'indented-lines': row(
-    [AS_INTENDED, PYTHON, 'javascript', GO],
+    [AS_INTENDED, PYTHON, 'javascript', GO, 's3cmd'],
     [fails('Expected a profile or property definition'), 'java'],
     [fails('could not parse profile file'), 'rust'],
   ),
   /** The credentials file has a line that is neither a section nor an assignment, in a profile that nobody takes. */
-  'line-without-equals': row([NO_PARSE, 'aws-cli-1', 'boto3'], [ENVIRONMENT, 'javascript', 'go']),
+  'line-without-equals': row([NO_PARSE, 'aws-cli-1', 'boto3'], [ENVIRONMENT, 'javascript', 'go', 's3cmd']),
   /** At the start of the credentials file, whose first section is the profile. */
   'byte-order-mark': row(
     [AS_INTENDED, 'javascript'],
     [NO_PARSE, PYTHON],
+    [fails('Source contains parsing errors'), 's3cmd'],
     [fails('failed to get shared config profile, {value}'), GO],
   ),
   /** `AWS_SHARED_CREDENTIALS_FILE=~/…`, where no shell expanded the tilde. */
@@ -599,7 +612,6 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row(
       [fails("'{value}' for 'account_id_endpoint_mode' is invalid"), PYTHON],
       [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), GO],
-      [STOPS, 'java'],
       [AS_UNSET, 'javascript', 'rust'],
     ),
   ),

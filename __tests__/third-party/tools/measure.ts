@@ -3,12 +3,12 @@ import { RUN, type ToolName } from '../../../src/knowledge/tool-behaviours.ts';
 import { agrees } from './agrees.ts';
 import { PREPARE } from './programs.ts';
 import { runTool } from './run-tools.ts';
-import { outcomeOf, ROWS } from './situations.ts';
+import { outcomeOf, rowsFor } from './situations.ts';
 
 for (const name of process.argv.slice(2) as ToolName[]) {
   const tool = await PREPARE[name]!();
   console.log(`${name} ${tool.version} (the table: ${RUN[name].version})`);
-  const rows = ROWS.filter(({ setup }) => tool.asks.includes(setup.asks ?? 'sts'));
+  const rows = rowsFor(tool);
   for (const [index, seen] of (await runTool(tool, rows)).entries()) {
     const row = rows[index]!;
     const [cell, outcome] = [row.outcomes[name], outcomeOf(row, seen)];

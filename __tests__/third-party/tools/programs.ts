@@ -139,6 +139,7 @@ async function rust(): Promise<Asker> {
   return {
     version: `aws-config ${/name = "aws-config"\nversion = "([^"]+)"/.exec(lock)?.[1]}`,
     asks: EVERYTHING,
+    leaves: ({ AWS_ENDPOINT_URL: endpoint }) => !endpoint,
     ask: (questions) => inTheirOwn(questions, ({ asks }) => [program, asks], { SSL_CERT_FILE: AUTHORITY }),
   };
 }
@@ -174,6 +175,9 @@ async function s3cmd(): Promise<Asker> {
   return {
     version: (await printed([program], '--version')).replace(/^s3cmd version /, ''),
     asks: ['sts'],
+    // It exchanges a token at AWS's own host.
+    leaves: ({ AWS_WEB_IDENTITY_TOKEN_FILE: web, AWS_ACCESS_KEY_ID: key, AWS_PROFILE: profile }) =>
+      Boolean(web) && !key && !profile,
     ask: (questions) =>
       inTheirOwn(questions, ({ env }) => {
         const host = new URL(env.AWS_ENDPOINT_URL || env.HTTP_PROXY || '').host;

@@ -25,6 +25,8 @@ export type Asker = {
   /** What it can ask. */
   readonly asks: readonly Question[];
   ask(questions: readonly Asking[]): Promise<string[]>;
+  /** Where only the proxy keeps a request on this machine, and the tool knows no proxy. Such a situation is not tried. */
+  leaves?(env: Asking['env']): boolean;
 };
 
 /** Where a run takes place: a home of its own, and a stand-in of its own. */
@@ -46,6 +48,15 @@ export type Setup = {
 export type Row = { readonly name: string; readonly outcomes: Outcomes; readonly setup: Setup };
 
 export type Seen = { readonly asked: readonly Asked[]; readonly said: string };
+
+const SOMEWHERE = { home: '/home/runner', server: { url: 'http://127.0.0.1:1', tlsUrl: 'https://127.0.0.1:1' } };
+
+/** The rows that a tool can be tried in. */
+export const rowsFor = (tool: Asker): Row[] =>
+  ROWS.filter(({ setup }) => {
+    const env = { ...everyJob(SOMEWHERE), ...setup.variables(SOMEWHERE) } as Asking['env'];
+    return tool.asks.includes(setup.asks ?? 'sts') && !tool.leaves?.(env);
+  });
 
 const PREPARES = new Set([
   'AssumeRole',
@@ -414,7 +425,9 @@ const RIGHT: Readonly<Record<string, string>> = {
 /** As if the variable were not there: by the environment's key, for the right Region. */
 const asUnset = (question: Asked): Outcome => {
   if (question.region === '') return { region: 'empty' };
-  const right = question.operation === 'CONNECT' || (HANDED[question.keyId ?? ''] && question.region === REGION);
+  // s3cmd takes no Region from its environment.
+  const region = question.operation === 'ListBuckets' || question.region === REGION;
+  const right = question.operation === 'CONNECT' || (HANDED[question.keyId ?? ''] && region);
   return right ? { sends: 'as unset' } : unforeseen(question);
 };
 
