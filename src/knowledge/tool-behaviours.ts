@@ -233,15 +233,15 @@ export const SITUATIONS = {
 
   /** The token file that `AWS_WEB_IDENTITY_TOKEN_FILE` names is not there. */
   'web-identity-without-file-beside-default-profile': row(
-    [fails('No such file or directory'), 'aws-cli-1', 'boto3'],
+    [fails('No such file or directory'), PYTHON],
     [DEFAULT, 'javascript'],
     [fails('no such file or directory'), 'go'],
   ),
-  'web-identity-alone': row([takes('web identity'), 'aws-cli-1', 'boto3', 'javascript', 'go']),
-  'default-profile-variable-beside-key': row([ENVIRONMENT, 'aws-cli-1', 'boto3', 'javascript', 'go', 's3cmd']),
+  'web-identity-alone': row([takes('web identity'), PYTHON, 'javascript', 'go']),
+  'default-profile-variable-beside-key': row([ENVIRONMENT, PYTHON, 'javascript', 'go', 's3cmd']),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else. */
   'old-key-names-alone': row(
-    [NOTHING_IN_PYTHON, 'aws-cli-1', 'boto3'],
+    [NOTHING_IN_PYTHON, PYTHON],
     [NOTHING_IN_JAVASCRIPT, 'javascript'],
     [takes('old names'), 'go', 's3cmd'],
   ),
@@ -296,7 +296,7 @@ export const SITUATIONS = {
   /** `aws_access_key_id = AKIA… # a comment` */
   'comment-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd', 'litellm'], [TRIMMED, 'javascript', GO, 'java', 'rust']),
   /** The same with a semicolon. */
-  'semicolon-after-key-id': row([AS_WRITTEN, 'aws-cli-1', 'boto3', 's3cmd'], [TRIMMED, 'javascript', 'go']),
+  'semicolon-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd'], [TRIMMED, 'javascript', 'go']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
     [fails("doesn't match a supported format"), PYTHON, 'litellm'],
@@ -327,7 +327,7 @@ export const SITUATIONS = {
     [fails('could not parse profile file'), 'rust'],
   ),
   /** The credentials file has a line that is neither a section nor an assignment, in a profile that nobody takes. */
-  'line-without-equals': row([NO_PARSE, 'aws-cli-1', 'boto3'], [ENVIRONMENT, 'javascript', 'go', 's3cmd']),
+  'line-without-equals': row([NO_PARSE, PYTHON], [ENVIRONMENT, 'javascript', 'go', 's3cmd']),
   /** At the start of the credentials file, whose first section is the profile. */
   'byte-order-mark': row(
     [AS_INTENDED, 'javascript'],
@@ -424,7 +424,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_DEFAULT_REGION',
     'empty',
-    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+    row([{ region: 'empty' }, 'aws-cli-1', 'boto3'], [AS_UNSET, 'aws-cli', 'javascript', 'go']),
   ),
   variable(
     'AWS_REGION',
@@ -442,6 +442,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_REGION',
     'newline at the end',
     row(
+      [NO_HEADER_IN_PYTHON, 'aws-cli'],
       [AS_UNSET, 'aws-cli-1', 'boto3'],
       [fails('Region not accepted'), 'javascript'],
       [fails('invalid input region'), GO],
@@ -452,12 +453,12 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_DEFAULT_REGION',
     'blank at the end',
-    row([NO_REGION_WITH_BLANK, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+    row([NO_REGION_WITH_BLANK, 'aws-cli-1', 'boto3'], [AS_UNSET, 'aws-cli', 'javascript', 'go']),
   ),
   variable(
     'AWS_DEFAULT_REGION',
     'newline at the end',
-    row([NO_HEADER_IN_PYTHON, 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+    row([NO_HEADER_IN_PYTHON, 'aws-cli-1', 'boto3'], [AS_UNSET, 'aws-cli', 'javascript', 'go']),
   ),
   ...['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_DYNAMODB'].map((name) =>
     variable(
@@ -473,11 +474,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_ENDPOINT_URL',
     'newline at the end',
-    row(
-      [fails('Invalid endpoint'), 'aws-cli-1', 'boto3'],
-      [fails('Failed to parse uri'), 'go'],
-      [TRIMMED, 'javascript'],
-    ),
+    row([fails('Invalid endpoint'), PYTHON], [fails('Failed to parse uri'), 'go'], [TRIMMED, 'javascript']),
   ),
   variable(
     'AWS_CA_BUNDLE',
@@ -527,7 +524,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_RETRY_MODE',
     'capitals',
     row(
-      [fails('"{value}" must be one of'), 'aws-cli-1', 'boto3'],
+      [fails('"{value}" must be one of'), PYTHON],
       [fails('unknown RetryMode, {value}'), 'go'],
       [AS_UNSET, 'javascript'],
     ),
@@ -535,7 +532,11 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_RETRY_MODE',
     'legacy',
-    row([AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'], [fails('unknown RetryMode, {value}'), 'go']),
+    row(
+      [AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'],
+      [fails('"{value}" must be one of'), 'aws-cli'],
+      [fails('unknown RetryMode, {value}'), 'go'],
+    ),
   ),
   variable(
     'AWS_DEFAULTS_MODE',
@@ -588,7 +589,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_RESPONSE_CHECKSUM_VALIDATION',
     'empty',
     row(
-      [fails('Unsupported configuration value for response_checksum_validation'), 'aws-cli-1', 'boto3'],
+      [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
       [AS_UNSET, 'javascript', 'go'],
     ),
   ),
@@ -596,7 +597,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_RESPONSE_CHECKSUM_VALIDATION',
     'unknown',
     row(
-      [fails('Unsupported configuration value for response_checksum_validation'), 'aws-cli-1', 'boto3'],
+      [fails('Unsupported configuration value for response_checksum_validation'), PYTHON],
       [NO_VALUE_IN_GO('AWS_RESPONSE_CHECKSUM_VALIDATION'), 'go'],
       [AS_UNSET, 'javascript'],
     ),
@@ -618,7 +619,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_ACCOUNT_ID_ENDPOINT_MODE',
     'capitals',
-    row([AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), 'go']),
+    row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO('AWS_ACCOUNT_ID_ENDPOINT_MODE'), 'go']),
   ),
   variable(
     'AWS_STS_REGIONAL_ENDPOINTS',
@@ -666,12 +667,12 @@ export const VARIABLES: readonly VariableBehaviour[] = [
   variable(
     'AWS_CREDENTIAL_EXPIRATION',
     'not a time',
-    row([fails('Unknown string format: {value}'), 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'javascript', 'go']),
   ),
   variable(
     'AWS_CREDENTIAL_EXPIRATION',
     'in quotes',
-    row([fails('Unknown string format: {value}'), 'aws-cli-1', 'boto3'], [AS_UNSET, 'javascript', 'go']),
+    row([fails('Unknown string format: {value}'), PYTHON], [AS_UNSET, 'javascript', 'go']),
   ),
   variable(
     'AWS_ACCESS_KEY_ID',
