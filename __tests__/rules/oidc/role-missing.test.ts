@@ -40,6 +40,16 @@ recorded(roleMissing, {
     ['a role', scene({ credentials: OIDC, settings: { roleToAssume: ROLE }, context: FILE })],
     ['no token, and nothing that names a role', at(NONE, EMPTY_FILE)],
     ['no token, and a file that cannot be read', at(NONE, {})],
+    [
+      'a token, and a source of the runner’s that failed',
+      at(
+        {
+          ...OIDC,
+          failure: { kind: 'web-identity', profile: null, role: ROLE, file: '/token', fault: 'token-file' },
+        },
+        EMPTY_FILE,
+      ),
+    ],
     ['a token beside a key', at({ ...LONG_TERM, idToken: true }, EMPTY_FILE)],
     ['a token beside a Bedrock key', at({ ...BEARER, idToken: true }, EMPTY_FILE)],
     [

@@ -1,3 +1,4 @@
+import { sourceFailure } from '../../answers/source-failure.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -81,7 +82,7 @@ export const roleMissing = rule<RoleMissing>({
 function lacksRole(scene: Scene): boolean {
   const { credentials } = scene;
   const { idToken, bearerToken } = credentials.beside;
-  if (credentials.given.state !== 'nothing' || !idToken || bearerToken) return false;
+  if (credentials.given.state !== 'nothing' || !idToken || bearerToken || sourceFailure(scene)) return false;
   const [first] = missingCauses(scene);
   return first.kind === 'token without a role' || (first.kind === 'unread' && !first.emptied && isUnread(scene));
 }
