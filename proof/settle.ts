@@ -39,12 +39,18 @@ function fillInputs(trial: Trial): void {
   for (const [name, written] of Object.entries(given)) {
     const text = followed(workflows, String(written));
     const isChanged = text !== followed(before, String(stepData(before)?.with?.[name] ?? ''));
-    if (changedInputs.has(name) || isChanged || reaches(trial, text)) inputs[name] = filled(trial, text, name);
+    if (changedInputs.has(name) || isChanged || reaches(trial, text) || isMadeNow(trial, text))
+      inputs[name] = filled(trial, text, name);
   }
   for (const name of changedInputs) if (!(name in given)) inputs[name] = filled(trial, inputs[name] ?? '', name);
   for (const [secret, value] of stored)
     for (const name of carriersOf(trial, secret).inputs) if (!(name in given)) inputs[name] = value;
 }
+
+/** An output that a step before this one makes only now. */
+const isMadeNow = ({ workflows, before }: Trial, text: string): boolean =>
+  /\bsteps\.[\w-]+\.outputs\./.test(text) &&
+  JSON.stringify(stepsBefore(workflows)) !== JSON.stringify(stepsBefore(before));
 
 function fillVariables(trial: Trial): void {
   const { scenario, stored, changedVariables, workflows } = trial;
@@ -159,7 +165,17 @@ function signInBefore(trial: Trial): void {
     return same < 0;
   });
   const isAgain = (step: StepData): boolean => JSON.stringify(step) === JSON.stringify(old);
-  for (const step of changed) signIn(trial, step, isAgain(step) ? {} : (old?.with ?? {}));
+  for (const step of changed)
+    signIn(trial, step, isAgain(step) || works(step.with, old?.with) ? {} : (old?.with ?? {}));
+}
+
+const VALUES = /^(aws-(access-key-id|secret-access-key|session-token|region)|role-to-assume)$/;
+
+/** A step that is written otherwise than by its values signs in anew: what hindered it is gone. */
+function works(now: StepData['with'] = {}, old: StepData['with'] = {}): boolean {
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])].some(
+    (name) => !VALUES.test(name) && String(now[name] ?? '') !== String(old[name] ?? ''),
+  );
 }
 
 /** Steps that sign in; without a file, those that the remedy adds. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missing } from '../../../src/rules/credentials/missing.ts';
 import { type MissingCause, missingCauses } from '../../../src/rules/credentials/missing-causes.ts';
 import type { RunContext, Scene, WorkflowJob } from '../../../src/scene.ts';
+import { factsOfJob } from '../context/jobs.ts';
 import { told } from '../facts.ts';
 import { type FlatCredentials, NONE, scene } from '../scene.ts';
 
@@ -77,16 +78,21 @@ const MASKED = inJob({
   signInElsewhere: { login: LOGIN },
 });
 const LATER = inJob({ expressions: {}, givenInputs: [], signInAfter: SIGN_IN });
-const SKIPPED = inJob({
-  expressions: {},
-  givenInputs: [],
-  signInBefore: { uses: SIGN_IN, inputs: ['role-to-assume'] },
-});
-const NOT_EXPORTED = inJob({
-  expressions: {},
-  givenInputs: [],
-  signInBefore: { uses: SIGN_IN, inputs: ['role-to-assume', 'output-env-credentials'] },
-});
+const steps = (given: string, more = ''): Partial<RunContext> =>
+  factsOfJob({
+    before: `- uses: ${SIGN_IN}@v6\n${more ? `  ${more}\n` : ''}  with:\n    aws-region: us-east-2\n    role-to-assume: deploy\n${given ? `    ${given}\n` : ''}`,
+  });
+const SKIPPED = inJob(steps('', "if: github.ref == 'refs/heads/main'"));
+const FAILED = inJob(steps('', 'continue-on-error: true'));
+const NOT_EXPORTED = inJob(steps('output-env-credentials: false'));
+const PROFILE = inJob(steps('aws-profile: ci'));
+const CANNOT = inJob(steps('force-skip-oidc: true', 'continue-on-error: true'));
+const NO_OUTPUTS = inJob(
+  factsOfJob({
+    before: `- uses: ${SIGN_IN}@v6\n  id: creds\n  with:\n    aws-region: us-east-2\n    role-to-assume: deploy`,
+    own: 'with:\n  aws-access-key-id: ${{ steps.creds.outputs.aws-access-key-id }}',
+  }),
+);
 const NOTHING = inJob({ expressions: {}, givenInputs: [] });
 const TOKEN_ALONE = inJob({ expressions: {}, givenInputs: [] }, { idToken: true });
 const EMPTY_ROLE = inJob({ expressions: { 'role-to-assume': '${{ secrets.ROLE }}' } });
@@ -219,7 +225,27 @@ const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
   [
     'nothing that names a key, and a sign-in before this step',
     SKIPPED,
-    [{ kind: 'sign-in left nothing', uses: SIGN_IN, inputs: ['role-to-assume'] }],
+    [expect.objectContaining({ kind: 'sign-in left nothing', uses: SIGN_IN, why: 'skipped or failed' })],
+  ],
+  ['a sign-in that may fail', FAILED, [expect.objectContaining({ kind: 'sign-in left nothing', why: 'failed' })]],
+  [
+    'a sign-in that exports nothing',
+    NOT_EXPORTED,
+    [expect.objectContaining({ kind: 'sign-in exports nothing', name: 'output-env-credentials' })],
+  ],
+  [
+    'a sign-in that writes a profile',
+    PROFILE,
+    [expect.objectContaining({ kind: 'sign-in exports nothing', name: 'aws-profile', value: 'ci' })],
+  ],
+  ['a sign-in that cannot work', CANNOT, [expect.objectContaining({ kind: 'sign-in cannot work' })]],
+  [
+    'outputs that no step makes',
+    NO_OUTPUTS,
+    [
+      expect.objectContaining({ kind: 'sign-in has no outputs' }),
+      expect.objectContaining({ kind: 'other values empty' }),
+    ],
   ],
   ['nothing that names a key, and a right to a token', TOKEN_ALONE, [{ kind: 'token without a role' }]],
   ['a role by a secret that is empty', EMPTY_ROLE, [{ kind: 'role is empty', from: 'secrets.ROLE' }]],
@@ -390,27 +416,27 @@ describe('is told', () => {
   `));
   it('of a sign-in that was skipped', () =>
     expect(words(SKIPPED)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the step aws-actions/configure-aws-credentials before this one left no credentials: it was skipped, or it failed and the job went on.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    → Pass the stored key to this step
-      set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
-      set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
-      (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
-      (If the step before this one is to sign in, see why it did not: its if:, or continue-on-error.)
-      ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
-  `));
+      "No credentials reached this step.
+      No source supplied an access key, so nothing was asked of AWS with one. Most likely the step aws-actions/configure-aws-credentials before this one was skipped by its condition github.ref == 'refs/heads/main', or it failed.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      → Pass the stored key to this step
+        set-input {"name":"aws-access-key-id","value":"\${{ secrets.AWS_ACCESS_KEY_ID }}"}
+        set-input {"name":"aws-secret-access-key","value":"\${{ secrets.AWS_SECRET_ACCESS_KEY }}"}
+        (The secrets must exist under these names: Settings → Secrets and variables → Actions.)
+        (If the step before this one is to sign in, see why it did not: its if:, or continue-on-error.)
+        ✓ the step passes AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
+    `));
   it('of a sign-in that does not export', () =>
     expect(words(NOT_EXPORTED)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely the step aws-actions/configure-aws-credentials before this one does not export its credentials, because it sets output-env-credentials.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    → Let the step aws-actions/configure-aws-credentials export its credentials
-      remove-input {"name":"output-env-credentials","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
-      ✓ the step aws-actions/configure-aws-credentials sets AWS_ACCESS_KEY_ID for the steps after it"
-  `));
+      "No credentials reached this step.
+      No source supplied an access key, so nothing was asked of AWS with one. The reason: the step aws-actions/configure-aws-credentials before this one has output-env-credentials: false, so it exports nothing, no Region either.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      → Let the step aws-actions/configure-aws-credentials export its credentials
+        remove-input {"name":"output-env-credentials","step":{"uses":"aws-actions/configure-aws-credentials","where":"before"}}
+        ✓ the step aws-actions/configure-aws-credentials sets AWS_ACCESS_KEY_ID for the steps after it"
+    `));
   it('of nothing', () =>
     expect(words(NOTHING)).toMatchInlineSnapshot(`
     "No credentials reached this step.

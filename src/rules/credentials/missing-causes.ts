@@ -5,6 +5,7 @@ import { enumerate, type Text, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, filledOf, isSureEmpty, whyEmpty } from '../context/why-empty.ts';
 import { citeEmpty, citeFilled, describeEmpty } from '../context/why-empty-words.ts';
 import type { Evidence } from '../rule.ts';
+import { describeLeft, isLeftBySignIn, isSureOfSignIn, type LeftBySignIn, leftBySignIn } from './left-by-sign-in.ts';
 import { type MeantInput, type Misspelt, meantInput } from './misspelt.ts';
 
 export type MissingCause =
@@ -12,7 +13,7 @@ export type MissingCause =
   | { kind: 'misspelt'; misspelt: readonly [Misspelt, ...Misspelt[]]; missing: readonly string[] }
   | { kind: 'role is empty'; from: string }
   | { kind: 'signs in later'; uses: string }
-  | { kind: 'sign-in left nothing'; uses: string; inputs: readonly string[] }
+  | LeftBySignIn
   | { kind: 'token without a role' }
   | { kind: 'nothing named' }
   /** Nothing is known of the workflow; `emptied` where variables are set, but empty. */
@@ -26,6 +27,7 @@ export function missingCauses(scene: Scene): MissingCauses {
   const [first, ...others] = [
     ...misspelt(context),
     ...emptyRole(context),
+    ...signedIn(scene),
     ...whyEmpty(context, filled),
     ...notGiven(scene, filled),
   ];
@@ -67,6 +69,12 @@ function emptyRole({ expressions }: RunContext): MissingCause[] {
 const hasEmptyVariable = ({ credentials }: Pick<Scene, 'credentials'>): boolean =>
   credentials.beside.empty.some((name) => name === 'AWS_ACCESS_KEY_ID' || name === 'AWS_SECRET_ACCESS_KEY');
 
+/** An earlier step was to set it. */
+function signedIn(scene: Scene): MissingCause[] {
+  const left = leftBySignIn(scene);
+  return left ? [left] : [];
+}
+
 /** Nothing names a key: an earlier step was to set it, or nobody. */
 function notGiven({ context, credentials }: Scene, filled: readonly Filled[]): MissingCause[] {
   const { expressions, signInBefore, signInAfter, strangeInputs } = context;
@@ -79,25 +87,28 @@ function notGiven({ context, credentials }: Scene, filled: readonly Filled[]): M
     hasEmptyVariable({ credentials });
   if (isGiven) return [];
   if (signInAfter && !signInBefore) return [{ kind: 'signs in later', uses: signInAfter }];
-  if (signInBefore) return [{ kind: 'sign-in left nothing', ...signInBefore }];
+  if (signInBefore) return [];
   return [{ kind: idToken ? 'token without a role' : 'nothing named' }];
 }
 
 /** What the workflow file leaves no doubt of: whatever else is wrong, nothing arrives this way. */
 const SURE = ['misspelt', 'role is empty', 'signs in later', 'token without a role', 'nothing named'] as const;
 
-type Own = Exclude<MissingCause, EmptyCause>;
-const OWN = [...SURE, 'sign-in left nothing', 'unread'] as const satisfies readonly Own['kind'][];
+type Own = Exclude<MissingCause, EmptyCause | LeftBySignIn>;
+const OWN = [...SURE, 'unread'] as const satisfies readonly Own['kind'][];
 
 const isOwn = (cause: MissingCause): cause is Own => OWN.some((kind) => kind === cause.kind);
 
-export const isSure = (cause: MissingCause): boolean =>
-  isOwn(cause) ? SURE.some((kind) => kind === cause.kind) : isSureEmpty(cause);
+export function isSure(cause: MissingCause): boolean {
+  if (isLeftBySignIn(cause)) return isSureOfSignIn(cause);
+  return isOwn(cause) ? SURE.some((kind) => kind === cause.kind) : isSureEmpty(cause);
+}
 
 // ── the words
 
 /** What is told of a cause: one clause or several, each of which may follow “Most likely” or “Or”. */
 export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
+  if (isLeftBySignIn(cause)) return [describeLeft(cause)];
   if (!isOwn(cause)) return [describeEmpty(cause)];
   switch (cause.kind) {
     case 'misspelt':
@@ -108,8 +119,6 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
       return [text`${cause.from}, from which the workflow fills ${'role-to-assume'}, is empty`];
     case 'signs in later':
       return [text`the step ${cause.uses}, which signs in, comes after this one`];
-    case 'sign-in left nothing':
-      return [cause.inputs.includes('output-env-credentials') ? DOES_NOT_EXPORT(cause.uses) : LEFT_NOTHING(cause.uses)];
     case 'token without a role':
       return [
         text`the job may ask for an OIDC token, and nothing gives a role that the token could open: ${'role-to-assume'} is not set`,
@@ -121,10 +130,6 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
   }
 }
 
-const LEFT_NOTHING = (uses: string): Text =>
-  text`the step ${uses} before this one left no credentials: it was skipped, or it failed and the job went on`;
-const DOES_NOT_EXPORT = (uses: string): Text =>
-  text`the step ${uses} before this one does not export its credentials, because it sets ${'output-env-credentials'}`;
 
 const IN_ENVIRONMENT = text`the secret belongs to an environment that the job does not name`;
 const NOT_INHERITED = text`this is a reusable workflow, and its caller does not say ${'secrets: inherit'}`;
@@ -143,10 +148,11 @@ const UNREAD: readonly [Text, ...Text[]] = [
 /** What the workflow file shows of the causes. */
 export const citeCauses = (causes: readonly MissingCause[]): Evidence[] => [
   ...causes.flatMap(citeCause),
-  ...citeFilled(causes.flatMap((cause) => (isOwn(cause) ? [] : filledOf(cause)))),
+  ...citeFilled(causes.flatMap((cause) => (isOwn(cause) || isLeftBySignIn(cause) ? [] : filledOf(cause)))),
 ];
 
 function citeCause(cause: MissingCause): Evidence[] {
+  if (isLeftBySignIn(cause)) return [];
   if (!isOwn(cause)) return citeEmpty(cause);
   switch (cause.kind) {
     case 'misspelt':

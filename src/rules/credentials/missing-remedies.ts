@@ -16,6 +16,7 @@ import type { SignInOfJob } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
 import type { EmptyCause } from '../context/why-empty.ts';
 import { passSecrets, remediesForEmpty } from '../context/why-empty-remedies.ts';
+import { isLeftBySignIn, remediesForLeft } from './left-by-sign-in.ts';
 import type { MissingCause } from './missing-causes.ts';
 import { renameInputs } from './misspelt.ts';
 
@@ -26,6 +27,12 @@ export function remediesFor(cause: MissingCause, run: RunFacts, oidc: OidcFacts)
   const role = assumeRoleWithOidc(oidc);
   const better = role ? [role] : [];
   const pass = passStoredKey(run);
+  if (isLeftBySignIn(cause)) {
+    const [first, ...others] = remediesForLeft(cause, run);
+    return first
+      ? [first, ...others, ...better]
+      : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...better];
+  }
   switch (cause.kind) {
     case 'misspelt':
       return [renameInputs(run, cause.misspelt, cause.missing), ...better];
@@ -33,10 +40,6 @@ export function remediesFor(cause: MissingCause, run: RunFacts, oidc: OidcFacts)
       return cause.from.startsWith('secrets.') ? [storeSecretValue(run, 'role')] : [role ?? pass];
     case 'signs in later':
       return [signInFirst(cause.uses), ...better];
-    case 'sign-in left nothing':
-      return cause.inputs.includes('output-env-credentials')
-        ? [exportCredentials(cause.uses), ...better]
-        : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...better];
     case 'token without a role':
       return role ? [role, pass] : [pass];
     case 'unread':
@@ -97,12 +100,6 @@ function signInHere({ job, uses, region }: SignInOfJob & { job: string }, role: 
     ],
   };
 }
-
-const exportCredentials = (uses: string): Remedy => ({
-  title: text`Let the step ${uses} export its credentials`,
-  changes: [{ kind: 'remove-input', name: 'output-env-credentials', step: { uses, where: 'before' } }],
-  after: text`the step ${uses} sets ${'AWS_ACCESS_KEY_ID'} for the steps after it`,
-});
 
 const MOST_CANDIDATES = 2;
 

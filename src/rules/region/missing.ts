@@ -1,14 +1,16 @@
+import { givenKey } from '../../answers/given-key.ts';
 import { isWellFormedRegion } from '../../knowledge/regions.ts';
 import { parseArn } from '../../names/arn.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import type { RunContext } from '../../scene.ts';
+import type { RunContext, Scene } from '../../scene.ts';
 import { join, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from '../context/why-empty.ts';
 import { remediesForEmpty } from '../context/why-empty-remedies.ts';
 import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import { takesRegionOfSignIn } from '../credentials/left-by-sign-in.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type Missing = Found & {
@@ -21,6 +23,9 @@ type Missing = Found & {
   misspelt: { given: string; value: string | null } | null;
   run: RunFacts;
 };
+
+/** One cause, told as credentials/missing: the step that signs in hands nothing on. */
+const comesWithKey = (scene: Scene): boolean => !givenKey(scene.credentials) && takesRegionOfSignIn(scene);
 
 // Only where nothing tells the Region: it is shown as an example.
 const EXAMPLE = 'us-east-1';
@@ -35,7 +40,7 @@ export const missing = rule<Missing>({
   find(scene) {
     const { context } = scene;
     const { region, tables, buckets, models } = scene.settings;
-    if (region || withheldFrom(scene)) return [];
+    if (region || withheldFrom(scene) || comesWithKey(scene)) return [];
     const filled = filledIn(context);
     const regions = [...tables, ...buckets, ...models].flatMap((target) => parseArn(target)?.region ?? []);
     return [
