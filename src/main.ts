@@ -132,8 +132,9 @@ async function askAndPublish(
   const addresses = earlyAddresses(scene, env);
   const sockets = addresses.length > 0 ? openEarly(addresses, caBundle) : undefined;
   const { ask } = await import('./probes/ask.ts');
+  const streams = (): Promise<boolean> => streamsIn(workflow);
   const started = now();
-  const asked = ask(scene, gathered, { ...options, caBundle, early: sockets, progress, keepSecret });
+  const asked = ask(scene, gathered, { ...options, caBundle, early: sockets, progress, keepSecret, streams });
   await asked.sent;
   const [answers, opened, judge, reading] = await Promise.all([
     asked.answers,
@@ -150,7 +151,7 @@ async function askAndPublish(
     withAnswers(
       scene,
       gathered,
-      await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret }).answers,
+      await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret, streams }).answers,
     );
   // What a source of credentials was refused is not asked again: nobody else is there to sign.
   const settled = gathered.refusal
@@ -199,6 +200,14 @@ async function untilSpread(first: Scene, { judge, again, started, now, deadline 
     scene = { ...next, retried: { times, seconds }, now: now() };
   }
   return scene;
+}
+
+async function streamsIn(workflow: WorkflowReader): Promise<boolean> {
+  const [reading, { usesClaudeOnBedrock }] = await Promise.all([
+    workflow.checkedOut(),
+    import('./answers/claude-code.ts'),
+  ]);
+  return usesClaudeOnBedrock(reading?.facts.jobSteps ?? null);
 }
 
 type Judge = (scene: Scene) => Diagnosis;

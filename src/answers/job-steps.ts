@@ -167,19 +167,19 @@ function keyOf(step: JobStep): Around['key'] {
   return isLiteral(role) || (role !== '' && isTrue(given(step, 'role-chaining'))) ? 'session' : 'open';
 }
 
-/** The variables that a later step of the job reads, which this action does not set. */
-export function readersAfter(scene: Scene, variable: string): JobStep[] {
-  return (scene.context.jobSteps?.after ?? []).filter((step) => reads(step, variable));
+/** The later steps that need a variable: they chain from a key, or name it themselves. A tool that merely reads it takes what is left. */
+export function needsAfter(scene: Scene, variable: string): JobStep[] {
+  const { after = [] } = scene.context.jobSteps ?? {};
+  const again = after.findIndex((step) => isConfigure(step) && !chains(step));
+  return after.slice(0, again < 0 ? undefined : again).filter((step) => needs(step, variable));
 }
 
-/** A chain begins with the credentials that are there; keys as inputs, or a token, need none. */
-function reads(step: JobStep, variable: string): boolean {
+function needs(step: JobStep, variable: string): boolean {
   if (variable in step.env) return false;
-  if (isConfigure(step)) return readsToChain(step) && KEY_NAMES.test(variable);
-  if (new RegExp(`\\b${variable}\\b`).test(`${step.run} ${Object.values(step.with).join(' ')}`)) return true;
-  const row = neighbourOf(step);
-  return Boolean(row?.asks(step) && row.reads.includes(variable));
+  if (isConfigure(step)) return KEY_NAMES.test(variable) && chains(step);
+  return new RegExp(`\\b${variable}\\b`).test(`${step.run} ${Object.values(step.with).join(' ')}`);
 }
 
-const readsToChain = (step: JobStep): boolean =>
+/** It begins with the credentials that are there; keys as inputs, or a token, need none. */
+const chains = (step: JobStep): boolean =>
   isTrue(given(step, 'role-chaining')) || given(step, 'use-existing-credentials') !== '';

@@ -39,36 +39,43 @@ export type Options = {
   caBundle: string | undefined;
   progress: OnAnswer;
   keepSecret: (secrets: readonly string[]) => void;
+  /** Whether the job, by its workflow file, asks models by streaming. */
+  streams: () => Promise<boolean>;
 };
 
 /** `sent` resolves when the first requests are on their way, or there are none: until then the processor is needed here. */
 export function ask(
   scene: Scene,
   gathered: Gathered,
-  { progress, keepSecret, ...options }: Options,
+  { progress, keepSecret, streams, ...options }: Options,
 ): { sent: Promise<void>; answers: Promise<Answers> } {
   const connection = openConnection({ region: scene.settings.region, ...options });
   const round = watchFirstRound(scene.settings.services.length);
-  const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret }).finally(() => {
+  const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret, streams }).finally(() => {
     round.end();
     connection.close();
   });
   return { sent: round.sent, answers };
 }
 
-type Hearers = { round: FirstRound; report: OnAnswer; mask: (secrets: readonly string[]) => void };
+type Hearers = {
+  round: FirstRound;
+  report: OnAnswer;
+  mask: (secrets: readonly string[]) => void;
+  streams: Options['streams'];
+};
 
 async function askAll(
   connection: Connection,
   scene: Scene,
   gathered: Gathered,
-  { round, report, mask }: Hearers,
+  { round, report, mask, streams }: Hearers,
 ): Promise<Answers> {
   const { settings } = scene;
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
   const others = otherIdentities(connection, scene, gathered, mask);
-  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, { round, report, mask }) : null;
+  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, { round, report, mask, streams }) : null;
   if (role && !role.credentials) {
     const skipped = settings.services
       .filter((s) => s !== 'sts')
@@ -96,7 +103,8 @@ async function askAll(
       askService(service, probeContext, { round, report, confirm: confirmed.resolve }),
     ),
   );
-  const observations = [...(role?.observations ?? []), ...perService.flat()];
+  const streamed = await askStreaming(connection, perService.flat(), streams);
+  const observations = [...(role?.observations ?? []), ...perService.flat(), ...streamed];
   const followed = await askLate(probeContext, scene, observations);
   const beside = await others;
   return {
@@ -147,6 +155,19 @@ async function askService(
 /** The account that STS names: in its answer, or in a denial of it. */
 const accountIn = (o: Observation): string =>
   (o.status === 'ok' && o.operation === 'GetCallerIdentity' ? o.facts.accountId : callerInDenial(o)?.accountId) ?? '';
+
+/** The answered models once more, as the job's own tool asks them. */
+async function askStreaming(
+  connection: Connection,
+  observations: readonly Observation[],
+  streams: Options['streams'],
+): Promise<Observation[]> {
+  if (!observations.some(({ service, target }) => service === 'bedrock' && target !== null)) return [];
+  const { answeredModels, stream } = await import('./bedrock/stream.ts');
+  const models = answeredModels(observations);
+  if (models.length === 0 || connection.deadline.aborted || !(await streams())) return [];
+  return Promise.all(models.map((model) => stream(connection, model)));
+}
 
 /** Questions that several services' answers lead to. None is for AWS where all is asked of stores, with their keys. */
 async function lateQuestions(

@@ -41,6 +41,8 @@ export type RunFacts = {
   givenInputs: readonly string[] | null;
   /** The nearest level whose `env:` sets a variable of AWS. */
   variableLevels: RunContext['variableLevels'];
+  /** Whether a step of the job, before or after this one, signs in by configure-aws-credentials. */
+  signsInBeside: boolean;
   /** The step before this one that signs in, where the file has one. */
   signInBefore: RunContext['signInBefore'];
   environment: string | null;
@@ -97,6 +99,7 @@ export function runFacts(scene: Scene): RunFacts {
     ),
     givenInputs: context.givenInputs,
     variableLevels: context.variableLevels,
+    signsInBeside: context.signInBefore !== null || context.signInAfter !== null,
     signInBefore: context.signInBefore,
     environment: context.environmentName,
     dependabot: context.actor === 'dependabot[bot]',

@@ -1,6 +1,7 @@
 import type { Remedy } from '../remedies/remedy.ts';
 import type { InputName, Observation, Pointer, Scene } from '../scene.ts';
 import type { Text } from '../text.ts';
+import { careful } from './careful.ts';
 import type { Explained, RuleId } from './ids.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -86,7 +87,12 @@ export function rule<F extends Found>(definition: RuleDefinition<F>): FactRule<F
     points: typeof points === 'function' ? points(facts) : points,
     ...tell(facts),
   });
-  return { ...rest, find, tell, evaluate: (scene) => find(scene).map(match) };
+  const evaluate = (scene: Scene): readonly Match[] =>
+    find(scene).map((facts) => {
+      const found = match(facts);
+      return { ...found, remedies: careful(scene, found.remedies) };
+    });
+  return { ...rest, find, tell, evaluate };
 }
 
 /** Pointers to inputs of this action's step. */

@@ -38,6 +38,7 @@ export const bedrock = {
     Converse: 'bedrock:InvokeModel',
     ConverseStream: 'bedrock:InvokeModelWithResponseStream',
     InvokeModel: 'bedrock:InvokeModel',
+    InvokeModelWithResponseStream: 'bedrock:InvokeModelWithResponseStream',
   },
   targets: {
     input: 'bedrock-models',

@@ -2,6 +2,7 @@ import { denialOf } from '../../answers/answer.ts';
 import { availabilityOf, isReadable } from '../../answers/bedrock-catalogue.ts';
 import { causeOf } from '../../answers/bedrock-cause.ts';
 import { reasonOf } from '../../answers/bedrock-reasons.ts';
+import { mayBeClaude, usesClaudeOnBedrock } from '../../answers/claude-code.ts';
 import { asksForGuardrail } from '../../answers/guardrail.ts';
 import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { type OfflineAnswer, offlineAnswer, tableDate } from '../../knowledge/bedrock-models.ts';
@@ -20,8 +21,8 @@ import { forCount, isSome } from './describe-models.ts';
 /** What is known of a model that was not invoked; a hint of the table where the account's own catalogue says nothing. */
 type Unproven = { observation: Observation; hint: OfflineAnswer | null; availability: ModelAvailability | null };
 
-/** `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `guardrail`: a policy asks for one, and this action sends none. `unasked`: no small call exists, or none was let through. */
-type Why = 'catalog' | 'model' | 'guardrail' | 'unasked';
+/** `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `guardrail`: a policy asks for one, and this action sends none. `unasked`: no small call exists, or none was let through. `streaming`: Claude Code asks by streaming, and that was not asked. */
+type Why = 'catalog' | 'model' | 'guardrail' | 'unasked' | 'streaming';
 
 type NotProven = Found & {
   models: readonly [Unproven, ...Unproven[]];
@@ -40,7 +41,10 @@ export const invocationNotProven = rule<NotProven>({
   points: inputs('bedrock-models'),
   find(scene) {
     const catalog = scene.settings.bedrockProbe === 'catalog';
-    const groups = Map.groupBy(unproven(scene), (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`);
+    const groups = Map.groupBy(
+      [...unproven(scene), ...notStreamed(scene)],
+      (o) => `${reasonFor(o)}|${catalog && isReadable(scene, o.region)}`,
+    );
     return [...groups.values()].flatMap((group): NotProven[] => {
       if (!isSome(group)) return [];
       const readable = group.every((o) => isReadable(scene, o.region));
@@ -64,7 +68,7 @@ export const invocationNotProven = rule<NotProven>({
   tell: (facts) => {
     const { subjects, models, reason, readable } = facts;
     return {
-      headline: text`${enumerate(subjects)} ${forCount(models, 'was', 'were')} not invoked.`,
+      headline: text`${enumerate(subjects)} ${forCount(models, 'was', 'were')} not invoked${[facts.why === 'streaming' ? ' by streaming' : '']}.`,
       explanation: text`The reason: ${[reason]}. ${readable ? NOTHING_AGAINST : NOTHING_KNOWN}`,
       evidence: evidence(models.map((model) => seen(model, reason))),
       remedies: remediesFor(facts),
@@ -88,16 +92,35 @@ function unproven(scene: Scene): Observation[] {
   });
 }
 
+/** The job runs Claude Code, and its file was read only after the questions had been sent. */
+function notStreamed(scene: Scene): Observation[] {
+  if (!usesClaudeOnBedrock(scene.context.jobSteps)) return [];
+  const asked = scene.observations.filter(({ operation }) => operation === 'InvokeModelWithResponseStream');
+  return scene.observations.filter(
+    (o) =>
+      o.service === 'bedrock' &&
+      o.status === 'ok' &&
+      !o.followUp &&
+      (o.operation === 'Converse' || o.operation === 'InvokeModel') &&
+      mayBeClaude(o.target ?? '') &&
+      !asked.some(({ target }) => target === o.target),
+  );
+}
+
+const STREAMS = 'the job’s Claude Code asks by streaming, and the workflow file was read too late to ask so';
+
 const PASSED_ON = 'AWS passed the call on, and the model itself failed';
 
 const GUARDED = 'a policy denies calls without a guardrail, and this action sends none';
 
 const reasonFor = (o: Observation): string => {
   if (o.status === 'not-evaluated') return o.reason;
+  if (o.status === 'ok') return STREAMS;
   return denialOf(o) ? GUARDED : PASSED_ON;
 };
 
 const whyOf = (o: Observation, catalog: boolean): Why => {
+  if (o.status === 'ok') return 'streaming';
   if (o.status === 'failed') return denialOf(o) ? 'guardrail' : 'model';
   return catalog ? 'catalog' : 'unasked';
 };
@@ -144,6 +167,12 @@ function seen({ observation: o, hint, availability: a }: Unproven, reason: strin
   return { text: text`${o.target ?? ''}: ${[reason]}${table}${catalogue}`, observation: o };
 }
 
+const checkOut: Remedy = {
+  title: text`Check the repository out before this step`,
+  changes: [{ kind: 'add-step', uses: 'actions/checkout@v5', with: { 'persist-credentials': 'false' } }],
+  after: text`this step has the workflow file at hand, and asks the models by streaming too`,
+};
+
 const CATALOGUE = {
   Effect: 'Allow',
   Action: ['bedrock:ListFoundationModels', 'bedrock:ListInferenceProfiles', 'bedrock:GetFoundationModelAvailability'],
@@ -173,6 +202,7 @@ function remediesFor({ subjects, why, readable, run, ignored }: NotProven): read
       accept,
       ...reading,
     ];
+  if (why === 'streaming') return [checkOut, accept];
   if (why === 'guardrail') return [{ ...accept, notes: [SEND_GUARDRAIL] }, ...reading];
   if (why === 'model') return [runAgain(run, 'passed', { after: text`${enumerate(subjects)} answers` }), accept];
   return [accept, ...reading];

@@ -167,10 +167,10 @@ function otherStore({ settings, endpoints }: Scene, store: OtherStore): Cause {
 }
 
 export function tellMalformed(facts: Malformed, meaning: Text): Told {
-  const { label, source, reasons, cause, refused } = facts;
+  const { label, source, reasons, cause, refused, run } = facts;
   return {
     headline: [`The ${label} ${reasons[0]}.`],
-    explanation: join([meaning, ...originOf(cause)]),
+    explanation: join([meaning, ...originOf(cause), ...trimmedBeside(cause, run)]),
     evidence: evidence([
       ...reasons.map((reason): Evidence => ({ text: [`The ${label}, from ${source}, ${reason}.`] })),
       ...citeAll(refused),
@@ -178,6 +178,14 @@ export function tellMalformed(facts: Malformed, meaning: Text): Told {
     remedies: remediesFor(facts),
   };
 }
+
+/** Seen with configure-aws-credentials 6.2.3: it trims its inputs, so the same secret works there. */
+const trimmedBeside = (cause: Cause, run: RunFacts): Text[] =>
+  cause.kind === 'crept in' && run.signsInBeside && cause.stray.some((stray) => /space|break|tab\b/i.test(stray))
+    ? [TRIMMED]
+    : [];
+
+export const TRIMMED = text`The inputs of ${'configure-aws-credentials'} are trimmed, so the same value works there; a variable of an ${'env:'} is not.`;
 
 function originOf(cause: Cause): Text[] {
   switch (cause.kind) {

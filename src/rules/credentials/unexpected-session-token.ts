@@ -103,7 +103,7 @@ const tellStore = ({ source, length, refused, from, run }: UnexpectedSessionToke
 function tellAws({ source, length, key, accepted, refused, from, run }: UnexpectedSessionToken): Told {
   return {
     headline: text`A session token that belongs to something else is sent beside the long-term key ${'AKIA…'}.`,
-    explanation: text`A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${OF_THE_KEY[key]}`,
+    explanation: text`A key that begins with ${'AKIA'} has no session, so any token beside it is wrong, and AWS refuses the request because of it. ${OF_THE_KEY[key]}${isCleared(from, run) ? CLEARED : []}`,
     evidence: evidence([
       {
         text: text`The key id from ${[source]} begins with ${'AKIA'}, and a token of ${length} characters comes with it${FROM[from]}.`,
@@ -115,6 +115,13 @@ function tellAws({ source, length, key, accepted, refused, from, run }: Unexpect
     lookalikes: [text`STS answers a key that is deleted or inactive in the same words; S3 tells the two apart.`],
   };
 }
+
+/** A variable’s token beside the key of the inputs, in a job where configure-aws-credentials signs in. */
+const isCleared = (from: UnexpectedSessionToken['from'], run: RunFacts): boolean =>
+  from === 'environment' && run.source === 'inputs' && run.signsInBeside;
+
+/** Seen with version 6.2.3. */
+const CLEARED = text` Given the same key, ${'configure-aws-credentials'} empties that variable; this action changes none.`;
 
 const OF_THE_KEY: Readonly<Record<Key, Text>> = {
   'accepted without the token': text`Without the token the same key is accepted.`,

@@ -168,10 +168,13 @@ const regionsFor = (role: string, region: string): InvalidRoleArn['regions'] => 
   fitting: PARTITIONS.find(({ id }) => id === parseArn(role)?.partition)?.home ?? '',
 });
 
+/** Seen with version 6.2.3: with keys it takes the account of the keys, with GitHub’s token it fails. */
+const COMPLETED = text` With keys, ${'configure-aws-credentials'} completes a name by the account of the keys; this action does not.`;
+
 const BECAUSE: Readonly<Record<Fault, (facts: InvalidRoleArn) => Text>> = {
   masked: () => text`It has the stars with which GitHub’s log hides a secret: the value was copied from a log.`,
   template: () => text`It has a template that was not filled in.`,
-  'bare name': () => text`It is a bare name: STS cannot know the account.`,
+  'bare name': ({ run }) => text`It is a bare name, and STS takes the whole ARN.${run.signsInBeside ? COMPLETED : []}`,
   'not an ARN': () =>
     text`It is not an ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
   session: () => text`It is a session of a role, not the role.`,

@@ -4,6 +4,7 @@ import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { TRIMMED } from '../credentials/malformed.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type Fault =
@@ -52,7 +53,7 @@ export const malformed = rule<Malformed>({
   },
   tell: ({ region, source, fault, offered, run }) => ({
     headline: text`The Region ${region} is not written as one.`,
-    explanation: text`${WORDS[fault]} Nothing was sent.`,
+    explanation: text`${WORDS[fault]} Nothing was sent.${fault === 'white space' && run.signsInBeside ? text` ${TRIMMED}` : []}`,
     evidence: [{ text: text`${source} is ${JSON.stringify(region)}.` }],
     remedies: remediesFor(offered, run),
   }),

@@ -1,0 +1,75 @@
+// Models that answered are asked once more the way Claude Code asks them, where the job runs it: by streaming, which is an action of its own in IAM.
+// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html
+import {
+  BedrockRuntimeClient,
+  InvokeModelWithResponseStreamCommand,
+  type InvokeModelWithResponseStreamCommandOutput,
+} from '@aws-sdk/client-bedrock-runtime';
+import { mayBeClaude } from '../../answers/claude-code.ts';
+import { type Connection, clientSettings } from '../../aws/connection.ts';
+import type { Observation } from '../../aws/observation.ts';
+import { observe } from '../../aws/observe.ts';
+import { invokeBody } from '../../knowledge/bedrock-requests.ts';
+import { keepWords, recognise } from './words.ts';
+
+/** Those whose first question was answered; Claude Code works with Anthropic's models alone. */
+export const answeredModels = (observations: readonly Observation[]): Observation[] =>
+  observations.filter(
+    (o) =>
+      o.service === 'bedrock' &&
+      o.status === 'ok' &&
+      !o.followUp &&
+      o.target !== null &&
+      (o.operation === 'Converse' || o.operation === 'InvokeModel') &&
+      mayBeClaude(o.target),
+  );
+
+type Raw = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode?: number } };
+const isUnframed = ({ code, $fault, $metadata }: Raw): boolean =>
+  code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
+
+/** That AWS lets the call through is all that is asked: the model has answered already, so the stream is not read. */
+export async function stream(
+  connection: Connection,
+  { target, region, signer }: Pick<Observation, 'target' | 'region' | 'signer'>,
+): Promise<Observation> {
+  const model = target ?? '';
+  const client = new BedrockRuntimeClient(clientSettings(connection, signer, region));
+  const reading = {
+    send: async (
+      command: InvokeModelWithResponseStreamCommand,
+      options: { abortSignal: AbortSignal },
+    ): Promise<{ through: boolean }> => {
+      try {
+        const { body } = (await client.send(command, options)) as InvokeModelWithResponseStreamCommandOutput;
+        return { through: body !== undefined };
+      } catch (error) {
+        // A gateway in between may answer whole, without the framing of events: let through all the same.
+        if (options.abortSignal.aborted || !isUnframed(error as Raw)) throw error;
+        return { through: true };
+      }
+    },
+  };
+  const command = new InvokeModelWithResponseStreamCommand({
+    modelId: model,
+    contentType: 'application/json',
+    accept: 'application/json',
+    body: JSON.stringify(invokeBody('anthropic.')),
+  });
+  return recognise(
+    await observe(
+      connection,
+      {
+        service: 'bedrock',
+        operation: 'InvokeModelWithResponseStream',
+        target: model,
+        region,
+        signer,
+        followUp: false,
+      },
+      reading,
+      keepWords(command),
+      ({ through }: { through: boolean }) => (through ? {} : null),
+    ),
+  );
+}
