@@ -41,8 +41,8 @@ export type RunFacts = {
   givenInputs: readonly string[] | null;
   /** The nearest level whose `env:` sets a variable of AWS. */
   variableLevels: RunContext['variableLevels'];
-  /** Whether a step of the job, before or after this one, signs in by configure-aws-credentials. */
-  signsInBeside: boolean;
+  /** The step after this one that signs in; left out where the file has none. */
+  signInAfter?: string;
   /** The step before this one that signs in, where the file has one. */
   signInBefore: RunContext['signInBefore'];
   environment: string | null;
@@ -99,7 +99,7 @@ export function runFacts(scene: Scene): RunFacts {
     ),
     givenInputs: context.givenInputs,
     variableLevels: context.variableLevels,
-    signsInBeside: context.signInBefore !== null || context.signInAfter !== null,
+    ...(context.signInAfter === null ? {} : { signInAfter: context.signInAfter }),
     signInBefore: context.signInBefore,
     environment: context.environmentName,
     dependabot: context.actor === 'dependabot[bot]',
@@ -112,6 +112,10 @@ export function runFacts(scene: Scene): RunFacts {
     idToken: credentials.beside.idToken,
   };
 }
+
+/** Whether a step of the job, before or after this one, signs in by configure-aws-credentials. */
+export const signsInBeside = ({ signInBefore, signInAfter }: RunFacts): boolean =>
+  signInBefore !== null || signInAfter !== undefined;
 
 /** The step whose credentials this run uses: one before it, where the environment supplies them, else this one. */
 export const signingStep = ({ source, signInBefore }: RunFacts): StepOf =>

@@ -4,7 +4,7 @@ import { hasStoresKeys } from '../../answers/stand-in.ts';
 import { type CallerRepair, type Repair, writeBareExpressions } from '../../remedies/bare-expressions.ts';
 import { askOtherStore, askS3Alone } from '../../remedies/other-store.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { levelOf, type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { levelOf, type RunFacts, runFacts, signsInBeside } from '../../remedies/run-facts.ts';
 import {
   type KeyPart,
   newKeyPair,
@@ -181,7 +181,7 @@ export function tellMalformed(facts: Malformed, meaning: Text): Told {
 
 /** Seen with configure-aws-credentials 6.2.3: it trims its inputs, so the same secret works there. */
 const trimmedBeside = (cause: Cause, run: RunFacts): Text[] =>
-  cause.kind === 'crept in' && run.signsInBeside && cause.stray.some((stray) => /space|break|tab\b/i.test(stray))
+  cause.kind === 'crept in' && signsInBeside(run) && cause.stray.some((stray) => /space|break|tab\b/i.test(stray))
     ? [TRIMMED]
     : [];
 

@@ -2,7 +2,7 @@ import { answerOf, failuresOf, isNotServed } from '../../answers/answer.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import { refusalsOf, strayToken } from '../../answers/judge-credentials.ts';
 import { isAtStores, storeRefusing } from '../../answers/stand-in.ts';
-import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { type RunFacts, runFacts, signsInBeside } from '../../remedies/run-facts.ts';
 import { removeSessionToken } from '../../remedies/secrets.ts';
 import type { EndpointOverride, FailedObservation, GivenKey, Observation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
@@ -118,7 +118,7 @@ function tellAws({ source, length, key, accepted, refused, from, run }: Unexpect
 
 /** A variable’s token beside the key of the inputs, in a job where configure-aws-credentials signs in. */
 const isCleared = (from: UnexpectedSessionToken['from'], run: RunFacts): boolean =>
-  from === 'environment' && run.source === 'inputs' && run.signsInBeside;
+  from === 'environment' && run.source === 'inputs' && signsInBeside(run);
 
 /** Seen with version 6.2.3. */
 const CLEARED = text` Given the same key, ${'configure-aws-credentials'} empties that variable; this action changes none.`;

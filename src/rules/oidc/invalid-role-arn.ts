@@ -3,7 +3,7 @@ import { isWellFormedRegion, PARTITIONS, partitionOf } from '../../knowledge/reg
 import { type Arn, parseArn } from '../../names/arn.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { type RunFacts, runFacts, signsInBeside } from '../../remedies/run-facts.ts';
 import { storeSecretValue } from '../../remedies/secrets.ts';
 import { setInput } from '../../remedies/values.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
@@ -174,7 +174,7 @@ const COMPLETED = text` With keys, ${'configure-aws-credentials'} completes a na
 const BECAUSE: Readonly<Record<Fault, (facts: InvalidRoleArn) => Text>> = {
   masked: () => text`It has the stars with which GitHub’s log hides a secret: the value was copied from a log.`,
   template: () => text`It has a template that was not filled in.`,
-  'bare name': ({ run }) => text`It is a bare name, and STS takes the whole ARN.${run.signsInBeside ? COMPLETED : []}`,
+  'bare name': ({ run }) => text`It is a bare name, and STS takes the whole ARN.${signsInBeside(run) ? COMPLETED : []}`,
   'not an ARN': () =>
     text`It is not an ARN: ${'arn:PARTITION:iam::ACCOUNT_ID:role/NAME'} has five colons and no white space.`,
   session: () => text`It is a session of a role, not the role.`,

@@ -2,7 +2,7 @@ import { isAtStores } from '../../answers/stand-in.ts';
 import { isHostLabel, isWellFormedRegion, nearestRegions, regionLabel } from '../../knowledge/regions.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { type RunFacts, runFacts, signsInBeside } from '../../remedies/run-facts.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { TRIMMED } from '../credentials/malformed.ts';
 import { type Found, inputs, rule } from '../rule.ts';
@@ -53,7 +53,7 @@ export const malformed = rule<Malformed>({
   },
   tell: ({ region, source, fault, offered, run }) => ({
     headline: text`The Region ${region} is not written as one.`,
-    explanation: text`${WORDS[fault]} Nothing was sent.${fault === 'white space' && run.signsInBeside ? text` ${TRIMMED}` : []}`,
+    explanation: text`${WORDS[fault]} Nothing was sent.${fault === 'white space' && signsInBeside(run) ? text` ${TRIMMED}` : []}`,
     evidence: [{ text: text`${source} is ${JSON.stringify(region)}.` }],
     remedies: remediesFor(offered, run),
   }),
