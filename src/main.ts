@@ -151,7 +151,8 @@ async function askAndPublish(
     withAnswers(
       scene,
       gathered,
-      await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret, streams }).answers,
+      await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret, streams })
+        .answers,
     );
   // What a source of credentials was refused is not asked again: nobody else is there to sign.
   const settled = gathered.refusal

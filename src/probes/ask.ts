@@ -51,10 +51,12 @@ export function ask(
 ): { sent: Promise<void>; answers: Promise<Answers> } {
   const connection = openConnection({ region: scene.settings.region, ...options });
   const round = watchFirstRound(scene.settings.services.length);
-  const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret, streams }).finally(() => {
-    round.end();
-    connection.close();
-  });
+  const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret, streams }).finally(
+    () => {
+      round.end();
+      connection.close();
+    },
+  );
   return { sent: round.sent, answers };
 }
 
@@ -75,7 +77,9 @@ async function askAll(
   if (gathered.base) connection.identities.base = gathered.base;
   if (gathered.bearer) connection.bearer = { token: gathered.bearer };
   const others = otherIdentities(connection, scene, gathered, mask);
-  const role = settings.roleToAssume ? await takeRole(connection, scene, gathered, { round, report, mask, streams }) : null;
+  const role = settings.roleToAssume
+    ? await takeRole(connection, scene, gathered, { round, report, mask, streams })
+    : null;
   if (role && !role.credentials) {
     const skipped = settings.services
       .filter((s) => s !== 'sts')

@@ -298,22 +298,21 @@ describe('is told', () => {
     })[0];
   it('of an environment that no file names', () =>
     expect(words(WITHOUT_ENVIRONMENT, 2)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - The workflow fills aws-access-key-id and aws-secret-access-key from secrets.AWS_KEY and secrets.AWS_SECRET, and nothing arrived.
-    → Name the environment that has AWS_KEY and AWS_SECRET in the job
-      job {"key":"environment","value":"ENVIRONMENT"}
-      (Put the environment’s name in the place of ENVIRONMENT: Settings → Environments lists them.)
-      (The environment’s protection rules, such as reviewers and branches, then apply to this job.)
-      The secrets of an environment: gh secret list --env ENVIRONMENT
-      ✓ the job names the environment ENVIRONMENT, and its secrets reach this step
-    → Store AWS_KEY and AWS_SECRET in the secrets of the repository
-      set-secret {"name":"AWS_KEY","store":"repository","with":"access-key-id"}
-      set-secret {"name":"AWS_SECRET","store":"repository","with":"secret-access-key"}
-      ✓ AWS_KEY and AWS_SECRET are stored in the secrets of the repository"
-  `));
+      "No credentials reached this step.
+      No source supplied an access key, so nothing was asked of AWS with one. Most likely AWS_KEY or AWS_SECRET belongs to an environment, and this job names none. Or AWS_KEY or AWS_SECRET is mistyped, or was deleted.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      - The workflow fills aws-access-key-id and aws-secret-access-key from secrets.AWS_KEY and secrets.AWS_SECRET, and nothing arrived.
+      → Name the environment that has AWS_KEY and AWS_SECRET in the job
+        job {"key":"environment","value":"ENVIRONMENT"}
+        (The environment’s protection rules, such as reviewers and branches, then apply to this job.)
+        The secrets of an environment: gh secret list --env ENVIRONMENT
+        ✓ the job names the environment ENVIRONMENT, and its secrets reach this step
+      → Store AWS_KEY and AWS_SECRET in the secrets of the repository
+        set-secret {"name":"AWS_KEY","store":"repository","with":"access-key-id"}
+        set-secret {"name":"AWS_SECRET","store":"repository","with":"secret-access-key"}
+        ✓ AWS_KEY and AWS_SECRET are stored in the secrets of the repository"
+    `));
   it('of an environment that another job names', () =>
     expect(words(ONE_CANDIDATE)).toMatchInlineSnapshot(`
     "No credentials reached this step.
@@ -452,20 +451,19 @@ describe('is told', () => {
   `));
   it('of a token without a role', () =>
     expect(words(TOKEN_ALONE)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: the job may ask for an OIDC token, and nothing gives a role that the token could open: role-to-assume is not set.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - Neither the step’s with: nor an env: around it names an access key.
-    → Assume a role with OIDC, without stored keys
-      command {"run":"aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com","by":"aws-admin","effect":"create-provider","console":"IAM console → Identity providers → Add provider → OpenID Connect: provider URL https://token.actions.githubusercontent.com, audience sts.amazonaws.com."}
-      command {"run":"aws iam create-role --role-name github-shop --assume-role-policy-document file://trust-policy.json","by":"aws-admin","effect":"create-role","console":"IAM console → Roles → Create role → Custom trust policy; name github-shop.","files":{"trust-policy.json":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::ACCOUNT_ID:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]}}}
-      add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::ACCOUNT_ID:role/github-shop","aws-region":"us-east-2"}}
-      (Skip the first command where the account already has the provider token.actions.githubusercontent.com.)
-      (Give the role the permissions that the job uses: this run named no table, bucket or model.)
-      (Put the twelve digits of your account in the place of ACCOUNT_ID.)
-      ✓ this step shows a session of the role arn:aws:iam::ACCOUNT_ID:role/github-shop, and the workflow reads no stored key"
-  `));
+      "No credentials reached this step.
+      No source supplied an access key, so nothing was asked of AWS with one. The reason: the job may ask for an OIDC token, and nothing gives a role that the token could open: role-to-assume is not set.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      - Neither the step’s with: nor an env: around it names an access key.
+      → Assume a role with OIDC, without stored keys
+        command {"run":"aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com","by":"aws-admin","effect":"create-provider","console":"IAM console → Identity providers → Add provider → OpenID Connect: provider URL https://token.actions.githubusercontent.com, audience sts.amazonaws.com."}
+        command {"run":"aws iam create-role --role-name github-shop --assume-role-policy-document file://trust-policy.json","by":"aws-admin","effect":"create-role","console":"IAM console → Roles → Create role → Custom trust policy; name github-shop.","files":{"trust-policy.json":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::ACCOUNT_ID:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]}}}
+        add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::ACCOUNT_ID:role/github-shop","aws-region":"us-east-2"}}
+        (Skip the first command where the account already has the provider token.actions.githubusercontent.com.)
+        (Give the role the permissions that the job uses: this run named no table, bucket or model.)
+        ✓ this step shows a session of the role arn:aws:iam::ACCOUNT_ID:role/github-shop, and the workflow reads no stored key"
+    `));
   it('of an empty role', () =>
     expect(words(EMPTY_ROLE)).toMatchInlineSnapshot(`
     "No credentials reached this step.

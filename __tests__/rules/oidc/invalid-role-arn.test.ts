@@ -133,7 +133,7 @@ it('tells what was most likely meant, in the secret that has it', () =>
 it('tells of a bare name', () =>
   expect(tellOf(asked('deploy'))).toMatchInlineSnapshot(`
     "role-to-assume is not the ARN of a role that this job can assume.
-    It is a bare name: STS cannot know the account.
+    It is a bare name, and STS takes the whole ARN.
     - role-to-assume is deploy
     → Give the role’s ARN: most likely arn:aws:iam::ACCOUNT_ID:role/deploy
       set-input {"name":"role-to-assume","value":"arn:aws:iam::ACCOUNT_ID:role/deploy"}

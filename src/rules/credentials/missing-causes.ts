@@ -130,7 +130,6 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
   }
 }
 
-
 const IN_ENVIRONMENT = text`the secret belongs to an environment that the job does not name`;
 const NOT_INHERITED = text`this is a reusable workflow, and its caller does not say ${'secrets: inherit'}`;
 const EMPTIED: readonly [Text, ...Text[]] = [
