@@ -101,7 +101,7 @@ function prepare(folder: string, endpoint: string, inputs: Record<string, string
     RUNNER_TOOL_CACHE: path.join(folder, 'tools'),
     RUNNER_ENVIRONMENT: 'github-hosted',
     AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_ENDPOINT_URL: endpoint,
+    ...(endpoint === '' ? {} : { AWS_ENDPOINT_URL: endpoint }),
     ...more,
   };
   for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;

@@ -191,3 +191,40 @@ describe('s3rver as S3', () => {
     expect(statuses(run)).toEqual({ sts: 'error', s3: 'connected' });
   });
 });
+
+/** S3 at s3rver and nothing at AWS: STS is not asked. */
+const atS3rverAlone = (keys: KeyPair, { bucket = 'shop-assets', region = REGION } = {}) =>
+  runReported('', inputsOf(keys, region, { services: 's3', 's3-buckets': bucket }), { AWS_ENDPOINT_URL_S3: buckets });
+
+describe('s3rver as the only store', () => {
+  it.each(['us-east-2', 'garage', 'auto'])(
+    'is green with a key of its own and the Region %s, and no STS',
+    async (region) => {
+      const run = await atS3rverAlone(S3RVER, { region });
+      expect(says(run)).toEqual({ verdict: 'pass', errors: [] });
+      expect(statuses(run)).toEqual({ s3: 'connected' });
+      expect(run.report.checks).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['a key that AWS would call an example', { accessKeyId: 'changeme', secretAccessKey: 'changeme' }],
+    ['a key of AWS’s form', user],
+  ])('does not know %s', async (_, keys) => {
+    const run = await atS3rverAlone(keys);
+    expect(says(run)).toEqual({ verdict: 'fail', errors: ['credentials/unknown-key certain'] });
+    expect(run.report.checks).toHaveLength(1);
+  });
+
+  it('has no other bucket', async () =>
+    expect(says(await atS3rverAlone(S3RVER, { bucket: 'nobody-made-this-bucket' }))).toEqual({
+      verdict: 'fail',
+      errors: ['s3/bucket-not-found certain'],
+    }));
+
+  it('has no STS, which nobody asked for where one override serves all', async () => {
+    const run = await runReported(buckets, inputsOf(S3RVER, REGION, { services: 's3', 's3-buckets': 'shop-assets' }));
+    expect(says(run)).toEqual({ verdict: 'pass', errors: [] });
+    expect(statuses(run)).toEqual({ sts: 'not-evaluated', s3: 'connected' });
+  });
+});
