@@ -25,15 +25,23 @@ const FILLED_WHERE_SET: ReadonlySet<string> = new Set([
 
 const word = (name: string): RegExp => new RegExp(`(?<![\\w.$])${name}(?![\\w=])`, 'g');
 
-export function fillBlanks(remedy: ReportedRemedy, told: Readonly<Record<string, string>>): ReportedRemedy {
-  const names = (remedy.blanks ?? []).map(({ name }) => name).filter((name) => !FILLED_WHERE_SET.has(name));
-  const filled = names.reduce(
-    (text, name) =>
-      text.replace(word(name), () => told[name] ?? KNOWN[name] ?? name.toLowerCase().replaceAll('_', '-')),
-    JSON.stringify(remedy.changes),
-  );
-  return { ...remedy, changes: JSON.parse(filled) as ReportedRemedy['changes'] };
-}
+type Values = Readonly<Record<string, string>>;
+
+/** The blanks of a remedy in any text that shows it. */
+export const fillText = (shown: string, { blanks = [] }: ReportedRemedy, told: Values): string =>
+  blanks
+    .map(({ name }) => name)
+    .filter((name) => !FILLED_WHERE_SET.has(name))
+    .reduce(
+      (text, name) =>
+        text.replace(word(name), () => told[name] ?? KNOWN[name] ?? name.toLowerCase().replaceAll('_', '-')),
+      shown,
+    );
+
+export const fillBlanks = (remedy: ReportedRemedy, told: Values): ReportedRemedy => ({
+  ...remedy,
+  changes: JSON.parse(fillText(JSON.stringify(remedy.changes), remedy, told)) as ReportedRemedy['changes'],
+});
 
 /** Words of GitHub's, the shell's and AWS's own, which are what they say. */
 const OWN =

@@ -322,7 +322,8 @@ function judgeSet(trial: Trial, now: Set_, was: Set_): void {
   const { fresh, lifts } = trial;
   if (JSON.stringify(now) === JSON.stringify(was) || now.id === '') return;
   const works = isWhole(trial, now, was);
-  if (now.id !== was.id) identify(trial, now.id, was.id);
+  // A role that a step before this one assumed is known already.
+  if (now.id !== was.id && !trial.scenario.identities[now.id]) identify(trial, now.id, was.id);
   if (works) lifts.push((rule, call) => call.accessKey === now.id && isKeyRefusal(rule) && !closedRegion(rule));
   else if (
     now.id === was.id &&

@@ -2,6 +2,7 @@
 // who makes the same changes by hand.
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import { fillText } from './blanks.ts';
 import { applied } from './git-apply.ts';
 import type { Trial } from './trial.ts';
 import { isWorkflow, textsOf } from './workflow-file.ts';
@@ -20,10 +21,13 @@ export function pasteDiffs(trial: Trial, summary: string): Pasted {
   const before = Object.fromEntries(
     Object.entries(trial.original.files ?? {}).map(([name, text]) => [plain(name), text]),
   );
-  const { files, faults } = diffsOfFirst(summary).reduce<Pasted>((made, diff) => paste(made, diff, before), {
-    files: {},
-    faults: [],
-  });
+  const { files, faults } = diffsOfFirst(summary).reduce<Pasted>(
+    (made, diff) => paste(made, fillText(diff, trial.remedy, trial.told), before),
+    {
+      files: {},
+      faults: [],
+    },
+  );
   const others = Object.entries(files).flatMap(([name, text]) =>
     isDeepStrictEqual(parse(text), parse(madeBy(trial, name)))
       ? []

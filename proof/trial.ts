@@ -37,6 +37,8 @@ export type Trial = {
   readonly original: Scenario;
   readonly report: Report;
   readonly remedy: ReportedRemedy;
+  /** What a person who knows the account puts in the place of blanks. */
+  readonly told: Readonly<Record<string, string>>;
   /** Changed as it goes. */
   readonly scenario: Changing;
   readonly workflows: Workflows;
@@ -89,17 +91,19 @@ export function beginTrial(original: Scenario, report: Report, given: ReportedRe
   };
   const partition = scenario.identity?.arn?.split(':')[1] ?? 'aws';
   const caller = report.identity.arn ?? scenario.identity?.arn ?? `arn:aws:iam::${account}:user/deploy`;
-  const remedy = fillBlanks(given, {
+  const told = {
     ACCOUNT_ID: account,
     CALLER_ARN: caller,
     PROFILE: scenario.env.AWS_PROFILE || 'default',
     PROVIDER_ARN: `arn:${partition}:iam::${account}:oidc-provider/token.actions.githubusercontent.com`,
     ROLE_ARN: `arn:${partition}:iam::${account}:role/deploy`,
-  });
+  };
+  const remedy = fillBlanks(given, told);
   return {
     original,
     report,
     remedy,
+    told,
     scenario,
     workflows: openWorkflows(original),
     before: openWorkflows(original),

@@ -99,7 +99,6 @@ describe('words', () => {
         add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::ACCOUNT_ID:role/github-shop","aws-region":"us-east-1"}}
         (Skip the first command where the account already has the provider token.actions.githubusercontent.com.)
         (The policy has what this run asked for: add the actions that the job itself performs.)
-        (Put the twelve digits of your account in the place of ACCOUNT_ID.)
         ✓ this step shows a session of the role arn:aws:iam::ACCOUNT_ID:role/github-shop, and the workflow reads no stored key"
     `));
   it('without the key, where AWS accepts the run’s other credentials', () =>

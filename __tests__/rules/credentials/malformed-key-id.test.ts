@@ -314,7 +314,6 @@ describe('is told', () => {
       → Send the requests to Cloudflare R2
         set-variable {"name":"AWS_ENDPOINT_URL_S3","value":"https://ACCOUNT_ID.r2.cloudflarestorage.com","at":"job"}
         set-input {"name":"services","value":"s3"}
-        (Put your own value in the place of the capitals: Cloudflare R2 shows the endpoint beside the key.)
         (AWS has no use for this key: without the variable every tool of the job sends it to AWS.)
         ✓ AWS_ENDPOINT_URL_S3 is https://ACCOUNT_ID.r2.cloudflarestorage.com, and this step asks S3 alone
       → Create a new access key, and store both values

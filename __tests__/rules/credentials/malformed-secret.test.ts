@@ -168,7 +168,7 @@ describe('is told', () => {
       The secret signs every request; a single character too many or too few gives a signature that no service accepts.
       - The secret access key, from the step’s inputs, ends with a line break.
       → Set the value again without the line break at its end
-        set-variable {"name":"AWS_SECRET_ACCESS_KEY","value":"THE_SAME_VALUE_CLEANED","at":"terminal"}
+        set-variable {"name":"AWS_SECRET_ACCESS_KEY","value":"CLEANED_VALUE","at":"terminal"}
         ✓ AWS_SECRET_ACCESS_KEY is the bare value"
     `));
 });
