@@ -73,6 +73,7 @@ describe('assumeRole', () => {
       accessKeyId: 'ASIAX',
       secretAccessKey: 'secret-of-the-session',
       sessionToken: 'token-of-the-session',
+      accountId: '123456789012',
     });
     expect(asked[0]?.authorization).toBeUndefined();
     expect([...(asked[0]?.form.keys() ?? [])].sort()).toEqual([

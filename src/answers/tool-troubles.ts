@@ -15,7 +15,7 @@ import { type Choice, cellOf, identityTaken } from './tool-identity.ts';
 export type FileOddity = Exclude<Oddity, 'quoted-values'> | 'tilde-in-credentials-file' | 'profile-is-its-own-source';
 
 export type Trouble =
-  | { readonly variable: string; readonly value: VariableBehaviour['value'] }
+  | { readonly variable: string; readonly value: VariableBehaviour['value'] | 'required, without an account' }
   | { readonly file: FileOddity; readonly profile: string | null };
 
 /** What becomes of a tool: its own words where they are known, or what it does instead. */
@@ -97,6 +97,9 @@ const BY_SITUATION: Readonly<Record<string, (view: View) => Situation>> = {
   AWS_BEARER_TOKEN_BEDROCK: () => 'empty-bearer-beside-key',
 };
 
+// Measured: every tool that knows the mode says this for DynamoDB.
+const NO_ACCOUNT: Outcome = { fails: 'AccountIdEndpointMode is required but no AccountID was provided' };
+
 const hasKey = (view: View): boolean => isSet(view, 'AWS_ACCESS_KEY_ID') && isSet(view, 'AWS_SECRET_ACCESS_KEY');
 
 function ofVariable(
@@ -106,6 +109,7 @@ function ofVariable(
 ): Outcome | undefined {
   const situation = value === 'empty' ? BY_SITUATION[variable] : undefined;
   if (situation) return stateOf(view, variable) === 'empty' ? cellOf(situation(view), tool) : undefined;
+  if (value === 'required, without an account') return NO_ACCOUNT;
   const row = VARIABLES.find((each) => each.variable === variable && each.value === value);
   return row && matches(row, view, now) ? row.outcomes[tool] : undefined;
 }

@@ -6,7 +6,12 @@ import { makeAgents } from './proxy.ts';
 import { cautiousRetries } from './retry.ts';
 import type { Scrub } from './scrub.ts';
 
-export type KeyPair = { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
+/** With the account, where the source tells it, DynamoDB is asked at the account's own host, as the job's tools ask it. */
+export type KeyPair = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; accountId?: string };
+/** What must be shown nowhere; the account is no secret. */
+export const secretsOf = ({ accessKeyId, secretAccessKey, sessionToken }: KeyPair): string[] =>
+  [accessKeyId, secretAccessKey, sessionToken ?? ''].filter(Boolean);
+
 export type BearerToken = { token: string };
 
 /** What every client of a run shares. One place sets it up, so that no probe can forget the deadline, the proxy or the scrubbing. */

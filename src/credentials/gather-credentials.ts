@@ -68,7 +68,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const insteadOfToken = useOidc && settings.assumeWith === 'auto' ? findInsteadOfToken(env) : null;
   const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);
-  const base = pairOf(resolved.values);
+  const base = withAccount(pairOf(resolved.values), resolved, env);
   const { keyId, secret, sessionToken } = resolved.values;
   const fromElsewhere =
     resolved.source === 'inputs' ? foreign : [...foreign, keyId, secret, sessionToken, ...(resolved.secrets ?? [])];
@@ -86,6 +86,12 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     claims: resolved.claims ?? null,
     useOidc,
   };
+}
+
+/** The account of a key in the environment is what a variable says. */
+function withAccount(pair: KeyPair | null, { source, accountId }: Resolved, env: NodeJS.ProcessEnv): KeyPair | null {
+  const account = accountId ?? (source === 'environment' ? env.AWS_ACCOUNT_ID : undefined) ?? '';
+  return pair && /^\d{12}$/.test(account) ? { ...pair, accountId: account } : pair;
 }
 
 type Beside = Pick<Gathered, 'profile' | 'otherProfile'>;

@@ -82,5 +82,10 @@ export async function assumeRole(
       };
     },
   );
-  return observation.status === 'ok' ? { observation, credentials } : { observation, credentials: null };
+  return observation.status === 'ok'
+    ? { observation, credentials: withAccount(credentials, observation.facts.accountId) }
+    : { observation, credentials: null };
 }
+
+const withAccount = (pair: KeyPair | null, accountId: string | undefined): KeyPair | null =>
+  pair && accountId ? { ...pair, accountId } : pair;

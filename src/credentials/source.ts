@@ -14,6 +14,8 @@ export type Resolved = {
   source: CredentialSource | null;
   values: SecretValues;
   expiresAt: string | null;
+  /** The account, where the source tells it. */
+  accountId?: string;
   /** The session token is the environment's, and the key an input's. */
   tokenJoins?: boolean;
   /** The profile that has the values, or that failed. */
@@ -84,12 +86,13 @@ export type Outward = {
   scrub: Scrub;
 };
 
-type ProvidedIdentity = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
+type ProvidedIdentity = KeyPair & { expiration?: Date };
 
 export const provided = (source: CredentialSource, identity: ProvidedIdentity): Resolved => ({
   ...NOTHING,
   source,
   values: valuesOf(identity),
+  ...(identity.accountId ? { accountId: identity.accountId } : {}),
   expiresAt:
     identity.expiration && !Number.isNaN(identity.expiration.getTime()) ? identity.expiration.toISOString() : null,
 });

@@ -3,7 +3,7 @@ import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
 import { isAtStores } from '../answers/stand-in.ts';
-import { type Connection, type KeyPair, openConnection } from '../aws/connection.ts';
+import { type Connection, type KeyPair, openConnection, secretsOf } from '../aws/connection.ts';
 import type { EarlySockets } from '../aws/early-sockets.ts';
 import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
@@ -237,7 +237,7 @@ async function takeRole(
   const assumed = await assumeRole(connection, roleRequest(settings), { signer: gathered.base ? 'base' : null, token });
   observations.push(assumed.observation);
   report(assumed.observation);
-  if (assumed.credentials) mask(Object.values(assumed.credentials));
+  if (assumed.credentials) mask(secretsOf(assumed.credentials));
   return { observations, credentials: assumed.credentials, claims };
 }
 
@@ -278,7 +278,7 @@ async function otherIdentities(
   const rest = askRest(connection, scene, gathered, mask);
   const profile = await gathered.profile?.();
   if (profile?.pair) {
-    mask(Object.values(profile.pair));
+    mask(secretsOf(profile.pair));
     connection.identities.profile = profile.pair;
   }
   const observations = await Promise.all(askOthers(connection));
@@ -296,7 +296,7 @@ async function askRest(
   const profiles = profilesBeside(scene).map(async (name) => {
     const { pair } = await otherProfile(name);
     if (!pair) return [];
-    mask(Object.values(pair));
+    mask(secretsOf(pair));
     return [await identityOf(connection, 'profile', name, pair)];
   });
   const older =

@@ -18,10 +18,14 @@ export const identityOf = (
   target: string,
   pair: KeyPair,
 ): Promise<Observation> =>
-  callerIdentity({ ...connection, identities: { ...connection.identities, [signer]: pair } }, signer, {
-    followUp: true,
-    target,
-  });
+  callerIdentity(
+    { ...connection, clients: new Map(), identities: { ...connection.identities, [signer]: pair } },
+    signer,
+    {
+      followUp: true,
+      target,
+    },
+  );
 
 /** Profiles that some tool takes, beside the one that `AWS_PROFILE` names and the one under test: those whose files tell no role. */
 export function profilesBeside(scene: Scene): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { variableRefused } from '../../../src/rules/environment/variable-refused.ts';
-import type { Settings, ToolAfter } from '../../../src/scene.ts';
+import type { FailedObservation, Observation, Settings, ToolAfter } from '../../../src/scene.ts';
 import { recorded } from '../facts.ts';
-import { type Around, identity, LONG_TERM, NONE, scene } from '../scene.ts';
+import { type Around, identity, LONG_TERM, NONE, scene, unresolved } from '../scene.ts';
 
 type Given = Around & { tools?: Settings['tools']; after?: readonly ToolAfter[]; settings?: Partial<Settings> };
 
@@ -38,8 +38,22 @@ const command = (fault: 'not-run' | 'failed') =>
     },
   });
 
+const clientRefusal = (message: string): Observation => ({
+  ...(unresolved('dynamodb') as FailedObservation),
+  error: { kind: 'client', code: 'EndpointError', message },
+});
+const REQUIRED = clientRefusal('AccountIdEndpointMode is required but no AccountID was provided');
+
 recorded(variableRefused, {
   matches: [
+    [
+      'an account that nothing tells',
+      scene({
+        credentials: LONG_TERM,
+        environment: { variables: { ...KEY, AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required' } },
+        observations: [identity(), REQUIRED],
+      }),
+    ],
     ['a command of the workspace', command('not-run')],
     ['an empty AWS_PROFILE, and no tool is known', beside({ AWS_PROFILE: '' })],
     ['an empty AWS_PROFILE, and the AWS CLI is named', beside({ AWS_PROFILE: '' }, { tools: ['aws-cli'] })],
@@ -81,6 +95,24 @@ recorded(variableRefused, {
     ['a tilde', file(`[default]\n${LINES}`, { tilde: '/home/runner/creds', tools: ['terraform'] })],
   ],
   ignores: [
+    [
+      'a request that the client refuses for another reason',
+      scene({
+        credentials: LONG_TERM,
+        environment: { variables: { ...KEY, AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required' } },
+        observations: [identity(), clientRefusal('FIPS and custom endpoint are not supported')],
+      }),
+    ],
+    [
+      'an account that a variable tells',
+      scene({
+        credentials: LONG_TERM,
+        environment: {
+          variables: { ...KEY, AWS_ACCOUNT_ID_ENDPOINT_MODE: 'required', AWS_ACCOUNT_ID: '123456789012' },
+        },
+        observations: [identity()],
+      }),
+    ],
     ['a command of the machine that failed', command('failed')],
     ['nothing odd', beside({ AWS_REGION: 'us-east-2', AWS_RETRY_MODE: 'standard', AWS_MAX_ATTEMPTS: '3' })],
     ['capitals where all tools allow them', beside({ AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_SUPPORTED' })],

@@ -34,7 +34,8 @@ type Misdirected = Found & {
   run: RunFacts;
 };
 
-const SETTINGS_WORDS = /endpoint|FIPS|dual-?stack|invalid url/i;
+// A mode that asks for an account is environment/variable-refused.
+const SETTINGS_WORDS = /(?<!AccountId)endpoint|FIPS|dual-?stack|invalid url/i;
 
 function misdirected(scene: Scene): FailedObservation[] {
   const scoped = failures(scene).filter(

@@ -9,6 +9,7 @@ import {
   shownOf,
   signsOf,
 } from '../../answers/job-tools.ts';
+import { failures } from '../../answers/query.ts';
 import { type Effect, effectOn, type FileOddity, type Trouble, troublesOf } from '../../answers/tool-troubles.ts';
 import { ACCEPTED, type Outcome, type VariableBehaviour } from '../../knowledge/tool-behaviours.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -16,10 +17,10 @@ import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { rewriteSharedFile } from '../../remedies/shared-files.ts';
 import { acceptFinding } from '../../remedies/values.ts';
 import { removeVariable, setVariableTo } from '../../remedies/variables.ts';
-import type { Scene } from '../../scene.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeSigns, describeTools, listTools, verb, whichTools } from '../describe-tools.ts';
-import { evidence } from '../evidence.ts';
+import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, rule, type Severity, type Told } from '../rule.ts';
 import { type CommandOfWorkspace, commandOfWorkspace, tellCommandOfWorkspace } from './command-of-workspace.ts';
 
@@ -32,6 +33,8 @@ type Refused = Found & {
   /** The text of the variable, where that is no secret. */
   shown: string;
   harmed: readonly Group[];
+  /** Requests of this action that failed for it too. */
+  own: readonly FailedObservation[];
   /** Tools of this job that work all the same. */
   unharmed: readonly string[];
   /** Whether it is known which tools the job runs, and how the workflow file shows them. */
@@ -58,7 +61,9 @@ export const variableRefused = rule<Refused | CommandOfWorkspace>({
         : [],
   find: (scene) => [
     ...commandOfWorkspace(scene),
-    ...troublesOf(scene, [...allTools(scene), ...knownTools(scene)]).flatMap((trouble) => about(scene, trouble)),
+    ...[...troublesOf(scene, [...allTools(scene), ...knownTools(scene)]), ...withoutAccount(scene)].flatMap((trouble) =>
+      about(scene, trouble),
+    ),
   ],
   tell: (facts) => ('command' in facts ? tellCommandOfWorkspace(facts) : tellRefused(facts)),
 });
@@ -68,6 +73,7 @@ const tellRefused = (facts: Refused): Told => ({
   explanation: explanationOf(facts),
   evidence: evidence([
     { text: whatIs(facts) },
+    ...citeAll(facts.own),
     ...facts.harmed.map(citeGroup),
     ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not disturbed.` }] : []),
     ...citeSigns(facts.signs),
@@ -75,11 +81,36 @@ const tellRefused = (facts: Refused): Told => ({
   remedies: [remedyFor(facts), ...(facts.severity === 'error' ? [] : [acceptFinding(ID, facts.ignored)])],
 });
 
+/** Seen by this action's own client: nothing tells the account of the key. */
+const withoutAccount = (scene: Scene): Trouble[] =>
+  failures(scene, { kind: 'client' }).some(({ error }) => NO_ACCOUNT.test(error.message))
+    ? [{ variable: 'AWS_ACCOUNT_ID_ENDPOINT_MODE', value: 'required, without an account' }]
+    : [];
+
+const NO_ACCOUNT = /AccountIdEndpointMode is required/i;
+
+/** Requests of this action that failed for it too. */
+function ownFailures(scene: Scene, trouble: Trouble): FailedObservation[] {
+  if (!('variable' in trouble)) return [];
+  if (trouble.value === 'required, without an account')
+    return failures(scene, { kind: 'client' }).filter(({ error }) => NO_ACCOUNT.test(error.message));
+  return trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK' && trouble.value === 'newline at the end'
+    ? failures(scene).filter(
+        ({ signer, error }) =>
+          signer === 'bearer' && /INVALID_CHAR|Invalid character/i.test(`${error.code} ${error.message}`),
+      )
+    : [];
+}
+
 function about(scene: Scene, trouble: Trouble): Refused[] {
   if (isToldElsewhere(scene, trouble)) return [];
   const effects = (tools: readonly JobTool[]): Effect[] =>
     tools.flatMap((tool) => effectOn(trouble, tool, scene.now) ?? []);
-  const severity = severityFor(scene, worstOf(scene, trouble), (tool) => effectOn(trouble, tool, scene.now) !== null);
+  const own = ownFailures(scene, trouble);
+  const severity =
+    own.length > 0
+      ? 'error'
+      : severityFor(scene, worstOf(scene, trouble), (tool) => effectOn(trouble, tool, scene.now) !== null);
   if (severity === null) return [];
   // Where none of this job's tools minds, it is said which others would.
   const counted = effects(countedTools(scene));
@@ -92,6 +123,7 @@ function about(scene: Scene, trouble: Trouble): Refused[] {
       severity,
       trouble,
       shown: 'variable' in trouble ? (scene.environment.variables[trouble.variable]?.shown ?? '') : '',
+      own,
       harmed: grouped(harmed, 'variable' in trouble ? trouble.variable : ''),
       unharmed: labelsOf(knownTools(scene)).filter((label) => !labels.has(label)),
       known: knownTools(scene).length > 0,
@@ -135,7 +167,8 @@ function grouped(effects: readonly Effect[], variable: string): Group[] {
   );
 }
 
-const VALUES: Readonly<Record<VariableBehaviour['value'], string>> = {
+const VALUES: Readonly<Record<VariableBehaviour['value'] | 'required, without an account', string>> = {
+  'required, without an account': 'this value of',
   empty: 'an empty',
   unknown: 'this value of',
   zero: 'this value of',
@@ -194,7 +227,11 @@ const DOES: Readonly<Record<Done, readonly [one: string, several: string]>> = {
   other: ['reads it otherwise', 'read it otherwise'],
 };
 
-const explanationOf = ({ trouble, known }: Refused): Text => {
+const explanationOf = ({ trouble, known, own: failed }: Refused): Text => {
+  if ('variable' in trouble && trouble.value === 'required, without an account')
+    return text`DynamoDB is to be asked at the account’s own host, and nothing tells the account: a key has none, and ${'AWS_ACCOUNT_ID'} is not set. Nothing was sent.`;
+  if (failed.length > 0)
+    return text`This action’s own request failed for it too, before it was sent. The value itself may be right.`;
   const isEmpty = 'variable' in trouble && trouble.value === 'empty';
   const own = isEmpty
     ? text`This action takes an empty variable as one that is not set, and not every tool does.`
@@ -226,9 +263,17 @@ function remedyFor({ trouble, shown, path, run }: Refused): Remedy {
     return trouble.file === 'tilde-in-credentials-file'
       ? setVariableTo(run, 'AWS_SHARED_CREDENTIALS_FILE', path ?? '')
       : rewriteSharedFile(trouble.file, trouble.profile);
+  if (trouble.value === 'newline at the end' && trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK') return cleanBearer();
   const meant = trouble.value === 'unknown' ? meantBy(shown, ACCEPTED[trouble.variable] ?? []) : undefined;
   return meant === undefined ? removeVariable(run, trouble.variable) : setVariableTo(run, trouble.variable, meant);
 }
+
+/** A secret ends with a line break where a file was stored as it is. */
+const cleanBearer = (): Remedy => ({
+  title: text`Store the API key without the line break`,
+  changes: [{ kind: 'set-secret', name: 'AWS_BEARER_TOKEN_BEDROCK', store: 'repository', with: 'same-value-cleaned' }],
+  after: text`the secret ${'AWS_BEARER_TOKEN_BEDROCK'} has no line break`,
+});
 
 const meantBy = (shown: string, accepted: readonly string[]): string | undefined => {
   if (!accepted.includes('true')) return accepted[0];
