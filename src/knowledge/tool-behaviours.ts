@@ -566,7 +566,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     row([AS_UNSET, PYTHON, 'javascript', 'rust'], [NO_VALUE_IN_GO('AWS_USE_FIPS_ENDPOINT'), GO], [STOPS, 'java']),
   ),
   ...FLAGS.slice(1).map((name) =>
-    variable(name, 'unknown', row([AS_UNSET, 'aws-cli-1', 'boto3', 'javascript'], [NO_VALUE_IN_GO(name), 'go'])),
+    variable(name, 'unknown', row([AS_UNSET, PYTHON, 'javascript'], [NO_VALUE_IN_GO(name), 'go'])),
   ),
   variable(
     'AWS_REQUEST_CHECKSUM_CALCULATION',
