@@ -6,7 +6,7 @@ import {
   type InvokeModelWithResponseStreamCommandOutput,
 } from '@aws-sdk/client-bedrock-runtime';
 import { mayBeClaude } from '../../answers/claude-code.ts';
-import { type Connection, clientSettings } from '../../aws/connection.ts';
+import { type Connection, clientOf } from '../../aws/connection.ts';
 import type { Observation } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import { invokeBody } from '../../knowledge/bedrock-requests.ts';
@@ -34,7 +34,7 @@ export async function stream(
   { target, region, signer }: Pick<Observation, 'target' | 'region' | 'signer'>,
 ): Promise<Observation> {
   const model = target ?? '';
-  const client = new BedrockRuntimeClient(clientSettings(connection, signer, region));
+  const client = clientOf(connection, BedrockRuntimeClient, signer, region);
   const reading = {
     send: async (
       command: InvokeModelWithResponseStreamCommand,
