@@ -490,7 +490,7 @@ export const VARIABLES: readonly VariableBehaviour[] = [
     'AWS_MAX_ATTEMPTS',
     'zero',
     row(
-      [fails('must be an integer greater than or equal to 1'), PYTHON],
+      [fails('must be an integer greater than or equal to'), PYTHON],
       [STOPS, 'java', 'rust'],
       [AS_UNSET, 'javascript', GO],
     ),
