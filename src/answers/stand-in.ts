@@ -8,8 +8,17 @@ import { answerOf, isFailed, isNotServed } from './answer.ts';
 export const standInFor = ({ endpoints }: Scene, service: ProbeService): EndpointOverride | null =>
   standInOf(endpoints, service);
 
-/** Whether all that is asked is asked of S3-compatible stores and the like, with keys of their own. */
-export const isAtStores = ({ settings, endpoints }: Scene): boolean => asksStoresAlone(settings, endpoints);
+/**
+ * Whether all that is asked is asked of S3-compatible stores and the like, with keys of their own. What one variable puts in the place of S3 and of STS
+ * is a copy of AWS where the key has the form of AWS's keys: a store hands out keys of its own form.
+ */
+export const isAtStores = ({ settings, endpoints, credentials }: Scene): boolean =>
+  asksStoresAlone(settings, endpoints) && !(settings.services.includes('sts') && hasAwsKey(credentials));
+
+function hasAwsKey({ given }: Scene['credentials']): boolean {
+  if (!('keyId' in given) || given.keyId === null) return false;
+  return (given.prefix === 'AKIA' || given.prefix === 'ASIA') && given.keyId.oddities.length === 0;
+}
 
 const hostFor = (scene: Scene, service: ProbeService): string | null => standInFor(scene, service)?.host ?? null;
 

@@ -312,10 +312,11 @@ describe('is told', () => {
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
       - Bedrock ListFoundationModels answered 403 UnrecognizedClientException The security token included in the request is invalid.
       → Send the requests to Cloudflare R2
-        set-variable {"name":"AWS_ENDPOINT_URL_S3","value":"https://ACCOUNT_ID.r2.cloudflarestorage.com","at":"job"}
+        set-variable {"name":"AWS_ENDPOINT_URL_S3","value":"https://CLOUDFLARE_ACCOUNT_ID.r2.cloudflarestorage.com","at":"job"}
         set-input {"name":"services","value":"s3"}
+        (Cloudflare R2 shows the endpoint beside the key.)
         (AWS has no use for this key: without the variable every tool of the job sends it to AWS.)
-        ✓ AWS_ENDPOINT_URL_S3 is https://ACCOUNT_ID.r2.cloudflarestorage.com, and this step asks S3 alone
+        ✓ AWS_ENDPOINT_URL_S3 is https://CLOUDFLARE_ACCOUNT_ID.r2.cloudflarestorage.com, and this step asks S3 alone
       → Create a new access key, and store both values
         command {"run":"aws iam create-access-key --user-name USER --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text","by":"aws-admin","effect":"create-key","console":"IAM console → Users → USER → Security credentials → Create access key. AWS shows the secret once."}
         set-secret {"name":"AWS_ACCESS_KEY_ID","store":"repository","with":"access-key-id"}
