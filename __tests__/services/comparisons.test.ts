@@ -26,7 +26,10 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'answers/judge-credentials.ts': [3, `${IDENTITY} S3 alone looks at a stray token last.`],
   'answers/stand-in.ts': [6, `${IDENTITY} ${STORES}`],
   'aws/observe.ts': [1, STORES],
-  'probes/ask.ts': [2, 'Where the role is refused, STS is the one that was asked; Bedrock alone is asked by streaming too.'],
+  'probes/ask.ts': [
+    2,
+    'Where the role is refused, STS is the one that was asked; Bedrock alone is asked by streaming too.',
+  ],
   'probes/bedrock.ts': [1, OWN_AREA],
   'probes/bedrock/stream.ts': [1, OWN_AREA],
   'report/redact.ts': [2, OF_ARN],
