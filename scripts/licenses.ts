@@ -20,7 +20,7 @@ if (refused.length > 0)
     `Not permissive: ${refused.map(({ name, license }) => `${name} (${license ?? 'no licence'})`).join(', ')}`,
   );
 
-fs.writeFileSync(licenses, `${manifests.map(notice).join('\n\n')}\n`);
+fs.writeFileSync(licenses, `${manifests.map(notice).join('\n\n')}\n`.replaceAll('\r\n', '\n'));
 
 /** Name, licence, the licence's text. */
 function notice({ name, license }: Manifest): string {
