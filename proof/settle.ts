@@ -357,12 +357,19 @@ function isWhole({ fresh }: Trial, now: Set_, was: Set_): boolean {
 }
 
 /** New credentials are those of the same identity, but for a user's key in the place of a session, and where the words name another account. */
-function identify({ scenario, remedy, fresh, report }: Trial, now: string, was: string): void {
+function identify({ scenario, remedy, fresh, report, lifts }: Trial, now: string, was: string): void {
   const identity = { ...scenario.identity, ...scenario.identities?.[was] };
   const own = identity.account ?? report.identity.accountId ?? '';
   const allowed = (scenario.inputs?.['allowed-account-ids'] ?? '').split(/[,\s]+/).filter(Boolean);
   const told: readonly string[] = JSON.stringify(remedy).match(/\b\d{12}\b/g) ?? [];
   const account = allowed.length > 0 && !allowed.includes(own) ? (allowed.find((id) => told.includes(id)) ?? own) : own;
+  // A denial that names a caller of the old account is not of the new key.
+  if (account !== own)
+    lifts.push(
+      ({ error }, call) =>
+        call.accessKey === now &&
+        (/User: arn:[\w-]+:\w+::(\d{12})/.exec(error?.message ?? '')?.[1] ?? account) !== account,
+    );
   const isUser = now === fresh.user.id && !/:iam::\d+:user\//.test(identity.arn ?? ':iam::0:user/');
   const arn = isUser || account !== own ? `arn:aws:iam::${account || '123456789012'}:user/deploy` : identity.arn;
   scenario.identities = {
