@@ -13,6 +13,7 @@ export type Report = {
   verdict: string;
   rootCause: string | null;
   headline: string;
+  region: string | null;
   identity: { accountId: string | null; arn: string | null; type: string | null };
   services: Record<string, { status: string; ready: boolean; error?: string }>;
   checks: {

@@ -227,7 +227,10 @@ describe('after configure-aws-credentials', () => {
       'aws-secret-access-key': secretAccessKey,
       'aws-region': REGION,
     });
-    expect(run.report.verdict).toBe('pass');
+    expect(run.report.identity.arn).toBe(userArn());
+    expect(errors(run)).toEqual([]);
+    // The variables that it emptied are set, and other tools of a job refuse some of them.
+    expect(warnings(run).join()).toBe('environment/variable-refused,region/split');
   });
 
   it('says that it was the step before that left a wrong secret: it exports before it validates', async () => {
@@ -254,8 +257,11 @@ describe('after configure-aws-credentials', () => {
       expect(credential(run).source).toBe('profile');
     });
 
-    it('asks for the Region, which stands in the profile alone and is not read from there', async () =>
-      expect(errors(await next(NOTHING, {}, { HOME: home, AWS_PROFILE: 'deploy' }))).toEqual(['region/missing']));
+    it('takes the Region of the profile that supplies the keys', async () => {
+      const run = await next(NOTHING, {}, { HOME: home, AWS_PROFILE: 'deploy' });
+      expect(errors(run)).toEqual([]);
+      expect(run.report.region).toBe(REGION);
+    });
   });
 
   it('sees nothing of a session that it holds beside another key given as inputs but a warning', async () => {
