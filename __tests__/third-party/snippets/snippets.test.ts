@@ -29,6 +29,7 @@ const OTHERS = [
   'date',
   'export',
   'gh',
+  'kubectl',
   'git',
   'nslookup',
   'printf',
