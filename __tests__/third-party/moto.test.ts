@@ -108,7 +108,7 @@ describe('what moto accepts', () => {
     const run = await runAction(
       moto.url,
       { services: 'sts,dynamodb,s3', ...named() },
-      { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION: REGION },
+      { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION: REGION, AWS_DEFAULT_REGION: REGION },
     );
     expectSensible(run, { 'aws-access-key-id': AWS_ACCESS_KEY_ID, 'aws-secret-access-key': AWS_SECRET_ACCESS_KEY });
     expect(run.report.verdict).toBe('pass');
