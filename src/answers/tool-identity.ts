@@ -121,7 +121,7 @@ function withoutKey(tool: ToolName, view: View, named: Named | null): Choice {
 function defaultProfile(tool: ToolName, view: View): Choice {
   if (!supplies(profileOf(view, 'default'))) return { takes: 'machine' };
   const cell = cellOf('secret-alone-beside-default-profile', tool);
-  if (cell && 'fails' in cell) return failing(cell.fails, 'AWS_PROFILE', null);
+  if (cell && 'fails' in cell) return failing(cell.fails, 'AWS_PROFILE', 'default');
   return { takes: 'profile', profile: 'default', variable: null };
 }
 
