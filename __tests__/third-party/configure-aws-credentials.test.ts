@@ -230,7 +230,7 @@ describe('after configure-aws-credentials', () => {
     expect(run.report.identity.arn).toBe(userArn());
     expect(errors(run)).toEqual([]);
     // The variables that it emptied are set, and other tools of a job refuse some of them.
-    expect(warnings(run).join()).toBe('environment/variable-refused,region/split');
+    expect(warnings(run).join()).toBe('environment/variable-refused,environment/variable-refused');
   });
 
   it('says that it was the step before that left a wrong secret: it exports before it validates', async () => {

@@ -68,8 +68,6 @@ function namedProfile(tool: ToolName, view: View): Named | null | 'not known' {
   })) as [Named, Named];
   if (other.name === '' || usual.name === other.name) return usual.name === '' ? null : usual;
   const cell = cellOf(usual.name === '' ? 'default-profile-variable' : 'two-profile-variables', tool);
-  // A tool that finds nothing by the other variable does not read it.
-  if (cell && 'fails' in cell && usual.name === '') return null;
   if (!cell || !('takes' in cell)) return 'not known';
   if (cell.takes === 'AWS_DEFAULT_PROFILE') return other;
   return usual.name === '' ? null : usual;
@@ -108,21 +106,15 @@ function besideKey(tool: ToolName, view: View, named: Named | null): Choice {
 const profileTaken = ({ name, variable }: Named): Choice => ({ takes: 'profile', profile: name, variable });
 
 function withoutKey(tool: ToolName, view: View, named: Named | null): Choice {
-  const fallback = defaultProfile(tool, view);
+  const fallback: Choice = supplies(profileOf(view, 'default'))
+    ? { takes: 'profile', profile: 'default', variable: null }
+    : { takes: 'machine' };
   return (
     halfKey(tool, view) ??
     oldNames(tool, view) ??
     webIdentity(tool, view, named, fallback) ??
     (named ? profileTaken(named) : fallback)
   );
-}
-
-/** Not every tool looks into the default profile unasked. */
-function defaultProfile(tool: ToolName, view: View): Choice {
-  if (!supplies(profileOf(view, 'default'))) return { takes: 'machine' };
-  const cell = cellOf('secret-alone-beside-default-profile', tool);
-  if (cell && 'fails' in cell) return failing(cell.fails, 'AWS_PROFILE', 'default');
-  return { takes: 'profile', profile: 'default', variable: null };
 }
 
 function halfKey(tool: ToolName, view: View): Choice | null {

@@ -114,7 +114,6 @@ const NOTHING_IN_PYTHON = fails('Unable to locate credentials');
 const NOTHING_IN_JAVA = fails('Unable to load credentials from any of the providers in the chain');
 const NOTHING_IN_RUST = fails('no providers in chain provided credentials');
 const NOTHING_IN_GO = fails('failed to refresh cached credentials');
-const NOTHING_IN_S3CMD = fails('Configuration file not available');
 const NO_PARSE = fails('Unable to parse config file');
 const AS_UNSET = sends('as unset');
 const AS_WRITTEN = sends('as written');
@@ -164,11 +163,10 @@ export const SITUATIONS = {
   'default-profile-variable': row(
     [takes('AWS_DEFAULT_PROFILE'), PYTHON, GO, 'cdk', 'serverless', 'litellm'],
     [DEFAULT, 'javascript', 'java', 'rust'],
-    [NOTHING_IN_S3CMD, 's3cmd'],
   ),
   'missing-default-profile-variable-beside-key': row(
     [NO_PROFILE, PYTHON],
-    [ENVIRONMENT, 'javascript', GO, 'java', 'rust', 's3cmd'],
+    [ENVIRONMENT, 'javascript', GO, 'java', 'rust'],
   ),
   'empty-default-profile-variable-beside-key': row(
     [NO_PROFILE, PYTHON],
@@ -186,7 +184,7 @@ export const SITUATIONS = {
     [fails('AWS_ACCESS_KEY environment variable is used but AWS_SECRET_KEY variable is missing'), 's3cmd'],
   ),
   /** The other half. */
-  'secret-alone-beside-default-profile': row([DEFAULT, SDKS], [NOTHING_IN_S3CMD, 's3cmd']),
+  'secret-alone-beside-default-profile': row([DEFAULT, SDKS]),
   'web-identity-beside-key': row([ENVIRONMENT, TOOLS]),
   'web-identity-beside-default-profile': row(
     [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
@@ -197,7 +195,7 @@ export const SITUATIONS = {
     [takes('web identity'), PYTHON, GO, 'java', 'litellm'],
     [PROFILE, 'javascript', 'rust', 'cdk', 'serverless', 's3cmd'],
   ),
-  'container-beside-default-profile': row([DEFAULT, SDKS, 'cdk', 'serverless', 'litellm'], [NOTHING_IN_S3CMD, 's3cmd']),
+  'container-beside-default-profile': row([DEFAULT, SDKS, 'cdk', 'serverless', 'litellm']),
   /** `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` are set, the usual names are not. */
   'old-key-names-beside-default-profile': row(
     [takes('old names'), GO, 's3cmd'],
