@@ -1,6 +1,6 @@
-// `npm run bench`: this build beside a base build and the action most jobs run before it, in turn and in one run, against AWS on loopback.
-// The figures are ratios of medians, since a machine's own speed changes from minute to minute. Nothing fails for being slow, only for ending otherwise
-// than it should.
+// `npm run bench`: this build beside a base build and the action most jobs run before it, in turn and in one run,
+// against AWS on loopback. The figures are ratios of medians, since a machine's own speed changes from minute to
+// minute. Nothing fails for being slow, only for ending otherwise than it should.
 //   --base DIR       another dist folder of this action
 //   --neighbour DIR  a checkout of aws-actions/configure-aws-credentials, whose one STS call is the measure
 //   --rounds N       how often each is run (15)

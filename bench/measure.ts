@@ -7,7 +7,10 @@ import path from 'node:path';
 import { NODE } from '../scenarios/node.ts';
 import type { StandInNews, StandInOptions } from './stand-in.ts';
 
-/** Times in milliseconds since the process was started, memory in MiB. `last` and `first` are the requests' arrivals; NaN where none came. */
+/**
+ * Times in milliseconds since the process was started, memory in MiB. `last` and `first` are the requests' arrivals;
+ * NaN where none came.
+ */
 export type Sample = { wall: number; cpu: number; memory: number; first: number; last: number; exit: number | null };
 
 export type StandIn = {

@@ -1,4 +1,5 @@
-// AWS for a benchmark, in a process of its own: it tells its parent where it is reached, and when each request arrived, in milliseconds since 1970.
+// AWS for a benchmark, in a process of its own: it tells its parent where it is reached, and when each request arrived,
+// in milliseconds since 1970.
 import fs from 'node:fs';
 import path from 'node:path';
 import { startSandbox } from '../sandbox/server.ts';

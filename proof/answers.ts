@@ -67,8 +67,8 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
 }
 
 /**
- * A refusal of a name or value is about what the scenario asks: nothing tells that AWS would refuse another one. What was not asked in the first run,
- * because something more fundamental kept it from being asked, is refused as before.
+ * A refusal of a name or value is about what the scenario asks: nothing tells that AWS would refuse another one. What
+ * was not asked in the first run, because something more fundamental kept it from being asked, is refused as before.
  */
 function isElsewhere(trial: Trial, rule: Rule, call: Call, hits: Hits): boolean {
   const { original, report } = trial;

@@ -1,6 +1,6 @@
 /**
- * Remedies that are not proven yet, by scenario, each with what is missing. They run with all others: one that turns out well is a failure too,
- * until it is taken off this list.
+ * Remedies that are not proven yet, by scenario, each with what is missing. They run with all others: one that turns
+ * out well is a failure too, until it is taken off this list.
  */
 export const OPEN: Readonly<Partial<Record<string, string>>> = {
   'beside-own-key-with-the-jobs-token': 'the diff and the changes place the later step’s variable differently',

@@ -52,7 +52,10 @@ export async function runFirst(
   return { report, hits, summary };
 }
 
-/** Names are whole where the repository is private. An input that says so would be one that the step in the file does not have. */
+/**
+ * Names are whole where the repository is private. An input that says so would be one that the step in the file does
+ * not have.
+ */
 function readable({ context, ...scenario }: Scenario): Scenario {
   const { event } = context ?? {};
   if (!event) return context ? { ...scenario, context } : scenario;
@@ -61,7 +64,10 @@ function readable({ context, ...scenario }: Scenario): Scenario {
   return { ...scenario, context: { ...context, event: { ...known, repository } } };
 }
 
-/** The replay's own address is in no scenario: to remove it is right advice, and mends nothing where a scenario is about something else. */
+/**
+ * The replay's own address is in no scenario: to remove it is right advice, and mends nothing where a scenario is about
+ * something else.
+ */
 const isOfReplay = ({ changes }: ReportedRemedy, { env = {} }: Scenario): boolean =>
   changes.every(
     (change) => change.kind === 'unset-variable' && change.name === 'AWS_ENDPOINT_URL' && !(change.name in env),

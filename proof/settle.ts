@@ -249,7 +249,10 @@ function followCertificate({ scenario: { env }, certificate }: Trial): void {
   for (const name of ['NODE_EXTRA_CA_CERTS', 'AWS_CA_BUNDLE']) if (env[name]) env[name] = certificate;
 }
 
-/** A proxy that is given the right user and password lets the requests through; the replay cannot be one, and answers itself. */
+/**
+ * A proxy that is given the right user and password lets the requests through; the replay cannot be one, and answers
+ * itself.
+ */
 function followProxy(trial: Trial): void {
   const { inputs, env } = trial.scenario;
   if ([inputs['http-proxy'], env.HTTPS_PROXY, env.https_proxy].includes(PROXY)) SETTINGS.proxy(trial);

@@ -1,5 +1,5 @@
-// What the summary shows of the first remedy, done as it says: its diffs, applied by git. A person who pastes them must get the files that somebody gets
-// who makes the same changes by hand.
+// What the summary shows of the first remedy, done as it says: its diffs, applied by git. A person who pastes them must
+// get the files that somebody gets who makes the same changes by hand.
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { fillText } from './blanks.ts';

@@ -28,7 +28,9 @@ export type Sandbox = {
 
 export type SandboxOptions = {
   port?: number;
-  /** Where an issuer of OIDC tokens is reached: nothing leaves the machine, whatever host the issuer has in its name. */
+  /**
+   * Where an issuer of OIDC tokens is reached: nothing leaves the machine, whatever host the issuer has in its name.
+   */
   issuers?: Readonly<Record<string, string>>;
   /** How long each answer waits, as the way to AWS and back would make it. */
   delayMs?: number;

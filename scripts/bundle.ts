@@ -1,5 +1,6 @@
-// Joins what the compiler wrote with the ES modules of its packages, so that code that nothing calls falls away. The bundler that makes dist resolves a
-// package's CommonJS build alone (`main` before `module`), and that of an SDK client carries every one of its commands.
+// Joins what the compiler wrote with the ES modules of its packages, so that code that nothing calls falls away. The
+// bundler that makes dist resolves a package's CommonJS build alone (`main` before `module`), and that of an SDK client
+// carries every one of its commands.
 // `node scripts/bundle.ts`: build/src → build/modules, and the list of packages in it for scripts/licenses.ts.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,8 +9,8 @@ import { type Plugin, rolldown } from 'rolldown';
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 /**
- * The toolkit's one module brings its HTTP client for the OIDC token alone, half a megabyte that is compiled wherever a line is to be annotated. Where
- * the token is asked for, the part that asks is taken by its own path.
+ * The toolkit's one module brings its HTTP client for the OIDC token alone, half a megabyte that is compiled wherever a
+ * line is to be annotated. Where the token is asked for, the part that asks is taken by its own path.
  */
 const tokenApart: Plugin = {
   name: 'token-apart',

@@ -1,5 +1,6 @@
 // Writes what can be generated of the documentation: the marked blocks of each finding's page and a page to fill in for a rule that has none,
-// the index of findings, the page of the tools, the README's tables of inputs and outputs from action.yml, and the ids in the report's JSON Schema.
+// the index of findings, the page of the tools, the README's tables of inputs and outputs from action.yml, and the ids
+// in the report's JSON Schema.
 // `--check` writes nothing, and tells at once everything that differs or is not complete.
 import fs from 'node:fs';
 import path from 'node:path';

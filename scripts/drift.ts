@@ -1,5 +1,6 @@
-// Holds the tables of Regions, of Bedrock's gaps and of S3's kinds of buckets against botocore's data: `node scripts/drift.ts FOLDER`, where FOLDER is
-// botocore/data of an installed package. Prints a line for each difference, and fails where there is one, so that a weekly run shows what has drifted.
+// Holds the tables of Regions, of Bedrock's gaps and of S3's kinds of buckets against botocore's data: `node
+// scripts/drift.ts FOLDER`, where FOLDER is botocore/data of an installed package. Prints a line for each difference,
+// and fails where there is one, so that a weekly run shows what has drifted.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

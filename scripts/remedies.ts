@@ -1,8 +1,9 @@
 // Proves remedies: runs each scenario, applies the first remedy of its root cause as somebody would who does that and nothing more, and runs it again.
 //   npm run remedies [-- --only TEXT …] [--per-id N] [--allow-missing] [--verbose] [--dist FILE] [--json FILE] [FILE|FOLDER …]
-// The diffs that the summary shows of that remedy are applied by git, and must make the same files. `--verbose` prints what was changed before the second run.
-// Without a file it takes the project's own. It fails where a cause is still there afterwards, where something broke, and where there is no remedy;
-// but for what proof/open.ts lists, which must not turn out well.
+// The diffs that the summary shows of that remedy are applied by git, and must make the same files. `--verbose` prints
+// what was changed before the second run. Without a file it takes the project's own. It fails where a cause is still
+// there afterwards, where something broke, and where there is no remedy; but for what proof/open.ts lists, which must
+// not turn out well.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { OPEN } from '../proof/open.ts';

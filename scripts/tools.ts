@@ -1,6 +1,6 @@
 // Tools that others wrote, at the versions of tools.json, in a folder of the project's own: `node scripts/tools.ts [NAME…]` installs them and prints where they are.
-// Go checks a module's hash against its public checksum database, and those of a program of ours against its go.sum; Python takes wheels alone, which run no code when
-// they are installed.
+// Go checks a module's hash against its public checksum database, and those of a program of ours against its go.sum;
+// Python takes wheels alone, which run no code when they are installed.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';

@@ -59,8 +59,8 @@ export const PURE: ReadonlySet<string> = new Set([
 const EXCEPT = ['!src/trust-policy/load.ts'];
 
 /**
- * Functions that Biome finds too complex or too long, by file, and why each is better whole. Nothing else may be. `__tests__` tell a story from top to
- * bottom, so length is not counted there.
+ * Functions that Biome finds too complex or too long, by file, and why each is better whole. Nothing else may be.
+ * `__tests__` tell a story from top to bottom, so length is not counted there.
  */
 export const EXCEPTIONS: Readonly<
   Record<'noExcessiveCognitiveComplexity' | 'noExcessiveLinesPerFunction', Readonly<Record<string, string>>>

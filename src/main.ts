@@ -182,7 +182,10 @@ type Again = {
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10_000;
 
-/** Asks everything again, at growing intervals, while `retry-for-seconds` lasts and every error may be one that AWS has not spread yet. */
+/**
+ * Asks everything again, at growing intervals, while `retry-for-seconds` lasts and every error may be one that AWS has
+ * not spread yet.
+ */
 async function untilSpread(first: Scene, { judge, again, started, now, deadline }: Again): Promise<Scene> {
   const end = started + first.settings.retryForSeconds * 1000;
   if (now() >= end) return first;

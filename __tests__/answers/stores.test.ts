@@ -1,5 +1,5 @@
-// What S3-compatible stores answer, as measured or as their sources say, and what is made of it where a run asks nothing else. The servers that can be
-// installed are run in `__tests__/third-party/stores.test.ts`.
+// What S3-compatible stores answer, as measured or as their sources say, and what is made of it where a run asks
+// nothing else. The servers that can be installed are run in `__tests__/third-party/stores.test.ts`.
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
 import { RULES } from '../../src/rules/catalogue.ts';

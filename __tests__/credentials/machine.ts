@@ -1,4 +1,5 @@
-// A machine with its own sources of credentials, on loopback: a home folder, endpoints that hand out keys, and the whole action run in this process.
+// A machine with its own sources of credentials, on loopback: a home folder, endpoints that hand out keys, and the
+// whole action run in this process.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';

@@ -1,4 +1,5 @@
-// Each source of credentials that fails, against the real thing on loopback: what it answers is told, and nothing else is blamed.
+// Each source of credentials that fails, against the real thing on loopback: what it answers is told, and nothing else
+// is blamed.
 import { generateKeyPairSync } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,5 @@
-// Preloaded into a run: the files that it loads, and "(written)" for each request that its socket has taken whole, a line each, as they happen.
+// Preloaded into a run: the files that it loads, and "(written)" for each request that its socket has taken whole, a
+// line each, as they happen.
 import diagnostics from 'node:diagnostics_channel';
 import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

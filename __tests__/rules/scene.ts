@@ -199,7 +199,9 @@ export type Parts = {
 };
 
 /** Everything plain but what is told; the credentials are a temporary set. */
-/** Variables and shared files of the job as text; `tilde` is what the tilde in the path of the credentials file means. */
+/**
+ * Variables and shared files of the job as text; `tilde` is what the tilde in the path of the credentials file means.
+ */
 export type Around = {
   variables?: Readonly<Record<string, string>>;
   credentialsFile?: string;

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { alone } from './alone.ts';
 
 /**
- * `npm` are servers; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else; the others are tools of a job.
+ * `npm` are servers; `iam-simulate` is a policy simulator whose licence, the AGPL, keeps it apart from everything else;
+ * the others are tools of a job.
  */
 export type PinnedSet = 'npm' | 'iam-simulate' | 'tools/programs/javascript';
 

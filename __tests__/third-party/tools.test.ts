@@ -1,5 +1,6 @@
-// Every cell of src/knowledge/tool-behaviours.ts, seen again: each tool is run in each situation against a stand-in on loopback. Nothing that is expected comes from the code
-// that reads the table. Every change runs the tools that are installed in a minute, at their pins. `TOOLS=java,rust`, as in the weekly workflow, runs the newest of those.
+// Every cell of src/knowledge/tool-behaviours.ts, seen again: each tool is run in each situation against a stand-in on
+// loopback. Nothing that is expected comes from the code that reads the table. Every change runs the tools that are
+// installed in a minute, at their pins. `TOOLS=java,rust`, as in the weekly workflow, runs the newest of those.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';

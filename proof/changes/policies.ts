@@ -302,7 +302,10 @@ export function trusts(policy: TrustPolicy, trial: Trial, call: Call, caller: Ca
   );
 }
 
-/** What a token of the runner's own says, which a pod's service account has. A blank stands for what a scenario's token leaves out. */
+/**
+ * What a token of the runner's own says, which a pod's service account has. A blank stands for what a scenario's token
+ * leaves out.
+ */
 function runnerClaims(call: Call): Record<string, unknown> | null {
   const [, payload = ''] = call.form?.get('WebIdentityToken')?.split('.') ?? [];
   try {

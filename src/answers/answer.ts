@@ -107,8 +107,9 @@ const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
 
-// What S3-compatible stores say under a code that means something else at AWS. Garage: https://git.deuxfleurs.fr/Deuxfleurs/garage (src/api/common);
-// Cloudflare R2: https://github.com/grafana/loki/issues/9224, https://github.com/remotely-save/remotely-save/issues/706
+// What S3-compatible stores say under a code that means something else at AWS. Garage:
+// https://git.deuxfleurs.fr/Deuxfleurs/garage (src/api/common); Cloudflare R2:
+// https://github.com/grafana/loki/issues/9224, https://github.com/remotely-save/remotely-save/issues/706
 const STORE_WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/^AccessDenied: Forbidden: No such key\b/i, 'key-unrecognized'],
   [/^AccessDenied: Forbidden: Invalid signature/i, 'signature-mismatch'],
@@ -162,11 +163,15 @@ export const REFUSES_CREDENTIALS: ReadonlySet<Answer> = new Set([
   'not-subscribed',
 ]);
 
-// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked here with 501.
+// Services say so of an operation that is another's, emulators of one that they lack; AWS answers none of what is asked
+// here with 501.
 const NOT_SERVED = /^(UnknownOperationException|NotImplemented|InvalidAction)$/;
 const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^unsupported action /i;
 
-/** An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's gap. */
+/**
+ * An answer of a system that does not have the operation: another service than the one that was meant, or a stand-in's
+ * gap.
+ */
 export const isNotServed = (o: Observation): boolean =>
   isFailed(o) &&
   o.error.kind === 'service' &&

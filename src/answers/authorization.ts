@@ -1,5 +1,5 @@
-// AWS's own word on a denial: which check failed, by which policy and statement. A denial ends in an id, for which iam-toolbox has the details.
-// botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
+// AWS's own word on a denial: which check failed, by which policy and statement. A denial ends in an id, for which
+// iam-toolbox has the details. botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
 import type {
   AuthorizationCheck,
   AuthorizationEvaluation,
@@ -39,7 +39,10 @@ const LAYERS: Readonly<Record<string, readonly [PolicyLayer, Organization | null
   SESSION: ['session', null],
 };
 
-/** An explicit deny decides over a missing allow. Null where AWS shows no checks, as to a caller outside of the account and organization. */
+/**
+ * An explicit deny decides over a missing allow. Null where AWS shows no checks, as to a caller outside of the account
+ * and organization.
+ */
 export function decisionIn(evaluations: readonly AuthorizationEvaluation[]): Decision | null {
   const denied = evaluations.filter(({ effect }) => effect !== 'ALLOW');
   return decisionBy(denied, 'EXPLICIT_DENY') ?? decisionBy(denied, 'IMPLICIT_DENY');
@@ -75,7 +78,9 @@ export const decisionOf = (scene: Scene, o: Observation): Decision | null => {
 
 const isArn = (uri: string): boolean => uri.startsWith('arn:');
 
-/** A denial as its words have it, corrected by what AWS tells of it. A key that is out of reach stays the key's matter. */
+/**
+ * A denial as its words have it, corrected by what AWS tells of it. A key that is out of reach stays the key's matter.
+ */
 export function refined(denial: Denial, decision: Decision | null): Denial {
   if (!decision || denial.layer === 'kms') return denial;
   const { layer, organization, explicit, policies, evaluation } = decision;
@@ -90,7 +95,10 @@ export function refined(denial: Denial, decision: Decision | null): Denial {
   };
 }
 
-/** The statements that denied, of the policies that could be read. By its Sid; AWS makes one up for a statement that has none. */
+/**
+ * The statements that denied, of the policies that could be read. By its Sid; AWS makes one up for a statement that has
+ * none.
+ */
 export function denyingStatements(scene: Scene, { policies }: Decision): readonly PolicyStatementSeen[] {
   return policies.flatMap(({ uri, statements }) => {
     const read =

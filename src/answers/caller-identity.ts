@@ -24,7 +24,10 @@ export function identityObservation(scene: Scene): IdentityObservation | undefin
   );
 }
 
-/** What STS answered to the same question, signed by somebody else of the job. `target` is a profile that `AWS_PROFILE` does not name, or an older variable. */
+/**
+ * What STS answered to the same question, signed by somebody else of the job. `target` is a profile that `AWS_PROFILE`
+ * does not name, or an older variable.
+ */
 export const identityAnswer = (
   scene: Scene,
   signer: 'environment' | 'profile',
@@ -44,8 +47,8 @@ export function endOf(scene: Scene): string | null {
 const RENEWED: ReadonlySet<string | undefined> = new Set(['web-identity', 'profile', 'container', 'instance']);
 
 /**
- * The known end of a session that nobody renews. Every SDK asks a machine's role, a web identity, a sign-in or a command anew before the end of what they
- * gave; inputs, variables and a role that this step assumed stay as they are.
+ * The known end of a session that nobody renews. Every SDK asks a machine's role, a web identity, a sign-in or a
+ * command anew before the end of what they gave; inputs, variables and a role that this step assumed stay as they are.
  */
 export function lastingEnd(scene: Scene): string | null {
   const { credentials } = scene;

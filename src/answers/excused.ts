@@ -6,8 +6,8 @@ import { sourceFailure } from './source-failure.ts';
 import { needlessSts } from './stand-in.ts';
 
 /**
- * Where nobody asked for it by name: a service that its Region does not have, as Bedrock in some, and STS at a store that has S3 alone. Also the silence
- * of a machine from which nothing was expected.
+ * Where nobody asked for it by name: a service that its Region does not have, as Bedrock in some, and STS at a store
+ * that has S3 alone. Also the silence of a machine from which nothing was expected.
  */
 export function isExcused(observation: Observation, scene: Scene): boolean {
   if (observation.operation === 'GetInstanceCredentials' && !sourceFailure(scene)) return true;

@@ -167,7 +167,10 @@ function keyOf(step: JobStep): Around['key'] {
   return isLiteral(role) || (role !== '' && isTrue(given(step, 'role-chaining'))) ? 'session' : 'open';
 }
 
-/** The later steps that need a variable: they chain from a key, or name it themselves. A tool that merely reads it takes what is left. */
+/**
+ * The later steps that need a variable: they chain from a key, or name it themselves. A tool that merely reads it takes
+ * what is left.
+ */
 export function needsAfter(scene: Scene, variable: string): JobStep[] {
   const { after = [] } = scene.context.jobSteps ?? {};
   const again = after.findIndex((step) => isConfigure(step) && !chains(step));

@@ -1,11 +1,14 @@
-// The job's other tools, and what each of them finds in the environment: its own step may set a variable otherwise, and then this step's says nothing of it.
+// The job's other tools, and what each of them finds in the environment: its own step may set a variable otherwise, and
+// then this step's says nothing of it.
 import { RUN, TOOLS, type ToolName } from '../knowledge/tool-behaviours.ts';
 import type { FileProfile, JobEnvironment, OtherValues, Scene, VariableState } from '../scene.ts';
 
 /** A tool as it finds the job. */
 export type JobTool = {
   readonly tool: ToolName;
-  /** Its sign in the workflow file; null where the input `tools` names it, or it is none of this job's that is known. */
+  /**
+   * Its sign in the workflow file; null where the input `tools` names it, or it is none of this job's that is known.
+   */
   readonly by: string | null;
   /** The variables that its own step sets for it. */
   readonly own: readonly string[];
@@ -63,7 +66,10 @@ function viewOf({ environment }: Scene, sees: OtherValues): View {
   return { variables, environment };
 }
 
-/** How bad a trouble is that only some tools have: with a tool of the job among them, as bad as `worst`; a warning where no tool is known. */
+/**
+ * How bad a trouble is that only some tools have: with a tool of the job among them, as bad as `worst`; a warning where
+ * no tool is known.
+ */
 export function severityFor<Worst extends 'error' | 'warning'>(
   scene: Scene,
   worst: Worst,

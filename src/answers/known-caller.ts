@@ -1,4 +1,5 @@
-// Who the credentials under test belong to, by whatever answer of AWS names them: GetCallerIdentity may be denied, and a denial names the caller all the same.
+// Who the credentials under test belong to, by whatever answer of AWS names them: GetCallerIdentity may be denied, and
+// a denial names the caller all the same.
 import { parseArn } from '../names/arn.ts';
 import type { Observation, Operation, ProbeService, Scene } from '../scene.ts';
 import { denialOf, isFailed } from './answer.ts';
@@ -41,14 +42,20 @@ function namedByDenial(observation: Observation): Caller | null {
 const answersBesideSts = (scene: Scene, service: ProbeService): boolean =>
   standInFor(scene, service)?.host === standInFor(scene, 'sts')?.host;
 
-/** A refused assumption names whoever asked for the role. A Bedrock key is what is under test where there is nothing else. */
+/**
+ * A refused assumption names whoever asked for the role. A Bedrock key is what is under test where there is nothing
+ * else.
+ */
 function signedForCaller(scene: Scene): readonly Observation[] {
   const signer = scene.settings.roleToAssume ? 'role' : 'base';
   const signed = scene.observations.filter((o) => o.signer === signer && !isAssumption(o));
   return signed.length > 0 ? signed : scene.observations.filter((o) => o.signer === 'bearer');
 }
 
-/** A table asked for by its bare name is the caller's own: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html */
+/**
+ * A table asked for by its bare name is the caller's own:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html
+ */
 function ofResource(scene: Scene): Caller | null {
   const table = successes(scene, 'DescribeTable').find(
     ({ service, target, facts }) => facts.tableArn && !parseArn(target ?? '') && answersBesideSts(scene, service),

@@ -1,4 +1,5 @@
-// Targets whose ARN is of another partition than the Region's: they are not asked for, and no credentials of the job reach them.
+// Targets whose ARN is of another partition than the Region's: they are not asked for, and no credentials of the job
+// reach them.
 import { foreignPartition } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { Observation } from '../scene.ts';

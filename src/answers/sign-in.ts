@@ -9,7 +9,9 @@ import { handsOnCredentials, mayMakeCredentials, type StepAt, stepsBefore } from
 export type Sprung = { trap: TrapId; name: string; value: string; does: 'fails' | 'exports-nothing' | 'keeps-others' };
 
 export type EarlierSignIn = StepAt & {
-  /** What hands nothing on: the input that says so, and its value. Null where it exports, or an expression decides it. */
+  /**
+   * What hands nothing on: the input that says so, and its value. Null where it exports, or an expression decides it.
+   */
   exportsNothing: { name: 'aws-profile' | 'output-env-credentials'; value: string } | null;
   traps: readonly Sprung[];
   /** It may have failed, and the job went on all the same. */

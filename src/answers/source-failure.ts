@@ -11,11 +11,16 @@ export const failedTokenOf = ({
 export const roleAsked = (scene: Pick<Scene, 'credentials' | 'settings'>): string =>
   failedTokenOf(scene)?.role ?? scene.settings.roleToAssume;
 
-/** The source that was to supply the credentials and failed. That of a machine counts where nothing else was meant to. */
+/**
+ * The source that was to supply the credentials and failed. That of a machine counts where nothing else was meant to.
+ */
 export const sourceFailure = (scene: Pick<Scene, 'credentials' | 'context'>): SourceFailure | null =>
   scene.credentials.failure && isMeant(scene, scene.credentials.failure) ? scene.credentials.failure : null;
 
-/** A machine is asked last, without anybody's word. Its silence is no fault of a job that was to get its credentials elsewhere. */
+/**
+ * A machine is asked last, without anybody's word. Its silence is no fault of a job that was to get its credentials
+ * elsewhere.
+ */
 function isMeant({ credentials, context }: Pick<Scene, 'credentials' | 'context'>, failure: SourceFailure): boolean {
   if (failure.kind !== 'instance' || failure.profile !== null) return true;
   const { beside } = credentials;

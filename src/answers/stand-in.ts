@@ -9,8 +9,9 @@ export const standInFor = ({ endpoints }: Scene, service: ProbeService): Endpoin
   standInOf(endpoints, service);
 
 /**
- * Whether all that is asked is asked of S3-compatible stores and the like, with keys of their own. What one variable puts in the place of S3 and of STS
- * is a copy of AWS where the key has the form of AWS's keys: a store hands out keys of its own form.
+ * Whether all that is asked is asked of S3-compatible stores and the like, with keys of their own. What one variable
+ * puts in the place of S3 and of STS is a copy of AWS where the key has the form of AWS's keys: a store hands out keys
+ * of its own form.
  */
 export const isAtStores = ({ settings, endpoints, credentials }: Scene): boolean =>
   asksStoresAlone(settings, endpoints) && !(settings.services.includes('sts') && hasAwsKey(credentials));
@@ -26,8 +27,9 @@ export const sameEndpoint = (scene: Scene, a: Observation, b: Observation): bool
   hostFor(scene, a.service) === hostFor(scene, b.service);
 
 /**
- * Whether accepting one request says anything of a refusal of another: AWS's word does, a stand-in speaks for itself alone. STS at one stand-in tells
- * that a key is meant to be known at another; it cannot tell the secret that the other has for it.
+ * Whether accepting one request says anything of a refusal of another: AWS's word does, a stand-in speaks for itself
+ * alone. STS at one stand-in tells that a key is meant to be known at another; it cannot tell the secret that the other
+ * has for it.
  */
 export const speaksFor = (scene: Scene, accepted: Observation, refused: Observation): boolean =>
   hostFor(scene, accepted.service) === null ||
@@ -52,7 +54,10 @@ function isStoresKey(scene: Scene): boolean {
   return isAtStores(scene) || ('keyId' in given && given.keyId !== null && given.keyId.oddities.length > 0);
 }
 
-/** The S3-compatible store that refuses a key of its own; null where AWS refuses it, or a system that stands in for AWS as a whole. */
+/**
+ * The S3-compatible store that refuses a key of its own; null where AWS refuses it, or a system that stands in for AWS
+ * as a whole.
+ */
 export function storeRefusing(scene: Scene, [refused]: readonly FailedObservation[]): EndpointOverride | null {
   if (!refused || refused.service === 'sts' || !isStoresKey(scene)) return null;
   return isAtStores(scene) || isStsMissingAt(scene, refused) ? standInFor(scene, refused.service) : null;
@@ -78,7 +83,9 @@ export const lackedByStores = (scene: Scene): FailedObservation[] =>
 export const needlessSts = (scene: Scene): FailedObservation[] =>
   isAtStores(scene) ? lackedByStores(scene).filter(isNoSts) : [];
 
-/** Whether AWS's forms of keys say nothing here: all goes to stores, or, as their answers show, to one that lacks STS. */
+/**
+ * Whether AWS's forms of keys say nothing here: all goes to stores, or, as their answers show, to one that lacks STS.
+ */
 export const hasStoresKeys = (scene: Scene): boolean =>
   isAtStores(scene) ||
   (scene.settings.services.every((service) => standInFor(scene, service)) && lackedByStores(scene).some(isNoSts));

@@ -1,4 +1,5 @@
-// What a tool refuses, or reads otherwise, of the job's variables and shared files, by the table of behaviours. Whose credentials it takes is another matter.
+// What a tool refuses, or reads otherwise, of the job's variables and shared files, by the table of behaviours. Whose
+// credentials it takes is another matter.
 import {
   ACCEPTED,
   type Outcome,

@@ -6,7 +6,9 @@ import { makeAgents } from './proxy.ts';
 import { cautiousRetries } from './retry.ts';
 import type { Scrub } from './scrub.ts';
 
-/** With the account, where the source tells it, DynamoDB is asked at the account's own host, as the job's tools ask it. */
+/**
+ * With the account, where the source tells it, DynamoDB is asked at the account's own host, as the job's tools ask it.
+ */
 export type KeyPair = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; accountId?: string };
 /** What must be shown nowhere; the account is no secret. */
 export const secretsOf = ({ accessKeyId, secretAccessKey, sessionToken }: KeyPair): string[] =>
@@ -81,7 +83,10 @@ export function openConnection(options: {
 
 type Settled = ReturnType<typeof clientSettings>;
 
-/** The one client of a class for a signer and a Region: each brings tables and middleware of its own, too much to make for every target. */
+/**
+ * The one client of a class for a signer and a Region: each brings tables and middleware of its own, too much to make
+ * for every target.
+ */
 export function clientOf<Client>(
   connection: Connection,
   Maker: new (settings: Settled) => Client,

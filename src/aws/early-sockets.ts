@@ -1,4 +1,5 @@
-// The handshakes with AWS's hosts, begun before the SDK is loaded: they wait for the network, and loading waits for the processor.
+// The handshakes with AWS's hosts, begun before the SDK is loaded: they wait for the network, and loading waits for the
+// processor.
 import fs from 'node:fs';
 import net from 'node:net';
 import tls from 'node:tls';
@@ -10,7 +11,10 @@ export type EarlySockets = {
   close(): void;
 };
 
-/** `addresses` are `HOST:PORT`; a host that is there twice gets two sockets. A failure stays silent: the request that meets it again tells it. */
+/**
+ * `addresses` are `HOST:PORT`; a host that is there twice gets two sockets. A failure stays silent: the request that
+ * meets it again tells it.
+ */
 export function openEarly(addresses: readonly string[], caBundle: string | undefined): EarlySockets {
   const ca = authorities(caBundle);
   const open = addresses.map((address) => {

@@ -13,7 +13,9 @@ export type ObservedError = Readonly<{
   /** AWS's clock less ours, in seconds, from the first answer's `Date` header. */
   skewSeconds?: number;
   bucketRegion?: string;
-  /** The error document has S3's form, and another service was asked: what answers is a store, and has no such service. */
+  /**
+   * The error document has S3's form, and another service was asked: what answers is a store, and has no such service.
+   */
   s3Form?: true;
   /** The host that was asked, without credentials, path or query. */
   host?: string;
@@ -70,7 +72,10 @@ export type CatalogueModel = Readonly<{
 
 export type CatalogueProfile = Readonly<{ id: string; arn: string; modelArns: readonly string[]; status: string }>;
 
-/** One action on one resource. `effect` is ALLOW, EXPLICIT_DENY or IMPLICIT_DENY; `checks` is null where AWS shows none to this caller. */
+/**
+ * One action on one resource. `effect` is ALLOW, EXPLICIT_DENY or IMPLICIT_DENY; `checks` is null where AWS shows none
+ * to this caller.
+ */
 export type AuthorizationEvaluation = Readonly<{
   action: string;
   resource: string;
@@ -78,7 +83,10 @@ export type AuthorizationEvaluation = Readonly<{
   checks: readonly AuthorizationCheck[] | null;
 }>;
 
-/** `type` is SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY, VPC_ENDPOINT, RESOURCE, PRINCIPAL, PERMISSIONS_BOUNDARY or SESSION; `effect` may be NO_IMPACT too. */
+/**
+ * `type` is SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY, VPC_ENDPOINT, RESOURCE, PRINCIPAL, PERMISSIONS_BOUNDARY or
+ * SESSION; `effect` may be NO_IMPACT too.
+ */
 export type AuthorizationCheck = Readonly<{
   type: string;
   effect: string;

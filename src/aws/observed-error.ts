@@ -127,7 +127,10 @@ function kindOf(
     : 'service';
 }
 
-/** S3's error is the root of its document; the other services that speak XML wrap theirs: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+/**
+ * S3's error is the root of its document; the other services that speak XML wrap theirs:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
 const isS3Document = (refusal: string | undefined): boolean => /^\s*(<\?xml[^>]*>\s*)?<Error[\s>]/.test(refusal ?? '');
 
 /** An error document of a service that should have spoken JSON, as emulators give it. */

@@ -19,7 +19,8 @@ const tunnelRefused = (statusCode: number): TunnelRefused =>
 class TunnelAgent extends HttpsProxyAgent<string> {
   readonly trust: tls.SecureContextOptions;
 
-  // What the package's own options trust is the proxy; the host behind the tunnel is trusted by what the request brings.
+  // What the package's own options trust is the proxy; the host behind the tunnel is trusted by what the request
+  // brings.
   constructor(proxy: string, trust: tls.SecureContextOptions) {
     super(proxy, trust);
     this.trust = trust;

@@ -42,8 +42,9 @@ export type SignInFault = 'sso-expired' | 'sso-absent' | 'login-expired' | 'logi
 export type ProfileFault = 'profile-not-found' | SignInFault | 'profile-unusable' | 'request-failed';
 
 /**
- * What was asked or run for credentials, and why it supplied none: of a profile's chain, the link that failed. What it answered is an observation.
- * `profile` has the settings; null where variables or the machine decide. `unreachable` is the network's fault.
+ * What was asked or run for credentials, and why it supplied none: of a profile's chain, the link that failed. What it
+ * answered is an observation. `profile` has the settings; null where variables or the machine decide. `unreachable` is
+ * the network's fault.
  */
 export type SourceFailure =
   | {
@@ -171,7 +172,10 @@ export type JobVariables = {
   /** Of a whole pair: a session's, or a user's; `other` where the id does not tell. */
   readonly key: 'session' | 'long-term' | 'other' | null;
   readonly sessionToken: boolean;
-  /** Whether something else may supply credentials or a Region: shared files, a web identity, a container, or a machine of one's own. */
+  /**
+   * Whether something else may supply credentials or a Region: shared files, a web identity, a container, or a machine
+   * of one's own.
+   */
   readonly otherSources: boolean;
   /** The names of the proxy variables that are set, as they are written. */
   readonly proxies: readonly string[];
@@ -203,7 +207,9 @@ export type BesideCredentials = {
 
 export type CredentialFacts = {
   readonly given: GivenCredentials;
-  /** The source that was to supply them and failed. A profile whose role is refused has given the key that asked for it. */
+  /**
+   * The source that was to supply them and failed. A profile whose role is refused has given the key that asked for it.
+   */
   readonly failure: SourceFailure | null;
   /** The known end of what was given, ISO 8601, and the input, variable or source that told it. */
   readonly end: { readonly at: string; readonly toldBy: string } | null;

@@ -173,7 +173,10 @@ function findInsteadOfToken(env: NodeJS.ProcessEnv): BesideCredentials['insteadO
   return env.RUNNER_ENVIRONMENT === 'self-hosted' ? 'machine' : null;
 }
 
-/** To compare identities, no program is run, and no sign-in is renewed: that would use up its refresh token and write its cache. */
+/**
+ * To compare identities, no program is run, and no sign-in is renewed: that would use up its refresh token and write
+ * its cache.
+ */
 async function otherProfile(profile: string, outward: Outward): Promise<OtherProfile> {
   const [{ resolveProfile, chainOf }, { wouldRenewSso, wouldRenewLogin }, { isUnanswered }, files] = await Promise.all([
     import('./profile.ts'),

@@ -1,4 +1,5 @@
-// An instance's role, by its metadata service. The SDK's provider drops what the service answers, and makes up an end for what has none.
+// An instance's role, by its metadata service. The SDK's provider drops what the service answers, and makes up an end
+// for what has none.
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-security-credentials.html
 
 import type { ObservedError } from '../aws/observation.ts';
@@ -72,7 +73,10 @@ async function askRole(address: URL, outward: Outward): Promise<Resolved | Faile
   return answer.status === 200 ? readRole(answer, (body) => scrub(body)) : refused(answer);
 }
 
-/** Null where no answer came: version 1 of the service takes no token. Whoever refuses the connection refuses the next one too. */
+/**
+ * Null where no answer came: version 1 of the service takes no token. Whoever refuses the connection refuses the next
+ * one too.
+ */
 async function askToken(address: URL, deadline: AbortSignal): Promise<LocalAnswer | null> {
   try {
     return await askLocal(new URL(TOKEN, address), {

@@ -1,5 +1,5 @@
-// What the job's other tools find where this action looked: AWS's variables as they were given, and the shared files as they are written. Plain facts, no
-// secret, and no decision: each tool makes something else of them.
+// What the job's other tools find where this action looked: AWS's variables as they were given, and the shared files as
+// they are written. Plain facts, no secret, and no decision: each tool makes something else of them.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,7 +16,9 @@ export type JobEnvironment = {
   readonly variables: Readonly<Record<string, VariableState>>;
   /** Null where there is no such file, or it cannot be read. */
   readonly files: Readonly<Record<FileKind, SharedFile | null>>;
-  /** The path of the credentials file, where that begins with a tilde that no shell has expanded: what the tilde means. */
+  /**
+   * The path of the credentials file, where that begins with a tilde that no shell has expanded: what the tilde means.
+   */
   readonly tilde: string | null;
 };
 
@@ -96,7 +98,10 @@ function readFile(env: NodeJS.ProcessEnv, kind: FileKind): SharedFile | null {
   return text === null ? null : parseSharedFile(text, kind);
 }
 
-/** Lets this process's SDK read the shared files as the AWS CLI does: with capitals in the names of settings, and a tilde in the path. */
+/**
+ * Lets this process's SDK read the shared files as the AWS CLI does: with capitals in the names of settings, and a
+ * tilde in the path.
+ */
 export async function settleSharedFiles(env: NodeJS.ProcessEnv): Promise<void> {
   for (const kind of ['credentials', 'config'] as const) {
     if (env[VARIABLES[kind]]) env[VARIABLES[kind]] = sharedFilePath(env, kind);

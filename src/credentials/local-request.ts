@@ -1,4 +1,5 @@
-// A request to an endpoint of the machine's own, which hands out credentials: without a proxy, and with each answer told, which the SDK's providers drop.
+// A request to an endpoint of the machine's own, which hands out credentials: without a proxy, and with each answer
+// told, which the SDK's providers drop.
 import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';

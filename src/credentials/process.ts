@@ -1,4 +1,5 @@
-// A profile's credential_process: run as the JavaScript SDK runs it, by the machine's shell, and with what becomes of it told, which the SDK drops.
+// A profile's credential_process: run as the JavaScript SDK runs it, by the machine's shell, and with what becomes of
+// it told, which the SDK drops.
 // https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
 
 import { spawn } from 'node:child_process';
@@ -88,7 +89,10 @@ const firstLine = (words: string): string =>
 
 type Output = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date };
 
-/** What is wrong with it, where it is not what AWS documents; nothing of the output itself, which may hold half a secret. */
+/**
+ * What is wrong with it, where it is not what AWS documents; nothing of the output itself, which may hold half a
+ * secret.
+ */
 function readOutput(out: string): Output | string {
   if (out.trim() === '') return 'it printed nothing';
   const parsed = jsonOf(out.trim());

@@ -49,7 +49,10 @@ const homeOf = (env: NodeJS.ProcessEnv): string => path.join(env.HOME || os.home
 export const hasSharedFiles = (env: NodeJS.ProcessEnv): boolean =>
   Object.values(KINDS).some((kind) => fs.existsSync(sharedFilePath(env, kind)));
 
-/** Whether a runner would read the file from the workspace, which belongs to whoever wrote the commit. On a machine of one's own it is one's own. */
+/**
+ * Whether a runner would read the file from the workspace, which belongs to whoever wrote the commit. On a machine of
+ * one's own it is one's own.
+ */
 export function isInWorkspace(env: NodeJS.ProcessEnv, variable: FileVariable): boolean {
   const { GITHUB_WORKSPACE: workspace, GITHUB_ACTIONS } = env;
   if (GITHUB_ACTIONS !== 'true' || !workspace) return false;

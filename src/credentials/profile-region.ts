@@ -9,7 +9,10 @@ export const isByProfile = (raw: RawInputs, env: NodeJS.ProcessEnv, { roleToAssu
   !(env.AWS_WEB_IDENTITY_TOKEN_FILE && env.AWS_ROLE_ARN) &&
   !(roleToAssume && (assumeWith === 'oidc' || (assumeWith === 'auto' && env.ACTIONS_ID_TOKEN_REQUEST_URL)));
 
-/** The Region of the profile in the shared files, where no variable names one: every tool prefers the credentials file’s. */
+/**
+ * The Region of the profile in the shared files, where no variable names one: every tool prefers the credentials
+ * file’s.
+ */
 export async function profileRegion(env: NodeJS.ProcessEnv): Promise<{ region: string; regionSource: string } | null> {
   const profile = env.AWS_PROFILE || env.AWS_DEFAULT_PROFILE || 'default';
   const { configFile, credentialsFile } = await loadSharedConfigFiles().catch(

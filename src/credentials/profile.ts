@@ -1,5 +1,6 @@
-// A profile of the shared files, link by link in the JavaScript SDK's order: static keys, a role with a source, a token's file, a command, a sign-in.
-// The SDK's own chain drops why a link failed. What a link asks of AWS is an observation like any other where it fails.
+// A profile of the shared files, link by link in the JavaScript SDK's order: static keys, a role with a source, a
+// token's file, a command, a sign-in. The SDK's own chain drops why a link failed. What a link asks of AWS is an
+// observation like any other where it fails.
 // https://github.com/aws/aws-sdk-js-v3/tree/main/packages/credential-provider-ini/src
 
 import { type KeyPair, openConnection } from '../aws/connection.ts';

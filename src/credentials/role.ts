@@ -27,8 +27,8 @@ export const roleRequest = (settings: Settings): RoleRequest => ({
 });
 
 /**
- * Asks STS for a session of a role: with the token where there is one, else with the base credentials. Only what is set is sent: a duration left
- * out is AWS's default, and session tags, which need a right of their own, are never sent.
+ * Asks STS for a session of a role: with the token where there is one, else with the base credentials. Only what is set
+ * is sent: a duration left out is AWS's default, and session tags, which need a right of their own, are never sent.
  */
 export async function assumeRole(
   connection: Connection,

@@ -1,5 +1,6 @@
-// The shared files of AWS, as they are written: tools have no common grammar for them, so what is odd about a file is told beside what it says. No secret
-// leaves this file. https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+// The shared files of AWS, as they are written: tools have no common grammar for them, so what is odd about a file is
+// told beside what it says. No secret leaves this file.
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 
 /** How a file is written where tools disagree about it. */
 export type Oddity =

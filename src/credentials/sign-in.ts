@@ -1,4 +1,5 @@
-// A person's sign-in that a profile relies on: IAM Identity Center, or `aws login`. The SDK's own providers read its cache, renew it and write it back.
+// A person's sign-in that a profile relies on: IAM Identity Center, or `aws login`. The SDK's own providers read its
+// cache, renew it and write it back.
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -96,7 +97,8 @@ const wordsOf = (error: unknown): string => String((error as Error).message);
 // https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/API_GetRoleCredentials.html
 const REFUSALS: Readonly<Record<number, Sso['fault']>> = { 403: 'role-refused', 404: 'account-unknown' };
 
-// The words of @aws-sdk/token-providers and @aws-sdk/credential-provider-sso: they read no more of a cached sign-in than whether it can be used.
+// The words of @aws-sdk/token-providers and @aws-sdk/credential-provider-sso: they read no more of a cached sign-in
+// than whether it can be used.
 const ABSENT =
   /^The SSO session (token associated with profile=.* was not found or|associated with this profile) is invalid/;
 
@@ -139,7 +141,9 @@ function faultOfLogin({ error }: FailedObservation, words: string): Login['fault
 
 type Circumstances = { profile: string; started: number; outward: Outward };
 
-/** The answer behind the provider's error, which keeps little of it. Nobody signed with what the sign-in was to yield. */
+/**
+ * The answer behind the provider's error, which keeps little of it. Nobody signed with what the sign-in was to yield.
+ */
 function refusalOf(
   asked: Asked | undefined,
   thrown: unknown,
@@ -182,7 +186,10 @@ function inWordsOf({ headers, refusal = '' }: Answered, scrub: Outward['scrub'])
 
 type Request = { hostname: string; port?: number; path: string };
 
-/** The clients inside the providers know of no proxy and no authority, unless they are told; and tell nothing of what they were answered. */
+/**
+ * The clients inside the providers know of no proxy and no authority, unless they are told; and tell nothing of what
+ * they were answered.
+ */
 function watch({ caBundle }: Outward, service: Asked['service']) {
   const { requestHandler, close } = openHandler(caBundle);
   const asked: Asked[] = [];
@@ -215,7 +222,8 @@ function watch({ caBundle }: Outward, service: Asked['service']) {
   return { handler: Object.assign(Object.create(requestHandler) as NodeHttpHandler, { handle }), asked, close };
 }
 
-// The providers renew what has less than five minutes left: https://github.com/aws/aws-sdk-js-v3/tree/main/packages/token-providers/src
+// The providers renew what has less than five minutes left:
+// https://github.com/aws/aws-sdk-js-v3/tree/main/packages/token-providers/src
 const RENEWED_WITHIN_MS = 6 * 60_000;
 
 /** Whether to ask would use up a refresh token and write the cache. */

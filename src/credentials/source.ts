@@ -1,5 +1,6 @@
-// Where the credentials come from: key id, secret and token from one source, and what is known where that source fails. The JavaScript SDK's chain
-// would let AWS_PROFILE win over the environment's keys, unlike the AWS CLI, and tells of no link why it failed, so each source is asked on its own.
+// Where the credentials come from: key id, secret and token from one source, and what is known where that source fails.
+// The JavaScript SDK's chain would let AWS_PROFILE win over the environment's keys, unlike the AWS CLI, and tells of no
+// link why it failed, so each source is asked on its own.
 
 import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';

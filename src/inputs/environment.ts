@@ -30,7 +30,10 @@ export function settleTerminal(env: NodeJS.ProcessEnv): void {
   env.RUNNER_TEMP ||= os.tmpdir();
 }
 
-/** A proxy that is named without a scheme is taken for plain HTTP by curl, Go, boto3 and the Actions toolkit; `proxy-from-env` takes the request's own. */
+/**
+ * A proxy that is named without a scheme is taken for plain HTTP by curl, Go, boto3 and the Actions toolkit;
+ * `proxy-from-env` takes the request's own.
+ */
 const withScheme = (proxy: string): string => (proxy.includes('://') ? proxy : `http://${proxy}`);
 
 /**

@@ -14,7 +14,10 @@ export type StatedSettings = {
 export type Settings = StatedSettings & {
   /** Where the Region came from, e.g. `aws-region` or `AWS_REGION`; null where none was given. */
   readonly regionSource: string | null;
-  /** The services to probe. `sts` is among them, unless it could only be asked of AWS for keys that are used elsewhere alone. */
+  /**
+   * The services to probe. `sts` is among them, unless it could only be asked of AWS for keys that are used elsewhere
+   * alone.
+   */
   readonly services: readonly ServiceId[];
   /** The services that the inputs name. */
   readonly named: readonly ServiceId[];

@@ -1,4 +1,5 @@
-// Partitions, Regions and where Bedrock has endpoints: botocore 1.44.8 endpoints.json and partitions.json, 2026-11-20; names and opt-in status:
+// Partitions, Regions and where Bedrock has endpoints: botocore 1.44.8 endpoints.json and partitions.json, 2026-11-20;
+// names and opt-in status:
 // https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html, read 2026-10. A hint: a Region newer than this list may answer.
 import { distance } from 'fastest-levenshtein';
 
@@ -200,7 +201,10 @@ export function partitionOf(region: string): Partition {
   return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? (PARTITIONS[0] as Partition);
 }
 
-/** The partition that an ARN names, where it is another one than the Region's: no credentials of the one reach the other. */
+/**
+ * The partition that an ARN names, where it is another one than the Region's: no credentials of the one reach the
+ * other.
+ */
 export const foreignPartition = (arnPartition: string | undefined, region: string): string | null =>
   arnPartition && arnPartition !== partitionOf(region).id ? arnPartition : null;
 

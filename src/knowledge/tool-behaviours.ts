@@ -1,6 +1,7 @@
-// What the tools of a job take from its environment and its shared files: the same variables mean different things to different tools. Each cell was seen: the tool, at
-// the version of `RUN`, was given the situation and asked a server on loopback, which recorded who signed, for which Region, and at which host.
-// __tests__/third-party/tools.test.ts does so again for every cell. A tool without a cell was not run in that situation: nothing is known of it.
+// What the tools of a job take from its environment and its shared files: the same variables mean different things to
+// different tools. Each cell was seen: the tool, at the version of `RUN`, was given the situation and asked a server on
+// loopback, which recorded who signed, for which Region, and at which host. __tests__/third-party/tools.test.ts does so
+// again for every cell. A tool without a cell was not run in that situation: nothing is known of it.
 
 /** The tools, as the input `tools` names them. */
 export const TOOLS = [
@@ -20,7 +21,10 @@ export const TOOLS = [
 ] as const;
 export type ToolName = (typeof TOOLS)[number];
 
-/** How a tool is written for people, the version that was run, and how often it is run again: with every change, or once a week. */
+/**
+ * How a tool is written for people, the version that was run, and how often it is run again: with every change, or once
+ * a week.
+ */
 export type ToolRun = { readonly label: string; readonly version: string; readonly again: 'every change' | 'weekly' };
 
 export const RUN: Readonly<Record<ToolName, ToolRun>> = {
@@ -70,7 +74,8 @@ export type Taken =
  * - `region`: it signs for the Region of this variable or file.
  * - `host`: it asks this kind of host.
  * - `sends`: what it makes of a value or a file that is written oddly.
- * - `fails`: it stops. The text is part of what it prints, with `{value}` where it repeats the value of the variable; empty where its words were not kept.
+ * - `fails`: it stops. The text is part of what it prints, with `{value}` where it repeats the value of the variable;
+ * empty where its words were not kept.
  */
 export type Outcome =
   | { readonly takes: Taken }
@@ -121,8 +126,8 @@ const AS_INTENDED = sends('as intended');
 const TRIMMED = sends('trimmed');
 
 /**
- * By situation. "Beside key" means that `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are set. Unless the name says otherwise, every file and value in it is in order,
- * and both Region variables name the same Region.
+ * By situation. "Beside key" means that `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are set. Unless the name says
+ * otherwise, every file and value in it is in order, and both Region variables name the same Region.
  */
 export const SITUATIONS = {
   // Which identity.
@@ -372,7 +377,10 @@ export type VariableBehaviour = {
   readonly outcomes: Outcomes;
 };
 
-/** The values of a variable that has few, in lower case. `true` and `false` are so in any case; of the others, see the rows on capitals. */
+/**
+ * The values of a variable that has few, in lower case. `true` and `false` are so in any case; of the others, see the
+ * rows on capitals.
+ */
 export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   AWS_RETRY_MODE: ['standard', 'adaptive', 'legacy'],
   AWS_DEFAULTS_MODE: ['legacy', 'standard', 'in-region', 'cross-region', 'mobile', 'auto'],

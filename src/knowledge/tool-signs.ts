@@ -1,4 +1,5 @@
-// The tools that a job may run beside this action, and what in a workflow file is a sure sign of one. A program that may or may not ask AWS, such as
+// The tools that a job may run beside this action, and what in a workflow file is a sure sign of one. A program that
+// may or may not ask AWS, such as
 // `node` or `python`, is a sign of none: what its script names is.
 
 import type { ToolName } from './tool-behaviours.ts';
@@ -11,7 +12,10 @@ export const TOOL_ALIASES: Readonly<Record<string, ToolName>> = {
   sls: 'serverless',
 };
 
-/** A program of a command. Arguments that match `offline` ask nobody: its first word, or each of them where it takes several goals. */
+/**
+ * A program of a command. Arguments that match `offline` ask nobody: its first word, or each of them where it takes
+ * several goals.
+ */
 export type Program = { tool: ToolName; offline: RegExp; takesGoals?: true };
 
 const asking = (tool: ToolName, offline = ''): Program => ({
@@ -83,7 +87,8 @@ export const ACTIONS: readonly (readonly [RegExp, ToolName])[] = [
     /^(hashicorp\/setup-terraform|opentofu\/setup-opentofu|dflook\/(terraform|tofu)-|gruntwork-io\/terragrunt-action)/i,
     'terraform',
   ],
-  // Measured with the published bundles of November 2026: they take credentials and Region by the JavaScript SDK’s default chain.
+  // Measured with the published bundles of November 2026: they take credentials and Region by the JavaScript SDK’s
+  // default chain.
   [
     /^aws-actions\/(amazon-ecr-login|amazon-ecs-|aws-cloudformation-github-deploy|aws-codebuild-run-build|aws-secretsmanager-get-secrets)/i,
     'javascript',

@@ -43,7 +43,9 @@ export type Options = {
   streams: () => Promise<boolean>;
 };
 
-/** `sent` resolves when the first requests are on their way, or there are none: until then the processor is needed here. */
+/**
+ * `sent` resolves when the first requests are on their way, or there are none: until then the processor is needed here.
+ */
 export function ask(
   scene: Scene,
   gathered: Gathered,
@@ -218,7 +220,8 @@ async function takeRole(
   let token: string | null = null;
   let claims: Scene['claims'] = null;
   const loading = import('../credentials/role.ts');
-  // The role's answer takes as long as any other: the services' clients are loaded meanwhile, then what comes after them.
+  // The role's answer takes as long as any other: the services' clients are loaded meanwhile, then what comes after
+  // them.
   void loading.then(() => Promise.all(settings.services.map((service) => PROBES[service]()))).finally(round.end);
   if (gathered.useOidc) {
     const { requestIdToken } = await import('../credentials/request-id-token.ts');

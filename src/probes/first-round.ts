@@ -1,4 +1,5 @@
-// Tells when the processor is free: once the first questions have been written to their sockets, there is nothing to do but wait for the answers.
+// Tells when the processor is free: once the first questions have been written to their sockets, there is nothing to do
+// but wait for the answers.
 
 import diagnostics from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
@@ -18,7 +19,8 @@ export type FirstRound = {
 export function watchFirstRound(services: number): FirstRound {
   const { promise: sent, resolve } = Promise.withResolvers<void>();
   let [awaited, put, done] = [services, 0, 0];
-  // https://nodejs.org/api/diagnostics_channel.html#http: published for every request of this process, as its end is called.
+  // https://nodejs.org/api/diagnostics_channel.html#http: published for every request of this process, as its end is
+  // called.
   const onStart = (message: unknown): void => {
     (message as { request: ClientRequest }).request.once('finish', () => count());
   };

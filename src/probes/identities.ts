@@ -27,7 +27,10 @@ export const identityOf = (
     },
   );
 
-/** Profiles that some tool takes, beside the one that `AWS_PROFILE` names and the one under test: those whose files tell no role. */
+/**
+ * Profiles that some tool takes, beside the one that `AWS_PROFILE` names and the one under test: those whose files tell
+ * no role.
+ */
 export function profilesBeside(scene: Scene): readonly string[] {
   const { given, beside } = scene.credentials;
   const tested =

@@ -1,5 +1,6 @@
-// Why AWS denied a request, by AWS's own word: a denial may end in an authorization id, which iam-toolbox explains for a day. The SDK for JavaScript
-// has no client for it, so the request is made here, and signed by the SDK's own signer. botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
+// Why AWS denied a request, by AWS's own word: a denial may end in an authorization id, which iam-toolbox explains for
+// a day. The SDK for JavaScript has no client for it, so the request is made here, and signed by the SDK's own signer.
+// botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
 
 import { Hash } from '@smithy/core/serde';
 import { HttpRequest } from '@smithy/core/transport';
@@ -26,7 +27,10 @@ const MOST_IDS = 5;
 const MOST_PAGES = 5;
 const MOST_POLICIES = 3;
 
-/** Asks for the details of each denial that has an id, then for the policies that denied explicitly. A refusal of either is no fault. */
+/**
+ * Asks for the details of each denial that has an id, then for the policies that denied explicitly. A refusal of either
+ * is no fault.
+ */
 export async function explainDenials(
   connection: Connection,
   signer: Asker,

@@ -1,5 +1,6 @@
-// What only the reader knows: a word in capitals where the value belongs, and what to put in its place. Whoever carries a remedy out fills in these
-// words and nothing else, so a maker that writes another word in capitals makes a remedy that nobody can carry out.
+// What only the reader knows: a word in capitals where the value belongs, and what to put in its place. Whoever carries
+// a remedy out fills in these words and nothing else, so a maker that writes another word in capitals makes a remedy
+// that nobody can carry out.
 import { type Span, type Text, text } from '../text.ts';
 import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
 import type { Change, Remedy } from './remedy.ts';
@@ -65,7 +66,9 @@ export function blanksOf({ changes, looks = [] }: Remedy): readonly Blank[] {
   return Object.entries(MEANINGS).flatMap(([name, means]) => (words.has(name) ? [{ name, means }] : []));
 }
 
-/** What a change has people write: values, documents and commands. Names of inputs, variables and secrets are no values. */
+/**
+ * What a change has people write: values, documents and commands. Names of inputs, variables and secrets are no values.
+ */
 function writtenBy(change: Change): readonly string[] {
   switch (change.kind) {
     case 'set-input':

@@ -31,7 +31,8 @@ export const waitUntil = (title: Text, until: Text, minutes: number | null): Rem
 type Again = { title?: Text; after: Text; notes?: readonly Text[]; minutes?: number | null };
 
 /**
- * What passes by itself, for another run. `ended` says how this one ends: with an error, its failed jobs run again, else all do.
+ * What passes by itself, for another run. `ended` says how this one ends: with an error, its failed jobs run again,
+ * else all do.
  * https://cli.github.com/manual/gh_run_rerun
  */
 export function runAgain(

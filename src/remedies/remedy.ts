@@ -6,8 +6,9 @@ import type { Text } from '../text.ts';
 export type Who = 'workflow' | 'repository-admin' | 'runner-admin' | 'aws-admin' | 'person';
 
 /**
- * This action's own step, or the nearest step before or after it that uses an action, such as `aws-actions/configure-aws-credentials`. `away` says how
- * many steps away it is, where it is not the nearest; `uses` is empty for a script.
+ * This action's own step, or the nearest step before or after it that uses an action, such as
+ * `aws-actions/configure-aws-credentials`. `away` says how many steps away it is, where it is not the nearest; `uses`
+ * is empty for a script.
  */
 export type StepOf = 'this' | { uses: string; where: 'before' | 'after'; away?: number };
 
@@ -71,8 +72,8 @@ export type Change =
   /** `environment` names the environment whose secret it is, where `store` says so. */
   | { kind: 'set-secret'; name: string; store: SecretStore; environment?: string; with: SecretContent }
   /**
-   * A key of the job or the workflow. `value` is a YAML scalar or a flat map; `job` names another job than this one, e.g. the caller. An `if` joins the one
-   * that is there by `&&`.
+   * A key of the job or the workflow. `value` is a YAML scalar or a flat map; `job` names another job than this one,
+   * e.g. the caller. An `if` joins the one that is there by `&&`.
    */
   | {
       kind: 'job';

@@ -278,7 +278,10 @@ export function storeNamed(run: RunFacts, secrets: readonly { name: string; cont
   };
 }
 
-/** Configuration variables: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables */
+/**
+ * Configuration variables:
+ * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-variables
+ */
 export function storeVariable(run: RunFacts, names: readonly string[]): Remedy {
   const { environment } = run;
   const where = environment ? text`the environment ${environment}` : text`the variables of the repository`;
@@ -305,8 +308,8 @@ export function storeVariable(run: RunFacts, names: readonly string[]): Remedy {
 }
 
 /**
- * A key of another account, for a step whose inputs give one. In secrets of its own, so that no other job gets it; those of an environment are the
- * environment's alone.
+ * A key of another account, for a step whose inputs give one. In secrets of its own, so that no other job gets it;
+ * those of an environment are the environment's alone.
  */
 export function storeKeyOf(run: RunFacts, account: string, notes: readonly Text[]): Remedy | null {
   if (run.terminal || run.source !== 'inputs' || run.dependabot) return null;

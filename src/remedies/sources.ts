@@ -1,4 +1,5 @@
-// What makes a source of credentials supply them: an association of EKS, an annotation, an instance's profile, a variable, a setting of a profile.
+// What makes a source of credentials supply them: an association of EKS, an annotation, an instance's profile, a
+// variable, a setting of a profile.
 import { parseArn } from '../names/arn.ts';
 import { type Text, text } from '../text.ts';
 import { command } from './administration.ts';

@@ -1,5 +1,5 @@
-// A runner may bring an older Node than action.yml asks for: 20 on 32-bit ARM, and whatever is on the path where another program runs workflows.
-// It is told with nothing that an older Node does not have.
+// A runner may bring an older Node than action.yml asks for: 20 on 32-bit ARM, and whatever is on the path where
+// another program runs workflows. It is told with nothing that an older Node does not have.
 import fs from 'node:fs';
 
 const OLDEST = [22, 15] as const;
@@ -26,6 +26,7 @@ export function refuseOldNode(env: NodeJS.ProcessEnv, version: string): 1 {
   return 1;
 }
 
-// https://github.com/actions/runner/releases/tag/v2.327.1, https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
+// https://github.com/actions/runner/releases/tag/v2.327.1,
+// https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
 const ON_RUNNERS =
   'Nothing was asked of AWS, and nothing is known of the credentials. A runner of GitHub brings Node 24 from version 2.327.1 on, but not on 32-bit ARM. act and other programs that run workflows take the Node of their image: use one with Node 24.';

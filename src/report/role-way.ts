@@ -12,7 +12,10 @@ const OTHER: Readonly<Record<Exclude<InsteadOfToken, 'machine'>, Text>> = {
 
 export type RoleWay = {
   with: 'oidc' | 'credentials';
-  /** What the other way would take: GitHub’s token, or a source of credentials. Null where there is none, or none is known. */
+  /**
+   * What the other way would take: GitHub’s token, or a source of credentials. Null where there is none, or none is
+   * known.
+   */
   other: 'oidc' | Exclude<InsteadOfToken, 'machine'> | null;
 };
 

@@ -57,8 +57,8 @@ export type RuleDefinition<F extends Found> = {
   /** Findings that are this one's symptoms. */
   explains?: readonly Explained[];
   /**
-   * It tells what other faults lead to: it is the symptom of any error about an answer that it cites, whatever their ranks, or of any error at all where
-   * nothing was asked. What it cites still needs a rule that explains it.
+   * It tells what other faults lead to: it is the symptom of any error about an answer that it cites, whatever their
+   * ranks, or of any error at all where nothing was asked. What it cites still needs a rule that explains it.
    */
   follows?: true;
   /** Plain facts, one for each cause. */

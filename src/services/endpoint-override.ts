@@ -5,13 +5,19 @@ import { type ProbeService, SERVICES, type ServiceId } from './registry.ts';
 /** A variable that sends the requests to a service, or those to all, to another host. */
 export type EndpointOverride = { variable: string; service: ProbeService | 'all'; host: string };
 
-/** The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or there is none. */
+/**
+ * The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or
+ * there is none.
+ */
 export function standInOf(endpoints: readonly EndpointOverride[], service: ProbeService): EndpointOverride | null {
   const override = endpoints.find((e) => e.service === service) ?? endpoints.find((e) => e.service === 'all');
   return override && !isAwsHost(override.host) ? override : null;
 }
 
-/** Whether every request to a service leaves AWS alone. Bedrock has two clients, and a variable for one of them leaves the other where it was. */
+/**
+ * Whether every request to a service leaves AWS alone. Bedrock has two clients, and a variable for one of them leaves
+ * the other where it was.
+ */
 function leavesAws(endpoints: readonly EndpointOverride[], service: ServiceId): boolean {
   const own = endpoints.filter((e) => e.service === service);
   const all = endpoints.some((e) => e.service === 'all');
@@ -49,8 +55,9 @@ export function withoutNeedlessSts(
 }
 
 /**
- * Whether the keys of a run are used at S3-compatible stores and the like alone: nothing is asked of AWS, and what is asked is no copy of AWS either,
- * which would have its STS beside it. AWS's forms of keys and Regions do not count there.
+ * Whether the keys of a run are used at S3-compatible stores and the like alone: nothing is asked of AWS, and what is
+ * asked is no copy of AWS either, which would have its STS beside it. AWS's forms of keys and Regions do not count
+ * there.
  */
 export function asksStoresAlone(
   settings: Wishes & { services: readonly ServiceId[] },

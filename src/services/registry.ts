@@ -8,8 +8,8 @@ import { sts } from './sts.ts';
 
 const CHECKED = { sts, dynamodb, s3, bedrock } as const satisfies Record<string, Service>;
 
-// Asked only beside the services: IAM and its toolbox where their answers make another clearer, GitHub for the job's token, the others where
-// credentials come from.
+// Asked only beside the services: IAM and its toolbox where their answers make another clearer, GitHub for the job's
+// token, the others where credentials come from.
 const BESIDE = {
   iam: {
     name: 'IAM',
@@ -40,7 +40,8 @@ const BESIDE = {
     endpoints: ['AWS_ENDPOINT_URL_SIGNIN'],
     actions: { CreateOAuth2Token: 'signin:CreateOAuth2Token' },
   },
-  // What the machine itself supplies credentials by: its files, its programs, and the endpoints of its instance or container.
+  // What the machine itself supplies credentials by: its files, its programs, and the endpoints of its instance or
+  // container.
   machine: {
     name: 'The machine',
     endpoints: [],

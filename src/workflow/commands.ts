@@ -1,5 +1,5 @@
-// The commands of a `run:` script, as far as their words tell what runs: quotes, comments, line continuations and here-documents are heeded, and
-// nothing is evaluated.
+// The commands of a `run:` script, as far as their words tell what runs: quotes, comments, line continuations and
+// here-documents are heeded, and nothing is evaluated.
 
 const TOKEN =
   /(?<blank>[ \t\r]+)|(?<comment>#[^\n]*)|(?<end>\n|&&|\|\||[;&|()`])|(?<word>(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|\$\{\{.{0,500}?\}\}|\$\{[^}]{0,200}\}|[^\s;&|()`'"\\]|['"\\])+)/gsy;

@@ -1,4 +1,5 @@
-// What the step was to get by an expression and did not get: its text beside what arrived, and where each reference leads by the files.
+// What the step was to get by an expression and did not get: its text beside what arrived, and where each reference
+// leads by the files.
 import { INPUTS, isInputName, type RawInputs } from '../inputs/input-table.ts';
 import { endsEmpty, type Reference, readingOf, referenceOf } from '../names/reference.ts';
 import type { EmptyInput, NamesRead, ReferenceFault, Trace } from './known-facts.ts';
@@ -69,7 +70,10 @@ const variable = ({ step, job, workflow }: Pick<Place, 'step' | 'job' | 'workflo
 
 const FOUND_NOWHERE: Omit<Trace, 'to'> = { fault: null, byCaller: null, byHand: false };
 
-/** Where the references of these expressions lead, and those to which they lead; one that leads nowhere else is left out. */
+/**
+ * Where the references of these expressions lead, and those to which they lead; one that leads nowhere else is left
+ * out.
+ */
 export function tracesOf(place: Place, expressions: readonly string[]): Record<string, Trace> {
   const references = expressions.flatMap((each) => readingOf(each)?.references ?? []);
   const first = references.map((reference) => [reference.text, traceOf(reference, place)] as const);

@@ -82,7 +82,10 @@ export type WorkflowFacts = {
   } | null;
   /** This step's inputs that the workflow file gives by an expression, as written, e.g. `${{ secrets.AWS_ACCESS_KEY_ID }}`; null where the step is unknown. */
   expressions: Readonly<Record<string, string>> | null;
-  /** Likewise the variables of an access key and of the Region in the `env:` of the step, the job or the workflow, the nearest of each name. */
+  /**
+   * Likewise the variables of an access key and of the Region in the `env:` of the step, the job or the workflow, the
+   * nearest of each name.
+   */
   variableExpressions: Readonly<Record<string, string>>;
   /** Variables of AWS in an `env:` of the workflow file, and the nearest level that sets each. */
   variableLevels: Readonly<Record<string, 'step' | 'job' | 'workflow'>>;
@@ -103,11 +106,16 @@ export type WorkflowFacts = {
   signInElsewhere: Readonly<Record<string, SignInOfJob>>;
   /** The environments that other jobs of the workflow name. */
   otherEnvironments: readonly string[];
-  /** The tools of the steps after this one, as far as the file has a sure sign of them; null where the step is unknown. */
+  /**
+   * The tools of the steps after this one, as far as the file has a sure sign of them; null where the step is unknown.
+   */
   toolsAfter: readonly ToolAfter[] | null;
   /** Variables of AWS that this step sees in its own `env:` alone, and what the rest of the job sees in their place. */
   variablesAfter: OtherValues;
-  /** Whether anything of the job gives AWS credentials: a key, a role or a profile, as an input or a variable, or a step that signs in; null where the job is unknown. */
+  /**
+   * Whether anything of the job gives AWS credentials: a key, a role or a profile, as an input or a variable, or a step
+   * that signs in; null where the job is unknown.
+   */
   credentialsGiven: boolean | null;
   /** The inputs that the step gives by expressions, and of which nothing arrived. */
   emptyInputs: readonly EmptyInput[];

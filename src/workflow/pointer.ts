@@ -8,6 +8,8 @@ export type Pointer =
   | { input: InputName; item?: string }
   /** A variable in the `env:` of the step, the job or the workflow. */
   | { variable: string }
-  /** An input or a variable of another step of the job, by how many steps it is away from this one; else its `uses:`. */
+  /**
+   * An input or a variable of another step of the job, by how many steps it is away from this one; else its `uses:`.
+   */
   | Away
   | { key: 'permissions' | 'timeout-minutes' };

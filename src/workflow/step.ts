@@ -84,7 +84,9 @@ function fitsInputs(step: Step, { inputs }: Running): boolean {
   });
 }
 
-/** Whether a text with expressions could have become this value: an expression may have become anything, also nothing. */
+/**
+ * Whether a text with expressions could have become this value: an expression may have become anything, also nothing.
+ */
 export const fitsText = ({ value: written }: Pick<Entry, 'value'>, value: string): boolean =>
   // At an end, what became nothing leaves a line break that belongs to the text.
   [value.trim(), value, value.trimEnd(), value.trimStart()].some((text) => fits(written.trim(), text));

@@ -1,11 +1,14 @@
-// Which tools the steps after this one run, by their commands and by the actions that they use, and which variables of AWS they see otherwise than
-// this step does.
+// Which tools the steps after this one run, by their commands and by the actions that they use, and which variables of
+// AWS they see otherwise than this step does.
 import type { ToolName } from '../knowledge/tool-behaviours.ts';
 import { ACTIONS, INSTALLS_CLI_1, LIBRARIES, PROGRAMS, type Program, RUNNERS } from '../knowledge/tool-signs.ts';
 import { commandsIn } from './commands.ts';
 import { type Entry, hasExpression, type Step } from './workflow.ts';
 
-/** What a step sees in a variable where this step sees something else: a text, nothing (`unset`), or what no file tells (`open`). */
+/**
+ * What a step sees in a variable where this step sees something else: a text, nothing (`unset`), or what no file tells
+ * (`open`).
+ */
 export type OtherValue = { readonly text: string } | 'unset' | 'open';
 export type OtherValues = Readonly<Record<string, OtherValue>>;
 

@@ -1,4 +1,5 @@
-// What a tool does in every situation, beside what the table says: `node __tests__/third-party/tools/measure.ts TOOL…`. A line that begins with ≠ differs, one with ? is not in the table.
+// What a tool does in every situation, beside what the table says: `node __tests__/third-party/tools/measure.ts TOOL…`.
+// A line that begins with ≠ differs, one with ? is not in the table.
 import { RUN, type ToolName } from '../../../src/knowledge/tool-behaviours.ts';
 import { agrees } from './agrees.ts';
 import { PREPARE } from './programs.ts';

@@ -1,4 +1,5 @@
-// How each tool is installed and asked. What runs with every change is held to its pins; what runs once a week is taken at its newest, since that is what jobs get.
+// How each tool is installed and asked. What runs with every change is held to its pins; what runs once a week is taken
+// at its newest, since that is what jobs get.
 import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

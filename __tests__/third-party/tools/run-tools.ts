@@ -1,4 +1,5 @@
-// Runs a tool in every situation: each in a home of its own, against a stand-in of its own, with none of this machine's variables.
+// Runs a tool in every situation: each in a home of its own, against a stand-in of its own, with none of this machine's
+// variables.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,5 @@
-// Each row of src/knowledge/tool-behaviours.ts as a job would have it: variables and files; and how to read off the requests what a tool made of it.
+// Each row of src/knowledge/tool-behaviours.ts as a job would have it: variables and files; and how to read off the
+// requests what a tool made of it.
 import { parseAuthorization } from '../../../sandbox/authorization.ts';
 import { recompute } from '../../../sandbox/signature.ts';
 import {
@@ -25,7 +26,9 @@ export type Asker = {
   /** What it can ask. */
   readonly asks: readonly Question[];
   ask(questions: readonly Asking[]): Promise<string[]>;
-  /** Where only the proxy keeps a request on this machine, and the tool knows no proxy. Such a situation is not tried. */
+  /**
+   * Where only the proxy keeps a request on this machine, and the tool knows no proxy. Such a situation is not tried.
+   */
   leaves?(env: Asking['env']): boolean;
 };
 

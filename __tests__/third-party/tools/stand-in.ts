@@ -1,5 +1,6 @@
-// A server on loopback in the place of STS, DynamoDB, S3, Bedrock, a container's and an instance's credentials, and of the proxy to everything else. It believes everybody,
-// and records what it was asked: by whose key, for which Region, at which host.
+// A server on loopback in the place of STS, DynamoDB, S3, Bedrock, a container's and an instance's credentials, and of
+// the proxy to everything else. It believes everybody, and records what it was asked: by whose key, for which Region,
+// at which host.
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';

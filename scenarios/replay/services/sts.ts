@@ -25,7 +25,8 @@ export function answerSts(exchange: Exchange): Reply | null {
 function assumeRole({ call, rule, assumed, role }: Exchange): Reply {
   role.arn = call.form?.get('RoleArn') ?? null;
   role.session = call.form?.get('RoleSessionName') ?? null;
-  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: an hour, unless another duration is asked for.
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: an hour, unless another duration is asked
+  // for.
   const seconds = rule?.ok?.lifetimeSeconds ?? Number(call.form?.get('DurationSeconds') ?? 3600);
   const expires = new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+Z/, 'Z');
   const credentials = `<AccessKeyId>${ASSUMED_KEY.id}</AccessKeyId><SecretAccessKey>${ASSUMED_KEY.secret}</SecretAccessKey><SessionToken>${ASSUMED_KEY.token}</SessionToken><Expiration>${expires}</Expiration>`;

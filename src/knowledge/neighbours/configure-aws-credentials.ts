@@ -1,5 +1,6 @@
-// aws-actions/configure-aws-credentials. The inputs by version are those of its action.yml at each tag; what it does with them was seen in runs of the
-// published bundle of 6.2.3 against a stand-in on loopback: https://github.com/aws-actions/configure-aws-credentials/blob/v6.2.3/src/index.ts
+// aws-actions/configure-aws-credentials. The inputs by version are those of its action.yml at each tag; what it does
+// with them was seen in runs of the published bundle of 6.2.3 against a stand-in on loopback:
+// https://github.com/aws-actions/configure-aws-credentials/blob/v6.2.3/src/index.ts
 import { type Around, given, isFalse, isGiven, isLiteral, isTrue, type Neighbour, type StepText } from './neighbour.ts';
 
 export type ConfigureTrap =
@@ -122,7 +123,8 @@ export const configureAwsCredentials: Neighbour<ConfigureTrap> = {
   credentials: 'inputs',
   traps: [
     {
-      // The keys are checked with the pair given, and the role is assumed with the default chain, which does not see them.
+      // The keys are checked with the pair given, and the role is assumed with the default chain, which does not see
+      // them.
       ...read,
       id: 'keys and a role, not exported',
       since: '4.3.0',

@@ -1,4 +1,5 @@
-// The actions and tools that jobs run beside this one, as data: what each reads, in which order, what it leaves, and how it goes wrong.
+// The actions and tools that jobs run beside this one, as data: what each reads, in which order, what it leaves, and
+// how it goes wrong.
 
 /** A step of a workflow file, as the file has it. */
 export type StepText = {
@@ -30,7 +31,10 @@ export type Around = {
   readonly proxies: readonly string[];
 };
 
-/** What a step of this kind does to the job: `exports-nothing`, `keeps-others` (the identity that was there before stays), or it fails. */
+/**
+ * What a step of this kind does to the job: `exports-nothing`, `keeps-others` (the identity that was there before
+ * stays), or it fails.
+ */
 export type Effect = 'fails' | 'exports-nothing' | 'keeps-others';
 
 /** The input or variable that makes the trap, and what it says. */
@@ -79,7 +83,10 @@ export type Neighbour<TrapId extends string = string> = {
   /** Variables of the environment that it reads and writes. */
   readonly reads: readonly string[];
   readonly writes: readonly string[];
-  /** Where its Region comes from, in order: a variable, an input, the profile's, or a Region that it takes by itself. Empty where it needs none. */
+  /**
+   * Where its Region comes from, in order: a variable, an input, the profile's, or a Region that it takes by itself.
+   * Empty where it needs none.
+   */
   readonly region: readonly (RegionVariable | 'profile' | { input: string } | { fixed: string })[];
   /** What an empty variable is to it. */
   readonly emptyRegion: 'refused' | 'skipped';

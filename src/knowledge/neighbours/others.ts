@@ -93,7 +93,8 @@ export const OTHERS: readonly Neighbour<OtherTrap>[] = [
     credentials: 'javascript',
     traps: [
       {
-        // It makes a client of user name and password, which have no place for a session token; the variable's is not joined.
+        // It makes a client of user name and password, which have no place for a session token; the variable's is not
+        // joined.
         id: 'temporary key as a password',
         does: 'fails',
         since: '1.9.0',
@@ -173,7 +174,10 @@ export const OTHERS: readonly Neighbour<OtherTrap>[] = [
   ),
 ];
 
-/** Whether a step works through Claude Code with models of Bedrock, which it asks by streaming. `variables` are those around the step. */
+/**
+ * Whether a step works through Claude Code with models of Bedrock, which it asks by streaming. `variables` are those
+ * around the step.
+ */
 export function isClaudeOnBedrock(step: StepText, variables: Readonly<Record<string, string>>): boolean {
   const switched = { ...variables, ...step.env }.CLAUDE_CODE_USE_BEDROCK ?? '';
   if (/^anthropics\/claude-code(-base)?-action@/i.test(step.uses))

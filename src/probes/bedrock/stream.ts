@@ -1,4 +1,5 @@
-// Models that answered are asked once more the way Claude Code asks them, where the job runs it: by streaming, which is an action of its own in IAM.
+// Models that answered are asked once more the way Claude Code asks them, where the job runs it: by streaming, which is
+// an action of its own in IAM.
 // https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html
 import {
   BedrockRuntimeClient,

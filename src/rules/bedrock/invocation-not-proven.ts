@@ -21,7 +21,11 @@ import { forCount, isSome } from './describe-models.ts';
 /** What is known of a model that was not invoked; a hint of the table where the account's own catalogue says nothing. */
 type Unproven = { observation: Observation; hint: OfflineAnswer | null; availability: ModelAvailability | null };
 
-/** `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `guardrail`: a policy asks for one, and this action sends none. `unasked`: no small call exists, or none was let through. `streaming`: Claude Code asks by streaming, and that was not asked. */
+/**
+ * `catalog`: nobody asked for more. `model`: AWS passed the call on, and the model failed. `guardrail`: a policy asks
+ * for one, and this action sends none. `unasked`: no small call exists, or none was let through. `streaming`: Claude
+ * Code asks by streaming, and that was not asked.
+ */
 type Why = 'catalog' | 'model' | 'guardrail' | 'unasked' | 'streaming';
 
 type NotProven = Found & {

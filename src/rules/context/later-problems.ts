@@ -1,4 +1,5 @@
-// What a step after this one will find, held against what it takes: pure facts of the file and the environment, without words.
+// What a step after this one will find, held against what it takes: pure facts of the file and the environment, without
+// words.
 import { identityObservation } from '../../answers/caller-identity.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import { type StepAt, stepsAfter } from '../../answers/job-steps.ts';
@@ -154,7 +155,8 @@ function credentialsOf(row: Neighbour<TrapId>, scene: Scene, { step, around }: S
 
 // ── the step's own variables
 
-// Services that have one endpoint, in this Region: https://docs.aws.amazon.com/general/latest/gr/rande.html#global-endpoints
+// Services that have one endpoint, in this Region:
+// https://docs.aws.amazon.com/general/latest/gr/rande.html#global-endpoints
 const GLOBAL_REGION = 'us-east-1';
 const GLOBAL =
   /\b(acm|cloudfront|wafv2|waf|shield|route53\w*|iam|ecr-public|globalaccelerator|pricing|ce|cur|budgets|organizations|support|health|public\.ecr\.aws)\b/i;

@@ -1,4 +1,5 @@
-// What is said of a step beside this one that cannot do what it is written for, and the change of its line that mends it.
+// What is said of a step beside this one that cannot do what it is written for, and the change of its line that mends
+// it.
 import { given } from '../../knowledge/neighbours/neighbour.ts';
 import type { TrapId } from '../../knowledge/neighbours/table.ts';
 import { actionOf } from '../../knowledge/neighbours/table.ts';

@@ -119,7 +119,10 @@ const giveByCaller = ({ job, input }: { job: string; input: string }, { name }: 
   notes: [text`Put the right value in the place of the one shown.`],
 });
 
-/** Within an organization a caller may hand all of its secrets on: https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows */
+/**
+ * Within an organization a caller may hand all of its secrets on:
+ * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
+ */
 export function passSecrets(
   { job, uses }: { job: string; uses: string },
   passed: Readonly<Record<string, string>>,

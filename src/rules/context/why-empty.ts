@@ -1,9 +1,13 @@
-// Why an expression of the workflow came to nothing, the likeliest first: by the workflow file where it can be read, and by the event.
+// Why an expression of the workflow came to nothing, the likeliest first: by the workflow file where it can be read,
+// and by the event.
 import { distance } from 'fastest-levenshtein';
 import { readingOf, referenceOf } from '../../names/reference.ts';
 import type { ReferenceFault, RunContext, SignInOfJob } from '../../scene.ts';
 
-/** What the workflow fills an input or a variable from, e.g. `secrets.AWS_KEY`; `by` where it takes that by way of another one, e.g. `env.KEY`. */
+/**
+ * What the workflow fills an input or a variable from, e.g. `secrets.AWS_KEY`; `by` where it takes that by way of
+ * another one, e.g. `env.KEY`.
+ */
 export type Filled = { name: string; from: string; by?: string };
 
 export type NamedStore = 'secrets' | 'vars';
@@ -39,7 +43,10 @@ export type EmptyCause =
   | ({ kind: 'not stored' } & Stored)
   | { kind: 'other values empty'; filled: readonly Filled[] };
 
-/** What fills these inputs or variables, by their expressions: of one that is put together from several, nothing is told. */
+/**
+ * What fills these inputs or variables, by their expressions: of one that is put together from several, nothing is
+ * told.
+ */
 export function filledFrom({ traces }: RunContext, expressions: Readonly<Record<string, string>>): Filled[] {
   return Object.entries(expressions).flatMap(([name, expression]) =>
     (readingOf(expression)?.references ?? []).flatMap(({ text, store }): Filled[] => {
@@ -72,7 +79,10 @@ function storedIn({ traces }: RunContext, filled: readonly Filled[], store: Name
   return { store, names: [...new Set(names)], filled: own };
 }
 
-/** A pull request of a fork sees neither secrets nor variables, a run of Dependabot's its own secrets alone, also on `push`. */
+/**
+ * A pull request of a fork sees neither secrets nor variables, a run of Dependabot's its own secrets alone, also on
+ * `push`.
+ */
 function ofEvent(context: RunContext, filled: readonly Filled[]): EmptyCause[] {
   const { foreignHead, actor, eventName: event } = context;
   const from = foreignHead ? 'fork' : actor === 'dependabot[bot]' ? 'dependabot' : null;
@@ -136,7 +146,10 @@ function otherName(context: RunContext, filled: readonly Filled[]): EmptyCause[]
   );
 }
 
-/** Two letters that differ, are left out or are swapped, in a word of a name: `AWS_ROEL_ARN`. Short words and digits tell names apart. */
+/**
+ * Two letters that differ, are left out or are swapped, in a word of a name: `AWS_ROEL_ARN`. Short words and digits
+ * tell names apart.
+ */
 function isSlip(one: string, other: string): boolean {
   const [words, others] = [one.split('_'), other.split('_')];
   if (one === other || words.length !== others.length) return one !== other && joined(one) === joined(other);
@@ -164,7 +177,10 @@ function notThere(context: RunContext, filled: readonly Filled[]): EmptyCause[] 
   ];
 }
 
-/** Where it may be, and this job cannot see it. A job that calls a workflow has no environment, so it never sees those of one. */
+/**
+ * Where it may be, and this job cannot see it. A job that calls a workflow has no environment, so it never sees those
+ * of one.
+ */
 function placeOf({ workflowJob, otherEnvironments, traces }: RunContext, stored: Stored): EmptyCause[] {
   if (stored.filled.every(({ from, by }) => traces[by ?? from]?.byCaller)) return [];
   const environment = workflowJob?.environment;

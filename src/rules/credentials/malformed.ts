@@ -62,7 +62,10 @@ export function hasFault(scene: Scene, part: KeyPart): boolean {
   return value !== null && isCertain(scene, part, value.shape);
 }
 
-/** A secret of a store's own may have any character: what is odd in it counts once the store refuses it. A key id is sent in a header. */
+/**
+ * A secret of a store's own may have any character: what is odd in it counts once the store refuses it. A key id is
+ * sent in a header.
+ */
 const isCertain = (scene: Scene, part: KeyPart, { faults }: ValueShape): boolean =>
   faults.length > 0 && (part === 'keyId' || !hasStoresKeys(scene));
 

@@ -11,7 +11,10 @@ import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
-/** How the workflow hands the token on: not at all, by an expression that came to nothing, or by a variable that is empty. */
+/**
+ * How the workflow hands the token on: not at all, by an expression that came to nothing, or by a variable that is
+ * empty.
+ */
 type Passed = 'no' | 'empty expression' | 'empty variable';
 
 type MissingSessionToken = Found & {
@@ -109,7 +112,10 @@ function remediesFor({ passed, causes, hidden, run, oidc }: Facts): readonly [Re
   return hidden === 'by a step' ? [byEnvironment, give, ...rest] : [give, byEnvironment, ...rest];
 }
 
-/** A token that the store lacks is stored; what keeps it from the step is mended there. From no other place may a secret come. */
+/**
+ * A token that the store lacks is stored; what keeps it from the step is mended there. From no other place may a secret
+ * come.
+ */
 function giveToken({ passed, causes, run }: Pick<Facts, 'passed' | 'causes' | 'run'>): Remedy {
   if (run.source === 'profile') return renewSession(run);
   const [cause] = causes;

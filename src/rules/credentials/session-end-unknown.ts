@@ -117,7 +117,10 @@ function remediesFor({ signIn, run }: Pick<Unknown, 'signIn' | 'run'>): readonly
   return [signIn ? askSignIn(signIn) : storeEnd(run), none];
 }
 
-/** https://github.com/aws-actions/configure-aws-credentials: `aws-expiration` is an output with `output-credentials` alone. */
+/**
+ * https://github.com/aws-actions/configure-aws-credentials: `aws-expiration` is an output with `output-credentials`
+ * alone.
+ */
 function askSignIn({ uses, id, outputs }: SignIn): Remedy {
   const step = { uses, where: 'before' } as const;
   const give: Change = {

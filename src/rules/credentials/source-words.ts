@@ -1,4 +1,5 @@
-// What is said of a source of credentials that failed, and what makes it supply them: one table for each kind of source.
+// What is said of a source of credentials that failed, and what makes it supply them: one table for each kind of
+// source.
 
 import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts } from '../../remedies/oidc.ts';

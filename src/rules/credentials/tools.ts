@@ -1,4 +1,5 @@
-// Whom each tool of the job would be, by what it takes from the environment and the shared files. The step's inputs reach no other tool.
+// Whom each tool of the job would be, by what it takes from the environment and the shared files. The step's inputs
+// reach no other tool.
 
 import { answerOf, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
 import { identityAnswer } from '../../answers/caller-identity.ts';

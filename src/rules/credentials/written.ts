@@ -6,7 +6,9 @@ import type { Scene, ValueShape } from '../../scene.ts';
 
 export type WrittenValue = { part: KeyPart; label: string; input: string; variable: string; shape: ValueShape };
 
-/** The values that were given, each with the names under which it is known. Of a store's key AWS's forms say nothing. */
+/**
+ * The values that were given, each with the names under which it is known. Of a store's key AWS's forms say nothing.
+ */
 export function writtenValues(scene: Scene): WrittenValue[] {
   const key = givenKey(scene.credentials);
   const isStores = hasStoresKeys(scene);
@@ -21,7 +23,8 @@ export function writtenValues(scene: Scene): WrittenValue[] {
   );
 }
 
-// Nobody's key, whoever asks for it: what stands for a value, in the signs of those who replace it. `changeme` and `access-key` are keys of stores.
+// Nobody's key, whoever asks for it: what stands for a value, in the signs of those who replace it. `changeme` and
+// `access-key` are keys of stores.
 const UNREPLACED =
   /^(\$\{\{[\s\S]*|\{\{[\s\S]*|\*{3,}|\$\{\w+\}|\$[A-Z][A-Z0-9_]*|\$\(.*|<.*>|%\w+%|(ENC\[|op:\/\/|!(Ref|Sub|GetAtt)\s).*|(secrets|env|vars|inputs|github|steps|needs)\..*)$/;
 

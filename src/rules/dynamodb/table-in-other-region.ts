@@ -14,8 +14,8 @@ import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { foundElsewhere, missingTables } from './table-not-found.ts';
 
 /**
- * A table of another Region. `here` is what was answered in the job's; `there` what was in the table's, null where it was not asked there. `partition` is
- * that of an ARN that is not of the job's.
+ * A table of another Region. `here` is what was answered in the job's; `there` what was in the table's, null where it
+ * was not asked there. `partition` is that of an ARN that is not of the job's.
  */
 type Elsewhere = {
   table: string;

@@ -1,5 +1,6 @@
-// A profile’s command in a file of the workspace: this action does not run it, so nothing can be said of the credentials. Who wrote the commit wrote the
-// command, and a pull request must not gain the step’s rights by being checked.
+// A profile’s command in a file of the workspace: this action does not run it, so nothing can be said of the
+// credentials. Who wrote the commit wrote the command, and a pull request must not gain the step’s rights by being
+// checked.
 
 import { offered } from '../../remedies/offered.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';

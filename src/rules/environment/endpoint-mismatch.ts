@@ -29,7 +29,10 @@ type Misdirected = Found & {
   expected: string | null;
   /** All is asked of S3-compatible stores: the override is meant. */
   atStores: boolean;
-  /** Whether the step depends on what is lacking, by a table, a model, a role or a guard: then it would be asked in any case. */
+  /**
+   * Whether the step depends on what is lacking, by a table, a model, a role or a guard: then it would be asked in any
+   * case.
+   */
   needed: boolean;
   run: RunFacts;
 };

@@ -104,7 +104,9 @@ export const permissionMissing = rule<PermissionMissing>({
   },
 });
 
-/** Where GitHub withholds the permission whatever the workflow says, or a source that was to supply the key is at fault. */
+/**
+ * Where GitHub withholds the permission whatever the workflow says, or a source that was to supply the key is at fault.
+ */
 const isToldElsewhere = (scene: Scene): boolean =>
   withheldFrom(scene) !== null ||
   ((scene.credentials.given.state === 'profile-failed' || sourceFailure(scene) !== null) &&

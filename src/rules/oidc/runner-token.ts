@@ -1,4 +1,5 @@
-// A role that does not trust the token of the runner itself, as a pod with a service account of EKS has it: its own words, since the job has no part in it.
+// A role that does not trust the token of the runner itself, as a pod with a service account of EKS has it: its own
+// words, since the job has no part in it.
 import { failedTokenOf } from '../../answers/source-failure.ts';
 import { parseArn } from '../../names/arn.ts';
 import { ask, introduce } from '../../remedies/people.ts';

@@ -1,5 +1,6 @@
-// Asks AWS with what the AWS SDK for JavaScript finds in an environment: it reads a JSON list of {env, asks, home}, and prints one of {said}. Each question has clients of its
-// own, and files of its own, since the SDK keeps what it read of a file. `--version` prints the version of the client of STS.
+// Asks AWS with what the AWS SDK for JavaScript finds in an environment: it reads a JSON list of {env, asks, home}, and
+// prints one of {said}. Each question has clients of its own, and files of its own, since the SDK keeps what it read of
+// a file. `--version` prints the version of the client of STS.
 
 import { Agent } from 'node:https';
 import { createRequire } from 'node:module';
