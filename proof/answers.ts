@@ -105,7 +105,7 @@ function harmDone(trial: Trial, call: Call, caller: Caller, scenario: Scenario):
     newRoleDenies(trial, call, caller) ??
     notThere(trial, call) ??
     unknownModel(trial, call, scenario);
-  // A listing that no named resource depends on is no fault of a job.
+  // A listing that no named resource depends on is not a fault of the job.
   if (rule && !/^List(Tables|Buckets|FoundationModels|InferenceProfiles)$/.test(call.operation))
     trial.harm.push(
       `${call.service} ${call.operation} ${call.resource ?? ''} in ${call.region ?? 'no Region'}: ${rule.error?.message}`,

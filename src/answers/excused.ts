@@ -1,4 +1,4 @@
-// Failures that are no fault, and need no explanation.
+// Failures that are not faults, and need no explanation.
 import type { Observation, Scene } from '../scene.ts';
 import { isIn } from '../services/registry.ts';
 import { isFailed, isUnresolved } from './answer.ts';

@@ -6,7 +6,7 @@ import { decisionOf, denyingStatements } from './authorization.ts';
 
 const isDeniedInvocation = (o: Observation): boolean => /^bedrock:InvokeModel/.test(denialOf(o)?.action ?? '');
 
-/** By a name alone, of the policy or of its statement, so it is no more than possible. */
+/** By a name alone, of the policy or of its statement, so it is only possible. */
 export function mayAskForGuardrail(scene: Scene, o: Observation): boolean {
   const denial = denialOf(o);
   if (!denial || !isDeniedInvocation(o)) return false;

@@ -94,7 +94,7 @@ export const stateOf = ({ variables }: View, name: string): VariableState['is'] 
   return state === undefined ? 'unset' : state === 'open' ? 'open' : state.is;
 };
 
-/** The text of a variable that is no secret; empty where it is not set, or not known. */
+/** The text of a variable that is not a secret; empty where it is not set, or not known. */
 export function shownOf({ variables }: View, name: string): string {
   const state = variables[name];
   return state === undefined || state === 'open' ? '' : (state.shown ?? '');

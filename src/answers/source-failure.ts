@@ -18,7 +18,7 @@ export const sourceFailure = (scene: Pick<Scene, 'credentials' | 'context'>): So
   scene.credentials.failure && isMeant(scene, scene.credentials.failure) ? scene.credentials.failure : null;
 
 /**
- * A machine is asked last, without anybody's word. Its silence is no fault of a job that was to get its credentials
+ * A machine is asked last, without anybody's word. Its silence is not a fault of a job that was to get its credentials
  * elsewhere.
  */
 function isMeant({ credentials, context }: Pick<Scene, 'credentials' | 'context'>, failure: SourceFailure): boolean {

@@ -10,7 +10,7 @@ import type { Scrub } from './scrub.ts';
  * With the account, where the source tells it, DynamoDB is asked at the account's own host, as the job's tools ask it.
  */
 export type KeyPair = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; accountId?: string };
-/** What must be shown nowhere; the account is no secret. */
+/** What must be shown nowhere; the account is not a secret. */
 export const secretsOf = ({ accessKeyId, secretAccessKey, sessionToken }: KeyPair): string[] =>
   [accessKeyId, secretAccessKey, sessionToken ?? ''].filter(Boolean);
 

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import net from 'node:net';
 import tls from 'node:tls';
 
+export type Address = { host: string; port: number };
+
 export type EarlySockets = {
   /** A socket to the host, at most once each; null where there is none, or it has failed. */
   take(host: string, port: number): tls.TLSSocket | null;
@@ -11,27 +13,23 @@ export type EarlySockets = {
   close(): void;
 };
 
-/**
- * `addresses` are `HOST:PORT`; a host that is there twice gets two sockets. A failure stays silent: the request that
- * meets it again tells it.
- */
-export function openEarly(addresses: readonly string[], caBundle: string | undefined): EarlySockets {
+/** An address that is there twice gets two sockets. A failure stays silent: the request that meets it again tells it. */
+export function openEarly(addresses: readonly Address[], caBundle: string | undefined): EarlySockets {
   const ca = authorities(caBundle);
-  const open = addresses.map((address) => {
-    const [host = '', port = '443'] = address.split(':');
+  const open = addresses.map(({ host, port }) => {
     const socket = tls.connect({
       host,
-      port: Number(port),
+      port,
       ...(net.isIP(host) ? {} : { servername: host }),
       ALPNProtocols: ['http/1.1'],
       ...(ca ? { ca } : {}),
     });
     socket.once('error', () => socket.destroy());
-    return { address, socket };
+    return { host, port, socket };
   });
   return {
     take: (host, port) => {
-      const index = open.findIndex(({ address, socket }) => address === `${host}:${port}` && !socket.destroyed);
+      const index = open.findIndex((each) => each.host === host && each.port === port && !each.socket.destroyed);
       return index < 0 ? null : (open.splice(index, 1)[0]?.socket ?? null);
     },
     close: () => {

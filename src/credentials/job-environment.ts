@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type FileKind, parseSharedFile, type SharedFile, withSmallNames } from './shared-file-grammar.ts';
 
-/** A variable that is set. `shown` is its value where that is no secret. */
+/** A variable that is set. `shown` is its value where that is not a secret. */
 export type VariableState = {
   readonly is: 'set' | 'empty' | 'blank at the end' | 'newline at the end';
   readonly shown: string | null;

@@ -62,7 +62,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   copilot: asking('go', 'completion|docs'),
 };
 
-/** What stands before a program, and runs it. */
+/** What comes before a program, and runs it. */
 export const RUNNERS: ReadonlySet<string> = new Set([
   ...['sudo', 'time', 'env', 'exec', 'command', 'nohup', 'xargs', 'timeout', 'retry', 'if', 'then', 'else', 'elif'],
   ...['do', 'while', 'until', '!', '{', 'npx', 'bunx', 'yarn', 'pnpm', 'npm', 'dlx', 'run', 'uv', 'uvx', 'poetry'],

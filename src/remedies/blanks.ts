@@ -67,7 +67,7 @@ export function blanksOf({ changes, looks = [] }: Remedy): readonly Blank[] {
 }
 
 /**
- * What a change has people write: values, documents and commands. Names of inputs, variables and secrets are no values.
+ * What a change has people write: values, documents and commands. Names of inputs, variables and secrets are not values.
  */
 function writtenBy(change: Change): readonly string[] {
   switch (change.kind) {

@@ -4,7 +4,7 @@ import { command } from './administration.ts';
 import type { Look, Remedy } from './remedy.ts';
 import { shellWord } from './shell-word.ts';
 
-/** What stands where only the reader knows the name. */
+/** What is shown where only the reader knows the name. */
 export const BUCKET_STAND_IN = 'YOUR_BUCKET';
 export const TABLE_STAND_IN = 'YOUR_TABLE';
 

@@ -14,12 +14,12 @@ const REWRITINGS = {
   'profile-twice': {
     title: text`Keep one section of the profile`,
     says: text`Delete the older section: a step that appends to the file adds one with each run.`,
-    after: text`each profile stands once in the shared file`,
+    after: text`the shared file has each profile once`,
   },
   'line-twice': {
     title: text`Keep one line of the setting`,
     says: text`Delete the line that is not meant.`,
-    after: text`each setting stands once in its profile`,
+    after: text`the profile has each setting once`,
   },
   'indented-lines': {
     title: text`Write the settings at the start of the line`,

@@ -66,7 +66,7 @@ it('says what to do', () => {
   const [facts] = notProven.find(world(multi));
   expect(facts && told(notProven.tell(facts))).toMatchInlineSnapshot(`
     "Access to arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap was not proven: a multi-Region access point cannot be asked by this action.
-    That is no fault of the job: nothing was sent for it, and nothing was refused.
+    The job is not at fault: nothing was sent for it, and nothing was refused.
     - arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap: it takes another signature.
     → Take arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap out of s3-buckets
       remove-value {"name":"s3-buckets","item":"arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap"}

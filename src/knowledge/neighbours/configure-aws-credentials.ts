@@ -193,7 +193,7 @@ export const configureAwsCredentials: Neighbour<ConfigureTrap> = {
       },
     },
     {
-      // parseInt reads `1h` as 1; 0 and what is no number become one hour.
+      // parseInt reads `1h` as 1; 0 and text without a number become one hour.
       ...read,
       id: 'duration is not in seconds',
       when: (step) => {

@@ -15,7 +15,7 @@ import { parseModelId } from '../../knowledge/bedrock-ids.ts';
 import { invokeBody, smallestRequest } from '../../knowledge/bedrock-requests.ts';
 import { getProfile } from './list-models.ts';
 import { questionOf, refuse, type Target } from './target.ts';
-import { keepWords, recognise } from './words.ts';
+import { isUnframed, keepWords, recognise } from './words.ts';
 
 const NOT_SERVED =
   /action doesn.t support the model|(doesn.t|does not|isn.t|is not) support(ed)?\b.{0,30}\bconverse|use (the )?InvokeModel\b/i;
@@ -95,10 +95,6 @@ async function converse(connection: Connection, target: Target, maxTokens: numbe
   );
 }
 
-type Unframed = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode?: number } };
-const isUnframed = ({ code, $fault, $metadata }: Unframed): boolean =>
-  code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
-
 /** A stream begins with 200 and may still end in an error, so it is read to its end: a few events for so short an answer. */
 async function converseStream(connection: Connection, target: Target, maxTokens: number): Promise<Observation> {
   const client = clientFor(connection, target);
@@ -115,7 +111,7 @@ async function converseStream(connection: Connection, target: Target, maxTokens:
         return { events };
       } catch (error) {
         // A gateway in between may answer whole, without the framing of events.
-        whole = !options.abortSignal.aborted && isUnframed(error as Unframed);
+        whole = !options.abortSignal.aborted && isUnframed(error);
         if (!whole) throw error;
         return { events: 1 };
       }

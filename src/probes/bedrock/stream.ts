@@ -11,7 +11,7 @@ import { type Connection, clientOf } from '../../aws/connection.ts';
 import type { Observation } from '../../aws/observation.ts';
 import { observe } from '../../aws/observe.ts';
 import { invokeBody } from '../../knowledge/bedrock-requests.ts';
-import { keepWords, recognise } from './words.ts';
+import { isUnframed, keepWords, recognise } from './words.ts';
 
 /** Those whose first question was answered; Claude Code works with Anthropic's models alone. */
 export const answeredModels = (observations: readonly Observation[]): Observation[] =>
@@ -24,10 +24,6 @@ export const answeredModels = (observations: readonly Observation[]): Observatio
       (o.operation === 'Converse' || o.operation === 'InvokeModel') &&
       mayBeClaude(o.target),
   );
-
-type Raw = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode?: number } };
-const isUnframed = ({ code, $fault, $metadata }: Raw): boolean =>
-  code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
 
 /** That AWS lets the call through is all that is asked: the model has answered already, so the stream is not read. */
 export async function stream(
@@ -46,7 +42,7 @@ export async function stream(
         return { through: body !== undefined };
       } catch (error) {
         // A gateway in between may answer whole, without the framing of events: let through all the same.
-        if (options.abortSignal.aborted || !isUnframed(error as Raw)) throw error;
+        if (options.abortSignal.aborted || !isUnframed(error)) throw error;
         return { through: true };
       }
     },

@@ -37,3 +37,11 @@ export function recognise<O extends Operation>(observation: ObservationOf<O>): O
   if ((httpStatus !== 401 && httpStatus !== 403) || !AWS_WORDS.test(message)) return observation;
   return { ...observation, error: { ...observation.error, kind: 'service' } };
 }
+
+type Unframed = { code?: unknown; $fault?: unknown; $metadata?: { httpStatusCode?: number } };
+
+/** Whether a stream failed only because its answer came whole, without the framing of events, as from a gateway. */
+export function isUnframed(error: unknown): boolean {
+  const { code, $fault, $metadata } = error as Unframed;
+  return code === undefined && $fault === undefined && ($metadata?.httpStatusCode ?? 200) === 200;
+}

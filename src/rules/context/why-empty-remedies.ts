@@ -24,7 +24,7 @@ const contentsOf = ({ names, filled }: Named): { name: string; content: SecretCo
     content: CONTENT[(filled[i] ?? filled[0])?.name.toLowerCase().replaceAll('_', '-') ?? ''] ?? 'other-value',
   }));
 
-/** What stands for the value in a line to be written. */
+/** What is written for the value in a line to be written. */
 const EXAMPLE: Readonly<Record<string, string>> = {
   'role-to-assume': 'arn:aws:iam::ACCOUNT_ID:role/ROLE',
   'aws-region': 'us-east-1',

@@ -138,7 +138,7 @@ function otherName(context: RunContext, filled: readonly Filled[]): EmptyCause[]
       const read = name.toUpperCase();
       const elsewhere: Readonly<Record<string, number>> = { ...namesRead[OTHER_STORE[store]], GITHUB_TOKEN: 0 };
       if (elsewhere[read]) return [{ kind: 'in the other store', filled: each, store: OTHER_STORE[store], name }];
-      // A name that is read twice is no slip.
+      // A name that is read twice is not a slip.
       const others = namesRead[store][read] === 1 ? Object.keys(namesRead[store]) : [];
       const other = others.find((candidate) => isSlip(read, candidate));
       return other ? [{ kind: 'nearly another name', filled: each, store, name, other }] : [];

@@ -54,7 +54,7 @@ export const sessionEndUnknown = rule<Unknown>({
     evidence: [
       { text: text`The credentials are temporary, and ${'credential-expiration'} and the variables for it are empty.` },
       ...citeFilled(filled),
-      ...(unreadable ? [{ text: text`${unreadable} is set, and is no time that can be read.` }] : []),
+      ...(unreadable ? [{ text: text`${unreadable} is set, and cannot be read as a time.` }] : []),
       ...(latest ? [bound(latest)] : []),
     ],
     remedies: remediesFor({ signIn, run }),

@@ -97,7 +97,7 @@ export const sourceFailed = rule<SourceFailed>({
   }),
 });
 
-/** Who asks for a role's own session is no service under test. */
+/** Who asks for a role's own session is not a service under test. */
 const refusalOf = (scene: Scene, { kind }: SourceFailure): FailedObservation | undefined =>
   scene.observations
     .filter(isFailed)

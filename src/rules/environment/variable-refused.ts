@@ -30,7 +30,7 @@ type Group = { tools: readonly string[]; outcome: Outcome };
 type Refused = Found & {
   severity: Severity;
   trouble: Trouble;
-  /** The text of the variable, where that is no secret. */
+  /** The text of the variable, where that is not a secret. */
   shown: string;
   harmed: readonly Group[];
   /** Requests of this action that failed for it too. */

@@ -19,7 +19,7 @@ type Missing = Found & {
   /** A Region that the workflow gives by an expression. */
   filled: readonly Filled[];
   causes: readonly EmptyCause[];
-  /** An input by a name that this action does not have, which stands for the Region. */
+  /** An input by a name that this action does not have, which is meant as the Region. */
   misspelt: { given: string; value: string | null } | null;
   run: RunFacts;
 };

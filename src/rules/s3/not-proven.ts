@@ -20,8 +20,8 @@ type NotProven = Found & {
 const PAYS = 'its readers pay, and this action does not send x-amz-request-payer';
 
 const EXPLAIN = {
-  'not sent': text`That is no fault of the job: nothing was sent for it, and nothing was refused.`,
-  refused: text`That is no fault of the job, if its own requests agree to pay: ${'--request-payer requester'} in the AWS CLI.`,
+  'not sent': text`The job is not at fault: nothing was sent for it, and nothing was refused.`,
+  refused: text`The job is not at fault if its own requests agree to pay: ${'--request-payer requester'} in the AWS CLI.`,
 } as const;
 
 /** What this action has no request for is no fault of the job's, and no proof either. */
