@@ -4,7 +4,7 @@
 
 import type { FailedObservation, Observation, Scene } from '../scene.ts';
 import { isSource } from '../services/registry.ts';
-import { type Denial, parseDenial } from './denial.ts';
+import { type Denial, hasUnknownWords, parseDenial } from './denial.ts';
 
 export type Answer =
   | 'accepted' // the request was served
@@ -78,6 +78,14 @@ const CODES: Readonly<Record<string, Answer>> = {
   ModelNotReadyException: 'throttled',
 };
 
+// Codes that several faults have, or that another system than AWS may give as well: without words that are known they
+// tell less.
+const VAGUE = /^(InvalidSecurity|AuthFailure|AccountProblem|Blocked|PendingVerification|AuthorizationHeaderMalformed)$/;
+
+/** Whether an answer is judged by such a code alone. */
+export const isByCodeAlone = ({ error: { code, message } }: FailedObservation): boolean =>
+  VAGUE.test(code) && !WORDS.some(([words]) => words.test(message));
+
 const CLOCK_WORDS =
   /signature (expired|not yet current)|request (has )?expired|difference between the request time and the (current|server(['’]s)?) time|^(bad request: )?date is too old/i;
 const SCOPE_WORDS = /credential should be scoped|date in credential scope does not match/i;
@@ -93,16 +101,19 @@ const DENIAL_WORDS = /is not authorized to perform|explicit deny/i;
 const WORDS: readonly (readonly [RegExp, Answer])[] = [
   [/security token included in the request is expired|provided token has expired/i, 'expired'],
   [
-    /security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials/i,
+    /security token included in the request is invalid|access key id .*does not exist in our records|not able to validate the provided access credentials|provided security credentials are not valid/i,
     'key-unrecognized',
   ],
   [/provided token is malformed/i, 'token-undecodable'],
   [/request signature we calculated does not match/i, 'signature-mismatch'],
   [
-    /not a valid key=value pair|authorization header requires|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i,
+    /not a valid key=value pair|authorization header (requires|is malformed)|missing authentication token|must contain (either )?a valid \(registered\) AWS access key id/i,
     'signature-incomplete',
   ],
-  [/access key id needs a subscription|account is not signed up|account is currently blocked/i, 'not-subscribed'],
+  [
+    /access key id needs a subscription|account is not signed up|account is currently blocked|pending verification/i,
+    'not-subscribed',
+  ],
   [/STS is not activated in this region/i, 'sts-not-active'],
   [/^(rate exceeded|too many (requests|tokens))|reduce your request rate/i, 'throttled'],
 ];
@@ -141,17 +152,17 @@ export function answerOf(observation: Observation): Answer {
   if (httpStatus === 429) return 'throttled';
   if ((httpStatus ?? 0) >= 500) return 'unavailable';
   // S3 without a body has no code: a 403 to a request that AWS could read is a denial that gives no reason.
-  if (
-    observation.service === 's3' &&
-    httpStatus === 403 &&
-    (!message || /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code))
-  )
+  if (observation.service === 's3' && httpStatus === 403 && /^(HTTP 403|403|Forbidden|Unknown\w*)$/.test(code))
     return 'denied';
   return 'other';
 }
 
 /** Answers that come only after AWS has accepted the key, the token, the signature and the clock. */
-export const PROVES_CREDENTIALS: ReadonlySet<Answer> = new Set(['accepted', 'denied', 'throttled', 'other']);
+const PROVES_CREDENTIALS: ReadonlySet<Answer> = new Set(['accepted', 'denied', 'throttled']);
+
+// Errors of a service's own about what was asked for. A code that nobody knows may come before authentication as well.
+const ABOUT_THE_REQUEST =
+  /^(Validation(Error|Exception)|\w*NotFound(Exception|Fault)?|HTTP 404|NoSuch\w+|InvalidBucketName|InvalidBucketState|AllAccessDisabled|Model\w+Exception|ServiceQuotaExceeded(Exception)?|LimitExceeded(Exception)?|Conflict(Exception)?|MalformedPolicyDocument(Exception)?|PackedPolicyTooLarge(Exception)?)$/;
 
 /** Answers in which the credentials themselves are refused. */
 export const REFUSES_CREDENTIALS: ReadonlySet<Answer> = new Set([
@@ -173,29 +184,35 @@ const NOT_SERVED_WORDS = /requested operation is not recognized by the service|^
  * gap.
  */
 export const isNotServed = (o: Observation): boolean =>
-  isFailed(o) &&
-  o.error.kind === 'service' &&
-  (o.error.s3Form === true ||
-    NOT_SERVED.test(o.error.code) ||
-    NOT_SERVED_WORDS.test(o.error.message) ||
-    o.error.httpStatus === 501);
+  isFailed(o) && o.error.kind === 'service' && (saysNotServed(o) || o.error.httpStatus === 501);
+
+/** Whether it says so itself, and not by its status alone. */
+export const saysNotServed = ({ error }: FailedObservation): boolean =>
+  error.s3Form === true || NOT_SERVED.test(error.code) || NOT_SERVED_WORDS.test(error.message);
 
 /**
  * Whether this answer proves that the signing credentials are accepted. Some errors come before authentication, and a bare S3 denial may be
- * given to an anonymous request, but every request here is signed. `other` is proof only where the service said it in a 4xx of its own.
+ * given to an anonymous request, but every request here is signed.
  */
 export function provesCredentials(observation: Observation): boolean {
+  const answer = answerOf(observation);
   return (
-    PROVES_CREDENTIALS.has(answerOf(observation)) &&
+    (PROVES_CREDENTIALS.has(answer) ||
+      (answer === 'other' && isFailed(observation) && ABOUT_THE_REQUEST.test(observation.error.code))) &&
     observation.signer !== 'none' &&
     !isNotServed(observation) &&
     !(observation.status === 'failed' && observation.error.httpStatus === 404 && observation.service === 'sts')
   );
 }
 
-/** An acceptance that stands against another service's refusal. A throttled request may have been turned away at the door, before its signature was read. */
+/**
+ * An acceptance that counts against another service's refusal. A throttled request may have been turned away at the
+ * door, before its signature was read, and a denial in words that nobody knows may be about anything.
+ */
 export const acceptsCredentials = (observation: Observation): boolean =>
-  provesCredentials(observation) && answerOf(observation) !== 'throttled';
+  provesCredentials(observation) &&
+  answerOf(observation) !== 'throttled' &&
+  !(isFailed(observation) && answerOf(observation) === 'denied' && hasUnknownWords(observation.error.message));
 
 export function denialOf(observation: Observation): Denial | null {
   return observation.status === 'failed' && answerOf(observation) === 'denied'

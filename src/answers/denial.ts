@@ -89,3 +89,20 @@ function layerOf(clause: string): PolicyLayer {
 }
 
 export const isQuarantine = (denial: Denial): boolean => /AWSCompromisedKeyQuarantine/i.test(denial.policyArn ?? '');
+
+// Some tools put the API before it, and print the body of an answer that has none as `null`.
+const BARE = /^(API: [\w:-]{1,80} )?(access ?denied|forbidden)?(: null)?[.!]?$/i;
+// The last two are of MinIO's STS, https://github.com/minio/minio/blob/master/cmd/sts-errors.go, and of Garage.
+const WITHOUT_CLAUSE =
+  /not authorized to perform|explicit deny[.]?$|temporary credentials not allowed for this request|^forbidden: operation is not allowed for this key/i;
+const CLAUSE = /because no |explicit deny in /i;
+
+/**
+ * A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other
+ * words say something that no rule knows.
+ */
+export function hasUnknownWords(message: string): boolean {
+  if (parseDenial(message).layer !== 'unspecified') return false;
+  const words = withoutDetails(message).trim();
+  return !BARE.test(words) && (!WITHOUT_CLAUSE.test(words) || CLAUSE.test(words));
+}

@@ -1,5 +1,7 @@
 // The request that was to yield the role's session: which it was, whether AWS refused it, and the policies that can be read of the role.
 import { answerOf, isFailed } from '../answers/answer.ts';
+import { decisionOf } from '../answers/authorization.ts';
+import { hasUnknownWords } from '../answers/denial.ts';
 import type { FailedObservation, Scene } from '../scene.ts';
 import { decodeDocument, readTrustPolicy, type TrustPolicy } from './document.ts';
 
@@ -19,8 +21,16 @@ export function refusedExchanges(scene: Scene, operation?: Exchange): readonly F
     );
 }
 
+// What STS says of a role without naming a policy.
+const OF_ROLES = /root accounts?|MultiFactorAuthentication|multi-factor/i;
+
+/** Denials whose words, or whose details, tell that it is the role that may not be assumed. */
 export const deniedExchanges = (scene: Scene, operation: Exchange): readonly FailedObservation[] =>
-  refusedExchanges(scene, operation).filter((o) => answerOf(o) === 'denied');
+  refusedExchanges(scene, operation).filter(
+    (o) =>
+      answerOf(o) === 'denied' &&
+      (!hasUnknownWords(o.error.message) || OF_ROLES.test(o.error.message) || decisionOf(scene, o) !== null),
+  );
 
 /** A denial of these belongs to another action than assuming the role. */
 export const TAG_SESSION = /not authorized to perform:? sts:TagSession/i;

@@ -85,7 +85,14 @@ finds(invalidModelId, {
     [
       'a resource of the account’s own',
       cases.gone,
-      [facts(cases.gone, 'invalid-model-id', [gone], { what: 'provisioned' as const, caller: null, foreign: [] })],
+      [
+        facts(cases.gone, 'invalid-model-id', [gone], {
+          what: 'provisioned' as const,
+          caller: null,
+          foreign: [],
+          confidence: 'likely',
+        }),
+      ],
     ],
     [
       'a resource of another account',

@@ -1,9 +1,26 @@
 import { serviceUnavailable } from '../../../src/rules/environment/service-unavailable.ts';
 import { recorded } from '../facts.ts';
-import { CLAUSES, denied, everyone, failed, fault, identity, LONG_TERM, saw, says, USER } from '../scene.ts';
+import {
+  ALL_EMULATED,
+  CLAUSES,
+  denied,
+  everyone,
+  failed,
+  fault,
+  identity,
+  LONG_TERM,
+  saw,
+  says,
+  scene,
+  USER,
+} from '../scene.ts';
 
 recorded(serviceUnavailable, {
   matches: [
+    [
+      'a status of 501 from AWS itself',
+      saw(LONG_TERM, identity(USER), failed('s3', ['Glorp', 'The frobnicator is out.', 501], { target: 'assets' })),
+    ],
     ['STS has answered', saw(LONG_TERM, identity(USER), says('unavailable', 'dynamodb'))],
     ['nobody has', saw(LONG_TERM, ...everyone('unavailable'))],
     ['STS itself', saw(LONG_TERM, says('unavailable', 'sts'), denied('s3', CLAUSES.noAllow))],
@@ -17,11 +34,14 @@ recorded(serviceUnavailable, {
   ignores: [
     [
       'an emulator that lacks the service',
-      saw(
-        LONG_TERM,
-        identity(USER),
-        failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501]),
-      ),
+      scene({
+        credentials: LONG_TERM,
+        endpoints: ALL_EMULATED,
+        observations: [
+          identity(USER),
+          failed('bedrock', ['InternalFailure', "API for service 'bedrock' not yet implemented or pro feature", 501]),
+        ],
+      }),
     ],
     ['S3 slows down, with 503', saw(LONG_TERM, identity(USER), says('throttled', 's3'))],
     [

@@ -1,5 +1,6 @@
-import { acceptsCredentials } from '../../answers/answer.ts';
+import { acceptsCredentials, isFailed } from '../../answers/answer.ts';
 import { judged } from '../../answers/bedrock-cause.ts';
+import { saysKeyRejected } from '../../answers/bedrock-reasons.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -32,9 +33,10 @@ export const apiKeyRejected = rule<KeyRejected>({
     const items = judged(scene, 'api-key-rejected');
     if (!isSome(items)) return [];
     const messages = items.map(messageOf);
+    const refusals = items.map(({ observation }) => observation).filter(isFailed);
     return [
       {
-        ...modelFacts(scene, items),
+        ...modelFacts(scene, items, refusals.some(saysKeyRejected) ? 'certain' : 'likely'),
         fault: faultOf(messages),
         others: othersOf(scene),
         oidc: oidcFacts(scene),

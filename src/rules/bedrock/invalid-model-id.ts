@@ -1,5 +1,7 @@
+import { isFailed } from '../../answers/answer.ts';
 import { idsHere, idsListed, isReadable, isReal } from '../../answers/bedrock-catalogue.ts';
 import { type Judged, judgedByRegion } from '../../answers/bedrock-cause.ts';
+import { saysNothingThere } from '../../answers/bedrock-reasons.ts';
 import type { ModelKind } from '../../knowledge/bedrock-ids.ts';
 import { runtimeIdFor } from '../../knowledge/bedrock-models.ts';
 import { isSameGeneration, nearestIds } from '../../knowledge/bedrock-nearest.ts';
@@ -134,7 +136,8 @@ const movesOf = (away: Elsewhere | null): (readonly [string, string])[] =>
   (away?.moves ?? []).flatMap(({ items }) => items.map(({ written, id }) => [written, id] as const));
 
 function noResource(scene: Scene, kind: OwnKind, items: Items): NoResource {
-  const facts = modelFacts(scene, items);
+  const said = items.every(({ observation: o }) => !isFailed(o) || saysNothingThere(o.error.message));
+  const facts = modelFacts(scene, items, said ? 'certain' : 'likely');
   const caller = facts.run.account;
   const accounts = [...new Set(items.flatMap((j) => j.ref?.account ?? []))];
   return {

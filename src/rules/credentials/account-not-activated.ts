@@ -1,4 +1,4 @@
-import { failuresOf, provesCredentials, underTest } from '../../answers/answer.ts';
+import { failuresOf, isByCodeAlone, provesCredentials, underTest } from '../../answers/answer.ts';
 import { regionRefuses } from '../../answers/judge-credentials.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -22,11 +22,12 @@ export const accountNotActivated = rule<NotActivated>({
     const others = underTest(scene).filter((o) => o.service !== 'sts' && provesCredentials(o));
     // One service that asks for a subscription while another serves the account is that service's matter.
     if (others.length > 0) return [];
+    const told = refused.filter((o) => !isByCodeAlone(o));
     const run = runFacts(scene);
     return [
       {
         subjects: [run.account ?? 'ACCOUNT_ID'],
-        confidence: refused.length > 1 || refused.some((o) => o.service === 'sts') ? 'certain' : 'likely',
+        confidence: told.length > 1 || told.some((o) => o.service === 'sts') ? 'certain' : 'likely',
         refused,
         run,
       },

@@ -1,3 +1,4 @@
+import { isByCodeAlone } from '../../answers/answer.ts';
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
 import {
   acceptedByStandIn,
@@ -66,7 +67,7 @@ export const sessionInvalid = rule<Invalid>({
     return [
       {
         subjects: [key],
-        confidence: standIn ? 'likely' : 'certain',
+        confidence: standIn || refused.every(isByCodeAlone) ? 'likely' : 'certain',
         key,
         source: sourceLabel(scene),
         refused,

@@ -1,3 +1,4 @@
+import { isByCodeAlone } from '../../answers/answer.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import { hiddenCredentials } from '../../answers/hidden-credentials.ts';
 import {
@@ -60,7 +61,7 @@ export const unknownKey = rule<Unknown>({
     if (refused.length === 0 || !(store || isLongTerm || stray?.verdict === 'dead-key')) return [];
     const label = keyLabel(scene);
     const standIn = acceptedByStandIn(scene);
-    const certain = !standIn && (!stray || stray.certain);
+    const certain = !standIn && (!stray || stray.certain) && !refused.every(isByCodeAlone);
     return [
       {
         subjects: [store ? 'aws-access-key-id' : label],

@@ -1,4 +1,4 @@
-import { answerOf, failuresOf, isNotServed } from '../../answers/answer.ts';
+import { answerOf, failuresOf, isNotServed, saysNotServed } from '../../answers/answer.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
 import { isExcused } from '../../answers/excused.ts';
 import { givenKey } from '../../answers/given-key.ts';
@@ -45,7 +45,7 @@ function misdirected(scene: Scene): FailedObservation[] {
     (o) =>
       answerOf(o) === 'scope-mismatch' ||
       (answerOf(o) === 'elsewhere' && o.target === null) ||
-      (isNotServed(o) && !isTokenRefused(scene, o)),
+      (isNotServed(o) && isRouted(scene, o) && !isTokenRefused(scene, o)),
   );
   const strangers = failuresOf(scene, 'key-unrecognized', 'token-undecodable').filter((o) =>
     refusedByOverride(scene, o),
@@ -57,6 +57,10 @@ function misdirected(scene: Scene): FailedObservation[] {
   const refusedHere = failures(scene, { kind: 'client' }).filter((o) => SETTINGS_WORDS.test(o.error.message));
   return [...scoped, ...strangers, ...unsigned, ...refusedHere];
 }
+
+/** By the words of a service that is another one; by a status alone only where an override decides who answers. */
+const isRouted = (scene: Scene, o: FailedObservation): boolean =>
+  saysNotServed(o) || overridesOf(scene, [o]).length > 0;
 
 /** A store without sessions has no use for the header of a token. */
 const isTokenRefused = (scene: Scene, o: FailedObservation): boolean =>
@@ -91,14 +95,16 @@ export const endpointMismatch = rule<Misdirected>({
 function factsOf(scene: Scene, kind: Misdirected['kind'], refused: readonly FailedObservation[]): Misdirected[] {
   if (refused.length === 0) return [];
   const isCertain = refused.some((o) => answerOf(o) === 'scope-mismatch' || o.error.kind === 'client');
+  const overrides = overridesOf(scene, refused);
   return [
     {
       kind,
       subjects: subjectsOf(refused),
-      confidence: isCertain ? 'certain' : 'likely',
+      // What leads elsewhere is not seen, where no override does.
+      confidence: isCertain ? 'certain' : overrides.length > 0 ? 'likely' : 'possible',
       failures: refused,
       hosts: hostsOf(refused),
-      overrides: overridesOf(scene, refused),
+      overrides,
       region: scene.settings.region,
       expected: refused.map(expectedRegion).find((region) => region !== null) ?? null,
       atStores: isAtStores(scene),

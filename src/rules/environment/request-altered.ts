@@ -1,4 +1,4 @@
-import { acceptsCredentials, failuresOf, underTest } from '../../answers/answer.ts';
+import { acceptsCredentials, failuresOf, isByCodeAlone, underTest } from '../../answers/answer.ts';
 import { acceptedSomewhere, hasOwnOverride, mismatches } from '../../answers/judge-credentials.ts';
 import { speaksFor } from '../../answers/stand-in.ts';
 import { hostOf } from '../../names/host.ts';
@@ -70,7 +70,7 @@ function withoutSignature(scene: Scene): FailedObservation[] {
 function noSignature(scene: Scene): Altered[] {
   const refused = withoutSignature(scene);
   if (refused.length === 0) return [];
-  const confidence = acceptedSomewhere(scene) ? 'likely' : 'possible';
+  const confidence = acceptedSomewhere(scene) && !refused.every(isByCodeAlone) ? 'likely' : 'possible';
   return [{ ...basics(scene, refused), confidence, accepted: null, overrides: [] }];
 }
 

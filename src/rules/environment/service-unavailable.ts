@@ -1,13 +1,14 @@
-import { answerOf, isNotServed, provesCredentials, REFUSES_CREDENTIALS } from '../../answers/answer.ts';
+import { answerOf, isNotServed, provesCredentials, REFUSES_CREDENTIALS, saysNotServed } from '../../answers/answer.ts';
 import { failures } from '../../answers/query.ts';
 import { runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import type { FailedObservation } from '../../scene.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { isAws } from '../../services/registry.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 import { type Found, rule } from '../rule.ts';
+import { overridesOf } from './network-fault.ts';
 
 type Unavailable = Found & {
   failures: readonly FailedObservation[];
@@ -23,7 +24,9 @@ export const serviceUnavailable = rule<Unavailable>({
   since: '1.0',
   points: [],
   find(scene) {
-    const refused = failures(scene, { answer: 'unavailable' }).filter((o) => !isNotServed(o) && isAws(o.service));
+    const refused = failures(scene, { answer: 'unavailable' }).filter(
+      (o) => !isMisdirected(scene, o) && isAws(o.service),
+    );
     if (refused.length === 0) return [];
     const answers = scene.observations.filter((o) => o.service === 'sts' && !o.followUp);
     const refuses = answers.some((o) => REFUSES_CREDENTIALS.has(answerOf(o)));
@@ -46,6 +49,10 @@ export const serviceUnavailable = rule<Unavailable>({
     remedies: [again(run, sts)],
   }),
 });
+
+/** What an override leads to may lack the operation: then environment/endpoint-mismatch says so. */
+const isMisdirected = (scene: Scene, o: FailedObservation): boolean =>
+  isNotServed(o) && (saysNotServed(o) || overridesOf(scene, [o]).length > 0);
 
 const OF_CREDENTIALS: Readonly<Record<Unavailable['sts'], Text>> = {
   accepts: text`STS accepts the credentials; whether this target may be used was not proven.`,

@@ -3,7 +3,7 @@ import { denialOf, isFailed, provesCredentials, readGranted } from '../../answer
 import { decisionOf, refined } from '../../answers/authorization.ts';
 import { isBedrockOwned } from '../../answers/bedrock-cause.ts';
 import { realRegion } from '../../answers/bucket-region.ts';
-import { type Denial, isQuarantine, type PolicyLayer, withoutDetails } from '../../answers/denial.ts';
+import { type Denial, hasUnknownWords, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import { isOwnLack } from '../../answers/own-lack.ts';
 import { regionOfArn } from '../../answers/table-region.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
@@ -16,22 +16,11 @@ export type Denied = { observation: FailedObservation; denial: Denial };
 export function denialsOf(scene: Scene, ...layers: PolicyLayer[]): Denied[] {
   return allDenials(scene).filter(
     ({ observation, denial }) =>
-      !isListing(observation, scene) && layers.includes(denial.layer) && hasKnownWords(observation, denial),
+      !isListing(observation, scene) &&
+      layers.includes(denial.layer) &&
+      // What AWS's details tell of it is known.
+      !(denial.layer === 'unspecified' && hasUnknownWords(observation.error.message)),
   );
-}
-
-// Some tools put the API before it, and print the body of an answer that has none as `null`.
-const BARE = /^(API: [\w:-]{1,80} )?(access ?denied|forbidden)?(: null)?[.!]?$/i;
-// The last two are of MinIO's STS, https://github.com/minio/minio/blob/master/cmd/sts-errors.go, and of Garage.
-const WITHOUT_CLAUSE =
-  /not authorized to perform|explicit deny[.]?$|temporary credentials not allowed for this request|^forbidden: operation is not allowed for this key/i;
-const CLAUSE = /because no |explicit deny in /i;
-
-/** A denial that names no layer is known by its words alone: it says no more than that, or its clause is left out. Other words say something that no rule knows. */
-function hasKnownWords({ error }: FailedObservation, { layer }: Denial): boolean {
-  if (layer !== 'unspecified') return true;
-  const words = withoutDetails(error.message).trim();
-  return BARE.test(words) || (WITHOUT_CLAUSE.test(words) && !CLAUSE.test(words));
 }
 
 /** Denials that no named target depends on. */

@@ -53,8 +53,8 @@ export const bucketNotFound = rule<BucketNotFound>({
 /** By S3's own code, or by a 404 without a body. */
 const missing = (scene: Scene): FailedObservation[] =>
   failures(scene, { service: 's3', target: { any: true }, kind: 'service' }).filter(
-    ({ error: { code, httpStatus } }) =>
-      code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code)),
+    ({ error: { code, message, httpStatus } }) =>
+      code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code) && /^(Not ?Found)?\.?$/i.test(message)),
   );
 
 function scopeOf({ target, region }: FailedObservation, scene: Scene, { account }: RunFacts): Scope {
