@@ -15,7 +15,7 @@ import { wrongPrincipal } from '../src/rules/credentials/wrong-principal.ts';
 import { type Explained, type RuleId, rankOf } from '../src/rules/ids.ts';
 import type { Rule, Severity } from '../src/rules/rule.ts';
 import { stoppedBy } from '../src/rules/stopped-by.ts';
-import type { Observation, Scene } from '../src/scene.ts';
+import type { Observation, ProbeService, Scene } from '../src/scene.ts';
 import { plain, text } from '../src/text.ts';
 import {
   ACCOUNT,
@@ -25,6 +25,7 @@ import {
   denied,
   everyone,
   failed,
+  fault,
   identity,
   inMinutes,
   LONG_TERM,
@@ -103,6 +104,35 @@ describe('order', () => {
   });
   it('gives each finding the rank of its id', () =>
     expect(diagnose(scene(), [toy('permissions/no-allow')]).findings[0]?.rank).toBe(rankOf('permissions/no-allow')));
+});
+
+describe('a fault of the environment beside a refusal of the credentials', () => {
+  const judged = (...observations: Observation[]) => diagnose(saw(LONG_TERM, ...observations), RULES);
+  const silent = (service: ProbeService) => fault(service, 'timeout', 'TimeoutError', '');
+  it.each(['mismatch', 'unknown'] as const)('that other services gave (%s): it comes behind', (situation) => {
+    const refusal = situation === 'mismatch' ? 'credentials/wrong-secret' : 'credentials/unknown-key';
+    const found = judged(says(situation, 'sts'), says(situation, 's3'), silent('dynamodb'));
+    expect(found.rootCause?.id).toBe(refusal);
+    expect(ids(found).slice(0, 2)).toEqual([refusal, 'environment/timeout']);
+  });
+  it('that a session’s end explains', () =>
+    expect(ids(diagnose(saw(TEMPORARY, says('expired', 'sts'), unresolved('dynamodb')), RULES)).slice(0, 2)).toEqual([
+      'credentials/session-expired',
+      'environment/dns-failure',
+    ]));
+  it('where no service answers, the network is the root cause', () =>
+    expect(ids(judged(silent('sts'), silent('s3'), silent('dynamodb')))).toEqual(['environment/timeout']));
+  it('where others deny, and do not refuse the credentials, it keeps its rank', () =>
+    expect(
+      ids(judged(identity(USER), denied('dynamodb', CLAUSES.noAllow, { target: 'orders' }), silent('s3'))),
+    ).toEqual(expect.arrayContaining(['environment/timeout', 'permissions/no-allow'])));
+  it('where the refusal and the fault are one service’s, it keeps its rank', () => {
+    const clock = failed('s3', ['RequestTimeTooSkewed', 'x', 403], { target: 'assets' });
+    const found = judged(clock, failed('s3', ['InvalidAccessKeyId', 'x', 403], { target: 'site' }));
+    expect(found.rootCause?.id).toBe('environment/clock-skew');
+  });
+  it('where one and the same fault is on the way to all, it explains the refusal', () =>
+    expect(ids(diagnose(saw(LONG_TERM, ...everyone('late')), RULES))).toEqual(['environment/clock-skew']));
 });
 
 describe('symptoms', () => {

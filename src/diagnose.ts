@@ -19,7 +19,7 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
 
   const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
   const symptoms: Symptom[] = [];
-  const findings: Finding[] = [];
+  const left: Finding[] = [];
   const ordered = [...found].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.rank - b.rank);
   for (const finding of ordered) {
     const cause =
@@ -30,8 +30,9 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
         ? ordered.find((other) => !following.has(other.id) && leadsTo(other, finding, scene))
         : undefined);
     if (cause) symptoms.push({ ...finding, of: cause.id });
-    else findings.push(finding);
+    else left.push(finding);
   }
+  const findings = refusalsFirst(left, scene);
   const counted = findings.filter((f) => !f.ignored);
   const rootCause =
     counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
@@ -88,6 +89,29 @@ function toFinding(rule: Rule, match: Match, scene: Scene): Finding {
 
 const outranks = (cause: Finding, symptom: Finding): boolean =>
   cause.rank < symptom.rank && ORDER[cause.severity] <= ORDER[symptom.severity];
+
+/** Faults of the environment, and what AWS says of the credentials, which ranks right behind them. */
+const isEnvironment = ({ id, rank }: Finding): boolean =>
+  id.startsWith('environment/') && rank < rankOf('credentials/unexpected-session-token');
+const isRefusal = ({ rank }: Finding): boolean =>
+  rank >= rankOf('credentials/unexpected-session-token') && rank <= rankOf('credentials/quarantined');
+
+/**
+ * What keeps only some of the services from answering does not outrank what the others say of the credentials: mending
+ * it would lead to the same refusal there.
+ */
+function refusalsFirst(findings: readonly Finding[], { observations }: Scene): Finding[] {
+  const asked = observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
+  const isBehind = (finding: Finding): boolean => {
+    const met = new Set(citedBy(finding).map(({ service }) => service));
+    const others = asked.filter((o) => isFailed(o) && !met.has(o.service));
+    return isEnvironment(finding) && findings.some((f) => isRefusal(f) && citedBy(f).some((o) => others.includes(o)));
+  };
+  const behind = findings.filter(isBehind);
+  const place = (finding: Finding): number =>
+    behind.includes(finding) ? rankOf('credentials/quarantined') + 0.5 : finding.rank;
+  return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || place(a) - place(b));
+}
 
 const citedBy = (finding: Finding): Observation[] => finding.evidence.flatMap(({ observation }) => observation ?? []);
 

@@ -54,7 +54,8 @@ export const bucketNotFound = rule<BucketNotFound>({
 const missing = (scene: Scene): FailedObservation[] =>
   failures(scene, { service: 's3', target: { any: true }, kind: 'service' }).filter(
     ({ error: { code, message, httpStatus } }) =>
-      code === 'NoSuchBucket' || (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code) && /^(Not ?Found)?\.?$/i.test(message)),
+      code === 'NoSuchBucket' ||
+      (httpStatus === 404 && ['NotFound', 'HTTP 404'].includes(code) && /^(Not ?Found)?\.?$/i.test(message)),
   );
 
 function scopeOf({ target, region }: FailedObservation, scene: Scene, { account }: RunFacts): Scope {
