@@ -19,7 +19,6 @@ export function prepare(scenario: Scenario, server: string, git = false): Surrou
   const workspace = path.join(dir, 'work');
   for (const folder of ['work', 'home', 'temp']) fs.mkdirSync(path.join(dir, folder));
   for (const [name, content] of Object.entries(scenario.files ?? {})) write(dir, path.join('work', name), content);
-  for (const [name, content] of Object.entries(scenario.homeFiles ?? {})) write(dir, path.join('home', name), content);
   if (git) commitAll(workspace);
   const env: Record<string, string> = {
     ...runner(dir),
@@ -33,6 +32,8 @@ export function prepare(scenario: Scenario, server: string, git = false): Surrou
       .replaceAll('{server}', server)
       .replaceAll('{dir}', dir)
       .replaceAll('{proxyWithPassword}', server.replace('//', '//builder:hunter2-hunter2@'));
+  for (const [name, content] of Object.entries(scenario.homeFiles ?? {}))
+    write(dir, path.join('home', name), fill(content));
   for (const [name, value] of Object.entries(scenario.inputs ?? {})) env[`INPUT_${name.toUpperCase()}`] = fill(value);
   for (const [name, value] of Object.entries(scenario.env ?? {})) {
     if (value === null) delete env[name];

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEarly } from './aws/early-sockets.ts';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
+import { settleFileEndpoints } from './credentials/file-endpoints.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
 import { readJobEnvironment, settleSharedFiles } from './credentials/job-environment.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -17,7 +18,7 @@ import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { BEFORE_REQUESTS } from './rules/before-requests.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
-import { frozen, type JobEnvironment, type Observation, type Scene, type Settings } from './scene.ts';
+import { frozen, type Observation, type Scene, type Settings } from './scene.ts';
 import { loadTrustPolicy } from './trust-policy/load.ts';
 import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
@@ -39,7 +40,7 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
   if (!isNewEnough(node)) return refuseOldNode(env, node);
   if (terminal) settleTerminal(env);
-  const given = { ...env };
+  const { given, environment, fileEndpoints } = await settleFiles(env);
   // A runner's variables count everywhere; flags win over them.
   const raw = { ...readInputs(env), ...flags?.inputs };
   const { settings: stated, problems } = parseInputs(raw, env);
@@ -52,7 +53,7 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
     ...caBundleProblem(env),
   ];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
-  const { environment, settings } = await settle(env, raw, stated);
+  const settings = await settle(env, raw, stated);
   const deadline = deadlineOf(settings);
   const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
@@ -61,7 +62,7 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
     credentials: gathered.facts,
     environment,
     context: { ...readContext(env), ...WORKFLOW_UNKNOWN },
-    endpoints: endpointOverrides(env),
+    endpoints: endpointOverrides(env, fileEndpoints),
     claims: gathered.claims,
     trustPolicy: trust.policy,
     observations: [],
@@ -88,19 +89,21 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
   return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now });
 }
 
-/** Makes the environment one that this process's clients read alike; what it was is for the job's other tools. */
-async function settle(
-  env: NodeJS.ProcessEnv,
-  raw: RawInputs,
-  stated: Settings,
-): Promise<{ environment: JobEnvironment; settings: Settings }> {
+/** Makes the shared files ones that this process's clients read as other tools do, and tells what was there before. */
+async function settleFiles(env: NodeJS.ProcessEnv) {
+  const given = { ...env };
   const environment = readJobEnvironment(env);
-  settleEnvironment(env, stated);
   await settleSharedFiles(env);
-  if (stated.region) return { environment, settings: stated };
+  return { given, environment, fileEndpoints: await settleFileEndpoints(env) };
+}
+
+/** Makes the environment one that this process's clients read alike. */
+async function settle(env: NodeJS.ProcessEnv, raw: RawInputs, stated: Settings): Promise<Settings> {
+  settleEnvironment(env, stated);
+  if (stated.region) return stated;
   const { isByProfile, profileRegion } = await import('./credentials/profile-region.ts');
   const isOf = env.GITHUB_ACTIONS !== 'true' || isByProfile(raw, env, stated);
-  return { environment, settings: isOf ? { ...stated, ...(await profileRegion(env)) } : stated };
+  return isOf ? { ...stated, ...(await profileRegion(env)) } : stated;
 }
 
 type Asking = {

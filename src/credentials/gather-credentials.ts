@@ -3,6 +3,7 @@ import type { FailedObservation } from '../aws/observation.ts';
 import { makeScrub } from '../aws/scrub.ts';
 import { INPUTS, type RawInputs, SECRET_VARIABLES, secretValues } from '../inputs/input-table.ts';
 import type { Settings } from '../inputs/settings.ts';
+import { ENDPOINT_VARIABLES } from '../services/registry.ts';
 import type { BesideCredentials, CredentialFacts, ProfileFault } from './credential-facts.ts';
 import { inspectCredentials } from './inspect-credentials.ts';
 import { hasSharedFiles, namedProfile, readSharedFiles } from './profile-files.ts';
@@ -121,6 +122,7 @@ const foreignSecrets = (env: NodeJS.ProcessEnv, settings: Settings): string[] =>
     settings.httpProxy,
     ...INPUTS['http-proxy'].variables.map((variable) => env[variable]),
     env.AWS_ENDPOINT_URL,
+    ...ENDPOINT_VARIABLES.map(([variable]) => env[variable]),
   ]),
 ];
 

@@ -11,14 +11,23 @@ const VARIABLES: readonly (readonly [string, EndpointOverride['service']])[] = [
   ['AWS_ENDPOINT_URL', 'all'],
 ];
 
+/** A setting of a shared file that a variable of this process repeats. */
+type OfFile = { variable: string; setting: string; profile: string };
+
 /** The overrides that the SDK heeds, each with its host alone: a URL may hold a password. */
-export function endpointOverrides(env: NodeJS.ProcessEnv): EndpointOverride[] {
+export function endpointOverrides(env: NodeJS.ProcessEnv, ofFiles: readonly OfFile[] = []): EndpointOverride[] {
   if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return [];
   return VARIABLES.flatMap(([variable, service]) => {
     const url = env[variable];
-    return url ? [{ variable, service, host: hostOf(url) }] : [];
+    const ofFile = ofFiles.find((o) => o.variable === variable);
+    return url ? [{ ...(ofFile ? named(ofFile) : { variable }), service, host: hostOf(url) }] : [];
   });
 }
+
+const named = ({ setting, profile }: OfFile) => ({
+  variable: `${setting} of the profile ${/^[\w.@/+-]{1,64}$/.test(profile) ? profile : 'in force'}`,
+  profile,
+});
 
 /**
  * On a machine of one's own, the working folder stands for the workspace. No token of GitHub's can be asked for there: `@actions/core` would print it

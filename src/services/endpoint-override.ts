@@ -2,8 +2,11 @@
 import { isAwsHost } from '../names/host.ts';
 import { type ProbeService, SERVICES, type ServiceId } from './registry.ts';
 
-/** A variable that sends the requests to a service, or those to all, to another host. */
-export type EndpointOverride = { variable: string; service: ProbeService | 'all'; host: string };
+/**
+ * A variable that sends the requests to a service, or those to all, to another host; or a setting of a shared file,
+ * which is named with its `profile` in the place of a variable.
+ */
+export type EndpointOverride = { variable: string; service: ProbeService | 'all'; host: string; profile?: string };
 
 /**
  * The override that a service's requests follow: one of its own, else the one for all; null where it leads to AWS, or

@@ -2,7 +2,7 @@
 import { askS3Alone } from '../../remedies/other-store.ts';
 import { ask, introduce, onRunner } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import { at, type RunFacts } from '../../remedies/run-facts.ts';
+import { at, levelOf, type RunFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
 import { startStore } from '../../remedies/stores.ts';
 import type { EndpointOverride } from '../../scene.ts';
@@ -15,8 +15,9 @@ const named = (hosts: readonly string[]): Text => (hosts.length > 0 ? enumerate(
 
 /** Nothing of the override's is left: requests go to AWS. */
 export function unsetOverrides(run: RunFacts, overrides: readonly EndpointOverride[]): Remedy[] {
-  const variables = [...new Set(overrides.map(({ variable }) => variable))];
-  if (variables.length === 0) return [];
+  const ofFiles = overrides.filter(({ profile }) => profile !== undefined);
+  const variables = [...new Set(overrides.filter((o) => !ofFiles.includes(o)).map(({ variable }) => variable))];
+  if (variables.length === 0) return ofFiles.length > 0 ? leaveFiles(run, ofFiles) : [];
   return [
     {
       ...unsetKeys(run, variables),
@@ -24,6 +25,27 @@ export function unsetOverrides(run: RunFacts, overrides: readonly EndpointOverri
       after: text`requests go to AWS itself, without ${enumerate(variables)}`,
       notes: [text`Keep it where the job is meant to use that endpoint, and start what answers there.`],
     },
+  ];
+}
+
+const IGNORE = 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS';
+
+/** The files of a runner serve other jobs too, and a variable makes every tool of this one leave their endpoints alone. */
+function leaveFiles(run: RunFacts, overrides: readonly EndpointOverride[]): Remedy[] {
+  const settings = [...new Set(overrides.map(({ variable }) => variable))];
+  return [
+    {
+      title: text`Let the job ignore ${enumerate(settings)}`,
+      changes: [{ kind: 'set-variable', name: IGNORE, value: 'true', at: levelOf(run, IGNORE) }],
+      after: text`requests go to AWS itself, whatever the shared files say of endpoints`,
+      notes: [text`The variable makes the SDKs and the AWS CLI ignore the variables of endpoints as well.`],
+    },
+    onRunner({
+      title: text`Or remove ${enumerate(settings)} from the shared files`,
+      setting: 'shared-files',
+      says: text`Remove ${enumerate(settings)}, where the file is written.`,
+      after: text`no shared file has ${enumerate(settings)}`,
+    }),
   ];
 }
 
