@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { SHORTER } from './shorter.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -30,7 +31,8 @@ for (const { entry, folder, list } of [
   const bundle = await rolldown({
     input: { index: path.join(ROOT, entry) },
     platform: 'node',
-    resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
+    // The SDK's packages have their ES modules under `module`, and CommonJS under `node`, which Node itself takes.
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
     // No package in it does anything by merely being imported, nor does a module of Node's; some do not say so.
     treeshake: { moduleSideEffects: (id, external) => !external && !id.includes('node_modules') },
     plugins: [tokenApart],
@@ -40,8 +42,7 @@ for (const { entry, folder, list } of [
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    // Names stay as they are: a fault's stack must be readable.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    minify: SHORTER,
   });
   await bundle.close();
   const files = output.flatMap((chunk) =>

@@ -5,11 +5,10 @@ import {
   RUN,
   SITUATIONS,
   type Situation,
-  TOOLS,
-  type ToolName,
   VARIABLES,
   type VariableBehaviour,
 } from '../src/knowledge/tool-behaviours.ts';
+import { TOOLS, type ToolName } from '../src/knowledge/tool-names.ts';
 
 type Chapter = { title: string; situations: Partial<Record<Situation, string>> };
 

@@ -16,10 +16,10 @@ import { earlyAddresses } from './probes/early-addresses.ts';
 import { notAsked } from './probes/questions.ts';
 import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
-import { BEFORE_REQUESTS } from './rules/before-requests.ts';
+import { isOrdinary } from './rules/is-ordinary.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
 import { frozen, type Observation, type Scene, type Settings } from './scene.ts';
-import { loadTrustPolicy } from './trust-policy/load.ts';
+import type { Loaded } from './trust-policy/load.ts';
 import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
 import { NO_WORKFLOW, type WorkflowReader, workflowReader } from './workflow/reader.ts';
@@ -44,7 +44,7 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
   // A runner's variables count everywhere; flags win over them.
   const raw = { ...readInputs(env), ...flags?.inputs };
   const { settings: stated, problems } = parseInputs(raw, env);
-  const trust = loadTrustPolicy(stated, env);
+  const trust = await trustPolicyOf(stated, env);
   const faults = [
     ...flagProblems(flags, terminal),
     ...problems,
@@ -81,12 +81,23 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
 
   // A Bedrock API key needs no other source.
   const nobodySigns = (gathered.refusal !== null || isNotRun(scene)) && gathered.bearer === null;
-  if (nobodySigns || stoppedBy(scene, BEFORE_REQUESTS)) {
+  if (nobodySigns || (!isOrdinary(scene) && (await isStopped(scene)))) {
     const [sink, judge, reading] = await Promise.all([open(), openJudge(), workflow.checkedOut()]);
     const observations = stopped(scene, gathered.refusal);
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
   }
   return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now });
+}
+
+const NO_TRUST_POLICY: Loaded = { policy: null, problem: null };
+
+const trustPolicyOf = async (settings: Settings, env: NodeJS.ProcessEnv): Promise<Loaded> =>
+  settings.trustPolicyPath ? (await import('./trust-policy/load.ts')).loadTrustPolicy(settings, env) : NO_TRUST_POLICY;
+
+/** Whether a fault is certain before any request. */
+async function isStopped(scene: Scene): Promise<boolean> {
+  const { BEFORE_REQUESTS } = await import('./rules/before-requests.ts');
+  return stoppedBy(scene, BEFORE_REQUESTS);
 }
 
 /** Makes the shared files ones that this process's clients read as other tools do, and tells what was there before. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ACCEPTED, RUN, SITUATIONS, TOOLS, VARIABLES } from '../../src/knowledge/tool-behaviours.ts';
+import { ACCEPTED, RUN, SITUATIONS, VARIABLES } from '../../src/knowledge/tool-behaviours.ts';
+import { TOOLS } from '../../src/knowledge/tool-names.ts';
 
 const ROWS = [...Object.values(SITUATIONS), ...VARIABLES.map(({ outcomes }) => outcomes)];
 

@@ -1,7 +1,10 @@
 // Tests of a rule's two halves: the facts that it finds, by equality, and the words for one of them, as text that a person can review.
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/remedies/remedy.ts';
+import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
+import { isOrdinary } from '../../src/rules/is-ordinary.ts';
 import type { FactRule, Found, Told } from '../../src/rules/rule.ts';
+import { stoppedBy } from '../../src/rules/stopped-by.ts';
 import type { Observation, Scene } from '../../src/scene.ts';
 import { plain, type Text } from '../../src/text.ts';
 
@@ -24,6 +27,10 @@ export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: 
     });
     it.each(ignores.map(([name, scene]) => ({ name, scene })))('nothing: $name', ({ scene }) =>
       expect(rule.find(scene)).toEqual([]),
+    );
+    // What a run does before it has loaded the rules, it must do with them too.
+    it.each([...matches, ...ignores].filter(([, scene]) => isOrdinary(scene)))('%s stops nothing', (_, scene) =>
+      expect(stoppedBy({ ...scene, observations: [] }, BEFORE_REQUESTS)).toBe(false),
     );
   });
 }

@@ -1,6 +1,7 @@
 // The job's other tools, and what each of them finds in the environment: its own step may set a variable otherwise, and
 // then this step's says nothing of it.
-import { RUN, TOOLS, type ToolName } from '../knowledge/tool-behaviours.ts';
+import { RUN } from '../knowledge/tool-behaviours.ts';
+import { TOOLS, type ToolName } from '../knowledge/tool-names.ts';
 import type { FileProfile, JobEnvironment, OtherValues, Scene, VariableState } from '../scene.ts';
 
 /** A tool as it finds the job. */

@@ -1,6 +1,7 @@
 // Whose credentials a tool takes from what it finds. The order of the questions is the one that all tools share; what
 // each of them answers is in the table of their behaviours, and where that has no cell nothing is said.
-import { type Outcome, SITUATIONS, type Situation, type ToolName } from '../knowledge/tool-behaviours.ts';
+import { type Outcome, SITUATIONS, type Situation } from '../knowledge/tool-behaviours.ts';
+import type { ToolName } from '../knowledge/tool-names.ts';
 import { isAnyOpen, isSet, type JobTool, profileOf, shownOf, stateOf, supplies, type View } from './job-tools.ts';
 
 export type Choice =

@@ -4,10 +4,10 @@ import {
   ACCEPTED,
   type Outcome,
   type Situation,
-  type ToolName,
   VARIABLES,
   type VariableBehaviour,
 } from '../knowledge/tool-behaviours.ts';
+import type { ToolName } from '../knowledge/tool-names.ts';
 import type { FileProfile, Oddity, Scene } from '../scene.ts';
 import { isSet, type JobTool, profileOf, shownOf, stateOf, supplies, type View } from './job-tools.ts';
 import { type Choice, cellOf, identityTaken } from './tool-identity.ts';

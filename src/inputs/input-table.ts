@@ -1,6 +1,6 @@
 // Every input, once. The parser, `Settings`, the terminal's flags and `--help`, scrubbing, the lines that annotations
 // point to and the reusable workflow are made from this table; tests hold action.yml and preflight.yml against it.
-import { TOOLS } from '../knowledge/tool-behaviours.ts';
+import { TOOLS } from '../knowledge/tool-names.ts';
 import { TOOL_ALIASES } from '../knowledge/tool-signs.ts';
 import { SERVICE_IDS } from '../services/registry.ts';
 import {

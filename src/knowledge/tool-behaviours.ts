@@ -3,23 +3,7 @@
 // loopback, which recorded who signed, for which Region, and at which host. __tests__/third-party/tools.test.ts does so
 // again for every cell. A tool without a cell was not run in that situation: nothing is known of it.
 
-/** The tools, as the input `tools` names them. */
-export const TOOLS = [
-  'aws-cli',
-  'aws-cli-1',
-  'boto3',
-  'javascript',
-  'go',
-  'terraform',
-  'rclone',
-  'java',
-  'rust',
-  'cdk',
-  'serverless',
-  's3cmd',
-  'litellm',
-] as const;
-export type ToolName = (typeof TOOLS)[number];
+import { TOOLS, type ToolName } from './tool-names.ts';
 
 /**
  * How a tool is written for people, the version that was run, and how often it is run again: with every change, or once

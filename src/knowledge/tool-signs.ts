@@ -2,7 +2,7 @@
 // may or may not ask AWS, such as
 // `node` or `python`, is a sign of none: what its script names is.
 
-import type { ToolName } from './tool-behaviours.ts';
+import type { ToolName } from './tool-names.ts';
 
 /** Other names of what behaves alike. */
 export const TOOL_ALIASES: Readonly<Record<string, ToolName>> = {

@@ -1,5 +1,5 @@
 // Words that the findings about a job's tools share.
-import { TOOLS } from '../knowledge/tool-behaviours.ts';
+import { TOOLS } from '../knowledge/tool-names.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import type { Evidence } from './rule.ts';
 

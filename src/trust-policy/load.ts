@@ -4,11 +4,10 @@ import type { Settings } from '../inputs/settings.ts';
 import { parseTrustPolicy } from './document.ts';
 import type { TrustPolicyDocument } from './trust-policy-document.ts';
 
+export type Loaded = { policy: TrustPolicyDocument | null; problem: string | null };
+
 /** The file that `trust-policy` names, read as a JSON document. A problem names a place, never content. */
-export function loadTrustPolicy(
-  settings: Settings,
-  env: NodeJS.ProcessEnv,
-): { policy: TrustPolicyDocument | null; problem: string | null } {
+export function loadTrustPolicy(settings: Settings, env: NodeJS.ProcessEnv): Loaded {
   const file = settings.trustPolicyPath;
   if (!file) return { policy: null, problem: null };
   const folders = writableFolders(env);

@@ -1,10 +1,12 @@
 // What the step was to get by an expression and did not get: its text beside what arrived, and where each reference
 // leads by the files.
+
 import { INPUTS, isInputName, type RawInputs } from '../inputs/input-table.ts';
 import { endsEmpty, type Reference, readingOf, referenceOf } from '../names/reference.ts';
+import { hasExpression } from './expression.ts';
 import type { EmptyInput, NamesRead, ReferenceFault, Trace } from './known-facts.ts';
 import type { Place } from './place.ts';
-import { type Entry, hasExpression, type Job, type Workflow } from './workflow.ts';
+import type { Entry, Job, Workflow } from './workflow.ts';
 
 /** The inputs of which nothing arrived, and the lists of which items did not. */
 export function emptyInputs(place: Place, raw: RawInputs): EmptyInput[] {

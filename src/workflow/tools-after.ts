@@ -1,9 +1,11 @@
 // Which tools the steps after this one run, by their commands and by the actions that they use, and which variables of
 // AWS they see otherwise than this step does.
-import type { ToolName } from '../knowledge/tool-behaviours.ts';
+
+import type { ToolName } from '../knowledge/tool-names.ts';
 import { ACTIONS, INSTALLS_CLI_1, LIBRARIES, PROGRAMS, type Program, RUNNERS } from '../knowledge/tool-signs.ts';
 import { commandsIn } from './commands.ts';
-import { type Entry, hasExpression, type Step } from './workflow.ts';
+import { hasExpression } from './expression.ts';
+import type { Entry, Step } from './workflow.ts';
 
 /**
  * What a step sees in a variable where this step sees something else: a text, nothing (`unset`), or what no file tells

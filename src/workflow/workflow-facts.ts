@@ -3,19 +3,12 @@
 import { isInputName, type RawInputs } from '../inputs/input-table.ts';
 import type { RunContext } from '../scene.ts';
 import { emptyInputs, namesRead, tracesOf } from './empty-inputs.ts';
+import { hasExpression } from './expression.ts';
 import type { Permissions, WorkflowJob } from './job.ts';
 import { type JobStep, type JobSteps, WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Place } from './place.ts';
 import { toolsAfter, variablesAfter } from './tools-after.ts';
-import {
-  type Permissions as Block,
-  type Call,
-  type Entry,
-  hasExpression,
-  type Job,
-  type Step,
-  type Workflow,
-} from './workflow.ts';
+import type { Permissions as Block, Call, Entry, Job, Step, Workflow } from './workflow.ts';
 
 /** `place` is null where no job of the workflow is this one: then the job that calls another repository's workflow is this one's caller, if there is but one. */
 export function factsOf(place: Place | null, workflow: Workflow, inputs: RawInputs): WorkflowFacts {

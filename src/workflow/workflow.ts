@@ -238,5 +238,3 @@ function scalar(found: Property | undefined): string {
     ? String(found.node.value)
     : '';
 }
-
-export const hasExpression = (value: string): boolean => value.includes('${{');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allTools } from '../../../src/answers/job-tools.ts';
 import { identityTaken } from '../../../src/answers/tool-identity.ts';
-import { SITUATIONS, type Situation, type ToolName } from '../../../src/knowledge/tool-behaviours.ts';
+import { SITUATIONS, type Situation } from '../../../src/knowledge/tool-behaviours.ts';
+import type { ToolName } from '../../../src/knowledge/tool-names.ts';
 import { tellTool, toolChoices } from '../../../src/rules/credentials/tools.ts';
 import type { Observation, Settings } from '../../../src/scene.ts';
 import { plain } from '../../../src/text.ts';

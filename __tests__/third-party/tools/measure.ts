@@ -1,6 +1,7 @@
 // What a tool does in every situation, beside what the table says: `node __tests__/third-party/tools/measure.ts TOOL…`.
 // A line that begins with ≠ differs, one with ? is not in the table.
-import { RUN, type ToolName } from '../../../src/knowledge/tool-behaviours.ts';
+import { RUN } from '../../../src/knowledge/tool-behaviours.ts';
+import type { ToolName } from '../../../src/knowledge/tool-names.ts';
 import { agrees } from './agrees.ts';
 import { PREPARE } from './programs.ts';
 import { runTool } from './run-tools.ts';

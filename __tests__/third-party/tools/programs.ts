@@ -4,7 +4,7 @@ import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { install } from '../../../scripts/tools.ts';
-import type { ToolName } from '../../../src/knowledge/tool-behaviours.ts';
+import type { ToolName } from '../../../src/knowledge/tool-names.ts';
 import { alone, INSTALLING_MS } from '../alone.ts';
 import { npmFolder } from '../npm-packages.ts';
 import { pythonEnvironment } from '../python-environment.ts';

@@ -1,0 +1,1 @@
+export const hasExpression = (value: string): boolean => value.includes('${{');
