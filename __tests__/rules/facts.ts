@@ -28,10 +28,7 @@ export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: 
     it.each(ignores.map(([name, scene]) => ({ name, scene })))('nothing: $name', ({ scene }) =>
       expect(rule.find(scene)).toEqual([]),
     );
-    // What a run does before it has loaded the rules, it must do with them too.
-    it.each([...matches, ...ignores].filter(([, scene]) => isOrdinary(scene)))('%s stops nothing', (_, scene) =>
-      expect(stoppedBy({ ...scene, observations: [] }, BEFORE_REQUESTS)).toBe(false),
-    );
+    stopsNothing([...matches, ...ignores].map(([name, scene]) => ({ name, scene })));
   });
 }
 
@@ -98,7 +95,15 @@ export function recorded<F extends Found>(rule: FactRule<F>, { matches, ignores 
     it.each(ignores.map(([name, scene]) => ({ name, scene })))('nothing: $name', ({ scene }) =>
       expect(rule.find(scene)).toEqual([]),
     );
+    stopsNothing([...matches, ...ignores].map(([name, scene]) => ({ name, scene })));
   });
+}
+
+/** What a run does before it has loaded the rules, it must do with them too. */
+function stopsNothing(scenes: readonly { name: string; scene: Scene }[]): void {
+  it.each(scenes.filter(({ scene }) => isOrdinary(scene)))('stops nothing: $name', ({ scene }) =>
+    expect(stoppedBy({ ...scene, observations: [] }, BEFORE_REQUESTS)).toBe(false),
+  );
 }
 
 /** Observations as one line each; what of the run is the same for every rule is left out. */
