@@ -7,7 +7,7 @@ import { dated, replayedBy } from '../scenarios/run-scenario.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { callableIds } from '../src/knowledge/bedrock-models.ts';
 import { isGranted } from './changes/policies.ts';
-import { actionsOf, type Caller, isValueRefusal, resourcesOf } from './denial.ts';
+import { actionsOf, type Caller, explained, isValueRefusal, resourcesOf } from './denial.ts';
 import { webIdentity } from './settle.ts';
 import type { Hits, Trial } from './trial.ts';
 
@@ -57,7 +57,7 @@ export function answering(trial: Trial, hits: Hits, scenario: Scenario): Decide 
         fits(each, call) &&
         (used.get(each) ?? 0) < (each.times ?? Number.POSITIVE_INFINITY) &&
         !isElsewhere(trial, each, call, hits) &&
-        !trial.lifts.some((lift) => lift(each, call, caller)),
+        !trial.lifts.some((lift) => lift(explained(each, rules), call, caller)),
     );
     if (rule) used.set(rule, (used.get(rule) ?? 0) + 1);
     if (rule?.ok?.lifetimeSeconds)

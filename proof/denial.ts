@@ -75,6 +75,56 @@ const LAYERS: readonly [RegExp, PolicyLayer][] = [
   [/identity-based policy/, 'identity'],
 ];
 
+type Details = {
+  evaluations?: readonly {
+    action: string;
+    resource: string;
+    evaluatedEffect: string;
+    checks?: readonly {
+      checkType: string;
+      evaluatedEffect: string;
+      matchedPolicies?: readonly { uri: string }[];
+    }[];
+  }[];
+};
+
+const CHECKED: Readonly<Record<string, string>> = {
+  SERVICE_CONTROL_POLICY: 'service control policy',
+  RESOURCE_CONTROL_POLICY: 'resource control policy',
+  VPC_ENDPOINT: 'VPC endpoint policy',
+  RESOURCE: 'resource-based policy',
+  PRINCIPAL: 'identity-based policy',
+  PERMISSIONS_BOUNDARY: 'permissions boundary',
+  SESSION: 'session policy',
+};
+
+/** A denial that ends in an id, in the words that AWS uses where it names the policy itself: its details name it. */
+export function explained(rule: Rule, rules: readonly Rule[]): Rule {
+  const words = wordsOf(rule);
+  const id = /authorization id: (\w+)/.exec(words)?.[1];
+  if (id === undefined || / with an explicit deny in | because no /.test(words)) return rule;
+  const pages = rules.filter(
+    ({ operation, resource }) => operation === 'GetRequestAuthorizationDetails' && resource === id,
+  );
+  const denials = pages
+    .flatMap(({ body }) => (body as Details | undefined)?.evaluations ?? [])
+    .flatMap((evaluation) =>
+      (Array.isArray(evaluation?.checks) ? evaluation.checks : []).flatMap((check) =>
+        check?.evaluatedEffect === 'ALLOW' ? [] : [{ ...check, action: evaluation.action, on: evaluation.resource }],
+      ),
+    );
+  const [first] = denials.toSorted((a, b) => a?.evaluatedEffect.localeCompare(b.evaluatedEffect));
+  const kind = CHECKED[first?.checkType ?? ''];
+  if (!first || !kind) return rule;
+  const policy = first.matchedPolicies?.[0]?.uri;
+  const clause =
+    first.evaluatedEffect === 'EXPLICIT_DENY'
+      ? `with an explicit deny in a ${kind}${policy ? `: ${policy}` : ''}`
+      : `because no ${kind} allows the ${first.action} action`;
+  const message = `${words.split(/\. Go to /)[0]} is not authorized to perform: ${first.action} on resource: ${first.on} ${clause}`;
+  return { ...rule, error: { ...rule.error, code: codeOf(rule), message } };
+}
+
 /** Null where the rule does not deny by IAM. */
 export function denialIn(rule: Rule, call: Call, caller: Caller): Denied | null {
   const words = wordsOf(rule);

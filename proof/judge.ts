@@ -26,7 +26,7 @@ export function judge({ before, after, harm, skipped }: Seen): Judgement {
   if (harm.length > 0 && (left.length > 0 || skipped || after.length === 0))
     return { verdict: 'worse', because: harm[0] ?? '' };
   if (skipped) return { verdict: 'green', because: 'the job leaves this run out' };
-  if (harm.some((text) => /does not run|gets no OIDC token|refuses the job/.test(text)))
+  if (harm.some((text) => /does not run|gets no OIDC token|nothing to chain from|refuses the job/.test(text)))
     return { verdict: 'worse', because: harm[0] ?? '' };
   const known = new Set([...before.findings, ...before.symptoms].map(({ id }) => id));
   const fresh = left.filter(({ id, severity }) => severity === 'error' && !known.has(id));

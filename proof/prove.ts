@@ -1,4 +1,5 @@
 // One scenario: run it, apply a remedy of its root cause, run it again, and judge.
+import path from 'node:path';
 import { type Outcome, type RunOptions, runScenario } from '../scenarios/run-scenario.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Report } from '../src/report/report.ts';
@@ -24,7 +25,7 @@ export type Proof = Omit<Judgement, 'verdict'> & {
 
 /** Null where there is no root cause to mend, or another one than the scenario expects. */
 export async function prove(scenario: Scenario, options: RunOptions = {}): Promise<Proof[] | null> {
-  const { report, hits, summary } = await runFirst(scenario, options);
+  const { report, hits, summary, folder } = await runFirst(scenario, options);
   if (!report?.rootCause || !isExpected(scenario, report.rootCause)) return null;
   const offered = remediesOf(report.findings.find(({ id }) => id === report.rootCause));
   const own = offered.filter((remedy) => !isOfReplay(remedy, scenario));
@@ -37,7 +38,11 @@ export async function prove(scenario: Scenario, options: RunOptions = {}): Promi
     proofs.push({
       id: scenario.id,
       remedy: remedies.indexOf(remedy) + 1,
-      ...(await tryRemedy(scenario, { report, hits, remedy, ...(remedy === offered[0] ? { summary } : {}) }, options)),
+      ...(await tryRemedy(
+        scenario,
+        { report, hits, remedy, folder, ...(remedy === offered[0] ? { summary } : {}) },
+        options,
+      )),
     });
   return proofs;
 }
@@ -46,10 +51,10 @@ export async function prove(scenario: Scenario, options: RunOptions = {}): Promi
 export async function runFirst(
   scenario: Scenario,
   options: RunOptions = {},
-): Promise<{ report: Report | null; hits: Hits; summary: string }> {
+): Promise<{ report: Report | null; hits: Hits; summary: string; folder: string }> {
   const { decide, hits } = observing();
-  const { report, summary } = await runScenario(readable(scenario), { ...options, decide });
-  return { report, hits, summary };
+  const { report, summary, env } = await runScenario(readable(scenario), { ...options, decide });
+  return { report, hits, summary, folder: path.dirname(env.RUNNER_TEMP ?? '') };
 }
 
 /**
@@ -94,14 +99,19 @@ export type Attempt = {
   remedy: ReportedRemedy;
   /** Of the first run, where the remedy is the first that it shows. */
   summary?: string;
+  /** Of the first run: the second one has the same files in a folder of its own. */
+  folder: string;
 };
+
+const moved = (text: string, folder: string): string => text.replaceAll(folder, '{dir}');
 
 /** What is known after a first run, and the remedy to try. */
 export async function tryRemedy(
   scenario: Scenario,
-  { report, hits, remedy, summary = '' }: Attempt,
+  { report, hits, remedy: shown, folder, summary = '' }: Attempt,
   options: RunOptions = {},
 ): Promise<Omit<Proof, 'id' | 'remedy'>> {
+  const remedy = JSON.parse(moved(JSON.stringify(shown), folder)) as ReportedRemedy;
   const { title } = remedy;
   if (needsHuman(remedy)) return { title, done: [], faults: [], ...judgeText(remedy) };
   // What the run itself names, such as its own server, is no stand-in.
@@ -117,7 +127,7 @@ export async function tryRemedy(
     };
   const trial = beginTrial(scenario, report, remedy);
   apply(trial);
-  const pasted = pasteDiffs(trial, summary);
+  const pasted = pasteDiffs(trial, moved(summary, folder));
   if (pasted.faults.length > 0)
     return { title, done: trial.done, faults: pasted.faults, verdict: 'worse', because: pasted.faults[0] ?? '' };
   const after = trial.skipped ? [] : await runAgain(trial, { hits, pasted: pasted.files }, options);

@@ -2,6 +2,8 @@
 import { acceptsToken } from '../sandbox/federation.ts';
 import { presetRules } from '../scenarios/replay/presets.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
+import { signInWith } from './changes/commands.ts';
+import { isFork, mayAsk } from './changes/job.ts';
 import { claimsOf } from './changes/policies.ts';
 import { SETTINGS } from './changes/runner.ts';
 import { carriersOf, freshFor, PROXY } from './changes/secrets.ts';
@@ -103,26 +105,33 @@ function filled(trial: Trial, text: string, place: string): string {
   }
 }
 
-/** What a step that signs in puts out. */
-const outputsOf = (trial: Trial): Record<string, { outputs: Record<string, string> }> =>
-  Object.fromEntries(
-    stepsBefore(trial.workflows).flatMap((step) =>
-      step.id && SIGNS_IN.test(step.uses ?? '')
-        ? [
-            [
-              step.id,
-              {
-                outputs: {
-                  'aws-access-key-id': trial.fresh.session.id,
-                  'aws-secret-access-key': trial.fresh.session.secret,
-                  'aws-session-token': trial.fresh.session.token,
-                },
-              },
-            ],
-          ]
+type Outputs = Record<string, { outputs: Record<string, string> }>;
+
+/**
+ * What a step that signs in puts out, where it is told to. The end is in the quotes that it has there.
+ * https://github.com/aws-actions/configure-aws-credentials/blob/v6.2.3/src/helpers.ts
+ */
+function outputsOf({ workflows, fresh }: Trial): Outputs {
+  const { id, secret, token } = fresh.session;
+  const outputs = {
+    'aws-access-key-id': id,
+    'aws-secret-access-key': secret,
+    'aws-session-token': token,
+    'aws-expiration': JSON.stringify(endOfSession()),
+  };
+  return Object.fromEntries(
+    stepsBefore(workflows).flatMap((step) =>
+      step.id && SIGNS_IN.test(step.uses ?? '') && isTrue(step.with?.['output-credentials'])
+        ? [[step.id, { outputs }]]
         : [],
     ),
   );
+}
+
+const isTrue = (value: unknown): boolean => /^true$/i.test(String(value ?? '').trim());
+const isFalse = (value: unknown): boolean => /^false$/i.test(String(value ?? '').trim());
+
+const endOfSession = (): string => new Date(Date.now() + 12 * 3_600_000).toISOString();
 
 /** The value of a secret or variable: what the remedy stores, what it was, or, of one that reaches the job only now, one that works. */
 function valueOfName(trial: Trial, context: 'secrets' | 'vars', name: string, place: string): string {
@@ -158,11 +167,11 @@ function secondInput(trial: Trial, name: string, text: string): string {
 function signInBefore(trial: Trial): void {
   const earlier = stepsBefore(trial.before).map((step) => JSON.stringify(step));
   const old = stepsBefore(trial.before).find((step) => SIGNS_IN.test(step.uses ?? ''));
-  // The same step a second time is another one.
+  // The same step a second time is another one; one that stays as it is may read what is stored only now.
   const changed = addedSteps(trial).filter((step) => {
     const same = earlier.indexOf(JSON.stringify(step));
     if (same >= 0) earlier.splice(same, 1);
-    return same < 0;
+    return same < 0 || Object.values(step.with ?? {}).some((text) => reaches(trial, String(text)));
   });
   const isAgain = (step: StepData): boolean => JSON.stringify(step) === JSON.stringify(old);
   for (const step of changed)
@@ -189,9 +198,15 @@ function addedSteps({ workflows, remedy }: Trial): StepData[] {
   });
 }
 
-/** https://github.com/aws-actions/configure-aws-credentials: keys, token and Region go to the environment of the steps that follow. */
+/**
+ * https://github.com/aws-actions/configure-aws-credentials: keys, token and Region go to the environment of the steps
+ * that follow, or to a profile of theirs.
+ */
 function signIn(trial: Trial, { with: given = {} }: StepData, old: Readonly<Record<string, unknown>>): void {
   const variables = trial.scenario.env;
+  const said = given['output-env-credentials'];
+  if (given['aws-profile']) signInWith(trial, String(given['aws-profile']));
+  if (isFalse(said) || (given['aws-profile'] && !isTrue(said))) return;
   const value = (name: string): string => filled(trial, String(given[name] ?? ''), name);
   const isNew = (name: string): boolean =>
     given[name] !== undefined && (given[name] !== old[name] || reaches(trial, String(given[name])));
@@ -200,7 +215,7 @@ function signIn(trial: Trial, { with: given = {} }: StepData, old: Readonly<Reco
     variables.AWS_DEFAULT_REGION = value('aws-region');
   }
   if (isNew('role-to-assume')) {
-    assumeBefore(trial, value('role-to-assume'));
+    assumeBefore(trial, value('role-to-assume'), given);
     return;
   }
   for (const [input, variable] of KEYS) {
@@ -215,11 +230,14 @@ const KEYS = [
   ['aws-session-token', 'AWS_SESSION_TOKEN'],
 ] as const;
 
-function assumeBefore(trial: Trial, role: string): void {
+function assumeBefore(trial: Trial, role: string, given: Readonly<Record<string, unknown>>): void {
   const { scenario, fresh, roles, harm } = trial;
   const policy = roles.get(role);
-  if (!scenario.oidc) harm.push('the step that signs in gets no OIDC token');
-  if (policy && !acceptsToken(policy, webIdentity(trial, role)))
+  const chained = isTrue(given['role-chaining']);
+  const byToken = !chained && !given['aws-access-key-id'] && !given['web-identity-token-file'];
+  if (byToken && !getsToken(trial)) harm.push('the step that signs in gets no OIDC token');
+  if (chained && !scenario.env.AWS_ACCESS_KEY_ID) harm.push('the step that signs in has nothing to chain from');
+  if (byToken && policy && !acceptsToken(policy, webIdentity(trial, role)))
     harm.push('the trust policy of the new role refuses the job');
   const { id, secret, token } = fresh.session;
   Object.assign(scenario.env ?? {}, { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token });
@@ -240,6 +258,10 @@ export function webIdentity(trial: Trial, role: string) {
     sessionName: 'GitHubActions',
   };
 }
+
+/** What its permissions say is so, but for a fork's pull request. */
+const getsToken = (trial: Trial): boolean =>
+  trial.scenario.oidc === true || (mayAsk(trial.workflows) && !isFork(trial));
 
 // ── the network
 
@@ -313,7 +335,7 @@ function judgeCredentials(trial: Trial): void {
 
 /** Whoever exports a session exports its end beside it. */
 function renewEnd({ scenario, fresh }: Trial): void {
-  const end = new Date(Date.now() + 12 * 3_600_000).toISOString();
+  const end = endOfSession();
   const { env, inputs } = scenario;
   for (const name of ['AWS_CREDENTIAL_EXPIRATION', 'AWS_SESSION_EXPIRATION'])
     if (env[name] && env.AWS_ACCESS_KEY_ID === fresh.session.id) env[name] = end;

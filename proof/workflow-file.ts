@@ -156,6 +156,13 @@ export function setVariable(workflows: Workflows, at: FileLevel, name: string, v
   return found !== null;
 }
 
+/** In another step's own `env:`. */
+export function setVariableOfStep(workflows: Workflows, step: StepOf, name: string, value: string): boolean {
+  const found = stepPath(workflows, step);
+  found?.document.setIn([...found.path, 'env', name], value);
+  return found !== null;
+}
+
 /** Of another step's own `env:`. */
 export function unsetVariableOfStep(workflows: Workflows, step: StepOf, name: string): boolean {
   const found = stepPath(workflows, step);
@@ -201,6 +208,12 @@ export const both = (there: unknown, value: string): string =>
 export function setStepCondition(workflows: Workflows, step: StepOf, value: string): boolean {
   const found = stepPath(workflows, step);
   found?.document.setIn([...found.path, 'if'], both(stepData(workflows, step)?.if, value));
+  return found !== null;
+}
+
+export function setStepId(workflows: Workflows, step: StepOf, value: string): boolean {
+  const found = stepPath(workflows, step);
+  found?.document.setIn([...found.path, 'id'], value);
   return found !== null;
 }
 

@@ -91,8 +91,8 @@ export type Ended = Pick<Proof, 'verdict' | 'because' | 'faults'> & { root: stri
  * one would prove nothing.
  */
 export async function outcome(given: Scenario, ...changes: ReportedChange[]): Promise<Ended> {
-  const { report, hits } = await firstRun(given);
+  const { report, hits, folder } = await firstRun(given);
   if (!report) throw new Error('The first run wrote no report.');
-  const { verdict, because, faults } = await tryRemedy(given, { report, hits, remedy: remedy(...changes) });
+  const { verdict, because, faults } = await tryRemedy(given, { report, hits, folder, remedy: remedy(...changes) });
   return { root: report.rootCause ?? '', verdict, because, faults };
 }

@@ -23,19 +23,19 @@ describe('a summary that shows another diff than its changes', () => {
     files: { [FILE]: workflow(STORED) },
   });
   it('is worse, and as it is it is green', async () => {
-    const { report, hits, summary } = await runFirst(given);
+    const { report, hits, summary, folder } = await runFirst(given);
     if (!report) throw new Error('The first run wrote no report.');
     const [remedy] = remediesOf(report.findings.find(({ id }) => id === report.rootCause));
     if (!remedy) throw new Error('The root cause has no remedy.');
     expect(diffsOfFirst(summary)).toHaveLength(1);
-    expect(await tryRemedy(given, { report, hits, remedy, summary })).toMatchObject({ verdict: 'green' });
+    expect(await tryRemedy(given, { report, hits, folder, remedy, summary })).toMatchObject({ verdict: 'green' });
     const other = summary.replaceAll('secrets.AWS_SESSION_TOKEN', 'secrets.OTHER');
-    expect(await tryRemedy(given, { report, hits, remedy, summary: other })).toMatchObject({
+    expect(await tryRemedy(given, { report, hits, folder, remedy, summary: other })).toMatchObject({
       verdict: 'worse',
       because: `the diff makes another ${FILE} than the changes do`,
     });
     const misplaced = summary.replaceAll(' aws-region: us-east-1', ' aws-region: eu-west-1');
-    expect(await tryRemedy(given, { report, hits, remedy, summary: misplaced })).toMatchObject({
+    expect(await tryRemedy(given, { report, hits, folder, remedy, summary: misplaced })).toMatchObject({
       verdict: 'worse',
       because: expect.stringMatching(/^git does not apply the diff/),
     });

@@ -300,6 +300,46 @@ const bySso = scenario({
   identity: { account: ACCOUNT, arn: SSO, userId: 'AROAEXAMPLEROLEID0001:mona' },
   aws: [denied(DESCRIBE, TABLE, NO_ALLOW(DESCRIBE), SSO)],
 });
+/** AWS names the policy in the details of the denial alone. */
+const byDetails = (checkType: string): Scenario =>
+  table('. For details call the API with the following authorization id: abc123', {
+    aws: [
+      denied(DESCRIBE, TABLE, '. For details call the API with the following authorization id: abc123'),
+      {
+        service: 'iam-toolbox',
+        operation: 'GetRequestAuthorizationDetails',
+        resource: 'abc123',
+        body: {
+          evaluations: [
+            {
+              action: DESCRIBE,
+              resource: TABLE,
+              evaluatedEffect: 'IMPLICIT_DENY',
+              checks: [{ checkType, evaluatedEffect: 'IMPLICIT_DENY' }],
+            },
+          ],
+          policies: [],
+        },
+      },
+    ],
+  });
+rows('a denial that only its details explain', [
+  [
+    'by the boundary that they name',
+    byDetails('PERMISSIONS_BOUNDARY'),
+    [attach('boundary', null, { Action: DESCRIBE, Resource: TABLE })],
+    'permissions/permissions-boundary',
+    'green',
+  ],
+  [
+    'by the identity’s policy, where they name the boundary',
+    byDetails('PERMISSIONS_BOUNDARY'),
+    [attach('user', 'deploy', { Action: DESCRIBE, Resource: TABLE })],
+    'permissions/permissions-boundary',
+    'same',
+  ],
+]);
+
 rows('sessions of a permission set', [
   [
     'the permission set',
@@ -681,6 +721,115 @@ rows('keys of the job', [
     [{ kind: 'job', key: 'environment', value: 'production' }],
     'credentials/missing',
     'green',
+  ],
+]);
+
+const SIGN_IN = 'aws-actions/configure-aws-credentials';
+const signIn = (lines: readonly string[]): string =>
+  [`      - uses: ${SIGN_IN}@v6`, '        continue-on-error: true', '        with:', '          aws-region: us-east-1']
+    .concat(lines.map((line) => `          ${line}`))
+    .join('\n');
+const REGION = { 'aws-region': 'us-east-1' };
+const TOKEN_GRANT = '    permissions:\n      id-token: write';
+const nothingLeft = (lines: readonly string[]): Scenario =>
+  scenario({
+    inputs: REGION,
+    oidc: true,
+    files: { [FILE]: workflow(REGION, { before: signIn(lines), job: TOKEN_GRANT }) },
+  });
+const KEYS_OF_JOB = {
+  AWS_ACCESS_KEY_ID: byUser['aws-access-key-id'],
+  AWS_SECRET_ACCESS_KEY: byUser['aws-secret-access-key'],
+};
+const emptyLater = `${workflow(REGION)}      - run: aws s3 ls\n        env:\n          AWS_PROFILE: ''\n`;
+const withoutEnd = scenario({
+  inputs: { ...REGION, 'min-session-minutes': '30' },
+  env: {
+    AWS_ACCESS_KEY_ID: SESSION_KEY.id,
+    AWS_SECRET_ACCESS_KEY: SESSION_KEY.secret,
+    AWS_SESSION_TOKEN: TOKEN,
+    AWS_REGION: 'us-east-1',
+    AWS_DEFAULT_REGION: 'us-east-1',
+  },
+  oidc: true,
+  identity: { account: ACCOUNT, arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/ci` },
+  files: {
+    [FILE]: workflow(
+      { ...REGION, 'min-session-minutes': '30' },
+      { before: signIn([`role-to-assume: ${ROLE}`]), job: TOKEN_GRANT },
+    ),
+  },
+});
+const byEarlier = { kind: 'remove-input', step: { uses: SIGN_IN, where: 'before' } } as const;
+
+rows('steps beside this one', [
+  [
+    'a secret that an earlier step reads, stored',
+    scenario({
+      env: { AWS_ACCESS_KEY_ID: byUser['aws-access-key-id'], AWS_SECRET_ACCESS_KEY: byUser['aws-secret-access-key'] },
+      inputs: REGION,
+      oidc: true,
+      files: {
+        [FILE]: workflow(REGION, { before: signIn(['role-to-assume: ${{ secrets.ROLE }}']), job: TOKEN_GRANT }),
+      },
+    }),
+    [secret('ROLE', 'role-arn')],
+    'context/earlier-step',
+    'green',
+  ],
+  [
+    'an earlier step that takes the token',
+    nothingLeft([`role-to-assume: ${ROLE}`, 'role-chaining: true', 'unset-current-credentials: true']),
+    [{ ...byEarlier, name: 'role-chaining' }],
+    'credentials/missing',
+    'green',
+  ],
+  [
+    'an earlier step that chains from nothing',
+    nothingLeft([`role-to-assume: ${ROLE}`, 'role-chaining: true', 'unset-current-credentials: true']),
+    [{ ...byEarlier, name: 'unset-current-credentials' }],
+    'credentials/missing',
+    'worse',
+  ],
+  [
+    'an empty variable of a later step, removed there',
+    scenario({ inputs: REGION, env: KEYS_OF_JOB, files: { [FILE]: emptyLater } }),
+    [{ kind: 'unset-variable', name: 'AWS_PROFILE', at: 'step', step: { uses: '', where: 'after', away: 1 } }],
+    'environment/variable-refused',
+    'green',
+  ],
+  [
+    'an empty variable of a later step, removed from the job',
+    scenario({ inputs: REGION, env: KEYS_OF_JOB, files: { [FILE]: emptyLater } }),
+    [{ kind: 'unset-variable', name: 'AWS_PROFILE', at: 'job' }],
+    'environment/variable-refused',
+    'same',
+  ],
+  [
+    'an output that the earlier step makes',
+    withoutEnd,
+    [
+      { kind: 'step', key: 'id', value: 'creds', step: { uses: SIGN_IN, where: 'before' } },
+      {
+        kind: 'set-input',
+        name: 'output-credentials',
+        value: 'true',
+        step: { uses: SIGN_IN, where: 'before' },
+      },
+      input('credential-expiration', '${{ steps.creds.outputs.aws-expiration }}'),
+    ],
+    'credentials/session-end-unknown',
+    'green',
+  ],
+  [
+    'an output that the earlier step does not make',
+    withoutEnd,
+    [
+      { kind: 'step', key: 'id', value: 'creds', step: { uses: SIGN_IN, where: 'before' } },
+      input('credential-expiration', '${{ steps.creds.outputs.aws-expiration }}'),
+    ],
+    'credentials/session-end-unknown',
+    'same',
   ],
 ]);
 

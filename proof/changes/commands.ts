@@ -197,7 +197,7 @@ const isMomentary = (rule: Rule): boolean =>
   isClockRefusal(rule);
 
 /** A person's profile has a session again; the replay has no sign-on to ask, so the profile gets its keys as a file. */
-function signInWith({ scenario, fresh }: Trial, profile: string): void {
+export function signInWith({ scenario, fresh }: Trial, profile: string): void {
   const { id, secret, token } = fresh.session;
   const keep = (text: string, header: RegExp): string =>
     text

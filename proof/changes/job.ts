@@ -2,7 +2,7 @@
 import { type Contexts, runs } from '../expression.ts';
 import type { ChangeOf } from '../remedy.ts';
 import type { Trial } from '../trial.ts';
-import { both, jobKey, setJobKey, setStepCondition, stepData, type Workflows } from '../workflow-file.ts';
+import { both, jobKey, setJobKey, setStepCondition, setStepId, stepData, type Workflows } from '../workflow-file.ts';
 
 type Grants = Readonly<Record<string, string>> | string | undefined;
 
@@ -18,7 +18,13 @@ export function changeJob(trial: Trial, change: ChangeOf<'job'>): void {
   if (key === 'if') trial.skipped = judgeCondition(trial, jobKey(trial.before, 'if', job), String(value));
 }
 
-export function changeStep(trial: Trial, { value, step = 'this' }: ChangeOf<'step'>): void {
+export function changeStep(trial: Trial, { key, value, step = 'this' }: ChangeOf<'step'>): void {
+  if (key === 'id') {
+    if (!setStepId(trial.workflows, step, value) && trial.workflows.place !== null)
+      trial.faults.push('the job has no such step to change');
+    trial.done.push(`${step === 'this' ? 'this step' : step.uses}: id: ${value}`);
+    return;
+  }
   const there = stepData(trial.before, step)?.if;
   if (!setStepCondition(trial.workflows, step, value) && trial.workflows.place !== null)
     trial.faults.push('the job has no such step to change');
@@ -78,7 +84,8 @@ function nameEnvironment(trial: Trial, name: string): void {
 
 type PullRequest = { pull_request?: { head?: { repo?: { full_name?: string } } } };
 
-function isFork({ scenario: { context } }: Trial): boolean {
+/** A pull request of another repository, which gets neither secrets nor a token. */
+export function isFork({ scenario: { context } }: Trial): boolean {
   const head = (context?.event as PullRequest | undefined)?.pull_request?.head?.repo?.full_name;
   return context?.eventName === 'pull_request' && head !== undefined && head !== 'octo/shop';
 }

@@ -10,6 +10,7 @@ import {
   removeInput as removeInputOf,
   setInput as setInputOf,
   setVariable as setVariableOf,
+  setVariableOfStep,
   stepData,
   unsetVariable as unsetVariableOf,
   unsetVariableOfStep,
@@ -23,6 +24,7 @@ export function setInput(trial: Trial, { name, value, step = 'this' }: ChangeOf<
   const written = setInputOf(trial.workflows, step, name, value);
   if (!isThis(step)) {
     if (!written) trial.faults.push(`the job has no step ${describe(step)} whose ${name} could be set`);
+    trial.done.push(`${name}: ${value} (${describe(step)})`);
     return;
   }
   inputs(trial)[name] = value;
@@ -42,7 +44,10 @@ export function removeInput(trial: Trial, { name, step = 'this' }: ChangeOf<'rem
 
 const inputs = (trial: Trial): Record<string, string> => trial.scenario.inputs;
 const variables = (trial: Trial): Record<string, string | null> => trial.scenario.env;
-const describe = (step: StepOf): string => (step === 'this' ? 'this step' : step.uses);
+const describe = (step: StepOf): string => {
+  if (step === 'this') return 'this step';
+  return `${step.uses || 'script'} ${step.away ? `${step.away} ` : ''}${step.where} this step`;
+};
 const isFileLevel = (at: string): at is FileLevel => ['step', 'job', 'workflow'].includes(at);
 
 /** The value that the nearest level of the file gives a variable. */
@@ -51,7 +56,13 @@ function written(trial: Trial, name: string): string | null {
   return level === undefined ? null : String(level[name] ?? '');
 }
 
-export function setVariable(trial: Trial, { name, value, at }: ChangeOf<'set-variable'>): void {
+export function setVariable(trial: Trial, { name, value, at, step = 'this' }: ChangeOf<'set-variable'>): void {
+  if (step !== 'this') {
+    if (!setVariableOfStep(trial.workflows, step, name, value))
+      trial.faults.push(`the job has no step ${describe(step)} whose ${name} could be set`);
+    trial.done.push(`${name}=${value} (${describe(step)})`);
+    return;
+  }
   if (isFileLevel(at)) setVariableOf(trial.workflows, at, name, value);
   variables(trial)[name] = (isFileLevel(at) ? written(trial, name) : null) ?? value;
   if (/^AWS_ENDPOINT_URL_/.test(name)) askOtherStore(trial, name);

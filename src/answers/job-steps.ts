@@ -1,4 +1,5 @@
 // The other steps of the job, each with what it finds: the environment, as the steps in between leave it.
+
 import { exportsToJob } from '../knowledge/neighbours/configure-aws-credentials.ts';
 import {
   type Around,
@@ -10,6 +11,7 @@ import {
 } from '../knowledge/neighbours/neighbour.ts';
 import { actionOf, isConfigure, neighbourOf } from '../knowledge/neighbours/table.ts';
 import type { JobStep, Scene } from '../scene.ts';
+import { givenKey } from './given-key.ts';
 
 /** `away` counts from this step: 1 is the next one, -1 the one before. */
 export type StepAt = {
@@ -48,23 +50,54 @@ export function stepsAfter(scene: Scene): StepAt[] {
   });
 }
 
-/** The steps before this one, the nearest last. What they found is known no more. */
+/**
+ * The steps before this one, the nearest last. What they found is known no more, but for a key that nothing gave.
+ */
 export function stepsBefore(scene: Scene): StepAt[] {
   const { jobSteps, variableLevels } = scene.context;
   const { beside } = scene.credentials;
-  const around: Around = {
+  const known: Around = {
     ...nothingKnown(scene),
     profile: variableLevels.AWS_PROFILE === 'step' ? 'open' : beside.profile,
     otherSources: beside.variables.otherSources,
   };
   const before = jobSteps?.before ?? [];
-  return before.map((step, i) => ({
-    step,
-    away: i - before.length,
-    around: withOwn(around, step.env),
-    job: around,
-  }));
+  const outside = hasKeyFromOutside(scene);
+  const first = before.findIndex((step) => isConfigure(step) || handsOnCredentials(step) || mayMakeCredentials(step));
+  return before.map((step, i) => {
+    const around = outside || (first >= 0 && first < i) ? known : { ...known, key: null };
+    return { step, away: i - before.length, around: withOwn(around, step.env), job: around };
+  });
 }
+
+/** A key that is in force now may have been there from the start; another runner than GitHub’s may have its own. */
+const hasKeyFromOutside = ({ credentials, context }: Scene): boolean => {
+  const { variables } = credentials.beside;
+  const { emulated, jobSteps } = context;
+  const isNamed = Object.keys(jobSteps?.env ?? {}).some((name) => KEY_NAMES.test(name));
+  return (
+    variables.key !== null ||
+    givenKey(credentials)?.source === 'environment' ||
+    variables.otherSources ||
+    emulated ||
+    isNamed
+  );
+};
+
+/** The Regions that this action tests in other steps of the job; with `before`, in those that come before a step. */
+export function regionsTestedElsewhere({ context: { jobSteps } }: Scene, before = Number.POSITIVE_INFINITY): string[] {
+  if (!jobSteps) return [];
+  const { own, env } = jobSteps;
+  const others = [...jobSteps.before, ...jobSteps.after.slice(0, Math.max(0, before - 1))].filter(
+    ({ uses, condition }) => uses !== '' && actionOf(uses) === actionOf(own.uses) && !isNever(condition),
+  );
+  return others
+    .map((step) => [given(step, 'aws-region'), ...REGIONS.map((name) => step.env[name] ?? env[name] ?? '')])
+    .flatMap((places) => places.find((each) => each !== '') ?? []);
+}
+
+/** A condition that is false whatever the run is. */
+export const isNever = (condition: string): boolean => /^(\$\{\{\s*)?false\b/.test(condition);
 
 const nothingKnown = ({ credentials: { beside } }: Scene): Around => ({
   regions: { AWS_REGION: 'open', AWS_DEFAULT_REGION: 'open' },

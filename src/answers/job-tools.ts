@@ -53,6 +53,13 @@ const anyOf = (scene: Scene, tool: ToolName): JobTool => ({
   view: viewOf(scene, scene.context.variablesAfter),
 });
 
+/** Any tool, as it finds the job in a step with that `env:`. */
+export function finding(scene: Scene, env: Readonly<Record<string, string>>): JobTool {
+  const own = Object.entries(env).map(([name, value]) => [name, value.includes('${{') ? 'open' : { text: value }]);
+  const sees = { ...scene.context.variablesAfter, ...Object.fromEntries(own) } as OtherValues;
+  return { tool: 'aws-cli', by: null, own: [], view: viewOf(scene, sees) };
+}
+
 const ownVariables = (sees: OtherValues, around: OtherValues): string[] =>
   Object.entries(sees).flatMap(([name, other]) =>
     typeof other === 'object' && JSON.stringify(around[name]) !== JSON.stringify(other) ? [name] : [],

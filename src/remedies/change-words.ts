@@ -64,6 +64,7 @@ export function sentenceOf(change: Change, words: WordsFor): Text {
     case 'job':
       return jobKey(change, job);
     case 'step':
+      if (change.key === 'id') return text`Give ${stepWords(change.step)} the ${'id'} ${change.value}.`;
       return text`Add the condition ${change.value} to the ${'if'} of ${stepWords(change.step)}, joined by ${'&&'} to one that is there.`;
     case 'replace-value':
       return terminal

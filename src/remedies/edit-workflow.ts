@@ -66,7 +66,7 @@ export function editWorkflow(at: WorkflowText, change: Change): WorkflowText | n
     case 'remove-value':
       return text(onValue(at, change, (path) => removeListItem(at.text, path, change.item)));
     case 'step':
-      return text(onStep(at, change.step, (path) => joinCondition(at.text, path, change.value)));
+      return text(onStep(at, change.step, (path) => setStepKey(at.text, path, change)));
     case 'move-step':
       return moveStep(at, change.step, change.to);
     case 'add-step':
@@ -138,6 +138,12 @@ function joinCondition(text: string, path: Path, value: string, order = BEFORE_A
   const condition = valueAt(text, [...path, 'if']);
   return setKey(text, path, 'if', condition === null ? value : `(${bare(condition)}) && (${value})`, order);
 }
+
+const setStepKey = (text: string, path: Path, { key, value }: Change & { kind: 'step' }): string | null =>
+  key === 'if' ? joinCondition(text, path, value) : setKey(text, path, key, value, AFTER_USES);
+
+/** Where most workflows have it: beside what the step does, before its inputs. */
+const AFTER_USES: ReturnType<typeof beside> = { after: ['name', 'uses'], before: ['if', 'run', 'with', 'env'] };
 
 const BEFORE_ALL: ReturnType<typeof beside> = { after: ['name', 'id'], before: ['uses', 'run'] };
 

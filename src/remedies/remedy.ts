@@ -81,8 +81,8 @@ export type Change =
       value: string | Readonly<Record<string, string>>;
       job?: string;
     }
-  /** The step runs only where its `if`, joined to the one that is there by `&&`, is true. */
-  | { kind: 'step'; key: 'if'; value: string; step?: StepOf }
+  /** The step runs only where its `if`, joined to the one that is there by `&&`, is true; or it gets an `id`. */
+  | { kind: 'step'; key: 'if' | 'id'; value: string; step?: StepOf }
   /** The step moves before or after another one of the job. */
   | { kind: 'move-step'; step: StepOf; to: 'before-this' | 'after-this' }
   /** One value of an input or variable becomes another; of a list, that item alone. */

@@ -7,7 +7,7 @@ type Inputs = Readonly<Record<string, string>>;
 /** What is known of this step without its file. */
 export type KnownStep = { uses: string; with: Inputs };
 
-type Step = { uses: string; with: Inputs; env: Inputs; if?: string };
+type Step = { uses: string; with: Inputs; env: Inputs; if?: string; id?: string };
 type Job = { keys: Readonly<Record<string, string | Inputs>>; env: Inputs };
 type Draft = { env: Inputs; job: Job; callers: Readonly<Record<string, Job['keys']>>; own: Step | null; others: Steps };
 type Steps = { before: readonly Step[]; after: readonly Step[] };
@@ -62,9 +62,10 @@ export function snippetsOf(changes: readonly Change[], { own, calledAs, show }: 
 
 const some = (key: string, map: Inputs): object => (Object.keys(map).length > 0 ? { [key]: map } : {});
 
-const stepOf = ({ uses, with: inputs, env, if: condition }: Step): object => ({
+const stepOf = ({ uses, with: inputs, env, if: condition, id }: Step): object => ({
   ...(condition === undefined ? {} : { if: condition }),
   uses,
+  ...(id === undefined ? {} : { id }),
   ...some('env', env),
   ...some('with', inputs),
 });
@@ -73,12 +74,12 @@ function draftOf(draft: Draft, change: Change, known: KnownStep): Draft {
   const own: Step = draft.own ?? { ...known, env: {} };
   switch (change.kind) {
     case 'set-input':
-      return onStep(draft, change.step, own, (inputs) => ({ ...inputs, [change.name]: change.value }));
+      return onInputs(draft, change.step, own, (inputs) => ({ ...inputs, [change.name]: change.value }));
     case 'remove-input':
-      return onStep(draft, change.step, own, (inputs) => without(inputs, change.name));
+      return onInputs(draft, change.step, own, (inputs) => without(inputs, change.name));
     case 'replace-value':
       return change.name in own.with
-        ? onStep(draft, change.step, own, (inputs) => ({
+        ? onInputs(draft, change.step, own, (inputs) => ({
             ...inputs,
             [change.name]: items(inputs[change.name], (item) => (item === change.from ? [change.to] : [item])),
           }))
@@ -95,9 +96,7 @@ function draftOf(draft: Draft, change: Change, known: KnownStep): Draft {
           }
         : { ...draft, job: { ...draft.job, keys: { ...draft.job.keys, [change.key]: change.value } } };
     case 'step':
-      return change.step === undefined || change.step === 'this'
-        ? { ...draft, own: { ...own, if: change.value } }
-        : draft;
+      return onStep(draft, change.step, own, (step) => ({ ...step, [change.key]: change.value }));
     case 'add-step':
       return {
         ...draft,
@@ -133,21 +132,23 @@ const items = (value: string | undefined, change: (item: string) => readonly str
     .flatMap(change)
     .join(', ');
 
-function onStep(draft: Draft, step: StepOf | undefined, own: Step, change: (inputs: Inputs) => Inputs): Draft {
-  if (step === undefined || step === 'this') return { ...draft, own: { ...own, with: change(own.with) } };
+const onInputs = (draft: Draft, step: StepOf | undefined, own: Step, change: (inputs: Inputs) => Inputs): Draft =>
+  onStep(draft, step, own, (each) => ({ ...each, with: change(each.with) }));
+
+function onStep(draft: Draft, step: StepOf | undefined, own: Step, change: (step: Step) => Step): Draft {
+  if (step === undefined || step === 'this') return { ...draft, own: change(own) };
   const version = VERSIONS[step.uses];
   if (version === undefined) return draft;
   const uses = `${step.uses}@${version}`;
   const list = draft.others[step.where];
   const present = list.find((each) => each.uses === uses);
-  const next: Step = { uses, env: {}, with: change(present?.with ?? {}) };
+  const next = change(present ?? { uses, env: {}, with: {} });
   const others = present ? list.map((each) => (each === present ? next : each)) : [...list, next];
   return { ...draft, others: { ...draft.others, [step.where]: others } };
 }
 
 function setVariable(draft: Draft, own: Step, { name, value, at, step }: Change & { kind: 'set-variable' }): Draft {
-  if (step && step !== 'this') return draft;
-  if (at === 'step') return { ...draft, own: { ...own, env: { ...own.env, [name]: value } } };
+  if (at === 'step') return onStep(draft, step, own, (each) => ({ ...each, env: { ...each.env, [name]: value } }));
   if (at === 'job') return { ...draft, job: { ...draft.job, env: { ...draft.job.env, [name]: value } } };
   return at === 'workflow' ? { ...draft, env: { ...draft.env, [name]: value } } : draft;
 }

@@ -23,6 +23,9 @@ const configure = (given: Record<string, string>, more = ''): string =>
     ),
   ].join('\n');
 
+const check = (region: string): string =>
+  `- uses: octo/aws-credentials-preflight@v1\n  with:\n    aws-region: ${region}`;
+
 const KEYS = { 'aws-access-key-id': '${{ secrets.ID }}', 'aws-secret-access-key': '${{ secrets.SECRET }}' };
 
 const { AWS_REGION: _, ...DEFAULT_ALONE } = EXPORTED;
@@ -84,6 +87,10 @@ recorded(laterStep, {
       after(
         `- uses: docker/login-action@v4\n  with:\n    registry: ${REGISTRY}\n    username: \${{ env.AWS_ACCESS_KEY_ID }}\n    password: \${{ env.AWS_SECRET_ACCESS_KEY }}`,
       ),
+    ],
+    [
+      'a Region of its own, and a second check after it',
+      after(`${script('aws s3 ls', { AWS_REGION: 'eu-west-1' })}\n${check('eu-west-1')}`),
     ],
     ['a Region of its own', after(script('aws s3 sync . s3://shop', { AWS_REGION: 'us-west-2' }))],
     ['a profile of its own', after(script('terraform apply', { AWS_PROFILE: 'prod' }))],
@@ -200,11 +207,10 @@ recorded(laterStep, {
       after(configure({ 'role-to-assume': ROLE, 'allowed-account-ids': '123456789012,\n210987654321' })),
     ],
     ['the role of a step before, once more', after(configure({ 'role-to-assume': ROLE }))],
+    ['another role, and a second check', after(`${configure({ 'role-to-assume': OTHER })}\n${check('us-east-2')}`)],
     [
-      'another role, and a second check',
-      after(
-        `${configure({ 'role-to-assume': OTHER })}\n- uses: octo/aws-credentials-preflight@v1\n  with:\n    aws-region: us-east-2`,
-      ),
+      'a Region of its own, and a second check before it',
+      after(`${check('eu-west-1')}\n${script('aws s3 ls', { AWS_REGION: 'eu-west-1' })}`),
     ],
     [
       'keys with a role that sends no tags',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { variableRefused } from '../../../src/rules/environment/variable-refused.ts';
 import type { FailedObservation, Observation, Settings, ToolAfter } from '../../../src/scene.ts';
+import { factsOfJob } from '../context/jobs.ts';
 import { recorded } from '../facts.ts';
 import { type Around, identity, LONG_TERM, NONE, scene, unresolved } from '../scene.ts';
 
@@ -38,6 +39,15 @@ const command = (fault: 'not-run' | 'failed') =>
     },
   });
 
+/** A script that runs the AWS CLI with a variable of its own. */
+const ofStep = (line: string, variables: Record<string, string>) =>
+  scene({
+    credentials: LONG_TERM,
+    environment: { variables },
+    context: factsOfJob({ after: `- run: aws s3 ls\n  env:\n    ${line}` }),
+    observations: [identity()],
+  });
+
 const clientRefusal = (message: string): Observation => ({
   ...(unresolved('dynamodb') as FailedObservation),
   error: { kind: 'client', code: 'EndpointError', message },
@@ -56,6 +66,9 @@ recorded(variableRefused, {
     ],
     ['a command of the workspace', command('not-run')],
     ['an empty AWS_PROFILE, and no tool is known', beside({ AWS_PROFILE: '' })],
+    ['an empty AWS_PROFILE of a later step', ofStep("AWS_PROFILE: ''", KEY)],
+    ['an empty AWS_PROFILE of the job and of a later step', ofStep("AWS_PROFILE: ''", { ...KEY, AWS_PROFILE: '' })],
+    ['a retry mode of a later step', ofStep('AWS_RETRY_MODE: fast', KEY)],
     ['an empty AWS_PROFILE, and the AWS CLI is named', beside({ AWS_PROFILE: '' }, { tools: ['aws-cli'] })],
     ['an empty AWS_PROFILE, and Terraform is named', beside({ AWS_PROFILE: '' }, { tools: ['terraform'] })],
     [
@@ -95,6 +108,9 @@ recorded(variableRefused, {
     ['a tilde', file(`[default]\n${LINES}`, { tilde: '/home/runner/creds', tools: ['terraform'] })],
   ],
   ignores: [
+    ['a retry mode of a later step that every tool knows', ofStep('AWS_RETRY_MODE: standard', KEY)],
+    ['a retry mode of a later step by an expression', ofStep('AWS_RETRY_MODE: ${{ vars.MODE }}', KEY)],
+    ['a profile of a later step', ofStep('AWS_PROFILE: ci', KEY)],
     [
       'a request that the client refuses for another reason',
       scene({

@@ -174,14 +174,6 @@ export const configureAwsCredentials: Neighbour<ConfigureTrap> = {
       },
     },
     {
-      ...read,
-      id: 'nothing to chain from',
-      when: (step, { key, profile, otherSources }) =>
-        isChained(step) && hasRole(step) && !hasKeys(step) && key === null && profile === null && !otherSources
-          ? { name: 'role-chaining', value: given(step, 'role-chaining') }
-          : null,
-    },
-    {
       // With keys it takes the account of the keys for the role's.
       ...read,
       id: 'role by its name',
@@ -261,6 +253,14 @@ export const configureAwsCredentials: Neighbour<ConfigureTrap> = {
           ? { name: 'unset-current-credentials', value: said }
           : null;
       },
+    },
+    {
+      ...read,
+      id: 'nothing to chain from',
+      when: (step, { key, profile, otherSources }) =>
+        isChained(step) && hasRole(step) && !hasKeys(step) && key === null && profile === null && !otherSources
+          ? { name: 'role-chaining', value: given(step, 'role-chaining') }
+          : null,
     },
     {
       // The SDK's chain prefers the profile, and the action then misses its own key.

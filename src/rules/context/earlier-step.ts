@@ -72,7 +72,7 @@ export const earlierStep = rule<Earlier>({
     const { step, away } = signIn;
     const before = scene.context.jobSteps?.before ?? [];
     const at = stepRef(step, away, before);
-    const trap = judged.trap ? { ...judged.trap, step, at } : null;
+    const trap = judged.trap ? { ...judged.trap, step, at, alone: signIn.around.key === null } : null;
     return [
       {
         subjects: [stepName(step)],
@@ -238,7 +238,7 @@ function remediesOf(facts: Earlier): readonly [Remedy, ...Remedy[]] {
   const { why, trapped, step, at, expected, run, ignored } = facts;
   const accept = acceptFinding(ID, ignored);
   const role = expected?.kind === 'role' && isLiteral(expected.role) ? expected.role : null;
-  if (trapped) return withAccept(mendTrap(trapped, role), accept, facts);
+  if (trapped) return withAccept(mendTrap(trapped, { role, run }), accept, facts);
   if (why === 'exported nothing') return withAccept(exportAgain(facts, step, at), accept, facts);
   if (expected?.kind === 'some role') return withAccept(fillRole(expected.from, run), accept, facts);
   if (role?.startsWith('arn:')) return withAccept(assumeHere(role, run), accept, facts);

@@ -2,7 +2,7 @@
 // words.
 import { identityObservation } from '../../answers/caller-identity.ts';
 import { givenKey } from '../../answers/given-key.ts';
-import { type StepAt, stepsAfter } from '../../answers/job-steps.ts';
+import { isNever, regionsTestedElsewhere, type StepAt, stepsAfter } from '../../answers/job-steps.ts';
 import { isSessionOf, roleIn } from '../../answers/sign-in.ts';
 import { sendsSessionTags } from '../../knowledge/neighbours/configure-aws-credentials.ts';
 import {
@@ -26,7 +26,7 @@ import { split } from '../region/split.ts';
 import type { Severity } from '../rule.ts';
 
 export type Problem =
-  | { kind: 'trap'; trap: TrapId; name: string; value: string; keeps: boolean }
+  | { kind: 'trap'; trap: TrapId; name: string; value: string; keeps: boolean; alone: boolean }
   /** It reads `variable`, which is not set, or empty. */
   | { kind: 'no Region'; variable: RegionVariable; empty: boolean }
   | { kind: 'other Region'; takes: string; from: string; own: boolean }
@@ -51,9 +51,9 @@ const notice = (problem: Problem): { problem: Problem; severity: Severity } => (
 export function laterProblems(scene: Scene): Later[] {
   const told = toldOfVariables(scene);
   return stepsAfter(scene)
-    .filter(({ step }) => !/^(\$\{\{\s*)?false\b/.test(step.condition))
+    .filter(({ step }) => !isNever(step.condition))
     .flatMap((at) => problemsOf(scene, at).map((found) => ({ ...found, step: at.step, away: at.away })))
-    .filter(({ problem }) => !isAbout(problem, told));
+    .filter(({ problem, away }) => !isAbout(problem, told) && !isTestedToo(scene, problem, away));
 }
 
 /** The Region variables that findings about the job’s tools speak of already. */
@@ -61,6 +61,10 @@ const toldOfVariables = (scene: Scene): readonly string[] =>
   [...split.find(scene), ...variableRefused.find(scene)].flatMap(({ severity, subjects }) =>
     severity === 'notice' ? [] : subjects,
   );
+
+/** A step of this action before it tests that Region. */
+const isTestedToo = (scene: Scene, problem: Problem, away: number): boolean =>
+  problem.kind === 'other Region' && regionsTestedElsewhere(scene, away).includes(problem.takes);
 
 const isAbout = (problem: Problem, variables: readonly string[]): boolean =>
   (problem.kind === 'no Region' && variables.includes(problem.variable)) ||
@@ -70,7 +74,8 @@ function problemsOf(scene: Scene, at: StepAt): { problem: Problem; severity: Sev
   const { step, around } = at;
   const row = neighbourOf(step);
   const known = row && (row.uses === null || isWithin(step.uses, row.versions)) ? row : null;
-  const traps = known ? sprungBy(known, step, around).map((sprung) => ofTrap(scene, sprung)) : [];
+  const alone = around.key === null;
+  const traps = known ? sprungBy(known, step, around).map((sprung) => ofTrap(scene, sprung, alone)) : [];
   const asks = known?.asks(step) ?? false;
   return [
     ...traps,
@@ -82,8 +87,12 @@ function problemsOf(scene: Scene, at: StepAt): { problem: Problem; severity: Sev
 
 type SprungTrap = ReturnType<typeof sprungBy<TrapId>>[number];
 
-function ofTrap(scene: Scene, { trap, name, value }: SprungTrap): { problem: Problem; severity: Severity } {
-  const problem: Problem = { kind: 'trap', trap: trap.id, name, value, keeps: trap.does === 'keeps-others' };
+function ofTrap(
+  scene: Scene,
+  { trap, name, value }: SprungTrap,
+  alone: boolean,
+): { problem: Problem; severity: Severity } {
+  const problem: Problem = { kind: 'trap', trap: trap.id, name, value, keeps: trap.does === 'keeps-others', alone };
   // `true` says what is meant.
   const meant = trap.does === 'keeps-others' && isTrue(value);
   return meant || (trap.id === 'lower-case proxy' && scene.settings.httpProxy === '') ? notice(problem) : warn(problem);

@@ -181,11 +181,13 @@ function remediesOf(facts: LaterStep): readonly Remedy[] {
   const { problem, steps, after, run, role } = facts;
   switch (problem.kind) {
     case 'trap':
-      return steps.slice(0, 1).map(({ step, away }) => mendTrap(trapped(problem, step, away, after), role));
+      return steps.slice(0, 1).map(({ step, away }) => mendTrap(trapped(problem, step, away, after), { role, run }));
     case 'no Region':
       return [giveRegion(facts, problem.variable, problem.empty)];
     case 'other Region':
-      return problem.own ? [checkThere(problem.takes, run)] : [giveRegion(facts, variableRead(problem.from), true)];
+      return problem.own
+        ? [checkThere(problem.takes, run), workHere(facts)]
+        : [giveRegion(facts, variableRead(problem.from), true)];
     case 'no credentials':
       return [signInForAll(run, [])];
     case 'not in the environment':
@@ -252,6 +254,21 @@ const checkThere = (region: string, run: RunFacts): Remedy => ({
   ],
   after: text`a second step has tested ${region}`,
   notes: [text`Add the tables, buckets and models that the later step uses there.`],
+});
+
+/** For whoever did not mean another Region. */
+const workHere = ({ steps, after, run }: LaterStep): Remedy => ({
+  title: text`Let the later step work in ${run.region ?? ''}`,
+  changes: each(
+    steps.flatMap(({ step, away }) =>
+      ['AWS_REGION', 'AWS_DEFAULT_REGION'].flatMap((name): Change[] =>
+        name in step.env
+          ? [{ kind: 'set-variable', name, value: run.region ?? '', at: 'step', step: stepRef(step, away, after) }]
+          : [],
+      ),
+    ),
+  ),
+  after: text`${names(steps)} works in ${run.region ?? ''}`,
 });
 
 const signInputs = ({ signIn }: RunFacts): Readonly<Record<string, string>> => signIn;

@@ -1,9 +1,11 @@
 // What is said of a step beside this one that cannot do what it is written for, and the change of its line that mends
 // it.
-import { given } from '../../knowledge/neighbours/neighbour.ts';
+import { given, isTrue } from '../../knowledge/neighbours/neighbour.ts';
 import type { TrapId } from '../../knowledge/neighbours/table.ts';
 import { actionOf } from '../../knowledge/neighbours/table.ts';
+import { allowIdToken } from '../../remedies/job.ts';
 import type { Change, Remedy, StepOf } from '../../remedies/remedy.ts';
+import type { RunFacts } from '../../remedies/run-facts.ts';
 import type { JobStep } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 
@@ -15,6 +17,8 @@ export type Trapped = {
   value: string;
   step: JobStep;
   at: StepOf;
+  /** Nothing that is known gives the step a key before it begins. */
+  alone: boolean;
 };
 
 /** The action, or the first two words of a script. */
@@ -24,7 +28,7 @@ export const stepName = ({ uses, run }: Pick<JobStep, 'uses' | 'run'>): string =
 const MOST_SHOWN = 60;
 
 /** Why, as a clause after “because”. */
-export function describeTrap({ trap, name, value }: Trapped): Text {
+export function describeTrap({ trap, name, value, step }: Omit<Trapped, 'alone'>): Text {
   switch (trap) {
     case 'keys and a role, not exported':
       return text`with ${`${name}: ${value}`} it does not export the keys, and it assumes ${'role-to-assume'} with keys of the environment`;
@@ -49,7 +53,9 @@ export function describeTrap({ trap, name, value }: Trapped): Text {
     case 'existing credentials are kept':
       return text`${name} is ${value}: any text switches it on, and it then keeps credentials that it finds, without a look at ${'role-to-assume'} or ${'allowed-account-ids'}`;
     case 'unsets what it needs':
-      return text`${`${name}: ${value}`} empties the job’s credentials before anything else, and nothing else supplies any`;
+      return isTrue(given(step, 'role-chaining'))
+        ? text`${`${name}: ${value}`} empties the job’s credentials before anything else, and ${'role-chaining: true'} takes no others`
+        : text`${`${name}: ${value}`} empties the job’s credentials before anything else, and nothing else supplies any`;
     case 'profile beside keys':
       return text`${'AWS_PROFILE'} is ${value}, and the profile goes before the keys that its inputs give`;
     case 'lower-case proxy':
@@ -64,13 +70,30 @@ const onStep = (at: StepOf): { step?: StepOf } => (at === 'this' ? {} : { step: 
 const remove = (name: string, at: StepOf): Change => ({ kind: 'remove-input', name, ...onStep(at) });
 const set = (name: string, value: string, at: StepOf): Change => ({ kind: 'set-input', name, value, ...onStep(at) });
 
-type Mend = (trapped: Trapped, role: string | null) => Remedy;
+/** `role` is the whole ARN, where it is known. */
+type Known = { role: string | null; run: RunFacts };
+type Mend = (trapped: Trapped, known: Known) => Remedy;
 
 const removeIt: Mend = ({ name, step, at }) => ({
   title: text`Remove ${name} from the step ${stepName(step)}`,
   changes: [remove(name, at)],
   after: text`the step ${stepName(step)} has no ${name}`,
 });
+
+/** Without the input it assumes its role with GitHub’s token, which the job must be allowed to ask for. */
+const takeToken =
+  (name: string): Mend =>
+  ({ step, at }, { run }) => ({
+    title: text`Let the step ${stepName(step)} assume its role with GitHub’s token: remove ${name}`,
+    changes: [remove(name, at), ...(run.idToken || run.permissions?.idToken ? [] : allowIdToken(run).changes)],
+    after: text`the step ${stepName(step)} has no ${name}, and the job has ${'id-token: write'}`,
+  });
+
+/** Where the file has no key for it, keeping the job’s would keep nothing. */
+const keepOrTakeToken: Mend = (trapped, known) =>
+  trapped.alone && isTrue(given(trapped.step, 'role-chaining'))
+    ? takeToken('role-chaining')(trapped, known)
+    : removeIt(trapped, known);
 
 const becomes = ({ name, step, at }: Trapped, to: string): Remedy => ({
   title: text`Set ${name} of the step ${stepName(step)} to ${to}`,
@@ -88,8 +111,11 @@ const variable = (name: string, value: string, at: StepOf): Change => ({
 
 /** The smallest change of that step. Where there is no row, the input goes. */
 const MEND: Readonly<Partial<Record<TrapId, Mend>>> = {
-  'keys and a role, not exported': (trapped, role) =>
-    trapped.name === 'aws-profile' ? exportToo(trapped.step, trapped.at) : removeIt(trapped, role),
+  'keys and a role, not exported': (trapped, known) =>
+    trapped.name === 'aws-profile' ? exportToo(trapped.step, trapped.at) : removeIt(trapped, known),
+  'without OIDC and without keys': takeToken('force-skip-oidc'),
+  'nothing to chain from': takeToken('role-chaining'),
+  'unsets what it needs': keepOrTakeToken,
   'account list is not by commas': (trapped) => ({
     ...becomes(trapped, accountsIn(trapped.value).join(',')),
     title: text`Put commas between the accounts`,
@@ -106,7 +132,7 @@ const MEND: Readonly<Partial<Record<TrapId, Mend>>> = {
         .slice(0, LONGEST_NAME)
         .padEnd(2, '-'),
     ),
-  'role by its name': (trapped, role) => becomes(trapped, role ?? `arn:aws:iam::ACCOUNT_ID:role/${trapped.value}`),
+  'role by its name': (trapped, { role }) => becomes(trapped, role ?? `arn:aws:iam::ACCOUNT_ID:role/${trapped.value}`),
   'lower-case proxy': ({ name, step, at }) => ({
     title: text`Set the proxy’s variable in capitals too`,
     changes: [variable(name.toUpperCase(), `\${{ env.${name} }}`, at)],
@@ -128,8 +154,7 @@ const MEND: Readonly<Partial<Record<TrapId, Mend>>> = {
 
 const LONGEST_NAME = 64;
 
-/** `role` is the whole ARN, where it is known. */
-export const mendTrap: Mend = (trapped, role) => (MEND[trapped.trap] ?? removeIt)(trapped, role);
+export const mendTrap: Mend = (trapped, known) => (MEND[trapped.trap] ?? removeIt)(trapped, known);
 
 /** It exports its credentials to the steps that follow, and the profile’s name. */
 export const exportToo = (step: JobStep, at: StepOf): Remedy => ({

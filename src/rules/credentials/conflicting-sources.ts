@@ -8,6 +8,7 @@ import type { Look, Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { storeSecretValue } from '../../remedies/secrets.ts';
 import { acceptFinding } from '../../remedies/values.ts';
+import { setVariableTo } from '../../remedies/variables.ts';
 import type { ObservationOf, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { describeTools, verb } from '../describe-tools.ts';
@@ -50,7 +51,9 @@ type Way = {
     | { take: 'a sign-in for all' }
     | { take: 'what is meant' }
     | { take: 'what is left' }
-    | { take: 'a named profile' };
+    | { take: 'a named profile' }
+    /** This action and some tools take the profile of `AWS_DEFAULT_PROFILE`; every tool takes that of `AWS_PROFILE`. */
+    | { take: 'the profile by its usual name'; profile: string };
   unset: readonly string[];
 };
 
@@ -227,6 +230,9 @@ function wayOut(scene: Scene, conflicts: readonly Conflict[]): Way {
     return machine.variable === 'AWS_PROFILE'
       ? { by: { take: 'what is left' }, unset: ['AWS_PROFILE', ...bearer] }
       : { by: { take: 'what is meant' }, unset: bearer };
+  const named = source === 'profile' ? profileByOtherName(scene) : '';
+  if (named !== '' && variables.length === 0 && profile?.variable === null)
+    return { by: { take: 'the profile by its usual name', profile: named }, unset: [] };
   if (!context.inActions) return leave({ unset: [...(settings.roleToAssume ? [] : ofKey), ...variables] }, conflicts);
   if (settings.roleToAssume && (environment || profile)) return { by: { take: 'a sign-in for all' }, unset: variables };
   if (source === 'inputs' && environment?.variable === 'AWS_ACCESS_KEY_ID' && 'arn' in environment.other)
@@ -248,6 +254,9 @@ function wayOut(scene: Scene, conflicts: readonly Conflict[]): Way {
     return { by: { take: 'a sign-in for all' }, unset: variables };
   return leave({ unset: [...ofKey, ...variables] }, conflicts);
 }
+
+const profileByOtherName = ({ environment: { variables } }: Scene): string =>
+  variables.AWS_PROFILE?.shown ? '' : (variables.AWS_DEFAULT_PROFILE?.shown ?? '');
 
 /** A default profile is led to by no variable: it gets a name. */
 const leave = ({ unset }: Pick<Way, 'unset'>, conflicts: readonly Conflict[]): Way => ({
@@ -373,6 +382,11 @@ function firstRemedy({ way: { by, unset }, tested: what, run }: Conflicting): Re
       return withUnset(storeMeant(run), run, unset);
     case 'a named profile':
       return nameProfile();
+    case 'the profile by its usual name':
+      return {
+        ...setVariableTo(run, 'AWS_PROFILE', by.profile),
+        notes: [text`Not every tool reads ${'AWS_DEFAULT_PROFILE'}.`],
+      };
     case 'what is left':
       return unsetOthers(run, unset, what === 'the environment' ? text`the environment’s key` : null);
   }

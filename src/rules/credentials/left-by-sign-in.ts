@@ -66,10 +66,11 @@ const takesOutputs = (expressions: readonly string[], before: readonly JobStep[]
   );
 
 function why(signIn: EarlierSignIn, before: readonly JobStep[]): LeftBySignIn {
-  const { step, exportsNothing, traps, mayHaveFailed } = signIn;
+  const { step, around, exportsNothing, traps, mayHaveFailed } = signIn;
   const own = of(step, before);
   const fails = traps.find(({ does, trap }) => does === 'fails' && trap !== 'lower-case proxy');
-  if (fails && mayHaveFailed) return { kind: 'sign-in cannot work', ...own, trapped: { ...fails, ...own } };
+  if (fails && mayHaveFailed)
+    return { kind: 'sign-in cannot work', ...own, trapped: { ...fails, ...own, alone: around.key === null } };
   if (exportsNothing) {
     const region = given(step, 'aws-region');
     return { kind: 'sign-in exports nothing', ...own, ...exportsNothing, region: region === '' ? null : region };
@@ -116,7 +117,7 @@ export function remediesForLeft(cause: LeftBySignIn, run: RunFacts): readonly Re
     case 'sign-in has no outputs':
       return [makeOutputs(cause)];
     case 'sign-in cannot work':
-      return [mendTrap(cause.trapped, null)];
+      return [mendTrap(cause.trapped, { role: null, run })];
     case 'sign-in left nothing':
       return assumeHere(cause);
   }

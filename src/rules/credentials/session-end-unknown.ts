@@ -11,7 +11,7 @@ import { citeFilled } from '../context/why-empty-words.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 
 /** A step before this one that signs in, and could tell the end. */
-type SignIn = { uses: string; id: string | null; outputs: boolean };
+type SignIn = { uses: string; id: string | null; outputs: boolean; freeId: string };
 
 type Unknown = Found & {
   wanted: number;
@@ -70,14 +70,20 @@ function isSession({ credentials: { given }, observations, settings }: Scene): b
 
 const SIGNS_IN = /^aws-actions\/configure-aws-credentials(@|$)/i;
 
+/** For an id that the step is given. */
+const FREE = ['creds', 'aws-creds', 'sign-in', 'aws-sign-in'];
+
 function signInOf({ context, credentials }: Scene): SignIn | null {
   const { given } = credentials;
   if (given.state !== 'session' || given.source === 'profile') return null;
   const step = context.jobSteps?.before.findLast(({ uses }) => SIGNS_IN.test(uses));
   if (!step) return null;
+  const { before = [], own, after = [] } = context.jobSteps ?? {};
+  const taken = new Set([...before, ...(own ? [own] : []), ...after].map(({ id }) => id.toLowerCase()));
   return {
     uses: step.uses.split('@')[0] ?? '',
     id: step.id || null,
+    freeId: FREE.find((name) => !taken.has(name)) ?? '',
     outputs: /^true$/i.test((step.with['output-credentials'] ?? '').trim()),
   };
 }
@@ -121,18 +127,20 @@ function remediesFor({ signIn, run }: Pick<Unknown, 'signIn' | 'run'>): readonly
  * https://github.com/aws-actions/configure-aws-credentials: `aws-expiration` is an output with `output-credentials`
  * alone.
  */
-function askSignIn({ uses, id, outputs }: SignIn): Remedy {
+function askSignIn({ uses, id, freeId, outputs }: SignIn): Remedy {
   const step = { uses, where: 'before' } as const;
   const give: Change = {
     kind: 'set-input',
     name: 'credential-expiration',
-    value: `\${{ steps.${id ?? 'creds'}.outputs.aws-expiration }}`,
+    value: `\${{ steps.${id ?? freeId}.outputs.aws-expiration }}`,
   };
+  const identify: Change = { kind: 'step', key: 'id', value: freeId, step };
+  const output: Change = { kind: 'set-input', name: 'output-credentials', value: 'true', step };
+  const [first, ...others] = [...(id ? [] : [identify]), ...(outputs ? [] : [output]), give];
   return {
     title: text`Let the step ${uses} tell when its session ends`,
-    changes: outputs ? [give] : [{ kind: 'set-input', name: 'output-credentials', value: 'true', step }, give],
+    changes: [first ?? give, ...others],
     after: text`${'credential-expiration'} has the end of the session`,
-    ...(id ? {} : { notes: [text`Give that step the id ${'creds'}.`] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { givenKey } from '../../answers/given-key.ts';
 import {
   allTools,
   countedTools,
+  finding,
   type JobTool,
   knownTools,
   labelsOf,
@@ -16,9 +17,10 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { rewriteSharedFile } from '../../remedies/shared-files.ts';
 import { acceptFinding } from '../../remedies/values.ts';
-import { removeVariable, setVariableTo } from '../../remedies/variables.ts';
-import type { FailedObservation, Scene } from '../../scene.ts';
+import { removeVariable, type SetAt, setVariableTo } from '../../remedies/variables.ts';
+import type { FailedObservation, JobStep, Pointer, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
+import { stepRef } from '../context/neighbour-words.ts';
 import { citeSigns, describeTools, listTools, verb, whichTools } from '../describe-tools.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, rule, type Severity, type Told } from '../rule.ts';
@@ -40,6 +42,8 @@ type Refused = Found & {
   /** Whether it is known which tools the job runs, and how the workflow file shows them. */
   known: boolean;
   signs: readonly string[];
+  /** Where the variable is set so. */
+  at: Places;
   /** What the tilde means. */
   path: string | null;
   ignored: readonly string[];
@@ -57,7 +61,7 @@ export const variableRefused = rule<Refused | CommandOfWorkspace>({
     'command' in facts
       ? [{ variable: facts.variable }]
       : 'variable' in facts.trouble
-        ? [{ variable: facts.trouble.variable }]
+        ? pointsTo(facts.trouble.variable, facts.at)
         : [],
   find: (scene) => [
     ...commandOfWorkspace(scene),
@@ -67,6 +71,9 @@ export const variableRefused = rule<Refused | CommandOfWorkspace>({
   ],
   tell: (facts) => ('command' in facts ? tellCommandOfWorkspace(facts) : tellRefused(facts)),
 });
+
+const pointsTo = (variable: string, { job, away }: Places): readonly Pointer[] =>
+  job || away === null ? [{ variable }] : [{ away, name: variable }];
 
 const tellRefused = (facts: Refused): Told => ({
   headline: headlineOf(facts),
@@ -115,6 +122,7 @@ function about(scene: Scene, trouble: Trouble): Refused[] {
   // Where none of this job's tools minds, it is said which others would.
   const counted = effects(countedTools(scene));
   const harmed = counted.length > 0 ? counted : effects(allTools(scene));
+  const at = placesOf(scene, trouble);
   const labels = new Set(labelsOf(harmed.map(({ tool }) => tool)));
   return [
     {
@@ -122,18 +130,46 @@ function about(scene: Scene, trouble: Trouble): Refused[] {
       confidence: 'certain',
       severity,
       trouble,
-      shown: 'variable' in trouble ? (scene.environment.variables[trouble.variable]?.shown ?? '') : '',
+      shown: shownAt(scene, trouble, at),
       own,
       harmed: grouped(harmed, 'variable' in trouble ? trouble.variable : ''),
       unharmed: labelsOf(knownTools(scene)).filter((label) => !labels.has(label)),
       known: knownTools(scene).length > 0,
       signs: signsOf(scene),
+      at,
       path: scene.environment.tilde,
       ignored: scene.settings.ignore,
       run: runFacts(scene),
     },
   ];
 }
+
+/** `away` is the first of the steps. */
+type Places = SetAt & { away: number | null };
+
+/** A later step may set it for itself. */
+function placesOf(scene: Scene, trouble: Trouble): Places {
+  if (!('variable' in trouble)) return { job: true, steps: [], away: null };
+  const { variable } = trouble;
+  const { own, after = [] } = scene.context.jobSteps ?? {};
+  const isSo = (env: JobStep['env']): boolean =>
+    troublesOf(scene, [finding(scene, env)]).some((each) => JSON.stringify(each) === JSON.stringify(trouble));
+  const found = after.filter(({ env }) => isLiteralOrEmpty(env[variable]) && isSo(env));
+  return {
+    job: found.length === 0 || isSo({}) || isSo(own?.env ?? {}),
+    steps: found.map((step) => stepRef(step, after.indexOf(step) + 1, after)),
+    away: found[0] ? after.indexOf(found[0]) + 1 : null,
+  };
+}
+
+/** The text, where it is not a secret. */
+function shownAt({ environment, context }: Scene, trouble: Trouble, { job, away }: Places): string {
+  if (!('variable' in trouble)) return '';
+  const step = job || away === null ? undefined : context.jobSteps?.after[away - 1];
+  return step ? (step.env[trouble.variable] ?? '') : (environment.variables[trouble.variable]?.shown ?? '');
+}
+
+const isLiteralOrEmpty = (value: string | undefined): boolean => value !== undefined && !value.includes('${{');
 
 /** What is under test is judged by findings of its own. */
 function isToldElsewhere({ credentials, settings }: Scene, trouble: Trouble): boolean {
@@ -239,7 +275,14 @@ const explanationOf = ({ trouble, known, own: failed }: Refused): Text => {
   return text`${own} ${whichTools(known)}`;
 };
 
-function whatIs({ trouble, shown, path }: Refused): Text {
+/** Of a secret, its form alone is told. */
+const SECRET: Readonly<Record<string, string>> = {
+  'blank at the end': 'white space at the end',
+  'newline at the end': 'a line break at the end',
+  'in quotes': 'quotes around it',
+};
+
+function whatIs({ trouble, shown, at, path }: Refused): Text {
   if (!('variable' in trouble)) {
     if (trouble.file === 'tilde-in-credentials-file')
       return text`${'AWS_SHARED_CREDENTIALS_FILE'} begins with a tilde, which no shell has expanded; it means ${path ?? ''}.`;
@@ -247,8 +290,11 @@ function whatIs({ trouble, shown, path }: Refused): Text {
       ? text`The shared files have ${ODD[trouble.file]}.`
       : text`The profile ${trouble.profile} has ${ODD[trouble.file]}.`;
   }
-  if (trouble.value === 'empty') return text`${trouble.variable} is set, but empty.`;
-  return shown ? text`${trouble.variable} is ${shown}.` : text`${trouble.variable} has ${[trouble.value]}.`;
+  const where = at.job ? [] : text`, in the ${'env:'} of ${[at.steps.length === 1 ? 'a later step' : 'later steps']}`;
+  if (trouble.value === 'empty') return text`${trouble.variable} is set, but empty${where}.`;
+  return shown
+    ? text`${trouble.variable} is ${shown}${where}.`
+    : text`${trouble.variable} has ${[SECRET[trouble.value] ?? 'another value']}${where}.`;
 }
 
 const citeGroup = ({ tools, outcome }: Group): Evidence => ({
@@ -258,14 +304,16 @@ const citeGroup = ({ tools, outcome }: Group): Evidence => ({
       : text`${[listTools(tools)]} ${verb(tools, ...DOES[doneBy(outcome)])}.`,
 });
 
-function remedyFor({ trouble, shown, path, run }: Refused): Remedy {
+function remedyFor({ trouble, shown, path, at, run }: Refused): Remedy {
   if (!('variable' in trouble))
     return trouble.file === 'tilde-in-credentials-file'
       ? setVariableTo(run, 'AWS_SHARED_CREDENTIALS_FILE', path ?? '')
       : rewriteSharedFile(trouble.file, trouble.profile);
   if (trouble.value === 'newline at the end' && trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK') return cleanBearer();
   const meant = trouble.value === 'unknown' ? meantBy(shown, ACCEPTED[trouble.variable] ?? []) : undefined;
-  return meant === undefined ? removeVariable(run, trouble.variable) : setVariableTo(run, trouble.variable, meant);
+  return meant === undefined
+    ? removeVariable(run, trouble.variable, at)
+    : setVariableTo(run, trouble.variable, meant, at);
 }
 
 /** A secret ends with a line break where a file was stored as it is. */

@@ -1,3 +1,4 @@
+import { regionsTestedElsewhere } from '../../answers/job-steps.ts';
 import {
   allTools,
   countedTools,
@@ -53,7 +54,8 @@ export const split = rule<Split>({
     // An empty AWS_REGION is environment/variable-refused.
     if (!(set.AWS_REGION || set.AWS_DEFAULT_REGION) || scene.environment.variables.AWS_REGION?.is === 'empty')
       return [];
-    const severity = severityFor(scene, 'error', (tool) => isElsewhere(tool, region));
+    const tests = [region, ...regionsTestedElsewhere(scene)];
+    const severity = severityFor(scene, 'error', (tool) => isElsewhere(tool, tests));
     if (severity === null) return [];
     return [
       {
@@ -80,11 +82,11 @@ export const split = rule<Split>({
   }),
 });
 
-/** A Region that the tool’s own step sets is meant. */
-function isElsewhere(tool: JobTool, region: string): boolean {
+/** A Region that the tool’s own step sets is meant; so is one that another step of this action tests. */
+function isElsewhere(tool: JobTool, tested: readonly string[]): boolean {
   const taken = regionTaken(tool);
   if (taken === 'not known') return false;
-  return 'fails' in taken || (taken.region !== region && !tool.own.includes(taken.from));
+  return 'fails' in taken || (!tested.includes(taken.region) && !tool.own.includes(taken.from));
 }
 
 function groupsOf(scene: Scene): Group[] {
