@@ -10,6 +10,7 @@ import { refusalFor } from './services/bedrock-models.ts';
 import { answerRuntime } from './services/bedrock-runtime.ts';
 import { answerDynamodb } from './services/dynamodb.ts';
 import { answerIam } from './services/iam.ts';
+import { answerIamToolbox } from './services/iam-toolbox.ts';
 import { answerS3 } from './services/s3.ts';
 import { answerSts, assumeRoleWithWebIdentity } from './services/sts.ts';
 import { isUnsignedOperation } from './web-identity.ts';
@@ -48,6 +49,8 @@ function serve(exchange: Exchange, bucket: Bucket | null): Reply {
       return answerSts(exchange);
     case 'iam':
       return answerIam(exchange);
+    case 'iam-toolbox':
+      return answerIamToolbox(exchange);
     case 'dynamodb':
       return answerDynamodb(exchange);
     case 's3':

@@ -3,7 +3,7 @@ import type { Directory, FoundKey } from './directory.ts';
 import type { Incoming } from './wire.ts';
 import type { Bucket, Session } from './world.ts';
 
-export type Service = 'sts' | 'iam' | 'dynamodb' | 's3' | 'bedrock' | 'bedrock-runtime';
+export type Service = 'sts' | 'iam' | 'iam-toolbox' | 'dynamodb' | 's3' | 'bedrock' | 'bedrock-runtime';
 
 /** A signed request on its way through the checks. */
 export type Attempt = {

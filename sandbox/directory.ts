@@ -1,10 +1,13 @@
-import type { Principal } from './permissions.ts';
+import type { Denied, Principal } from './permissions.ts';
 import type { AccessKey, BedrockApiKey, Permissions, Role, Session, User, World } from './world.ts';
 
 export type FoundKey = { kind: 'long-term'; key: AccessKey; user: User } | { kind: 'session'; session: Session };
 
-/** The world, and the sessions that STS has issued since it began: the world itself stays as its maker wrote it. */
-export type Directory = { world: World; issued: Session[] };
+/**
+ * The world, and what came of it since it began: the sessions that STS has issued, and the denials by their ids. The
+ * world itself stays as its maker wrote it.
+ */
+export type Directory = { world: World; issued: Session[]; denials: Map<string, Denied> };
 
 const sessionsOf = ({ world, issued }: Directory): Session[] => [...world.sessions, ...issued];
 

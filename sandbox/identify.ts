@@ -59,6 +59,13 @@ export function identify(incoming: Incoming): Call {
   const target = incoming.headers.get('x-amz-target');
   if (target) return call('dynamodb', /^DynamoDB_20120810\.(\w+)$/.exec(target)?.[1] ?? target, tableIn(incoming));
 
+  const details = /^\/authorization-details\/([^/]+)(\/policy)?$/.exec(incoming.path);
+  if (details && scope?.service !== 's3')
+    return call(
+      'iam-toolbox',
+      details[2] ? 'GetRequestAuthorizationPolicy' : 'GetRequestAuthorizationDetails',
+      decoded(details[1] ?? ''),
+    );
   const runtime = /^\/model\/([^/]+)\/([\w-]+)$/.exec(incoming.path);
   const operation = RUNTIME[runtime?.[2] ?? ''];
   if (runtime && operation) return call('bedrock-runtime', operation, decoded(runtime[1] ?? ''));

@@ -12,6 +12,19 @@ export type Principal = {
 
 export type Denial = Pick<Deny, 'layer' | 'policyArn' | 'implicit'>;
 
+export type Effect = 'ALLOW' | 'EXPLICIT_DENY' | 'IMPLICIT_DENY' | 'NO_IMPACT';
+
+export type Check = { layer: PolicyLayer; effect: Effect; denies: readonly Deny[] };
+
+/** A request that was denied, as it was decided. */
+export type Denied = {
+  account: string;
+  principalArn: string;
+  action: string;
+  resource: string;
+  checks: readonly Check[];
+};
+
 const NAMES: Record<PolicyLayer, string> = {
   identity: 'identity-based policy',
   scp: 'service control policy',
@@ -49,6 +62,28 @@ export function denialOf(principal: Principal, action: string, resource: string)
   const limit = principal.session?.sessionPolicy;
   if (limit && !limit.some((pattern) => grants(pattern, action, resource))) return { layer: 'session', implicit: true };
   return null;
+}
+
+// In the order in which AWS tells them.
+const LAYERS: readonly PolicyLayer[] = ['scp', 'rcp', 'vpc', 'resource', 'identity', 'boundary', 'session'];
+
+/** What each layer says of a request. One that has no policy has no say. */
+export function resultsOf(principal: Principal, action: string, resource: string): Check[] {
+  const denies = (principal.permissions.deny ?? []).filter(
+    (d) => matches(d.action, action, 'i') && matches(d.resource ?? '*', resource),
+  );
+  const granted = principal.permissions.allow.some((pattern) => grants(pattern, action, resource));
+  const limit = principal.session?.sessionPolicy;
+  return LAYERS.map((layer): Check => {
+    const own = denies.filter((d) => d.layer === layer);
+    const explicit = own.filter((d) => !d.implicit);
+    if (explicit.length > 0) return { layer, effect: 'EXPLICIT_DENY', denies: explicit };
+    if (own.length > 0 || (layer === 'identity' && !granted)) return { layer, effect: 'IMPLICIT_DENY', denies: [] };
+    if (layer === 'identity') return { layer, effect: 'ALLOW', denies: [] };
+    if (layer !== 'session' || !limit) return { layer, effect: 'NO_IMPACT', denies: [] };
+    const within = limit.some((pattern) => grants(pattern, action, resource));
+    return { layer, effect: within ? 'ALLOW' : 'IMPLICIT_DENY', denies: [] };
+  });
 }
 
 /**

@@ -42,7 +42,7 @@ function refuseQuery(service: 'sts' | 'iam', fault: Fault): Reply {
   }
 }
 
-function refuseJson(service: 'dynamodb' | 'bedrock' | 'bedrock-runtime', fault: Fault): Reply {
+function refuseJson(service: Exclude<Service, 's3' | 'sts' | 'iam'>, fault: Fault): Reply {
   const error = (code: string, message: string) =>
     service === 'dynamodb' ? dynamodbError(code, message) : bedrockFrontError(403, code, message);
   switch (fault.kind) {

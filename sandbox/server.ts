@@ -44,7 +44,7 @@ const LARGEST_BODY = 4 * 1024 * 1024;
 
 /** Serves `world` on a loopback port. The world is read anew for every request, so a change to it shows at once. */
 export async function startSandbox(world: World, options: SandboxOptions = {}): Promise<Sandbox> {
-  const directory: Directory = { world, issued: [] };
+  const directory: Directory = { world, issued: [], denials: new Map() };
   const requests: RecordedRequest[] = [];
   const reach = new Map(Object.entries(options.issuers ?? {}));
   const listen = (request: IncomingMessage, response: ServerResponse): void => {

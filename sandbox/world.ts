@@ -10,6 +10,9 @@ export type Deny = {
   policyArn?: string;
   /** "because no … policy allows" in place of "with an explicit deny in a … policy". */
   implicit?: boolean;
+  /** Of the statement that denies, where the world explains its denials. */
+  sid?: string;
+  condition?: Record<string, Record<string, string | string[]>>;
 };
 
 export type Permissions = {
@@ -118,6 +121,8 @@ export type World = {
   clockOffsetSeconds: number;
   /** The Region that a bearer request counts as sent to: it signs no scope, and a loopback address names no Region. */
   bearerRegion: string;
+  /** Whether a denial ends in an authorization id, which IAM Toolbox explains. */
+  explainsDenials?: boolean;
   accounts: Account[];
   users: User[];
   roles: Role[];

@@ -44,8 +44,10 @@ export function scopeOfSts({ service, authorization: { scope } }: Attempt): Faul
   return sentences.length > 0 ? { kind: 'scope', message: sentences.join('') } : null;
 }
 
+const SIGNED_FOR: Partial<Record<Attempt['service'], string>> = { 'bedrock-runtime': 'bedrock', 'iam-toolbox': 'iam' };
+
 export function scopeOfJson({ service, incoming, authorization: { scope } }: Attempt): Fault | null {
-  const signingName = service === 'bedrock-runtime' ? 'bedrock' : service;
+  const signingName = SIGNED_FOR[service] ?? service;
   const date = requestDate(incoming)?.compact ?? '';
   const sentences = [
     ...(isRegion(scope.region) ? [] : [`Credential should be scoped to a valid region, not '${scope.region}'. `]),

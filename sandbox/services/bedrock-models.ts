@@ -1,3 +1,4 @@
+import { sayDenied } from '../denials.ts';
 import { bedrockError, bedrockFrontError } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import { denialOf, denialText, writeDenial } from '../permissions.ts';
@@ -36,9 +37,10 @@ export function ended(model: Model, now: number): Reply | null {
 }
 
 /** The denial of an action, or null. A list has no ARN, and none is named in its denial. */
-export function refusalFor({ principal }: Exchange, action: string, resource: string | null): Reply | null {
-  const denial = denialOf(principal, action, resource ?? '*');
-  return denial && bedrockFrontError(403, 'AccessDeniedException', denialText(principal.arn, action, resource, denial));
+export function refusalFor(exchange: Exchange, action: string, resource: string | null): Reply | null {
+  const asked = { action, resource: resource ?? '*', shown: resource };
+  const denial = denialOf(exchange.principal, action, asked.resource);
+  return denial && bedrockFrontError(403, 'AccessDeniedException', sayDenied(exchange, asked, denial));
 }
 
 export function refuseWrite({ principal }: Exchange, action: string): Reply {

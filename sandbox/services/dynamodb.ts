@@ -1,6 +1,7 @@
+import { sayDenied } from '../denials.ts';
 import { dynamodbError, dynamodbReply } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
-import { type Denial, denialOf, denialText, writeDenial } from '../permissions.ts';
+import { type Denial, denialOf, writeDenial } from '../permissions.ts';
 import type { Reply } from '../wire.ts';
 import type { Table } from '../world.ts';
 
@@ -27,7 +28,7 @@ export function answerDynamodb(exchange: Exchange): Reply {
   }
   const action = `dynamodb:${call.operation}`;
   const refusal = (resource: string, denial: Denial) =>
-    dynamodbError('AccessDeniedException', denialText(principal.arn, action, resource, denial));
+    dynamodbError('AccessDeniedException', sayDenied(exchange, { action, resource, shown: resource }, denial));
   if (WRITE.test(call.operation)) {
     const resource = tableAt(exchange, input.TableName ?? '*').arn;
     return refusal(resource, writeDenial(principal, action, resource));

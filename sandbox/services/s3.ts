@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { sayDenied } from '../denials.ts';
 import { s3Error, s3Reply } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
-import { type Denial, denialOf, denialText, writeDenial } from '../permissions.ts';
+import { type Denial, denialOf, writeDenial } from '../permissions.ts';
 import { decoded, elements, isoSeconds, type Reply } from '../wire.ts';
 import type { Bucket } from '../world.ts';
 
@@ -27,7 +28,11 @@ export function answerS3(exchange: Exchange, bucket: Bucket | null): Reply {
   const resource = call.resource === null ? '*' : `arn:aws:s3:::${call.resource}${key ? `/${key}` : ''}`;
   // S3 quotes the resource, and leaves it out where it is everything.
   const refusal = (denial: Denial) =>
-    s3Error(403, 'AccessDenied', denialText(principal.arn, action, resource === '*' ? null : `"${resource}"`, denial));
+    s3Error(
+      403,
+      'AccessDenied',
+      sayDenied(exchange, { action, resource, shown: resource === '*' ? null : `"${resource}"` }, denial),
+    );
 
   if (call.resource !== null && !BUCKET_NAME.test(call.resource))
     return s3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: call.resource });
