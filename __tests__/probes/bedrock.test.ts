@@ -41,6 +41,7 @@ function contextFor(
     signer: 'base',
     signed: true,
     accountConfirmed: Promise.resolve(true),
+    namedRegions: [],
     ...more,
   };
 }

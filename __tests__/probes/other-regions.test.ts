@@ -26,3 +26,23 @@ it.each([
 ])('a table that is not found is looked for in %s', (_, targets, here, regions) =>
   expect(otherRegions(targets, here)).toEqual(regions),
 );
+
+it.each([
+  ['a variable and a bucket name', ['us-east-2', 'us-east-2'], ['us-east-2', 'us-east-1', 'eu-west-1']],
+  [
+    'more than three',
+    ['sa-east-1', 'ap-south-1', 'ca-central-1', 'us-east-2'],
+    ['sa-east-1', 'ap-south-1', 'ca-central-1'],
+  ],
+  ['are the job’s own', ['us-west-2'], ['us-east-1', 'eu-west-1', 'eu-central-1']],
+  ['are none of AWS’s', ['***', 'garage', ''], ['us-east-1', 'eu-west-1', 'eu-central-1']],
+])('the Regions that %s come first', (_, named, regions) =>
+  expect(otherRegions(NOTHING, 'us-west-2', named)).toEqual(regions),
+);
+
+it('the Region in a bucket’s own name comes first', () =>
+  expect(otherRegions({ ...NOTHING, buckets: ['shop-123456789012-eu-north-1-an'] }, 'us-west-2')).toEqual([
+    'eu-north-1',
+    'us-east-1',
+    'eu-west-1',
+  ]));

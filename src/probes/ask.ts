@@ -1,6 +1,8 @@
 // Sends the questions and collects the answers: role first where there is one, then all services at once, then what only the answers make worth asking.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
+import { realRegion } from '../answers/bucket-region.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
 import { isAtStores } from '../answers/stand-in.ts';
 import { type Connection, type KeyPair, openConnection, secretsOf } from '../aws/connection.ts';
@@ -103,10 +105,19 @@ async function askAll(
   const confirmed = Promise.withResolvers<boolean>();
   if (settings.allowedAccountIds.length === 0) confirmed.resolve(true);
   if (!signed) confirmed.resolve(false);
-  const probeContext: ProbeContext = { connection, settings, signer, signed, accountConfirmed: confirmed.promise };
+  const probeContext: ProbeContext = {
+    connection,
+    settings,
+    signer,
+    signed,
+    accountConfirmed: confirmed.promise,
+    namedRegions: namedByVariables(scene),
+  };
+  const buckets = Promise.withResolvers<readonly string[]>();
+  if (!signed || !settings.services.includes('s3')) buckets.resolve([]);
   const perService = await Promise.all(
     settings.services.map((service) =>
-      askService(service, probeContext, { round, report, confirm: confirmed.resolve }),
+      askService(service, probeContext, { round, report, confirm: confirmed.resolve, buckets }),
     ),
   );
   const streamed = await askStreaming(connection, perService.flat(), streams);
@@ -130,12 +141,24 @@ async function askLate(
   return (await Promise.all([explained(context, observations), ...questions])).flat();
 }
 
-type ServiceHearers = { round: FirstRound; report: OnAnswer; confirm: (allowed: boolean) => void };
+const namedByVariables = ({ credentials }: Scene): readonly string[] =>
+  Object.values(credentials.beside.variables.regions).flatMap((region) => region || []);
+
+type ServiceHearers = {
+  round: FirstRound;
+  report: OnAnswer;
+  confirm: (allowed: boolean) => void;
+  /** The Regions of the buckets, once S3 has answered. */
+  buckets: PromiseWithResolvers<readonly string[]>;
+};
+
+// A table that is missing is not looked for before S3 has told where the buckets are; a silent S3 is not waited for.
+const LONGEST_WAIT_MS = 2_000;
 
 async function askService(
   service: ServiceId,
   context: ProbeContext,
-  { round, report, confirm }: ServiceHearers,
+  { round, report, confirm, buckets }: ServiceHearers,
 ): Promise<Observation[]> {
   const { connection, settings, signed } = context;
   if (!signed && !(SERVICES[service].takesBearer && connection.bearer)) {
@@ -154,8 +177,19 @@ async function askService(
       return observation;
     }),
   );
-  const more = connection.deadline.aborted ? [] : await Promise.all(followUp(context, asked));
+  if (service === 's3') buckets.resolve(asked.flatMap((o) => realRegion(o) ?? []));
+  const more = connection.deadline.aborted
+    ? []
+    : await Promise.all(followUp(service === 'dynamodb' ? await withBuckets(context, buckets) : context, asked));
   return [...asked, ...more];
+}
+
+async function withBuckets(context: ProbeContext, { promise }: ServiceHearers['buckets']): Promise<ProbeContext> {
+  const waited = new AbortController();
+  const none = sleep(LONGEST_WAIT_MS, [], { signal: waited.signal }).catch(() => []);
+  const regions = await Promise.race([promise, none]);
+  waited.abort();
+  return { ...context, namedRegions: [...context.namedRegions, ...regions] };
 }
 
 /** The account that STS names: in its answer, or in a denial of it. */
@@ -260,6 +294,7 @@ async function afterRefusal(
     signer,
     signed: true,
     accountConfirmed: Promise.resolve(false),
+    namedRegions: [],
   };
   const answers = await Promise.all([
     explained(context, observations),

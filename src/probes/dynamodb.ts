@@ -14,6 +14,7 @@ import type { FailedObservation, Observation, Signer } from '../aws/observation.
 import { observe } from '../aws/observe.ts';
 import { foreignPartition, partitionOf } from '../knowledge/regions.ts';
 import { parseArn, tableName } from '../names/arn.ts';
+import { regionalHome } from '../names/bucket-name.ts';
 import type { TargetLists } from '../services/registry.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 
@@ -108,18 +109,29 @@ function readNothing(
   );
 }
 
-const lookElsewhere = ({ connection, signer, settings }: ProbeContext, o: FailedObservation): Promise<Observation>[] =>
+const lookElsewhere = (
+  { connection, signer, settings, namedRegions }: ProbeContext,
+  o: FailedObservation,
+): Promise<Observation>[] =>
   parseArn(o.target ?? '')
     ? []
-    : otherRegions(settings, o.region).map((region) => describeIn(connection, signer, o.target ?? '', region, true));
+    : otherRegions(settings, o.region, namedRegions).map((region) =>
+        describeIn(connection, signer, o.target ?? '', region, true),
+      );
 
 const MOST_REGIONS = 3;
 const USUAL = ['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1', 'us-east-2'];
 
-/** Where else a table may be: the Regions that the step names elsewhere, then the usual ones of the partition. */
-export function otherRegions({ tables, buckets, models }: TargetLists, here: string): readonly string[] {
+/** Where else a table may be: the Regions that the run names elsewhere, then the usual ones of the partition. */
+export function otherRegions(
+  { tables, buckets, models }: TargetLists,
+  here: string,
+  namedRegions: readonly string[] = [],
+): readonly string[] {
   const partition = partitionOf(here);
-  const named = [...tables, ...buckets, ...models].flatMap((target) => parseArn(target)?.region ?? []);
+  const ofArns = [...tables, ...buckets, ...models].flatMap((target) => parseArn(target)?.region ?? []);
+  const ofNames = buckets.flatMap((bucket) => regionalHome(bucket)?.region ?? []);
+  const named = [...ofArns, ...ofNames, ...namedRegions];
   const usual = partition.id === 'aws' ? USUAL : partition.defaultRegions;
   return [...new Set([...named.filter((region) => partition.pattern.test(region)), ...usual])]
     .filter((region) => region !== here)

@@ -11,6 +11,8 @@ export type ProbeContext = {
   signed: boolean;
   /** Settles once STS has answered: whether the account may be used for calls that could cost something. */
   accountConfirmed: Promise<boolean>;
+  /** Other Regions that the run names: by the job's variables, and by what S3 says of its buckets. */
+  namedRegions: readonly string[];
 };
 
 /** One service's questions, all asked at once. Each promise resolves, whatever happens. */
