@@ -18,7 +18,7 @@ import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { isOrdinary } from './rules/is-ordinary.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
-import { frozen, type Observation, type Scene, type Settings } from './scene.ts';
+import { frozen, type Observation, type Retried, type Scene, type Settings } from './scene.ts';
 import type { Loaded } from './trust-policy/load.ts';
 import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
@@ -55,20 +55,20 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
   const settings = await settle(env, raw, stated);
   const deadline = deadlineOf(settings);
-  const gathered = await gatherCredentials({ raw, env, given, settings, deadline });
+  const started = now();
+  const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
+  const endpoints = endpointOverrides(env, fileEndpoints);
+  const sceneOf: SceneOf = ({ facts, claims }, retried) =>
+    frozen({
+      ...{ settings, environment, context, endpoints, claims, retried },
+      credentials: facts,
+      trustPolicy: trust.policy,
+      observations: [],
+      now: now(),
+    });
+  const gather = () => gatherCredentials({ raw, env, given, settings, deadline });
+  const { gathered, scene } = await gatherUntilSpread(gather, sceneOf, { started, now, deadline });
   const { scrub, learn } = makeScrub(gathered.secrets);
-  const scene = frozen({
-    settings,
-    credentials: gathered.facts,
-    environment,
-    context: { ...readContext(env), ...WORKFLOW_UNKNOWN },
-    endpoints: endpointOverrides(env, fileEndpoints),
-    claims: gathered.claims,
-    trustPolicy: trust.policy,
-    observations: [],
-    retried: null,
-    now: now(),
-  });
   const open = (): Promise<Sink> =>
     terminal
       ? import('./report/terminal.ts').then(({ openTerminal }) =>
@@ -86,7 +86,7 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
     const observations = stopped(scene, gathered.refusal);
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
   }
-  return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now });
+  return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now, started });
 }
 
 const NO_TRUST_POLICY: Loaded = { policy: null, problem: null };
@@ -123,6 +123,8 @@ type Asking = {
   scrub: Scrub;
   learn: (secrets: readonly string[]) => void;
   now: () => number;
+  /** When the first question was asked. */
+  started: number;
 };
 
 async function askAndPublish(
@@ -130,7 +132,7 @@ async function askAndPublish(
   gathered: Gathered,
   open: () => Promise<Sink>,
   workflow: WorkflowReader,
-  { env, now, learn, ...options }: Asking,
+  { env, now, learn, started, ...options }: Asking,
 ): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
@@ -147,7 +149,6 @@ async function askAndPublish(
   const sockets = addresses.length > 0 ? openEarly(addresses, caBundle) : undefined;
   const { ask } = await import('./probes/ask.ts');
   const streams = (): Promise<boolean> => streamsIn(workflow);
-  const started = now();
   const asked = ask(scene, gathered, { ...options, caBundle, early: sockets, progress, keepSecret, streams });
   await asked.sent;
   const [answers, opened, judge, reading] = await Promise.all([
@@ -168,7 +169,7 @@ async function askAndPublish(
       await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret, streams })
         .answers,
     );
-  // What a source of credentials was refused is not asked again: nobody else is there to sign.
+  // What a source of credentials was refused has been asked again already, and nobody else is there to sign.
   const settled = gathered.refusal
     ? answered
     : await untilSpread(answered, { judge, again, started, now, deadline: options.deadline });
@@ -185,13 +186,8 @@ function withAnswers(scene: Scene, { refusal }: Gathered, { claims, profileFault
   return { ...scene, credentials, observations, claims: claims ?? scene.claims };
 }
 
-type Again = {
-  judge: Judge;
-  again: () => Promise<Scene>;
-  started: number;
-  now: () => number;
-  deadline: AbortSignal;
-};
+type Clock = { started: number; now: () => number; deadline: AbortSignal };
+type Again = Clock & { judge: Judge; again: () => Promise<Scene> };
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10_000;
@@ -213,12 +209,41 @@ async function untilSpread(first: Scene, { judge, again, started, now, deadline 
     const next = await again();
     // An answer that the deadline cut off tells less than the one before.
     if (deadline.aborted) break;
-    const times = (scene.retried?.times ?? 0) + 1;
-    const seconds = Math.round((now() - started) / 1000);
-    scene = { ...next, retried: { times, seconds }, now: now() };
+    scene = { ...next, retried: oftenerBy(scene, { started, now }), now: now() };
   }
   return scene;
 }
+
+const oftenerBy = ({ retried }: Scene, { started, now }: Omit<Clock, 'deadline'>): Retried => ({
+  times: (retried?.times ?? 0) + 1,
+  seconds: Math.round((now() - started) / 1000),
+});
+
+type SceneOf = (gathered: Gathered, retried: Retried | null) => Scene;
+
+/** The same for the source of the credentials: a profile's role or a web identity may be as new as what it is to reach. */
+async function gatherUntilSpread(
+  gather: () => Promise<Gathered>,
+  sceneOf: SceneOf,
+  clock: Clock,
+): Promise<{ gathered: Gathered; scene: Scene }> {
+  let gathered = await gather();
+  const first = sceneOf(gathered, null);
+  if (!isOfSts(gathered) || first.settings.retryForSeconds === 0) return { gathered, scene: first };
+  const judge = await openJudge();
+  const seen = (scene: Scene): Scene => ({ ...scene, observations: stopped(scene, gathered.refusal) });
+  const again = async (): Promise<Scene> => {
+    const next = await gather();
+    if (!clock.deadline.aborted) gathered = next;
+    return seen(sceneOf(gathered, null));
+  };
+  const { retried } = await untilSpread(seen(first), { ...clock, judge, again });
+  return { gathered, scene: sceneOf(gathered, retried) };
+}
+
+/** STS was asked for a role by the source, and refused. */
+const isOfSts = ({ refusal, facts: { failure } }: Gathered): boolean =>
+  refusal !== null && (failure?.kind === 'role' || failure?.kind === 'web-identity');
 
 async function streamsIn(workflow: WorkflowReader): Promise<boolean> {
   const [reading, { usesClaudeOnBedrock }] = await Promise.all([
