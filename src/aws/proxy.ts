@@ -43,6 +43,18 @@ export function makeAgents(caBundle: string | undefined, early?: EarlySockets): 
     return agent;
   };
   class ChoosingAgent extends Agent {
+    readonly secure: boolean;
+
+    constructor(secure: boolean) {
+      super();
+      this.secure = secure;
+    }
+
+    /** Said at once: the library asks several times a request, and looks for the answer in a stack trace. */
+    override isSecureEndpoint(): boolean {
+      return this.secure;
+    }
+
     // agent-base is extended, not configured: https://github.com/TooTallNate/proxy-agents/tree/main/packages/agent-base
     override async connect(request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
       const port = options.port ? `:${options.port}` : '';
@@ -55,13 +67,13 @@ export function makeAgents(caBundle: string | undefined, early?: EarlySockets): 
       return pick(proxy, options.secureEndpoint);
     }
   }
-  const agent = new ChoosingAgent();
+  const [plain, secure] = [new ChoosingAgent(false), new ChoosingAgent(true)];
   return {
-    httpAgent: agent,
-    httpsAgent: agent as unknown as https.Agent,
+    httpAgent: plain,
+    httpsAgent: secure as unknown as https.Agent,
     destroy: () => {
       early?.close();
-      for (const each of [agent, direct.http, direct.https, ...tunnels.values()]) each.destroy();
+      for (const each of [plain, secure, direct.http, direct.https, ...tunnels.values()]) each.destroy();
     },
   };
 }

@@ -43,7 +43,7 @@ export function redactor(scene: Scene): Redactor {
   const targets = namedTargets(scene, nameFor);
   const own = new Set([scene.context.job, scene.context.environmentName]);
   const between = (value: string, foreign: boolean): string =>
-    (foreign ? targets.reduce((text, { pattern, name }) => text.replace(pattern, name), value) : value)
+    (foreign ? value.replace(targets.pattern, (name) => targets.names.get(name) ?? name) : value)
       .replace(
         FLAG,
         (_, kind: string, suffix = '', space, name: string) =>
@@ -70,22 +70,29 @@ type NameFor = (kind: string, value: string) => string;
 /** Kinds whose bare name is put in the place of a text that is nothing else. */
 const OF_PRINCIPALS = ['role', 'user', 'group'] as const;
 
-function namedTargets(scene: Scene, nameFor: NameFor): readonly { pattern: RegExp; name: string }[] {
-  return SERVICE_IDS.flatMap((service) => {
+/** One expression for all names, the longest first: hundreds of them are looked for in hundreds of lines. */
+function namedTargets(scene: Scene, nameFor: NameFor): { pattern: RegExp; names: ReadonlyMap<string, string> } {
+  const named = SERVICE_IDS.flatMap((service) => {
     const { alias, bareName } = SERVICES[service].targets ?? {};
     if (!alias || !bareName) return [];
     return [...targetsOf(scene.settings, service), ...offeredNames(scene, service)].flatMap((target) => {
-      const name = nameFor(alias, bareName(target));
+      const bare = bareName(target);
+      const name = nameFor(alias, bare);
       // An ARN is taken apart like any other.
-      return parseArn(bareName(target)) ? [] : [{ bare: bareName(target), name }];
+      return parseArn(bare) ? [] : [[bare, name] as const];
     });
-  })
-    .sort((a, b) => b.bare.length - a.bare.length)
-    .map(({ bare, name }) => ({
-      pattern: new RegExp(`(?<![\\w-])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'),
-      name,
-    }));
+  });
+  const literals = named
+    .map(([bare]) => bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
+  return {
+    pattern: literals.length > 0 ? new RegExp(`(?<![\\w-])(?:${literals.join('|')})(?![\\w-])`, 'g') : NOTHING,
+    // A table and a bucket of one name are told by the first.
+    names: new Map(named.toReversed()),
+  };
 }
+
+const NOTHING = /(?!)/g;
 
 /** Names of the account's own list that take the place of one that does not exist: only these are ever shown. */
 function offeredNames(scene: Scene, service: ServiceId): readonly string[] {
