@@ -74,6 +74,7 @@ const FILES: FilesAtHand = {
 };
 const showing = (more: Partial<Showing> = {}): Showing => ({
   terminal: false,
+  forge: 'github',
   job: 'deploy',
   step: { uses: 'octo/preflight@v1', with: { 'aws-region': 'us-east-2', 's3-buckets': 'assets, logs' } },
   calledAs: './.github/workflows/deploy.yml',

@@ -30,6 +30,7 @@ const diagnosis = (findings: readonly Finding[]): Diagnosis => ({
 });
 const offers = offersWith({
   terminal: false,
+  forge: 'github',
   job: 'deploy',
   step: { uses: 'octo/preflight@v1', with: {} },
   calledAs: null,

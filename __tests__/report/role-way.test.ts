@@ -22,7 +22,7 @@ it.each([
   [
     'a key, and a token',
     { credentials: { source: 'inputs', idToken: true } },
-    'assume-with: oidc takes GitHub’s token',
+    'assume-with: oidc takes the job’s OIDC token',
   ],
 ] as const)('tells the way taken and the other one: %s', (_, parts, words) => expect(way(parts)).toContain(words));
 

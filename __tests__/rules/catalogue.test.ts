@@ -33,6 +33,7 @@ const AREAS = [
 // Their tests are tables by area.
 const BY_AREA = ['oidc', 'assume-role', 'bedrock'];
 const HOSTS = [
+  'forgejo.org',
   'docs.aws.amazon.com',
   'aws.amazon.com',
   'docs.github.com',

@@ -76,6 +76,7 @@ const CONTEXT: RunContext = {
   namesRead: { secrets: {}, vars: {} },
   strangeInputs: [],
   emulated: false,
+  forge: 'github',
 };
 
 export const NO_VARIABLES: JobVariables = {

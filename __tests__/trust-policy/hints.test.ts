@@ -7,6 +7,12 @@ import { CLAIMS, PROVIDER, ROLE } from './scene.ts';
 
 const QUEUED = 'repo:octo/shop:ref:refs/heads/gh-readonly-queue/release/1/pr-7-9dd56bde';
 const IMMUTABLE = 'repo:octo@400500/shop@100200300:ref:refs/heads/main';
+const FORGEJO = {
+  iss: 'https://git.example.org/api/actions',
+  sub: 'repo:octo-400500/shop-100200300:ref:refs/heads/main',
+};
+const FORGEJO_SUB = 'git.example.org/api/actions:sub';
+
 function hint(
   operator: string,
   expected: string | string[],
@@ -142,6 +148,36 @@ describe('why a condition fails', () => {
       'repo:octo-400500/shop-100200300:ref:refs/heads/main',
       /hyphens before the numbers/,
       { sub: IMMUTABLE },
+    ],
+    [
+      'hyphens and numbers for a token of names',
+      'StringLike',
+      'repo:octo-400500/shop-100200300:*',
+      /hyphens and numbers behind the names, as GitHub first announced it/,
+    ],
+    [
+      'names for Forgejo’s numbers',
+      'StringEquals',
+      CLAIMS.sub as string,
+      /Forgejo’s immutable format/,
+      FORGEJO,
+      FORGEJO_SUB,
+    ],
+    [
+      'GitHub’s form for Forgejo’s',
+      'StringEquals',
+      IMMUTABLE,
+      /has @ before the numbers, as GitHub writes them, and Forgejo writes a hyphen/,
+      FORGEJO,
+      FORGEJO_SUB,
+    ],
+    [
+      'another branch of Forgejo',
+      'StringEquals',
+      'repo:octo-400500/shop-100200300:ref:refs/heads/old',
+      /^the policy names another branch$/,
+      FORGEJO,
+      FORGEJO_SUB,
     ],
     [
       'a colon in the name of an environment',

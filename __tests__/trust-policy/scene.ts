@@ -90,6 +90,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
       job: 'deploy',
       environmentName: null,
       serverUrl: 'https://github.com',
+      forge: 'github',
       visibility: 'private',
       foreignHead: false,
       stepDebug: false,

@@ -1,5 +1,6 @@
 // What the run is: event, fork, actor, visibility. What the workflow file adds is read later. Data only; the event payload is foreign and read field by field.
 import fs from 'node:fs';
+import { type Forge, forgeIn } from '../names/forge.ts';
 import { isInputName } from './input-table.ts';
 
 const EVENT_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -34,11 +35,14 @@ export type RunnerContext = {
   strangeInputs: readonly string[];
   /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
   emulated: boolean;
+  /** Whose Actions they are, by the variables of the runner. */
+  forge: Forge;
 };
 
 export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const eventName = env.GITHUB_EVENT_NAME ?? '';
+  const forge = forgeIn(env);
   return {
     inActions: env.GITHUB_ACTIONS === 'true',
     eventName,
@@ -54,7 +58,9 @@ export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
     foreignHead: FORK_EVENTS.has(eventName) && isForeign(payload, env.GITHUB_REPOSITORY),
     stepDebug: env.RUNNER_DEBUG === '1',
     strangeInputs: strangeInputs(env),
-    emulated: env.ACT === 'true', // https://nektosact.com/usage/index.html#skipping-steps
+    // https://nektosact.com/usage/index.html#skipping-steps; runners of Gitea and Forgejo are made of act, and say the same.
+    emulated: env.ACT === 'true' && forge === 'github',
+    forge,
   };
 }
 

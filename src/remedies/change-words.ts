@@ -1,9 +1,11 @@
 // One sentence for each change. It is true wherever it is read: in an annotation, a log, a summary, a report. It never points at a snippet.
+import { type Forge, settingsOf } from '../names/forge.ts';
 import { enumerate, type Span, type Text, text } from '../text.ts';
 import { describeHolder } from './attach-policy.ts';
 import type { Change, PolicyStatement, SecretContent, StepOf } from './remedy.ts';
 
 export type WordsFor = {
+  forge: Forge;
   terminal: boolean;
   job: string;
   /** What the workflow file at hand does not have: a variable that it does not set comes from elsewhere. */
@@ -24,7 +26,7 @@ export function sentencesOf(changes: readonly Change[], words: WordsFor): readon
   }
   return [
     ...changes.flatMap((change) => (change.kind === 'set-secret' ? [] : [sentenceOf(change, words)])),
-    ...[...stores.values()].flatMap((all) => (all[0] ? [storing(all, all[0])] : [])),
+    ...[...stores.values()].flatMap((all) => (all[0] ? [storing(all, all[0], words)] : [])),
   ];
 }
 
@@ -94,7 +96,7 @@ export function sentenceOf(change: Change, words: WordsFor): Text {
     case 'ask':
       return text`Ask ${change.whom}: ${asMessage(change)}`;
     case 'set-secret':
-      return storing([change], change);
+      return storing([change], change, words);
   }
 }
 
@@ -175,27 +177,27 @@ const CONTENT: Readonly<Record<SecretContent, string>> = {
   'other-value': 'the right value',
 };
 
-function storing(secrets: readonly Secret[], first: Secret): Text {
+function storing(secrets: readonly Secret[], first: Secret, { forge }: WordsFor): Text {
   const names = secrets.flatMap((secret, i): Span[] => [
     ...(i === 0 ? [] : [i === secrets.length - 1 ? ' and ' : ', ']),
     { code: secret.name },
     ` (${CONTENT[secret.with]})`,
   ]);
-  return text`Store ${names} ${storeWords(first)}.`;
+  return text`Store ${names} ${storeWords(first, forge)}.`;
 }
 
 /** Where a person finds the store. https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets */
-function storeWords({ store, environment }: Secret): Text {
+function storeWords({ store, environment }: Secret, forge: Forge): Text {
   switch (store) {
     case 'environment':
       return text`in the repository’s Settings → Environments → ${environment ?? 'ENVIRONMENT'} → Environment secrets`;
     case 'organization':
-      return ['in the organization’s Settings → Secrets and variables → Actions'];
+      return text`in the organization’s ${[settingsOf(forge, 'Secrets')]}`;
     case 'dependabot':
       return ['in the repository’s Settings → Secrets and variables → Dependabot'];
     case 'reusable-workflow':
       return ['where the calling workflow passes its secrets on'];
     case 'repository':
-      return ['in the repository’s Settings → Secrets and variables → Actions'];
+      return text`in the repository’s ${[settingsOf(forge, 'Secrets')]}`;
   }
 }

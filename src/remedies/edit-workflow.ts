@@ -1,5 +1,6 @@
 // One change, made in the text of the workflow file.
 import { stringify } from 'yaml';
+import { withoutAddress } from '../names/forge.ts';
 import {
   hasNode,
   insertItem,
@@ -36,6 +37,7 @@ const JOB_KEYS = [
   'runs-on',
   'environment',
   'permissions',
+  'enable-openid-connect',
   'timeout-minutes',
   'env',
   'uses',
@@ -85,7 +87,7 @@ export function stepIndex(at: WorkflowText, step: StepOf = 'this'): number | nul
   if (step === 'this' || at.step === null) return step === 'this' ? at.step : null;
   const own = at.step;
   if (step.away !== undefined) return step.where === 'before' ? own - step.away : own + step.away;
-  const action = (uses: string | null): string => (uses?.split('@')[0] ?? '').toLowerCase();
+  const action = (uses: string | null): string => (withoutAddress(uses ?? '').split('@')[0] ?? '').toLowerCase();
   const using = valuesAt(at.text, stepsOf(at), 'uses').flatMap((uses, i) =>
     action(uses) === action(step.uses) ? [i] : [],
   );

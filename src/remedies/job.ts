@@ -1,4 +1,5 @@
 // Remedies that change a key of the job, or the order of its steps.
+import type { Permissions } from '../scene.ts';
 import { type Text, text } from '../text.ts';
 import { grantIdToken } from './oidc.ts';
 import type { Change, Remedy, StepOf } from './remedy.ts';
@@ -15,10 +16,18 @@ export const setJobKey = (key: JobKey, value: string, { title, after, notes, job
 });
 
 /** What a token takes: in the job's own block, and in the caller's, which bounds it. */
-export function allowIdToken({ permissions, caller, job }: RunFacts): Remedy {
-  const below = permissions?.idToken || (caller && !permissions) ? [] : [grantIdToken(permissions)];
-  const above = caller && !caller.permissions?.idToken ? [grantIdToken(caller.permissions, caller.job)] : [];
-  const [first = grantIdToken(permissions), ...others] = [...above, ...below];
+export function allowIdToken({ forge, permissions, caller, job }: RunFacts): Remedy {
+  if (forge === 'forgejo')
+    return {
+      title: text`Let the job ${job} ask for an OIDC token`,
+      changes: [grantIdToken(forge, null)],
+      after: text`the job ${job} says ${'enable-openid-connect: true'}`,
+      notes: [text`Forgejo has OIDC tokens since version 15; a ${'permissions'} block means nothing to it.`],
+    };
+  const grant = (block: Permissions | null, other?: string) => grantIdToken(forge, block, other);
+  const below = permissions?.idToken || (caller && !permissions) ? [] : [grant(permissions)];
+  const above = caller && !caller.permissions?.idToken ? [grant(caller.permissions, caller.job)] : [];
+  const [first = grant(permissions), ...others] = [...above, ...below];
   return {
     title: text`Let the job ${above.length > 0 && caller ? caller.job : job} ask for an OIDC token`,
     changes: [first, ...others],

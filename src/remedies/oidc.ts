@@ -1,6 +1,7 @@
 // The way out that ends stored credentials: a role that this repository's jobs assume, with all that it takes, and with what it replaces removed.
 import { isWellFormedRegion } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
+import type { Forge } from '../names/forge.ts';
 import type { Permissions, Scene } from '../scene.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import { audienceOf, roleHome, trustPolicyForJob } from '../trust-policy/generate.ts';
@@ -46,7 +47,7 @@ export function oidcFacts(scene: Scene): OidcFacts {
       account,
       given,
     },
-    issuer: typeof claimed === 'string' && providerOf(claimed) ? claimed : issuerFor(scene.context.serverUrl),
+    issuer: typeof claimed === 'string' && providerOf(claimed) ? claimed : issuerFor(scene.context),
     audience: audienceOf(scene),
     trust: 'json' in generated ? JSON.parse(generated.json) : null,
     refused: 'refused' in generated ? generated.refused : null,
@@ -64,8 +65,12 @@ export const createProvider = ({ issuer, audience }: Pick<OidcFacts, 'issuer' | 
   console: text`IAM console → Identity providers → Add provider → OpenID Connect: provider URL ${issuer}, audience ${audience}.`,
 });
 
-/** `permissions:` of a job, with what a token takes added to what its block grants. */
-export function grantIdToken(block: Permissions | null, job?: string): Change {
+/**
+ * What lets a job ask for a token: `permissions:`, with what a token takes added to what its block grants, and on
+ * Forgejo a key of its own.
+ */
+export function grantIdToken(forge: Forge, block: Permissions | null, job?: string): Change {
+  if (forge === 'forgejo') return { kind: 'job', key: 'enable-openid-connect', value: 'true', ...(job ? { job } : {}) };
   const kept = (block?.granted ?? []).filter(([name, access]) => name !== 'id-token' && access !== 'none');
   return {
     kind: 'job',
@@ -116,7 +121,8 @@ function useRole({ run, role, audience }: OidcFacts): readonly Change[] {
     ...emptied.map((name): Change => ({ kind: 'remove-input', name })),
     {
       kind: 'add-step',
-      uses: SIGN_IN_ACTION,
+      // Forgejo looks for actions at https://data.forgejo.org, unless an address says where they are.
+      uses: run.forge === 'forgejo' ? `https://github.com/${SIGN_IN_ACTION}` : SIGN_IN_ACTION,
       with: {
         'role-to-assume': role.arn,
         'aws-region': run.region && isWellFormedRegion(run.region) ? run.region : 'us-east-1',
@@ -128,7 +134,7 @@ function useRole({ run, role, audience }: OidcFacts): readonly Change[] {
 
 /** The stored secrets that nothing reads any more. */
 function deleteSecrets({ run }: OidcFacts): readonly Change[] {
-  if (!run.secretNamesRead) return [];
+  if (!run.secretNamesRead || run.forge !== 'github') return [];
   const names = [
     run.secretNames.keyId,
     run.secretNames.secret,
@@ -146,11 +152,12 @@ function deleteSecrets({ run }: OidcFacts): readonly Change[] {
 /** Everything, in the order in which it is done. Null in a terminal, and where no trust policy can be written for this job. */
 export function assumeRoleWithOidc(facts: OidcFacts): Remedy | null {
   const { run, role, everyPullRequest, refused } = facts;
-  if (run.terminal) return null;
-  const grants: readonly Change[] = run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.permissions)];
+  if (run.terminal || (run.forge === 'gitea' && !run.idToken)) return null;
+  const grants: readonly Change[] =
+    run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.forge, run.permissions)];
   const above: readonly Change[] =
     run.caller && !run.idToken && !run.caller.permissions?.idToken
-      ? [grantIdToken(run.caller.permissions, run.caller.job)]
+      ? [grantIdToken(run.forge, run.caller.permissions, run.caller.job)]
       : [];
   const made = role.given ? [] : createRole(facts);
   const [first, ...others] = [

@@ -1,4 +1,5 @@
 // Remedies that need somebody else, or time: what to change on the machine, what to wait for, and whom to ask, with a text ready to send.
+import { FORGE_NAMES, type Forge } from '../names/forge.ts';
 import { type Text, text } from '../text.ts';
 import type { Look, Remedy, RunnerSetting } from './remedy.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -81,12 +82,12 @@ export const ask = ({ whom, title, message, requestId, after, notes, looks }: Re
   ...(looks && looks.length > 0 ? { looks } : {}),
 });
 
-export type RunName = { repository: string; job: string; region: string | null };
+export type RunName = { forge: Forge; repository: string; job: string; region: string | null };
 
 /** The first sentence of a message: who asks, and for which run. */
-export const introduce = ({ repository, job, region }: RunName): string =>
+export const introduce = ({ forge, repository, job, region }: RunName): string =>
   repository
-    ? `The GitHub Actions job "${job}" of ${repository} uses AWS${region ? ` in ${region}` : ''}.`
+    ? `The ${FORGE_NAMES[forge]} Actions job "${job}" of ${repository} uses AWS${region ? ` in ${region}` : ''}.`
     : `A program on my machine uses AWS${region ? ` in ${region}` : ''}.`;
 
 export type SupportCase = Omit<Request, 'whom' | 'title' | 'message'> & {

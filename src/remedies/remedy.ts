@@ -77,7 +77,17 @@ export type Change =
    */
   | {
       kind: 'job';
-      key: 'permissions' | 'environment' | 'if' | 'secrets' | 'timeout-minutes' | 'needs' | 'runs-on' | 'with';
+      key:
+        | 'permissions'
+        | 'environment'
+        | 'if'
+        | 'secrets'
+        | 'timeout-minutes'
+        | 'needs'
+        | 'runs-on'
+        | 'with'
+        /** Forgejo's. */
+        | 'enable-openid-connect';
       value: string | Readonly<Record<string, string>>;
       job?: string;
     }

@@ -4,7 +4,9 @@ import { credentialType, givenKey, profileUsed } from '../answers/given-key.ts';
 import { knownCaller } from '../answers/known-caller.ts';
 import { isWellFormedRegion, partitionOf } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
+import { type Forge, isOfDependabot } from '../names/forge.ts';
 import type { CredentialSource, Permissions, RunContext, Scene } from '../scene.ts';
+import { forgeOf } from '../trust-policy/issuer.ts';
 import type { Level, StepOf } from './remedy.ts';
 
 export type SecretNames = { keyId: string; secret: string; token: string; role: string };
@@ -12,6 +14,8 @@ export type SecretNames = { keyId: string; secret: string; token: string; role: 
 export type RunFacts = {
   /** A person runs it on a machine of their own: there is no workflow, no step and no secret store. */
   terminal: boolean;
+  /** Whose Actions they are, by the runner or the token. */
+  forge: Forge;
   repository: string;
   job: string;
   /** The run on GitHub, to run it again; null where there is none. */
@@ -61,6 +65,7 @@ const secretIn = (expression: string | undefined): string | null => SECRET.exec(
 export function runFacts(scene: Scene): RunFacts {
   const { settings, credentials, context } = scene;
   const key = givenKey(credentials);
+  const forge = forgeOf(scene.claims, context);
   const given = context.expressions ?? {};
   const variables = context.variableExpressions;
   const read = {
@@ -72,9 +77,10 @@ export function runFacts(scene: Scene): RunFacts {
   const identity = identityObservation(scene)?.facts;
   return {
     terminal: !context.inActions,
+    forge,
     repository: context.repository,
     job: context.job,
-    runId: /^\d+$/.test(context.runId) && !context.emulated ? context.runId : null,
+    runId: /^\d+$/.test(context.runId) && !context.emulated && forge === 'github' ? context.runId : null,
     region: isWellFormedRegion(settings.region) ? settings.region : null,
     regionFrom: settings.regionSource,
     partition: parseArn(identity?.arn ?? '')?.partition ?? partitionOf(settings.region).id,
@@ -102,7 +108,7 @@ export function runFacts(scene: Scene): RunFacts {
     ...(context.signInAfter === null ? {} : { signInAfter: context.signInAfter }),
     signInBefore: context.signInBefore,
     environment: context.environmentName,
-    dependabot: context.actor === 'dependabot[bot]',
+    dependabot: isOfDependabot(context),
     caller: context.calledBy && {
       job: context.calledBy.job,
       secrets: context.calledBy.secrets,

@@ -1,4 +1,5 @@
 // Remedies for stored credentials: what each secret must contain, where it is stored, and how it reaches this step.
+import { settingsOf } from '../names/forge.ts';
 import { enumerate, forCount, type Text, text } from '../text.ts';
 import type { Change, Look, Remedy, SecretContent, SecretStore } from './remedy.ts';
 import { at, levelOf, type RunFacts, signingStep } from './run-facts.ts';
@@ -288,12 +289,15 @@ export function storeVariable(run: RunFacts, names: readonly string[]): Remedy {
   const [first, ...others] = names.map(
     (name): Change => ({
       kind: 'command',
-      run: `gh variable set ${name}${environment ? ` --env ${shellWord(environment)}` : ''}`,
+      run:
+        run.forge === 'github'
+          ? `gh variable set ${name}${environment ? ` --env ${shellWord(environment)}` : ''}`
+          : null,
       by: 'repository-admin',
       effect: 'set-repository-variable',
       console: environment
         ? text`Settings → Environments → ${environment} → Environment variables: ${name}.`
-        : text`Settings → Secrets and variables → Actions → Variables: ${name}.`,
+        : text`${[settingsOf(run.forge, 'Variables')]}: ${name}.`,
     }),
   );
   return {
@@ -487,7 +491,7 @@ export function passStoredKey(run: RunFacts): Remedy {
       { kind: 'set-input', name: 'aws-secret-access-key', value: `\${{ secrets.${secret} }}` },
     ],
     after: text`the step passes ${enumerate([keyId, secret])}`,
-    notes: [text`The secrets must exist under these names: Settings → Secrets and variables → Actions.`],
+    notes: [text`The secrets must exist under these names: ${[settingsOf(run.forge, 'Secrets')]}.`],
   };
 }
 

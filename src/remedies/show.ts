@@ -1,5 +1,6 @@
 // A remedy as it is shown: sentences that are true anywhere, and what to paste, ready for a place that has room for it. All of it comes from the data.
 
+import type { Forge } from '../names/forge.ts';
 import { type Text, text } from '../text.ts';
 import { amountOf } from './amount.ts';
 import { blanksOf, sayBlanks } from './blanks.ts';
@@ -39,6 +40,7 @@ export type ShownRemedy = {
 
 export type Showing = {
   terminal: boolean;
+  forge: Forge;
   job: string;
   step: KnownStep;
   /** What the job that calls this workflow uses, where this is a reusable one. */
@@ -99,10 +101,10 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
 }
 
 function showChanges(changes: readonly Change[], made: ChangedFiles, showing: Showing): Part {
-  const { terminal, job, files } = showing;
+  const { terminal, forge, job, files } = showing;
   const { files: changed, left } = made;
   const inDiff = new Set(changed.flatMap((file) => file.changes));
-  const words = { terminal, job, elsewhere: (change: Change) => files.workflow !== null && !inDiff.has(change) };
+  const words = { terminal, forge, job, elsewhere: (change: Change) => files.workflow !== null && !inDiff.has(change) };
   return {
     says: sentencesOf(changes, words),
     lead: sentencesOf(
@@ -138,7 +140,7 @@ function leftBlocks(left: readonly Change[], showing: Showing): readonly Block[]
   return [
     ...(showing.terminal ? [] : workflowSnippets(left, showing)),
     ...(terminal.length > 0 ? [bash(['In the shell'], terminal, showing)] : []),
-    ...(secrets.length > 0
+    ...(secrets.length > 0 && showing.forge === 'github'
       ? [bash(['With the GitHub CLI, which asks for the value'], secrets.map(secretCommand), showing)]
       : []),
     ...left.flatMap((change) => blocksOf(change, showing)),

@@ -1,5 +1,6 @@
 // Changes of a workflow file that is not at hand, as YAML to place: whole steps, and whole keys of the job.
 import { stringify } from 'yaml';
+import { typedValue } from '../workflow/yaml-text.ts';
 import type { Change, StepOf } from './remedy.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -8,7 +9,7 @@ type Inputs = Readonly<Record<string, string>>;
 export type KnownStep = { uses: string; with: Inputs };
 
 type Step = { uses: string; with: Inputs; env: Inputs; if?: string; id?: string };
-type Job = { keys: Readonly<Record<string, string | Inputs>>; env: Inputs };
+type Job = { keys: Readonly<Record<string, string | number | boolean | Inputs>>; env: Inputs };
 type Draft = { env: Inputs; job: Job; callers: Readonly<Record<string, Job['keys']>>; own: Step | null; others: Steps };
 type Steps = { before: readonly Step[]; after: readonly Step[] };
 
@@ -94,7 +95,16 @@ function draftOf(draft: Draft, change: Change, known: KnownStep): Draft {
             ...draft,
             callers: { ...draft.callers, [change.job]: { ...draft.callers[change.job], [change.key]: change.value } },
           }
-        : { ...draft, job: { ...draft.job, keys: { ...draft.job.keys, [change.key]: change.value } } };
+        : {
+            ...draft,
+            job: {
+              ...draft.job,
+              keys: {
+                ...draft.job.keys,
+                [change.key]: typeof change.value === 'string' ? typedValue(change.key, change.value) : change.value,
+              },
+            },
+          };
     case 'step':
       return onStep(draft, change.step, own, (step) => ({ ...step, [change.key]: change.value }));
     case 'add-step':

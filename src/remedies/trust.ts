@@ -182,16 +182,16 @@ export function applyTrustPolicy(role: string, file: string, document: unknown):
   };
 }
 
-/** A role that trusts another identity than GitHub's tokens is assumed with that identity: the trust policy is right as it is. */
+/** A role that trusts another identity than a job's token is assumed with that identity: the trust policy is right as it is. */
 export const assumeWith = (
   way: 'oidc' | 'credentials',
   role: string,
-  whose: Text = way === 'oidc' ? text`GitHub’s token` : text`the credentials of the job`,
+  whose: Text = way === 'oidc' ? text`the job’s OIDC token` : text`the credentials of the job`,
 ): Remedy => ({
   title:
     way === 'oidc'
       ? text`Assume ${role} with ${whose}, without a key`
-      : text`Assume ${role} with ${whose}, not with GitHub’s token`,
+      : text`Assume ${role} with ${whose}, not with the job’s OIDC token`,
   changes: [{ kind: 'set-input', name: 'assume-with', value: way }],
   after: text`this step assumes ${role} with ${whose}`,
 });
@@ -281,15 +281,18 @@ export function trustOneRepository({
   };
 }
 
-/** A role that trusts GitHub's tokens needs no key: with what the job lacks to ask for one. */
-export function assumeByToken(run: RunFacts, role: string): Remedy {
+/** A role that trusts a job's tokens needs no key: with what the job lacks to ask for one. Nothing where there are no tokens. */
+export function assumeByToken(run: RunFacts, role: string): readonly Remedy[] {
+  if (run.terminal || (run.forge === 'gitea' && !run.idToken)) return [];
   const remedy = assumeWith('oidc', role);
   const grants = run.idToken ? [] : allowIdToken(run).changes;
-  return {
-    ...remedy,
-    changes: [...remedy.changes, ...grants],
-    notes: [text`The role’s trust policy must accept GitHub’s tokens for this job.`],
-  };
+  return [
+    {
+      ...remedy,
+      changes: [...remedy.changes, ...grants],
+      notes: [text`The role’s trust policy must accept this job’s OIDC token.`],
+    },
+  ];
 }
 
 /** The token's session tags: the action beside the exchange, in the statement that accepts this job. */

@@ -69,11 +69,11 @@ export const removeInput = (name: string, { title, after, notes }: Words): Remed
   ...withNotes(notes),
 });
 
-/** Where GitHub withholds the secrets from a run, this action has nothing to check. */
+/** Where the forge withholds the secrets from a run, this action has nothing to check. */
 export const endQuietly = (): Remedy =>
   setInput('on-fork', 'skip', {
     title: text`Let this step end without an error in such runs`,
-    after: text`the step is skipped with a notice where GitHub withholds the secrets`,
+    after: text`the step is skipped with a notice where the secrets are withheld`,
     notes: [text`Later steps that need AWS still fail in such runs.`],
   });
 

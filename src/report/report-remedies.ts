@@ -3,6 +3,7 @@ import { blanksOf, sayBlanks } from '../remedies/blanks.ts';
 import { sentencesOf } from '../remedies/change-words.ts';
 import { minutesOf, whoOf } from '../remedies/effort.ts';
 import type { Change, Remedy } from '../remedies/remedy.ts';
+import { runFacts } from '../remedies/run-facts.ts';
 import type { Scene } from '../scene.ts';
 import { plain, type Span, type Text } from '../text.ts';
 
@@ -51,8 +52,9 @@ const TEXTS: ReadonlySet<string> = new Set(['says', 'until', 'whom', 'console'])
 const isText = (value: unknown): value is readonly Span[] => Array.isArray(value);
 
 /** The title and the sentences, for readers of `fixes`. */
-export function fixLines(remedy: Remedy, { context }: Scene): string {
+export function fixLines(remedy: Remedy, scene: Scene): string {
   const { title, changes, notes = [] } = remedy;
-  const words = { terminal: !context.inActions, job: context.job, elsewhere: () => false };
+  const { terminal, forge, job } = runFacts(scene);
+  const words = { terminal, forge, job, elsewhere: () => false };
   return [title, ...sentencesOf(changes, words), ...notes, ...sayBlanks(blanksOf(remedy))].map(plain).join('\n');
 }

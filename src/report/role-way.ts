@@ -36,9 +36,9 @@ export function describeRoleWay({ settings, credentials }: Scene): Text | null {
   const { idToken, insteadOfToken } = credentials.beside;
   if (givenKey(credentials))
     return idToken
-      ? text`The role was asked for with the access key; ${'assume-with: oidc'} takes GitHub’s token.`
+      ? text`The role was asked for with the access key; ${'assume-with: oidc'} takes the job’s OIDC token.`
       : null;
   return insteadOfToken && insteadOfToken !== 'machine'
-    ? text`The role was asked for with GitHub’s token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}.`
+    ? text`The role was asked for with the job’s OIDC token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}.`
     : null;
 }

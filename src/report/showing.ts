@@ -12,6 +12,7 @@ export type Making = { place: Place | null; show: Show; scrub: (value: string) =
 
 export const showingOf = (scene: Scene, { place, show, scrub }: Making): Showing => ({
   terminal: !scene.context.inActions,
+  forge: runFacts(scene).forge,
   job: place?.job.id ?? scene.context.job,
   step: knownStep(scene, place),
   calledAs: scene.context.calledBy?.uses ?? null,

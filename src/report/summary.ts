@@ -3,6 +3,7 @@
 import { givenKey } from '../answers/given-key.ts';
 import { describeBounds } from '../answers/session-time.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
+import { FORGE_NAMES, type Forge } from '../names/forge.ts';
 import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
 import { plain, type Text, text } from '../text.ts';
@@ -156,7 +157,7 @@ function credentialLine(p: Presentation): string {
     ...(credential.prefix ? [text`${`${credential.prefix}…`}`] : []),
     ...(credential.source ? [[SOURCES[credential.source]]] : []),
     ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.beside.idToken
-      ? [['but GitHub’s token for the role']]
+      ? [['but the job’s OIDC token for the role']]
       : []),
   ];
   const bounds = describeBounds(p.scene);
@@ -270,17 +271,22 @@ function verify(p: Presentation): string {
   return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
 }
 
+const byToken = (forge: Forge): Text =>
+  text`In ${[FORGE_NAMES[forge]]} Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.`;
+
 const PRACTICE: readonly Text[] = [
-  text`In GitHub Actions, let each job assume a role with OIDC: nothing is stored, and nothing outlives the run.`,
   text`Give a role or key no more than the job does, on the resources it uses; name no ${'*'} where a name will do.`,
   text`Where a key must be stored, rotate it every 90 days, and store its id and secret together.`,
   text`Never store the root user’s key, and never a person’s sign-in session.`,
   text`A secret that has been in a log, a commit or a chat is public: replace it.`,
-  text`Where ${'***'} stands above, GitHub masks a value that is stored as a secret. A Region or an account id need not be one: stored as a variable, it stays readable.`,
+  text`Where ${'***'} stands above, the log masks a value that is stored as a secret. A Region or an account id need not be one: stored as a variable, it stays readable.`,
 ];
 
 function practice(p: Presentation): string {
-  return p.diagnosis.rootCause ? folded('🔐 Good practice', PRACTICE.map((line) => `- ${md(p, line)}`).join('\n')) : '';
+  if (!p.diagnosis.rootCause) return '';
+  const { forge } = p.scene.context;
+  const lines = [...(forge === 'gitea' ? [] : [byToken(forge)]), ...PRACTICE];
+  return folded('🔐 Good practice', lines.map((line) => `- ${md(p, line)}`).join('\n'));
 }
 
 function closing(p: Presentation): string {

@@ -3,7 +3,7 @@ import { partitionOf } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { Scene } from '../scene.ts';
 import { WEB_IDENTITY_ACTION } from './evaluate.ts';
-import { issuerFor, providerOf } from './issuer.ts';
+import { forgeOf, issuerFor, providerOf } from './issuer.ts';
 import { forEveryEntry, subjectsOf } from './subject.ts';
 
 /** `patterns`: some of the subjects stand for several, and are compared with StringLike. */
@@ -61,14 +61,17 @@ export function generateTrustPolicy(options: {
 export const isExact = (value: string): boolean =>
   value.length > 0 && value.length <= 1000 && !/[*?\p{C}\p{Zl}\p{Zp}]|\$\{/u.test(value);
 
+const NO_TOKEN = 'Gitea gives its jobs no OIDC token';
+
 /** The trust policy for exactly this job, from its token where there is one, else from the run's context. */
 export function trustPolicyForJob(scene: Scene): Generated {
   const { claims, context } = scene;
   const { partition, account } = roleHome(scene);
+  if (claims === null && forgeOf(claims, context) === 'gitea') return { refused: NO_TOKEN };
   return generateTrustPolicy({
     partition,
     account,
-    issuer: typeof claims?.iss === 'string' ? claims.iss : issuerFor(context.serverUrl),
+    issuer: typeof claims?.iss === 'string' ? claims.iss : issuerFor(context),
     audience: audienceOf(scene),
     subjects: subjectsOf(claims, context),
   });

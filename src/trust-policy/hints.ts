@@ -34,13 +34,13 @@ type Hint = (expected: string, actual: string, operator: string) => Text | null;
 
 /** Of several subjects, what is said is said of the one that is nearest to the token's: of the same repository first, then of the same kind. */
 function subjectHints({ expected, operator }: ConditionResult, actual: string, claims: Claims): Text[] {
-  const subject = parseSubject(actual);
+  const subject = parseSubject(actual, claims);
   const written = expected.flatMap((value) => {
     const [, place, tail = ''] = /^repo:([^:]*):?(.*)$/s.exec(value) ?? [];
     return place === undefined ? [] : [{ place, tail }];
   });
   if (!subject || written.length === 0) return [];
-  const here = written.filter(({ place }) => placeHint(place, subject, operator) === null);
+  const here = written.filter(({ place }) => placeHint(place, subject, operator, claims) === null);
   if (here.length > 0)
     return tailHints(
       here.map(({ tail }) => tail),
@@ -97,27 +97,34 @@ function apart({ place, tail }: Written, subject: Subject, operator: string, cla
     return [
       text`the policy names ${reusable.repository}, which has the reusable workflow: the subject is that of the repository that calls it`,
     ];
-  const hint = placeHint(place, subject, operator);
-  const rest = hint === NAMES_ALONE ? tailHint(tail, subject, operator) : null;
+  const hint = placeHint(place, subject, operator, claims);
+  const rest = Object.values(NAMES_ALONE).includes(hint ?? []) ? tailHint(tail, subject, operator) : null;
   return [...(hint ? [hint] : []), ...(rest ? [rest] : [])];
 }
 
-const NAMES_ALONE = text`the policy has the format of names, and the token has GitHub’s immutable format, with the numbers of owner and repository`;
+const NAMES_ALONE: Readonly<Record<'immutable' | 'hyphens', Text>> = {
+  immutable: text`the policy has the format of names, and the token has GitHub’s immutable format, with the numbers of owner and repository`,
+  hyphens: text`the policy has the format of names, and the token has Forgejo’s immutable format, with the numbers of owner and repository`,
+};
+const FIRST_ANNOUNCED = text`the policy has hyphens before the numbers, as GitHub first announced it, and GitHub writes ${'@'}`;
+const HYPHENS_FOR_NAMES = text`the policy has hyphens and numbers behind the names, as GitHub first announced it, and the token has the format of names`;
+const AT_SIGNS = text`the policy has ${'@'} before the numbers, as GitHub writes them, and Forgejo writes a hyphen`;
 
 /** Why the repository of a value is not that of the subject; null where it is. */
-function placeHint(place: string, subject: Subject, operator: string): Text | null {
-  const { owner, repository, ownerId, repositoryId } = subject;
+function placeHint(place: string, subject: Subject, operator: string, claims: Claims): Text | null {
+  const { form, owner, repository } = subject;
   const names = `${owner}/${repository}`;
-  const numbers = `${owner}@${ownerId}/${repository}@${repositoryId}`;
-  const immutable = subject.form === 'immutable';
-  if (matchesOrEquals(place, immutable ? numbers : names, operator)) return null;
-  if (!immutable && place.includes('@'))
-    return text`the policy has the immutable format, and the token has the format of names`;
-  if (immutable && matchesOrEquals(place, names, operator)) return NAMES_ALONE;
+  const numbered = (mark: string): string =>
+    `${owner}${mark}${subject.ownerId ?? claims.repository_owner_id}/${repository}${mark}${subject.repositoryId ?? claims.repository_id}`;
+  if (matchesOrEquals(place, subject.place, operator)) return null;
+  if (form === 'hyphens' && matchesOrEquals(place, numbered('@'), operator)) return AT_SIGNS;
   // GitHub's first announcement wrote the numbers after a hyphen: https://github.blog/changelog/, April 2026.
-  if (immutable && place === `${owner}-${ownerId}/${repository}-${repositoryId}`)
-    return text`the policy has hyphens before the numbers, where GitHub writes ${'@'}`;
-  const alike = [names, ...(immutable ? [numbers] : [])].some((name) =>
+  if (form !== 'hyphens' && matchesOrEquals(place, numbered('-'), operator))
+    return form === 'immutable' ? FIRST_ANNOUNCED : HYPHENS_FOR_NAMES;
+  if (form === 'names' && place.includes('@'))
+    return text`the policy has the immutable format, and the token has the format of names`;
+  if (form !== 'names' && matchesOrEquals(place, names, operator)) return NAMES_ALONE[form];
+  const alike = [names, subject.place].some((name) =>
     matchesOrEquals(place.toLowerCase(), name.toLowerCase(), operator),
   );
   return alike

@@ -86,7 +86,7 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
     conditions: subjects.filter((c) => patternsOf(c).some((value) => wildcardIn(value) !== null)),
     kind: owner ? 'wildcard-owner' : 'wildcard-repository',
     explanation: owner
-      ? text`The subject ${enumerate(open.slice(0, 3), 'or')} leaves the owner of the repository open: repositories that anybody may create on GitHub fit it.`
+      ? text`The subject ${enumerate(open.slice(0, 3), 'or')} leaves the owner of the repository open: repositories that anybody may create there fit it.`
       : text`The subject ${enumerate(open.slice(0, 3), 'or')} leaves the repository open: other repositories of the owner fit it, also ones that are created later.`,
   };
 }

@@ -3,6 +3,8 @@ export type WorkflowJob = {
   /** The environment that the job names; `open` where an expression decides it. */
   environment: { name: string } | 'open' | null;
   permissions: Permissions | null;
+  /** Forgejo's `enable-openid-connect`, of the job or of the workflow. */
+  openIdConnect?: true;
   container: boolean;
   /** The job that calls the reusable workflow in which this job stands, and that workflow's path. */
   caller: { job: string; file: string; permissions: Permissions | null } | null;

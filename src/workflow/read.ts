@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readContained } from '../files.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
+import { forgeIn } from '../names/forge.ts';
 import { WORKFLOW_UNKNOWN, type WorkflowFacts } from './known-facts.ts';
 import type { Caller, Place } from './place.ts';
 import { candidates, type Running, runningStep } from './step.ts';
@@ -27,7 +28,7 @@ const MOST_FILES = 10;
 /** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file, or its name is not fit to be shown. */
 export function workflowPath(workflowRef: string, repository: string): string | null {
   const rest = repository && workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : '';
-  return /^(\.github\/workflows\/[\p{L}\p{N}_ .()+-]+?\.ya?ml)(@|$)/u.exec(rest)?.[1] ?? null;
+  return /^(\.(?:github|forgejo|gitea)\/workflows\/[\p{L}\p{N}_ .()+-]+?\.ya?ml)(@|$)/u.exec(rest)?.[1] ?? null;
 }
 
 /** Reads from the workspace: regular files alone, after resolving links. */
@@ -53,8 +54,22 @@ export async function readWorkflow(
   const top = file ? await load(file, source, own) : null;
   if (!file || !top) return null;
   const place = onePlace(await findPlaces({ file, ...top, caller: null }, { ...runningOf(env, inputs), own }, source));
-  return { place, facts: own ? factsOf(place, top.workflow, inputs) : WORKFLOW_UNKNOWN };
+  const facts = own ? factsOf(place, top.workflow, inputs) : WORKFLOW_UNKNOWN;
+  return { place, facts: forgeIn(env) === 'github' ? facts : withoutGitHubs(facts) };
 }
+
+/** Forgejo and Gitea know no environments, and give no token for a permission. */
+const withoutGitHubs = (facts: WorkflowFacts): WorkflowFacts => ({
+  ...facts,
+  environmentName: null,
+  otherEnvironments: [],
+  workflowJob: facts.workflowJob && {
+    ...facts.workflowJob,
+    environment: null,
+    permissions: null,
+    caller: facts.workflowJob.caller && { ...facts.workflowJob.caller, permissions: null },
+  },
+});
 
 const runningOf = (env: NodeJS.ProcessEnv, inputs: RawInputs): Running => ({
   job: env.GITHUB_JOB ?? '',
@@ -106,7 +121,8 @@ function onePlace(places: readonly Place[]): Place | null {
 function callsIn({ file: from, text, workflow }: Level): { file: string; caller: Caller }[] {
   return workflow.jobs.flatMap((job) => {
     const file = job.call?.uses.replace(/^\.\//, '') ?? '';
-    return job.call?.uses.startsWith('./') && /^\.github\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file)
+    return job.call?.uses.startsWith('./') &&
+      /^\.(github|forgejo|gitea)\/workflows\/[\p{L}\p{N}_ .()+-]+\.ya?ml$/u.test(file)
       ? [{ file, caller: { file: from, text, job, call: job.call, workflow } }]
       : [];
   });

@@ -13,7 +13,9 @@ export function workflowReader(env: NodeJS.ProcessEnv, raw: RawInputs, deadline:
   return {
     checkedOut: async () => {
       // Where nothing is checked out, the library that reads YAML is not loaded.
-      if (!fs.existsSync(path.join(env.GITHUB_WORKSPACE ?? '', '.github', 'workflows'))) return null;
+      const isThere = (folder: string): boolean =>
+        fs.existsSync(path.join(env.GITHUB_WORKSPACE ?? '', folder, 'workflows'));
+      if (!['.github', '.forgejo', '.gitea'].some(isThere)) return null;
       const { fromWorkspace, readWorkflow } = await import('./read.ts');
       return readWorkflow(env, raw, fromWorkspace(env.GITHUB_WORKSPACE));
     },

@@ -1,6 +1,8 @@
 // Which step of a workflow this run is. The file that is checked out need not be the one that runs (`pull_request_target`, another ref), and in a
 // reusable workflow GITHUB_WORKFLOW_REF names the caller's: only a step whose text fits this run's inputs is taken for it.
+
 import { INPUT_NAMES, INPUTS, type RawInputs } from '../inputs/input-table.ts';
+import { withoutAddress } from '../names/forge.ts';
 import type { Entry, Job, Step, Workflow } from './workflow.ts';
 
 /** What the runner says of the step that runs. */
@@ -43,10 +45,10 @@ function usesThisAction(
       (actionRepository === '' || actionRepository.toLowerCase() === own.toLowerCase()) &&
       inputs.every(({ name }) => Object.hasOwn(known, name.toLowerCase()))
     );
-  const [path = ''] = uses.split('@');
+  const [path = ''] = withoutAddress(uses).split('@');
   const repository = path.split('/').slice(0, 2).join('/').toLowerCase();
   return actionRepository
-    ? repository === actionRepository.toLowerCase()
+    ? repository === withoutAddress(actionRepository).toLowerCase()
     : repository.endsWith('/aws-credentials-preflight');
 }
 

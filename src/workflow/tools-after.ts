@@ -3,6 +3,7 @@
 
 import type { ToolName } from '../knowledge/tool-names.ts';
 import { ACTIONS, INSTALLS_CLI_1, LIBRARIES, PROGRAMS, type Program, RUNNERS } from '../knowledge/tool-signs.ts';
+import { withoutAddress } from '../names/forge.ts';
 import { commandsIn } from './commands.ts';
 import { hasExpression } from './expression.ts';
 import type { Entry, Step } from './workflow.ts';
@@ -56,7 +57,7 @@ export function variablesAfter(own: Step, { job, workflow }: Around): OtherValue
   return Object.fromEntries(names.map((name) => [name, outer[name] ?? 'open']));
 }
 
-const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;
+const SIGNS_IN = /^(https:\/\/[^/]+\/)?aws-actions\/configure-aws-credentials@/i;
 // https://github.com/aws-actions/configure-aws-credentials exports these.
 const EXPORTED = [
   ...['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
@@ -74,8 +75,8 @@ function leftBy({ uses, run }: Step): OtherValues {
 }
 
 function toolsOf(step: Step, sees: OtherValues): ToolAfter[] {
-  const action = ACTIONS.find(([name]) => name.test(step.uses));
-  if (action) return [{ tool: action[1], by: step.uses.split('@')[0] ?? '', sees }];
+  const action = ACTIONS.find(([name]) => name.test(withoutAddress(step.uses)));
+  if (action) return [{ tool: action[1], by: withoutAddress(step.uses).split('@')[0] ?? '', sees }];
   const script = withoutComments(step.run);
   const libraries = LIBRARIES.filter(([words]) => words.test(script)).map(([words, tool]) => ({
     tool,

@@ -1,6 +1,7 @@
 // What the workflow file tells the rules of this job: plain data. A file is foreign, so every value is taken only where it has the form that GitHub gives it.
 
 import { isInputName, type RawInputs } from '../inputs/input-table.ts';
+import { withoutAddress } from '../names/forge.ts';
 import type { RunContext } from '../scene.ts';
 import { emptyInputs, namesRead, tracesOf } from './empty-inputs.ts';
 import { hasExpression } from './expression.ts';
@@ -92,7 +93,7 @@ const valuesOf = (entries: readonly Entry[], nameOf: (name: string) => string = 
   );
 
 const jobStep = ({ id, uses, run, condition, continueOnError, with: given, env }: Step): JobStep => ({
-  ...{ id, uses, run, condition, continueOnError },
+  ...{ id, uses: withoutAddress(uses), run, condition, continueOnError },
   with: valuesOf(given, (name) => name.toLowerCase()),
   env: valuesOf(env),
 });
@@ -107,13 +108,13 @@ function jobSteps({ workflow, job }: Place, own: Step): JobSteps {
   };
 }
 
-const SIGNS_IN = /^aws-actions\/configure-aws-credentials@/i;
+const SIGNS_IN = /^(https:\/\/[^/]+\/)?aws-actions\/configure-aws-credentials@/i;
 
 function signInBefore({ steps }: Job, step: Step): WorkflowFacts['signInBefore'] {
   const found = steps.slice(0, steps.indexOf(step)).findLast(({ uses }) => SIGNS_IN.test(uses));
   if (!found) return null;
   return {
-    uses: found.uses.split('@')[0] ?? '',
+    uses: withoutAddress(found.uses).split('@')[0] ?? '',
     inputs: found.with.map(({ name }) => name.toLowerCase()),
     ...(found.with.every(isRepeatable)
       ? { written: { uses: found.uses, with: Object.fromEntries(found.with.map(({ name, value }) => [name, value])) } }
@@ -128,7 +129,7 @@ const isRepeatable = ({ name, value }: Entry): boolean =>
 
 function signInAfter({ steps }: Job, step: Step): string | null {
   const found = steps.slice(steps.indexOf(step) + 1).find(({ uses }) => SIGNS_IN.test(uses));
-  return found ? (found.uses.split('@')[0] ?? null) : null;
+  return found ? (withoutAddress(found.uses).split('@')[0] ?? null) : null;
 }
 
 const ROLE_ARN = /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/;
@@ -187,6 +188,7 @@ function describe(job: Job, workflow: Workflow, caller: Exclude<Place['caller'],
     timeoutMinutes: job.timeout?.minutes ?? null,
     environment: environmentOf(job, caller?.call ?? null),
     permissions: permissionsOf(job, workflow),
+    ...((job.openIdConnect ?? workflow.openIdConnect) ? { openIdConnect: true } : {}),
     container: job.container,
     caller: caller && {
       job: caller.job.id,

@@ -43,6 +43,8 @@ export type Job = {
   id: string;
   line: number;
   permissions: Permissions | null;
+  /** Forgejo's `enable-openid-connect`; null where it is not said. */
+  openIdConnect: boolean | null;
   env: readonly Entry[];
   /** The name as it is written, an expression perhaps; null where it is no text. */
   environment: { line: number; name: string | null } | null;
@@ -65,6 +67,7 @@ export type Trigger = { name: string; inputs: readonly Declared[] };
 
 export type Workflow = {
   permissions: Permissions | null;
+  openIdConnect: boolean | null;
   env: readonly Entry[];
   triggers: readonly Trigger[];
   jobs: readonly Job[];
@@ -118,6 +121,7 @@ function workflowOf(source: ParsedFile): Workflow {
   const jobs = properties(source, property(top, 'jobs')?.node);
   return {
     permissions: permissionsOf(source, property(top, 'permissions')),
+    openIdConnect: openIdConnect(top),
     env: entriesOf(source, property(top, 'env')),
     triggers: triggersOf(source, property(top, 'on')),
     jobs: jobs.map((job) => jobOf(source, job)),
@@ -156,6 +160,7 @@ function jobOf(source: ParsedFile, { name, line, node }: Property): Job {
     id: name,
     line,
     permissions: permissionsOf(source, property(all, 'permissions')),
+    openIdConnect: openIdConnect(all),
     env: entriesOf(source, property(all, 'env')),
     environment: environmentOf(source, property(all, 'environment')),
     timeout: timeout ? { line: timeout.line, minutes: minutesOf(timeout) } : null,
@@ -192,6 +197,12 @@ function stepOf(source: ParsedFile, node: Node | null): Step {
     with: entriesOf(source, property(all, 'with')),
     env: entriesOf(source, property(all, 'env')),
   };
+}
+
+/** https://forgejo.org/docs/latest/user/actions/reference/#jobsjob_idenable-openid-connect */
+function openIdConnect(all: readonly Property[]): boolean | null {
+  const node = property(all, 'enable-openid-connect')?.node;
+  return isScalar(node) && typeof node.value === 'boolean' ? node.value : null;
 }
 
 function permissionsOf(source: ParsedFile, found: Property | undefined): Permissions | null {

@@ -85,12 +85,22 @@ const eol = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 /** A scalar as YAML takes it, in quotes only where it needs them. */
 const scalarText = (value: string): string => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
 
+// Keys of a job that take no text.
+const BARE = new Set(['timeout-minutes', 'enable-openid-connect']);
+
+/** The value of a key as YAML has it: a number, or true, where the key takes no text. */
+export const typedValue = (key: string, value: string): string | number | boolean =>
+  BARE.has(key) && /^(true|false|\d+)$/.test(value) ? JSON.parse(value) : value;
+
+const keyed = (key: string, value: string): string =>
+  typeof typedValue(key, value) === 'string' ? scalarText(value) : value;
+
 /** The lines of a key and its value, indented. */
 function lines(key: string, value: Value, indent: number, end: string): string {
   const pad = ' '.repeat(indent);
   if (typeof value !== 'string')
     return [`${pad}${key}:`, ...Object.entries(value).map(([k, v]) => `${pad}  ${k}: ${scalarText(v)}`), ''].join(end);
-  if (!value.includes('\n')) return `${pad}${key}: ${scalarText(value)}${end}`;
+  if (!value.includes('\n')) return `${pad}${key}: ${keyed(key, value)}${end}`;
   return [
     `${pad}${key}: |`,
     ...value
@@ -156,7 +166,7 @@ function replacePair(text: string, pair: Keyed, value: Value): string | null {
   if (isScalar(node) && node.value === value) return text;
   const plain = typeof value === 'string' && !value.includes('\n') && isScalar(node) && node.value !== null;
   if (plain && node.range && node.type !== Scalar.BLOCK_LITERAL && node.type !== Scalar.BLOCK_FOLDED)
-    return splice(text, node.range[0], node.range[1], quotedLike(node, value));
+    return splice(text, node.range[0], node.range[1], quotedLike(node, String(key.value), value));
   const from = lineStart(text, keyFrom);
   const to = lineEnd(text, pairEnd(text, pair));
   const lead = text.slice(from, keyFrom);
@@ -165,18 +175,19 @@ function replacePair(text: string, pair: Keyed, value: Value): string | null {
   return splice(text, from, to, lead + made.slice(indent));
 }
 
-const quotedLike = ({ type }: Scalar, value: string): string => {
+const quotedLike = ({ type }: Scalar, key: string, value: string): string => {
   if (type === Scalar.QUOTE_DOUBLE) return JSON.stringify(value);
-  return type === Scalar.QUOTE_SINGLE ? `'${value.replaceAll("'", "''")}'` : scalarText(value);
+  return type === Scalar.QUOTE_SINGLE ? `'${value.replaceAll("'", "''")}'` : keyed(key, value);
 };
 
 function setInFlow(text: string, map: YAMLMap, key: string, value: Value): string | null {
   if (typeof value !== 'string' || !map.range) return null;
   const kept = pairsOf(map).filter((pair) => String(pair.key.value).toLowerCase() !== key.toLowerCase());
-  return flowOf(text, map, [...kept.map((pair) => sourceOf(text, pair)), `${key}: ${inFlow(value)}`]);
+  return flowOf(text, map, [...kept.map((pair) => sourceOf(text, pair)), `${key}: ${inFlow(key, value)}`]);
 }
 
-const inFlow = (value: string): string => (/[,[\]{}]/.test(value) ? JSON.stringify(value) : scalarText(value));
+const inFlow = (key: string, value: string): string =>
+  /[,[\]{}]/.test(value) ? JSON.stringify(value) : keyed(key, value);
 
 const sourceOf = (text: string, { key, value }: Keyed): string =>
   text.slice(key.range?.[0] ?? 0, value?.range?.[1] ?? key.range?.[1] ?? 0).trim();

@@ -321,7 +321,7 @@ describe('what is told', () => {
       ~ The role does not exist, or its name differs in the case of a letter: aws iam get-role in its account tells.
       ~ The trust policy asks for another sts:ExternalId: the policy’s text tells.
       ~ The role or its trust policy was changed within the last minute: a second run tells.
-      ~ The role was made for GitHub’s OIDC token: then it takes assume-with: oidc, and id-token: write in the job.
+      ~ The role was made for the job’s OIDC token: then it takes assume-with: oidc, and id-token: write in the job.
       → Let the role trust arn:aws:iam::123456789012:user/deploy, and let that assume the role
         edit-trust-policy {"role":"arn:aws:iam::210987654321:role/target","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in the trust policy of the role target."}
         attach-policy {"to":{"type":"user","name":"deploy","account":"123456789012"},"policyName":"allow-sts-AssumeRole-f90db9","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::210987654321:role/target"}]}}
@@ -331,11 +331,11 @@ describe('what is told', () => {
         set-input {"name":"role-external-id","value":"EXTERNAL_ID"}
         (It must be what the trust policy’s condition on sts:ExternalId says, to the letter.)
         ✓ role-external-id is what the trust policy of target asks for
-      → Assume arn:aws:iam::210987654321:role/target with GitHub’s token, without a key
+      → Assume arn:aws:iam::210987654321:role/target with the job’s OIDC token, without a key
         set-input {"name":"assume-with","value":"oidc"}
         job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-        (The role’s trust policy must accept GitHub’s tokens for this job.)
-        ✓ this step assumes arn:aws:iam::210987654321:role/target with GitHub’s token"
+        (The role’s trust policy must accept this job’s OIDC token.)
+        ✓ this step assumes arn:aws:iam::210987654321:role/target with the job’s OIDC token"
     `));
   it('of a role that is to assume itself', () =>
     expect(tellOf(asked({}, notAuthorized(SESSION, ROLE)))).toMatchInlineSnapshot(`
@@ -378,21 +378,21 @@ describe('what is told', () => {
     `));
   it('of a role that was made for tokens', () =>
     expect(tellOf(read(FOR_TOKENS))).toMatchInlineSnapshot(`
-    "The role’s trust policy does not name the caller.
-    AWS accepts the key of arn:aws:iam::123456789012:user/deploy, and the trust policy of arn:aws:iam::123456789012:role/deploy does not let it in.
-    - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy
-    - no external id was sent: the input role-external-id is empty
-    - the trust policy from iam:GetRole:
-    - ✗ no statement lets an AWS identity assume the role
-    → Assume arn:aws:iam::123456789012:role/deploy with GitHub’s token, without a key
-      set-input {"name":"assume-with","value":"oidc"}
-      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      (The role’s trust policy must accept GitHub’s tokens for this job.)
-      ✓ this step assumes arn:aws:iam::123456789012:role/deploy with GitHub’s token
-    → Let the role trust arn:aws:iam::123456789012:user/deploy
-      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",1],"value":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}}],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity"},{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in the trust policy of the role deploy."}
-      ✓ the trust policy of deploy lets arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole"
-  `));
+      "The role’s trust policy does not name the caller.
+      AWS accepts the key of arn:aws:iam::123456789012:user/deploy, and the trust policy of arn:aws:iam::123456789012:role/deploy does not let it in.
+      - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy
+      - no external id was sent: the input role-external-id is empty
+      - the trust policy from iam:GetRole:
+      - ✗ no statement lets an AWS identity assume the role
+      → Assume arn:aws:iam::123456789012:role/deploy with the job’s OIDC token, without a key
+        set-input {"name":"assume-with","value":"oidc"}
+        job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+        (The role’s trust policy must accept this job’s OIDC token.)
+        ✓ this step assumes arn:aws:iam::123456789012:role/deploy with the job’s OIDC token
+      → Let the role trust arn:aws:iam::123456789012:user/deploy
+        edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[{"op":"set","path":["Statement",1],"value":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}}],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity"},{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/deploy"},"Action":"sts:AssumeRole"}]},"says":"Let arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole in the trust policy of the role deploy."}
+        ✓ the trust policy of deploy lets arn:aws:iam::123456789012:user/deploy perform sts:AssumeRole"
+    `));
   it('of an external id that the file tells', () =>
     expect(tellOf(filed(trusting({ AWS: USER }, 'sts:AssumeRole', ASKS)))).toMatchInlineSnapshot(`
       "The role asks for an external id, and none was sent.

@@ -98,16 +98,16 @@ it('tells of a maximum that is known', () =>
 `));
 it('tells of a chain', () =>
   expect(tellOf(ON_INSTANCE)).toMatchInlineSnapshot(`
-  "A role that is assumed with another role’s session lasts one hour at most.
-  The credentials given are themselves a role’s session, so this is a chain. The role’s own maximum does not count.
-  - the credentials come from the instance’s role, so they are a role’s session
-  - role-duration-seconds is 7200
-  → Ask for a session of 3600 seconds
-    set-input {"name":"role-duration-seconds","value":"3600"}
-    ✓ role-duration-seconds of this step is 3600 or less
-  → Assume arn:aws:iam::123456789012:role/deploy with GitHub’s token, without a key
-    set-input {"name":"assume-with","value":"oidc"}
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (The role’s trust policy must accept GitHub’s tokens for this job.)
-    ✓ this step assumes arn:aws:iam::123456789012:role/deploy with GitHub’s token"
-`));
+    "A role that is assumed with another role’s session lasts one hour at most.
+    The credentials given are themselves a role’s session, so this is a chain. The role’s own maximum does not count.
+    - the credentials come from the instance’s role, so they are a role’s session
+    - role-duration-seconds is 7200
+    → Ask for a session of 3600 seconds
+      set-input {"name":"role-duration-seconds","value":"3600"}
+      ✓ role-duration-seconds of this step is 3600 or less
+    → Assume arn:aws:iam::123456789012:role/deploy with the job’s OIDC token, without a key
+      set-input {"name":"assume-with","value":"oidc"}
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (The role’s trust policy must accept this job’s OIDC token.)
+      ✓ this step assumes arn:aws:iam::123456789012:role/deploy with the job’s OIDC token"
+  `));

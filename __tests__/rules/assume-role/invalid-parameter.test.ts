@@ -199,23 +199,23 @@ it('tells of tags', () =>
     "The session tags or policies are too large for the role’s session.
     This action sends neither, so they were added on the way, or come with the caller.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 PackedPolicyTooLarge Packed size of session tags consumes 498% of allotted space.
-    → Assume arn:aws:iam::210987654321:role/target with GitHub’s token, without a key
+    → Assume arn:aws:iam::210987654321:role/target with the job’s OIDC token, without a key
       set-input {"name":"assume-with","value":"oidc"}
       job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      (The role’s trust policy must accept GitHub’s tokens for this job.)
-      ✓ this step assumes arn:aws:iam::210987654321:role/target with GitHub’s token
+      (The role’s trust policy must accept this job’s OIDC token.)
+      ✓ this step assumes arn:aws:iam::210987654321:role/target with the job’s OIDC token
     → Ask for a session that can assume the role
       ask {"whom":["whoever makes the session that is given to this job"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. STS refuses its session to assume arn:aws:iam::210987654321:role/target, because of the session tags that it carries. Please make a session that can assume it.","requestId":"r-1"}
       ✓ the session that is given can assume arn:aws:iam::210987654321:role/target"
   `));
 it('tells of a source identity', () =>
   expect(tellOf(saw(SOURCE_IDENTITY))).toMatchInlineSnapshot(`
-  "STS refuses the source identity of the role’s session.
-  This action sends none: it comes with the session that was given, and cannot be changed there.
-  - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The source identity is already set for this assume role session
-  → Assume arn:aws:iam::210987654321:role/target with GitHub’s token, without a key
-    set-input {"name":"assume-with","value":"oidc"}
-    job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-    (The role’s trust policy must accept GitHub’s tokens for this job.)
-    ✓ this step assumes arn:aws:iam::210987654321:role/target with GitHub’s token"
-`));
+    "STS refuses the source identity of the role’s session.
+    This action sends none: it comes with the session that was given, and cannot be changed there.
+    - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The source identity is already set for this assume role session
+    → Assume arn:aws:iam::210987654321:role/target with the job’s OIDC token, without a key
+      set-input {"name":"assume-with","value":"oidc"}
+      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+      (The role’s trust policy must accept this job’s OIDC token.)
+      ✓ this step assumes arn:aws:iam::210987654321:role/target with the job’s OIDC token"
+  `));

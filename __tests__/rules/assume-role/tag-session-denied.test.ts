@@ -93,7 +93,7 @@ it('tells of EKS Pod Identity', () =>
 it('tells of an instance', () =>
   expect(tellOf(ON_INSTANCE)).toMatchInlineSnapshot(`
     "The role’s trust policy does not allow the session tags that the caller passes on.
-    The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token: if OIDC was meant, id-token: write is missing.
+    The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token.
     - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions is not authorized to perform: sts:TagSession on resource: arn:aws:iam::123456789012:role/deploy
     → Allow sts:TagSession in the role’s trust policy, and for the caller
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/deploy"},"Action":["sts:AssumeRole","sts:TagSession"]}]},"says":"Let arn:aws:iam::123456789012:role/deploy perform sts:TagSession in the trust policy of the role deploy."}
@@ -123,14 +123,14 @@ it('tells of an earlier step', () =>
   `));
 it('tells of a token', () =>
   expect(tellOf(WITH_TOKEN)).toMatchInlineSnapshot(`
-  "The role’s trust policy does not allow the session tags that the caller passes on.
-  The tags come with GitHub’s token: this action adds none.
-  - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: x is not authorized to perform: sts:TagSession on resource: y
-  → Allow sts:TagSession in the role’s trust policy
-    edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":["sts:AssumeRoleWithWebIdentity","sts:TagSession"],"Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]},"says":"Let the statement that accepts this job name sts:AssumeRoleWithWebIdentity and sts:TagSession in the trust policy of deploy."}
-    (Do not replace the whole policy: other jobs may rely on what it has.)
-    ✓ the trust policy of deploy allows sts:TagSession beside sts:AssumeRoleWithWebIdentity"
-`));
+    "The role’s trust policy does not allow the session tags that the caller passes on.
+    The tags come with the job’s OIDC token: this action adds none.
+    - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied User: x is not authorized to perform: sts:TagSession on resource: y
+    → Allow sts:TagSession in the role’s trust policy
+      edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"},"Action":["sts:AssumeRoleWithWebIdentity","sts:TagSession"],"Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:octo/shop:ref:refs/heads/main","repo:octo@400500/shop@100200300:ref:refs/heads/main"]}}}]},"says":"Let the statement that accepts this job name sts:AssumeRoleWithWebIdentity and sts:TagSession in the trust policy of deploy."}
+      (Do not replace the whole policy: other jobs may rely on what it has.)
+      ✓ the trust policy of deploy allows sts:TagSession beside sts:AssumeRoleWithWebIdentity"
+  `));
 it('leaves no key out where there is none', () => {
   for (const of of [IN_POD, ON_INSTANCE, IN_TASK]) expect(tellOf(of)).not.toMatch(/access key out|nothing is wrong/i);
 });

@@ -103,7 +103,7 @@ it('is told where a stored key is read', () =>
     → Let this step end without an error in such runs
       set-input {"name":"on-fork","value":"skip"}
       (Later steps that need AWS still fail in such runs.)
-      ✓ the step is skipped with a notice where GitHub withholds the secrets"
+      ✓ the step is skipped with a notice where the secrets are withheld"
   `));
 it('is told where no Region arrived either', () =>
   expect(told(withheldFromDependabot.tell(facts(NO_REGION, { noRegion: { secret: null } })))).toMatchInlineSnapshot(`
@@ -125,7 +125,7 @@ it('is told where no Region arrived either', () =>
     → Let this step end without an error in such runs
       set-input {"name":"on-fork","value":"skip"}
       (Later steps that need AWS still fail in such runs.)
-      ✓ the step is skipped with a notice where GitHub withholds the secrets"
+      ✓ the step is skipped with a notice where the secrets are withheld"
   `));
 it('is told where a role is assumed', () =>
   expect(
@@ -144,7 +144,7 @@ it('is told where a role is assumed', () =>
     → Let this step end without an error in such runs
       set-input {"name":"on-fork","value":"skip"}
       (Later steps that need AWS still fail in such runs.)
-      ✓ the step is skipped with a notice where GitHub withholds the secrets"
+      ✓ the step is skipped with a notice where the secrets are withheld"
   `));
 it('is told where the file grants the token, and the run ends quietly', () =>
   expect(

@@ -10,6 +10,7 @@ const FOUND = {
   confidence: 'certain',
   severity: 'error',
   event: 'pull_request',
+  forge: 'github',
   endsQuietly: false,
 } as const;
 const withFork = (parts: Parts = {}) => scene({ credentials: NONE, context: FORK, ...parts });
@@ -47,20 +48,20 @@ finds(withheldFromFork, {
 
 it('is told', () =>
   expect(told(withheldFromFork.tell(FOUND))).toMatchInlineSnapshot(`
-  "GitHub withholds this repository’s secrets from a pull request of a fork.
-  GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.
-  - The event is pull_request, and the head of the pull request is another repository than its base, or is gone.
-  - No complete set of credentials arrived, and the job has no OIDC token.
-  → Skip this job for pull requests from other repositories
-    job {"key":"if","value":"github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"}
-    (Do not switch to pull_request_target and check out the fork’s code: that hands your secrets to it.)
-    (To check such a change, run the job on push or workflow_dispatch once a maintainer has read it.)
-    ✓ the job runs for pushes and for pull requests of this repository, and is skipped for forks
-  → Let this step end without an error in such runs
-    set-input {"name":"on-fork","value":"skip"}
-    (Later steps that need AWS still fail in such runs.)
-    ✓ the step is skipped with a notice where GitHub withholds the secrets"
-`));
+    "GitHub withholds this repository’s secrets from a pull request of a fork.
+    GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.
+    - The event is pull_request, and the head of the pull request is another repository than its base, or is gone.
+    - No complete set of credentials arrived, and the job has no OIDC token.
+    → Skip this job for pull requests from other repositories
+      job {"key":"if","value":"github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository"}
+      (Do not switch to pull_request_target and check out the fork’s code: that hands your secrets to it.)
+      (To check such a change, run the job on push or workflow_dispatch once a maintainer has read it.)
+      ✓ the job runs for pushes and for pull requests of this repository, and is skipped for forks
+    → Let this step end without an error in such runs
+      set-input {"name":"on-fork","value":"skip"}
+      (Later steps that need AWS still fail in such runs.)
+      ✓ the step is skipped with a notice where the secrets are withheld"
+  `));
 it('is told of a review, whose event has another name', () =>
   expect(told(withheldFromFork.tell({ ...FOUND, event: 'pull_request_review' }))).toMatchInlineSnapshot(`
     "GitHub withholds this repository’s secrets from a pull request of a fork.
@@ -75,7 +76,7 @@ it('is told of a review, whose event has another name', () =>
     → Let this step end without an error in such runs
       set-input {"name":"on-fork","value":"skip"}
       (Later steps that need AWS still fail in such runs.)
-      ✓ the step is skipped with a notice where GitHub withholds the secrets"
+      ✓ the step is skipped with a notice where the secrets are withheld"
   `));
 it('is told where the run ends quietly as it is', () =>
   expect(told(withheldFromFork.tell({ ...FOUND, severity: 'notice', endsQuietly: true }))).toMatchInlineSnapshot(`

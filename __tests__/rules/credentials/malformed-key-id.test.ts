@@ -239,7 +239,7 @@ describe('is told', () => {
   it('where the workflow adds quotes', () =>
     expect(words(QUOTED_IN_FILE)).toMatchInlineSnapshot(`
       "The access key id still has its quotes.
-      AWS looks a key up by exactly what it is sent. The workflow file has something around the expression, and GitHub keeps it.
+      AWS looks a key up by exactly what it is sent. The workflow file has something around the expression, and the runner keeps it.
       - The access key id, from the step’s inputs, still has its quotes.
       → Write the expression alone, without its quotes
         set-input {"name":"aws-access-key-id","value":"\${{ secrets.KEY }}"}
@@ -248,7 +248,7 @@ describe('is told', () => {
   it('where most likely the workflow adds a dollar sign', () =>
     expect(words(DOLLAR)).toMatchInlineSnapshot(`
       "The access key id begins with a dollar sign ($).
-      AWS looks a key up by exactly what it is sent. Most likely the workflow says $\${{ … }}: GitHub replaces the expression, and leaves the first dollar sign. In a reusable workflow, look at the secrets: of the job that calls it too.
+      AWS looks a key up by exactly what it is sent. Most likely the workflow says $\${{ … }}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the secrets: of the job that calls it too.
       - The access key id, from the step’s inputs, begins with a dollar sign ($).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
@@ -261,7 +261,7 @@ describe('is told', () => {
   it('where the caller adds it', () =>
     expect(words(DOLLAR_OF_CALLER)).toMatchInlineSnapshot(`
       "The access key id begins with a dollar sign ($).
-      AWS looks a key up by exactly what it is sent. The workflow file has something around the expression, and GitHub keeps it.
+      AWS looks a key up by exactly what it is sent. The workflow file has something around the expression, and the runner keeps it.
       - The access key id, from the step’s inputs, begins with a dollar sign ($).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.

@@ -150,7 +150,7 @@ describe('is told', () => {
   it('of a dollar sign, without the secret behind it', () => {
     expect(words(DOLLAR)).toMatchInlineSnapshot(`
       "The secret access key begins with a dollar sign ($).
-      The secret signs every request; a single character too many or too few gives a signature that no service accepts. Most likely the workflow says $\${{ … }}: GitHub replaces the expression, and leaves the first dollar sign. In a reusable workflow, look at the secrets: of the job that calls it too.
+      The secret signs every request; a single character too many or too few gives a signature that no service accepts. Most likely the workflow says $\${{ … }}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the secrets: of the job that calls it too.
       - The secret access key, from the step’s inputs, begins with a dollar sign ($).
       - STS GetCallerIdentity answered 403 SignatureDoesNotMatch The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
       - DynamoDB ListTables answered 400 InvalidSignatureException The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.

@@ -252,7 +252,7 @@ const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
   [
     'nothing that names a key, and an empty variable that an earlier step has set',
     inJob({ expressions: {} }, { empty: ['AWS_ACCESS_KEY_ID'] }),
-    [{ kind: 'unread', emptied: true }],
+    [{ kind: 'unread', forge: 'github', emptied: true }],
   ],
   [
     'the variables around the step',
@@ -265,19 +265,23 @@ const rows: [name: string, world: Scene, causes: MissingCause[]][] = [
   [
     'an expression of several parts',
     inJob({ expressions: { 'aws-access-key-id': '${{ secrets[format(env.X)] }}' } }),
-    [{ kind: 'unread', emptied: false }],
+    [{ kind: 'unread', forge: 'github', emptied: false }],
   ],
   [
     'an output of a step that did not run',
     inJob({ expressions: { 'aws-access-key-id': '${{ steps.creds.outputs.key }}' } }),
     [emptied('steps.creds.outputs.key')],
   ],
-  ['a workflow that cannot be read', UNREAD, [{ kind: 'unread', emptied: false }]],
-  ['a workflow that cannot be read, and variables that are set', EMPTIED, [{ kind: 'unread', emptied: true }]],
+  ['a workflow that cannot be read', UNREAD, [{ kind: 'unread', forge: 'github', emptied: false }]],
+  [
+    'a workflow that cannot be read, and variables that are set',
+    EMPTIED,
+    [{ kind: 'unread', forge: 'github', emptied: true }],
+  ],
   [
     'a workflow that cannot be read, and an empty profile',
     scene({ credentials: { ...NONE, empty: ['AWS_PROFILE'] } }),
-    [{ kind: 'unread', emptied: false }],
+    [{ kind: 'unread', forge: 'github', emptied: false }],
   ],
 ];
 
@@ -388,20 +392,20 @@ describe('is told', () => {
   `));
   it('of another job’s outputs', () =>
     expect(words(MASKED)).toMatchInlineSnapshot(`
-    "No credentials reached this step.
-    No source supplied an access key, so nothing was asked of AWS with one. The reason: the job login hands the key on by its outputs: GitHub leaves out an output that may contain a secret, so it arrives empty.
-    - The inputs aws-access-key-id and aws-secret-access-key are empty.
-    - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
-    - The workflow fills aws-access-key-id and aws-secret-access-key from needs.login.outputs.key-id and needs.login.outputs.secret, and nothing arrived.
-    → Sign in within the job deploy, as the job login does
-      add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::123456789012:role/deploy","aws-region":"us-east-2"}}
-      job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
-      remove-input {"name":"aws-access-key-id"}
-      remove-input {"name":"aws-secret-access-key"}
-      remove-input {"name":"aws-session-token"}
-      (The role’s trust policy must accept this job too: its token has the same subject, unless the jobs name different environments.)
-      ✓ a step of the job deploy assumes arn:aws:iam::123456789012:role/deploy, and this step has no key inputs"
-  `));
+      "No credentials reached this step.
+      No source supplied an access key, so nothing was asked of AWS with one. The reason: the job login hands the key on by its outputs: an output that may contain a secret is left out, so it arrives empty.
+      - The inputs aws-access-key-id and aws-secret-access-key are empty.
+      - AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set in the environment.
+      - The workflow fills aws-access-key-id and aws-secret-access-key from needs.login.outputs.key-id and needs.login.outputs.secret, and nothing arrived.
+      → Sign in within the job deploy, as the job login does
+        add-step {"uses":"aws-actions/configure-aws-credentials@v6","with":{"role-to-assume":"arn:aws:iam::123456789012:role/deploy","aws-region":"us-east-2"}}
+        job {"key":"permissions","value":{"id-token":"write","contents":"read"}}
+        remove-input {"name":"aws-access-key-id"}
+        remove-input {"name":"aws-secret-access-key"}
+        remove-input {"name":"aws-session-token"}
+        (The role’s trust policy must accept this job too: its token has the same subject, unless the jobs name different environments.)
+        ✓ a step of the job deploy assumes arn:aws:iam::123456789012:role/deploy, and this step has no key inputs"
+    `));
   it('of a sign-in that comes later', () =>
     expect(words(LATER)).toMatchInlineSnapshot(`
     "No credentials reached this step.

@@ -34,7 +34,7 @@ const row = (name: string, world: Scene, more: Partial<Facts> = {}): [string, Sc
       machine: null,
       emptied: [],
       unserved: [],
-      causes: [{ kind: 'unread', emptied: false }],
+      causes: [{ kind: 'unread', forge: 'github', emptied: false }],
       run: runFacts(world),
       oidc: oidcFacts(world),
       ...more,
@@ -61,7 +61,7 @@ finds(missing, {
     }),
     row('secrets that expand to nothing', scene({ credentials: { ...NONE, empty: EMPTY_KEYS } }), {
       emptied: EMPTY_KEYS,
-      causes: [{ kind: 'unread', emptied: true }],
+      causes: [{ kind: 'unread', forge: 'github', emptied: true }],
     }),
     row('a profile that does not exist', NOT_FOUND, { ...OF_PROFILE, fault: NO_PROFILE }),
     row(

@@ -93,9 +93,9 @@ it('tells of a runner that has a role of its own: no account is opened to GitHub
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 InvalidIdentityToken No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com
     - the token’s iss is https://token.actions.githubusercontent.com
     - the role belongs to the account 123456789012
-    - the role was asked for with GitHub’s token; the runner’s own role, which its container gives, is another way
+    - the role was asked for with the job’s OIDC token; the runner’s own role, which its container gives, is another way
     ~ The provider may be in another account: then role-to-assume must name a role of that account.
-    → Assume arn:aws:iam::123456789012:role/deploy with the runner’s own credentials, not with GitHub’s token
+    → Assume arn:aws:iam::123456789012:role/deploy with the runner’s own credentials, not with the job’s OIDC token
       set-input {"name":"assume-with","value":"credentials"}
       ✓ this step assumes arn:aws:iam::123456789012:role/deploy with the runner’s own credentials
     → Create the identity provider token.actions.githubusercontent.com in the account 123456789012

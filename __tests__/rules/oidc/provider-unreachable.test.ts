@@ -18,6 +18,7 @@ const facts = (refusal: FailedObservation, more: Partial<Facts> = {}): Facts[] =
     issuer: `https://${PROVIDER}`,
     provider: PROVIDER_ARN,
     hosted: true,
+    kind: 'github.com',
     ofRunner: false,
     run: runFacts(scene()),
     ...more,
@@ -28,6 +29,7 @@ const OWN = {
   issuer: SERVER,
   provider: 'arn:aws:iam::123456789012:oidc-provider/github.example.net/_services/token',
   hosted: false,
+  kind: 'enterprise-server' as const,
 };
 const COMMUNICATION = webIdentity('IDPCommunicationError', 'x');
 

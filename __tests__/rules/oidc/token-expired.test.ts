@@ -15,7 +15,7 @@ const facts = (refusal: FailedObservation, more: Partial<Facts> = {}): Facts[] =
     refusals: [refusal],
     issuedAt: null,
     endsAt: null,
-    enterpriseServer: false,
+    server: null,
     file: null,
     run: runFacts(scene()),
     ...more,
@@ -42,7 +42,7 @@ finds(tokenExpired, {
       facts(EXPIRED),
     ],
     ['too old', scene({ observations: [TOO_OLD] }), facts(TOO_OLD)],
-    ['of an Enterprise Server', ON_SERVER, facts(EXPIRED, { enterpriseServer: true })],
+    ['of an Enterprise Server', ON_SERVER, facts(EXPIRED, { server: 'GitHub Enterprise Server' })],
   ],
   ignores: [
     [
@@ -62,7 +62,7 @@ const tellOf = (of: Scene): string => tokenExpired.find(of).map((each) => told(t
 
 it('tells of its times', () =>
   expect(tellOf(TIMED)).toMatchInlineSnapshot(`
-    "GitHub’s OIDC token had expired when AWS received it.
+    "The job’s OIDC token had expired when AWS received it.
     This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
     - the token was issued at 2024-11-08T19:43:20.000Z and ends at 2024-11-08T19:47:20.000Z
@@ -76,12 +76,12 @@ it('tells of its times', () =>
   `));
 it('tells of an appliance’s clock', () =>
   expect(tellOf(ON_SERVER)).toMatchInlineSnapshot(`
-    "GitHub’s OIDC token had expired when AWS received it.
+    "The job’s OIDC token had expired when AWS received it.
     This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.
     - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ExpiredTokenException Token expired: current date/time 1731098245 must be before the expiration date/time 1731095240
     → Set the clock of the GitHub Enterprise Server
-      runner {"setting":"clock","says":["Set the appliance’s clock by NTP: it writes the token’s end by its clock."]}
-      ✓ the appliance’s clock is right
+      runner {"setting":"clock","says":["Set the server’s clock by NTP: it writes the token’s end by its clock."]}
+      ✓ the server’s clock is right
     → Run the job again
       command {"run":"gh run rerun 1234567890 --repo octo/shop --failed","by":"workflow","effect":"run-again"}
       (It can run again once this run has ended; its page has the same under “Re-run jobs”.)

@@ -377,8 +377,8 @@ describe('what is told', () => {
     `));
   it('of a role that is the runner’s: it is not opened to GitHub', () =>
     expect(tellOf(live(FOR_RUNNER, { credentials: { insteadOfToken: 'container' } }))).toMatchInlineSnapshot(`
-      "The role trusts other identities, not GitHub’s tokens.
-      Its trust policy lets arn:aws:iam::123456789012:role/ci-runner in. This step sent GitHub’s token, because the job may ask for one.
+      "The role trusts other identities, not this job’s OIDC token.
+      Its trust policy lets arn:aws:iam::123456789012:role/ci-runner in. This step sent the job’s OIDC token, because the job may ask for one.
       - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 403 AccessDenied Not authorized to perform sts:AssumeRoleWithWebIdentity
       - sub is repo:octo/shop:ref:refs/heads/main
       - aud is sts.amazonaws.com
@@ -389,10 +389,10 @@ describe('what is told', () => {
       - event_name is push
       - the trust policy from iam:GetRole refuses this job
       - ✗ its action is sts:AssumeRole, not sts:AssumeRoleWithWebIdentity
-      - the role was asked for with GitHub’s token; the runner’s own role, which its container gives, is another way
-      → Assume arn:aws:iam::123456789012:role/deploy with the runner’s own credentials, not with GitHub’s token
+      - the role was asked for with the job’s OIDC token; the runner’s own role, which its container gives, is another way
+      → Assume arn:aws:iam::123456789012:role/deploy with the runner’s own credentials, not with the job’s OIDC token
         set-input {"name":"assume-with","value":"credentials"}
-        (Do not open the role to GitHub: its trust policy is right as it is.)
+        (Do not open the role to OIDC tokens: its trust policy is right as it is.)
         ✓ this step assumes arn:aws:iam::123456789012:role/deploy with the runner’s own credentials"
     `));
   it('of a policy that AWS has, and that would accept: it was changed just now', () =>
@@ -442,9 +442,9 @@ describe('what is told', () => {
       - ref is refs/heads/main
       - job_workflow_ref is octo/shop/.github/workflows/deploy.yml@refs/heads/main
       - event_name is push
-      → Ask whoever runs the organization to let GitHub’s tokens assume arn:aws:iam::123456789012:role/deploy
-        ask {"whom":["whoever runs the AWS organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A service or resource control policy (arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-1) denies sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy. Please except this role or GitHub’s identity provider from it.","requestId":"r-1"}
-        ✓ the organization’s policies let GitHub’s tokens perform sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy"
+      → Ask whoever runs the organization to let this job’s OIDC token assume arn:aws:iam::123456789012:role/deploy
+        ask {"whom":["whoever runs the AWS organization"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. A service or resource control policy (arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-1) denies sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy. Please except this role or the identity provider token.actions.githubusercontent.com from it.","requestId":"r-1"}
+        ✓ the organization’s policies let this job’s OIDC token perform sts:AssumeRoleWithWebIdentity on arn:aws:iam::123456789012:role/deploy"
     `));
   it('of a file that is older than the role', () =>
     expect(tellOf(STALE)).toMatchInlineSnapshot(`

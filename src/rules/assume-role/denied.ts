@@ -264,7 +264,7 @@ const otherWay = ({ run }: Denied): readonly Evidence[] =>
   run.idToken
     ? [
         {
-          text: text`the role was asked for with an access key; GitHub’s token (${'assume-with: oidc'}) is another way`,
+          text: text`the role was asked for with an access key; the job’s OIDC token (${'assume-with: oidc'}) is another way`,
         },
       ]
     : [];
@@ -289,7 +289,7 @@ function remediesFor(facts: Denied): readonly [Remedy, ...Remedy[]] {
     case 'deny of the caller':
       return offered(exceptIt(facts) ?? askKeeper(facts), exceptIt(facts) && askKeeper(facts));
     case 'not trusted':
-      return read?.trustsTokens ? [assumeByToken(run, role), trustIt(facts)] : [trustIt(facts)];
+      return leading(read?.trustsTokens ? assumeByToken(run, role) : [], trustIt(facts));
     case 'external id':
       return [giveExternalId(facts)];
     case 'vpc-endpoint':
@@ -304,9 +304,13 @@ function remediesFor(facts: Denied): readonly [Remedy, ...Remedy[]] {
   }
 }
 
+const leading = (others: readonly Remedy[], last: Remedy): readonly [Remedy, ...Remedy[]] => {
+  const [first, ...rest] = others;
+  return first ? [first, ...rest, last] : [last];
+};
+
 /** Another way in, where the job may have a token. */
-const byTokenToo = ({ run, role, profile }: Denied): readonly Remedy[] =>
-  run.terminal || profile ? [] : [assumeByToken(run, role)];
+const byTokenToo = ({ run, role, profile }: Denied): readonly Remedy[] => (profile ? [] : assumeByToken(run, role));
 
 const useUser = ({ run }: Denied): Remedy => {
   const remedy = newKeyPair(run);
@@ -442,9 +446,9 @@ const lookalikesOf = ({ run }: Denied): readonly Text[] => [
   text`The role does not exist, or its name differs in the case of a letter: ${'aws iam get-role'} in its account tells.`,
   text`The trust policy asks for another ${'sts:ExternalId'}: the policy’s text tells.`,
   text`The role or its trust policy was changed within the last minute: a second run tells.`,
-  ...(run.idToken || run.terminal
+  ...(run.idToken || run.terminal || run.forge === 'gitea'
     ? []
     : [
-        text`The role was made for GitHub’s OIDC token: then it takes ${'assume-with: oidc'}, and ${'id-token: write'} in the job.`,
+        text`The role was made for the job’s OIDC token: then it takes ${'assume-with: oidc'}, and ${run.forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'} in the job.`,
       ]),
 ];

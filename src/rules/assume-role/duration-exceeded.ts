@@ -101,7 +101,7 @@ const maximumOf = ({ observations }: Scene): number | null =>
   )[0] ?? null;
 
 function remediesFor({ limit, asked, maximum, role, run }: DurationExceeded): readonly [Remedy, ...Remedy[]] {
-  if (limit === 'chain') return [lower(CHAIN_LIMIT), ...(run.terminal ? [] : [assumeByToken(run, role)])];
+  if (limit === 'chain') return [lower(CHAIN_LIMIT), ...assumeByToken(run, role)];
   const first = maximum ? lower(maximum) : leaveOut;
   const canRaise = asked !== null && asked <= MOST && /:role\//.test(role);
   return canRaise ? [first, allowDuration(roleNameOf(role), asked)] : [first];

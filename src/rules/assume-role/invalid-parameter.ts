@@ -235,7 +235,7 @@ function giveExternalId({ known, secret, run }: Pick<ExternalId, 'known' | 'secr
 function remediesFor(facts: ByAnswer & Pick<InvalidParameter, 'refusals' | 'run'>): readonly [Remedy, ...Remedy[]] {
   const { parameter, role, run, fromContainer } = facts;
   const askForOther = askMaker(facts);
-  const byToken = run.terminal ? [] : [assumeByToken(run, role)];
+  const byToken = assumeByToken(run, role);
   switch (parameter) {
     case 'session name':
       return [nameSession('aws-credentials-preflight')];

@@ -78,9 +78,9 @@ function taggerOf({ credentials, context }: Scene, principal: string | null): Ta
 const EXPLANATIONS: Readonly<Record<Tagger, Text>> = {
   'pod identity': text`The role was asked for with the role of the runner’s pod. EKS Pod Identity gives its sessions tags and marks them as transitive, so they go on to every role that such a session assumes. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} beside ${'sts:AssumeRole'}.`,
   container: text`The role was asked for with the role of the runner’s container, whose session carries transitive tags. This action adds none. The trust policy and the caller’s own policy must allow ${'sts:TagSession'} beside ${'sts:AssumeRole'}.`,
-  instance: text`The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token: if OIDC was meant, ${'id-token: write'} is missing.`,
+  instance: text`The role was asked for with the role of the runner’s instance, whose session carries transitive tags. This action adds none. The job has no OIDC token.`,
   'earlier step': text`The tags come with the session that an earlier step made: this action adds none.`,
-  token: text`The tags come with GitHub’s token: this action adds none.`,
+  token: text`The tags come with the job’s OIDC token: this action adds none.`,
   unknown: text`The tags come with the session that was given: this action adds none.`,
 };
 
@@ -93,11 +93,13 @@ function remediesFor(facts: TagSessionDenied): readonly [Remedy, ...Remedy[]] {
     case 'pod identity':
       return [allow, stopPodTags];
     case 'instance':
-      return [allow, { ...allowIdToken(run), title: text`If OIDC was meant, let the job ask for an OIDC token` }];
+      return run.forge === 'gitea'
+        ? [allow]
+        : [allow, { ...allowIdToken(run), title: text`If OIDC was meant, let the job ask for an OIDC token` }];
     case 'earlier step':
       return [allow, ...stopPassingTags(run)];
     default:
-      return run.terminal ? [allow] : [allow, assumeByToken(run, role)];
+      return [allow, ...assumeByToken(run, role)];
   }
 }
 

@@ -134,7 +134,7 @@ function severityOf(asks: Asks, meant: boolean, source: string): Severity {
 }
 
 const SOURCES: Readonly<Record<string, Text>> = {
-  token: text`GitHub’s token`,
+  token: text`the job’s OIDC token`,
   environment: text`the access key of the environment`,
   'web-identity': text`the runner’s web identity`,
   profile: text`a profile of the shared files`,

@@ -17,8 +17,8 @@ export function describeEmpty(cause: EmptyCause): Text {
       return text`${cause.filled.by ?? cause.filled.from} has a value only in a run that somebody starts by hand, and ${cause.event} started this one`;
     case 'job outputs':
       return areOfKey(cause.filled)
-        ? text`the job ${cause.job} hands the key on by its outputs: GitHub leaves out an output that may contain a secret, so it arrives empty`
-        : text`the job ${cause.job} did not set that output, or GitHub left it out, because it may contain a secret such as a masked account ID`;
+        ? text`the job ${cause.job} hands the key on by its outputs: an output that may contain a secret is left out, so it arrives empty`
+        : text`the job ${cause.job} did not set that output, or it was left out, because it may contain a secret such as a masked account ID`;
     case 'caller passes none':
       return text`the job ${cause.job} calls this reusable workflow without ${'secrets: inherit'}, and passes none`;
     case 'caller passes others':
@@ -50,7 +50,7 @@ type Of<Kind extends EmptyCause['kind']> = EmptyCause & { kind: Kind };
 
 const WITHHELD: Readonly<Record<'fork' | 'dependabot', (cause: Of<'withheld'>) => Text>> = {
   fork: ({ names }) =>
-    text`GitHub passes ${enumerate(names)} to no run that a pull request of another repository starts`,
+    text`a run that a pull request of another repository starts does not get ${enumerate(names, 'or')}`,
   dependabot: ({ names }) =>
     text`Dependabot started this run, which sees Dependabot secrets alone, and ${enumerate(names, 'or')} is none of them`,
 };

@@ -1,6 +1,7 @@
 // Why an expression of the workflow came to nothing, the likeliest first: by the workflow file where it can be read,
 // and by the event.
 import { distance } from 'fastest-levenshtein';
+import { isOfDependabot } from '../../names/forge.ts';
 import { readingOf, referenceOf } from '../../names/reference.ts';
 import type { ReferenceFault, RunContext, SignInOfJob } from '../../scene.ts';
 
@@ -84,8 +85,8 @@ function storedIn({ traces }: RunContext, filled: readonly Filled[], store: Name
  * `push`.
  */
 function ofEvent(context: RunContext, filled: readonly Filled[]): EmptyCause[] {
-  const { foreignHead, actor, eventName: event } = context;
-  const from = foreignHead ? 'fork' : actor === 'dependabot[bot]' ? 'dependabot' : null;
+  const { foreignHead, eventName: event } = context;
+  const from = foreignHead ? 'fork' : isOfDependabot(context) ? 'dependabot' : null;
   if (!from) return [];
   const stores: readonly NamedStore[] = from === 'fork' ? ['secrets', 'vars'] : ['secrets'];
   return stores
@@ -181,7 +182,8 @@ function notThere(context: RunContext, filled: readonly Filled[]): EmptyCause[] 
  * Where it may be, and this job cannot see it. A job that calls a workflow has no environment, so it never sees those
  * of one.
  */
-function placeOf({ workflowJob, otherEnvironments, traces }: RunContext, stored: Stored): EmptyCause[] {
+function placeOf({ workflowJob, otherEnvironments, traces, forge }: RunContext, stored: Stored): EmptyCause[] {
+  if (forge !== 'github') return [];
   if (stored.filled.every(({ from, by }) => traces[by ?? from]?.byCaller)) return [];
   const environment = workflowJob?.environment;
   if (environment === null) return [{ kind: 'in an environment', candidates: otherEnvironments, ...stored }];

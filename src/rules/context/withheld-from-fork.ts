@@ -1,12 +1,14 @@
+import { FORGE_NAMES, type Forge } from '../../names/forge.ts';
 import { skipForks } from '../../remedies/job.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { endQuietly } from '../../remedies/values.ts';
-import { text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { type Found, rule } from '../rule.ts';
 import { severityByInput, withheldFrom } from './withheld.ts';
 
 type WithheldFromFork = Found & {
   event: string;
+  forge: Forge;
   /** `on-fork: skip` is set: the run ends quietly as it is. */
   endsQuietly: boolean;
 };
@@ -14,7 +16,7 @@ type WithheldFromFork = Found & {
 export const withheldFromFork = rule<WithheldFromFork>({
   id: 'context/withheld-from-fork',
   severities: ['error', 'warning', 'notice'],
-  title: 'GitHub withholds secrets from a fork’s pull request',
+  title: 'A fork’s pull request gets no secrets',
   since: '1.0',
   points: [],
   stops: true,
@@ -28,13 +30,14 @@ export const withheldFromFork = rule<WithheldFromFork>({
         confidence: 'certain',
         severity: severityByInput(scene),
         event: eventName,
+        forge: scene.context.forge,
         endsQuietly: scene.settings.onFork === 'skip',
       },
     ];
   },
-  tell: ({ event, endsQuietly }) => ({
-    headline: text`GitHub withholds this repository’s secrets from a pull request of a fork.`,
-    explanation: endsQuietly ? text`${WITHHELD} ${QUIET}` : WITHHELD,
+  tell: ({ event, forge, endsQuietly }) => ({
+    headline: text`${[FORGE_NAMES[forge]]} withholds this repository’s secrets from a pull request of a fork.`,
+    explanation: endsQuietly ? text`${withheld(forge)} ${QUIET}` : withheld(forge),
     evidence: [
       {
         text: text`The event is ${event}, and the head of the pull request is another repository than its base, or is gone.`,
@@ -45,7 +48,8 @@ export const withheldFromFork = rule<WithheldFromFork>({
   }),
 });
 
-const WITHHELD = text`GitHub does not pass secrets, variables or the OIDC token to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.`;
+const withheld = (forge: Forge): Text =>
+  text`${[FORGE_NAMES[forge]]} does not pass ${[forge === 'github' ? 'secrets, variables or the OIDC token' : 'secrets']} to a run that another repository’s pull request starts. Nothing is wrong with the credentials, and nothing was asked of AWS.`;
 const QUIET = text`${'on-fork: skip'} is set, so this step ends without an error. Nothing has to change.`;
 
 const NO_TARGET = text`Do not switch to ${'pull_request_target'} and check out the fork’s code: that hands your secrets to it.`;

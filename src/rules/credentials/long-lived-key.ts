@@ -28,7 +28,10 @@ export const longLivedKey = rule<LongLived>({
     return [{ subjects: ['AKIA…'], confidence: 'certain', accepted, ignored: settings.ignore, oidc: oidcFacts(scene) }];
   },
   tell: ({ accepted, ignored, oidc }) => ({
-    headline: text`The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
+    headline:
+      oidc.run.forge === 'gitea'
+        ? text`The long-term key ${'AKIA…'} works.`
+        : text`The long-term key ${'AKIA…'} works; a role assumed with OIDC would need no stored key.`,
     explanation: explanationFor(oidc.refused),
     evidence: [
       accepted.status === 'ok'

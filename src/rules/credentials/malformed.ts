@@ -209,8 +209,8 @@ const NO_OVERRIDE = (store: string): Text =>
   text`It is not an AWS key: ${[store]} and other S3-compatible stores make keys of their own, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there.`;
 const ASKED_TOO = (store: string): Text =>
   text`It is not an AWS key but one of ${[store]}, or of another S3-compatible store. AWS was asked with it too, because this step asks more than S3.`;
-const IN_THE_FILE = text`The workflow file has something around the expression, and GitHub keeps it.`;
-const TWO_DOLLARS = text`Most likely the workflow says ${'$${{ … }}'}: GitHub replaces the expression, and leaves the first dollar sign. In a reusable workflow, look at the ${'secrets:'} of the job that calls it too.`;
+const IN_THE_FILE = text`The workflow file has something around the expression, and the runner keeps it.`;
+const TWO_DOLLARS = text`Most likely the workflow says ${'$${{ … }}'}: the expression is replaced, and the first dollar sign stays. In a reusable workflow, look at the ${'secrets:'} of the job that calls it too.`;
 
 function remediesFor({ part, cause, run }: Malformed): readonly [Remedy, ...Remedy[]] {
   switch (cause.kind) {

@@ -1,4 +1,6 @@
 // Why no credentials arrived, the likeliest first: by the workflow file where it can be read, else by what was set and is empty.
+
+import type { Forge } from '../../names/forge.ts';
 import { readingOf } from '../../names/reference.ts';
 import type { RunContext, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
@@ -17,7 +19,7 @@ export type MissingCause =
   | { kind: 'token without a role' }
   | { kind: 'nothing named' }
   /** Nothing is known of the workflow; `emptied` where variables are set, but empty. */
-  | { kind: 'unread'; emptied: boolean };
+  | { kind: 'unread'; emptied: boolean; forge: Forge };
 
 export type MissingCauses = readonly [MissingCause, ...MissingCause[]];
 
@@ -31,7 +33,7 @@ export function missingCauses(scene: Scene): MissingCauses {
     ...whyEmpty(context, filled),
     ...notGiven(scene, filled),
   ];
-  return first ? [first, ...others] : [{ kind: 'unread', emptied: hasEmptyVariable(scene) }];
+  return first ? [first, ...others] : [{ kind: 'unread', emptied: hasEmptyVariable(scene), forge: context.forge }];
 }
 
 const KEY_INPUTS = ['aws-access-key-id', 'aws-secret-access-key'] as const;
@@ -126,7 +128,7 @@ export function describeCause(cause: MissingCause): readonly [Text, ...Text[]] {
     case 'nothing named':
       return [text`nothing gives this step a key or a role`];
     case 'unread':
-      return cause.emptied ? EMPTIED : UNREAD;
+      return withoutEnvironment(cause.forge, cause.emptied ? EMPTIED : UNREAD);
   }
 }
 
@@ -143,6 +145,11 @@ const UNREAD: readonly [Text, ...Text[]] = [
   NOT_INHERITED,
   text`the step that was to make the credentials comes later, or was skipped`,
 ];
+
+const withoutEnvironment = (
+  forge: Forge,
+  [first, ...others]: readonly [Text, ...Text[]],
+): readonly [Text, ...Text[]] => [first, ...others.filter((cause) => forge === 'github' || cause !== IN_ENVIRONMENT)];
 
 /** What the workflow file shows of the causes. */
 export const citeCauses = (causes: readonly MissingCause[]): Evidence[] => [

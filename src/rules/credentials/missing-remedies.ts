@@ -85,7 +85,8 @@ const WHY_SKIPPED = text`If the step before this one is to sign in, see why it d
 /** An output of another job may not have a secret: this job signs in as that one does. */
 function signInHere({ job, uses, region }: SignInOfJob & { job: string }, role: string, run: RunFacts): Remedy {
   const given = KEY_INPUTS.filter((name) => run.givenInputs?.includes(name));
-  const grants: readonly Change[] = run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.permissions)];
+  const grants: readonly Change[] =
+    run.permissions?.idToken || run.idToken ? [] : [grantIdToken(run.forge, run.permissions)];
   const step: Change = {
     kind: 'add-step',
     uses,

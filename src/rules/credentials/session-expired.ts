@@ -213,7 +213,9 @@ function tellSignedOut({ fault, profile, refusal, oidc }: SignedOut): Told {
     ...remedy,
     title: text`Sign in on the runner, as the user that runs its jobs`,
     notes: [
-      text`The sign-in must be made again whenever it ends, and a GitHub-hosted runner keeps none: there only a role assumed with OIDC helps.`,
+      oidc.run.forge === 'github'
+        ? text`The sign-in must be made again whenever it ends, and a GitHub-hosted runner keeps none: there only a role assumed with OIDC helps.`
+        : text`The sign-in must be made again whenever it ends.`,
     ],
   };
   return {

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<InsteadOfToken, Text>> = {
 
 /** With what the role was asked for, and with what else it could be. */
 export const describeBeside = (beside: InsteadOfToken): Text =>
-  text`the role was asked for with GitHub’s token; ${WORDS[beside]}`;
+  text`the role was asked for with the job’s OIDC token; ${WORDS[beside]}`;
 
 const WHOSE: Readonly<Record<InsteadOfToken, Text>> = {
   environment: text`the access key of the environment`,

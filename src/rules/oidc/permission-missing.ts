@@ -1,12 +1,13 @@
 import { givenKey } from '../../answers/given-key.ts';
 import { sourceFailure } from '../../answers/source-failure.ts';
+import { FORGE_NAMES } from '../../names/forge.ts';
 import { allowIdToken } from '../../remedies/job.ts';
-import { ask, introduce } from '../../remedies/people.ts';
+import { ask, introduce, onRunner } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import { unsetKeys } from '../../remedies/secrets.ts';
+import { passStoredKey, storeSecret, unsetKeys } from '../../remedies/secrets.ts';
 import { useOwnProfile, useOwnProfileInEmulator } from '../../remedies/sign-in.ts';
-import type { FailedObservation, Permissions, Scene, WorkflowJob } from '../../scene.ts';
+import type { FailedObservation, Permissions, RunContext, Scene, WorkflowJob } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { evidence } from '../evidence.ts';
@@ -17,6 +18,10 @@ import { failuresAt, TOKEN_VARIABLE, type TokenVariable, URL_VARIABLE } from './
 type Lost =
   | 'outside of Actions'
   | 'in an emulator'
+  /** Of Forgejo, which heeds a key of its own in the place of permissions. */
+  | 'not enabled'
+  /** Of Gitea, which has no tokens. */
+  | 'no tokens'
   | 'half on the way'
   | 'in the job'
   | 'in the workflow'
@@ -46,7 +51,7 @@ type PermissionMissing = Found & {
 export const permissionMissing = rule<PermissionMissing>({
   id: 'oidc/permission-missing',
   severities: ['error'],
-  title: 'The job may not ask GitHub for an OIDC token',
+  title: 'The job may not ask for an OIDC token',
   since: '1.0',
   points: [{ key: 'permissions' }],
   stops: true,
@@ -60,7 +65,8 @@ export const permissionMissing = rule<PermissionMissing>({
       ([URL_VARIABLE, TOKEN_VARIABLE] as const).find((name) => credentials.beside.empty.includes(name)) ??
       null;
     const { workflowJob, calledBy } = context;
-    const lost = whereLost(scene, variable);
+    const run = runFacts(scene);
+    const lost = whereLost(scene, run, variable);
     return [
       {
         subjects: [settings.roleToAssume],
@@ -80,7 +86,7 @@ export const permissionMissing = rule<PermissionMissing>({
             ? { job: calledBy.job, file: calledBy.uses, permissions: calledBy.permissions }
             : null,
         byName: settings.assumeWith === 'oidc',
-        run: runFacts(scene),
+        run,
       },
     ];
   },
@@ -99,7 +105,9 @@ export const permissionMissing = rule<PermissionMissing>({
         ...writtenEvidence(facts),
       ]),
       remedies: remediesFor(facts),
-      ...(lost in LOOKALIKES ? { lookalikes: LOOKALIKES[lost] as readonly Text[] } : {}),
+      ...(lost in LOOKALIKES && !(lost === 'between file and step' && facts.run.forge !== 'github')
+        ? { lookalikes: LOOKALIKES[lost] as readonly Text[] }
+        : {}),
     };
   },
 });
@@ -112,11 +120,21 @@ const isToldElsewhere = (scene: Scene): boolean =>
   ((scene.credentials.given.state === 'profile-failed' || sourceFailure(scene) !== null) &&
     !scene.credentials.beside.bearerToken);
 
-function whereLost({ context }: Scene, variable: TokenVariable | null): Lost {
+function whereLost({ context }: Scene, { forge }: RunFacts, variable: TokenVariable | null): Lost {
   const { inActions, emulated, workflowJob, calledBy } = context;
   if (!inActions) return 'outside of Actions';
   if (emulated) return 'in an emulator';
   if (variable) return 'half on the way';
+  if (forge !== 'github') return elsewhere(forge, workflowJob);
+  return inTheFile(workflowJob, calledBy);
+}
+
+function elsewhere(forge: 'forgejo' | 'gitea', job: WorkflowJob | null): Lost {
+  if (forge === 'gitea') return 'no tokens';
+  return job?.openIdConnect ? 'between file and step' : 'not enabled';
+}
+
+function inTheFile(workflowJob: WorkflowJob | null, calledBy: RunContext['calledBy']): Lost {
   if (!workflowJob) return calledBy && !calledBy.permissions?.idToken ? 'in the caller' : 'unknown';
   const { permissions, caller } = workflowJob;
   if (caller && !caller.permissions?.idToken) return 'in the caller';
@@ -129,11 +147,12 @@ function whereLost({ context }: Scene, variable: TokenVariable | null): Lost {
 const withoutKey = (role: string): Text =>
   text`${'role-to-assume'} asks for ${role}, and no access key was given to assume it with`;
 const byTokenAlone = (role: string): Text =>
-  text`${'role-to-assume'} asks for ${role}, and ${'assume-with'} asks to assume it with GitHub’s token alone`;
+  text`${'role-to-assume'} asks for ${role}, and ${'assume-with'} asks to assume it with the job’s OIDC token alone`;
 
 type Words = Readonly<Record<Lost, (facts: PermissionMissing) => Text>>;
 
 const NO_PERMISSION = text`This job has no permission to ask GitHub for an OIDC token, so the role cannot be assumed.`;
+const NOT_ENABLED = text`This job may not ask Forgejo for an OIDC token, so the role cannot be assumed.`;
 
 /** The job that bounds this one. */
 const callerOf = ({ written, calling }: PermissionMissing): { job: string; file: string } =>
@@ -142,6 +161,8 @@ const callerOf = ({ written, calling }: PermissionMissing): { job: string; file:
 const HEADLINES: Words = {
   'outside of Actions': () => text`A role was asked for outside of GitHub Actions, where there is no OIDC token.`,
   'in an emulator': () => text`A role was asked for in an emulator of GitHub’s runner, where there is no OIDC token.`,
+  'not enabled': () => NOT_ENABLED,
+  'no tokens': () => text`Gitea gives its jobs no OIDC token, so the role cannot be assumed with one.`,
   'half on the way': () => text`Only half of what it takes to ask for an OIDC token has reached this step.`,
   'in the job': () => NO_PERMISSION,
   'in the workflow': () => NO_PERMISSION,
@@ -151,7 +172,7 @@ const HEADLINES: Words = {
   'below the caller': () =>
     text`The caller grants the permission to ask for an OIDC token, and the reusable workflow gives it up.`,
   'between file and step': () =>
-    text`The workflow file grants the permission to ask for an OIDC token, and this step does not have it.`,
+    text`The workflow file lets the job ask for an OIDC token, and this step does not have what that takes.`,
   unknown: () => NO_PERMISSION,
 };
 
@@ -161,8 +182,11 @@ const EXPLANATIONS: Words = {
   'outside of Actions': () =>
     text`Only GitHub’s runners can ask for a job’s token. A run on a machine of one’s own has none.`,
   'in an emulator': () => text`Only GitHub’s own runners can ask for a job’s token. A run by an emulator has none.`,
-  'half on the way': ({ variable }) =>
-    text`GitHub granted the permission, since the runner sets both variables together. ${variable ?? ''} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
+  'not enabled': () =>
+    text`Forgejo gives a token only to a job that says ${'enable-openid-connect: true'}, itself or at the top of its workflow. ${AWS_NOT_ASKED}`,
+  'no tokens': () => text`Only a key can assume the role there. ${AWS_NOT_ASKED}`,
+  'half on the way': ({ variable, run }) =>
+    text`${[FORGE_NAMES[run.forge]]} granted the permission, since the runner sets both variables together. ${variable ?? ''} was lost on the way into this step, as happens in a container or sub-shell to which variables are passed by name.`,
   'in the job': () =>
     text`The job’s own ${'permissions'} block does not name ${'id-token: write'}, and it replaces the one at the top of the workflow. ${AWS_NOT_ASKED}`,
   'in the workflow': () =>
@@ -181,9 +205,12 @@ const EXPLANATIONS: Words = {
     text`${AWS_NOT_ASKED} The permission ${'id-token: write'} is never granted by default, and a ${'permissions'} block at the job replaces the one at the top of the workflow.`,
 };
 
-function seenOf({ variable }: PermissionMissing): Text {
-  if (!variable)
-    return text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}, which the runner sets for a job with ${'id-token: write'}`;
+function seenOf({ variable, run: { forge } }: PermissionMissing): Text {
+  if (!variable) {
+    const both = text`the step does not see both ${URL_VARIABLE} and ${TOKEN_VARIABLE}`;
+    if (forge === 'gitea') return text`${both}, and the runner is one of Gitea’s (${'GITEA_ACTIONS'})`;
+    return text`${both}, which the runner sets for a job with ${forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'}`;
+  }
   const other = variable === TOKEN_VARIABLE ? URL_VARIABLE : TOKEN_VARIABLE;
   return text`the step sees ${other}, but not ${variable}`;
 }
@@ -192,7 +219,8 @@ function seenOf({ variable }: PermissionMissing): Text {
 function writtenEvidence({ lost, written, calling, run }: PermissionMissing): readonly Evidence[] {
   if (lost === 'in an emulator')
     return [{ text: text`${'ACT'} is ${'true'}: the run is by ${'act'}, to which ${'permissions:'} means nothing` }];
-  if (lost === 'outside of Actions' || lost === 'half on the way') return [];
+  if (lost === 'outside of Actions' || lost === 'half on the way' || lost === 'no tokens') return [];
+  if (run.forge === 'forgejo') return [];
   if (calling)
     return [{ text: grantedBy(text`the job ${calling.job}, which calls ${calling.file},`, calling.permissions) }];
   if (!written) return [];
@@ -230,10 +258,12 @@ function remediesFor({ lost, variable, isEmptied, byName, run }: PermissionMissi
       return [otherwise(useOwnProfile())];
     case 'in an emulator':
       return [otherwise(useOwnProfileInEmulator())];
+    case 'no tokens':
+      return [otherwise(storeKeyToAssume(run))];
     case 'half on the way':
-      return [passOn(run, variable ?? TOKEN_VARIABLE, isEmptied), grant];
+      return [passOn(run, variable ?? TOKEN_VARIABLE, isEmptied), ...(run.forge === 'gitea' ? [] : [grant])];
     case 'between file and step':
-      return [askOwners(run)];
+      return [run.forge === 'forgejo' ? upgradeRunner : askOwners(run)];
     default:
       return [grant];
   }
@@ -255,6 +285,26 @@ const passOn = (run: RunFacts, variable: TokenVariable, isEmptied: boolean): Rem
   notes: [text`Empty neither variable in ${'env:'}.`],
 });
 
+/** A role that trusts a user is assumed with that user's key. */
+const storeKeyToAssume = (run: RunFacts): Remedy => ({
+  title: text`Pass a stored key that may assume the role`,
+  changes: [
+    storeSecret(run, run.secretNames.keyId, 'access-key-id'),
+    storeSecret(run, run.secretNames.secret, 'secret-access-key'),
+    ...passStoredKey(run).changes,
+  ],
+  after: text`the step passes a key, and the role’s trust policy lets the key’s user in`,
+});
+
+// OIDC came with Forgejo 15: https://forgejo.org/docs/latest/user/actions/security-openid-connect/
+const upgradeRunner = onRunner({
+  title: text`Update Forgejo and its runner`,
+  setting: 'software',
+  says: text`Update the server to Forgejo 15 or later, and the runner to a release of the same time.`,
+  after: text`the step sees ${URL_VARIABLE} and ${TOKEN_VARIABLE}`,
+  notes: [text`First compare the file with the one on the branch that started the run: that is the one that counts.`],
+});
+
 const askOwners = (run: RunFacts): Remedy =>
   ask({
     whom: text`the owners of the GitHub organization`,
@@ -265,8 +315,10 @@ const askOwners = (run: RunFacts): Remedy =>
   });
 
 const EMPTY_SECRET = text`If an access key was meant to assume the role, its secret is empty in this run: a misspelt name, or a secret of an environment that the job does not name.`;
+const EMPTY_SECRET_ELSEWHERE = text`If an access key was meant to assume the role, its secret is empty in this run: its name may be misspelt.`;
 
 const LOOKALIKES: Readonly<Partial<Record<Lost, readonly Text[]>>> = {
+  'not enabled': [EMPTY_SECRET_ELSEWHERE],
   'in the job': [EMPTY_SECRET],
   'in the workflow': [EMPTY_SECRET],
   'nowhere granted': [EMPTY_SECRET],

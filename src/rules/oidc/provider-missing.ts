@@ -77,7 +77,8 @@ function remediesFor({
   beside,
 }: Pick<ProviderMissing, 'role' | 'provider' | 'kind' | 'beside'>): readonly [Remedy, ...Remedy[]] {
   const create = registerProvider(provider);
-  const register: Remedy = kind === 'enterprise-server' ? { ...create, notes: [publicKeys(provider.issuer)] } : create;
+  const register: Remedy =
+    kind === 'enterprise-server' || kind === 'forgejo' ? { ...create, notes: [publicKeys(provider.issuer)] } : create;
   const other = assumeWithOther(beside, role);
   if (!beside) return [register];
   return isSure(beside) ? [other, register] : [register, other];
@@ -90,5 +91,6 @@ const WHOSE: Readonly<Record<IssuerKind, Text>> = {
   'github.com': [],
   'enterprise-server': text`, a GitHub Enterprise Server. It is an issuer of its own: a provider for github.com does not serve it`,
   'ghe.com': text`, GitHub Enterprise Cloud with data residency. It is an issuer of its own: a provider for github.com does not serve it`,
+  forgejo: text`, a Forgejo. It is an issuer of its own: a provider for github.com does not serve it`,
   other: text`, which is not one of GitHub’s usual issuers`,
 };

@@ -7,7 +7,7 @@ import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { providerArn } from '../../trust-policy/evaluate.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
-import { issuerKind } from '../../trust-policy/issuer.ts';
+import { type IssuerKind, issuerKind } from '../../trust-policy/issuer.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 import { providerFacts } from './token-issuer.ts';
@@ -23,6 +23,7 @@ type ProviderUnreachable = Found & {
   provider: string | null;
   /** Whether GitHub itself runs the issuer. */
   hosted: boolean;
+  kind: IssuerKind;
   /** The token is of a file of the runner’s. */
   ofRunner: boolean;
   run: RunFacts;
@@ -51,6 +52,7 @@ export const providerUnreachable = rule<ProviderUnreachable>({
         issuer,
         provider: providerArn(roleAsked(scene), issuer),
         hosted: issuerKind(issuer) === 'github.com' || issuerKind(issuer) === 'ghe.com',
+        kind: issuerKind(issuer),
         ofRunner: failedTokenOf(scene) !== null,
         run: runFacts(scene),
       },
@@ -74,11 +76,12 @@ function remediesFor({
   hosted,
   issuer,
   provider,
+  kind,
   ofRunner,
   run,
 }: ProviderUnreachable): readonly [Remedy, ...Remedy[]] {
   const renew = renewThumbprint(provider, issuer);
-  const open = openIssuer(issuer, ofRunner ? ISSUER_OF_RUNNER : ENTERPRISE_SERVER, run);
+  const open = openIssuer(issuer, ofRunner ? ISSUER_OF_RUNNER : kind === 'forgejo' ? FORGEJO : ENTERPRISE_SERVER, run);
   if (fault === 'thumbprint') return hosted ? [renew, again(run)] : [renew, open];
   return hosted ? [again(run)] : [open, again(run)];
 }
@@ -89,6 +92,7 @@ const again = (run: RunFacts): Remedy =>
   });
 
 const ENTERPRISE_SERVER = text`whoever runs the GitHub Enterprise Server`;
+const FORGEJO = text`whoever runs the Forgejo server`;
 const ISSUER_OF_RUNNER = text`whoever runs the runner’s cluster`;
 
 const openIssuer = (issuer: string, whom: Text, run: ProviderUnreachable['run']): Remedy =>

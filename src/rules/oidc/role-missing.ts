@@ -1,4 +1,5 @@
 import { sourceFailure } from '../../answers/source-failure.ts';
+import type { Forge } from '../../names/forge.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
@@ -71,7 +72,7 @@ export const roleMissing = rule<RoleMissing>({
       ...facts.causes.flatMap(citeEmpty),
       ...(facts.written !== null && facts.filled.length === 0 ? [expression(facts.written)] : []),
       ...(facts.written === null ? [NOT_GIVEN] : []),
-      ...(facts.idToken ? [MAY_ASK] : []),
+      ...(facts.idToken ? [mayAsk(facts.run.forge)] : []),
     ]),
     remedies: remediesFor(facts),
     ...(facts.written === null && !facts.read ? { lookalikes: UNREAD } : {}),
@@ -112,26 +113,26 @@ const SOURCE: Readonly<Record<string, Text>> = {
 };
 
 function consequence({ instead }: RoleMissing): Text {
-  if (instead === null) return text`Without a role there is nothing that GitHub’s token could open.`;
+  if (instead === null) return text`Without a role there is nothing that the job’s OIDC token could open.`;
   return text`So this step acts as ${SOURCE[instead] ?? text`the runner’s own role`}, not as the role.`;
 }
 
-function reason({ written, causes, read, instead, meant }: RoleMissing): Text {
+function reason({ written, causes, read, instead, meant, run }: RoleMissing): Text {
   if (meant) return text`The workflow says that it may be empty.`;
   if (written !== null) return inOrder(causes);
   if (instead !== null) return [];
   return read
     ? text`The step names neither a role nor a key.`
-    : text`Most likely the secret or variable with the role’s ARN is empty: it is not stored under this name, belongs to an environment that the job does not name, or is not handed on to a reusable workflow (${'secrets: inherit'}).`;
+    : text`Most likely the secret or variable with the role’s ARN is empty: it is not stored under this name${run.forge === 'github' ? ', belongs to an environment that the job does not name' : ''}, or is not handed on to a reusable workflow (${'secrets: inherit'}).`;
 }
 
 const expression = (written: string): Evidence => ({
   text: text`The workflow fills ${'role-to-assume'} from ${written.slice(0, 200)}, and nothing arrived.`,
 });
 const NOT_GIVEN: Evidence = { text: text`${'role-to-assume'} is empty, and no source supplied an access key.` };
-const MAY_ASK: Evidence = {
-  text: text`The job may ask for an OIDC token: it has ${'id-token: write'}.`,
-};
+const mayAsk = (forge: Forge): Evidence => ({
+  text: text`The job may ask for an OIDC token: it has ${forge === 'forgejo' ? 'enable-openid-connect: true' : 'id-token: write'}.`,
+});
 
 const UNREAD: readonly Text[] = [
   text`The workflow file could not be read. If another step is to sign in, it comes later, was skipped, or failed and the job went on.`,

@@ -6,7 +6,7 @@ import { restartPods } from '../../remedies/sources.ts';
 import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
-import { issuerKind } from '../../trust-policy/issuer.ts';
+import { type IssuerKind, issuerKind } from '../../trust-policy/issuer.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
@@ -15,8 +15,8 @@ type TokenExpired = Found & {
   /** As the token says it of itself. */
   issuedAt: string | null;
   endsAt: string | null;
-  /** An appliance writes the token's end by its own clock. */
-  enterpriseServer: boolean;
+  /** A server of one's own writes the token's end by its own clock. */
+  server: 'GitHub Enterprise Server' | 'Forgejo server' | null;
   /** The file of the runner’s that has the token; null for GitHub’s. */
   file: string | null;
   run: RunFacts;
@@ -43,21 +43,21 @@ export const tokenExpired = rule<TokenExpired>({
         refusals,
         issuedAt: timeOf(claims?.iat),
         endsAt: timeOf(claims?.exp),
-        enterpriseServer: issuerKind(String(claims?.iss)) === 'enterprise-server',
+        server: SERVERS[issuerKind(String(claims?.iss))] ?? null,
         file,
         run: runFacts({ ...scene, claims }),
       },
     ];
   },
-  tell: ({ refusals, issuedAt, endsAt, enterpriseServer, file, run }) => ({
+  tell: ({ refusals, issuedAt, endsAt, server, file, run }) => ({
     headline: file
       ? text`The runner’s web identity token has expired.`
-      : text`GitHub’s OIDC token had expired when AWS received it.`,
+      : text`The job’s OIDC token had expired when AWS received it.`,
     explanation: file
       ? text`The token in ${file} is past its end. In a pod the cluster renews the file: a copy of it, or one that a container was given at its start, grows old.`
       : text`This run asked for the token, which is good for minutes. So time was lost on the way to STS, or a clock is wrong. AWS issued no session.`,
     evidence: evidence([...citeAll(refusals), ...(endsAt ? [{ text: lifetime(issuedAt, endsAt) }] : [])]),
-    remedies: file ? [restartPods(RENEWED)] : enterpriseServer ? [SET_CLOCK, again(run)] : [again(run), SHORTEN_WAY],
+    remedies: file ? [restartPods(RENEWED)] : server ? [setClock(server), again(run)] : [again(run), SHORTEN_WAY],
   }),
 });
 
@@ -71,12 +71,18 @@ const RENEWED = text`The cluster renews the token of a pod that runs: read its o
 
 const again = (run: RunFacts): Remedy => runAgain(run, 'failed', { after: text`the new run has a token of its own` });
 
-const SET_CLOCK = onRunner({
-  title: text`Set the clock of the GitHub Enterprise Server`,
-  setting: 'clock',
-  says: text`Set the appliance’s clock by NTP: it writes the token’s end by its clock.`,
-  after: text`the appliance’s clock is right`,
-});
+const SERVERS: Readonly<Partial<Record<IssuerKind, 'GitHub Enterprise Server' | 'Forgejo server'>>> = {
+  'enterprise-server': 'GitHub Enterprise Server',
+  forgejo: 'Forgejo server',
+};
+
+const setClock = (server: string): Remedy =>
+  onRunner({
+    title: text`Set the clock of the ${[server]}`,
+    setting: 'clock',
+    says: text`Set the server’s clock by NTP: it writes the token’s end by its clock.`,
+    after: text`the server’s clock is right`,
+  });
 
 const SHORTEN_WAY = onRunner({
   title: text`Let the runner reach STS without delay, where it happens each time`,

@@ -1,3 +1,4 @@
+import { FORGE_NAMES } from '../../names/forge.ts';
 import { allowIdToken } from '../../remedies/job.ts';
 import { ask, introduce, onRunner, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -21,7 +22,7 @@ type TokenRequestFailed = Found & {
 export const tokenRequestFailed = rule<TokenRequestFailed>({
   id: 'oidc/token-request-failed',
   severities: ['error'],
-  title: 'GitHub did not give the job its OIDC token',
+  title: 'The job did not get its OIDC token',
   since: '1.0',
   points: [{ key: 'permissions' }],
   find(scene) {
@@ -43,8 +44,8 @@ export const tokenRequestFailed = rule<TokenRequestFailed>({
     ];
   },
   tell: ({ failures, fault, host, run }) => ({
-    ...WORDS[fault],
-    evidence: evidence(failures.map(seen)),
+    ...WORDS[fault](FORGE_NAMES[run.forge]),
+    evidence: evidence(failures.map((failure) => seen(failure, FORGE_NAMES[run.forge]))),
     remedies: REMEDIES[fault](run, host),
   }),
 });
@@ -55,38 +56,48 @@ function faultOf({ error: { kind, code, httpStatus = 0 } }: FailedObservation): 
   return kind === 'protocol' ? 'no token' : 'unreachable';
 }
 
-function seen(observation: FailedObservation): Evidence {
+function seen(observation: FailedObservation, forge: string): Evidence {
   const { code, message, host } = observation.error;
   const where = host ? text` ${host}` : [];
   const why = message ? text`, ${message}` : [];
-  return { text: text`GitHub’s token endpoint${where}: ${code}${why}`, observation };
+  return { text: text`${[forge]}’s token endpoint${where}: ${code}${why}`, observation };
 }
 
-const WORDS: Readonly<Record<Fault, { headline: Text; explanation: Text }>> = {
-  address: {
-    headline: text`The address of GitHub’s token endpoint cannot be used.`,
-    explanation: text`A runner of GitHub gives an ${'https'} address. The runner’s right to ask for tokens must not cross a network in the clear.`,
-  },
-  failed: {
-    headline: text`GitHub’s OIDC token endpoint failed.`,
-    explanation: text`The fault is GitHub’s and is likely to pass. AWS was not asked.`,
-  },
-  refused: {
-    headline: text`GitHub refused to give this job an OIDC token.`,
-    explanation: text`The runner has an address and a right to ask, and the endpoint refused. Either the job lacks ${'id-token: write'}, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.`,
-  },
-  'no token': {
-    headline: text`What answered in place of GitHub’s token endpoint gave no OIDC token.`,
-    explanation: text`The answer has no token in it. It may be a proxy’s own page, or an endpoint that is not GitHub’s.`,
-  },
-  unreachable: {
-    headline: text`GitHub’s OIDC token endpoint could not be reached.`,
+const WORDS: Readonly<Record<Fault, (forge: string) => { headline: Text; explanation: Text }>> = {
+  address: (forge) => ({
+    headline: text`The address of ${[forge]}’s token endpoint cannot be used.`,
+    explanation: text`${forge === 'GitHub' ? text`A runner of GitHub gives an ${'https'} address.` : text`AWS takes tokens of an issuer with an ${'https'} address alone.`} The runner’s right to ask for tokens must not cross a network in the clear.`,
+  }),
+  failed: (forge) => ({
+    headline: text`${[forge]}’s OIDC token endpoint failed.`,
+    explanation: text`The fault is on the side of ${[forge]} and is likely to pass. AWS was not asked.`,
+  }),
+  refused: (forge) => ({
+    headline: text`${[forge]} refused to give this job an OIDC token.`,
+    explanation: text`The runner has an address and a right to ask, and the endpoint refused. ${refusal(forge)}`,
+  }),
+  'no token': (forge) => ({
+    headline: text`What answered in place of ${[forge]}’s token endpoint gave no OIDC token.`,
+    explanation: text`The answer has no token in it. It may be a proxy’s own page, or an endpoint that is not ${[forge]}’s.`,
+  }),
+  unreachable: (forge) => ({
+    headline: text`${[forge]}’s OIDC token endpoint could not be reached.`,
     explanation: text`No answer came, so AWS was not asked. The credentials and the role are not in question.`,
-  },
+  }),
 };
 
+const refusal = (forge: string): Text =>
+  forge === 'GitHub'
+    ? text`Either the job lacks ${'id-token: write'}, or the right was another job’s and ended with it, or a rule of the organization or enterprise forbids it.`
+    : text`The right may have been another job’s, and ended with it.`;
+
 const again = (run: RunFacts): Remedy =>
-  runAgain(run, 'failed', { after: text`${'https://www.githubstatus.com'} reports no fault of Actions` });
+  runAgain(run, 'failed', {
+    after:
+      run.forge === 'github'
+        ? text`${'https://www.githubstatus.com'} reports no fault of Actions`
+        : text`${FORGE_NAMES[run.forge]} answers requests for tokens`,
+  });
 
 const TOKEN_URL = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 
@@ -95,6 +106,14 @@ const keepRunnersAddress = (run: RunFacts): Remedy => ({
   title: text`Leave ${TOKEN_URL} as the runner sets it`,
   after: text`no step and no ${'env:'} sets ${TOKEN_URL}`,
 });
+
+const serveByHttps = (run: RunFacts): Remedy =>
+  ask({
+    whom: text`whoever runs the ${[FORGE_NAMES[run.forge]]} server`,
+    title: text`Let the server be reached by HTTPS`,
+    message: `${introduce(run)} AWS takes its OIDC tokens only from an issuer with an https address. Please serve ${FORGE_NAMES[run.forge]} by HTTPS, and set its ROOT_URL accordingly.`,
+    after: text`${TOKEN_URL} begins with ${'https://'}`,
+  });
 
 const askOwners = (run: RunFacts): Remedy =>
   ask({
@@ -105,27 +124,32 @@ const askOwners = (run: RunFacts): Remedy =>
     notes: [text`No step may save ${'ACTIONS_ID_TOKEN_REQUEST_TOKEN'} for another job: it ends with its own.`],
   });
 
-const reachGitHub = (host: string | null): Remedy =>
+const reachForge = ({ forge }: RunFacts, host: string | null): Remedy =>
   onRunner({
-    title: text`Let the runner reach GitHub`,
+    title: text`Let the runner reach ${[FORGE_NAMES[forge]]}`,
     setting: 'firewall',
     says: text`Let ${host ?? '*.actions.githubusercontent.com'} through the firewall and the proxy, port 443. The endpoint heeds ${'HTTPS_PROXY'} and ${'NO_PROXY'}.`,
     after: text`${host ?? '*.actions.githubusercontent.com'} answers the runner`,
   });
 
-const lookAtProxy = onRunner({
-  title: text`Let the runner reach GitHub itself`,
-  setting: 'proxy',
-  says: text`Look at the proxy of this runner, and whether a step sets ${TOKEN_URL}.`,
-  after: text`GitHub’s token endpoint answers the runner, and no proxy in its place`,
-});
+const lookAtProxy = ({ forge }: RunFacts): Remedy =>
+  onRunner({
+    title: text`Let the runner reach ${[FORGE_NAMES[forge]]} itself`,
+    setting: 'proxy',
+    says: text`Look at the proxy of this runner, and whether a step sets ${TOKEN_URL}.`,
+    after: text`${[FORGE_NAMES[forge]]}’s token endpoint answers the runner, and no proxy in its place`,
+  });
 
 const REMEDIES: Readonly<Record<Fault, (run: RunFacts, host: string | null) => readonly [Remedy, ...Remedy[]]>> = {
-  address: (run) => [keepRunnersAddress(run)],
+  address: (run) => [run.forge === 'github' ? keepRunnersAddress(run) : serveByHttps(run)],
   failed: (run) => [again(run)],
   // The runner gives the address and the right to ask only where the permission is there, unless another job saved them.
   refused: (run) =>
-    run.permissions?.idToken === false ? [allowIdToken(run), askOwners(run), again(run)] : [askOwners(run), again(run)],
-  'no token': (run) => [lookAtProxy, again(run)],
-  unreachable: (run, host) => [reachGitHub(host), again(run)],
+    run.forge !== 'github'
+      ? [again(run)]
+      : run.permissions?.idToken === false
+        ? [allowIdToken(run), askOwners(run), again(run)]
+        : [askOwners(run), again(run)],
+  'no token': (run) => [lookAtProxy(run), again(run)],
+  unreachable: (run, host) => [reachForge(run, host), again(run)],
 };

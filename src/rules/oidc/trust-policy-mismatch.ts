@@ -20,7 +20,7 @@ import {
   readablePolicies,
   TAG_SESSION,
 } from '../../trust-policy/exchange.ts';
-import { issuerKind } from '../../trust-policy/issuer.ts';
+import { issuerKind, providerOf } from '../../trust-policy/issuer.ts';
 import { describeSubject } from '../../trust-policy/subject.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
@@ -156,16 +156,16 @@ function causeOf(denial: ReturnType<typeof denialOf>, evaluation: Evaluation | n
   return trustsNoToken(evaluation) ? 'other identities' : 'conditions';
 }
 
-/** No statement means to let GitHub's tokens in: then the role is for somebody else. */
+/** No statement means to let a job's token in: then the role is for somebody else. */
 function trustsNoToken({ statements }: Evaluation): boolean {
   const allowing = statements.filter(({ statement }) => statement.effect === 'Allow');
   return allowing.every(isForOthers) && trustedBy({ statements: allowing }).length > 0;
 }
 
 const isForOthers = ({ statement, action, principal }: StatementResult): boolean =>
-  action === 'unmet' || (principal === 'unmet' && !(statement.federated ?? []).some(isGitHubs));
+  action === 'unmet' || (principal === 'unmet' && !(statement.federated ?? []).some(isOfJobs));
 
-const isGitHubs = (providerArn: string): boolean =>
+const isOfJobs = (providerArn: string): boolean =>
   issuerKind(`https://${providerArn.replace(/^.*:oidc-provider\//, '')}`) !== 'other';
 
 const isDenying = ({ statement, verdict }: StatementResult): boolean =>
@@ -201,7 +201,7 @@ const HEADLINES: Readonly<Record<Cause, Text>> = {
   organization: text`A policy of the organization keeps this job from assuming the role.`,
   'vpc-endpoint': text`The policy of the VPC endpoint for STS keeps this job from assuming the role.`,
   'explicit deny': text`The role’s trust policy denies this job outright.`,
-  'other identities': text`The role trusts other identities, not GitHub’s tokens.`,
+  'other identities': text`The role trusts other identities, not this job’s OIDC token.`,
   conditions: text`The role’s trust policy refuses this job.`,
   'none in the policy': text`AWS does not let this job assume the role, although the trust policy at hand would accept it.`,
   'not to be judged': CLAIMS_NOT_ACCEPTED,
@@ -216,7 +216,7 @@ const EXPLANATIONS: Readonly<Record<Cause, (facts: Refused) => Text>> = {
   'explicit deny': () =>
     text`A ${'Deny'} statement of the trust policy is met by this token, and it outweighs every statement that would let the job in.`,
   'other identities': ({ trusted }) =>
-    text`Its trust policy lets ${enumerate(trusted.slice(0, 5), 'or')} in. This step sent GitHub’s token, because the job may ask for one.`,
+    text`Its trust policy lets ${enumerate(trusted.slice(0, 5), 'or')} in. This step sent the job’s OIDC token, because the job may ask for one.`,
   conditions: (facts) => [...aboutSubject(facts), ' This token does not meet every condition of the policy.'],
   'none in the policy': (facts) => [
     ...aboutSubject(facts),
@@ -290,7 +290,7 @@ function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
         ? [applyTrustPolicy(role, first.source, first.document), later(facts.run)]
         : [later(facts.run), askOwner(facts)];
     case 'not read':
-      // A role that an earlier step's role is to assume must not be opened to GitHub.
+      // A role that an earlier step's role is to assume must not be opened to tokens.
       if (chained) return [otherWay, accept];
       return beside ? [accept, otherWay] : [accept];
     default:
@@ -310,7 +310,7 @@ function assumeAsTrusted({ role, trusted, beside }: Refused): Remedy {
   return {
     ...assumeWithOther(beside, role),
     notes: [
-      text`Do not open the role to GitHub: its trust policy is right as it is.`,
+      text`Do not open the role to OIDC tokens: its trust policy is right as it is.`,
       ...(beside
         ? []
         : [
@@ -326,17 +326,17 @@ const allowAtEndpoint = ({ role, run }: Refused): Remedy => {
   return allow(holder, [statement]) as Remedy;
 };
 
-const askOrganization = ({ role, run, policyArn, refusals }: Refused): Remedy =>
+const askOrganization = ({ role, run, policyArn, refusals, claims }: Refused): Remedy =>
   ask({
     whom: text`whoever runs the AWS organization`,
-    title: text`Ask whoever runs the organization to let GitHub’s tokens assume ${role}`,
+    title: text`Ask whoever runs the organization to let this job’s OIDC token assume ${role}`,
     message: [
       introduce(run),
       `A service or resource control policy${policyArn ? ` (${policyArn})` : ''} denies ${WEB_IDENTITY_ACTION} on ${role}.`,
-      'Please except this role or GitHub’s identity provider from it.',
+      `Please except this role or the identity provider ${providerOf(claims?.iss) ?? 'of our jobs'} from it.`,
     ].join(' '),
     requestId: refusals[0]?.error.requestId ?? null,
-    after: text`the organization’s policies let GitHub’s tokens perform ${WEB_IDENTITY_ACTION} on ${role}`,
+    after: text`the organization’s policies let this job’s OIDC token perform ${WEB_IDENTITY_ACTION} on ${role}`,
   });
 
 const askOwner = ({ role, run, trust, refusals }: Refused): Remedy =>

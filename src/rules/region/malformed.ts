@@ -81,7 +81,7 @@ function faultOf(region: string): Fault {
 }
 
 const WORDS: Readonly<Record<Fault, Text>> = {
-  masked: text`Asterisks are what GitHub prints in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`,
+  masked: text`Asterisks are what the log shows in the place of a secret: somebody copied them from a log, or stored the Region as a secret.`,
   'no value': text`The text is what a script prints for a value that it does not have.`,
   zone: text`It is an Availability Zone; the Region is the first part of its name.`,
   several: text`It names several Regions; a run asks in one.`,
