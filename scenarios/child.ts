@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { COMPILED } from './node.ts';
 import type { Scenario } from './scenario.ts';
 
 export type Ended = { exit: number | null; log: string; wallMs: number; killedAfterSeconds: number | null };
@@ -13,7 +14,11 @@ export function limitSeconds({ inputs }: Scenario): number {
 
 export async function runChild({ node, bundle, cwd, env, limitSeconds }: Command): Promise<Ended> {
   const started = performance.now();
-  const child = spawn(node, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [bundle], {
+    env: { NODE_COMPILE_CACHE: COMPILED, ...env },
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

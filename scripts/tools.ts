@@ -1,15 +1,14 @@
 // Tools that others wrote, at the versions of tools.json, in a folder of the project's own: `node scripts/tools.ts [NAME…]` installs them and prints where they are.
-// Go checks a module's hash against its public checksum database, and those of a program of ours against its go.sum;
+// Go checks a module's hash against its public checksum database;
 // Python takes wheels alone, which run no code when they are installed.
 import { execFile, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import PINS from './tools.json' with { type: 'json' };
 
-export type Tool = keyof typeof PINS.go | keyof typeof PINS.module | keyof typeof PINS.python;
+export type Tool = keyof typeof PINS.go | keyof typeof PINS.python;
 
 const run = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -17,8 +16,6 @@ const FOLDER = path.join(ROOT, '.third-party');
 const GO_FLAGS = '-trimpath -buildvcs=false';
 const EXE = process.platform === 'win32' ? '.exe' : '';
 const GO: Readonly<Record<string, string>> = PINS.go;
-/** Programs of ours around somebody else's library: the folder of each, from the project's root. */
-const MODULE: Readonly<Record<string, string>> = PINS.module;
 const PYTHON: Readonly<Record<string, string>> = PINS.python;
 const INSTALL_WITHIN_MS = 15 * 60_000;
 
@@ -30,7 +27,7 @@ export const canInstall = (tool: Tool): boolean =>
 
 /** The tool's executable, installed first where it is not there at its pinned version. Errors name what the machine lacks, or what the installer said. */
 export async function install(tool: Tool): Promise<string> {
-  const pin = GO[tool] ?? PYTHON[tool] ?? `${tool}@${contentsOf(MODULE[tool] ?? '')}`;
+  const pin = GO[tool] ?? PYTHON[tool] ?? tool;
   const folder = path.join(FOLDER, pin.replace(/[^\w.=@-]+/g, '-'));
   const file =
     tool in PYTHON
@@ -43,19 +40,10 @@ export async function install(tool: Tool): Promise<string> {
     if (!canInstall(tool)) throw new Error(`${tool} is installed with ${language(tool)}, which is not on the PATH.`);
     const go = { env: { ...process.env, GOBIN: folder, GOFLAGS: GO_FLAGS }, timeout: INSTALL_WITHIN_MS };
     if (tool in GO) await run('go', ['install', pin], go);
-    else if (tool in MODULE) await run('go', ['build', '-C', path.join(ROOT, MODULE[tool] ?? ''), '-o', file, '.'], go);
     else await installWheel(folder, pin);
     fs.writeFileSync(done, '');
   });
   return file;
-}
-
-/** A name for what a folder holds. */
-function contentsOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of fs.readdirSync(path.join(ROOT, folder)).sort())
-    hash.update(name).update(fs.readFileSync(path.join(ROOT, folder, name)));
-  return hash.digest('hex').slice(0, 16);
 }
 
 async function installWheel(folder: string, pin: string): Promise<void> {
@@ -112,7 +100,7 @@ function abandoned(lock: string): boolean {
 
 if (import.meta.main) {
   const wanted = process.argv.slice(2);
-  const all = [GO, MODULE, PYTHON].flatMap((tools) => Object.keys(tools));
+  const all = [GO, PYTHON].flatMap((tools) => Object.keys(tools));
   for (const name of wanted)
     if (!all.includes(name)) throw new Error(`There is no ${name} in tools.json: ${all.join(', ')}.`);
   for (const tool of (wanted.length > 0 ? wanted : all) as Tool[]) console.log(`${tool} ${await install(tool)}`);

@@ -7,8 +7,12 @@ import { run } from '../../src/main.ts';
 
 export const NOW = Date.parse('2026-11-26T12:00:00Z');
 
-/** Runs the pipeline against the scenario's AWS, in this process and with a clock that stands, and returns the job summary's file: what stood in it before, and what the run wrote. */
-export async function summarise(scenario: Scenario, before = ''): Promise<string> {
+/**
+ * Runs the pipeline against the scenario's AWS, in this process, and returns the job summary's file: what was in it
+ * before, and what the run wrote. The clock does not move unless `now` says so; a run that asks again until a time is
+ * over needs one that moves.
+ */
+export async function summarise(scenario: Scenario, before = '', now = (): number => NOW): Promise<string> {
   const inputs: Record<string, string> = { 'timeout-seconds': '120', ...scenario.inputs };
   const replay = await startReplay(replayedBy({ ...scenario, inputs }));
   const { dir, env } = prepare({ ...scenario, inputs }, replay.url);
@@ -16,7 +20,7 @@ export async function summarise(scenario: Scenario, before = ''): Promise<string
   try {
     fs.writeFileSync(env.GITHUB_STEP_SUMMARY ?? '', before);
     setEnvironment(env);
-    await run({ env: process.env, args: [], bundle: import.meta.url, node: process.versions.node, now: () => NOW });
+    await run({ env: process.env, args: [], bundle: import.meta.url, node: process.versions.node, now });
     return settled(fs.readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'));
   } finally {
     setEnvironment(surroundings);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { NODE } from '../../scenarios/node.ts';
+import { COMPILED, NODE } from '../../scenarios/node.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUNDLE = path.resolve(ROOT, process.env.PREFLIGHT_DIST ?? 'dist/index.js');
@@ -120,7 +120,11 @@ export async function runAction(
   const folder = mkdtempSync(path.join(os.tmpdir(), 'action-'));
   try {
     const env = prepare(folder, endpoint, inputs, more);
-    const child = spawn(NODE, [BUNDLE], { env, cwd: path.join(folder, 'work'), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(NODE, [BUNDLE], {
+      env: { NODE_COMPILE_CACHE: COMPILED, ...env },
+      cwd: path.join(folder, 'work'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let log = '';
     child.stdout.on('data', (chunk) => (log += chunk));
     child.stderr.on('data', (chunk) => (log += chunk));

@@ -1,15 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/server.ts';
 import { healthyWorld } from '../../sandbox/worlds.ts';
 import { INSTALLING_MS } from './alone.ts';
+import { type AwsCli, startAwsCli } from './aws-cli.ts';
 import { judge, verdicts } from './judge.ts';
 import { pythonEnvironment } from './python-environment.ts';
 import { SET_UPS, TARGETS } from './set-ups.ts';
 
-let programs: string;
+let awsCli: AwsCli;
 beforeAll(async () => {
-  programs = await pythonEnvironment();
+  awsCli = startAwsCli(await pythonEnvironment());
 }, INSTALLING_MS);
+afterAll(() => awsCli?.stop());
 
 describe('the AWS CLI succeeds exactly where the action says connected', { timeout: 180_000 }, () => {
   it('has set-ups enough, and a reason for every difference', () => {
@@ -36,7 +38,7 @@ async function check({
   const variables = job(world);
   const sandbox = await startSandbox(world);
   try {
-    const outcome = await judge(programs, {
+    const outcome = await judge(awsCli, {
       endpoint: sandbox.url,
       variables,
       targets: { ...TARGETS, ...targets },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type ReportedRun, runReported } from '../helpers/run-action.ts';
-import { askCli, type CliAnswers, type Targets } from './aws-cli.ts';
+import type { AwsCli, CliAnswers, Targets } from './aws-cli.ts';
 
 export type Service = 'sts' | 'dynamodb' | 's3';
 /** Who alone succeeds on a service, and why the other does not. */
@@ -22,7 +22,7 @@ export type Judged = { cli: CliAnswers; run: ReportedRun };
 
 /** Puts one job's questions to the AWS CLI and to the action: the same environment, the same files, the same endpoint. */
 export async function judge(
-  programs: string,
+  awsCli: AwsCli,
   { endpoint, variables, targets, credentials, config }: Job,
 ): Promise<Judged> {
   const home = mkdtempSync(path.join(os.tmpdir(), 'home-'));
@@ -39,7 +39,7 @@ export async function judge(
       ...variables,
     };
     const inputs = { services: SERVICES.join(), 'dynamodb-tables': targets.table, 's3-buckets': targets.bucket };
-    const [cli, run] = await Promise.all([askCli(programs, env, targets), runReported(endpoint, inputs, env)]);
+    const [cli, run] = await Promise.all([awsCli.ask(env, targets), runReported(endpoint, inputs, env)]);
     return { cli, run };
   } finally {
     rmSync(home, { recursive: true, force: true });

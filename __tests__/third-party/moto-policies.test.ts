@@ -1,22 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGION } from './account.ts';
 import { INSTALLING_MS } from './alone.ts';
+import { type AwsCli, startAwsCli } from './aws-cli.ts';
 import { type Differences, type Judged, judge, verdicts } from './judge.ts';
 import { type Moto, startMoto } from './moto-server.ts';
 import { type Filled, fillByPython } from './policies.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 let moto: Moto;
-let programs: string;
+let awsCli: AwsCli;
 let account: Filled;
 
 beforeAll(async () => {
-  programs = await pythonEnvironment();
+  const programs = await pythonEnvironment();
+  awsCli = startAwsCli(programs);
   moto = await startMoto(programs);
   account = await fillByPython(programs, moto.url);
   await moto.enforceIam();
 }, INSTALLING_MS);
-afterAll(() => moto?.stop());
+afterAll(() => {
+  awsCli?.stop();
+  return moto?.stop();
+});
 
 type Row = {
   who: string;
@@ -102,7 +107,7 @@ async function ask({
   const targets = { table, bucket };
   const region = { AWS_REGION: REGION, AWS_DEFAULT_REGION: REGION };
   if (!role)
-    return judge(programs, {
+    return judge(awsCli, {
       endpoint: moto.url,
       variables: { ...region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret(secretAccessKey) },
       targets,
@@ -114,7 +119,7 @@ async function ask({
         `[profile ${name}]\nrole_arn = ${account.roles[name]}\nsource_profile = ${depth === 0 ? 'base' : chain[depth - 1]}\n`,
     )
     .join('\n');
-  return judge(programs, {
+  return judge(awsCli, {
     endpoint: moto.url,
     variables: { ...region, AWS_PROFILE: chain.at(-1)! },
     targets,

@@ -16,7 +16,7 @@ export const RUN: Readonly<Record<ToolName, ToolRun>> = {
   'aws-cli-1': { label: 'AWS CLI 1', version: '1.46.3', again: 'every change' },
   boto3: { label: 'boto3', version: '1.44.5', again: 'every change' },
   javascript: { label: 'AWS SDK for JavaScript v3', version: '3.1177.0', again: 'every change' },
-  go: { label: 'AWS SDK for Go v2', version: '1.48.0', again: 'every change' },
+  go: { label: 'AWS SDK for Go v2', version: '1.48.0', again: 'weekly' },
   terraform: { label: 'Terraform, OpenTofu', version: 'aws-sdk-go-base 2.0.0-beta.74', again: 'weekly' },
   rclone: { label: 'rclone', version: '1.76.0', again: 'weekly' },
   java: { label: 'AWS SDK for Java v2', version: '2.59.1', again: 'weekly' },

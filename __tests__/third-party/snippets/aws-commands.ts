@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type AwsCli, startAwsCli } from '../aws-cli.ts';
 import { pythonEnvironment } from '../python-environment.ts';
 import type { Command } from './shell.ts';
 
@@ -80,26 +80,36 @@ export async function awsFaults(commands: readonly Command[]): Promise<string[]>
 }
 
 async function ask(commands: readonly Command[]): Promise<string[]> {
-  const python = path.join(await pythonEnvironment(), 'python');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aws-commands-'));
+  const awsCli = startAwsCli(await pythonEnvironment());
   try {
     for (const [, name = ''] of JSON.stringify(commands).matchAll(/fileb?:\/\/([\w./-]+)/g)) {
       fs.mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       fs.writeFileSync(path.join(folder, name), '{}');
     }
-    const operations = commands.filter(([first = '']) => !OWN.includes(first));
-    const said = await run(python, folder, operations);
-    const own = commands.filter(([first = '']) => OWN.includes(first)).map((command) => ownFault(command));
-    const byCommand = new Map([
-      ...operations.map((command, index): [Command, string] => [command, said[index] ?? 'no answer']),
-      ...commands
-        .filter(([first = '']) => OWN.includes(first))
-        .map((command, index): [Command, string] => [command, own[index] ?? '']),
-    ]);
-    return commands.map((command) => byCommand.get(command) ?? 'no answer');
+    return await Promise.all(
+      commands.map((command) =>
+        OWN.includes(command[0] ?? '') ? ownFault(command) : parserFault(awsCli, folder, command),
+      ),
+    );
   } finally {
+    awsCli.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** With credentials that are nobody's, at an address where nobody listens. */
+async function parserFault(awsCli: AwsCli, home: string, command: Command): Promise<string> {
+  const env = {
+    HOME: home,
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    AWS_DEFAULT_REGION: 'us-east-1',
+    AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+  const [ended] = await awsCli.run(env, [command], false);
+  return ended?.sent ? '' : ended?.said || `nothing was sent, exit ${ended?.exit}`;
 }
 
 /** Of both versions; `export-credentials` is version 2's: https://docs.aws.amazon.com/cli/latest/reference/configure/ */
@@ -117,28 +127,4 @@ function ownFault(command: Command): string {
   if (!known) return 'no such command';
   const unknown = optionsOf(command).filter((option) => !known.includes(option));
   return unknown.length > 0 ? `no such option: ${unknown.join(', ')}` : '';
-}
-
-/** With credentials that are nobody's, at an address where nobody listens. */
-function run(python: string, cwd: string, commands: readonly Command[]): Promise<string[]> {
-  const env = {
-    PATH: process.env.PATH ?? '',
-    HOME: cwd,
-    LANG: 'C.UTF-8',
-    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-    AWS_DEFAULT_REGION: 'us-east-1',
-    AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  };
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      python,
-      [path.join(import.meta.dirname, 'aws-commands.py')],
-      { cwd, env, maxBuffer: 16 * 1024 * 1024 },
-      (error, stdout, stderr) =>
-        error ? reject(new Error(`The AWS CLI's parser failed: ${stderr}`)) : resolve(JSON.parse(stdout) as string[]),
-    );
-    child.stdin?.end(JSON.stringify(commands));
-  });
 }

@@ -7,7 +7,7 @@ import { isWorkflow } from '../../../proof/workflow-file.ts';
 import { loadScenarios } from '../../../scenarios/load.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { canInstall } from '../../../scripts/tools.ts';
-import { summarise } from '../../golden/summarise.ts';
+import { NOW, summarise } from '../../golden/summarise.ts';
 import { INSTALLING_MS } from '../alone.ts';
 import { awsFaults } from './aws-commands.ts';
 import { type Snippet, snippetsOf } from './markdown.ts';
@@ -55,12 +55,12 @@ beforeAll(async () => {
     shown.push(...placed(name, fs.readFileSync(path.join(GOLDEN, name), 'utf8'), {}));
 }, ALL_MS);
 
-const show = async (scenario: Scenario): Promise<Shown[]> =>
-  placed(
-    scenario.id,
-    await summarise({ ...scenario, inputs: { ...scenario.inputs, summary: 'always' } }),
-    scenario.files ?? {},
-  );
+async function show(scenario: Scenario): Promise<Shown[]> {
+  const started = performance.now();
+  const now = (): number => NOW + performance.now() - started;
+  const markdown = await summarise({ ...scenario, inputs: { ...scenario.inputs, summary: 'always' } }, '', now);
+  return placed(scenario.id, markdown, scenario.files ?? {});
+}
 
 const placed = (id: string, markdown: string, files: Files): Shown[] =>
   snippetsOf(markdown).map((snippet) => ({ ...snippet, id, files }));

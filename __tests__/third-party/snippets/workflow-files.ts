@@ -42,18 +42,28 @@ export function inWorkflow(snippet: string, files: Files): Files {
   };
 }
 
-/** What actionlint says of each set of files, in the order in which they come; each is a repository of its own, so that called workflows are found. */
+/**
+ * What actionlint says of each set of files, in the order in which they come; each is a repository of its own, so that
+ * called workflows are found. One process reads all of them.
+ */
 export async function lint(sets: readonly Files[]): Promise<string[][]> {
   const actionlint = await install('actionlint');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workflows-'));
   try {
-    const said: string[][] = [];
-    for (const [index, files] of sets.entries()) {
-      const repository = path.join(folder, String(index));
+    const names = sets.flatMap((files, index) => {
+      // actionlint takes a folder for a part of any repository whose name it begins with.
+      const repository = path.join(folder, `${index}.repository`);
       writeFiles(repository, files);
       fs.mkdirSync(path.join(repository, '.git'), { recursive: true });
-      const names = Object.keys(files).filter((name) => /\.ya?ml$/.test(name));
-      said.push(names.length > 0 ? await run(actionlint, repository, names) : []);
+      return Object.keys(files).flatMap((name) => (/\.ya?ml$/.test(name) ? [`${index}.repository/${name}`] : []));
+    });
+    const said = sets.map((): string[] => []);
+    if (names.length === 0) return said;
+    for (const line of await run(actionlint, folder, names)) {
+      const [, index = '', rest = ''] = /^(\d+)\.repository\/(.+)$/.exec(line) ?? [];
+      const of = said[Number(index || Number.NaN)];
+      if (!of) throw new Error(`actionlint said, of no file: ${line}`);
+      of.push(rest);
     }
     return said;
   } finally {
@@ -65,7 +75,7 @@ export async function lint(sets: readonly Files[]): Promise<string[][]> {
 function run(actionlint: string, cwd: string, files: readonly string[]): Promise<string[]> {
   const args = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...files];
   return new Promise((resolve) =>
-    execFile(actionlint, args, { cwd }, (_, stdout, stderr) =>
+    execFile(actionlint, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_, stdout, stderr) =>
       resolve(`${stdout}${stderr}`.split('\n').filter(Boolean)),
     ),
   );

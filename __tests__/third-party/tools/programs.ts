@@ -3,7 +3,6 @@
 import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { install } from '../../../scripts/tools.ts';
 import type { ToolName } from '../../../src/knowledge/tool-names.ts';
 import { alone, INSTALLING_MS } from '../alone.ts';
 import { npmFolder } from '../npm-packages.ts';
@@ -28,7 +27,7 @@ export const PREPARE: Readonly<Record<ToolName, () => Promise<Asker>>> = {
   'aws-cli-1': () => python('aws-cli-1', 'awscli'),
   boto3: () => python('boto3'),
   javascript,
-  go,
+  go: () => goProgram('go', 'github.com/aws/aws-sdk-go-v2', EVERYTHING),
   terraform: () => goProgram('terraform', 'github.com/hashicorp/aws-sdk-go-base/v2', ['sts']),
   rclone,
   java,
@@ -80,11 +79,6 @@ async function javascript(): Promise<Asker> {
     asks: EVERYTHING,
     ask: (questions) => inOneProcess(command, questions, { NODE_EXTRA_CA_CERTS: AUTHORITY }),
   };
-}
-
-async function go(): Promise<Asker> {
-  if (NEWEST) return goProgram('go', 'github.com/aws/aws-sdk-go-v2', EVERYTHING);
-  return compiled(await install('sdk-for-go'), EVERYTHING);
 }
 
 const compiled = async (program: string, asks: readonly Question[]): Promise<Asker> => ({
