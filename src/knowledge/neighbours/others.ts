@@ -45,7 +45,7 @@ export const OTHERS: readonly Neighbour<OtherTrap>[] = [
     name: 'aws-secretsmanager-get-secrets',
     uses: 'aws-actions/aws-secretsmanager-get-secrets',
     versions: { from: '1.0.0', before: '4.0.0' },
-    seen: { version: '3.0.x', commit: '33da984', day: DAY, how: 'ran' },
+    seen: { version: '3.0.1', commit: '33da984', day: DAY, how: 'ran' },
     source: 'https://github.com/aws-actions/aws-secretsmanager-get-secrets/blob/33da984/src/index.ts',
     inputs: ['secret-ids', 'parse-json-secrets'],
     reads: ['AWS_DEFAULT_REGION', 'AWS_REGION', ...KEY_VARIABLES],
@@ -73,7 +73,7 @@ export const OTHERS: readonly Neighbour<OtherTrap>[] = [
     name: 'aws-codebuild-run-build',
     uses: 'aws-actions/aws-codebuild-run-build',
     versions: { from: '1.0.0', before: '2.0.0' },
-    seen: { version: '1.0.4', commit: 'd72652c', day: DAY, how: 'read' },
+    seen: { version: '1.0.4', commit: 'd72652c', day: DAY, how: 'ran' },
     source: 'https://github.com/aws-actions/aws-codebuild-run-build/blob/d72652c/code-build.js',
   },
   {
