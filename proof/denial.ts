@@ -176,6 +176,10 @@ export function resourcesOf(
     return [`arn:${partition}:kms:${region}:${account}:key/1a2b3c4d-0000-4000-8000-123456789abc`];
   const role = form?.get('RoleArn');
   if (role) return [role];
+  const source = form?.get('PolicySourceArn');
+  if (source) return [source];
+  const named = form?.get('RoleName');
+  if (named) return [`arn:${partition}:iam::${account}:role/${named}`];
   if (resource === null) return ['*'];
   if (resource.startsWith('arn:')) return [resource];
   if (service === 's3') return [`arn:${partition}:s3:::${resource}`];

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { SETS } from '../src/requirements/sets.ts';
 import { RULES } from '../src/rules/catalogue.ts';
 import { RULE_IDS } from '../src/rules/ids.ts';
 import type { Rule } from '../src/rules/rule.ts';
@@ -21,6 +22,7 @@ type Metadata = { inputs: Record<string, Entry>; outputs: Record<string, Entry> 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGES = 'docs/findings';
 const SCHEMA = 'src/report/report.schema.json';
+const ACTIONS = 'docs/required-actions.md';
 
 const AREAS: Readonly<Record<string, string>> = {
   context: 'what GitHub withholds from a run',
@@ -48,6 +50,7 @@ export function generate(root = ROOT): Generated {
     [`${PAGES}/README.md`, index()],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'), root)],
     ['docs/tools.md', toolsPage()],
+    [ACTIONS, between(fs.readFileSync(path.join(root, ACTIONS), 'utf8'), 'sets', setsTable())],
     [SCHEMA, reportSchema(fs.readFileSync(path.join(root, SCHEMA), 'utf8'))],
   ]);
   return { files, problems: [...pages.problems, ...pagesWithoutRule(root)] };
@@ -149,6 +152,16 @@ function readme(source: string, root: string): string {
     findings: findings(),
   };
   return Object.entries(blocks).reduce((text, [name, content]) => between(text, name, content), source);
+}
+
+/** The sets of actions, with the source of each. */
+function setsTable(): string {
+  const rows = Object.entries(SETS).map(([name, { does, takes, options, source, version, needs }]) => {
+    const words = Object.values(options);
+    const asked = needs({ arns: [], options: { delete: 'true', wait: 'true' } }).flatMap(({ actions }) => actions);
+    return `| \`@${name}\` | ${does} | ${[takes, ...words].join('; ')} | ${[...new Set(asked)].map((action) => `\`${action}\``).join(', ')} | [${version}](${source}) |`;
+  });
+  return ['| Set | The job … | ARNs and words | Actions | Source |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 function between(text: string, name: string, content: string): string {

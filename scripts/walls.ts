@@ -12,14 +12,16 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['names'],
   services: ['knowledge', 'names', 'text'],
   files: [],
+  'json-fault': [],
   aws: ['services'],
   inputs: ['knowledge', 'names', 'services'],
-  'trust-policy': ['answers', 'files', 'inputs', 'knowledge', 'names', 'scene', 'text'],
+  'trust-policy': ['answers', 'files', 'inputs', 'json-fault', 'knowledge', 'names', 'scene', 'text'],
+  requirements: ['files', 'inputs', 'json-fault', 'knowledge', 'names', 'services'],
   workflow: ['files', 'inputs', 'knowledge', 'names', 'scene'],
   credentials: ['aws', 'inputs', 'knowledge', 'names', 'services'],
-  scene: ['aws', 'credentials', 'inputs', 'services', 'trust-policy', 'workflow'],
+  scene: ['aws', 'credentials', 'inputs', 'requirements', 'services', 'trust-policy', 'workflow'],
   answers: ['knowledge', 'names', 'scene', 'services', 'text'],
-  probes: ['answers', 'aws', 'credentials', 'inputs', 'knowledge', 'names', 'scene', 'services'],
+  probes: ['answers', 'aws', 'credentials', 'inputs', 'knowledge', 'names', 'requirements', 'scene', 'services'],
   remedies: ['answers', 'knowledge', 'names', 'scene', 'services', 'text', 'trust-policy', 'workflow'],
   rules: ['answers', 'knowledge', 'names', 'remedies', 'scene', 'services', 'text', 'trust-policy'],
   diagnosis: ['rules', 'scene'],
@@ -37,7 +39,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'text',
     'workflow',
   ],
-  'fan-out': ['diagnosis', 'inputs', 'report', 'rules'],
+  'fan-out': ['diagnosis', 'inputs', 'report', 'requirements', 'rules'],
 };
 
 /** Rooms of pure functions: no SDK, no runner, no file, no network, no process. */
@@ -111,7 +113,7 @@ export const EXCEPTIONS: Readonly<
 
 const OUTSIDE = ['@aws-sdk/*', '@smithy/*', '@actions/*', 'node:*', 'fs', 'http', 'https'];
 
-const LOOSE = new Set(['text', 'files', 'scene', 'diagnosis', 'diagnose', 'main', 'index']);
+const LOOSE = new Set(['text', 'files', 'json-fault', 'scene', 'diagnosis', 'diagnose', 'main', 'index']);
 
 /** The areas of the rules share names with rooms, so that only the way up tells `../credentials` the area from `../../credentials` the room. */
 const AREAS_OF = 'rules';

@@ -24,6 +24,13 @@ export function writeContained(file: string, content: string, folders: readonly 
   fs.writeFileSync(real, content, { mode: 0o600 });
 }
 
+/** Why a file of the workspace could not be read, in words that name no content. */
+export function readFault(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  return message.startsWith('it ') ? message : 'it cannot be read';
+}
+
 function within(real: string, folders: readonly string[]): boolean {
   return folders.some((folder) => {
     try {

@@ -45,13 +45,9 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
   const raw = { ...readInputs(env), ...flags?.inputs };
   const { settings: stated, problems } = parseInputs(raw, env);
   const trust = await trustPolicyOf(stated, env);
-  const faults = [
-    ...flagProblems(flags, terminal),
-    ...problems,
-    ...(await ignoredProblems(stated)),
-    ...(trust.problem ? [trust.problem] : []),
-    ...caBundleProblem(env),
-  ];
+  const required = await requirementsOf(stated, env);
+  const ofFiles = [...(trust.problem ? [trust.problem] : []), ...required.problems, ...caBundleProblem(env)];
+  const faults = [...flagProblems(flags, terminal), ...problems, ...(await ignoredProblems(stated)), ...ofFiles];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
   const settings = await settle(env, raw, stated);
   const deadline = deadlineOf(settings);
@@ -63,6 +59,7 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
       ...{ settings, environment, context, endpoints, claims, retried },
       credentials: facts,
       trustPolicy: trust.policy,
+      requirements: required.requirements,
       observations: [],
       now: now(),
     });
@@ -289,6 +286,19 @@ function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {
 /** The catalogue is loaded early only where an id is to be looked up. */
 async function ignoredProblems({ ignore }: Settings): Promise<string[]> {
   return ignore.length > 0 ? (await import('./rules/ignore.ts')).ignoreProblems(ignore) : [];
+}
+
+/** The reader of these inputs, and the list of actions, are loaded only where there is one. */
+async function requirementsOf(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+): Promise<{ requirements: Scene['requirements']; problems: readonly string[] }> {
+  const { requiredActions, requiredPolicyPath, tableTargets, bucketTargets } = settings;
+  const uses = [...tableTargets, ...bucketTargets].flatMap((target) => target.uses);
+  const isSimulated = uses.includes('write') || bucketTargets.some((target) => target.uses.includes('read'));
+  return requiredActions || requiredPolicyPath || isSimulated
+    ? (await import('./requirements/load.ts')).loadRequirements(settings, env)
+    : { requirements: [], problems: [] };
 }
 
 type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs };

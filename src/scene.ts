@@ -5,6 +5,7 @@ import type { CredentialFacts } from './credentials/credential-facts.ts';
 import type { JobEnvironment } from './credentials/job-environment.ts';
 import type { RunnerContext } from './inputs/context.ts';
 import type { Settings } from './inputs/settings.ts';
+import type { Requirement } from './requirements/requirement.ts';
 import type { EndpointOverride } from './services/endpoint-override.ts';
 import type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
 import type { WorkflowFacts } from './workflow/known-facts.ts';
@@ -26,6 +27,8 @@ export type {
   OkOf,
   PolicyStatementSeen,
   Signer,
+  SimulatedResult,
+  SimulationDecision,
 } from './aws/observation.ts';
 export type {
   BesideCredentials,
@@ -47,6 +50,7 @@ export type { JobEnvironment, VariableState } from './credentials/job-environmen
 export type { FileProfile, Oddity, SharedFile } from './credentials/shared-file-grammar.ts';
 export type { InputName } from './inputs/input-table.ts';
 export type { Settings } from './inputs/settings.ts';
+export type { RequiredBy, Requirement } from './requirements/requirement.ts';
 export type { EndpointOverride } from './services/endpoint-override.ts';
 export type { Operation, ProbeService, ServiceId } from './services/registry.ts';
 export type { TrustPolicyDocument } from './trust-policy/trust-policy-document.ts';
@@ -72,6 +76,8 @@ export type Scene = Readonly<{
   /** The claims of this run's OIDC token; never the token. */
   claims: Readonly<Record<string, unknown>> | null;
   trustPolicy: TrustPolicyDocument | null;
+  /** What the job will do, as the step says it: asked of IAM's policy simulator. */
+  requirements: readonly Requirement[];
   observations: readonly Observation[];
   /** What `retry-for-seconds` did before these observations: null where all was asked once. */
   retried: Retried | null;

@@ -40,6 +40,21 @@ export function enumerate(names: readonly string[], last: 'and' | 'or' = 'and'):
   ]);
 }
 
+const MOST_IN_BRIEF = 5;
+const FIRST_IN_BRIEF = 3;
+
+/** For a title or a headline: of more than five names the first three. */
+export const brief = (names: readonly string[]): Text =>
+  names.length > MOST_IN_BRIEF
+    ? [
+        ...names
+          .slice(0, FIRST_IN_BRIEF)
+          .flatMap((name): Span[] => [{ code: name }, ', '])
+          .slice(0, -1),
+        ` and ${names.length - FIRST_IN_BRIEF} more`,
+      ]
+    : enumerate(names);
+
 /** One wording for a single name, another for several. */
 export const forCount = (names: readonly string[], one: Text, several: Text): Text =>
   names.length === 1 ? one : several;

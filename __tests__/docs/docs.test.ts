@@ -175,7 +175,8 @@ describe('npm run docs', () => {
   };
   beforeAll(() => {
     root = fs.mkdtempSync(path.join(os.tmpdir(), 'docs-'));
-    for (const name of ['README.md', 'action.yml', 'src/report/report.schema.json', 'docs/findings', 'docs/tools.md'])
+    const pages = ['docs/findings', 'docs/tools.md', 'docs/required-actions.md'];
+    for (const name of ['README.md', 'action.yml', 'src/report/report.schema.json', ...pages])
       fs.cpSync(path.join(ROOT, name), file(name), { recursive: true });
   });
   afterAll(() => fs.rmSync(root, { recursive: true }));

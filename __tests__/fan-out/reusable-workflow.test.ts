@@ -26,7 +26,9 @@ function handedOn(name: InputName): string | undefined {
   switch (fanOut.as) {
     case 'key of a target':
       // `join` takes text, numbers and lists alike: what the action reads as a list may be written as one.
-      return kind.list ? `\${{ join(matrix.target.${name}, ',') }}` : `\${{ matrix.target.${name} }}`;
+      return kind.list
+        ? `\${{ join(matrix.target.${name}, ${!kind.secret && kind.byLines ? `fromJSON('"\\n"')` : `','`}) }}`
+        : `\${{ matrix.target.${name} }}`;
     case 'input of the workflow':
       return `\${{ inputs.${name} }}`;
     case 'secret of the workflow':

@@ -21,6 +21,7 @@ import {
   type OkOf,
   type Operation,
   type ProbeService,
+  type Requirement,
   type RunContext,
   type Scene,
   type Settings,
@@ -196,6 +197,7 @@ export type Parts = {
   environment?: Around;
   endpoints?: readonly EndpointOverride[];
   observations?: readonly Observation[];
+  requirements?: readonly Requirement[];
   now?: number;
 };
 
@@ -247,6 +249,7 @@ export function scene({
   environment,
   endpoints = [],
   observations = [],
+  requirements = [],
   now = NOW,
 }: Parts = {}): Scene {
   const all = { ...SETTINGS, ...settings };
@@ -260,6 +263,7 @@ export function scene({
     endpoints,
     claims: null,
     trustPolicy: null,
+    requirements,
     observations,
     retried: null,
     now,

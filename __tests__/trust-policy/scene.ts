@@ -118,6 +118,7 @@ export function scene({ settings, credentials, context, claims, trustPolicy, obs
     endpoints: [],
     claims: claims === undefined ? CLAIMS : claims,
     trustPolicy: trustPolicy === undefined ? null : { source: 'infra/trust.json', document: trustPolicy },
+    requirements: [],
     observations: observations ?? [],
     retried: null,
     now: Date.parse('2026-11-23T12:00:00Z'),

@@ -139,14 +139,15 @@ export function liftByPolicies(trial: Trial): void {
   });
 }
 
-/** What the policy simulator says of the caller follows its policies. */
+/** What the policy simulator says of the caller follows its policies, and so does whether it may be asked. */
 function grantInSimulation(trial: Trial): void {
+  grantSimulation(trial);
   const { simulation } = trial.scenario;
   if (!simulation?.rules) return;
   const caller = trial.report.identity.arn ?? '';
   const asked = askedOfSimulator(trial);
   const granted = simulation.rules.flatMap((rule): SimulationRule[] =>
-    rule.decision !== 'implicitDeny' || rule.byOrganization || rule.byBoundary
+    rule.decision !== 'implicitDeny' || rule.byOrganization
       ? []
       : asked
           .filter(({ action, resource }) => fits(rule.action, action) && fits(rule.resource, resource))
@@ -156,7 +157,7 @@ function grantInSimulation(trial: Trial): void {
                 caller,
                 actions: [action],
                 resources: [resource],
-                layer: 'identity',
+                layer: rule.byBoundary ? 'boundary' : 'identity',
                 implicit: true,
                 named: true,
                 policy: null,
@@ -168,6 +169,56 @@ function grantInSimulation(trial: Trial): void {
           .map(({ action, resource }) => ({ action, resource, decision: 'allowed' })),
   );
   simulation.rules = [...granted, ...simulation.rules];
+}
+
+/** Whose policies may be simulated, and whose path may be read, once a policy of theirs allows it. */
+function grantSimulation(trial: Trial): void {
+  const { scenario, attached } = trial;
+  for (const source of attached.flatMap(({ to }) => identitiesBehind(trial, to))) {
+    const may = (action: string): boolean => isGranted(identityDenial(source, action), attached);
+    const principals = scenario.simulation?.principals ?? [];
+    if (may('iam:SimulatePrincipalPolicy'))
+      scenario.simulation = { ...scenario.simulation, principals: [...new Set([...principals, source])] };
+    const name = source.split(':role/')[1]?.split('/').at(-1);
+    if (name && may('iam:GetRole')) scenario.roles = { ...scenario.roles, [name]: source };
+  }
+}
+
+/** The users and roles, by their whole ARNs, that have the policies of a holder. */
+function identitiesBehind({ scenario, report, roles }: Trial, to: PolicyHolder): readonly string[] {
+  const arn = report.identity.arn ?? '';
+  const [, partition = 'aws', , , account = ''] = arn.split(':');
+  const known = [...(scenario.simulation?.principals ?? []), ...roles.keys()].filter((each) => decidesFor(to, each));
+  const kind = to.type === 'user' ? 'user' : 'role';
+  return known.length > 0 ? known : [`arn:${partition}:iam::${account}:${kind}/${roleOf(arn) ?? to.name}`];
+}
+
+const roleOf = (arn: string): string | null => /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
+
+/** IAM asks the policies of whoever signs about the identity itself. */
+const identityDenial = (source: string, action: string): Denied => ({
+  caller: source,
+  actions: [action],
+  resources: [source],
+  layer: 'identity',
+  implicit: true,
+  named: true,
+  policy: null,
+  via: null,
+});
+
+/** A deny that a policy is said to have no more. */
+function liftInSimulation({ scenario }: Trial, { of, policy }: ChangeOf<'edit-policy'>): void {
+  if (!scenario.simulation?.rules) return;
+  scenario.simulation.rules = scenario.simulation.rules.map((rule): SimulationRule => {
+    const layer = rule.byOrganization ? 'scp' : rule.byBoundary ? 'boundary' : 'identity';
+    const isMeant =
+      rule.decision !== 'allowed' &&
+      LAYER_OF[of.type] === layer &&
+      (policy === null || rule.policy === undefined || rule.policy === policy);
+    const { byOrganization: _organization, byBoundary: _boundary, ...rest } = rule;
+    return isMeant ? { ...rest, decision: 'allowed' } : rule;
+  });
 }
 
 const fits = (pattern: string | undefined, value: string): boolean =>
@@ -235,6 +286,7 @@ export function editPolicy(trial: Trial, change: ChangeOf<'edit-policy'>): void 
   const { of, policy, edits, file, says } = change;
   const after = file === null ? null : (editFile(trial, file, edits) as Policy | null);
   trial.done.push(`policy ${policy ?? ''} of the ${of.type} ${of.name ?? ''}: ${says}`);
+  liftInSimulation(trial, change);
   trial.lifts.push((rule, call, caller) => {
     const denied = denialIn(rule, call, caller);
     if (!denied || !isOf(change, denied)) return false;

@@ -48,7 +48,10 @@ type Taught = {
   ListAccessKeys: { keyCreatedAt?: string };
   ListAttachedUserPolicies: { attachedPolicies: readonly string[] };
   ListAttachedRolePolicies: { attachedPolicies: readonly string[] };
-  GetRole: { trustPolicy?: string; maxSessionDuration?: number };
+  /** `roleArn` where the role is asked for its path. */
+  GetRole: { trustPolicy?: string; maxSessionDuration?: number; roleArn?: string };
+  /** What IAM's policy simulator decides, action by action and resource by resource. */
+  SimulatePrincipalPolicy: { results: readonly SimulatedResult[] };
   /** Why a request was denied, by the id at the end of the denial. */
   GetRequestAuthorizationDetails: { evaluations: readonly AuthorizationEvaluation[] };
   /** A policy as it was when the request was denied. */
@@ -102,6 +105,21 @@ export type MatchedPolicy = Readonly<{
   inline: boolean;
   attachedTo: readonly string[];
   statements: readonly Readonly<{ sid: string | null; effect: string }>[];
+}>;
+
+export type SimulationDecision = 'allowed' | 'explicitDeny' | 'implicitDeny';
+
+/** One action on one resource. `missing` are context keys that some policy asks for and the request did not have. */
+export type SimulatedResult = Readonly<{
+  action: string;
+  resource: string;
+  decision: SimulationDecision;
+  missing: readonly string[];
+  /** Whether the organization's policies allow it; null where the answer does not say so of this resource. */
+  organization: boolean | null;
+  boundary: boolean | null;
+  /** The policies whose statements decided, by name. */
+  policies: readonly string[];
 }>;
 
 export type PolicyStatementSeen = Readonly<{ sid: string | null; effect: string; conditionKeys: readonly string[] }>;

@@ -1,5 +1,6 @@
 // The reusable workflow's list of targets: one JSON array, checked whole before the first job of the matrix starts.
 import { distance } from 'fastest-levenshtein';
+import type { Kind, Secret } from '../inputs/input-kinds.ts';
 import { INPUTS, type InputName, inputsInFanOut, isInputName } from '../inputs/input-table.ts';
 import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
 
@@ -75,7 +76,7 @@ async function parseTarget(item: unknown): Promise<{ target: Target | null; faul
   for (const key of TARGET_INPUTS) {
     const value = given[key];
     if (value === undefined) continue;
-    const written = inputOf(value);
+    const written = inputOf(value, INPUTS[key].kind);
     if (written === null) faults.push(`${key}: ${JSON.stringify(value)} is neither text, a number nor a list of them`);
     else inputs[key] = written;
   }
@@ -89,18 +90,24 @@ async function parseTarget(item: unknown): Promise<{ target: Target | null; faul
 
 const isScalar = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
-/** A value as the workflow hands it to the step: `join(value, ',')`. */
-function inputOf(value: unknown): string | null {
+/** A value as the workflow hands it to the step: `join(value, ',')`, or by newlines where commas are part of a value. */
+function inputOf(value: unknown, kind: Kind<unknown> | Secret): string | null {
   if (isScalar(value)) return String(value);
-  return Array.isArray(value) && value.every(isScalar) ? value.join(',') : null;
+  const separator = !kind.secret && kind.byLines ? '\n' : ',';
+  return Array.isArray(value) && value.every(isScalar) ? value.join(separator) : null;
 }
 
 /** What the action itself would say of the inputs, before any job has started. */
 async function inputFaults(inputs: Target['inputs']): Promise<readonly string[]> {
   const { settings, problems } = parseInputs({ ...readInputs({}), ...inputs }, {});
-  return settings.ignore.length > 0
-    ? [...problems, ...(await import('../rules/ignore.ts')).ignoreProblems(settings.ignore)]
-    : problems;
+  const actions = settings.requiredActions
+    ? (await import('../requirements/parse-actions.ts'))
+        .parseActions(settings.requiredActions)
+        .problems.map((problem) => `required-actions: ${problem}`)
+    : [];
+  const ignored =
+    settings.ignore.length > 0 ? (await import('../rules/ignore.ts')).ignoreProblems(settings.ignore) : [];
+  return [...problems, ...actions, ...ignored];
 }
 
 function hint(key: string): string {

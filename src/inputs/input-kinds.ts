@@ -1,10 +1,13 @@
 // How the text of an input becomes a setting. A problem quotes the text, unless that may be a password.
 import { isInside, writableFolders } from './allowed-folders.ts';
+import { mergeTargets, type NamedTarget, readTarget, type Use } from './named-target.ts';
 import { parseTime, unquote } from './session-end.ts';
 
 export type Kind<Value> = {
   /** Several values, by commas or newlines. */
   list: boolean;
+  /** Where commas are part of a value: newlines alone. */
+  byLines?: true;
   secret: false;
   /** Reads what the step gave, or the default where that is blank. Each problem is told after the input's name. */
   read(text: string, env: NodeJS.ProcessEnv): Reading<Value>;
@@ -86,6 +89,21 @@ export function listOfNamed<Choice extends string>(
       };
     },
   };
+}
+
+/** Lines of text, each of which says more than a list's item. */
+export const lines: Kind<string> = { list: true, byLines: true, secret: false, read: (stated) => ({ value: stated }) };
+
+/** Names or ARNs, each perhaps with how the job uses it. */
+export function targets(allowed: readonly Use[], usual: Use): Kind<readonly NamedTarget[]> {
+  const read = (stated: string): Reading<readonly NamedTarget[]> => {
+    const items = itemsOf(stated).map((item) => readTarget(item, allowed, usual));
+    const problems = items.flatMap((item) => ('problem' in item ? [item.problem] : []));
+    return problems.length > 0
+      ? { problems }
+      : { value: mergeTargets(items.filter((item): item is NamedTarget => !('problem' in item))) };
+  };
+  return { list: true, secret: false, read };
 }
 
 function itemsOf(stated: string): string[] {

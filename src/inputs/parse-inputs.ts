@@ -1,6 +1,6 @@
 // The step's `with:` made into settings. Every problem of every input is collected; none is thrown.
 import { withoutNeedlessSts } from '../services/endpoint-override.ts';
-import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
+import { SERVICE_IDS, SERVICES, type TargetLists, targetsOf } from '../services/registry.ts';
 import { endpointOverrides } from './environment.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './input-table.ts';
 import type { Settings, StatedSettings } from './settings.ts';
@@ -17,9 +17,13 @@ export type ParsedInputs = { settings: Settings; problems: readonly string[] };
 export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInputs {
   const readings = INPUT_NAMES.flatMap((name) => readSetting(name, raw[name], env));
   const stated = Object.fromEntries(readings.map(({ setting, value }) => [setting, value])) as StatedSettings;
+  const lists = {
+    tables: stated.tableTargets.map(({ target }) => target),
+    buckets: stated.bucketTargets.map(({ target }) => target),
+  };
   return {
     problems: [...readings.flatMap(({ problems }) => problems), ...retryProblem(stated)],
-    settings: { ...stated, ...regionOf(raw, env), ...servicesOf(stated, env) },
+    settings: { ...stated, ...lists, ...regionOf(raw, env), ...servicesOf({ ...stated, ...lists }, env) },
   };
 }
 
@@ -52,7 +56,10 @@ function regionOf(raw: RawInputs, env: NodeJS.ProcessEnv): Pick<Settings, 'regio
 }
 
 /** A service is named where it is listed, or one of its targets is. Where none is listed, all four are probed. */
-function servicesOf(stated: StatedSettings, env: NodeJS.ProcessEnv): Pick<Settings, 'services' | 'named'> {
+function servicesOf(
+  stated: StatedSettings & TargetLists,
+  env: NodeJS.ProcessEnv,
+): Pick<Settings, 'services' | 'named'> {
   const listed = stated.services;
   const named = SERVICE_IDS.filter((service) => listed.includes(service) || targetsOf(stated, service).length > 0);
   const services = SERVICE_IDS.filter(

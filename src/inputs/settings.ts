@@ -19,6 +19,9 @@ export type Settings = StatedSettings & {
    * alone.
    */
   readonly services: readonly ServiceId[];
+  /** The tables and buckets that the inputs list, without their uses. */
+  readonly tables: readonly string[];
+  readonly buckets: readonly string[];
   /** The services that the inputs name. */
   readonly named: readonly ServiceId[];
 };

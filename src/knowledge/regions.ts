@@ -201,6 +201,22 @@ export function partitionOf(region: string): Partition {
   return home ?? [...PARTITIONS].reverse().find((p) => p.pattern.test(region)) ?? (PARTITIONS[0] as Partition);
 }
 
+// Services whose requests are all answered in one Region, which `aws:RequestedRegion` then names:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion
+const GLOBAL_SERVICES: ReadonlySet<string> = new Set([
+  ...['iam', 'cloudfront', 'route53', 'route53domains', 'organizations', 'account', 'budgets', 'ce', 'support'],
+  ...['waf', 'shield', 'trustedadvisor', 'importexport', 'artifact', 'networkmanager'],
+]);
+const GLOBAL_REGIONS: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+};
+
+/** The Region that a request to such a service names, by its prefix in actions; null for a service with Regions of its own. */
+export const globalRegion = (service: string, own: string): string | null =>
+  GLOBAL_SERVICES.has(service) ? (GLOBAL_REGIONS[partitionOf(own).id] ?? null) : null;
+
 /**
  * The partition that an ARN names, where it is another one than the Region's: no credentials of the one reach the
  * other.

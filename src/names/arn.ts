@@ -31,10 +31,33 @@ export const tableName = (target: string): string =>
     ?.resource.replace(/^table\//, '')
     .split('/')[0] ?? target;
 
-/** The bucket's name in a name or an ARN; an access point's ARN stays whole, as the SDK takes it. */
+const URL_LIKE = /^[a-z0-9+.-]+:\/\//i;
+
+/**
+ * The bucket's name in a name, perhaps with a prefix behind it, or in an ARN; an access point's ARN stays whole, as the
+ * SDK takes it.
+ */
 export const bucketName = (target: string): string => {
   const arn = parseArn(target);
-  if (arn?.service === 's3' && !arn.region && !arn.account) return arn.resource.split('/')[0] ?? target;
+  if (!arn) return URL_LIKE.test(target) ? target : (/^[^/]+(?=\/)/.exec(target)?.[0] ?? target);
+  if (arn.service === 's3' && !arn.region && !arn.account) return arn.resource.split('/')[0] ?? target;
+  if (arn.service === 's3') return target.replace(OF_ACCESS_POINT, '$1');
   // A directory bucket's own ARN: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html
-  return arn?.service === 's3express' ? (/^bucket\/([^/]+)/.exec(arn.resource)?.[1] ?? target) : target;
+  return arn.service === 's3express' ? (/^bucket\/([^/]+)/.exec(arn.resource)?.[1] ?? target) : target;
 };
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html: its objects come after `/object`. */
+const OF_ACCESS_POINT = /^(arn:[^/]+(?:[:/]accesspoint)[:/][^/]+)\/object(?:\/(.*))?$/s;
+
+/** What is behind a bucket's name: the prefix of its objects' keys; empty for all of them. */
+export function keyPrefix(target: string): string {
+  const whole = OF_ACCESS_POINT.exec(target)?.[2] ?? partBehindName(target);
+  return whole.replace(/\*$/, '');
+}
+
+function partBehindName(target: string): string {
+  const arn = parseArn(target);
+  if (arn && (arn.service !== 's3' || arn.region || arn.account)) return '';
+  if (!arn && URL_LIKE.test(target)) return '';
+  return /^[^/]+\/(.*)$/s.exec(arn ? arn.resource : target)?.[1] ?? '';
+}

@@ -10,12 +10,14 @@ import type { EarlySockets } from '../aws/early-sockets.ts';
 import type { Observation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Gathered } from '../credentials/gather-credentials.ts';
+import { principalOf } from '../names/arn.ts';
 import type { ProfileFault, Scene } from '../scene.ts';
 import { SERVICES, type ServiceId } from '../services/registry.ts';
 import { type FirstRound, watchFirstRound } from './first-round.ts';
 import { otherIdentities as askOthers, identityOf, profilesBeside, takesOldNames } from './identities.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
+import type { Simulated } from './simulate.ts';
 import { followUpSts, probeSts } from './sts.ts';
 
 export type Answers = {
@@ -101,6 +103,28 @@ async function askAll(
   if (role?.credentials) connection.identities.role = role.credentials;
 
   const signer = role ? 'role' : 'base';
+  const observations = await askServices(connection, scene, {
+    signer,
+    role,
+    hearers: { round, report, mask, streams },
+  });
+  const beside = await others;
+  return {
+    observations: [...(role?.observations ?? []), ...observations, ...beside.observations],
+    claims: role?.claims ?? null,
+    profileFault: beside.profileFault,
+  };
+}
+
+type Signing = { signer: ProbeContext['signer']; role: TakenRole | null; hearers: Hearers };
+
+/** All services and the simulator at once, then what only their answers make worth asking. */
+async function askServices(
+  connection: Connection,
+  scene: Scene,
+  { signer, role, hearers: { round, report, streams } }: Signing,
+): Promise<Observation[]> {
+  const { settings } = scene;
   const signed = connection.identities[signer] !== undefined;
   const confirmed = Promise.withResolvers<boolean>();
   if (settings.allowedAccountIds.length === 0) confirmed.resolve(true);
@@ -113,22 +137,18 @@ async function askAll(
     accountConfirmed: confirmed.promise,
     namedRegions: namedByVariables(scene),
   };
+  const caller = Promise.withResolvers<Simulated | null>();
+  if (role) caller.resolve(simulatedRole(role.observations, settings.roleToAssume));
+  const simulated = askSimulator(probeContext, scene, { caller: caller.promise, report });
   const buckets = Promise.withResolvers<readonly string[]>();
   if (!signed || !settings.services.includes('s3')) buckets.resolve([]);
-  const perService = await Promise.all(
-    settings.services.map((service) =>
-      askService(service, probeContext, { round, report, confirm: confirmed.resolve, buckets }),
-    ),
-  );
+  const hearers = { round, report, confirm: confirmed.resolve, buckets, named: caller.resolve };
+  const perService = await Promise.all(settings.services.map((service) => askService(service, probeContext, hearers)));
+  caller.resolve(perService.flat().flatMap((o) => simulatedCaller(o) ?? [])[0] ?? null);
   const streamed = await askStreaming(connection, perService.flat(), streams);
-  const observations = [...(role?.observations ?? []), ...perService.flat(), ...streamed];
-  const followed = await askLate(probeContext, scene, observations);
-  const beside = await others;
-  return {
-    observations: [...observations, ...followed, ...beside.observations],
-    claims: role?.claims ?? null,
-    profileFault: beside.profileFault,
-  };
+  const asked = [...perService.flat(), ...streamed];
+  const followed = await askLate(probeContext, scene, [...(role?.observations ?? []), ...asked]);
+  return [...asked, ...(await simulated), ...followed];
 }
 
 async function askLate(
@@ -150,6 +170,8 @@ type ServiceHearers = {
   confirm: (allowed: boolean) => void;
   /** The Regions of the buckets, once S3 has answered. */
   buckets: PromiseWithResolvers<readonly string[]>;
+  /** STS has told whose credentials they are. */
+  named: (caller: Simulated) => void;
 };
 
 // A table that is missing is not looked for before S3 has told where the buckets are; a silent S3 is not waited for.
@@ -158,7 +180,7 @@ const LONGEST_WAIT_MS = 2_000;
 async function askService(
   service: ServiceId,
   context: ProbeContext,
-  { round, report, confirm, buckets }: ServiceHearers,
+  { round, report, confirm, buckets, named }: ServiceHearers,
 ): Promise<Observation[]> {
   const { connection, settings, signed } = context;
   if (!signed && !(SERVICES[service].takesBearer && connection.bearer)) {
@@ -172,8 +194,11 @@ async function askService(
     questions.map(async (promise) => {
       const observation = await promise;
       report(observation);
-      if (observation.operation === 'GetCallerIdentity')
+      if (observation.operation === 'GetCallerIdentity') {
         confirm(settings.allowedAccountIds.includes(accountIn(observation)));
+        const caller = simulatedCaller(observation);
+        if (caller) named(caller);
+      }
       return observation;
     }),
   );
@@ -195,6 +220,37 @@ async function withBuckets(context: ProbeContext, { promise }: ServiceHearers['b
 /** The account that STS names: in its answer, or in a denial of it. */
 const accountIn = (o: Observation): string =>
   (o.status === 'ok' && o.operation === 'GetCallerIdentity' ? o.facts.accountId : callerInDenial(o)?.accountId) ?? '';
+
+/** What the job will do is asked beside everything else, and its code is loaded only where a step says it. */
+async function askSimulator(
+  context: ProbeContext,
+  scene: Scene,
+  { caller, report }: { caller: Promise<Simulated | null>; report: OnAnswer },
+): Promise<readonly Observation[]> {
+  if (scene.requirements.length === 0 || !context.signed || isAtStores(scene)) return [];
+  const { simulate } = await import('./simulate.ts');
+  const observations = await simulate(context, scene.requirements, caller);
+  for (const observation of observations) report(observation);
+  return observations;
+}
+
+function simulatedRole(observations: readonly Observation[], role: string): Simulated {
+  const session = observations.flatMap((o) =>
+    o.status === 'ok' && (o.operation === 'AssumeRole' || o.operation === 'AssumeRoleWithWebIdentity')
+      ? (o.facts.arn ?? [])
+      : [],
+  )[0];
+  return { arn: session ?? role, roleArn: role };
+}
+
+/** The caller as STS, or a denial, names it. A web identity’s variable has the whole ARN of its role. */
+function simulatedCaller(o: Observation): Simulated | null {
+  const arn = o.status === 'ok' && o.operation === 'GetCallerIdentity' ? o.facts.arn : callerInDenial(o)?.arn;
+  if (!arn) return null;
+  const named = process.env.AWS_ROLE_ARN ?? '';
+  const isItsRole = principalOf(arn) === principalOf(named).replace(/:role\/.*\//, ':role/');
+  return { arn, roleArn: arn.includes(':assumed-role/') && isItsRole ? named : null };
+}
 
 /** The answered models once more, as the job's own tool asks them. */
 async function askStreaming(

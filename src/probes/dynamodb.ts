@@ -83,11 +83,15 @@ export const followUpDynamodb: FollowUp = (context, observations) => {
   const missing = here.filter((o) => o.error.code === 'ResourceNotFoundException');
   return [
     ...misplaced.filter(provesCredentials).map((o) => describeWhereArnSays(context, o)),
-    ...here.filter((o) => answerOf(o) === 'denied').map((o) => readNothing(context, o)),
+    ...here.filter((o) => answerOf(o) === 'denied' && isRead(context, o)).map((o) => readNothing(context, o)),
     ...missing.flatMap((o) => lookElsewhere(context, o)),
     ...[...new Set(missing.map(({ region }) => region))].map((region) => listNames(context, region)),
   ];
 };
+
+/** A table that is only written needs no read. */
+const isRead = ({ settings }: ProbeContext, { target }: Observation): boolean =>
+  settings.tableTargets.find((named) => named.target === target)?.uses.includes('read') ?? true;
 
 const describeWhereArnSays = ({ connection, signer }: ProbeContext, o: Observation): Promise<Observation> =>
   describeIn(connection, signer, o.target ?? '', regionOfArn(o) ?? o.region, true);

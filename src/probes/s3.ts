@@ -12,7 +12,7 @@ import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { foreignPartition, regionOfZone } from '../knowledge/regions.ts';
-import { bucketName, parseArn } from '../names/arn.ts';
+import { bucketName, keyPrefix, parseArn } from '../names/arn.ts';
 import { bucketNameFault, directoryZone, type UnaskableKind, unaskableKind } from '../names/bucket-name.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
@@ -68,7 +68,12 @@ function listObjects(
   followUp: boolean,
 ): Promise<Observation> {
   const client = clientOf(connection, S3Client, signer, region, settingsOf);
-  const command = new ListObjectsV2Command({ Bucket: bucketName(bucket), MaxKeys: 1 });
+  const prefix = keyPrefix(bucket);
+  const command = new ListObjectsV2Command({
+    Bucket: bucketName(bucket),
+    MaxKeys: 1,
+    ...(prefix ? { Prefix: prefix } : {}),
+  });
   return observe(
     connection,
     { service: 's3', operation: 'ListObjectsV2', target: bucket, region, signer, followUp },

@@ -1,5 +1,5 @@
 // Remedies that allow something: the statement, to whom it attaches, and the exact command.
-import { enumerate, type Text, text } from '../text.ts';
+import { brief, enumerate, type Text, text } from '../text.ts';
 import { holderOf } from './policy-holder.ts';
 import type { Change, PolicyDocument, PolicyHolder, PolicyStatement, Remedy } from './remedy.ts';
 
@@ -19,6 +19,20 @@ export function documentOf(
     return actions.length > 0 ? [{ ...s, Action: one(actions), Resource: one(list(s.Resource)) }] : [];
   });
   return useful.length > 0 ? { Version: '2012-10-17', Statement: useful } : null;
+}
+
+/** One statement for each set of resources. */
+export function mergeStatements(statements: readonly PolicyStatement[]): readonly PolicyStatement[] {
+  const bySet = Map.groupBy(statements, ({ Resource }) => [...list(Resource)].sort().join(' '));
+  return [...bySet.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          others.length === 0
+            ? first
+            : { ...first, Action: [...new Set([first, ...others].flatMap(({ Action }) => list(Action)))] },
+        ],
+  );
 }
 
 const one = (values: readonly string[]): string | readonly string[] => {
@@ -70,8 +84,8 @@ const isIdentity = ({ type }: PolicyHolder): boolean => IDENTITIES.has(type);
 
 const titleFor = (holder: PolicyHolder, actions: readonly string[]): Text =>
   isIdentity(holder)
-    ? text`Allow ${enumerate(actions)} for ${describeHolder(holder)}`
-    : text`Let the policy of ${describeHolder(holder)} allow ${enumerate(actions)}`;
+    ? text`Allow ${brief(actions)} for ${describeHolder(holder)}`
+    : text`Let the policy of ${describeHolder(holder)} allow ${brief(actions)}`;
 
 /** What the caller itself may not do: the statement for the role, permission set or user behind a principal. */
 export const allowCaller = (

@@ -52,7 +52,11 @@ export function oidcFacts(scene: Scene): OidcFacts {
     trust: 'json' in generated ? JSON.parse(generated.json) : null,
     refused: 'refused' in generated ? generated.refused : null,
     everyPullRequest: 'subjects' in generated && generated.subjects.some((s) => s.endsWith(':pull_request')),
-    statements: requestedStatements(scene, account),
+    statements: requestedStatements(
+      scene,
+      account,
+      given ? scene.settings.roleToAssume : `arn:${partition}:iam::${account}:role/${name}`,
+    ),
   };
 }
 

@@ -1,12 +1,14 @@
 import { endOf } from '../answers/caller-identity.ts';
 import { credentialType, givenKey } from '../answers/given-key.ts';
 import { knownCaller } from '../answers/known-caller.ts';
+import { decisions } from '../answers/simulation.ts';
 import type { Diagnosis, Finding, ServiceStatus, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
 
 import type { CredentialSource, Observation, Scene } from '../scene.ts';
 import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
+import { counted, type ReportAction, reportActions } from './actions.ts';
 import { docsUrl } from './documentation.ts';
 import { fixLines, type ReportRemedy, toReportRemedy } from './report-remedies.ts';
 import { type RoleWay, roleWay } from './role-way.ts';
@@ -36,6 +38,8 @@ export type Report = {
   /** Endpoint overrides in force, since one left on explains much. */
   endpoints: { variable: string; host: string }[];
   services: { [key in ReportKey]?: ServiceStatus };
+  /** What the job will do; absent where the step does not say it. */
+  actions?: ReportAction[];
   checks: Check[];
   findings: ReportFinding[];
   symptoms: (ReportFinding & { of: string })[];
@@ -91,6 +95,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
     services: Object.fromEntries(
       scene.settings.services.map((service) => [SERVICES[service].reportKey, diagnosis.services[service]]),
     ),
+    ...(scene.requirements.length > 0 ? { actions: reportActions(scene) } : {}),
     checks: scene.observations.map(toCheck),
     findings: diagnosis.findings.map((f) => toReportFinding(f, scene)),
     symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s, scene), of: s.of })),
@@ -102,8 +107,11 @@ function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
   if (diagnosis.verdict === 'skipped') return 'GitHub withholds the credentials from this run; nothing was checked.';
   return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
     ? 'The credentials work; no model was invoked.'
-    : 'The credentials work for everything that was asked.';
+    : `The credentials work for everything that was asked.${simulatedSentence(scene)}`;
 }
+
+const simulatedSentence = (scene: Scene): string =>
+  scene.requirements.length > 0 ? ` What the job will do, by simulation: ${counted(decisions(scene))}.` : '';
 
 function identityOf(scene: Scene): Report['identity'] {
   const caller = knownCaller(scene);

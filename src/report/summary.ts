@@ -8,6 +8,7 @@ import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
 import { plain, type Text, text } from '../text.ts';
 import type { Place } from '../workflow/place.ts';
+import { renderActions } from './actions.ts';
 import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { legendOf } from './legend.ts';
@@ -39,6 +40,7 @@ export function renderSummary(p: Presentation): string {
   const below = [
     renderFirstFix(p, main),
     renderOtherWays(p, main),
+    renderActions(p.scene, p.show),
     renderResults(p),
     howWeKnow(p),
     otherFindings(p),

@@ -72,6 +72,8 @@ import { resourcePolicy as permissionsResourcePolicy } from './permissions/resou
 import { vpcEndpointPolicy as permissionsVpcEndpointPolicy } from './permissions/vpc-endpoint-policy.ts';
 import { kmsKey as permissionsKmsKey } from './permissions/kms-key.ts';
 import { listingDenied as permissionsListingDenied } from './permissions/listing-denied.ts';
+import { notSimulated as permissionsNotSimulated } from './permissions/not-simulated.ts';
+import { undecided as permissionsUndecided } from './permissions/undecided.ts';
 import { unspecified as permissionsUnspecified } from './permissions/unspecified.ts';
 import { tableNotFound as dynamodbTableNotFound } from './dynamodb/table-not-found.ts';
 import { tableInOtherRegion as dynamodbTableInOtherRegion } from './dynamodb/table-in-other-region.ts';
@@ -180,6 +182,8 @@ export const RULES: readonly Rule[] = [
   permissionsVpcEndpointPolicy,
   permissionsKmsKey,
   permissionsListingDenied,
+  permissionsNotSimulated,
+  permissionsUndecided,
   permissionsUnspecified,
   dynamodbTableNotFound,
   dynamodbTableInOtherRegion,

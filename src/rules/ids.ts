@@ -75,6 +75,8 @@ export const RULE_IDS = [
   'permissions/vpc-endpoint-policy',
   'permissions/kms-key',
   'permissions/listing-denied',
+  'permissions/not-simulated',
+  'permissions/undecided',
   'permissions/unspecified',
   'dynamodb/table-not-found',
   'dynamodb/table-in-other-region',

@@ -4,7 +4,9 @@ import { isAssumption } from '../answers/caller-identity.ts';
 import { isExcused } from '../answers/excused.ts';
 import { ofForeignPartition } from '../answers/other-partition.ts';
 import { isOwnLack } from '../answers/own-lack.ts';
+import { decisions } from '../answers/simulation.ts';
 import { regionOfArn } from '../answers/table-region.ts';
+import { isUnneeded } from '../answers/unneeded.ts';
 import type { Observation, Scene, ServiceId } from '../scene.ts';
 import { SERVICES } from '../services/registry.ts';
 import { isKeyInaccessible, isUsable } from './dynamodb/table-not-active.ts';
@@ -40,8 +42,16 @@ export function serviceStatus(service: ServiceId, scene: Scene): ServiceStatus {
     return { status: 'error', ready: false, error: ELSEWHERE[elsewhere.operation as keyof typeof ELSEWHERE] };
   if (asked.some((o) => o.status === 'ok' && o.operation === 'DescribeTable' && isKeyInaccessible(o)))
     return { status: 'error', ready: false, error: 'DynamoDB cannot use the KMS key of the table.' };
+  const simulated = decisions(scene).filter(({ requirement }) => requirement.by === SERVICES[service].targets?.input);
+  const denied = simulated.find(({ decision }) => decision.status === 'denied');
+  if (denied) {
+    const error = `By simulation, IAM does not allow ${denied.requirement.action} on ${denied.resource}.`;
+    return { status: 'error', ready: false, error };
+  }
   const usable = asked.every((o) => o.status !== 'ok' || o.operation !== 'DescribeTable' || isUsable(o));
-  const unproven = asked.some((o) => o.status === 'not-evaluated' || isOwnLack(scene, o));
+  const unproven =
+    asked.some((o) => o.status === 'not-evaluated' || isOwnLack(scene, o)) ||
+    simulated.some(({ decision }) => decision.status !== 'allowed');
   return { status: isProven(service, asked) ? 'connected' : 'configured', ready: usable && !unproven };
 }
 
@@ -52,6 +62,7 @@ const ELSEWHERE = {
 
 /** A failure that proves what was asked: reachable where nothing is named, throttled after authentication, or granted by the next read. */
 function isGood(o: Observation, scene: Scene): boolean {
+  if (isUnneeded(scene, o)) return true;
   const answer = answerOf(o);
   // A spent quota is throttling in its code and an error in its meaning.
   if (answer === 'throttled') return provesCredentials(o) && !isBedrockOwned(o, scene);

@@ -45,6 +45,7 @@ export const bedrock = {
     setting: 'models',
     operation: 'InvokeModel',
     uses: () => ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+    simulated: null,
     alias: null,
     bareName: (model) => model,
     arn: null,

@@ -21,6 +21,13 @@ export const dynamodb = {
     setting: 'tables',
     operation: 'DescribeTable',
     uses: () => ['dynamodb:DescribeTable'],
+    simulated: (use, target, place) =>
+      use === 'write'
+        ? {
+            actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+            resources: [tableArn(target, place)],
+          }
+        : null,
     alias: 'table',
     bareName: tableName,
     arn: tableArn,

@@ -19,6 +19,7 @@ const BESIDE = {
       ListAccessKeys: 'iam:ListAccessKeys',
       ListAttachedRolePolicies: 'iam:ListAttachedRolePolicies',
       ListAttachedUserPolicies: 'iam:ListAttachedUserPolicies',
+      SimulatePrincipalPolicy: 'iam:SimulatePrincipalPolicy',
     },
   },
   'iam-toolbox': {

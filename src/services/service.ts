@@ -11,6 +11,8 @@ export type Party = {
   actions: Readonly<Record<string, string | null>>;
 };
 
+export type Simulated = { actions: readonly string[]; resources: readonly string[] };
+
 /** What a step may name of a service: tables, buckets, models. */
 export type Targets = {
   /** The input that lists them, and the setting that holds the list. */
@@ -20,6 +22,8 @@ export type Targets = {
   operation: string;
   /** The IAM actions that a job needs for what the first question stands for. */
   uses: (resource: string) => readonly string[];
+  /** What no request may ask: the actions of a use, and the ARNs on which they are simulated; null where a use is asked live. */
+  simulated: ((use: string, target: string, place: Place) => Simulated | null) | null;
   /** What replaces the name where others may read along, e.g. `table-1`; null where a name tells nothing of its owner. */
   alias: string | null;
   /** A target may be an ARN: its name alone. */

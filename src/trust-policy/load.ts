@@ -1,4 +1,4 @@
-import { readContained } from '../files.ts';
+import { readContained, readFault } from '../files.ts';
 import { writableFolders } from '../inputs/allowed-folders.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { parseTrustPolicy } from './document.ts';
@@ -16,12 +16,6 @@ export function loadTrustPolicy(settings: Settings, env: NodeJS.ProcessEnv): Loa
     if ('error' in parsed) return { policy: null, problem: `trust-policy: "${file}", ${parsed.error}` };
     return { policy: { source: file, ...parsed }, problem: null };
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT'
-        ? 'there is no such file'
-        : (error as Error).message.startsWith('it ')
-          ? (error as Error).message
-          : 'it cannot be read';
-    return { policy: null, problem: `trust-policy: "${file}": ${reason}` };
+    return { policy: null, problem: `trust-policy: "${file}": ${readFault(error)}` };
   }
 }

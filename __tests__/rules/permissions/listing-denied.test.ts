@@ -129,7 +129,7 @@ describe('words', () => {
         set-input {"name":"services","value":"sts, bedrock"}
         ✓ services of this step is sts, bedrock
       → Or allow it
-        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3-ListAllMyBuckets-d52ffa","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListAllMyBuckets","Resource":"*"},{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}}
+        attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3-ListAllMyBuckets-d4de75","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:ListAllMyBuckets","dynamodb:ListTables"],"Resource":"*"}]}}
         ✓ the role deploy may do s3:ListAllMyBuckets and dynamodb:ListTables on *
       → Accept it, where it is meant to be so
         set-input {"name":"ignore","value":"permissions/listing-denied"}

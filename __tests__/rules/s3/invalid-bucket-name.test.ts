@@ -40,7 +40,7 @@ finds(invalidBucketName, {
     ['a URL', unsent('s3://assets'), broken('s3://assets', URL, 'assets')],
     ['a URL with a path', unsent('s3://assets/site/'), broken('s3://assets/site/', URL, 'assets')],
     ['a URL of another kind', unsent('https://assets'), broken('https://assets', URL)],
-    ['a path', unsent('assets/logs'), broken('assets/logs', PATH, 'assets')],
+    ['a path without a bucket', unsent('/assets/logs'), broken('/assets/logs', PATH)],
     ['capital letters', unsent('MyBucket'), broken('MyBucket', CAPITALS, 'mybucket')],
     ['underscores', unsent('my_bucket'), broken('my_bucket', CHARACTERS)],
     ['too short', unsent('ab'), broken('ab', 'it has 2 characters, and names have 3 to 63')],
@@ -66,6 +66,7 @@ finds(invalidBucketName, {
   ignores: [
     ...[
       'assets',
+      'assets/logs',
       'my-bucket',
       'my.bucket',
       'a1b',

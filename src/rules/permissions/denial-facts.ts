@@ -12,15 +12,17 @@ import { refOf } from '../../answers/bedrock-catalogue.ts';
 import { isInvocation } from '../../answers/bedrock-cause.ts';
 import type { Denial } from '../../answers/denial.ts';
 import { successes } from '../../answers/query.ts';
+import type { Denied as SimulatedlyDenied } from '../../answers/simulation.ts';
 import { partitionOf } from '../../knowledge/regions.ts';
 import { parseArn, principalOf } from '../../names/arn.ts';
+import { mergeStatements } from '../../remedies/attach-policy.ts';
 import type { PolicyStatement } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation, Observation, PolicyStatementSeen, Scene } from '../../scene.ts';
 import { actionFor, descriptorOf } from '../../services/registry.ts';
 import { invocationArns } from '../bedrock/invocation-arns.ts';
 import { subjectsOf } from '../evidence.ts';
-import type { Confidence, Found } from '../rule.ts';
+import type { Confidence, Found, Severity } from '../rule.ts';
 import { type Denied, severityOf } from './denials.ts';
 
 /** A resource in AWS's words that is not the one asked for: an index, an object, or a name that differs. */
@@ -36,7 +38,20 @@ export type ToldDenial = {
   statements: readonly PolicyStatementSeen[];
 };
 
+/** What the policy simulator denies, of what the job will do. */
+export type SimulatedDenial = {
+  action: string;
+  resource: string;
+  /** What the step says: an action, a set’s name, a table or a bucket. */
+  asked: string;
+  explicit: boolean;
+  /** The policies whose statements decided, by name. */
+  policies: readonly string[];
+};
+
 export type DenialFacts = Found & {
+  /** What AWS denied by simulation alone. */
+  simulated: readonly SimulatedDenial[];
   refusals: readonly FailedObservation[];
   /** As AWS named them, else the operations. */
   actions: readonly string[];
@@ -57,35 +72,88 @@ export type DenialFacts = Found & {
   run: RunFacts;
 };
 
-/** All denials of one kind have one cause, and one person who can mend it. */
+/** All denials of one kind have one cause, and one person who can mend it: what a request met, and what was simulated. */
 export function denialFacts(
   scene: Scene,
   denied: readonly Denied[],
   confidence: Confidence = 'certain',
+  simulated: readonly SimulatedlyDenied[] = [],
 ): readonly DenialFacts[] {
-  if (denied.length === 0) return [];
+  if (denied.length === 0 && simulated.length === 0) return [];
   const run = runFacts(scene);
   const refusals = denied.map(({ observation }) => observation);
   const named = denied.flatMap(({ denial }) => denial.principal ?? [])[0] ?? null;
+  const foretold = simulated.map(simulatedDenial);
   return [
     {
-      subjects: subjectsOf(refusals),
-      confidence,
-      severity: severityOf(scene, denied),
+      subjects: unique([...subjectsOf(refusals), ...simulated.map(subjectOf)]),
+      confidence: denied.length > 0 ? confidence : 'likely',
+      severity: denied.length > 0 ? severityWith(scene, denied, foretold) : 'error',
+      simulated: foretold,
       refusals,
-      actions: [...new Set(denied.map(({ observation, denial }) => denial.action ?? observation.operation))],
-      targets: [...new Set(refusals.flatMap(({ target }) => target ?? []))],
+      actions: unique([
+        ...denied.map(({ observation, denial }) => denial.action ?? observation.operation),
+        ...foretold.map(({ action }) => action),
+      ]),
+      targets: unique([
+        ...refusals.flatMap(({ target }) => target ?? []),
+        ...foretold.flatMap(({ resource }) => (resource === '*' ? [] : resource)),
+      ]),
       named,
       principal: named && parseArn(named) ? named : run.principal,
-      policyArns: [...new Set(denied.flatMap(({ denial }) => denial.policyArn ?? []))],
-      explicit: denied.some(({ denial }) => denial.explicit),
-      statements: statementsFor(scene, denied, run),
+      policyArns: unique([
+        ...denied.flatMap(({ denial }) => denial.policyArn ?? []),
+        ...foretold.flatMap(({ policies }) => policies),
+      ]),
+      explicit: denied.some(({ denial }) => denial.explicit) || foretold.some(({ explicit }) => explicit),
+      statements: mergeStatements([...statementsFor(scene, denied, run), ...simulatedStatements(simulated, scene)]),
       told: toldDenials(scene, refusals),
       strange: denied.flatMap(strangeResource),
       granted: grantedBySts(scene, denied),
       run,
     },
   ];
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const severityWith = (scene: Scene, denied: readonly Denied[], foretold: readonly SimulatedDenial[]): Severity =>
+  foretold.length > 0 ? 'error' : severityOf(scene, denied);
+
+const simulatedDenial = ({ requirement, resource, decision }: SimulatedlyDenied): SimulatedDenial => ({
+  action: requirement.action,
+  resource,
+  asked: requirement.asked,
+  explicit: decision.explicit,
+  policies: decision.policies,
+});
+
+/** A table or a bucket as the step names it, else the resource; an action on any resource is its own subject. */
+function subjectOf({ requirement, resource }: SimulatedlyDenied): string {
+  if (requirement.by === 'dynamodb-tables' || requirement.by === 's3-buckets')
+    return requirement.asked.split(/\s/)[0] ?? '';
+  return resource === '*' ? requirement.action : resource;
+}
+
+/**
+ * A name with a wildcard is allowed as it is written where all that it stands for is denied. An action for which IAM
+ * knows no resource is allowed on any alone.
+ */
+function simulatedStatements(simulated: readonly SimulatedlyDenied[], scene: Scene): readonly PolicyStatement[] {
+  const isWhole = (asked: string, resource: string): boolean =>
+    /[*?]/.test(asked) &&
+    scene.requirements.filter((each) => each.asked === asked).length ===
+      simulated.filter(({ requirement }) => requirement.asked === asked).length &&
+    resource !== '';
+  const pairs = simulated.map(({ requirement: { action, asked, onAnyOnly }, resource }) => ({
+    action: isWhole(asked, resource) ? asked : action,
+    resource: onAnyOnly ? '*' : resource,
+  }));
+  return [...Map.groupBy(pairs, ({ action }) => action)].map(([action, group]) => ({
+    Effect: 'Allow',
+    Action: action,
+    Resource: unique(group.map(({ resource }) => resource)),
+  }));
 }
 
 /** Each id once. */

@@ -6,6 +6,7 @@ import { realRegion } from '../../answers/bucket-region.ts';
 import { type Denial, hasUnknownWords, isQuarantine, type PolicyLayer } from '../../answers/denial.ts';
 import { isOwnLack } from '../../answers/own-lack.ts';
 import { regionOfArn } from '../../answers/table-region.ts';
+import { isUnneeded } from '../../answers/unneeded.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
 import { descriptorOf } from '../../services/registry.ts';
 import type { Severity } from '../rule.ts';
@@ -40,7 +41,8 @@ function allDenials(scene: Scene): Denied[] {
       observation.operation.startsWith('AssumeRole')
     )
       return [];
-    if (isBedrockOwned(observation, scene) || isOwnLack(scene, observation)) return [];
+    if (isBedrockOwned(observation, scene) || isOwnLack(scene, observation) || isUnneeded(scene, observation))
+      return [];
     const there = realRegion(observation) ?? regionOfArn(observation);
     return there && there !== observation.region ? [] : [{ observation, denial }];
   });

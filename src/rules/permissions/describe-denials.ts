@@ -3,23 +3,57 @@ import { allowCaller } from '../../remedies/attach-policy.ts';
 import { askToAllow } from '../../remedies/deny.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { MatchedPolicy } from '../../scene.ts';
-import { enumerate, join, plain, type Text, text } from '../../text.ts';
+import { brief, enumerate, forCount, join, plain, type Text, text } from '../../text.ts';
 import { citeAll, evidence, proof } from '../evidence.ts';
 import type { Evidence } from '../rule.ts';
-import { callerOf, type DenialFacts, type ToldDenial } from './denial-facts.ts';
+import { callerOf, type DenialFacts, type SimulatedDenial, type ToldDenial } from './denial-facts.ts';
 
 /** `the actions on the targets`, as they were denied. */
 export const whatIsDenied = ({ actions, targets }: Pick<DenialFacts, 'actions' | 'targets'>): Text =>
-  targets.length > 0 ? text`${enumerate(actions)} on ${enumerate(targets)}` : enumerate(actions);
+  targets.length > 0 ? text`${brief(actions)} on ${brief(targets)}` : brief(actions);
 
 /** Who AWS says it is, after what the rule has to say. */
-export const explainDenial = (own: Text, { named }: Pick<DenialFacts, 'named'>): Text =>
-  named ? join([own, text`The denial proves the credentials: AWS knows the caller as ${named}.`]) : own;
+export const explainDenial = (
+  own: Text,
+  { named, refusals }: Pick<DenialFacts, 'named'> & Partial<Pick<DenialFacts, 'refusals'>>,
+): Text =>
+  join([
+    own,
+    ...(refusals?.length === 0 ? [BY_SIMULATION] : []),
+    ...(named ? [text`The denial proves the credentials: AWS knows the caller as ${named}.`] : []),
+  ]);
+
+const BY_SIMULATION = text`So IAM’s policy simulator says; this step performed none of it.`;
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html
+const NOT_SIMULATED = text`The simulation knows no session policy, resource policy, resource control policy or VPC endpoint policy.`;
+
+/** One line for all actions that one policy, or none, denies on the same resources. */
+function tellSimulated(simulated: readonly SimulatedDenial[]): Evidence[] {
+  if (simulated.length === 0) return [];
+  const byResource = Map.groupBy(simulated, ({ resource, explicit, policies }) =>
+    JSON.stringify([resource, explicit, policies]),
+  );
+  const lines = [...byResource.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const actions = enumerate(group.map(({ action }) => action));
+    const on = first.resource === '*' ? text` on any resource` : text` on ${first.resource}`;
+    const by = first.policies.length > 0 ? text`, by the policy ${enumerate(first.policies)}` : [];
+    const are = forCount(
+      group.map(({ action }) => action),
+      text`is`,
+      text`are`,
+    );
+    return [{ text: text`By simulation: ${actions}${on} ${are} ${[first.explicit ? 'denied' : 'not allowed']}${by}.` }];
+  });
+  return [...lines, { text: NOT_SIMULATED }];
+}
 
 export const denialEvidence = (facts: DenialFacts, ...more: readonly Evidence[]): [Evidence, ...Evidence[]] =>
   evidence([
     ...citeAll(facts.refusals),
-    ...facts.policyArns.map((arn) => ({ text: text`The message names the policy ${arn}.` })),
+    ...tellSimulated(facts.simulated),
+    ...facts.policyArns.filter(isArn).map((arn) => ({ text: text`The message names the policy ${arn}.` })),
     ...facts.strange.map(({ resource, asked, isPart }) => ({
       text: isPart
         ? text`The denial is about ${resource}, a part of ${asked}.`
@@ -29,6 +63,8 @@ export const denialEvidence = (facts: DenialFacts, ...more: readonly Evidence[])
     ...more,
     ...(facts.granted ? [proof(facts.granted, text`accepted, so key, secret, token and clock are right`)] : []),
   ]);
+
+const isArn = (policy: string): boolean => policy.startsWith('arn:');
 
 const EFFECTS: Readonly<Record<string, string>> = { EXPLICIT_DENY: 'denies it', IMPLICIT_DENY: 'does not allow it' };
 
@@ -95,8 +131,11 @@ const MORE_ACTIONS = text`Add the actions that the job itself performs on the sa
 // One action opens all that comes after it.
 const WHOLE: ReadonlySet<string> = new Set(['bedrock:CallWithBearerToken', 's3express:CreateSession']);
 
-const notesFor = ({ statements }: Pick<DenialFacts, 'statements'>): readonly Text[] =>
-  statements.flatMap(({ Action }) => Action).every((action) => WHOLE.has(action)) ? [] : [MORE_ACTIONS];
+/** What the job itself performs is known where the step says it. */
+const notesFor = ({ statements, simulated }: Pick<DenialFacts, 'statements' | 'simulated'>): readonly Text[] =>
+  simulated.length > 0 || statements.flatMap(({ Action }) => Action).every((action) => WHOLE.has(action))
+    ? []
+    : [MORE_ACTIONS];
 
 /** The statement for the role, permission set or user behind the caller; where none can take one, the text for an administrator. */
 export const allowDenied = (facts: DenialFacts, notes = notesFor(facts)): Remedy =>

@@ -1,5 +1,6 @@
 import { policiesOfCaller } from '../../answers/caller-identity.ts';
 import { mayAskForGuardrail } from '../../answers/guardrail.ts';
+import { simulatedDenials } from '../../answers/simulation.ts';
 import { exceptFromDeny } from '../../remedies/deny.ts';
 import { holderOf } from '../../remedies/policy-holder.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -36,10 +37,12 @@ export const explicitDeny = rule<ExplicitDeny>({
       ...denialFacts(
         scene,
         denied.filter((each) => !guarded.includes(each)),
+        'certain',
+        simulatedDenials(scene, 'identity', true),
       ).map((facts) => ({
         ...facts,
         attached,
-        guardrail: facts.actions.some(isInvoke) ? ('as a lookalike' as const) : null,
+        guardrail: facts.refusals.length > 0 && facts.actions.some(isInvoke) ? ('as a lookalike' as const) : null,
       })),
     ];
   },

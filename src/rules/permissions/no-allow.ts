@@ -1,5 +1,6 @@
+import { simulatedDenials } from '../../answers/simulation.ts';
 import { unsetBearer } from '../../remedies/bearer.ts';
-import { text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import { inputs, rule } from '../rule.ts';
 import { type DenialFacts, denialFacts } from './denial-facts.ts';
 import { denialsOf } from './denials.ts';
@@ -18,7 +19,8 @@ export const noAllow = rule<NoAllow>({
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'identity').filter(({ denial }) => !denial.explicit);
-    return denialFacts(scene, denied).map((facts) => ({ ...facts, bearer: bearerOf(facts) }));
+    const simulated = simulatedDenials(scene, 'identity', false);
+    return denialFacts(scene, denied, 'certain', simulated).map((facts) => ({ ...facts, bearer: bearerOf(facts) }));
   },
   tell: (facts) => ({
     headline: text`No policy of the caller allows ${whatIsDenied(facts)}.`,
@@ -28,9 +30,19 @@ export const noAllow = rule<NoAllow>({
       allowDenied(facts),
       ...(facts.bearer === 'beside' ? [unsetBearer(facts.run, OTHERS)] : []),
     ]),
-    ...(facts.targets.length > 0 && facts.bearer === null ? { lookalikes: LOOKALIKES } : {}),
+    ...lookalikesOf(facts),
   }),
 });
+
+function lookalikesOf({ refusals, targets, bearer, simulated }: NoAllow): { lookalikes?: readonly Text[] } {
+  const told = [
+    ...(refusals.length > 0 && targets.length > 0 && bearer === null ? LOOKALIKES : []),
+    ...(simulated.some(({ resource }) => resource === '*') ? [ON_ANY] : []),
+  ];
+  return told.length > 0 ? { lookalikes: told } : {};
+}
+
+const ON_ANY = text`A policy that allows it on single resources: name them, with ${'on ARN'} behind the action.`;
 
 const LOOKALIKES = [
   text`A resource that does not exist: AWS denies before it looks.`,

@@ -1,4 +1,5 @@
 import type { Organization } from '../../answers/denial.ts';
+import { simulatedDenials } from '../../answers/simulation.ts';
 import { parseArn } from '../../names/arn.ts';
 import { allow } from '../../remedies/attach-policy.ts';
 import { unsetBearer } from '../../remedies/bearer.ts';
@@ -31,8 +32,12 @@ export const organizationPolicy = rule<OrganizationPolicy>({
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {
     const denied = denialsOf(scene, 'organization');
-    return [...Map.groupBy(denied, ({ denial }) => denial.organization ?? 'service control')].flatMap(([kind, group]) =>
-      denialFacts(scene, group).map((facts) => ({
+    const simulated = simulatedDenials(scene, 'organization');
+    const byKind = Map.groupBy(denied, ({ denial }) => denial.organization ?? 'service control');
+    // Of an organization's policies, the simulator evaluates those alone that bound the caller.
+    if (simulated.length > 0 && !byKind.has('service control')) byKind.set('service control', []);
+    return [...byKind].flatMap(([kind, group]) =>
+      denialFacts(scene, group, 'certain', kind === 'service control' ? simulated : []).map((facts) => ({
         ...facts,
         kind,
         account:
@@ -45,10 +50,14 @@ export const organizationPolicy = rule<OrganizationPolicy>({
   tell: (facts) => ({
     headline: text`${HEADLINE[facts.kind]} denies ${whatIsDenied(facts)}.`,
     explanation: explainDenial(EXPLAIN[facts.kind](facts.account), facts),
-    evidence: denialEvidence(facts),
+    evidence: denialEvidence(facts, ...(facts.simulated.length > 0 ? [UNLISTED] : [])),
     remedies: inspectable(facts, remediesFor(facts)),
   }),
 });
+
+const UNLISTED = {
+  text: text`The simulator lists neither the organization’s statements nor the context keys for which they ask.`,
+};
 
 /** The organization forbids Bedrock's API keys, and the job has credentials that sign. */
 const withoutApiKey = ({ actions, run }: OrganizationPolicy): Remedy | null =>

@@ -1,3 +1,4 @@
+import { simulatedDenials } from '../../answers/simulation.ts';
 import { allow } from '../../remedies/attach-policy.ts';
 import { exceptFromDeny } from '../../remedies/deny.ts';
 import { holderOf } from '../../remedies/policy-holder.ts';
@@ -15,7 +16,7 @@ export const permissionsBoundary = rule<DenialFacts>({
   title: 'The permissions boundary does not allow it',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
-  find: (scene) => denialFacts(scene, denialsOf(scene, 'boundary')),
+  find: (scene) => denialFacts(scene, denialsOf(scene, 'boundary'), 'certain', simulatedDenials(scene, 'boundary')),
   tell: (facts) => ({
     headline: text`The caller’s permissions boundary does not allow ${whatIsDenied(facts)}.`,
     explanation: explainDenial(
@@ -30,7 +31,8 @@ export const permissionsBoundary = rule<DenialFacts>({
 const OWN_POLICY = text`The identity’s own policy must allow it as well.`;
 
 function widen(facts: DenialFacts): Remedy {
-  const [policy = null] = facts.policyArns;
+  // A simulation names policies, and not which of them is the boundary.
+  const [policy = null] = facts.policyArns.filter((arn) => arn.startsWith('arn:'));
   const boundary: PolicyHolder = { type: 'boundary', name: policy, account: null };
   const added = facts.explicit ? null : allow(boundary, facts.statements, { notes: [OWN_POLICY] });
   const except = { of: boundary, policy, sid: sidOf(facts), what: whatIsDenied(facts), caller: callerOf(facts) };
