@@ -11,9 +11,10 @@ const SESSION_TOKEN = /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]
 const JWT = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
 const BEDROCK_KEY = /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{12,}/g;
 // An action by its address is none: https://forgejo.org/docs/latest/user/actions/reference/#jobsjob_idstepsuses
-const ACTION = String.raw`(?:github\.com|(?:code|data)\.forgejo\.org|codeberg\.org|gitea\.com)/[\w.-]+/[\w./-]+@[\w.-]+(?![\w.@:/-])`;
+const ACTION =
+  /(?:github\.com|(?:code|data)\.forgejo\.org|codeberg\.org|gitea\.com)\/[\w.-]+\/[\w./-]+@[\w.-]+(?![\w.@:/-])/;
 // Up to the last @: a password may hold one, or a slash.
-const URL_PASSWORD = new RegExp(String.raw`(\b[a-z][a-z0-9+.-]*://)(?!${ACTION})\S*@`, 'gi');
+const URL_PASSWORD = new RegExp(`${/(\b[a-z][a-z0-9+.-]*:\/\/)/.source}(?!${ACTION.source})${/\S*@/.source}`, 'gi');
 
 /** Removes every secret it has learnt, and whatever looks like one. */
 export function makeScrub(secrets: readonly string[]): { scrub: Scrub; learn(more: readonly string[]): void } {
