@@ -1,4 +1,5 @@
 import type { Denied, Principal } from './permissions.ts';
+import { roleNameIn } from './role-name.ts';
 import type { AccessKey, BedrockApiKey, Permissions, Role, Session, User, World } from './world.ts';
 
 export type FoundKey = { kind: 'long-term'; key: AccessKey; user: User } | { kind: 'session'; session: Session };
@@ -26,9 +27,7 @@ export const findToken = (directory: Directory, token: string): Session | null =
 export const findRole = (world: World, account: string, name: string): Role | null =>
   world.roles.find((r) => r.account === account && r.name === name) ?? null;
 
-/** The name of the role that a session is of; null for a user's session. */
-export const roleNameIn = (principalArn: string): string | null =>
-  /:assumed-role\/([^/]+)\//.exec(principalArn)?.[1] ?? null;
+export { roleNameIn };
 
 /** Whether the role that issued a session is still the same role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
 export function issuerExists(world: World, session: Session): boolean {

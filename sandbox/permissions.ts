@@ -1,4 +1,5 @@
-import type { Deny, Permissions, PolicyLayer, Session } from './world.ts';
+import { evaluate } from './policies/evaluate.ts';
+import type { Denial, Deny, Permissions, PolicyLayer, Session } from './world.ts';
 
 /** Whoever signed a request, once it is known. */
 export type Principal = {
@@ -10,7 +11,7 @@ export type Principal = {
   session: Session | null;
 };
 
-export type Denial = Pick<Deny, 'layer' | 'policyArn' | 'implicit'>;
+export type { Denial };
 
 export type Effect = 'ALLOW' | 'EXPLICIT_DENY' | 'IMPLICIT_DENY' | 'NO_IMPACT';
 
@@ -52,6 +53,12 @@ function grants(pattern: string, action: string, resource: string): boolean {
 
 /** Why the principal may not, or null. An explicit deny wins, as everywhere in IAM. */
 export function denialOf(principal: Principal, action: string, resource: string): Denial | null {
+  const { policies } = principal.permissions;
+  if (policies) {
+    const named = resource.split(':')[4];
+    const account = named && /^\d{12}$/.test(named) ? named : principal.account;
+    return evaluate({ principal: principal.arn, action, resource, account }, policies);
+  }
   const denials = (principal.permissions.deny ?? []).filter(
     (d) => matches(d.action, action, 'i') && matches(d.resource ?? '*', resource),
   );

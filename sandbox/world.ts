@@ -1,3 +1,5 @@
+import type { Policy } from './policies/document.ts';
+
 /** The kinds of policy that AWS names when it denies: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 export type PolicyLayer = 'identity' | 'scp' | 'rcp' | 'boundary' | 'session' | 'resource' | 'vpc';
 
@@ -16,9 +18,21 @@ export type Deny = {
 };
 
 export type Permissions = {
+  /** Whole policies, which then decide instead of the patterns. */
+  policies?: AttachedPolicies;
   /** Action patterns, each for every resource or, written `s3:ListBucket on arn:aws:s3:::acme-*`, for some. */
   allow: string[];
   deny?: Deny[];
+};
+
+/** Why a request is denied. */
+export type Denial = Pick<Deny, 'layer' | 'policyArn' | 'implicit'>;
+
+/** By kind; an organization's by level, from its root to the account. */
+export type AttachedPolicies = {
+  identity: readonly Policy[];
+  boundary?: readonly Policy[];
+  scp?: readonly (readonly Policy[])[];
 };
 
 export type Account = {

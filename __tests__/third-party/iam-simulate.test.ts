@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AccessRequest, Policy, Statement } from '../../sandbox/policies/document.ts';
 import { evaluate, type Policies } from '../../sandbox/policies/evaluate.ts';
+import { simulate } from '../../sandbox/simulation.ts';
 import { INSTALLING_MS } from './alone.ts';
 import { npmPackages } from './npm-packages.ts';
 
@@ -276,5 +277,67 @@ describe('the sandbox decides as @cloud-copilot/iam-simulate does', { timeout: I
     // Agreement about refusals alone would prove little.
     for (const outcome of ['Allowed', 'ImplicitlyDenied', 'ExplicitlyDenied'])
       expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(RUNS / 50);
+  });
+});
+
+const STRICTNESS = ['Allowed', 'ImplicitlyDenied', 'ExplicitlyDenied'];
+const SAID = { allowed: 'Allowed', implicitDeny: 'ImplicitlyDenied', explicitDeny: 'ExplicitlyDenied' } as const;
+
+/** Resources of the kind that an action has: the other evaluator refuses others. */
+const PLACES: readonly (readonly [action: string, resources: readonly string[]])[] = [
+  ['s3:GetObject', ['arn:aws:s3:::shop-assets/site/index.html', 'arn:aws:s3:::shop-logs/2026/a.txt']],
+  ['s3:PutObject', ['arn:aws:s3:::shop-logs/2026/a.txt', 'arn:aws:s3:::ops-assets/a.txt']],
+  ['s3:ListBucket', ['arn:aws:s3:::shop-assets', 'arn:aws:s3:::shop-logs']],
+  [
+    'dynamodb:GetItem',
+    [`arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/orders`, `arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/orders-2`],
+  ],
+];
+
+/** What the policy simulator of IAM takes into account: the identity, its boundary and its organization. */
+const simulation = fc.constantFrom(...PLACES).chain(([action, places]) =>
+  fc.record({
+    source: fc.constantFrom(USER, `arn:aws:iam::${ACCOUNT}:role/ci`),
+    action: fc.constant(action),
+    resources: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 2 }),
+    context,
+    identity: fc.array(attached, { maxLength: 2 }),
+    boundary: sometimes(attached),
+    scp: sometimes(fc.array(fc.tuple(fc.constantFrom(ALLOW_ALL, null), attached), { minLength: 1, maxLength: 2 })),
+  }),
+);
+
+const listed = (values: Readonly<Record<string, string | string[] | undefined>>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, [value].flat()]])),
+  );
+
+describe('the sandbox simulates as @cloud-copilot/iam-simulate decides', { timeout: INSTALLING_MS }, () => {
+  it(`resource by resource, and by the strictest at the top, over ${RUNS} generated simulations`, async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(simulation, async ({ source, action, resources, context: given, identity, boundary, scp }) => {
+        const policies: Policies = {
+          identity,
+          ...(boundary ? { boundary: [boundary] } : {}),
+          ...(scp ? { scp: scp.map(([all, own]) => (all ? [all, own] : [own])) } : {}),
+        };
+        const [said] = simulate(
+          { source, actions: [action], resources, context: listed(given) },
+          { allow: [], policies: { ...policies, identity } },
+        );
+        const judged = await Promise.all(
+          resources.map((resource) =>
+            theirs({ principal: source, action, resource, account: ACCOUNT, context: given }, policies),
+          ),
+        );
+        expect(said?.resources.map(({ decision }) => SAID[decision])).toEqual(judged);
+        const strictest = STRICTNESS[Math.max(...judged.map((each) => STRICTNESS.indexOf(each ?? '')))];
+        expect(said && SAID[said.decision]).toBe(strictest);
+        seen.set(strictest ?? '', (seen.get(strictest ?? '') ?? 0) + 1);
+      }),
+      { numRuns: RUNS },
+    );
+    for (const outcome of STRICTNESS) expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(RUNS / 50);
   });
 });

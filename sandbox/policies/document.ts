@@ -1,4 +1,4 @@
-import { roleNameIn } from '../directory.ts';
+import { roleNameIn } from '../role-name.ts';
 import { asList, type Conditions, conditionsHold } from './conditions.ts';
 import { fitsArn, type Lookup, patternOf } from './pattern.ts';
 
@@ -18,7 +18,8 @@ export type Statement = {
   Condition?: Conditions;
 };
 
-export type Policy = { Version?: string; Statement: Statement | readonly Statement[] };
+/** `Id` is the policy’s name, where there is one. */
+export type Policy = { Version?: string; Id?: string; Statement: Statement | readonly Statement[] };
 
 export type AccessRequest = {
   /** The ARN of a user or of a role's session. */

@@ -1,7 +1,6 @@
 // What IAM decides of a request, by all the policies that have a say:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
-import type { Denial } from '../permissions.ts';
-import type { PolicyLayer } from '../world.ts';
+import type { Denial, PolicyLayer } from '../world.ts';
 import { type AccessRequest, type Naming, namingOf, type Policy, type Statement, statementsFor } from './document.ts';
 
 /** A kind that is left out does not limit the request; an identity without policies may do nothing. */
