@@ -10,11 +10,11 @@ import { inputsOf, sandboxOf, untilTheEnd } from './sandboxed.ts';
 const dist = path.dirname(path.resolve(import.meta.dirname, '../..', process.env.PREFLIGHT_DIST ?? 'dist/index.js'));
 
 /** The bundle's files that a run loaded, as V8's own coverage lists them. */
-async function loadedBy(services: string): Promise<string> {
+async function loadedBy(services: string, more: Record<string, string> = {}): Promise<string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'coverage-'));
   const world = healthyWorld();
   const sandbox = await sandboxOf(world);
-  await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { services }), {
+  await runAction(sandbox.url, inputsOf(sessionCredentials(world), 'us-east-2', { services, ...more }), {
     NODE_V8_COVERAGE: folder,
   });
   const urls = fs
@@ -34,6 +34,13 @@ async function loadedBy(services: string): Promise<string> {
 
 const declared = (name: string): RegExp => new RegExp(`class ${name} extends|\\b${name} ?= ?class `);
 
+/** What only a step needs that says what the job will do. */
+const OF_SIMULATION = {
+  'the list of actions': /BatchCheckLayerAvailability BatchDeleteImage/,
+  'the sets': /does: ?.pushes an image to Amazon ECR/,
+  'the questions': /the root user has no policies that could be simulated/,
+};
+
 const CLIENTS = {
   dynamodb: declared('DynamoDBClient'),
   s3: declared('S3Client'),
@@ -46,6 +53,15 @@ it('loads no client of a service that was not asked for', async () => {
   const code = await loadedBy('sts');
   expect(code).toMatch(declared('STSClient'));
   for (const client of Object.values(CLIENTS)) expect(code).not.toMatch(client);
+});
+
+it('loads nothing of the simulation where no step says what the job will do', async () => {
+  const code = await loadedBy('sts');
+  const asking = await loadedBy('sts', { 'required-actions': 'ecr:PutImage' });
+  for (const [what, text] of Object.entries(OF_SIMULATION)) {
+    expect(text.test(asking), what).toBe(true);
+    expect(text.test(code), what).toBe(false);
+  }
 });
 
 it('loads the client of a service that was', async () => {
