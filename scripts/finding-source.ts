@@ -15,7 +15,12 @@ export type PageData = {
   references: string[];
 };
 
-export type Section = 'What it proves' | 'Causes, the likeliest first' | 'Check' | 'Fix';
+/** The last one is on the pages that a store’s answers concern. */
+const AT_STORES = 'At an S3-compatible store';
+
+type Required = 'What it proves' | 'Causes, the likeliest first' | 'Check' | 'Fix';
+
+export type Section = Required | typeof AT_STORES;
 
 export type FindingSource = {
   /** The comment with the data, exactly as it is written. */
@@ -27,7 +32,7 @@ export type FindingSource = {
 /** A page that cannot be read has no source; one that is not complete has a source and problems. */
 export type ReadPage = { source: FindingSource | null; problems: readonly string[] };
 
-const HINTS: Readonly<Record<Section, string>> = {
+const HINTS: Readonly<Record<Required, string>> = {
   'What it proves': 'What these words prove, and how the cause comes about.',
   'Causes, the likeliest first': 'A numbered list of what brings it about.',
   Check: 'How readers see it for themselves. Repeat each command in a block, to copy.',
@@ -35,8 +40,8 @@ const HINTS: Readonly<Record<Section, string>> = {
 };
 
 /** The headings of a finding's page, in their order. Nobody knows the causes of what is not explained. */
-export const sectionsOf = (id: string): readonly Section[] =>
-  (Object.keys(HINTS) as Section[]).filter((name) => id !== 'unexplained' || name !== 'Causes, the likeliest first');
+export const sectionsOf = (id: string): readonly Required[] =>
+  (Object.keys(HINTS) as Required[]).filter((name) => id !== 'unexplained' || name !== 'Causes, the likeliest first');
 
 const schema: JSONSchemaType<PageData> = {
   type: 'object',
@@ -93,8 +98,11 @@ export function readPage(text: string, id: string, ids: readonly string[]): Read
   const written = withoutBlocks(text.slice(comment.length));
   if (written.includes('<!-- generated:')) return unreadable('a mark of a generated block has no partner');
   const sections = split(written);
-  const expected = sectionsOf(id);
   const headings = sections.map(({ heading }) => heading);
+  const expected: readonly Section[] = [
+    ...sectionsOf(id),
+    ...(headings.includes(AT_STORES) ? ([AT_STORES] as const) : []),
+  ];
   if (headings.join('\n') !== expected.join('\n'))
     return unreadable(`its headings are ${headings.join(' · ') || 'none'}, not ${expected.join(' · ')}`);
   const source = { comment, data, sections: new Map(expected.map((name, i) => [name, sections[i]?.text ?? ''])) };

@@ -8,14 +8,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import PINS from './tools.json' with { type: 'json' };
 
-export type Tool = keyof typeof PINS.go | keyof typeof PINS.python;
+export type Store = keyof typeof PINS.stores;
+export type Tool = keyof typeof PINS.go | Store | keyof typeof PINS.python;
 
 const run = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, '.third-party');
 const GO_FLAGS = '-trimpath -buildvcs=false';
 const EXE = process.platform === 'win32' ? '.exe' : '';
-const GO: Readonly<Record<string, string>> = PINS.go;
+/** S3-compatible stores take minutes to compile: they are installed by name alone. */
+const STORES: Readonly<Record<string, string>> = PINS.stores;
+const GO: Readonly<Record<string, string>> = { ...PINS.go, ...STORES };
 const PYTHON: Readonly<Record<string, string>> = PINS.python;
 const INSTALL_WITHIN_MS = 15 * 60_000;
 
@@ -25,15 +28,22 @@ const language = (tool: Tool): string => (tool in PYTHON ? 'python3' : 'go');
 export const canInstall = (tool: Tool): boolean =>
   spawnSync(language(tool), [tool in PYTHON ? '--version' : 'version']).status === 0;
 
-/** The tool's executable, installed first where it is not there at its pinned version. Errors name what the machine lacks, or what the installer said. */
-export async function install(tool: Tool): Promise<string> {
+/** Where a tool is, or will be once it is installed. */
+function placeOf(tool: Tool): { pin: string; folder: string; file: string; done: string } {
   const pin = GO[tool] ?? PYTHON[tool] ?? tool;
   const folder = path.join(FOLDER, pin.replace(/[^\w.=@-]+/g, '-'));
   const file =
     tool in PYTHON
       ? path.join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', `${tool}${EXE}`)
       : path.join(folder, `${tool}${EXE}`);
-  const done = path.join(folder, 'installed');
+  return { pin, folder, file, done: path.join(folder, 'installed') };
+}
+
+export const isInstalled = (tool: Tool): boolean => fs.existsSync(placeOf(tool).done);
+
+/** The tool's executable, installed first where it is not there at its pinned version. Errors name what the machine lacks, or what the installer said. */
+export async function install(tool: Tool): Promise<string> {
+  const { pin, folder, file, done } = placeOf(tool);
   fs.mkdirSync(FOLDER, { recursive: true });
   await alone(`${folder}.lock`, async () => {
     if (fs.existsSync(done)) return;
@@ -101,7 +111,8 @@ function abandoned(lock: string): boolean {
 if (import.meta.main) {
   const wanted = process.argv.slice(2);
   const all = [GO, PYTHON].flatMap((tools) => Object.keys(tools));
+  const usual = all.filter((name) => !(name in STORES));
   for (const name of wanted)
     if (!all.includes(name)) throw new Error(`There is no ${name} in tools.json: ${all.join(', ')}.`);
-  for (const tool of (wanted.length > 0 ? wanted : all) as Tool[]) console.log(`${tool} ${await install(tool)}`);
+  for (const tool of (wanted.length > 0 ? wanted : usual) as Tool[]) console.log(`${tool} ${await install(tool)}`);
 }

@@ -132,7 +132,8 @@ function fromBucketPath({ url, path, method, region }: Request): Named {
   const [, bucket = '', ...key] = path.split('/');
   return {
     service: 's3',
-    operation: bucketOperation(url, method, bucket, key.join('/')),
+    // Of a directory bucket the SDK writes the path with two slashes behind the name.
+    operation: bucketOperation(url, method, bucket, key.join('/').replace(/^\/+$/, '')),
     region,
     resource: bucket || null,
   };
@@ -143,6 +144,7 @@ function bucketOperation(url: URL, method: string, bucket: string, key: string):
   if (key) return OBJECT_OPERATIONS[method] ?? `${method} object`;
   if (method === 'HEAD') return 'HeadBucket';
   if (url.searchParams.has('location')) return 'GetBucketLocation';
+  if (url.searchParams.has('session')) return 'CreateSession';
   if (url.searchParams.get('list-type') === '2') return 'ListObjectsV2';
   return `${method} bucket`;
 }

@@ -33,10 +33,17 @@ export function regionalHome(bucket: string): { prefix: string; account: string;
 }
 
 /** What the ARN or, of the last, an answer tells. */
-export type UnaskableKind = 'multi-region access point' | 'table bucket' | 'requester-pays bucket';
+export type UnaskableKind =
+  | 'multi-region access point'
+  | 'table bucket'
+  | 'requester-pays bucket'
+  | 'access point at a store';
+
+/** An access point, which is AWS's alone: a store has no name for it. */
+export const isAccessPoint = (target: string): boolean => /^accesspoint[:/]/.test(parseArn(target)?.resource ?? '');
 
 /** What no request of this action can ask, by its ARN; null where it can. */
-export function unaskableKind(target: string): Exclude<UnaskableKind, 'requester-pays bucket'> | null {
+export function unaskableKind(target: string): 'multi-region access point' | 'table bucket' | null {
   const arn = parseArn(target);
   if (arn?.service === 's3tables') return 'table bucket';
   return arn?.service === 's3' && !arn.region && /^accesspoint[:/][\w.-]+\.mrap$/.test(arn.resource)

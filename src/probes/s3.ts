@@ -13,7 +13,14 @@ import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { foreignPartition, regionOfZone } from '../knowledge/regions.ts';
 import { bucketName, keyPrefix, parseArn } from '../names/arn.ts';
-import { bucketNameFault, directoryZone, type UnaskableKind, unaskableKind } from '../names/bucket-name.ts';
+import {
+  bucketNameFault,
+  directoryZone,
+  isAccessPoint,
+  type UnaskableKind,
+  unaskableKind,
+} from '../names/bucket-name.ts';
+import { hostOf, isAwsHost } from '../names/host.ts';
 import type { FollowUp, Probe } from './probe.ts';
 
 export const probeS3: Probe = ({ connection, settings, signer }) => {
@@ -46,6 +53,8 @@ const homeOf = (bucket: string): string | null => {
 };
 
 const UNASKABLE: Readonly<Record<Exclude<UnaskableKind, 'requester-pays bucket'>, string>> = {
+  'access point at a store':
+    'an access point is AWS’s alone, and an endpoint override sends the requests to S3 elsewhere',
   'multi-region access point':
     'a multi-Region access point takes signatures for all Regions (SigV4a), which this action does not make',
   'table bucket': 'a table bucket answers S3 Tables alone, which this action does not ask',
@@ -54,7 +63,7 @@ const UNASKABLE: Readonly<Record<Exclude<UnaskableKind, 'requester-pays bucket'>
 function reasonNotToAsk(bucket: string, region: string): string | null {
   const partition = foreignPartition(parseArn(bucket)?.partition, region);
   if (partition) return ofOtherPartition(partition);
-  const kind = unaskableKind(bucket);
+  const kind = unaskableKind(bucket) ?? (isAccessPoint(bucket) && isAtStore() ? 'access point at a store' : null);
   if (kind) return UNASKABLE[kind];
   return bucketNameFault(bucket) ? 'the name breaks S3’s naming rules, so no such bucket can exist' : null;
 }
@@ -88,10 +97,18 @@ function listObjects(
   );
 }
 
-// A store behind an endpoint override seldom has a host for each bucket.
+const overrideOfS3 = (): string =>
+  (process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true'
+    ? ''
+    : process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL) || '';
+
+const isAtStore = (): boolean => overrideOfS3() !== '' && !isAwsHost(hostOf(overrideOfS3()));
+
+// A store behind an endpoint override seldom has a host for each bucket. A VPC endpoint of AWS's has one, and the SDK
+// takes no ARN in a path.
 const settingsOf = (connection: Connection, signer: Signer, region: string) => ({
   ...clientSettings(connection, signer, region),
-  ...(process.env.AWS_ENDPOINT_URL_S3 || process.env.AWS_ENDPOINT_URL ? { forcePathStyle: true } : {}),
+  ...(isAtStore() ? { forcePathStyle: true } : {}),
 });
 
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */

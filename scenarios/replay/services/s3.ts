@@ -23,5 +23,8 @@ function documentOf(operation: string, bucket: string | null, home: string): str
   // us-east-1 is told by an empty answer: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
   if (operation === 'GetBucketLocation')
     return `<LocationConstraint>${home === 'us-east-1' ? '' : xml(home)}</LocationConstraint>`;
+  // A directory bucket's session: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html
+  if (operation === 'CreateSession')
+    return '<CreateSessionResult><Credentials><AccessKeyId>ASIASCENARIO</AccessKeyId><SecretAccessKey>scenario</SecretAccessKey><SessionToken>scenario</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></CreateSessionResult>';
   return `<ListBucketResult><Name>${xml(bucket)}</Name><KeyCount>0</KeyCount><MaxKeys>1</MaxKeys><IsTruncated>false</IsTruncated></ListBucketResult>`;
 }

@@ -1,9 +1,10 @@
 import { ofForeignPartition } from '../../answers/other-partition.ts';
 import { asksToPay } from '../../answers/own-lack.ts';
-import { type UnaskableKind, unaskableKind } from '../../names/bucket-name.ts';
+import { standInFor } from '../../answers/stand-in.ts';
+import { isAccessPoint, type UnaskableKind, unaskableKind } from '../../names/bucket-name.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { acceptFinding, removeItems } from '../../remedies/values.ts';
-import type { FailedObservation } from '../../scene.ts';
+import type { FailedObservation, Observation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { cite, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
@@ -33,10 +34,7 @@ export const notProven = rule<NotProven>({
   points: inputs('s3-buckets'),
   find(scene) {
     const unasked = scene.observations.flatMap((o) => {
-      const kind =
-        o.service === 's3' && o.status === 'not-evaluated' && !ofForeignPartition(o)
-          ? unaskableKind(o.target ?? '')
-          : null;
+      const kind = o.status === 'not-evaluated' ? kindOf(scene, o) : null;
       return kind && o.status === 'not-evaluated'
         ? [{ kind, bucket: o.target ?? '', reason: o.reason, refusal: null }]
         : [];
@@ -65,9 +63,17 @@ export const notProven = rule<NotProven>({
   }),
 });
 
+/** An access point is left out where S3's requests go to a store. */
+function kindOf(scene: Scene, o: Observation): UnaskableKind | null {
+  if (o.service !== 's3' || ofForeignPartition(o)) return null;
+  const target = o.target ?? '';
+  return unaskableKind(target) ?? (isAccessPoint(target) && standInFor(scene, 's3') ? 'access point at a store' : null);
+}
+
 const KINDS: Readonly<Record<UnaskableKind, Text>> = {
   'multi-region access point': text`a multi-Region access point`,
   'table bucket': text`a table bucket`,
+  'access point at a store': text`an access point, at a store that is not AWS,`,
   'requester-pays bucket': text`a bucket whose readers pay`,
 };
 
