@@ -16,6 +16,7 @@ describe('shapeOf', () => {
       placeholder: null,
       dollar: false,
       keyOf: null,
+      bedrockKey: false,
     }),
   );
   it('finds nothing in any good value', () =>
@@ -99,19 +100,13 @@ describe('shapeOf', () => {
   ])('knows %j as a key id of %s', (value, store) => {
     expect(shapeOf('key id', value).keyOf).toBe(store);
     expect(shapeOf('key id', value).oddities).toEqual([
-      `has ${value.length} characters, and the form of a key id of ${store}`,
+      expect.stringContaining(`has the form of a key id of ${store} (`),
     ]);
   });
-  it.each([
-    ID,
-    ID.toLowerCase(),
-    'AIDAQYLPMN5HFIQR7ZAB',
-    SECRET,
-    'minioadmin',
-    'a'.repeat(31),
-    'g'.repeat(32),
-    'DOABC',
-  ])('no other store’s key id: %j', (value) => expect(shapeOf('key id', value).keyOf).toBeNull());
+  it.each([ID, ID.toLowerCase(), 'AIDAQYLPMN5HFIQR7ZAB', SECRET, 'a'.repeat(31), 'g'.repeat(32), 'DOABC'])(
+    'no other store’s key id: %j',
+    (value) => expect(shapeOf('key id', value).keyOf).toBeNull(),
+  );
   it('names a character that AWS’s values do not have, and where it is', () => {
     expect(shapeOf('key id', `${ID}%`).oddities.join()).toContain('the character % at its end');
     expect(shapeOf('secret', `${SECRET.slice(0, 5)}%2F${SECRET.slice(6)}`).oddities.join()).toContain(

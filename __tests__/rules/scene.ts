@@ -128,6 +128,7 @@ export const shape = (length: number, more: Partial<ValueShape> = {}): ValueShap
   placeholder: null,
   dollar: false,
   keyOf: null,
+  bedrockKey: false,
   ...more,
 });
 

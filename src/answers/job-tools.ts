@@ -90,7 +90,7 @@ export function severityFor<Worst extends 'error' | 'warning'>(
 }
 
 /** As people write them, each once. */
-export const labelsOf = (tools: readonly JobTool[]): string[] => [
+export const labelsOf = (tools: readonly Pick<JobTool, 'tool'>[]): string[] => [
   ...new Set(tools.map(({ tool }) => RUN[tool].label.split(',')[0] ?? tool)),
 ];
 

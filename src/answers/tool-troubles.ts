@@ -8,12 +8,16 @@ import {
   type VariableBehaviour,
 } from '../knowledge/tool-behaviours.ts';
 import type { ToolName } from '../knowledge/tool-names.ts';
-import type { FileProfile, Oddity, Scene } from '../scene.ts';
+import type { FileProfile, Oddity, Scene, SharedFile } from '../scene.ts';
 import { isSet, type JobTool, profileOf, shownOf, stateOf, supplies, type View } from './job-tools.ts';
 import { type Choice, cellOf, identityTaken } from './tool-identity.ts';
 
 /** How the credentials file, or the config file, is written. */
-export type FileOddity = Exclude<Oddity, 'quoted-values'> | 'tilde-in-credentials-file' | 'profile-is-its-own-source';
+export type FileOddity =
+  | Exclude<Oddity, 'quoted-values'>
+  | 'tilde-in-credentials-file'
+  | 'profile-is-its-own-source'
+  | 'process-beside-keys-of-profile';
 
 export type Trouble =
   | { readonly variable: string; readonly value: VariableBehaviour['value'] | 'required, without an account' }
@@ -32,6 +36,7 @@ const ODDITIES: readonly FileOddity[] = [
   'comment-after-region',
   'tilde-in-credentials-file',
   'profile-is-its-own-source',
+  'process-beside-keys-of-profile',
 ];
 
 /** Every trouble that there is for some tool, known in this job or not. */
@@ -67,12 +72,21 @@ function oddProfiles({ environment }: View, file: FileOddity): (string | null)[]
   const { credentials, config } = environment.files;
   const files = [credentials, config].filter((each) => each !== null);
   if (file === 'tilde-in-credentials-file') return environment.tilde === null ? [] : [null];
+  if (file === 'process-beside-keys-of-profile') return withBoth(files);
   if (OF_THE_FILE.has(file)) return files.some(({ oddities }) => oddities.some((each) => each === file)) ? [null] : [];
   const odd =
     file === 'profile-is-its-own-source'
       ? ({ name, roleArn, sourceProfile }: FileProfile) => roleArn !== null && sourceProfile === name
       : ({ oddities }: FileProfile) => oddities.some((each) => each === file);
   return [...new Set(files.flatMap(({ profiles }) => profiles.filter(odd).map(({ name }) => name)))].slice(0, MOST_ODD);
+}
+
+/** The profiles that have keys, and a `credential_process` in the same file or in the other one. */
+function withBoth(files: readonly SharedFile[]): string[] {
+  const profiles = files.flatMap((file) => file.profiles);
+  const named = (has: 'keys' | 'process'): string[] => profiles.filter((each) => each[has]).map(({ name }) => name);
+  const processes = new Set(named('process'));
+  return [...new Set(named('keys').filter((name) => processes.has(name)))].slice(0, MOST_ODD);
 }
 
 const MOST_ODD = 5;
@@ -87,7 +101,7 @@ const HARMLESS: readonly string[] = ['as unset', 'as intended', 'trimmed', 'with
 
 function isHarm(outcome: Outcome): boolean {
   if ('fails' in outcome) return true;
-  if ('takes' in outcome) return outcome.takes === 'empty bearer';
+  if ('takes' in outcome) return outcome.takes === 'empty bearer' || outcome.takes === 'process of the profile';
   if ('region' in outcome) return outcome.region === 'empty';
   return 'sends' in outcome && !HARMLESS.includes(outcome.sends);
 }

@@ -8,7 +8,8 @@ export type OtherStore =
   | 'DigitalOcean Spaces'
   | 'Scaleway Object Storage'
   | 'Alibaba Cloud OSS'
-  | 'Tencent Cloud COS';
+  | 'Tencent Cloud COS'
+  | 'MinIO';
 
 /** `says` is what is said of the value; `stray` what does not belong to it, null where it is another thing altogether. */
 export type ValueFault = { readonly says: string; readonly stray: string | null };
@@ -26,6 +27,8 @@ export type ValueShape = {
   readonly dollar: boolean;
   /** Whose key id it has the form of, where that is not AWS's. */
   readonly keyOf: OtherStore | null;
+  /** It has the form of a Bedrock API key. */
+  readonly bedrockKey: boolean;
 };
 
 /** What a session token says in the open: a hint, since AWS documents none of it. Only tokens of the newer kind tell account and Region. */

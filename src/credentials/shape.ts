@@ -22,15 +22,21 @@ const UNIQUE_ID_PREFIXES: Readonly<Record<string, string>> = {
 // https://www.backblaze.com/docs/cloud-storage-application-keys, https://docs.digitalocean.com/products/spaces/how-to/manage-access/,
 // https://www.scaleway.com/en/docs/iam/concepts/#api-key, https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair,
 // https://www.tencentcloud.com/document/product/598/32675
-const OTHER_STORES: readonly (readonly [OtherStore, RegExp])[] = [
-  ['Cloudflare R2', /^[0-9a-f]{32}$/],
-  ['Google Cloud Storage', /^GOOG[A-Z0-9]{15,}$/],
-  ['Backblaze B2', /^00[0-9a-f]{23}$/],
-  ['DigitalOcean Spaces', /^DO[A-Z0-9]{18}$/],
-  ['Scaleway Object Storage', /^SCW[A-Z0-9]{17}$/],
-  ['Alibaba Cloud OSS', /^LTAI[A-Za-z0-9]{12,20}$/],
-  ['Tencent Cloud COS', /^AKID[A-Za-z0-9]{32}$/],
+const OTHER_STORES: readonly (readonly [OtherStore, RegExp, string])[] = [
+  ['Cloudflare R2', /^[0-9a-f]{32}$/, '32 characters, digits and a to f'],
+  ['Google Cloud Storage', /^GOOG[A-Z0-9]{15,}$/, 'it begins with GOOG'],
+  ['Backblaze B2', /^00[0-9a-f]{23}$/, '25 characters, digits and a to f'],
+  ['DigitalOcean Spaces', /^DO[A-Z0-9]{18}$/, 'it begins with DO'],
+  ['Scaleway Object Storage', /^SCW[A-Z0-9]{17}$/, 'it begins with SCW'],
+  ['Alibaba Cloud OSS', /^LTAI[A-Za-z0-9]{12,20}$/, 'it begins with LTAI'],
+  ['Tencent Cloud COS', /^AKID[A-Za-z0-9]{32}$/, 'it begins with AKID'],
 ];
+
+// A store of one's own takes whatever name one gives: https://min.io/docs/minio/linux/administration/identity-access-management/minio-user-management.html
+const NAME = /^(?!a[ks]ia)[a-z][a-z0-9._-]{2,19}$/;
+
+// https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
+const BEDROCK_KEY = /^(ABSK[A-Za-z0-9+/=]{40,}|bedrock-api-key-[A-Za-z0-9+/=_-]{20,})$/;
 
 const AWS_FORM: Readonly<Record<ValueKind, RegExp>> = {
   'key id': /^A[KS]IA[A-Z0-9]{16}$/,
@@ -39,17 +45,32 @@ const AWS_FORM: Readonly<Record<ValueKind, RegExp>> = {
 };
 
 export function shapeOf(kind: ValueKind, value: string): ValueShape {
-  const dollar = value.startsWith('$') && AWS_FORM[kind].test(value.slice(1));
-  const keyOf = kind === 'key id' ? (OTHER_STORES.find(([, form]) => form.test(value.trim()))?.[0] ?? null) : null;
+  const dollar = value.startsWith('$') && isOfSomeForm(kind, value.slice(1));
+  const bedrockKey = kind !== 'session token' && BEDROCK_KEY.test(value.trim());
+  const keyOf = kind === 'key id' && !bedrockKey ? storeOf(value.trim()) : null;
   return {
     length: value.length,
     faults: faultsOf(kind, value),
-    oddities: dollar ? ['begins with a dollar sign ($)'] : odditiesOf(kind, value, keyOf),
+    oddities: dollar
+      ? ['begins with a dollar sign ($)']
+      : bedrockKey
+        ? ['is a Bedrock API key']
+        : odditiesOf(kind, value, keyOf),
     placeholder: placeholderIn(value),
     dollar,
     keyOf,
+    bedrockKey,
   };
 }
+
+const storeOf = (keyId: string): OtherStore | null =>
+  OTHER_STORES.find(([, form]) => form.test(keyId))?.[0] ?? (NAME.test(keyId) ? 'MinIO' : null);
+
+// The secrets of other stores are longer, or shorter.
+const isOfSomeForm = (kind: ValueKind, value: string): boolean =>
+  AWS_FORM[kind].test(value) ||
+  (kind === 'key id' && storeOf(value) !== null) ||
+  (kind === 'secret' && /^[A-Za-z0-9/+=_-]{30,}$/.test(value));
 
 function faultsOf(kind: ValueKind, value: string): ValueFault[] {
   const faults: ValueFault[] = [];
@@ -80,31 +101,44 @@ function faultsOf(kind: ValueKind, value: string): ValueFault[] {
   }
 }
 
+const FOREIGN: Readonly<Record<ValueKind, readonly [RegExp, string]>> = {
+  'key id': [/[^A-Z0-9]/, 'access key ids have capital letters and digits'],
+  secret: [/[^A-Za-z0-9/+]/, 'secret access keys have letters, digits, / and +'],
+  'session token': [/[^A-Za-z0-9/+=_-]/, 'session tokens have the characters of base64'],
+};
+
 function odditiesOf(kind: ValueKind, value: string, keyOf: OtherStore | null): string[] {
+  if (keyOf) return [ofStore(keyOf)];
   const bare = value.trim();
-  if (kind === 'key id') {
-    if (keyOf) return [`has ${bare.length} characters, and the form of a key id of ${keyOf}`];
-    return [
-      ...(bare.length === 20 ? [] : [`has ${bare.length} characters, and access key ids have 20`]),
-      ...strange(bare, /[^A-Z0-9]/, 'access key ids have capital letters and digits'),
-      ...(/^A[KS]IA/.test(bare) ? [] : ['begins with neither AKIA nor ASIA']),
-    ];
-  }
-  if (kind === 'secret') {
-    return [
-      ...(bare.length === 40
-        ? []
-        : [
-            `has ${bare.length} characters, and secret access keys have 40${bare.length === 44 ? '; an SES SMTP password has 44' : ''}`,
-          ]),
-      ...strange(bare, /[^A-Za-z0-9/+]/, 'secret access keys have letters, digits, / and +'),
-    ];
-  }
+  const foreign = strange(bare, ...FOREIGN[kind]);
+  return hasOneTooMany(kind, bare) ? foreign : [...countsOf(kind, bare), ...foreign, ...prefixOf(kind, bare)];
+}
+
+const ofStore = (store: OtherStore): string =>
+  store === 'MinIO'
+    ? 'is a name, as MinIO and other stores of one’s own take them'
+    : `has the form of a key id of ${store} (${OTHER_STORES.find(([name]) => name === store)?.[2]})`;
+
+/** Without one character the rest has AWS's form: that character is what is wrong, and no number. */
+const hasOneTooMany = (kind: ValueKind, bare: string): boolean =>
+  [...bare].some(
+    (character, i) => /[^A-Za-z0-9]/.test(character) && AWS_FORM[kind].test(bare.slice(0, i) + bare.slice(i + 1)),
+  );
+
+const prefixOf = (kind: ValueKind, bare: string): string[] =>
+  kind !== 'key id' || /^A[KS]IA/.test(bare) ? [] : ['begins with neither AKIA nor ASIA'];
+
+function countsOf(kind: ValueKind, bare: string): string[] {
+  const { length } = bare;
+  if (kind === 'key id') return length === 20 ? [] : [`has ${length} characters, and access key ids have 20`];
+  if (kind === 'secret')
+    return length === 40
+      ? []
+      : [
+          `has ${length} characters, and secret access keys have 40${length === 44 ? '; an SES SMTP password has 44' : ''}`,
+        ];
   // AWS fixes no size: https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html. Tokens seen have more than 250 characters.
-  return [
-    ...(bare.length >= 100 ? [] : [`has ${bare.length} characters, and session tokens have several hundred`]),
-    ...strange(bare, /[^A-Za-z0-9/+=_-]/, 'session tokens have the characters of base64'),
-  ];
+  return length >= 100 ? [] : [`has ${length} characters, and session tokens have several hundred`];
 }
 
 /** A character that no value of the kind has tells nothing of the secret; a letter or digit could be one of its own. */

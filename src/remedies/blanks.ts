@@ -43,6 +43,7 @@ const MEANINGS: Readonly<Record<string, Text>> = {
   ROLE_ARN: text`the ARN of the role`,
   SECRET_ACCESS_KEY: text`the secret access key`,
   SESSION_TOKEN: text`the session token`,
+  STORE_HOST: text`the host of the store, with its port`,
   STORE_REGION: text`the store’s own name of the Region, as it shows it beside the key`,
   TABLE_ARN: text`the ARN of the table`,
   THUMBPRINT: text`the thumbprint of the certificate`,

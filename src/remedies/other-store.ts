@@ -18,6 +18,7 @@ const ENDPOINTS: Readonly<Record<OtherStore, string>> = {
   'Scaleway Object Storage': 'https://s3.STORE_REGION.scw.cloud',
   'Alibaba Cloud OSS': 'https://s3.oss-STORE_REGION.aliyuncs.com',
   'Tencent Cloud COS': 'https://cos.STORE_REGION.myqcloud.com',
+  MinIO: 'https://STORE_HOST',
 };
 
 /** Requests to S3 go to the store, and AWS, which does not know its keys, is not asked. */
@@ -30,11 +31,11 @@ export function askOtherStore(run: RunFacts, store: OtherStore, s3Alone: boolean
     at: run.terminal ? 'terminal' : 'job',
   };
   return {
-    title: text`Send the requests to ${[store]}`,
+    title: store === 'MinIO' ? text`Send the requests to the store` : text`Send the requests to ${[store]}`,
     changes: s3Alone ? [variable] : [variable, { kind: 'set-input', name: 'services', value: 's3' }],
     after: text`${'AWS_ENDPOINT_URL_S3'} is ${endpoint}, and this step asks S3 alone`,
     notes: [
-      ...(/[A-Z]{5,}/.test(endpoint) ? [text`${[store]} shows the endpoint beside the key.`] : []),
+      ...(store !== 'MinIO' && /[A-Z]{5,}/.test(endpoint) ? [text`${[store]} shows the endpoint beside the key.`] : []),
       text`AWS has no use for this key: without the variable every tool of the job sends it to AWS.`,
     ],
   };

@@ -495,6 +495,33 @@ export function passStoredKey(run: RunFacts): Remedy {
   };
 }
 
+/** A Bedrock API key in the place of an access key: the secret stays, and what reads it changes. */
+export function passBedrockKey(run: RunFacts, part: 'keyId' | 'secret'): Remedy {
+  const name = 'AWS_BEARER_TOKEN_BEDROCK';
+  const rest = ['aws-access-key-id', 'aws-secret-access-key'].filter(
+    (input) => run.givenInputs?.includes(input) ?? true,
+  );
+  const leave: readonly Change[] =
+    run.source === 'inputs'
+      ? rest.map((input): Change => ({ kind: 'remove-input', name: input }))
+      : KEY_VARIABLES.slice(0, 2).map(
+          (variable): Change => ({
+            kind: 'unset-variable',
+            name: variable,
+            at: levelOf(run, variable),
+          }),
+        );
+  const pass: Change = run.terminal
+    ? exportVariable(name, 'BEDROCK_API_KEY')
+    : { kind: 'set-variable', name, value: `\${{ secrets.${run.secretNames[part]} }}`, at: 'job' };
+  return {
+    title: text`Pass the Bedrock API key as ${name}`,
+    changes: [pass, ...leave],
+    after: text`${name} has the Bedrock API key, and no access key is given`,
+    notes: [text`With a Bedrock API key alone, name no service but Bedrock.`],
+  };
+}
+
 /** A Bedrock API key that is wrong, over, or of another Region. */
 export function newBedrockKey(run: RunFacts): Remedy {
   const name = 'AWS_BEARER_TOKEN_BEDROCK';

@@ -46,6 +46,11 @@ const REWRITINGS = {
     says: text`Move the keys to another profile, and name that in ${'source_profile'}.`,
     after: text`no profile names itself in ${'source_profile'}`,
   },
+  'process-beside-keys-of-profile': {
+    title: text`Give the profile one source of credentials`,
+    says: text`Remove the keys or ${'credential_process'} from the profile in the shared files.`,
+    after: text`the profile has keys or ${'credential_process'}, and not both`,
+  },
 } satisfies Readonly<Record<string, Rewriting>>;
 
 export const rewriteSharedFile = (how: keyof typeof REWRITINGS, profile: string | null): Remedy => ({

@@ -1,4 +1,6 @@
 // Words that the findings about a job's tools share.
+import { labelsOf } from '../answers/job-tools.ts';
+import { type Outcome, SITUATIONS, type Situation } from '../knowledge/tool-behaviours.ts';
 import { TOOLS } from '../knowledge/tool-names.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import type { Evidence } from './rule.ts';
@@ -18,6 +20,15 @@ export function describeTools(labels: readonly string[]): Text {
 export const verb = (labels: readonly string[], one: string, several: string): Text => [
   labels.length === 1 || isEvery(labels) ? one : several,
 ];
+
+/** The tools of which something was seen in a situation. */
+export const labelsWith = (situation: Situation, is: (outcome: Outcome) => boolean): string[] =>
+  labelsOf(
+    TOOLS.filter((tool) => {
+      const outcome: Outcome | undefined = SITUATIONS[situation][tool as never];
+      return outcome !== undefined && is(outcome);
+    }).map((tool) => ({ tool })),
+  );
 
 /** Whence it is known which tools count. */
 export const whichTools = (known: boolean): Text =>

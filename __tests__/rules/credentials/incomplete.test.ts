@@ -40,14 +40,21 @@ const facts = (
       source: 'the step’s inputs',
       why,
       gap: { part, name: GONE[part].variable, pass: true, store: true, ...gap },
+      others: null,
       run: runFacts(world),
       oidc: oidcFacts(world),
     } as Facts,
   ],
 ];
+// Of the table of what tools were seen to do.
+const OTHERS = {
+  fail: ['AWS CLI 2', 'AWS CLI 1', 'boto3', 's3cmd'],
+  goOn: expect.arrayContaining(['JavaScript SDK', 'Terraform', 'CDK']) as unknown as string[],
+  hasDefault: false,
+};
 const inEnvironment = ([world, [found]]: [Scene, Facts[]]): [Scene, Facts[]] => [
   world,
-  [{ ...(found as Facts), subjects: [(found as Facts).variable], source: 'the environment' }],
+  [{ ...(found as Facts), subjects: [(found as Facts).variable], source: 'the environment', others: OTHERS }],
 ];
 
 const FILE = { givenInputs: ['aws-access-key-id', 'aws-secret-access-key'] };
@@ -149,13 +156,13 @@ describe('is told', () => {
   `));
   it('of a variable that is empty', () =>
     expect(words(EMPTY_VARIABLE)).toMatchInlineSnapshot(`
-    "The access key id arrived without its secret access key.
-    The environment gave one half of the pair. AWS_SECRET_ACCESS_KEY is set, but empty: the secret that fills it does not exist, or this job cannot see it.
-    - From the environment: access key id present, secret access key missing.
-    → Store the secret of the same key as AWS_SECRET_ACCESS_KEY
-      set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
-      ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
-  `));
+      "The access key id arrived without its secret access key.
+      The environment gave one half of the pair. AWS_SECRET_ACCESS_KEY is set, but empty: the secret that fills it does not exist, or this job cannot see it. AWS CLI 2, AWS CLI 1, boto3 and s3cmd stop there. AWS SDK for JavaScript v3, AWS SDK for Go v2, Terraform and 5 other tools go on without a word, and would take a default profile.
+      - From the environment: access key id present, secret access key missing.
+      → Store the secret of the same key as AWS_SECRET_ACCESS_KEY
+        set-secret {"name":"AWS_SECRET_ACCESS_KEY","store":"repository","with":"secret-access-key"}
+        ✓ this step has the real value of AWS_SECRET_ACCESS_KEY"
+    `));
   it('of a half that the workflow does not give', () =>
     expect(words(NOT_PASSED)).toMatchInlineSnapshot(`
     "The access key id arrived without its secret access key.

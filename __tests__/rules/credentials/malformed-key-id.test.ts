@@ -62,7 +62,7 @@ const found = (
 ) => malformed(world, 'keyId', ...rest);
 const dollar = (more: object) => ({ kind: 'workflow adds', stray: 'the dollar sign', ...more }) as never;
 const STARTS = 'begins with a dollar sign ($)';
-const OF_R2 = 'has 32 characters, and the form of a key id of Cloudflare R2';
+const OF_R2 = 'has the form of a key id of Cloudflare R2 (32 characters, digits and a to f)';
 const store = (meant: boolean, routed = false) =>
   ({ kind: 'other store', store: 'Cloudflare R2', meant, s3Alone: false, routed }) as const;
 const user = given('AIDAQYLPMN5HFIQR7ZAB');
@@ -133,7 +133,6 @@ finds(malformedKeyId, {
         found(
           w,
           CHANGED,
-          'has 21 characters, and access key ids have 20',
           'has the character = at position 20 of 21, and access key ids have capital letters and digits',
         ),
       ),
@@ -304,9 +303,9 @@ describe('is told', () => {
     `));
   it('of another store’s key', () =>
     expect(words(OTHER_STORE)).toMatchInlineSnapshot(`
-      "The access key id has 32 characters, and the form of a key id of Cloudflare R2.
+      "The access key id has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
       AWS looks a key up by exactly what it is sent. It is not an AWS key: Cloudflare R2 and other S3-compatible stores make keys of their own, and no endpoint override (AWS_ENDPOINT_URL_S3) sends S3’s requests there.
-      - The access key id, from the step’s inputs, has 32 characters, and the form of a key id of Cloudflare R2.
+      - The access key id, from the step’s inputs, has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.
@@ -326,9 +325,9 @@ describe('is told', () => {
     `));
   it('of another store’s key that its endpoint gets too', () =>
     expect(words(OTHER_STORE_ROUTED)).toMatchInlineSnapshot(`
-      "The access key id has 32 characters, and the form of a key id of Cloudflare R2.
+      "The access key id has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
       AWS looks a key up by exactly what it is sent. It is not an AWS key but one of Cloudflare R2, or of another S3-compatible store. AWS was asked with it too, because this step asks more than S3.
-      - The access key id, from the step’s inputs, has 32 characters, and the form of a key id of Cloudflare R2.
+      - The access key id, from the step’s inputs, has the form of a key id of Cloudflare R2 (32 characters, digits and a to f).
       - STS GetCallerIdentity answered 403 InvalidClientTokenId The security token included in the request is invalid.
       - DynamoDB ListTables answered 400 UnrecognizedClientException The security token included in the request is invalid.
       - S3 ListBuckets answered 403 InvalidAccessKeyId The AWS Access Key Id you provided does not exist in our records.

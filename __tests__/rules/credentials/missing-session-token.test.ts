@@ -33,6 +33,7 @@ const facts = (world: Scene, more: Partial<Facts> = {}): [Scene, Facts[]] => [
       filled: [],
       causes: [],
       hidden: null,
+      older: null,
       run: runFacts(world),
       oidc: oidcFacts(world),
       ...more,

@@ -5,7 +5,8 @@ import { acceptFinding } from '../../remedies/values.ts';
 import type { EmptyInput, Scene } from '../../scene.ts';
 import { enumerate, forCount, join, type Text, text } from '../../text.ts';
 import { evidence } from '../evidence.ts';
-import { type Found, rule, type Severity } from '../rule.ts';
+import { type Found, rule, type Severity, type Told } from '../rule.ts';
+import { findMisnamed, type Misnamed, tellMisnamed } from './misnamed-input.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from './why-empty.ts';
 import { remediesForEmpty, writeOut } from './why-empty-remedies.ts';
 import { citeEmpty, citeFilled, inOrder } from './why-empty-words.ts';
@@ -44,7 +45,7 @@ type Empty = Found & {
   run: RunFacts;
 };
 
-export const emptyInput = rule<Empty>({
+export const emptyInput = rule<Empty | Misnamed>({
   id: 'context/empty-input',
   severities: ['error', 'warning', 'notice'],
   title: 'An input of this step arrived empty',
@@ -61,20 +62,22 @@ export const emptyInput = rule<Empty>({
       const key = [asks, empty.meant, empty.items, first?.from.split('.')[0]].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), empty]);
     }
-    return [...groups.values()].map((group) => factsOf(scene, group));
+    return [...[...groups.values()].map((group) => factsOf(scene, group)), ...findMisnamed(scene)];
   },
-  tell: (facts) => ({
-    headline: HEADLINES[facts.asks](facts),
-    explanation: join([MEANING(facts), facts.meant ? MEANT : inOrder(facts.causes)].filter((part) => part.length > 0)),
-    evidence: evidence([
-      ...citeFilled(facts.filled),
-      ...facts.causes.flatMap(citeEmpty),
-      ...facts.written.map((written) => ({
-        text: text`The workflow fills ${enumerate(facts.inputs)} from ${written}, and nothing arrived.`,
-      })),
-    ]),
-    remedies: remediesFor(facts),
-  }),
+  tell: (facts) => ('misnamed' in facts ? tellMisnamed(facts) : tellEmpty(facts)),
+});
+
+const tellEmpty = (facts: Empty): Told => ({
+  headline: HEADLINES[facts.asks](facts),
+  explanation: join([MEANING(facts), facts.meant ? MEANT : inOrder(facts.causes)].filter((part) => part.length > 0)),
+  evidence: evidence([
+    ...citeFilled(facts.filled),
+    ...facts.causes.flatMap(citeEmpty),
+    ...facts.written.map((written) => ({
+      text: text`The workflow fills ${enumerate(facts.inputs)} from ${written}, and nothing arrived.`,
+    })),
+  ]),
+  remedies: remediesFor(facts),
 });
 
 /** Not where another finding names the same input. */

@@ -25,7 +25,7 @@ const contentsOf = ({ names, filled }: Named): { name: string; content: SecretCo
   }));
 
 /** What is written for the value in a line to be written. */
-const EXAMPLE: Readonly<Record<string, string>> = {
+export const EXAMPLE: Readonly<Record<string, string>> = {
   'role-to-assume': 'arn:aws:iam::ACCOUNT_ID:role/ROLE',
   'aws-region': 'us-east-1',
   'allowed-account-ids': 'ACCOUNT_ID',

@@ -1,11 +1,14 @@
+import { supplies } from '../../answers/job-tools.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import { fillGaps, type Gap, newKeyPair } from '../../remedies/secrets.ts';
+import { fillGaps, type Gap, newKeyPair, passBedrockKey } from '../../remedies/secrets.ts';
 import type { Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import { describeTools, labelsWith, verb } from '../describe-tools.ts';
 import { type Found, inputs, rule } from '../rule.ts';
+import { BEDROCK_KEY } from './malformed.ts';
 import { type Misspelt, meantInput, renameInputs } from './misspelt.ts';
 import { sourceLabel } from './written.ts';
 
@@ -16,6 +19,8 @@ type Why =
   | { kind: 'empty'; from: string }
   | { kind: 'empty variable' }
   | { kind: 'not passed' }
+  /** What is there is no half, but a Bedrock API key. */
+  | { kind: 'Bedrock API key' }
   | { kind: 'unknown' };
 
 type Incomplete = Found & {
@@ -27,6 +32,8 @@ type Incomplete = Found & {
   variable: string;
   why: Why;
   gap: Gap;
+  /** What other tools make of half a key in the environment. */
+  others: { fail: readonly string[]; goOn: readonly string[]; hasDefault: boolean } | null;
   run: RunFacts;
   oidc: OidcFacts;
 };
@@ -42,7 +49,7 @@ export const incomplete = rule<Incomplete>({
     const { given } = scene.credentials;
     if (given.state !== 'half-pair' || withheldFrom(scene)) return [];
     const { part, ...half } = given.keyId ? OTHER_HALF.keyId : OTHER_HALF.secret;
-    const why = whyGone(scene, half);
+    const why: Why = (given.keyId ?? given.secret)?.bedrockKey ? { kind: 'Bedrock API key' } : whyGone(scene, half);
     const run = runFacts(scene);
     return [
       {
@@ -57,6 +64,7 @@ export const incomplete = rule<Incomplete>({
           pass: why.kind === 'not passed' || why.kind === 'unknown' || (why.kind === 'empty' && !isSecret(why.from)),
           store: why.kind !== 'not passed',
         },
+        others: othersOf(scene),
         run,
         oidc: oidcFacts(scene),
       },
@@ -64,11 +72,28 @@ export const incomplete = rule<Incomplete>({
   },
   tell: (facts) => ({
     headline: [`The ${facts.there} arrived without its ${facts.gone}.`],
-    explanation: text`${capitalized(facts.source)} gave one half of the pair. ${WHY[facts.why.kind](facts)}`,
+    explanation: text`${capitalized(facts.source)} gave one half of the pair. ${WHY[facts.why.kind](facts)}${facts.others ? text` ${OTHERS(facts.others)}` : []}`,
     evidence: [{ text: [`From ${facts.source}: ${facts.there} present, ${facts.gone} missing.`] }],
     remedies: remediesFor(facts),
   }),
 });
+
+/** Half a key stops some tools; the others take it for none, and look further. */
+function othersOf({ credentials, environment }: Scene): Incomplete['others'] {
+  const { given } = credentials;
+  if (given.state !== 'half-pair' || given.source !== 'environment' || !given.keyId) return null;
+  const { credentials: file, config } = environment.files;
+  return {
+    fail: labelsWith(SITUATION, (outcome) => 'fails' in outcome),
+    goOn: labelsWith(SITUATION, (outcome) => 'takes' in outcome),
+    hasDefault: [file, config].some((each) => each?.profiles.some((p) => p.name === 'default' && supplies(p))),
+  };
+}
+
+const SITUATION = 'half-key-beside-default-profile';
+
+const OTHERS = ({ fail, goOn, hasDefault }: NonNullable<Incomplete['others']>): Text =>
+  text`${describeTools(fail)} ${verb(fail, 'stops', 'stop')} there. ${describeTools(goOn)} ${verb(goOn, 'goes', 'go')} on without a word${[hasDefault ? ', as the default profile of this runner' : ', and would take a default profile']}.`;
 
 type Half = Pick<Incomplete, 'there' | 'gone' | 'input' | 'variable'> & { part: 'keyId' | 'secret' };
 
@@ -115,11 +140,14 @@ const WHY: Readonly<Record<Why['kind'], (facts: Incomplete) => Text>> = {
   'empty variable': ({ variable }) =>
     text`${variable} is set, but empty: the secret that fills it does not exist, or this job cannot see it.`,
   'not passed': ({ input, variable }) => text`The workflow gives neither ${input} nor ${variable}.`,
+  'Bedrock API key': ({ there }) => text`What is given as the ${[there]} is a Bedrock API key. ${BEDROCK_KEY}`,
   unknown: () => text`The other half is not set.`,
 };
 
 function remediesFor({ why, gap, run, oidc }: Incomplete): readonly [Remedy, ...Remedy[]] {
   const role = assumeRoleWithOidc(oidc);
+  if (why.kind === 'Bedrock API key')
+    return [passBedrockKey(run, gap.part === 'keyId' ? 'secret' : 'keyId'), newKeyPair(run)];
   const first =
     why.kind === 'misspelt' ? renameInputs(run, [why.misspelt]) : fillGaps(run, [gap], { title: titleOf(gap) });
   return [first, newKeyPair(run), ...(role ? [role] : [])];

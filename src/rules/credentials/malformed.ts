@@ -8,6 +8,7 @@ import { levelOf, type RunFacts, runFacts, signsInBeside } from '../../remedies/
 import {
   type KeyPart,
   newKeyPair,
+  passBedrockKey,
   renewSession,
   storeCleaned,
   storePairAgain,
@@ -29,6 +30,7 @@ export type Cause =
   | { kind: 'other id' }
   /** `routed` where S3's requests go to a host of their own: then AWS is asked with the store's key for other services alone. */
   | { kind: 'other store'; store: OtherStore; meant: boolean; s3Alone: boolean; routed: boolean }
+  | { kind: 'Bedrock API key' }
   | { kind: 'SMTP password' }
   /** Characters were lost or changed. */
   | { kind: 'changed' };
@@ -93,7 +95,8 @@ export function findMalformed(scene: Scene, part: KeyPart, refused: readonly Fai
   ];
 }
 
-function causeOf(scene: Scene, part: KeyPart, { faults, oddities, dollar, keyOf, length }: ValueShape): Cause {
+function causeOf(scene: Scene, part: KeyPart, shape: ValueShape): Cause {
+  const { faults, oddities, dollar, keyOf, length } = shape;
   const stray = faults.flatMap((fault) => fault.stray ?? []);
   if (stray.length < faults.length) return { kind: 'other id' };
   const repairs = repairsOf(scene);
@@ -101,6 +104,7 @@ function causeOf(scene: Scene, part: KeyPart, { faults, oddities, dollar, keyOf,
     return { kind: 'workflow adds', stray: stray[0] ?? DOLLAR, repairs, sure: true };
   if (stray.length > 0) return { kind: 'crept in', stray };
   if (dollar) return dollarOf(scene);
+  if (shape.bedrockKey) return { kind: 'Bedrock API key' };
   if (keyOf) return otherStore(scene, keyOf);
   return { kind: part === 'secret' && length === 44 && oddities.length === 1 ? 'SMTP password' : 'changed' };
 }
@@ -197,13 +201,20 @@ function originOf(cause: Cause): Text[] {
     case 'other id':
       return [text`Key ids begin with ${'AKIA'} or ${'ASIA'}.`];
     case 'other store':
-      return [cause.routed ? ASKED_TOO(cause.store) : NO_OVERRIDE(cause.store)];
+      if (cause.routed) return [ASKED_TOO(cause.store)];
+      return [cause.store === 'MinIO' ? OF_ONES_OWN : NO_OVERRIDE(cause.store)];
+    case 'Bedrock API key':
+      return [BEDROCK_KEY];
     case 'SMTP password':
       return [text`An SES SMTP password is made from a secret access key, and the key cannot be told from it.`];
     default:
       return [];
   }
 }
+
+export const BEDROCK_KEY = text`Bedrock takes it in ${'AWS_BEARER_TOKEN_BEDROCK'}, where it serves alone, without a secret. No other service takes it.`;
+
+const OF_ONES_OWN = text`AWS makes the ids of its keys itself. An S3-compatible store of one’s own takes a name, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there. The name of an IAM user is not the id of its key.`;
 
 const NO_OVERRIDE = (store: string): Text =>
   text`It is not an AWS key: ${[store]} and other S3-compatible stores make keys of their own, and no endpoint override (${'AWS_ENDPOINT_URL_S3'}) sends S3’s requests there.`;
@@ -224,6 +235,8 @@ function remediesFor({ part, cause, run }: Malformed): readonly [Remedy, ...Reme
       const ask = cause.routed ? askS3Alone() : askOtherStore(run, cause.store, cause.s3Alone);
       return cause.meant || cause.routed ? [ask, newKeyPair(run)] : [newKeyPair(run), ask];
     }
+    case 'Bedrock API key':
+      return [passBedrockKey(run, part === 'secret' ? 'secret' : 'keyId'), newKeyPair(run)];
     case 'SMTP password':
       return [newKeyPair(run)];
     case 'changed':

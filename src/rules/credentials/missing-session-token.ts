@@ -2,12 +2,20 @@ import { isAtStores } from '../../answers/stand-in.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import { giveSessionToken, newKeyPair, passesToken, renewSession, useEnvironment } from '../../remedies/secrets.ts';
+import {
+  giveSessionToken,
+  newKeyPair,
+  passesToken,
+  passToken,
+  renewSession,
+  useEnvironment,
+} from '../../remedies/secrets.ts';
 import type { Scene } from '../../scene.ts';
 import { join, type Text, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from '../context/why-empty.ts';
 import { remediesForEmpty } from '../context/why-empty-remedies.ts';
 import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
+import { describeTools, labelsWith, verb } from '../describe-tools.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 import { sourceLabel } from './written.ts';
 
@@ -23,6 +31,8 @@ type MissingSessionToken = Found & {
   /** Where the file tells from what the token is filled. */
   filled: readonly Filled[];
   causes: readonly EmptyCause[];
+  /** The token is in the variable that older tools know, which only some read: by the tools that send it, and that do not. */
+  older: { sends: readonly string[]; lacks: readonly string[] } | null;
   /** A key in the environment that the inputs of this step hide: left by a step that signs in, or by something else. */
   hidden: 'by a step' | 'other' | null;
   run: RunFacts;
@@ -51,23 +61,26 @@ export const missingSessionToken = rule<MissingSessionToken>({
         filled,
         causes: filled.length > 0 ? whyEmpty(scene.context, filled) : [],
         hidden: hiddenOf(scene, run),
+        older: olderOf(scene, run),
         run,
         oidc: oidcFacts(scene),
       },
     ];
   },
-  tell: ({ source, passed, filled, causes, hidden, run, oidc }) => ({
+  tell: ({ source, passed, filled, causes, hidden, older, run, oidc }) => ({
     headline: text`The temporary key ${'ASIA…'} came without its session token.`,
     explanation: join([
       text`A key that begins with ${'ASIA'} belongs to a session and works only together with that session’s token. Without it DynamoDB calls the token invalid and S3 says that the key does not exist; the session itself may be fine. Nothing was sent.`,
       ...(causes.length > 0 ? [inOrder(causes)] : []),
+      ...(older ? [OLDER(older)] : []),
     ]),
     evidence: [
       { text: text`The key id from ${[source]} begins with ${'ASIA'}: temporary.` },
       ...(filled.length > 0 ? [...citeFilled(filled), ...causes.flatMap(citeEmpty)] : [{ text: PASSED[passed](run) }]),
       ...(hidden ? [{ text: HIDDEN }] : []),
+      ...(older ? [{ text: text`${OLD_NAME} is set, an older name of the same variable.` }] : []),
     ],
-    remedies: remediesFor({ passed, causes, hidden, run, oidc }),
+    remedies: remediesFor({ passed, causes, hidden, older, run, oidc }),
   }),
 });
 
@@ -99,14 +112,28 @@ const PASSED: Readonly<Record<Passed, (run: RunFacts) => Text>> = {
   'empty variable': () => text`${'AWS_SESSION_TOKEN'} is set, but empty.`,
 };
 
+const OLD_NAME = 'AWS_SECURITY_TOKEN';
+
+function olderOf({ environment }: Scene, run: RunFacts): MissingSessionToken['older'] {
+  if (run.source !== 'environment' || environment.variables[OLD_NAME]?.is !== 'set') return null;
+  return {
+    sends: labelsWith('old-token-name', (outcome) => 'sends' in outcome && outcome.sends === 'with the token'),
+    lacks: labelsWith('old-token-name', (outcome) => 'sends' in outcome && outcome.sends === 'without a token'),
+  };
+}
+
+const OLDER = ({ sends, lacks }: { sends: readonly string[]; lacks: readonly string[] }): Text =>
+  text`${OLD_NAME} has a token: ${describeTools(sends)} ${verb(sends, 'sends', 'send')} it, and ${describeTools(lacks)} ${verb(lacks, 'does', 'do')} not.`;
+
 const HIDDEN = text`The environment has a key pair of its own, which the inputs of this step hide.`;
 
-type Facts = Pick<MissingSessionToken, 'passed' | 'causes' | 'hidden' | 'run' | 'oidc'>;
+type Facts = Pick<MissingSessionToken, 'passed' | 'causes' | 'hidden' | 'older' | 'run' | 'oidc'>;
 
-function remediesFor({ passed, causes, hidden, run, oidc }: Facts): readonly [Remedy, ...Remedy[]] {
+function remediesFor({ passed, causes, hidden, older, run, oidc }: Facts): readonly [Remedy, ...Remedy[]] {
   const role = assumeRoleWithOidc(oidc);
   const give = giveToken({ passed, causes, run });
   const rest = [...(role ? [role] : []), newKeyPair(run)];
+  if (older) return [renameToken(run), ...rest];
   if (hidden === null) return [give, ...rest];
   const byEnvironment = useEnvironment(run, null);
   return hidden === 'by a step' ? [byEnvironment, give, ...rest] : [give, byEnvironment, ...rest];
@@ -132,3 +159,10 @@ const MENDED: readonly EmptyCause['kind'][] = [
   'in the other store',
   'nearly another name',
 ];
+
+const renameToken = (run: RunFacts): Remedy => ({
+  title: text`Give the token as ${'AWS_SESSION_TOKEN'} too`,
+  changes: [passToken(run)],
+  after: text`${'AWS_SESSION_TOKEN'} has the token of the same session as the key`,
+  notes: [text`Every tool knows this name; ${OLD_NAME} may stay for those that are older.`],
+});

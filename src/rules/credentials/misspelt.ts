@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { RunFacts } from '../../remedies/run-facts.ts';
 import { enumerate, text } from '../../text.ts';
+import { EXAMPLE } from '../context/why-empty-remedies.ts';
 
 const MEANT = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token', 'role-to-assume'] as const;
 export type MeantInput = (typeof MEANT)[number];
@@ -48,7 +49,10 @@ export function renameInputs(
   misspelt: readonly [Misspelt, ...Misspelt[]],
   missing: readonly string[] = [],
 ): Remedy {
-  const usual = (input: string): string => `\${{ secrets.${run.secretNames[SECRET_OF[input] ?? 'keyId']} }}`;
+  const usual = (input: string): string => {
+    const part = SECRET_OF[input];
+    return part ? `\${{ secrets.${run.secretNames[part]} }}` : (EXAMPLE[input] ?? 'VALUE');
+  };
   const [first, ...others] = misspelt;
   return {
     title: text`Write ${enumerate(misspelt.map(({ meant }) => meant))} instead of ${enumerate(misspelt.map(({ given }) => given))}`,

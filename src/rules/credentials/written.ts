@@ -36,6 +36,7 @@ const storesShape = (shape: ValueShape): ValueShape => ({
   placeholder: shape.placeholder !== null && UNREPLACED.test(shape.placeholder) ? shape.placeholder : null,
   dollar: false,
   keyOf: null,
+  bedrockKey: false,
 });
 
 export const sourceLabel = ({ credentials }: Scene): string =>

@@ -184,10 +184,11 @@ function isToldElsewhere({ credentials, settings }: Scene, trouble: Trouble): bo
 }
 
 /** Who is not asked to use Bedrock may never notice. */
-const worstOf = ({ settings }: Scene, trouble: Trouble): 'error' | 'warning' =>
-  'variable' in trouble && trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.named.includes('bedrock')
-    ? 'warning'
-    : 'error';
+/** A tool that takes other credentials may work with them. */
+function worstOf({ settings }: Scene, trouble: Trouble): 'error' | 'warning' {
+  if (!('variable' in trouble)) return trouble.file === 'process-beside-keys-of-profile' ? 'warning' : 'error';
+  return trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.named.includes('bedrock') ? 'warning' : 'error';
+}
 
 /** A tool repeats the variable’s text in its own words. */
 function grouped(effects: readonly Effect[], variable: string): Group[] {
@@ -229,6 +230,7 @@ const ODD: Readonly<Record<FileOddity, Text>> = {
   'comment-after-region': text`a comment behind the Region, on its line`,
   'tilde-in-credentials-file': text`the tilde in ${'AWS_SHARED_CREDENTIALS_FILE'}`,
   'profile-is-its-own-source': text`a profile that is its own ${'source_profile'}`,
+  'process-beside-keys-of-profile': text`keys and a ${'credential_process'} in one profile`,
 };
 
 const what = (trouble: Trouble): Text =>
@@ -246,9 +248,10 @@ function headlineOf({ trouble, harmed, severity, unharmed }: Refused): Text {
   return text`${describeTools(tools)} ${verb(tools, 'stops', 'stop')} at ${what(trouble)}.`;
 }
 
-type Done = 'empty bearer' | 'empty region' | 'as written' | 'without a token' | 'other';
+type Done = 'process' | 'empty bearer' | 'empty region' | 'as written' | 'without a token' | 'other';
 
 const doneBy = (outcome: Outcome): Done => {
+  if ('takes' in outcome && outcome.takes === 'process of the profile') return 'process';
   if ('takes' in outcome) return outcome.takes === 'empty bearer' ? 'empty bearer' : 'other';
   if ('region' in outcome) return 'empty region';
   if (!('sends' in outcome)) return 'other';
@@ -256,6 +259,10 @@ const doneBy = (outcome: Outcome): Done => {
 };
 
 const DOES: Readonly<Record<Done, readonly [one: string, several: string]>> = {
+  process: [
+    'runs the credential_process of the profile, and leaves its keys',
+    'run the credential_process of the profile, and leave its keys',
+  ],
   'empty bearer': ['sends an empty Bedrock API key', 'send an empty Bedrock API key'],
   'empty region': ['signs for a Region without a name', 'sign for a Region without a name'],
   'as written': ['sends the value with what does not belong to it', 'send the value with what does not belong to it'],
