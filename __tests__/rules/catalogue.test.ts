@@ -61,6 +61,15 @@ const pageOf = (id: string) => readPage(read(`docs/findings/${id}.md`), id, ids)
 /** Whether a text speaks of exactly this id, not of one that it begins. */
 const mentions = (text: string, id: string): boolean => new RegExp(`(?<![\\w/-])${id}(?![\\w/-])`).test(text);
 
+const ownTest = (id: string): string => `__tests__/rules/${id}.test.ts`;
+const testsOf = (id: string, area: string): readonly string[] => {
+  if (exists(ownTest(id))) return [ownTest(id)];
+  return BY_AREA.includes(area) ? filesIn(`__tests__/rules/${area}`, '.test.ts') : [];
+};
+// They hold every finding of their scenes against `whole.ts`: remedies, who can make them, how long it takes, and the
+// line of the checklist.
+const HOLDING = /\b(recorded|finds|findsBySentence|judge|expectWhole)\(/;
+
 describe('the list of ids', () => {
   it('is what the generated catalogue was made from', async () => expect(await staleRegistry()).toEqual([]));
   it('has a rule for each id, and an id for each rule', () =>
@@ -154,12 +163,16 @@ describe.each(each)('$id', ({ id, rule }) => {
   });
 
   it('has its test', () => {
-    const own = id === 'unexplained' ? '__tests__/rules/unexplained.test.ts' : `__tests__/rules/${id}.test.ts`;
-    const tests = exists(own) ? [own] : BY_AREA.includes(area) ? filesIn(`__tests__/rules/${area}`, '.test.ts') : [];
+    const own = ownTest(id);
     expect(
-      tests.some((file) => mentions(read(file), id) || file === own),
+      testsOf(id, area).some((file) => mentions(read(file), id) || file === own),
       own,
     ).toBe(true);
+  });
+
+  it('is held to a way out that somebody can go', () => {
+    const tests = testsOf(id, area).filter((file) => mentions(read(file), id) || file === ownTest(id));
+    expect(tests.filter((file) => HOLDING.test(read(file)))).not.toEqual([]);
   });
 
   it('has its page', () => expect(exists(`docs/findings/${id}.md`), `docs/findings/${id}.md`).toBe(true));

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/remedies/remedy.ts';
 import { BEFORE_REQUESTS } from '../../src/rules/before-requests.ts';
 import { isOrdinary } from '../../src/rules/is-ordinary.ts';
-import type { FactRule, Found, Told } from '../../src/rules/rule.ts';
+import type { FactRule, Found, Severity, Told } from '../../src/rules/rule.ts';
 import { stoppedBy } from '../../src/rules/stopped-by.ts';
 import type { Observation, Scene } from '../../src/scene.ts';
 import { plain, type Text } from '../../src/text.ts';
+import { expectWhole } from './whole.ts';
 
 export type FactTables<F> = {
   /** Each scene, and all that is found in it. */
@@ -22,7 +23,7 @@ export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: 
     it.each(matches.map(([name, scene, facts]) => ({ name, scene, facts })))('$name', ({ scene, facts }) => {
       const found = rule.find(scene);
       expect(found).toEqual(facts);
-      for (const each of found) expectWhole(rule.tell(each), scene);
+      for (const each of found) expectFilled(rule.tell(each), scene, each.severity ?? rule.severities[0]);
       for (const { severity } of found) if (severity) expect(rule.severities).toContain(severity);
     });
     it.each(ignores.map(([name, scene]) => ({ name, scene })))('nothing: $name', ({ scene }) =>
@@ -32,18 +33,9 @@ export function finds<F extends Found>(rule: FactRule<F>, { matches, ignores }: 
   });
 }
 
-/** What is true of all words: they can be read, their evidence is of this scene, and there is something to do. */
-function expectWhole(words: Told, scene: Scene): void {
-  expect(plain(words.headline)).toMatch(/\S.*\.$/s);
-  expect(plain(words.explanation)).toMatch(/\S/);
-  for (const { observation } of words.evidence) if (observation) expect(scene.observations).toContain(observation);
-  const remedies = words.remedies ?? [];
-  expect(remedies.length).toBeGreaterThan(0);
-  for (const { title, changes, after } of remedies) {
-    expect(plain(title)).toMatch(/^\S.*[^.]$/s);
-    expect(changes.length).toBeGreaterThan(0);
-    expect(plain(after)).toMatch(/^\S.*[^.]$/s);
-  }
+/** Words of a rule are whole, and nothing in them is left unfilled. */
+function expectFilled(words: Told, scene: Scene, severity: Severity): void {
+  expectWhole(words, scene, severity);
   expect(told(words)).not.toMatch(/\[object |NaN/);
   // A scene may speak of it, the words may not bring it along.
   if (!/undefined/i.test(JSON.stringify(scene))) expect(told(words)).not.toMatch(/undefined/);
@@ -87,7 +79,7 @@ export function recorded<F extends Found>(rule: FactRule<F>, { matches, ignores 
     it.each(matches.map(([name, scene]) => ({ name, scene })))('$name', ({ scene }) => {
       const found = rule.find(scene);
       expect(found.length).toBeGreaterThan(0);
-      for (const each of found) expectWhole(rule.tell(each), scene);
+      for (const each of found) expectFilled(rule.tell(each), scene, each.severity ?? rule.severities[0]);
       for (const { severity } of found) if (severity) expect(rule.severities).toContain(severity);
       expect(found.map(inShort)).toMatchSnapshot('facts');
       expect(found.map((each) => told(rule.tell(each))).join('\n\n')).toMatchSnapshot('words');

@@ -1,5 +1,5 @@
 // Who can make a remedy's changes and how long that takes, from the kinds of its changes.
-import type { Change, Remedy, Who } from './remedy.ts';
+import type { Change, CommandEffect, Remedy, Who } from './remedy.ts';
 
 /** The least privileged first. */
 const RANK: readonly Who[] = ['workflow', 'repository-admin', 'runner-admin', 'aws-admin', 'person'];
@@ -39,6 +39,12 @@ const OPEN_END: ReadonlySet<string> = new Set([
   'submit-use-case-form',
 ]);
 
+const COMMAND: Readonly<Partial<Record<CommandEffect, number>>> = {
+  'sign-in': 1,
+  'create-provider': 5,
+  'create-role': 5,
+};
+
 /** Null where it depends on somebody else, or on AWS's own time. */
 function minutesOfChange(change: Change): number | null {
   switch (change.kind) {
@@ -49,7 +55,7 @@ function minutesOfChange(change: Change): number | null {
     case 'edit-trust-policy':
       return 5;
     case 'command':
-      return OPEN_END.has(change.effect) ? null : change.effect === 'sign-in' ? 1 : 3;
+      return OPEN_END.has(change.effect) ? null : (COMMAND[change.effect] ?? 3);
     case 'runner':
       return 10;
     case 'wait':
@@ -64,11 +70,26 @@ function minutesOfChange(change: Change): number | null {
   }
 }
 
+/** Lines of one file, which are changed at once. */
+const LINES: ReadonlySet<Change['kind']> = new Set<Change['kind']>([
+  'set-input',
+  'remove-input',
+  'set-variable',
+  'unset-variable',
+  'job',
+  'step',
+  'move-step',
+  'replace-value',
+  'remove-value',
+]);
+const FEW_LINES = 2;
+
 /** In steps that people count in; null where any change has no known end. */
 export function minutesOf({ changes }: Remedy): number | null {
-  const each = changes.map(minutesOfChange);
-  const sum = each.reduce<number>((total, minutes) => total + (minutes ?? 0), 0);
-  if (each.includes(null)) return null;
+  const lines = changes.filter(({ kind }) => LINES.has(kind)).length;
+  const others = changes.filter(({ kind }) => !LINES.has(kind)).map(minutesOfChange);
+  const sum = others.reduce<number>((total, minutes) => total + (minutes ?? 0), Math.min(lines, FEW_LINES));
+  if (others.includes(null)) return null;
   return [2, 5, 10, 15, 20, 30, 45, 60].find((step) => sum <= step) ?? Math.ceil(sum / 60) * 60;
 }
 
