@@ -22,7 +22,7 @@ const MEANINGS: Readonly<Record<string, Text>> = {
   COMPANY: text`the name of your company`,
   COMPANY_WEBSITE: text`its website`,
   DAILY_LOAD: text`what the job needs in a day`,
-  ENVIRONMENT: text`the name of the environment, as Settings → Environments lists it`,
+  ENVIRONMENT: text`the environment’s name in Settings → Environments`,
   EXTERNAL_ID: text`the external id that the trust policy asks for`,
   GROUP: text`the name of the IAM group`,
   INDUSTRY: text`your industry`,

@@ -1,4 +1,5 @@
 // How credentials reach a step that has none, by the cause that is named first.
+import { given } from '../../knowledge/neighbours/neighbour.ts';
 import { signInFirst, skipForks } from '../../remedies/job.ts';
 import { assumeRoleWithOidc, grantIdToken, type OidcFacts } from '../../remedies/oidc.ts';
 import type { Change, Remedy } from '../../remedies/remedy.ts';
@@ -29,9 +30,11 @@ export function remediesFor(cause: MissingCause, run: RunFacts, oidc: OidcFacts)
   const pass = passStoredKey(run);
   if (isLeftBySignIn(cause)) {
     const [first, ...others] = remediesForLeft(cause, run);
+    // A step that names a role needs no other one.
+    const another = given(cause.step, 'role-to-assume') === '' ? better : [];
     return first
-      ? [first, ...others, ...better]
-      : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...better];
+      ? [first, ...others, ...another]
+      : [{ ...pass, notes: [...(pass.notes ?? []), WHY_SKIPPED] }, ...another];
   }
   switch (cause.kind) {
     case 'misspelt':
