@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { exportsToJob, isByOidc, sendsSessionTags } from '../../src/knowledge/neighbours/configure-aws-credentials.ts';
-import { isSince, isWithin, type StepText, versionIn } from '../../src/knowledge/neighbours/neighbour.ts';
+import {
+  type Around,
+  isSince,
+  isWithin,
+  type StepText,
+  sprungBy,
+  versionIn,
+} from '../../src/knowledge/neighbours/neighbour.ts';
 import { ecrRegistry, isClaudeOnBedrock } from '../../src/knowledge/neighbours/others.ts';
 import { NEIGHBOURS, neighbourOf } from '../../src/knowledge/neighbours/table.ts';
 
@@ -94,4 +104,34 @@ describe('Claude Code on Bedrock', () => {
   });
   it('has a row', () =>
     expect(neighbourOf({ uses: '', run: 'npx -y @anthropic-ai/claude-code -p go' })?.name).toBe('Claude Code'));
+});
+
+describe('the page for users', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/beside-other-actions.md'), 'utf8');
+  type Written = { uses?: string; run?: string; with?: Record<string, unknown> };
+  const jobs = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block = '']) => {
+    const shown = parse(block) as { steps?: Written[]; jobs?: { deploy: { steps: Written[] } } };
+    return shown.steps ?? shown.jobs?.deploy.steps ?? [];
+  });
+  const afterSignIn: Around = {
+    regions: { AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' },
+    key: 'session',
+    bearer: false,
+    profile: null,
+    otherSources: false,
+    idToken: true,
+    proxies: [],
+  };
+  it.each(jobs.map((steps, index) => [index + 1, steps] as const))('runs into no trap in job %i', (_, steps) => {
+    expect(steps.length).toBeGreaterThan(2);
+    for (const { uses = '', run = '', with: inputs = {} } of steps) {
+      const written = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
+      const at = { uses, run, with: written, env: {} };
+      const row = neighbourOf(at);
+      if (row) expect(sprungBy(row, at, afterSignIn)).toEqual([]);
+    }
+  });
+  it('names every action of the table', () => {
+    for (const { uses } of NEIGHBOURS) if (uses) expect(page.toLowerCase()).toContain(`\`${uses}\``);
+  });
 });

@@ -37,6 +37,17 @@ describe('redactor', () => {
       show(ROLE, true),
     ]).toEqual(['account-1', 'account-2', 'account-1', ...Array(2).fill('arn:aws:iam::account-1:role/role-1')]);
   });
+  it('leaves a blank that the reader fills in, and the role that a remedy proposes', () => {
+    const show = redactor(world({}, { visibility: 'public', repository: 'octo/shop' }));
+    const provider = 'arn:aws:iam::ACCOUNT_ID:oidc-provider/token.actions.githubusercontent.com';
+    expect(show(provider, false)).toBe(provider);
+    expect(show('arn:aws:iam::ACCOUNT_ID:role/github-shop', false)).toBe('arn:aws:iam::ACCOUNT_ID:role/github-shop');
+    expect(show('aws iam create-role --role-name github-shop', false)).toBe(
+      'aws iam create-role --role-name github-shop',
+    );
+    expect(show('aws iam create-role --role-name github-ship', false)).toBe('aws iam create-role --role-name role-1');
+    expect(show('arn:aws:iam::ACCOUNT_ID:role/deploy', false)).toBe('arn:aws:iam::ACCOUNT_ID:role/role-2');
+  });
   it('names the tables that are offered in the place of one that does not exist', () => {
     const listing = ok('dynamodb', { tableNames: ['orders', 'items'] }, { operation: 'ListTables', followUp: true });
     const at = scene({ settings: { tables: ['ordres'] }, context: { visibility: 'public' }, observations: [listing] });

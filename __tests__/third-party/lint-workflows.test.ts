@@ -57,16 +57,21 @@ describe.runIf(present('actionlint'))('actionlint (needs Go)', () => {
     LINT_WITHIN_MS,
   );
 
-  test(
-    'finds nothing in the README’s workflows',
-    async () => {
-      const files = readmeWorkflows().map((content, i) => {
-        const file = path.join(folder, `readme-${i + 1}.yml`);
+  test.each([
+    ['README.md', 6],
+    ['docs/beside-other-actions.md', 10],
+  ])(
+    'finds nothing in the workflows of %s',
+    async (page, least) => {
+      const files = workflowsOf(page).map((content, i) => {
+        const file = path.join(folder, `${path.basename(page, '.md')}-${i + 1}.yml`);
         fs.writeFileSync(file, content);
         return file;
       });
-      expect(files.length).toBeGreaterThan(5);
-      expect(await lint(actionlint, ['-no-color', ...files], folder)).toEqual({ code: 0, said: '' });
+      expect(files.length).toBeGreaterThanOrEqual(least);
+      // actionlint knows the inputs of an older v6 of the action.
+      const known = ['-ignore', 'input "aws-profile" is not defined'];
+      expect(await lint(actionlint, ['-no-color', ...known, ...files], folder)).toEqual({ code: 0, said: '' });
     },
     LINT_WITHIN_MS,
   );
@@ -110,9 +115,9 @@ describe.runIf(present('zizmor'))('zizmor (needs Python 3)', () => {
   );
 });
 
-/** The README's blocks, those that show a part of a workflow completed to a whole one. */
-function readmeWorkflows(): string[] {
-  const blocks = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+/** A page's blocks, those that show a part of a workflow completed to a whole one. */
+function workflowsOf(page: string): string[] {
+  const blocks = [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
     .map(([, block]) => block ?? '')
     .filter((block) => block.includes('uses:'));
   return blocks.map((block) => {

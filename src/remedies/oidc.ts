@@ -2,6 +2,7 @@
 import { isWellFormedRegion } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { Forge } from '../names/forge.ts';
+import { proposedRole } from '../names/proposed-role.ts';
 import type { Permissions, Scene } from '../scene.ts';
 import { enumerate, type Text, text } from '../text.ts';
 import { audienceOf, roleHome, trustPolicyForJob } from '../trust-policy/generate.ts';
@@ -35,8 +36,7 @@ export function oidcFacts(scene: Scene): OidcFacts {
   const asked = parseArn(scene.settings.roleToAssume);
   const given =
     asked?.service === 'iam' && /^\d{12}$/.test(asked.account) && /^role\/[\w+=,.@/-]+$/.test(asked.resource);
-  const repository = (scene.context.repository.split('/')[1] ?? '').replace(/[^\w.-]+/g, '-');
-  const name = given ? (asked.resource.split('/').pop() ?? '') : `github-${repository || 'deploy'}`.slice(0, 64);
+  const name = given ? (asked.resource.split('/').pop() ?? '') : proposedRole(scene.context.repository);
   const claimed = scene.claims?.iss;
   const generated = trustPolicyForJob(scene);
   return {

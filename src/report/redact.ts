@@ -2,6 +2,7 @@
 // with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
 import { parseArn } from '../names/arn.ts';
 import { nearestNames } from '../names/nearest.ts';
+import { proposedRole } from '../names/proposed-role.ts';
 import type { Scene, ServiceId } from '../scene.ts';
 import { SERVICE_IDS, SERVICES, targetsOf } from '../services/registry.ts';
 import type { Show } from './markdown.ts';
@@ -30,7 +31,10 @@ export function redactor(scene: Scene): Redactor {
   const names = new Map<string, Named>();
   const given = new Map<string, string>();
   const counts = new Map<string, number>();
+  const proposed = proposedRole(scene.context.repository);
   const nameFor = (kind: string, value: string): string => {
+    // A role that a remedy proposes is nobody's yet.
+    if (kind === 'role' && value === proposed) return value;
     const known = names.has(value) ? value : given.get(`${kind} ${value}`);
     if (known) return known;
     const count = (counts.get(kind) ?? 0) + 1;
@@ -110,7 +114,8 @@ function arnWith(nameFor: NameFor, arn: string): string {
   const parts = parseArn(arn);
   if (!parts) return nameFor('arn', arn);
   const { partition, service, region, account, resource } = parts;
-  const whose = /^(aws|\*|)$/.test(account) ? account : nameFor('account', account);
+  // A word in capitals is a blank that the reader fills in: it names nobody.
+  const whose = /^(aws|\*|[A-Z_]*)$/.test(account) ? account : nameFor('account', account);
   return `arn:${partition}:${service}:${region}:${whose}:${resourceWith(nameFor, service, resource)}`;
 }
 

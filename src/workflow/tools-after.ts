@@ -1,6 +1,7 @@
 // Which tools the steps after this one run, by their commands and by the actions that they use, and which variables of
 // AWS they see otherwise than this step does.
 
+import { isClaudeOnBedrock } from '../knowledge/neighbours/others.ts';
 import type { ToolName } from '../knowledge/tool-names.ts';
 import { ACTIONS, INSTALLS_CLI_1, LIBRARIES, PROGRAMS, type Program, RUNNERS } from '../knowledge/tool-signs.ts';
 import { withoutAddress } from '../names/forge.ts';
@@ -25,10 +26,11 @@ export function toolsAfter(steps: readonly Step[], own: Step, around: Around): T
   const at = steps.indexOf(own);
   const firstVersion = steps.some(({ run }) => INSTALLS_CLI_1.test(withoutComments(run)));
   const found: ToolAfter[] = [];
+  const outer = recordOf([...around.workflow, ...around.job]);
   let sees = variablesAfter(own, around);
   for (const step of steps.slice(at + 1)) {
     const here = { ...sees, ...ofEntries(step.env) };
-    for (const seen of toolsOf(step, here)) {
+    for (const seen of toolsOf(step, here, outer)) {
       const tool = seen.tool === 'aws-cli' && firstVersion ? 'aws-cli-1' : seen.tool;
       if (!found.some((other) => other.tool === tool && same(other.sees, seen.sees))) found.push({ ...seen, tool });
     }
@@ -74,7 +76,10 @@ function leftBy({ uses, run }: Step): OtherValues {
   return Object.fromEntries(names.map((name) => [name, 'open']));
 }
 
-function toolsOf(step: Step, sees: OtherValues): ToolAfter[] {
+const recordOf = (entries: readonly Entry[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(entries.map(({ name, value }) => [name, value]));
+
+function toolsOf(step: Step, sees: OtherValues, outer: Readonly<Record<string, string>>): ToolAfter[] {
   const action = ACTIONS.find(([name]) => name.test(withoutAddress(step.uses)));
   if (action) return [{ tool: action[1], by: withoutAddress(step.uses).split('@')[0] ?? '', sees }];
   const script = withoutComments(step.run);
@@ -83,7 +88,12 @@ function toolsOf(step: Step, sees: OtherValues): ToolAfter[] {
     by: words.exec(script)?.[0].slice(0, MOST_SHOWN) ?? '',
     sees,
   }));
-  return [...(step.shell && !/sh\b|powershell|cmd/.test(step.shell) ? [] : programsIn(step.run, sees)), ...libraries];
+  // Claude Code takes its credentials and its Region by the JavaScript SDK's default chain.
+  const isClaude = isClaudeOnBedrock({ ...step, with: recordOf(step.with), env: recordOf(step.env) }, outer);
+  const by = step.uses ? (withoutAddress(step.uses).split('@')[0] ?? '') : 'claude';
+  const claude: ToolAfter[] = isClaude ? [{ tool: 'javascript', by, sees }] : [];
+  const programs = step.shell && !/sh\b|powershell|cmd/.test(step.shell) ? [] : programsIn(step.run, sees);
+  return [...claude, ...programs, ...libraries];
 }
 
 const MOST_SHOWN = 40;

@@ -91,6 +91,7 @@ function headlineOf({ problem, steps, run }: LaterStep): Text {
   );
   switch (problem.kind) {
     case 'trap':
+      if (problem.trap === 'lower-case proxy') return text`${one} will not see the variable ${problem.name}.`;
       return problem.keeps
         ? text`${one} may keep the credentials that it finds.`
         : text`${one} cannot work as it is written.`;

@@ -59,7 +59,7 @@ export function describeTrap({ trap, name, value, step }: Omit<Trapped, 'alone'>
     case 'profile beside keys':
       return text`${'AWS_PROFILE'} is ${value}, and the profile goes before the keys that its inputs give`;
     case 'lower-case proxy':
-      return text`it reads the proxy’s variables in capitals alone, and the job has ${name}`;
+      return text`it reads the proxy’s variables in capitals alone, and the job has ${name}. It works all the same where it reaches AWS without that`;
     case 'temporary key as a password':
       return text`its user name and password have no place for the session token of a temporary key`;
   }

@@ -123,7 +123,7 @@ function reason({ written, causes, read, instead, meant, run }: RoleMissing): Te
   if (instead !== null) return [];
   return read
     ? text`The step names neither a role nor a key.`
-    : text`Most likely the secret or variable with the role’s ARN is empty: it is not stored under this name${run.forge === 'github' ? ', belongs to an environment that the job does not name' : ''}, or is not handed on to a reusable workflow (${'secrets: inherit'}).`;
+    : text`Most likely the secret or variable with the role’s ARN is empty: it is not stored under this name${run.forge === 'github' ? text`, belongs to an environment that the job does not name` : text``}, or is not handed on to a reusable workflow (${'secrets: inherit'}).`;
 }
 
 const expression = (written: string): Evidence => ({
