@@ -11,6 +11,7 @@ import type { Place } from '../workflow/place.ts';
 import { renderActions } from './actions.ts';
 import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
+import { toolRows } from './job-tools-table.ts';
 import { legendOf } from './legend.ts';
 import { code, folded, markdown, prose } from './markdown.ts';
 import type { Offers } from './offers.ts';
@@ -44,6 +45,7 @@ export function renderSummary(p: Presentation): string {
     renderResults(p),
     howWeKnow(p),
     otherFindings(p),
+    jobTools(p),
     verify(p),
     practice(p),
     closing(p),
@@ -224,6 +226,19 @@ function conditionTable(p: Presentation, { evidence }: Finding): string {
 function toolTable(p: Presentation, { evidence }: Finding): string {
   const rows = evidence.flatMap(({ tool: t }) => (t ? [`| ${t.tool} | ${md(p, t.uses)} | ${md(p, t.who)} |`] : []));
   return rows.length > 0 ? `\n\n| In this job | takes | and is |\n|---|---|---|\n${rows.join('\n')}` : '';
+}
+
+/** Folded, and only where the tools of the job differ. */
+function jobTools(p: Presentation): string {
+  const rows = toolRows(p.scene).map(
+    ({ tool, identity, region }) => `| ${tool} | ${md(p, identity)} | ${md(p, region)} |`,
+  );
+  return rows.length === 0
+    ? ''
+    : folded(
+        '🧰 The tools of this job take different credentials or Regions',
+        `| In this job | credentials | Region |\n|---|---|---|\n${rows.join('\n')}`,
+      );
 }
 
 function symptoms(p: Presentation, main: Finding): string {

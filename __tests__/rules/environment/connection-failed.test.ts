@@ -13,6 +13,20 @@ recorded(connectionFailed, {
     ['unreachable', saw(fault('sts', 'network', 'EHOSTUNREACH', 'connect EHOSTUNREACH'))],
     ['cut off in mid-answer', saw(fault('dynamodb', 'network', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close'))],
     [
+      'DynamoDB’s host for the account alone',
+      saw(
+        identity(),
+        fault(
+          'dynamodb',
+          'network',
+          'ECONNREFUSED',
+          'connect ECONNREFUSED',
+          {},
+          { host: '123456789012.ddb.us-east-2.amazonaws.com' },
+        ),
+      ),
+    ],
+    [
       'an emulator’s address left on',
       scene({
         endpoints: [{ variable: 'AWS_ENDPOINT_URL', service: 'all', host: '127.0.0.1:4566' }],

@@ -81,11 +81,26 @@ export function networkFaults(scene: Scene, refused: readonly FailedObservation[
 export const overrideEvidence = (overrides: readonly EndpointOverride[]): Evidence[] =>
   overrides.map(({ variable, host }) => ({ text: text`${variable} sends the requests to ${host}.` }));
 
+/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-account-endpoints.html */
+export const accountHostsIn = (hosts: readonly string[]): string[] =>
+  hosts.filter((host) => /^\d{12}\.ddb\./.test(host));
+
+const accountHostEvidence = (hosts: readonly string[]): Evidence[] =>
+  accountHostsIn(hosts).map((host) => ({
+    text: text`${host} is DynamoDB’s host for this account: the SDKs ask it with the session of a role, or with ${'AWS_ACCOUNT_ID'}.`,
+  }));
+
 export const proxyEvidence = (proxy: string | null): Evidence[] =>
   proxy === null ? [] : [{ text: text`A proxy is set: ${proxy}.` }];
 
 export const faultEvidence = (fact: NetworkFault, ...more: Evidence[]): [Evidence, ...Evidence[]] =>
-  evidence([...citeAll(fact.failures), ...more, ...overrideEvidence(fact.overrides), ...proxyEvidence(fact.proxy)]);
+  evidence([
+    ...citeAll(fact.failures),
+    ...more,
+    ...accountHostEvidence(fact.hosts),
+    ...overrideEvidence(fact.overrides),
+    ...proxyEvidence(fact.proxy),
+  ]);
 
 export const whichServices = ({ failed, asked }: Reach): Text =>
   failed === asked ? text`No service could be reached` : text`${failed} of ${asked} services could not be reached`;

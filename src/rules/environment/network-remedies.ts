@@ -7,7 +7,7 @@ import { unsetKeys } from '../../remedies/secrets.ts';
 import { startStore } from '../../remedies/stores.ts';
 import type { EndpointOverride } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
-import type { NetworkFault } from './network-fault.ts';
+import { accountHostsIn, type NetworkFault } from './network-fault.ts';
 
 const AWS_HOSTS = '*.amazonaws.com';
 
@@ -55,6 +55,15 @@ export function mendOverrides({ run, overrides, atStores, lacking, hosts }: Netw
   return [...(lacking ? [askS3Alone()] : []), ...unsetOverrides(run, overrides)];
 }
 
+/** A list of hosts may have the Region's alone. */
+const regionalHost = (hosts: readonly string[]): readonly Text[] =>
+  accountHostsIn(hosts)
+    .slice(0, 1)
+    .map(
+      (host) =>
+        text`Where ${host.replace(/^\d{12}\.ddb\./, 'dynamodb.')} is let through already, ${'AWS_ACCOUNT_ID_ENDPOINT_MODE: disabled'} in the job’s ${'env:'} makes every tool ask that host.`,
+    );
+
 /** The network's owner opens the way; a text is ready to send. */
 export const allowHosts = ({ run, hosts, proxy }: NetworkFault): Remedy =>
   ask({
@@ -62,6 +71,7 @@ export const allowHosts = ({ run, hosts, proxy }: NetworkFault): Remedy =>
     title: text`Ask for the way to AWS to be opened`,
     message: `${introduce(run)} Its requests do not reach AWS. Please allow HTTPS (port 443) from the runner to ${hosts.length > 0 ? hosts.join(', ') : AWS_HOSTS}.`,
     after: text`${named(hosts)} answers the runner on port 443`,
+    notes: regionalHost(hosts),
   });
 
 export const openFirewall = ({ hosts }: NetworkFault): Remedy =>
@@ -72,6 +82,7 @@ export const openFirewall = ({ hosts }: NetworkFault): Remedy =>
     after: text`${named(hosts)} answers the runner on port 443`,
     notes: [
       text`In a VPC, check the route to a gateway endpoint (DynamoDB, S3) and the security group of an interface endpoint.`,
+      ...regionalHost(hosts),
     ],
   });
 
