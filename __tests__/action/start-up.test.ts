@@ -36,7 +36,7 @@ const declared = (name: string): RegExp => new RegExp(`class ${name} extends|\\b
 
 /** What only a step needs that says what the job will do. */
 const OF_SIMULATION = {
-  'the list of actions': /BatchCheckLayerAvailability BatchDeleteImage/,
+  'the list of actions': /BatchCheckLayerAvailability=? BatchDeleteImage/,
   'the sets': /does: ?.pushes an image to Amazon ECR/,
   'the questions': /the root user has no policies that could be simulated/,
 };

@@ -49,6 +49,13 @@ describe('a line of actions', () => {
     ]));
 
   it.each([
+    ['ecr:PutImage', { request: false, resource: true }],
+    ['ecr:CreateRepository', { request: true, resource: true }],
+    ['ecr:GetAuthorizationToken', { request: false, resource: false }],
+    ['ecr:Frobnicate', null],
+  ])('knows which tags %s has', (action, tags) => expect(parseActions(action).requirements).toMatchObject([{ tags }]));
+
+  it.each([
     [
       'PutImage',
       'line 1: "PutImage" is not of the form service:Action, with the service before a colon, such as ecr:PutImage',

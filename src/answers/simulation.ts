@@ -86,7 +86,7 @@ function resultsByQuestion(scene: Scene): ReadonlyMap<string, SimulatedResult> {
 
 function simulated(scene: Scene, requirement: Requirement, result: SimulatedResult | null): Decision {
   if (requirement.unaskable) return { status: 'undecided', doubt: { why: requirement.unaskable } };
-  if (result) return decisionIn(result);
+  if (result) return decisionIn(result, requirement);
   const answers = simulations(scene);
   const refusal = answers.filter(isFailed).find(({ target }) => target === requirement.action);
   const isUnanswered = answers.length > 0 && answers.every(({ status }) => status === 'ok');
@@ -96,11 +96,14 @@ function simulated(scene: Scene, requirement: Requirement, result: SimulatedResu
 }
 
 /** An organization’s denial does not hang on the keys that are missing: the simulator never lists those of its policies. */
-function decisionIn({ action, decision, missing, organization, boundary, policies }: SimulatedResult): Decision {
+function decisionIn(
+  { decision, missing, organization, boundary, policies }: SimulatedResult,
+  requirement: Requirement,
+): Decision {
   const explicit = decision === 'explicitDeny';
   const denied = { status: 'denied', by: 'simulation', explicit, policies } as const;
   if (decision !== 'allowed' && organization === false) return { ...denied, layer: 'organization' };
-  const keys = missing.filter((key) => mayConcern(key, action));
+  const keys = missing.filter((key) => mayConcern(key, requirement));
   if (keys.length > 0) return { status: 'undecided', doubt: { why: 'context', keys } };
   if (decision === 'allowed') return { status: 'allowed', by: 'simulation', policies };
   return { ...denied, layer: boundary === false ? 'boundary' : 'identity' };
@@ -108,11 +111,14 @@ function decisionIn({ action, decision, missing, organization, boundary, policie
 
 /**
  * The simulator lists the keys of every statement, also of those that speak of other actions
- * (https://github.com/boto/boto3/issues/3111). A service’s own key is in requests to that service alone.
+ * (https://github.com/boto/boto3/issues/3111). A service’s own key is in requests to that service alone, and tags are
+ * where an action has them: what a request never has is missing from the real one too.
  */
-function mayConcern(key: string, action: string): boolean {
+function mayConcern(key: string, { action, tags }: Requirement): boolean {
   const service = key.split(':')[0]?.toLowerCase();
-  return service === 'aws' || service === action.split(':')[0]?.toLowerCase();
+  if (service !== 'aws') return service === action.split(':')[0]?.toLowerCase();
+  if (/^aws:(RequestTag\/|TagKeys$)/i.test(key)) return tags?.request ?? true;
+  return /^aws:ResourceTag\//i.test(key) ? (tags?.resource ?? true) : true;
 }
 
 /** What a request of this run has answered to the very same question; `told` where a refusal has a finding of its own. */

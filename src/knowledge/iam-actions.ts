@@ -5,7 +5,10 @@ import data from './iam-actions.json' with { type: 'json' };
 
 export const actionsDate: string = data.date;
 
-type Known = { name: string; hasResource: boolean };
+type Known = { name: string; marks: string };
+
+/** `tags`: whether its request, and the resource, may have tags, of which a policy may ask. */
+export type KnownAction = { action: string; hasResource: boolean; tags: { request: boolean; resource: boolean } };
 
 const TABLE = data.actions as Readonly<Record<string, string>>;
 
@@ -15,15 +18,21 @@ function actionsOf(service: string): readonly Known[] {
   return line
     .split(' ')
     .filter(Boolean)
-    .map((name) => ({ name: name.replace('*', ''), hasResource: !name.endsWith('*') }));
+    .map((word) => ({ name: word.replace(/[*+=]+$/, ''), marks: /[*+=]*$/.exec(word)?.[0] ?? '' }));
 }
 
 /** `service:Action` as AWS writes it, whatever its case; null where the list does not have it. */
-export function knownAction(action: string): { action: string; hasResource: boolean } | null {
+export function knownAction(action: string): KnownAction | null {
   const [service = '', name = ''] = action.split(':');
   const prefix = service.toLowerCase();
   const known = actionsOf(prefix).find((each) => each.name.toLowerCase() === name.toLowerCase());
-  return known ? { action: `${prefix}:${known.name}`, hasResource: known.hasResource } : null;
+  if (!known) return null;
+  const has = (mark: string): boolean => known.marks.includes(mark);
+  return {
+    action: `${prefix}:${known.name}`,
+    hasResource: !has('*'),
+    tags: { request: has('+'), resource: has('=') },
+  };
 }
 
 /** The actions that a name with `*` or `?` stands for; none where the service or the pattern has none. */

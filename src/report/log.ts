@@ -9,6 +9,7 @@ import type { Text } from '../text.ts';
 import { type Show, visible } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import type { Paint, Style } from './paint.ts';
+import { simulatedWords } from './results.ts';
 import { describeRetries } from './retried.ts';
 import { describeRoleWay } from './role-way.ts';
 
@@ -49,7 +50,9 @@ export function observationLine(o: Observation, show: Show): Line {
     o.status === 'ok'
       ? 'arn' in o.facts && o.facts.arn
         ? show(o.facts.arn, true)
-        : 'accepted'
+        : 'results' in o.facts
+          ? simulatedWords(o.facts.results)
+          : 'accepted'
       : o.status === 'failed'
         ? show(`${o.error.httpStatus ?? o.error.kind} ${o.error.code} ${o.error.message}`, true)
         : o.reason;

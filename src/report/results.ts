@@ -1,5 +1,5 @@
 // What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
-import type { Observation, Scene } from '../scene.ts';
+import type { Observation, Scene, SimulatedResult } from '../scene.ts';
 import { nameOf, SERVICES } from '../services/registry.ts';
 import { type Text, text } from '../text.ts';
 import { fence, folded, markdown, prose, type Show } from './markdown.ts';
@@ -69,6 +69,7 @@ function row(r: Results, o: Observation): string {
 function answer(o: Observation): Text {
   if (o.status === 'ok') {
     if ('arn' in o.facts && o.facts.arn) return text`${o.facts.arn}`;
+    if ('results' in o.facts) return [simulatedWords(o.facts.results)];
     return 'tableStatus' in o.facts && o.facts.tableStatus ? text`${o.facts.tableStatus}` : text`accepted`;
   }
   if (o.status === 'not-evaluated') return text`not evaluated: ${[o.reason]}`;
@@ -76,6 +77,16 @@ function answer(o: Observation): Text {
   const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
   const said = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message;
   return text`${status}${said ? `${code}: ${said}` : code}`;
+}
+
+/** `3 allowed, 1 denied`: action by action, they have a table of their own. */
+export function simulatedWords(results: readonly SimulatedResult[]): string {
+  const denied = results.filter(({ decision }) => decision !== 'allowed').length;
+  const allowed = results.length - denied;
+  return (
+    [...(allowed > 0 ? [`${allowed} allowed`] : []), ...(denied > 0 ? [`${denied} denied`] : [])].join(', ') ||
+    'no result'
+  );
 }
 
 /** The services as the report's JSON has them: the shape that readers of the first report know. */

@@ -1,4 +1,5 @@
 // What is at hand to show remedies with: the workflow file, documents of the workspace, and what this step is known to have.
+import type { NamedTarget } from '../inputs/named-target.ts';
 import type { FilesAtHand } from '../remedies/file-changes.ts';
 import { runFacts } from '../remedies/run-facts.ts';
 import type { Showing } from '../remedies/show.ts';
@@ -48,6 +49,9 @@ function filesAtHand({ trustPolicy }: Scene, place: Place | null): FilesAtHand {
   };
 }
 
+const writtenTarget = ({ written, target, uses }: NamedTarget): string =>
+  written === target && uses.length === 1 ? written : [target, ...uses].join(' ');
+
 /** As the file has it; else what the run itself tells of it. */
 function knownStep(scene: Scene, place: Place | null): KnownStep {
   if (place?.step)
@@ -72,9 +76,11 @@ function knownStep(scene: Scene, place: Place | null): KnownStep {
         : []),
       ...(settings.roleToAssume ? [['role-to-assume', settings.roleToAssume]] : []),
       ...(settings.regionSource === 'aws-region' ? [['aws-region', settings.region]] : []),
-      ...list('dynamodb-tables', settings.tables),
-      ...list('s3-buckets', settings.buckets),
+      ...list('dynamodb-tables', settings.tableTargets.map(writtenTarget)),
+      ...list('s3-buckets', settings.bucketTargets.map(writtenTarget)),
       ...list('bedrock-models', settings.models),
+      ...(settings.requiredActions.trim() ? [['required-actions', settings.requiredActions.trim()]] : []),
+      ...(settings.requiredPolicyPath ? [['required-policy', settings.requiredPolicyPath]] : []),
     ]),
   };
 }

@@ -82,6 +82,7 @@ export function require(
       asked,
       unaskable: isTooWide ? ('wildcard' as const) : resource.includes('${') ? ('variable' as const) : null,
       onAnyOnly: known ? !known.hasResource : false,
+      tags: known?.tags ?? null,
     }));
   });
 }

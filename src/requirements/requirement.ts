@@ -26,4 +26,6 @@ export type Requirement = {
   conditional: boolean;
   /** IAM knows no resource for the action, so a policy allows it on `*` alone. */
   onAnyOnly: boolean;
+  /** Whether its request, and the resource, may have tags; null where nothing tells. */
+  tags: Readonly<{ request: boolean; resource: boolean }> | null;
 };

@@ -97,7 +97,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
     takes: 'functions; roles, where the update passes one',
     options: {},
     source: 'https://github.com/aws-actions/aws-lambda-deploy#permissions',
-    version: 'aws-actions/aws-lambda-deploy v1',
+    version: 'aws-actions/aws-lambda-deploy v1.1.0',
     needs: (given) => [
       {
         actions: ['lambda:GetFunctionConfiguration', 'lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration'],
@@ -123,7 +123,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
     takes: 'buckets, each perhaps with a prefix',
     options: { delete: '`delete=true`, where the job says `--delete`' },
     source: 'https://docs.aws.amazon.com/cli/latest/reference/s3/sync.html',
-    version: 'AWS CLI 2.32',
+    version: 'AWS CLI 1.46.2',
     needs: ({ arns, options }) =>
       orAny(arns).flatMap((arn): Need[] => {
         const writes = ['s3:PutObject', ...(options.delete === 'true' ? ['s3:DeleteObject'] : [])];
@@ -140,7 +140,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
     takes: 'distributions',
     options: { wait: '`wait=true`, where the job waits for the end of it' },
     source: 'https://docs.aws.amazon.com/cli/latest/reference/cloudfront/create-invalidation.html',
-    version: 'AWS CLI 2.32',
+    version: 'AWS CLI 1.46.2',
     needs: ({ arns, options }) => [
       {
         actions: ['cloudfront:CreateInvalidation', ...(options.wait === 'true' ? ['cloudfront:GetInvalidation'] : [])],
@@ -157,7 +157,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
       region: '`region=REGION`, where they are in another Region',
     },
     source: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/aws-cdk/lib/api/bootstrap/bootstrap-template.yaml',
-    version: 'bootstrap template 30',
+    version: 'CDK CLI 2.1148.1, bootstrap template 33',
     needs: (given) => [
       { actions: ['sts:AssumeRole'], resources: given.arns.length > 0 ? given.arns : cdkRoles(given) },
     ],
@@ -167,7 +167,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
     takes: 'the bucket with the state’s key; the table, where it locks',
     options: {},
     source: 'https://developer.hashicorp.com/terraform/language/backend/s3',
-    version: 'Terraform 1.14',
+    version: 'read 2026-11',
     needs: (given) => {
       const tables = ofService(given, 'dynamodb');
       const states = given.arns.filter((arn) => !tables.includes(arn));
@@ -190,7 +190,7 @@ export const SETS: Readonly<Record<string, ActionSet>> = {
     options: {},
     source:
       'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-permissions-cloudformation.html',
-    version: 'SAM CLI 1.150',
+    version: 'SAM CLI 1.170.0',
     needs: (given) => [
       {
         actions: [

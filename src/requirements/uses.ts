@@ -31,6 +31,7 @@ function simulated(service: 'dynamodb' | 's3', { target, uses, written }: NamedT
           unaskable: null,
           conditional: false,
           onAnyOnly: false,
+          tags: null,
         }),
       ),
     );

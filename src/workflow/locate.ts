@@ -1,5 +1,6 @@
 // The line of a workflow file to which an annotation points.
 
+import { isItem } from './list-item.ts';
 import type { Place } from './place.ts';
 import type { Away, Pointer } from './pointer.ts';
 import type { Entry } from './workflow.ts';
@@ -60,7 +61,7 @@ function lineOfItem({ source, sourceLine, line }: Entry, item: string): number {
     text
       .replace(/(^|\s)#.*$/, '')
       .split(',')
-      .some((part) => bare(part) === item),
+      .some((part) => isItem(bare(part), item)),
   );
   return index < 0 ? line : sourceLine + index;
 }

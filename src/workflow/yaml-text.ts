@@ -14,6 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isItem } from './list-item.ts';
 
 export type Path = readonly (string | number)[];
 export type Value = string | Readonly<Record<string, string>>;
@@ -328,17 +329,17 @@ function scalarAt(text: string, path: Path): Written | null {
 /** One item of a list that is one scalar becomes another; null where it is not there as it is written. */
 export function replaceListItem(text: string, path: Path, from: string, to: string): string | null {
   const written = scalarAt(text, path);
-  const token = written?.tokens.find(({ value }) => value === from);
+  const token = written?.tokens.find(({ value }) => isItem(value, from));
   if (!written || !token) return null;
   if (!written.block && written.source === from) return splice(text, written.from, written.to, scalarText(to));
   if (/[\n'"\\]/.test(to)) return null;
-  return splice(text, written.from + token.from, written.from + token.to, to);
+  return splice(text, written.from + token.from, written.from + token.to, `${to}${token.value.slice(from.length)}`);
 }
 
 /** One item leaves a list that is one scalar; the key itself where it was the only one. */
 export function removeListItem(text: string, path: Path, item: string): string | null {
   const written = scalarAt(text, path);
-  const token = written?.tokens.find(({ value }) => value === item);
+  const token = written?.tokens.find(({ value }) => isItem(value, item));
   const key = path.at(-1);
   if (!written || !token || typeof key !== 'string') return null;
   const { tokens, source, from } = written;

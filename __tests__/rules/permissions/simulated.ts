@@ -13,6 +13,7 @@ export const required = (action: string, resource = REPO, more: Partial<Requirem
   unaskable: null,
   conditional: false,
   onAnyOnly: false,
+  tags: null,
   ...more,
 });
 

@@ -42,6 +42,17 @@ recorded(undecided, {
     ['all is decided', simulated(PUSH, missing())],
     ['a key of another service’s statement', simulated(PUSH, missing('iam:PassedToService'))],
     [
+      'tags that neither the request nor the resource has',
+      simulated(
+        [required('ecr:PutImage', undefined, { tags: { request: false, resource: false } })],
+        simulation(
+          result('ecr:PutImage', 'allowed', {
+            missing: ['aws:RequestTag/team', 'aws:TagKeys', 'aws:ResourceTag/team'],
+          }),
+        ),
+      ),
+    ],
+    [
       'an organization’s denial, which hangs on no key of the identity’s',
       simulated(
         [required('ecr:PutImage')],
