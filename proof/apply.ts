@@ -1,6 +1,6 @@
 // A remedy, applied like a person who does exactly what it says and nothing more.
 
-import { runCommand } from './changes/commands.ts';
+import { letTimePass, runCommand } from './changes/commands.ts';
 import { changeJob, changeStep } from './changes/job.ts';
 import { attachPolicy, editPolicy, editTrustPolicy, liftByPolicies } from './changes/policies.ts';
 import { changeRunner } from './changes/runner.ts';
@@ -20,9 +20,9 @@ import type { ChangeOf, ReportedChange, ReportedRemedy } from './remedy.ts';
 import { settle } from './settle.ts';
 import type { Trial } from './trial.ts';
 
-/** Where somebody has to decide, or time has to pass, nothing can be tried. */
+/** Where somebody has to decide, or nobody can say how long it takes, nothing can be tried. */
 export const needsHuman = ({ changes }: ReportedRemedy): boolean =>
-  changes.some(({ kind }) => kind === 'ask' || kind === 'wait');
+  changes.some((change) => change.kind === 'ask' || (change.kind === 'wait' && change.minutes === null));
 
 const nothing = (): void => {};
 
@@ -44,7 +44,7 @@ const APPLY: { readonly [Kind in ReportedChange['kind']]: (trial: Trial, change:
   'edit-trust-policy': editTrustPolicy,
   command: runCommand,
   runner: changeRunner,
-  wait: nothing,
+  wait: letTimePass,
   ask: nothing,
 };
 

@@ -56,15 +56,15 @@ describe('words', () => {
 
   it('while they are created', () =>
     expect(words(creating, carts)).toMatchInlineSnapshot(`
-    "The tables orders and carts exist and are CREATING.
-    The credentials reach it; reads and writes will be refused until it is active.
-    - DynamoDB DescribeTable of orders: status CREATING
-    - DynamoDB DescribeTable of carts: status CREATING
-    → Wait until orders is active
-      wait {"until":"the table orders is ACTIVE in us-east-2","minutes":null}
-      This command ends when the table is active: aws dynamodb wait table-exists --table-name orders --region us-east-2
-      ✓ the table orders is ACTIVE in us-east-2"
-  `));
+      "The tables orders and carts exist and are CREATING.
+      The credentials reach it; reads and writes will be refused until it is active.
+      - DynamoDB DescribeTable of orders: status CREATING
+      - DynamoDB DescribeTable of carts: status CREATING
+      → Wait until orders is active
+        wait {"until":"the table orders is ACTIVE in us-east-2","minutes":10}
+        This command ends when the table is active: aws dynamodb wait table-exists --table-name orders --region us-east-2
+        ✓ the table orders is ACTIVE in us-east-2"
+    `));
   it('while it is deleted', () =>
     expect(words(deleting)).toMatchInlineSnapshot(`
     "The table orders exists and is DELETING.

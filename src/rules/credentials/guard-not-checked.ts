@@ -3,7 +3,7 @@ import { givenKey } from '../../answers/given-key.ts';
 import { failedIdentityQuestions, knownCaller } from '../../answers/known-caller.ts';
 import { askToAllow } from '../../remedies/deny.ts';
 import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oidc.ts';
-import { waitUntil } from '../../remedies/people.ts';
+import { runAgain } from '../../remedies/people.ts';
 import type { Change, Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { FailedObservation, Scene } from '../../scene.ts';
@@ -114,8 +114,6 @@ const hintWords = ({ hint }: GuardNotChecked): Text[] =>
       ]
     : [];
 
-const RUN_AGAIN = text`Run the job again`;
-
 function remediesFor(facts: GuardNotChecked): readonly [Remedy, ...Remedy[]] {
   const drop = dropGuards(facts.guards);
   switch (facts.why) {
@@ -126,7 +124,7 @@ function remediesFor(facts: GuardNotChecked): readonly [Remedy, ...Remedy[]] {
       return role ? [role, drop] : [drop];
     }
     default:
-      return [waitUntil(RUN_AGAIN, text`STS answers GetCallerIdentity`, 5), drop];
+      return [runAgain(facts.run, 'failed', { after: text`STS answers GetCallerIdentity` }), drop];
   }
 }
 

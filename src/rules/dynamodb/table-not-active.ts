@@ -75,12 +75,15 @@ function remediesFor(status: string, { table, region }: Inactive): readonly [Rem
     case 'ARCHIVED':
       return [restoreTable(tableName(table), region), nameAnother(table)];
     default:
-      return [awaitActive(table, region)];
+      return [awaitActive(table, region, status === 'CREATING' ? MADE_WITHIN : null)];
   }
 }
 
-const awaitActive = (table: string, region: string): Remedy => ({
-  ...waitUntil(text`Wait until ${table} is active`, text`the table ${table} is ${'ACTIVE'} in ${region}`, null),
+/** Minutes: as long as the AWS CLI waits for a table. */
+const MADE_WITHIN = 10;
+
+const awaitActive = (table: string, region: string, minutes: number | null): Remedy => ({
+  ...waitUntil(text`Wait until ${table} is active`, text`the table ${table} is ${'ACTIVE'} in ${region}`, minutes),
   looks: [awaitTable(tableName(table), region)],
 });
 
