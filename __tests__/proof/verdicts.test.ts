@@ -300,11 +300,13 @@ const bySso = scenario({
   identity: { account: ACCOUNT, arn: SSO, userId: 'AROAEXAMPLEROLEID0001:mona' },
   aws: [denied(DESCRIBE, TABLE, NO_ALLOW(DESCRIBE), SSO)],
 });
+const WITH_DETAILS =
+  '. Go to the console for complete details, or call the API with the following authorization id: abc123';
 /** AWS names the policy in the details of the denial alone. */
 const byDetails = (checkType: string): Scenario =>
-  table('. For details call the API with the following authorization id: abc123', {
+  table(WITH_DETAILS, {
     aws: [
-      denied(DESCRIBE, TABLE, '. For details call the API with the following authorization id: abc123'),
+      denied(DESCRIBE, TABLE, WITH_DETAILS),
       {
         service: 'iam-toolbox',
         operation: 'GetRequestAuthorizationDetails',
