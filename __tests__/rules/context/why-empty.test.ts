@@ -170,6 +170,16 @@ describe('why an expression came to nothing', () => {
     ({ expressions, context, expected }) => expect(kinds(causesOf(expressions, context))).toEqual(expected),
   );
 
+  it('says of one value that it is empty, and of two that they are', () => {
+    const of = (expressions: Record<string, string>): string =>
+      causesOf(expressions)
+        .map((cause) => plain(describeEmpty(cause)))
+        .join();
+    expect(of({ 's3-buckets': '${{ matrix.bucket }}' })).toMatch(/matrix\.bucket is empty: it is/);
+    expect(of({ 's3-buckets': '${{ matrix.bucket }}', 'dynamodb-tables': '${{ matrix.table }}' })).toMatch(
+      /matrix\.bucket and matrix\.table are empty: they are/,
+    );
+  });
   it('looks in the store for the name that the caller reads', () =>
     expect(
       causesOf(SECRET, {

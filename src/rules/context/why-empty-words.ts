@@ -41,8 +41,14 @@ export function describeEmpty(cause: EmptyCause): Text {
       return text`${enumerate(cause.names, 'or')} belongs to another environment than this job’s`;
     case 'not stored':
       return NOT_STORED(cause);
-    case 'other values empty':
-      return text`${enumerate(cause.filled.map(({ from }) => from))} is empty: it is mistyped, or what sets it did not run`;
+    case 'other values empty': {
+      const from = cause.filled.map((each) => each.from);
+      return forCount(
+        from,
+        text`${enumerate(from)} is empty: it is mistyped, or what sets it did not run`,
+        text`${enumerate(from)} are empty: they are mistyped, or what sets them did not run`,
+      );
+    }
   }
 }
 
