@@ -5,10 +5,11 @@ import { assumeRoleWithOidc, type OidcFacts, oidcFacts } from '../../remedies/oi
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { signInOnMachine } from '../../remedies/sign-in.ts';
-import type { FailedObservation, ProfileFault, ServiceId, SignInFault } from '../../scene.ts';
+import type { FailedObservation, ProfileFault, Scene, ServiceId, SignInFault } from '../../scene.ts';
 import { SERVICES } from '../../services/registry.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
 import { withheldFrom } from '../context/withheld.ts';
+import { describeTools, labelsWith } from '../describe-tools.ts';
 import { cite, evidence } from '../evidence.ts';
 import { type Evidence, type Found, inputs, rule } from '../rule.ts';
 import { citeCauses, describeCause, isSure, type MissingCauses, missingCauses } from './missing-causes.ts';
@@ -20,6 +21,8 @@ type Missing = Found & {
   fault: Exclude<ProfileFault, SignInFault> | null;
   /** What the machine answered that was asked last. */
   machine: FailedObservation | null;
+  /** A key is in the variables of older tools, which only some read. */
+  oldNames?: true;
   /** Variables that are set, but empty. */
   emptied: readonly string[];
   /** Named services that a Bedrock key does not serve. */
@@ -58,6 +61,7 @@ export const missing = rule<Missing>({
         fault,
         machine: scene.observations.filter(isFailed).find((o) => o.service === 'machine') ?? null,
         emptied: beside.empty,
+        ...(hasOldNames(scene) ? { oldNames: true } : {}),
         unserved: beside.bearerToken ? services : [],
         causes: context.inActions && !fault ? missingCauses(scene) : null,
         run: runFacts(scene),
@@ -71,6 +75,7 @@ export const missing = rule<Missing>({
     evidence: evidence([
       ...(facts.run.terminal ? [] : [NO_INPUTS]),
       NO_VARIABLES,
+      ...(facts.oldNames ? [OLD_NAMES] : []),
       ...ofProfile(facts),
       ...(facts.machine ? [cite(facts.machine)] : []),
       ...(facts.emptied.length > 0 ? [{ text: SET_BUT_EMPTY(facts.emptied) }] : []),
@@ -80,6 +85,17 @@ export const missing = rule<Missing>({
     remedies: remediesOf(facts),
   }),
 });
+
+const hasOldNames = ({ environment: { variables } }: Scene): boolean =>
+  variables.AWS_ACCESS_KEY?.is === 'set' && variables.AWS_SECRET_KEY?.is === 'set';
+
+const READ_OLD_NAMES = labelsWith(
+  'old-key-names-beside-default-profile',
+  (outcome) => 'takes' in outcome && outcome.takes === 'old names',
+);
+const OLD_NAMES: Evidence = {
+  text: text`${'AWS_ACCESS_KEY'} and ${'AWS_SECRET_KEY'} are set: ${describeTools(READ_OLD_NAMES)} read these older names, and every tool reads the usual ones.`,
+};
 
 function headlineOf({ fault, profile, run }: Missing): Text {
   if (fault === 'profile-not-found')
