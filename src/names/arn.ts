@@ -39,7 +39,7 @@ const URL_LIKE = /^[a-z0-9+.-]+:\/\//i;
  */
 export const bucketName = (target: string): string => {
   const arn = parseArn(target);
-  if (!arn) return URL_LIKE.test(target) ? target : (/^[^/]+(?=\/)/.exec(target)?.[0] ?? target);
+  if (!arn) return URL_LIKE.test(target) ? target : (/^[\w.-]+(?=\/)/.exec(target)?.[0] ?? target);
   if (arn.service === 's3' && !arn.region && !arn.account) return arn.resource.split('/')[0] ?? target;
   if (arn.service === 's3') return target.replace(OF_ACCESS_POINT, '$1');
   // A directory bucket's own ARN: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-security-iam.html
@@ -59,5 +59,5 @@ function partBehindName(target: string): string {
   const arn = parseArn(target);
   if (arn && (arn.service !== 's3' || arn.region || arn.account)) return '';
   if (!arn && URL_LIKE.test(target)) return '';
-  return /^[^/]+\/(.*)$/s.exec(arn ? arn.resource : target)?.[1] ?? '';
+  return (arn ? /^[^/]+\/(.*)$/s : /^[\w.-]+\/(.*)$/s).exec(arn ? arn.resource : target)?.[1] ?? '';
 }

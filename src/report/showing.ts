@@ -49,8 +49,13 @@ function filesAtHand({ trustPolicy }: Scene, place: Place | null): FilesAtHand {
   };
 }
 
-const writtenTarget = ({ written, target, uses }: NamedTarget): string =>
-  written === target && uses.length === 1 ? written : [target, ...uses].join(' ');
+/** With its uses, where the step gives any. */
+const writtenIn =
+  (targets: readonly NamedTarget[]) =>
+  (name: string): string => {
+    const { written, uses } = targets.find(({ target }) => target === name) ?? { written: name, uses: [] };
+    return written === name && uses.length <= 1 ? name : [name, ...uses].join(' ');
+  };
 
 /** As the file has it; else what the run itself tells of it. */
 function knownStep(scene: Scene, place: Place | null): KnownStep {
@@ -76,8 +81,8 @@ function knownStep(scene: Scene, place: Place | null): KnownStep {
         : []),
       ...(settings.roleToAssume ? [['role-to-assume', settings.roleToAssume]] : []),
       ...(settings.regionSource === 'aws-region' ? [['aws-region', settings.region]] : []),
-      ...list('dynamodb-tables', settings.tableTargets.map(writtenTarget)),
-      ...list('s3-buckets', settings.bucketTargets.map(writtenTarget)),
+      ...list('dynamodb-tables', settings.tables.map(writtenIn(settings.tableTargets))),
+      ...list('s3-buckets', settings.buckets.map(writtenIn(settings.bucketTargets))),
       ...list('bedrock-models', settings.models),
       ...(settings.requiredActions.trim() ? [['required-actions', settings.requiredActions.trim()]] : []),
       ...(settings.requiredPolicyPath ? [['required-policy', settings.requiredPolicyPath]] : []),

@@ -8,9 +8,15 @@ import { citeAll, evidence, proof } from '../evidence.ts';
 import type { Evidence } from '../rule.ts';
 import { callerOf, type DenialFacts, type SimulatedDenial, type ToldDenial } from './denial-facts.ts';
 
-/** `the actions on the targets`, as they were denied. */
-export const whatIsDenied = ({ actions, targets }: Pick<DenialFacts, 'actions' | 'targets'>): Text =>
-  targets.length > 0 ? text`${brief(actions)} on ${brief(targets)}` : brief(actions);
+/** `the actions on the targets`, as they were denied; of the many that may be simulated the first few. */
+export function whatIsDenied({
+  actions,
+  targets,
+  simulated = [],
+}: Pick<DenialFacts, 'actions' | 'targets'> & Partial<Pick<DenialFacts, 'simulated'>>): Text {
+  const names = simulated.length > 0 ? brief : enumerate;
+  return targets.length > 0 ? text`${names(actions)} on ${names(targets)}` : names(actions);
+}
 
 /** Who AWS says it is, after what the rule has to say. */
 export const explainDenial = (
