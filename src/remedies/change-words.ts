@@ -144,7 +144,9 @@ const moved = (moves: readonly { name: string; item: string }[]): Text =>
 
 const REPLACES_NOTHING = new Set(['role', 'user', 'group']);
 
-const attaching = (type: string): Text => [REPLACES_NOTHING.has(type) ? 'Attach a policy to' : 'Add to the policy of'];
+const attaching = (type: string): Text => [
+  REPLACES_NOTHING.has(type) ? 'Attach a policy to' : 'Add a statement to the policy of',
+];
 
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 

@@ -153,11 +153,18 @@ const TYPES: Readonly<Record<string, string>> = {
   'bedrock-api-key': 'Bedrock API key',
 };
 
+/** A key of a form that is not AWS’s has no kind: a store’s, or one that was mangled. */
+function kindOf({ report, scene }: Presentation): string {
+  const { type } = report.identity.credential;
+  if (type) return TYPES[type] ?? type;
+  return givenKey(scene.credentials) ? 'an access key' : 'no credentials';
+}
+
 function credentialLine(p: Presentation): string {
   const { credential, accountId } = p.report.identity;
   const account = accountId ?? givenKey(p.scene.credentials)?.accountInKey;
   const what: Text[] = [
-    credential.type ? [TYPES[credential.type] ?? credential.type] : ['no credentials'],
+    [kindOf(p)],
     ...(credential.prefix ? [text`${`${credential.prefix}…`}`] : []),
     ...(credential.source ? [[SOURCES[credential.source]]] : []),
     ...(!credential.type && p.scene.settings.roleToAssume && p.scene.credentials.beside.idToken
@@ -310,9 +317,7 @@ function closing(p: Presentation): string {
   const { report, diagnosis, scene } = p;
   if (diagnosis.rootCause || report.verdict === 'skipped') return '';
   const { credential } = report.identity;
-  const now = credential.type
-    ? `${TYPES[credential.type]}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}`
-    : 'no credentials';
+  const now = `${kindOf(p)}${credential.expiresAt ? `, until ${prose(readable(credential.expiresAt))}` : ''}`;
   const asked = scene.observations.filter((o) => !o.followUp);
   return `**Now:** ${now} · **Proven:** ${asked.filter((o) => o.status === 'ok').length} of ${asked.length} requests accepted · **Needed:** nothing`;
 }
