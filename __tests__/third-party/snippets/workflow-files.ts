@@ -73,7 +73,9 @@ export async function lint(sets: readonly Files[]): Promise<string[][]> {
 
 /** Without the tools for other languages, which not every machine has. */
 function run(actionlint: string, cwd: string, files: readonly string[]): Promise<string[]> {
-  const args = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...files];
+  // Forgejo and Gitea take an action by its whole address: https://forgejo.org/docs/latest/user/actions/reference/
+  const known = ['-ignore', 'specifying action "https://'];
+  const args = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...known, ...files];
   return new Promise((resolve) =>
     execFile(actionlint, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_, stdout, stderr) =>
       resolve(`${stdout}${stderr}`.split('\n').filter(Boolean)),
