@@ -56,6 +56,21 @@ const failing = (standIn: StandIn): Record<string, string> => ({
   'dynamodb-tables': 'orders',
   's3-buckets': 'acme-artifacts',
 });
+/** A hundred actions that the job will perform, on four lists of resources. */
+const required = (standIn: StandIn): Record<string, string> => ({
+  ...secrets(standIn),
+  'required-actions': ['orders', 'carts', 'users', 'stock']
+    .flatMap((table) => DYNAMODB_ACTIONS.map((action) => `dynamodb:${action} on ${TABLES}${table}`))
+    .join('\n'),
+});
+const TABLES = 'arn:aws:dynamodb:us-east-2:123456789012:table/';
+const DYNAMODB_ACTIONS = [
+  ...['BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'CreateTable', 'DeleteItem', 'DeleteResourcePolicy'],
+  ...['DeleteTable', 'DescribeContinuousBackups', 'DescribeContributorInsights', 'DescribeTable', 'GetItem'],
+  ...['DescribeKinesisStreamingDestination', 'DescribeTimeToLive', 'GetResourcePolicy', 'ListTagsOfResource'],
+  ...['PutItem', 'PutResourcePolicy', 'Query', 'Scan', 'TagResource', 'UntagResource', 'UpdateContinuousBackups'],
+  ...['UpdateItem', 'UpdateTable', 'UpdateTimeToLive'],
+] as const;
 const named = (standIn: StandIn): Record<string, string> => ({
   ...secrets(standIn),
   services: 'sts,dynamodb,s3',
@@ -75,6 +90,15 @@ const SET_UPS: readonly SetUp[] = [
       ];
     }),
   ),
+  {
+    name: 'four services and 100 actions, healthy, 100 ms per answer, plain HTTP',
+    delayMs: 100,
+    tls: false,
+    targets: 0,
+    beside: false,
+    exit: 0 as const,
+    inputs: required,
+  },
   ...[1, 10, 100, 250].map((targets) => ({
     name: `${targets} tables and ${targets} buckets, 50 ms per answer, plain HTTP`,
     delayMs: 50,

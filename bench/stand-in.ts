@@ -25,6 +25,9 @@ const [bucket] = world.buckets;
 if (table) world.tables.push(...tables.map((name) => ({ ...table, name })));
 if (bucket) world.buckets.push(...buckets.map((name) => ({ ...bucket, name })));
 
+// A role that may read its own path and ask the simulator, as the README has it.
+for (const role of world.roles) role.allow.push('iam:GetRole', 'iam:SimulatePrincipalPolicy');
+
 const { url } = await startSandbox(world, {
   delayMs,
   ...(tls ? { tls: { key: pem('server-key.pem'), cert: pem('server.pem') } } : {}),
