@@ -194,7 +194,8 @@ export function setJobKey(
   const there = jobKey(workflows, key, job);
   // What else the job gives to the workflow that it calls stays.
   const given = key === 'with' ? { ...(there as object | undefined), ...(value as object) } : value;
-  const whole = key === 'if' ? both(there, String(value)) : given;
+  const minutes = key === 'timeout-minutes' ? Number(value) : given;
+  const whole = key === 'if' ? both(there, String(value)) : minutes;
   document?.setIn(['jobs', job, key], document.createNode(whole));
   return document !== null;
 }
