@@ -49,7 +49,7 @@ const facts = (
 // Of the table of what tools were seen to do.
 const OTHERS = {
   fail: ['AWS CLI 2', 'AWS CLI 1', 'boto3', 's3cmd'],
-  goOn: expect.arrayContaining(['JavaScript SDK', 'Terraform', 'CDK']) as unknown as string[],
+  goOn: expect.arrayContaining(['AWS SDK for JavaScript v3', 'Terraform', 'AWS CDK']) as unknown as string[],
   hasDefault: false,
 };
 const inEnvironment = ([world, [found]]: [Scene, Facts[]]): [Scene, Facts[]] => [

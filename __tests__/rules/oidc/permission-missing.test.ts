@@ -241,7 +241,7 @@ it('tells of a variable that was not passed on', () =>
   `));
 it('tells of a file that grants it', () =>
   expect(tellOf(inJob({ permissions: GRANTED }))).toMatchInlineSnapshot(`
-    "The workflow file lets the job ask for an OIDC token, and this step does not have what that takes.
+    "The workflow file grants the permission to ask for an OIDC token, and this step does not have it.
     Either the file that is checked out is not the one that runs, or the variables do not reach this step.
     - role-to-assume asks for arn:aws:iam::123456789012:role/deploy, and no access key was given to assume it with
     - the step does not see both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for a job with id-token: write

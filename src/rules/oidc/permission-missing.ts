@@ -171,8 +171,10 @@ const HEADLINES: Words = {
     text`The job ${callerOf(facts).job}, which calls this reusable workflow, does not grant the permission to ask for an OIDC token.`,
   'below the caller': () =>
     text`The caller grants the permission to ask for an OIDC token, and the reusable workflow gives it up.`,
-  'between file and step': () =>
-    text`The workflow file lets the job ask for an OIDC token, and this step does not have what that takes.`,
+  'between file and step': ({ run }) =>
+    run.forge === 'github'
+      ? text`The workflow file grants the permission to ask for an OIDC token, and this step does not have it.`
+      : text`The workflow file lets the job ask for an OIDC token, and this step does not have what that takes.`,
   unknown: () => NO_PERMISSION,
 };
 
