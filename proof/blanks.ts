@@ -23,7 +23,8 @@ const FILLED_WHERE_SET: ReadonlySet<string> = new Set([
   'EXTERNAL_ID',
 ]);
 
-const word = (name: string): RegExp => new RegExp(`(?<![\\w.$])${name}(?![\\w=])`, 'g');
+const word = (name: string): RegExp =>
+  new RegExp(`(?<![\\w$]|\\b(?:secrets|vars|env|inputs)\\.)${name}(?![\\w=])`, 'g');
 
 type Values = Readonly<Record<string, string>>;
 

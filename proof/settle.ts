@@ -12,7 +12,7 @@ import { fillIn, namesIn } from './expression.ts';
 import type { Trial } from './trial.ts';
 import { environments, followed, type StepData, stepData, stepsBefore } from './workflow-file.ts';
 
-const SIGNS_IN = /^aws-actions\/configure-aws-credentials(@|$)/;
+const SIGNS_IN = /^(https:\/\/github\.com\/)?aws-actions\/configure-aws-credentials(@|$)/;
 /** The inputs whose emptiness says that a secret is not there. */
 const CREDENTIALS = /^(aws-(access-key-id|secret-access-key|session-token)|role-to-assume)$/;
 

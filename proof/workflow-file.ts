@@ -15,7 +15,7 @@ export type Workflows = { documents: ReadonlyMap<string, Document>; place: Place
 
 export type StepData = { if?: string; uses?: string; id?: string; with?: Data; env?: Data };
 
-export const isWorkflow = (file: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file);
+export const isWorkflow = (file: string): boolean => /^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/.test(file);
 const isOwn = (uses: unknown): boolean => /(^|\/)aws-credentials-preflight(@|$)/.test(String(uses ?? ''));
 
 export function openWorkflows({ files = {}, env = {} }: Pick<Scenario, 'files' | 'env'>): Workflows {
@@ -194,11 +194,14 @@ export function setJobKey(
   const there = jobKey(workflows, key, job);
   // What else the job gives to the workflow that it calls stays.
   const given = key === 'with' ? { ...(there as object | undefined), ...(value as object) } : value;
-  const minutes = key === 'timeout-minutes' ? Number(value) : given;
-  const whole = key === 'if' ? both(there, String(value)) : minutes;
+  const whole = key === 'if' ? both(there, String(value)) : asWritten(key, given);
   document?.setIn(['jobs', job, key], document.createNode(whole));
   return document !== null;
 }
+
+/** A number or a boolean is written without quotes. */
+const asWritten = (key: string, value: unknown): unknown =>
+  key === 'timeout-minutes' || key === 'enable-openid-connect' ? JSON.parse(String(value)) : value;
 
 /** A person keeps the condition that is there. */
 export const both = (there: unknown, value: string): string =>

@@ -202,6 +202,8 @@ const isUnderWay = (rule: Rule): boolean =>
   /"TableStatus":\s*"(CREATING|UPDATING)"/.test(JSON.stringify(rule.body ?? {}));
 
 export function letTimePass(trial: Trial, { until, minutes }: ChangeOf<'wait'>): void {
+  const { scenario } = trial;
+  if (/\btokens?\b/.test(until)) scenario.aws = scenario.aws?.filter(({ service }) => service !== 'github-oidc') ?? [];
   // A table that is being made can be described, and not yet read.
   const isMade = /"TableStatus":"CREATING"/.test(JSON.stringify(trial.original.aws ?? []));
   trial.lifts.push(

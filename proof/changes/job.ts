@@ -13,6 +13,8 @@ export function changeJob(trial: Trial, change: ChangeOf<'job'>): void {
     trial.faults.push(`there is no job ${job} to change`);
   trial.done.push(`${job ?? 'the job'}: ${key}: ${JSON.stringify(value)}`);
   if (key === 'permissions') changePermissions(trial, change);
+  // https://forgejo.org/docs/latest/user/actions/: the key of Forgejo, which knows no permissions.
+  if (key === 'enable-openid-connect') trial.scenario.oidc = true;
   if (key === 'environment') nameEnvironment(trial, environmentName(value));
   if (key === 'secrets') trial.visible = value === 'inherit' ? 'all' : new Set(Object.keys(value));
   if (key === 'if') trial.skipped = judgeCondition(trial, jobKey(trial.before, 'if', job), String(value));

@@ -5,6 +5,7 @@ import { evaluate, type Policies } from '../../sandbox/policies/evaluate.ts';
 import { trustOf } from '../../sandbox/trust.ts';
 import type { PolicyLayer, TrustPolicy } from '../../sandbox/world.ts';
 import type { Call, SimulationRule } from '../../scenarios/replay/types.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { type Caller, type Denied, denialIn } from '../denial.ts';
 import type { ChangeOf, PolicyHolder } from '../remedy.ts';
 import type { Attached, Trial } from '../trial.ts';
@@ -369,11 +370,15 @@ function runnerClaims(call: Call): Record<string, unknown> | null {
   }
 }
 
+/** https://forgejo.org/docs/latest/user/actions/: a server of one's own is its tokens' issuer. */
+const issuerOf = ({ env = {} }: Scenario): string =>
+  env.FORGEJO_ACTIONS ? `${env.GITHUB_SERVER_URL}/api/actions` : 'https://token.actions.githubusercontent.com';
+
 /** What the job's token says. */
 export function claimsOf(trial: Trial): Record<string, unknown> {
   const { scenario } = trial;
   return {
-    iss: 'https://token.actions.githubusercontent.com',
+    iss: issuerOf(scenario),
     aud: scenario.inputs?.audience || 'sts.amazonaws.com',
     sub: `repo:octo/shop:${placeOf(trial)}`,
     ...scenario.oidcClaims,

@@ -106,8 +106,17 @@ export function passTokenRequest({ scenario }: Trial): void {
   scenario.oidc = true;
 }
 
+function withoutProcess({ scenario: { homeFiles } }: Trial): void {
+  for (const [name, text] of Object.entries(homeFiles))
+    homeFiles[name] = text.replace(/^credential_process.*\n?/gm, '');
+}
+
 export function changeRunner(trial: Trial, { setting, says }: ChangeOf<'runner'>): void {
   if (/ACTIONS_ID_TOKEN_REQUEST/.test(says)) passTokenRequest(trial);
+  // Software that gives no token, made new.
+  if (setting === 'software' && trial.report.rootCause === 'oidc/permission-missing') passTokenRequest(trial);
+  // One of two sources in a profile goes.
+  if (setting === 'shared-files' && /credential_process/.test(says)) withoutProcess(trial);
   SETTINGS[setting](trial);
   trial.done.push(`runner, ${setting}: ${says}`);
 }

@@ -138,6 +138,8 @@ function misplaced({ original }: Trial, now: string, form: RegExp): string | nul
 function copiedWhole({ remedy, fresh }: Trial, now: string): string | null {
   const alone = !remedy.changes.some((change) => change.kind === 'set-secret' && change.with === 'secret-access-key');
   if (!alone || now === '' || KEY_ID.test(now)) return null;
+  // Letters of the other case are the same key's.
+  if (KEY_ID.test(now.toUpperCase())) return now.toUpperCase();
   const { id } = now.startsWith('ASIA') ? fresh.session : fresh.user;
   return `${now.replace(/[^A-Z2-7]/g, '').slice(0, 19)}${id.slice(-20)}`.slice(0, 20);
 }
