@@ -49,6 +49,7 @@ const MEANINGS: Readonly<Record<string, Text>> = {
   THUMBPRINT: text`the thumbprint of the certificate`,
   USER: text`the name of the IAM user`,
   USE_CASE: text`what the model is used for`,
+  VERSION_ID: text`the version that the command before it prints`,
   VPC_ENDPOINT_ID: text`the id of the VPC endpoint`,
   YOUR_BUCKET: text`the name of your bucket`,
   YOUR_MODEL: text`the id of the model`,

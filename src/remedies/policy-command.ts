@@ -44,7 +44,7 @@ export function afterPolicyCommand({ type }: PolicyHolder): readonly string[] {
     : [];
 }
 
-/** Commands that print the policy that is there, before it is replaced. */
+/** Commands of which the last prints the policy that is there, where the command to come replaces it whole. */
 export function lookBefore({ type, name }: PolicyHolder): string | null {
   const who = (placeholder: string): string => (name ? shellWord(name) : placeholder);
   switch (type) {
@@ -52,7 +52,7 @@ export function lookBefore({ type, name }: PolicyHolder): string | null {
       return [
         'aws sso-admin list-instances',
         'aws sso-admin list-permission-sets --instance-arn INSTANCE_ARN',
-        'aws sso-admin get-inline-policy-for-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN',
+        'aws sso-admin get-inline-policy-for-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --query InlinePolicy --output text',
       ].join('\n');
     case 'bucket':
       return `aws s3api get-bucket-policy --bucket ${who('BUCKET')} --query Policy --output text`;
@@ -64,6 +64,11 @@ export function lookBefore({ type, name }: PolicyHolder): string | null {
       return `aws ec2 describe-vpc-endpoints --vpc-endpoint-ids ${who('VPC_ENDPOINT_ID')} --query 'VpcEndpoints[0].PolicyDocument' --output text`;
     case 'organization':
       return `aws organizations describe-policy --policy-id ${who('POLICY_ID')} --query Policy.Content --output text`;
+    case 'boundary':
+      return [
+        `aws iam get-policy --policy-arn ${who('POLICY_ARN')} --query Policy.DefaultVersionId --output text`,
+        `aws iam get-policy-version --policy-arn ${who('POLICY_ARN')} --version-id VERSION_ID --query PolicyVersion.Document`,
+      ].join('\n');
     default:
       return null;
   }

@@ -247,10 +247,18 @@ function policyBlocks(
   showing: Showing,
 ): readonly Block[] {
   const command = policyCommand(to, policyName, 'file://policy.json');
+  const commands = command ? [command, ...afterPolicyCommand(to)] : [];
+  const before = lookBefore(to)?.split('\n');
+  if (!before)
+    return [
+      json(text`${'policy.json'}`, document, showing),
+      ...(command ? [bash(['The command that attaches it'], commands, showing)] : []),
+    ];
+  // The command replaces the whole policy, and others may rely on what it has.
+  const into = [...before.slice(0, -1), `${before.at(-1)} > policy.json`];
   return [
-    json(text`${'policy.json'}`, document, showing),
-    ...looking(lookBefore(to), showing),
-    ...(command ? [bash(['The command that attaches it'], [command, ...afterPolicyCommand(to)], showing)] : []),
+    json(text`What to add to ${'policy.json'}; where there is no policy yet, the whole of it`, document, showing),
+    bash(['Before and after the change of the file'], [...into, '# change policy.json', ...commands], showing),
   ];
 }
 
