@@ -19,6 +19,8 @@ export type ObservedError = Readonly<{
   s3Form?: true;
   /** The host that was asked, without credentials, path or query. */
   host?: string;
+  /** The host of the proxy through which it was asked, where no answer arrived. */
+  proxy?: string;
   /** The issuer of the certificate that was not trusted. */
   issuer?: string;
 }>;

@@ -1,3 +1,4 @@
+import { getProxyForUrl } from 'proxy-from-env';
 import type { Operation } from '../services/registry.ts';
 import type { Connection } from './connection.ts';
 import type { Question } from './not-evaluated.ts';
@@ -28,6 +29,15 @@ export async function readRefusal(response: RawResponse): Promise<string | undef
 
 const REFUSAL_LIMIT_BYTES = 64 * 1024;
 
+type Asked = { protocol?: string; hostname?: string; port?: number };
+
+const hostIn = ({ hostname, port }: Asked): string | undefined =>
+  hostname ? `${hostname}${port ? `:${port}` : ''}` : undefined;
+
+/** The host of the proxy that the variables name for this request. */
+const proxyFor = (request: Asked): string | undefined =>
+  URL.parse(getProxyForUrl(`${request.protocol ?? 'https:'}//${hostIn(request) ?? ''}`))?.host;
+
 /**
  * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
  * where the answer lacks what every real answer has.
@@ -42,18 +52,16 @@ export async function observe<Output, O extends Operation>(
   let started = performance.now();
   const answered: Answered = { status: undefined, headers: {}, host: undefined, notS3: question.service !== 's3' };
   (command.middlewareStack as Stack).add(
-    (next: (args: { request?: { hostname?: string; port?: number } }) => Promise<{ response?: RawResponse }>) =>
-      async (args: { request?: { hostname?: string; port?: number } }) => {
-        answered.host = args.request?.hostname
-          ? `${args.request.hostname}${args.request.port ? `:${args.request.port}` : ''}`
-          : undefined;
-        const result = await next(args);
-        answered.status = result.response?.statusCode;
-        answered.headers = result.response?.headers ?? {};
-        answered.receivedAt = Date.now();
-        if (result.response) answered.refusal = await readRefusal(result.response);
-        return result;
-      },
+    (next: (args: { request?: Asked }) => Promise<{ response?: RawResponse }>) => async (args: { request?: Asked }) => {
+      answered.host = args.request && hostIn(args.request);
+      answered.proxy = args.request && proxyFor(args.request);
+      const result = await next(args);
+      answered.status = result.response?.statusCode;
+      answered.headers = result.response?.headers ?? {};
+      answered.receivedAt = Date.now();
+      if (result.response) answered.refusal = await readRefusal(result.response);
+      return result;
+    },
     { step: 'deserialize', priority: 'low', name: 'observe' },
   );
   const base = {

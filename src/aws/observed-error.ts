@@ -7,6 +7,7 @@ export type Answered = {
   status: number | undefined;
   headers: Record<string, string>;
   host: string | undefined;
+  proxy?: string | undefined;
   receivedAt?: number;
   foreign?: boolean;
   refusal?: string | undefined;
@@ -36,6 +37,8 @@ const NETWORK_CODES =
 const TIMEOUT_CODES = /^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/;
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-amz-id-2'] as const;
 const MAX_MESSAGE = 2_000;
+/** Where no answer arrived, the proxy may be the reason. */
+const UNANSWERED: ReadonlySet<ErrorKind> = new Set(['network', 'timeout', 'tls', 'proxy']);
 
 /** Reads a thrown value by name, code and message: `instanceof` is false for the SDK's classes in a bundle. */
 export function observedError(thrown: unknown, answered: Answered, scrub: Scrub): ObservedError {
@@ -68,6 +71,7 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
     ...(s3Form ? { s3Form: true } : {}),
     ...(typeof error.issuer === 'string' && error.issuer ? { issuer: scrub(error.issuer).slice(0, 200) } : {}),
     ...(answered.host ? { host: scrub(answered.host).slice(0, 300) } : {}),
+    ...(answered.proxy && UNANSWERED.has(kind) ? { proxy: scrub(answered.proxy).slice(0, 300) } : {}),
   };
 }
 

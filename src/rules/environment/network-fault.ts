@@ -33,10 +33,14 @@ export type Reach = { failed: number; asked: number };
 export const faultsOf = (scene: Scene, kind: ErrorKind): FailedObservation[] =>
   failures(scene, { kind }).filter((o) => isAws(o.service) && !isExcused(o, scene));
 
+/** The proxy in force: of the variables, as the request that failed met them, or of the input. */
+const proxyOf = ({ settings }: Scene, refused: readonly FailedObservation[]): string | null =>
+  refused.find((o) => o.error.proxy)?.error.proxy ?? (settings.httpProxy ? hostOf(settings.httpProxy) : null);
+
 /** A name that did not resolve, where that name is the proxy's: AWS's own names were not looked up. */
 export function isProxyUnresolved(scene: Scene, o: FailedObservation): boolean {
-  const proxy = scene.settings.httpProxy ? hostOf(scene.settings.httpProxy).replace(/:\d+$/, '') : '';
-  return proxy !== '' && isUnresolved(o) && o.error.message.split(/\s+/).includes(proxy);
+  const proxy = proxyOf(scene, [o])?.replace(/:\d+$/, '');
+  return proxy ? isUnresolved(o) && o.error.message.split(/\s+/).includes(proxy) : false;
 }
 
 /** DNS failures that have no better reason than the network: not the Region, not a service that is not there, not the proxy. */
@@ -69,7 +73,7 @@ export function networkFaults(scene: Scene, refused: readonly FailedObservation[
       failures: refused,
       hosts: hostsOf(refused),
       overrides: overridesOf(scene, refused),
-      proxy: scene.settings.httpProxy ? hostOf(scene.settings.httpProxy) : null,
+      proxy: proxyOf(scene, refused),
       reach: reachOf(scene, refused),
       atStores: isAtStores(scene),
       lacking: refused.every((o) => o.target === null && lackedByStores(scene).includes(o)),
