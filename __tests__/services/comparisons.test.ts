@@ -8,8 +8,11 @@ import { SERVICE_IDS } from '../../src/services/registry.ts';
 const SOURCE = path.resolve(import.meta.dirname, '../../src');
 const NAMES = [...SERVICE_IDS, 'iam', 'github'].join('|');
 const NAME = `['"](?:${NAMES})['"]`;
-// What `arn` names may be a resource of any of AWS's services, so it is compared freely.
-const COMPARISON = new RegExp(`(?<!\\barn\\??\\.service |[=!])[=!]==? ?${NAME}|${NAME} ?[=!]==|\\bcase ${NAME}`, 'g');
+// What `arn` names may be a resource of any of AWS's services, so it is compared freely; a forge is no service.
+const COMPARISON = new RegExp(
+  `(?<!\\barn\\??\\.service |\\bforge |[=!])[=!]==? ?${NAME}|${NAME} ?[=!]==|\\bcase ${NAME}`,
+  'g',
+);
 
 const OWN_AREA = 'A reading of answers that is about this one service, as every rule in the folder of its name is.';
 const OF_ARN = 'The service that an ARN names.';
@@ -24,11 +27,12 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'answers/bedrock-reasons.ts': [1, OWN_AREA],
   'answers/bucket-region.ts': [1, OWN_AREA],
   'answers/judge-credentials.ts': [3, `${IDENTITY} S3 alone looks at a stray token last.`],
+  'answers/simulation.ts': [1, 'A bucket alone is listed by a prefix.'],
   'answers/stand-in.ts': [6, `${IDENTITY} ${STORES}`],
   'aws/observe.ts': [1, STORES],
   'probes/ask.ts': [
-    2,
-    'Where the role is refused, STS is the one that was asked; Bedrock alone is asked by streaming too.',
+    4,
+    'Where the role is refused, STS is the one that was asked; Bedrock alone is asked by streaming too; S3’s buckets alone tell a Region to the others.',
   ],
   'probes/bedrock.ts': [1, OWN_AREA],
   'probes/bedrock/stream.ts': [1, OWN_AREA],
@@ -44,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>
   'rules/oidc/github-failures.ts': [1, 'The token is GitHub’s, and no service of AWS gives one.'],
   'rules/oidc/invalid-role-arn.ts': [2, OF_ARN],
   'rules/permissions/denials.ts': [1, IDENTITY],
+  'rules/permissions/not-simulated.ts': [1, 'IAM alone simulates.'],
   'rules/permissions/unspecified.ts': [1, STORES],
   'rules/region/sts-not-active.ts': [1, 'STS alone is switched off for a Region in the account settings of IAM.'],
   'rules/region/without-bedrock.ts': [5, OWN_AREA],

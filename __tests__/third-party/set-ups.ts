@@ -336,7 +336,7 @@ export const SET_UPS: readonly SetUp[] = [
   {
     name: 'two Regions that disagree',
     job: (w) => ({ ...variables(sessionCredentials(w)), AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: REGION }),
-    says: 'dynamodb/table-not-found',
+    says: 'dynamodb/table-in-other-region',
     differs: {
       dynamodb: { only: 'cli', because: 'AWS_REGION counts first, and version 1 of the CLI does not read it' },
       s3: { only: 'cli', because: 'the same' },
@@ -358,7 +358,7 @@ export const SET_UPS: readonly SetUp[] = [
   {
     name: 'another Region than the table’s and the bucket’s',
     job: (w) => ({ ...session(w), AWS_REGION: 'us-west-2', AWS_DEFAULT_REGION: 'us-west-2' }),
-    says: 'dynamodb/table-not-found',
+    says: 'dynamodb/table-in-other-region',
     differs: { s3: FOLLOWED },
   },
   {

@@ -55,7 +55,8 @@ export async function readWorkflow(
   if (!file || !top) return null;
   const place = onePlace(await findPlaces({ file, ...top, caller: null }, { ...runningOf(env, inputs), own }, source));
   const facts = own ? factsOf(place, top.workflow, inputs) : WORKFLOW_UNKNOWN;
-  return { place, facts: forgeIn(env) === 'github' ? facts : withoutGitHubs(facts) };
+  const forge = forgeIn(env);
+  return { place, facts: forge === 'github' ? facts : withoutGitHubs(facts) };
 }
 
 /** Forgejo and Gitea know no environments, and give no token for a permission. */

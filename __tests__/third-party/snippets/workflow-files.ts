@@ -73,8 +73,9 @@ export async function lint(sets: readonly Files[]): Promise<string[][]> {
 
 /** Without the tools for other languages, which not every machine has. */
 function run(actionlint: string, cwd: string, files: readonly string[]): Promise<string[]> {
-  // Forgejo and Gitea take an action by its whole address: https://forgejo.org/docs/latest/user/actions/reference/
-  const known = ['-ignore', 'specifying action "https://'];
+  // Forgejo and Gitea take an action by its whole address, and Forgejo has a key of its own for tokens:
+  // https://forgejo.org/docs/latest/user/actions/reference/
+  const known = ['-ignore', 'specifying action "https://', '-ignore', 'unexpected key "enable-openid-connect"'];
   const args = ['-no-color', '-oneline', '-shellcheck=', '-pyflakes=', ...known, ...files];
   return new Promise((resolve) =>
     execFile(actionlint, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_, stdout, stderr) =>
