@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# AWS_RETRY_MODE=legacy is one of the three values of the AWS SDKs and Tools Reference Guide (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
-# boto3 takes it. The AWS SDK for Go v2 refuses to load any configuration, so a job that sets it for its Python steps stops its Go steps, before a request is made.
-# Nothing is sent. It needs Python 3 and Go. It ends with 0 while both do so, with 1 once one of them has changed, and with 2 where it could not install them.
+# AWS_RETRY_MODE=legacy is one of the three values of the AWS SDKs and Tools Reference Guide
+# (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html). boto3 takes it. The AWS SDK for Go v2
+# refuses to load any configuration, so a job that sets it for its Python steps stops its Go steps, before a request is
+# made. Nothing is sent. It needs Python 3 and Go. It ends with 0 while both do so, with 1 once one of them has changed,
+# and with 2 where it could not install them.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'chmod -R u+w "$folder"; rm -rf "$folder"' EXIT
