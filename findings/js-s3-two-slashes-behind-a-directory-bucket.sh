@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A store or a proxy behind AWS_ENDPOINT_URL_S3 sees two forms of one request. For a bucket whose name ends in
-# --ZONE--x-s3, the AWS SDK for JavaScript lists `/NAME//?list-type=2`, with two slashes behind the name, and
-# `/NAME/?list-type=2` for any other bucket. boto3 writes no slash behind either. A server that takes all behind the
-# first slash as an object's key reads the key `/`, and answers for an object instead of the bucket. Seen:
-# @aws-sdk/client-s3 3.1173.0: GET /plain-bucket/ and GET /logs--use1-az4--x-s3//; boto3 1.44.5: GET /plain-bucket and
-# GET /logs--use1-az4--x-s3. Everything is asked of loopback. It needs Node, npm and Python 3. It ends with 0 while both
-# do so, with 1 once one of them has changed, and with 2 where it could not install them.
+# Behind an endpoint override, the AWS SDK for JavaScript writes two slashes behind the name of a bucket that ends in
+# --ZONE--x-s3, and one behind any other. boto3 writes no slash behind either. So a store or a proxy behind
+# AWS_ENDPOINT_URL_S3 sees three forms of one request, of which two differ by the bucket's name alone.
+# Seen: @aws-sdk/client-s3 3.1173.0: GET /plain-bucket/ and GET /logs--use1-az4--x-s3//
+#       boto3 1.44.5: GET /plain-bucket and GET /logs--use1-az4--x-s3
+# Everything is asked of loopback. It needs Node, npm and Python 3. It ends with 0 while both do so, with 1 once one of
+# them has changed, and with 2 where it could not install them.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -37,7 +37,8 @@ server.listen(0, '127.0.0.1', async () => {
     forcePathStyle: true,
     disableS3ExpressSessionAuth: true,
   });
-  for (const Bucket of ['plain-bucket', 'logs--use1-az4--x-s3']) await client.send(new ListObjectsV2Command({ Bucket }));
+  for (const Bucket of ['plain-bucket', 'logs--use1-az4--x-s3'])
+    await client.send(new ListObjectsV2Command({ Bucket }));
   execFile('python/bin/python', ['ask.py', endpoint], (error) => {
     if (error) seen.push(String(error));
     console.log(`@aws-sdk/client-s3 3.1173.0: ${seen.slice(0, 2).join(' ')}`);

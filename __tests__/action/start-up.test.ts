@@ -72,6 +72,7 @@ it('loads the client of a service that was', async () => {
 
 /** What only judging and showing need, by a text of theirs that the bundle keeps. */
 const LATE = {
+  'a rule that can stop a run, where nothing can': /id: ?.credentials\/missing., ?severities/,
   'a rule on answers': /id: ?.bedrock\/quota-exhausted., ?severities/,
   'the job summary': /GITHUB_STEP_SUMMARY/,
 };

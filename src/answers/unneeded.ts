@@ -1,5 +1,5 @@
-// Denials of what a step does not ask for: a bucket or a table that is only written is looked for all the same, since
-// its Region and its being there are worth to know.
+// Denials of what a step does not ask for: it also looks for a bucket or a table that is only written, which may be
+// missing, or in another Region.
 import type { Observation, Scene, Settings } from '../scene.ts';
 import { denialOf } from './answer.ts';
 
