@@ -5,13 +5,25 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
+import { bundledPackages, onlyBundled, vulnerable } from '../scripts/bundled.ts';
 import { isPermissive } from '../scripts/permissive.ts';
 import tools from '../scripts/tools.json' with { type: 'json' };
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
-const runtime: Record<string, string> = manifest.dependencies;
-const development: Record<string, string> = manifest.devDependencies;
+/** The packages that the source imports: the bundle has them in it. */
+const imported = new Set(
+  fs
+    .globSync('src/**/*.ts', { cwd: ROOT })
+    .flatMap((file) =>
+      [...read(file).matchAll(/(?:from|import\()\s*'((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?'/g)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+);
+const names = Object.keys(manifest.devDependencies);
+const runtime = names.filter((name) => imported.has(name));
+const development = names.filter((name) => !imported.has(name));
 
 /** The packages named in a table of CONTRIBUTING: `@aws-sdk/client-sts`, and `-dynamodb` after it for `@aws-sdk/client-dynamodb`. */
 function reasons(heading: RegExp): Map<string, string> {
@@ -31,14 +43,52 @@ describe('every dependency has a reason in CONTRIBUTING, and every reason its de
   test.each([
     ['runtime', /^\| Package \| Reason \|$/m, runtime],
     ['development', /^\| For development \| Reason \|$/m, development],
-  ])('%s', (_, heading, dependencies) => {
+  ])('%s', (_, heading, names) => {
     const named = reasons(heading);
     const covers = (entry: string, name: string): boolean =>
       entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name;
-    const names = Object.keys(dependencies);
     expect(names.filter((name) => ![...named.keys()].some((entry) => covers(entry, name)))).toEqual([]);
     expect([...named.keys()].filter((entry) => !names.some((name) => covers(entry, name)))).toEqual([]);
     for (const reason of named.values()) expect(reason.length).toBeGreaterThan(3);
+  });
+});
+
+test('users install no package: the bundle has them all in it', () => {
+  for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
+    expect(manifest).not.toHaveProperty(kind);
+});
+
+describe('what npm tells of what is bundled', () => {
+  const bundled = bundledPackages();
+  test('covers each package that the source imports, types aside', () => {
+    for (const name of runtime.filter((each) => each !== '@smithy/types')) expect(bundled).toContain(name);
+    expect(bundled).not.toContain('vitest');
+  });
+  test('an advisory counts where its package is bundled', () => {
+    const audit = {
+      vulnerabilities: {
+        yaml: { severity: 'high', via: [{ url: 'https://github.com/advisories/GHSA-1' }] },
+        vitest: { severity: 'critical', via: ['vite'] },
+      },
+    };
+    expect(vulnerable(audit, bundled)).toEqual(['yaml (high): https://github.com/advisories/GHSA-1']);
+    expect(vulnerable({ vulnerabilities: {} }, bundled)).toEqual([]);
+  });
+  test('the bill of materials has these packages, and how they belong together', () => {
+    const [own, yaml, vitest] = ['own', 'yaml', 'vitest'].map((name) => ({ SPDXID: `SPDXRef-${name}`, name }));
+    const sbom = {
+      packages: [own, yaml, vitest].flatMap((each) => (each ? [each] : [])),
+      relationships: ['own', 'yaml', 'vitest'].map((name) => ({
+        spdxElementId: 'SPDXRef-DOCUMENT',
+        relatedSpdxElement: `SPDXRef-${name}`,
+      })),
+    };
+    const kept = onlyBundled(sbom, bundled, 'own');
+    expect(kept.packages).toEqual([own, yaml]);
+    expect(kept.relationships.map(({ relatedSpdxElement }) => relatedSpdxElement)).toEqual([
+      'SPDXRef-own',
+      'SPDXRef-yaml',
+    ]);
   });
 });
 
@@ -61,18 +111,11 @@ describe('the lock file', () => {
     expect(packages.filter(([, { integrity, link }]) => !integrity && !link).map(([name]) => name)).toEqual([]);
   });
 
-  test('brings no runtime package that runs code when it is installed', () => {
-    expect(packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([name]) => name)).toEqual(
-      [],
-    );
-  });
-
-  test('brings no runtime package with a licence that is not permissive', () => {
-    expect(
-      packages
-        .filter(([, { dev, license }]) => !dev && !isPermissive(license))
-        .map(([name, { license }]) => `${name} ${license}`),
-    ).toEqual([]);
+  test('brings no bundled package that runs code when it is installed, and one that is a tool', () => {
+    expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)).toEqual([
+      'node_modules/node',
+    ]);
+    expect(manifest.allowScripts).toEqual({ node: true });
   });
 });
 

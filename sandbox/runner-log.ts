@@ -1,12 +1,12 @@
 // A log as the runner shows it: commands obeyed, secrets masked, annotations as lines.
 
-/** Removes masks, shows annotations as `Error: title: message`, and hides what was masked. */
+/** Removes masks and what only step debugging shows, shows annotations as `Error: title: message`, and hides what was masked. */
 export function showLog(log: string): string {
   const lines = log.split('\n');
   const masks = lines
     .filter((line) => line.startsWith('::add-mask::'))
     .map((line) => decoded(line.slice('::add-mask::'.length)));
-  const shown = lines.filter((line) => !line.startsWith('::add-mask::')).map(annotation);
+  const shown = lines.filter((line) => !/^::(?:add-mask|debug)::/.test(line)).map(annotation);
   return masks.reduce((text, mask) => text.replaceAll(mask, '***'), shown.join('\n').trimEnd());
 }
 

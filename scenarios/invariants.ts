@@ -1,3 +1,5 @@
+import { isInputName } from '../src/inputs/input-table.ts';
+import type { Report } from '../src/report/report.ts';
 import { REQUEST_TOKEN } from './environment.ts';
 import type { Observed } from './observed.ts';
 import { SIGNATURE } from './replay/github.ts';
@@ -38,9 +40,26 @@ function reportFaults({ report, outputs }: Observed): string[] {
       `report.verdict ${report.verdict} is not output verdict ${outputs.verdict}`,
     ),
     ...unless((report.rootCause ?? '') === (outputs['root-cause'] ?? ''), 'report.rootCause is not output root-cause'),
+    ...messageFaults(report, outputs),
     ...schemaFaults(report),
   ];
 }
+
+// What a chat may show: words of the project's own.
+const MESSAGE = /^(?!.*\d{12})[\w `’',:()+-]*$/;
+
+const messageFaults = (report: Report, outputs: Observed['outputs']): string[] => {
+  const cause = report.findings.find(({ id }) => id === report.rootCause);
+  const { 'root-cause-title': title = '', 'first-fix': fix = '' } = outputs;
+  return [
+    ...unless(title === (cause?.title ?? ''), `output root-cause-title is ${title}`),
+    ...unless((fix !== '') === (cause !== undefined), `output first-fix is ${fix}`),
+    ...unless(MESSAGE.test(fix), `output first-fix is no message: ${fix}`),
+    ...(cause?.subjects ?? []).flatMap((subject) =>
+      unless(subject.length < 5 || isInputName(subject) || !fix.includes(subject), `output first-fix names ${subject}`),
+    ),
+  ];
+};
 
 function summaryFaults({ inputs }: Scenario, { summary, outputs, exit }: Observed): string[] {
   const when = inputs?.summary || 'always';

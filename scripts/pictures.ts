@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { renderHtml } from './github-markdown.ts';
+import { summaryPage } from './summary-page.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const GOLDEN = path.join(ROOT, '__tests__/golden');
@@ -25,14 +25,8 @@ const SHOWN = [
 ] as const;
 const MARGIN = 8;
 
-const css = (scheme: Scheme): string =>
-  fs.readFileSync(path.join(ROOT, `node_modules/github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
-
-// GitHub writes the titles of its alerts with one capital.
-const ALERT_TITLE = /(?:NOTE|TIP|WARNING|CAUTION)(?=<\/p>)/g;
-
 const pageOf = (markdown: string, width: Width, scheme: Scheme): string =>
-  `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css(scheme)} body { margin: 0; background: ${scheme === 'dark' ? '#0d1117' : '#fff'} } .markdown-body { padding: ${width === 'phone' ? 16 : 32}px } .markdown-alert-title { display: flex; align-items: center; font-weight: 500; line-height: 1 } .markdown-alert-title svg { margin-right: 8px; fill: currentColor }</style><article class="markdown-body">${renderHtml(markdown).replace(ALERT_TITLE, (title) => title.charAt(0) + title.slice(1).toLowerCase())}</article>`;
+  summaryPage(markdown, { scheme, padding: width === 'phone' ? 16 : 32, title: 'AWS preflight' });
 
 async function take(browser: Browser, { markdown, width, scheme, scale, until, file }: Picture): Promise<void> {
   const page = await browser.newPage({

@@ -33,8 +33,8 @@ export type World = {
   now: () => number;
 };
 
-/** Runs once and returns the exit status. */
-export async function run({ env, args, bundle, node, now }: World): Promise<0 | 1> {
+/** Runs once and returns the exit status: 1 where the check fails, 2 for wrong usage of the command line. */
+export async function run({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2> {
   const terminal = env.GITHUB_ACTIONS !== 'true';
   const flags = args.length > 0 ? (await import('./inputs/command-line.ts')).readCommandLine(args) : null;
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
@@ -303,7 +303,7 @@ async function requirementsOf(
 
 type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs };
 
-async function refuse(faults: readonly string[], { terminal, env, settings, raw }: Refusal): Promise<1> {
+async function refuse(faults: readonly string[], { terminal, env, settings, raw }: Refusal): Promise<1 | 2> {
   if (terminal) return (await import('./report/terminal.ts')).refuseInvalid(faults, raw);
   const workflow = workflowReader(env, raw, AbortSignal.timeout(settings.timeoutSeconds * 1000));
   const [{ publishInvalid }, reading] = await Promise.all([import('./report/publish.ts'), workflow.checkedOut()]);

@@ -6,9 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import tls from 'node:tls';
 import { describe, expect, it } from 'vitest';
+import { GITHUB, startIssuer } from '../../sandbox/issuer.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { healthyWorld, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
-import { GITHUB, startIssuer } from '../helpers/issuer.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { inputsOf, sandboxOf, untilTheEnd } from './sandboxed.ts';
 

@@ -1,12 +1,12 @@
 // The built action in a job with `id-token: write`: a token of a real issuer, and an STS that verifies it before it grants the role.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptsToken } from '../../sandbox/federation.ts';
+import { GITHUB, type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import type { Sandbox } from '../../sandbox/server.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import type { TrustStatement, World } from '../../sandbox/world.ts';
 import { healthyWorld, userCredentials } from '../../sandbox/worlds.ts';
 import type { ReportFinding } from '../../src/report/report.ts';
-import { GITHUB, type Issuer, startIssuer } from '../helpers/issuer.ts';
 import { type ReportedRun, runReported } from '../helpers/run-action.ts';
 import { untilTheEnd } from './sandboxed.ts';
 

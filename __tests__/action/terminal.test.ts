@@ -49,6 +49,8 @@ async function signedIn(): Promise<{ keys: KeyPair; env: Record<string, string>;
     },
   };
 }
+/** The command's first line asks for whichever Node is first on the path. */
+const NEW_NODE = { PATH: `${path.dirname(NODE)}${path.delimiter}${process.env.PATH}` };
 const ESC = '\u001b';
 const REGION = ['--aws-region', 'us-east-2'];
 
@@ -121,7 +123,7 @@ describe('outside of GitHub Actions', () => {
       ],
       env,
     );
-    expect(exit).toBe(1);
+    expect(exit).toBe(2);
     expect(stdout).toBe('');
     for (const part of [
       '--aws-secret-access-key: no flag takes a secret',
@@ -229,7 +231,8 @@ describe('what is asked for instead of a run', () => {
         expect(stdout.includes(`--${name} `), name).toBe(!secret);
         if (!secret) expect(flat).toContain(description.replace(/\s+/g, ' '));
       }
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+      // Nobody says here how wide the terminal is. An address is not broken.
+      for (const line of stdout.split('\n')) expect(line.replace(/^https:\S+$/, '').length).toBeLessThanOrEqual(80);
     },
   );
   it.each([['--version'], ['-v']])('%s', async (flag) =>
@@ -239,6 +242,12 @@ describe('what is asked for instead of a run', () => {
       stderr: '',
     }),
   );
+  it('--help has two examples, the exit statuses and a link, and is as wide as the terminal', async () => {
+    const { stdout } = await run(['--help']);
+    expect(stdout.match(/^ {4}(?:AWS_PROFILE=\S+ )?aws-credentials-preflight --/gm)).toHaveLength(2);
+    expect(stdout).toMatch(/Exit status: 0 .* 1 .* 2 /s);
+    expect(stdout).toContain('/docs/findings/README.md');
+  });
   it('works from the package as it is packed', async () => {
     const { stdout } = await start('npm', ['pack', '--json', '--pack-destination', folder, ROOT], {
       npm_config_cache: path.join(folder, 'cache'),
@@ -248,22 +257,36 @@ describe('what is asked for instead of a run', () => {
     expect(
       names.filter((name) => !/^(dist\/[\w.]+|action\.yml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(name)),
     ).toEqual([]);
-    const unpacked = await start('tar', ['-xzf', path.join(folder, packed?.filename ?? ''), '-C', folder], {});
-    expect(unpacked.exit).toBe(0);
-    const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package/package.json'), 'utf8')) as {
-      bin: Record<string, string>;
-    };
-    const bin = path.join(folder, 'package', manifest.bin['aws-credentials-preflight'] ?? '');
-    expect(fs.readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
-    expect((await start(NODE, [bin, '--help'], {})).stdout).toContain('--bedrock-models');
+    // npm installs it with nothing else: the bundle has all of its packages in it.
+    const place = path.join(folder, 'clean');
+    fs.mkdirSync(place);
+    const installed = await start(
+      'npm',
+      ['install', '--offline', '--no-audit', '--no-fund', '--prefix', place, path.join(folder, packed?.filename ?? '')],
+      { npm_config_cache: path.join(folder, 'empty-cache') },
+    );
+    expect(installed.stderr).toBe('');
+    expect(fs.readdirSync(path.join(place, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'aws-credentials-preflight',
+    ]);
+    const { env } = await signedIn();
+    const command = path.join(place, 'node_modules/.bin/aws-credentials-preflight');
+    expect((await start(command, ['--help'], NEW_NODE)).stdout).toContain('--bedrock-models');
+    const checked = await start(command, [...REGION, '--s3-buckets', 'nowhere'], { ...env, ...NEW_NODE });
+    expect(checked.exit).toBe(1);
+    expect(checked.stdout).toContain('s3/bucket-not-found');
+    const npx = ['--offline', '--prefix', place, 'aws-credentials-preflight', '--bogus'];
+    expect(await start('npx', npx, NEW_NODE)).toMatchObject({ exit: 2, stdout: '' });
   });
 });
 
 describe('on a terminal', () => {
   // Runs a command on a pseudo-terminal of its own and prints what that showed.
   const PTY = [
-    'import os, pty, sys',
+    'import fcntl, os, pty, struct, sys, termios',
     'pid, fd = pty.fork()',
+    "columns = int(os.environ.get('TEST_COLUMNS', '0'))",
+    "if pid == 0: fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))",
     'if pid == 0: os.execvp(sys.argv[1], sys.argv[1:])',
     'while True:',
     '  try: data = os.read(fd, 4096)',
@@ -283,6 +306,19 @@ describe('on a terminal', () => {
     expect(stdout).toContain('⠋ asking AWS');
     expect(stdout).toContain('\u001b[32m✓\u001b[39m');
     expect(stdout).toContain(`${ESC}[1G${ESC}[2K${ESC}[1mAWS Credentials Preflight`);
+  });
+  it.each([50, 100])('wraps at %i columns, but no word and nothing that is to be copied', async (columns) => {
+    const { env } = await signedIn();
+    const wide = { ...env, NO_COLOR: '1', TERM: 'dumb', TEST_COLUMNS: String(columns) };
+    const { stdout } = await onTerminal([...REGION, '--services', 's3', '--s3-buckets', 'nowhere'], wide);
+    const rows = stdout.split('\r\n');
+    const long = rows.filter((row) => row.length > columns);
+    expect(rows.length).toBeGreaterThan(20);
+    // A row that is too wide is one word after its mark, or a line of a snippet, which is 9 columns in at least.
+    for (const row of long) expect(row).toMatch(/^ *(?:\S{1,2} )?\S+$|^ {9}/);
+    const { stdout: help } = await onTerminal(['--help'], wide);
+    for (const row of help.split('\r\n').filter((row) => row.length > columns))
+      expect(row).toMatch(/^ *\S+$|^ {4}|^ {2}--/);
   });
   it('honours NO_COLOR', async () =>
     expect((await onTerminal(ARGS, { ...(await signedIn()).env, NO_COLOR: '1' })).stdout).not.toContain('[32m'));

@@ -39,11 +39,13 @@ describe('the table and action.yml', () => {
       'credential-type',
       'expires-at',
       'findings',
+      'first-fix',
       'principal-arn',
       'principal-type',
       'report',
       'report-path',
       'root-cause',
+      'root-cause-title',
       'verdict',
     ]));
   it('run on Node 24', () => expect(action.runs.using).toBe('node24'));

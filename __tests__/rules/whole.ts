@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { givenKey } from '../../src/answers/given-key.ts';
 import { minutesOf, whoOf } from '../../src/remedies/effort.ts';
 import type { Change, Remedy } from '../../src/remedies/remedy.ts';
+import { firstFix } from '../../src/report/first-fix.ts';
 import type { Severity, Told } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene.ts';
 import { plain } from '../../src/text.ts';
@@ -14,10 +15,22 @@ export function expectWhole(words: Told, scene: Scene, severity: Severity): void
   expect(words.evidence.length).toBeGreaterThan(0);
   for (const { observation } of words.evidence) if (observation) expect(scene.observations).toContain(observation);
   expectWayOut(words.remedies);
+  expectNameless(firstFix(words.remedies[0]), scene);
   // A role by OIDC takes an administrator of AWS. It mends no error first, unless nothing else was ever meant.
   const [first] = words.remedies;
   if (severity === 'error' && first.changes.some(makesRole))
     expect(isWithoutCredentials(scene), plain(first.title)).toBe(true);
+}
+
+// What a message may show. An account, an ARN, a path or an address does not fit in.
+const MESSAGE = /^[A-Z](?!.*\d{12})[\w ’,:()+-]{3,118}[\w’)]$/;
+
+/** The first fix in an output, which a chat may show. */
+function expectNameless(words: string, { settings }: Scene): void {
+  expect(words).toMatch(MESSAGE);
+  const { tables, buckets, models, roleToAssume } = settings;
+  for (const name of [...tables, ...buckets, ...models, roleToAssume])
+    if (name.length > 4) expect(words).not.toContain(name);
 }
 
 const WHO = ['workflow', 'repository-admin', 'runner-admin', 'aws-admin', 'person'];

@@ -3,7 +3,7 @@ import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '../../sandbox/world.ts';
 import { healthyWorld } from '../../sandbox/worlds.ts';
-import { GITHUB, type Issuer, startIssuer } from '../helpers/issuer.ts';
+import { GITHUB, type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import { clientsOf, failureOf, start } from './harness.ts';
 
 let issuer: Issuer;

@@ -31,6 +31,7 @@ const report = (more: object) =>
       {
         id: 'oidc/token-expired',
         severity: 'error',
+        title: 'T',
         subjects: ['a', 'b'],
         remedies: [{ title: 't', changes: [{ kind: 'k', to: 'x' }] }],
       },
@@ -38,12 +39,18 @@ const report = (more: object) =>
     services: { sts: { status: 'error' } },
     ...more,
   }) as unknown as Report;
+const OUTPUTS = {
+  verdict: 'fail',
+  'root-cause': 'oidc/token-expired',
+  'root-cause-title': 'T',
+  'first-fix': 'Wait',
+};
 const seen = (more: Partial<Observed> = {}): Observed => ({
   exit: 1,
   log: '::add-mask::secret\n::error title=AWS preflight::words',
   wallMs: 900,
   killedAfterSeconds: null,
-  outputs: { verdict: 'fail', 'root-cause': 'oidc/token-expired' },
+  outputs: OUTPUTS,
   exported: {},
   summary: 'a summary',
   report: report({}),
@@ -100,7 +107,18 @@ describe('in every scenario', () => {
     ['did not end within 40 s', { killedAfterSeconds: 40 }],
     ['no readable JSON report', { report: null }],
     ['report.verdict pass is not', { report: report({ verdict: 'pass' }) }],
-    ['report.rootCause is not', { outputs: { verdict: 'fail' } }],
+    ['report.rootCause is not', { outputs: { ...OUTPUTS, 'root-cause': '' } }],
+    ['output root-cause-title is U', { outputs: { ...OUTPUTS, 'root-cause-title': 'U' } }],
+    ['output first-fix is ', { outputs: { ...OUTPUTS, 'first-fix': '' } }],
+    ['output first-fix is no message', { outputs: { ...OUTPUTS, 'first-fix': 'See <b>this</b>' } }],
+    ['output first-fix is no message', { outputs: { ...OUTPUTS, 'first-fix': 'Allow 123456789012' } }],
+    [
+      'output first-fix names shop-assets',
+      {
+        outputs: { ...OUTPUTS, 'first-fix': 'Create shop-assets' },
+        report: report({ findings: [{ id: 'oidc/token-expired', title: 'T', subjects: ['shop-assets'] }] }),
+      },
+    ],
     ['report.schema is 2', { report: report({ schema: 2 }) }],
     ['leaks the value of aws-secret-access-key', { visible: `it is ${SECRET}!` }],
     ['leaks the value of aws-access-key-id', { visible: `it is …${KEY_ID.slice(4)}` }],
@@ -122,7 +140,13 @@ describe('in every scenario', () => {
     ['no error annotation with a title', { log: '::error::words' }],
     ['no job summary', { summary: ' \n' }],
     ['a job summary, with summary: never', {}, { inputs: { summary: 'never' } }],
-    ['the finding id Odd has a wrong form', { report: report({ findings: [{ id: 'Odd' }] }) }],
+    [
+      'the finding id Odd has a wrong form',
+      {
+        outputs: { verdict: 'fail', 'root-cause': '' },
+        report: report({ rootCause: null, findings: [{ id: 'Odd' }] }),
+      },
+    ],
   ])('%s', (text, difference, more) => expect(broken(difference, more)).toEqual([expect.stringContaining(text)]));
   it('a placeholder may be shown', () =>
     expect(broken({ visible: SECRET }, {}, { rootCause: 'credentials/placeholder' })).toEqual([]));

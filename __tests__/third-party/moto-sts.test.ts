@@ -3,7 +3,7 @@
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GITHUB, type Issuer, startIssuer } from '../helpers/issuer.ts';
+import { GITHUB, type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import { type ReportedRun, runReported } from '../helpers/run-action.ts';
 import { INSTALLING_MS } from './alone.ts';
 import { type Moto, startMoto } from './moto-server.ts';

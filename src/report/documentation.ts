@@ -7,6 +7,9 @@ export const docsUrl = (id: string): string => `${repository}/blob/v${manifest.v
 
 export const README_URL = `${repository}/blob/v${manifest.version}/README.md`;
 
+/** Every finding, by area. */
+export const FINDINGS_URL = `${repository}/blob/v${manifest.version}/docs/findings/README.md`;
+
 export const VERSION = manifest.version;
 
 /** How a workflow names this action: `owner/repo@v1`. */

@@ -2,57 +2,86 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
 import { FLAGS, OWN_FLAGS } from '../inputs/command-line.ts';
-import { INPUTS } from '../inputs/input-table.ts';
-import { VERSION } from './documentation.ts';
+import { INPUTS, type InputName } from '../inputs/input-table.ts';
+import { FINDINGS_URL, VERSION } from './documentation.ts';
+import { columnsOf, wrap } from './wrap.ts';
 
-const WIDTH = 100;
+// Longer lines are hard to read; where nobody says how wide the terminal is, 80 columns are usual.
+const WIDEST = 100;
+const USUAL = 80;
 const INDENT = 6;
+
+/** What only a runner's log, annotations and summary, or an event of GitHub's, give a meaning to. */
+const OF_ACTIONS: ReadonlySet<InputName> = new Set(['on-fork', 'summary', 'annotate']);
+
+const USAGE = 'aws-credentials-preflight [flags]';
+
+const EXAMPLES = [
+  {
+    does: 'The profile deploy, and the bucket and the table that the deploy uses',
+    run: 'AWS_PROFILE=deploy aws-credentials-preflight --aws-region us-east-2 \\\n  --s3-buckets shop-assets --dynamodb-tables orders',
+  },
+  {
+    does: 'The root cause alone, for a script',
+    run: 'aws-credentials-preflight --aws-region us-east-2 --json | jq --raw-output .rootCause',
+  },
+];
+
+const CREDENTIALS =
+  'Credentials come as the AWS CLI finds them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names, else the default profile, single sign-on included. No flag takes a secret.';
+
+const STATUS = 'Exit status: 0 where the check passes, 1 where it fails, 2 for a wrong flag or an invalid value.';
 
 type Metadata = { description: string; inputs: Record<string, { description: string }> };
 
 /** Prints what is asked for instead of a run. */
 export function show(what: 'help' | 'version', bundle: string): 0 {
-  process.stdout.write(what === 'version' ? `${VERSION}\n` : renderHelp(readMetadata(bundle)));
+  process.stdout.write(
+    what === 'version' ? `${VERSION}\n` : renderHelp(readMetadata(bundle), columnsOf(process.stdout)),
+  );
   return 0;
 }
 
-export function renderHelp(metadata: string): string {
+export function renderHelp(metadata: string, columns = USUAL): string {
+  const width = Math.min(columns, WIDEST);
+  const paragraph = (value: string, indent = 0): string[] =>
+    wrap(value.trim().replace(/\s+/g, ' '), width - indent).map((row) => ' '.repeat(indent) + row);
+  const flag = (name: string, about: string): string[] => [`  ${name}`, ...paragraph(about, INDENT)];
   const { description, inputs } = parse(metadata) as Metadata;
-  const flags = FLAGS.map((name) => {
+  const flagOf = (name: InputName): string[] => {
     const usual = INPUTS[name].default;
     return flag(`--${name} VALUE`, `${inputs[name]?.description ?? ''}${usual ? ` Default: ${usual}.` : ''}`);
-  });
-  const own = Object.entries(OWN_FLAGS).map(([name, option]) =>
+  };
+  const own = Object.entries(OWN_FLAGS).flatMap(([name, option]) =>
     flag(`--${name}${'short' in option ? `, -${option.short}` : ''}`, option.about),
   );
   return `${[
-    ...wrap(description, 0),
+    ...paragraph(description),
     '',
-    'Usage: aws-credentials-preflight [flags]',
+    `Usage: ${USAGE}`,
     '',
-    ...wrap(
-      'Credentials come as the AWS CLI finds them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else the profile that AWS_PROFILE names or the default one, single sign-on included. No flag takes a secret. The exit status is 0, or 1 where the check fails.',
-      0,
-    ),
+    'Examples:',
+    // A command is not wrapped: it is to be copied.
+    ...EXAMPLES.flatMap(({ does, run }) => [
+      ...paragraph(`${does}:`, 2),
+      ...run.split('\n').map((line) => `    ${line}`),
+    ]),
     '',
-    'Flags (a list takes commas, or several flags of one name):',
-    ...flags,
+    ...paragraph(CREDENTIALS),
+    '',
+    ...paragraph(STATUS),
     '',
     ...own,
+    '',
+    ...paragraph('Flags (a list takes commas, or several flags of one name):'),
+    ...FLAGS.filter((name) => !OF_ACTIONS.has(name)).flatMap(flagOf),
+    '',
+    'Flags that matter in GitHub Actions alone:',
+    ...FLAGS.filter((name) => OF_ACTIONS.has(name)).flatMap(flagOf),
+    '',
+    ...paragraph(`Every cause that it can name, with its fix: ${FINDINGS_URL}`),
   ].join('\n')}\n`;
 }
 
 /** action.yml stands beside the bundle's folder, in the repository and in the package. */
 const readMetadata = (bundle: string): string => fs.readFileSync(new URL('../action.yml', bundle), 'utf8');
-
-const flag = (name: string, about: string): string => [`  ${name}`, ...wrap(about, INDENT)].join('\n');
-
-function wrap(value: string, indent: number): string[] {
-  const lines = [''];
-  for (const word of value.split(/\s+/).filter(Boolean)) {
-    const line = lines.at(-1) ?? '';
-    if (line && line.length + word.length >= WIDTH - indent) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines.map((line) => ' '.repeat(indent) + line);
-}

@@ -12,6 +12,7 @@ import type { Paint, Style } from './paint.ts';
 import { simulatedWords } from './results.ts';
 import { describeRetries } from './retried.ts';
 import { describeRoleWay } from './role-way.ts';
+import { wrap } from './wrap.ts';
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its start. */
 export const harmless = (line: string): string =>
@@ -22,19 +23,25 @@ export const harmless = (line: string): string =>
 export const textLine = (value: Text, show: Show): string =>
   value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 
-/** A line before it is made safe: what is foreign stands in `text`, and the mark is ours. */
-export type Line = { mark?: string; style?: Style; text: string; indent?: number };
+/** A line before it is made safe: what is foreign stands in `text`, and the mark is ours. `verbatim` is to be copied as it is. */
+export type Line = { mark?: string; style?: Style; text: string; indent?: number; verbatim?: true };
 
-/** Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind a colour. */
+/**
+ * Colours the mark, or the whole line where there is none. Only what is safe is coloured, so that nothing can hide behind
+ * a colour. A text that is wider than `columns` goes on in rows below its start.
+ */
 export function renderLine(
-  { mark, style, text, indent = 0 }: Line,
+  { mark, style, text, indent = 0, verbatim }: Line,
   clean: (value: string) => string,
   paint: Paint,
+  columns = Number.POSITIVE_INFINITY,
 ): string {
   const safe = harmless(clean(text));
   const start = ' '.repeat(indent);
-  if (mark) return `${start}${style ? paint(style, mark) : mark} ${safe}`;
-  return `${start}${style ? paint(style, safe) : safe}`;
+  const hanging = mark ? `${start}${' '.repeat(mark.length + 1)}` : start;
+  const rows = verbatim ? [safe] : wrap(safe, columns - hanging.length);
+  if (mark) return `${start}${style ? paint(style, mark) : mark} ${rows.join(`\n${hanging}`)}`;
+  return rows.map((row) => `${start}${style ? paint(style, row) : row}`).join('\n');
 }
 
 // A follow-up that is refused is no fault: it was asked only to tell causes apart.
@@ -101,7 +108,7 @@ export function blockLines({ caption, content }: Block, show: Show, indent: numb
       : [];
   return [
     { indent, style: 'dim', text: `${textLine(caption, show)}:` },
-    ...lines.slice(0, LONGEST_SNIPPET).map((text) => ({ indent: indent + 4, text })),
+    ...lines.slice(0, LONGEST_SNIPPET).map((text): Line => ({ indent: indent + 4, text, verbatim: true })),
     ...more,
   ];
 }

@@ -9,6 +9,7 @@ import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/place.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './annotations.ts';
 import { VERSION } from './documentation.ts';
+import { firstFix } from './first-fix.ts';
 import { describeInvalid } from './invalid.ts';
 import {
   closingLines,
@@ -153,7 +154,7 @@ function publishToRunner(publication: Publication): void {
   } else write(...own.map(({ severity, message }) => ({ mark: severity === 'notice' ? 'i' : '!', text: message })));
   if (summarised) writeSummary(env, renderSummary({ scene, diagnosis, report, show, place, offers }), write);
   try {
-    setOutputs(scene, report, reportPath ?? '', write);
+    setOutputs(publication, reportPath ?? '');
   } catch {
     write({ mark: '!', text: 'The outputs could not be written: GITHUB_OUTPUT names no file.' });
   }
@@ -174,7 +175,7 @@ function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): vo
   }
 }
 
-function setOutputs(scene: Scene, report: Report, reportPath: string, write: Write): void {
+function setOutputs({ scene, diagnosis: { rootCause }, report, write }: Publication, reportPath: string): void {
   const { identity } = report;
   // With step debugging on, the runner prints every output.
   const hidden = scene.context.stepDebug;
@@ -184,6 +185,8 @@ function setOutputs(scene: Scene, report: Report, reportPath: string, write: Wri
   const outputs: Record<string, string> = {
     verdict: report.verdict,
     'root-cause': report.rootCause ?? '',
+    'root-cause-title': rootCause?.title ?? '',
+    'first-fix': rootCause ? firstFix(rootCause.remedies[0]) : '',
     findings: report.findings.map((f) => f.id).join(','),
     report: hidden || tooLong ? '' : text,
     'report-path': reportPath,
@@ -220,6 +223,8 @@ export function publishInvalid(
   try {
     for (const name of [
       'root-cause',
+      'root-cause-title',
+      'first-fix',
       'findings',
       'report',
       'report-path',

@@ -27,6 +27,7 @@ import { redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
 import { fails, type Sink } from './sink.ts';
+import { columnsOf } from './wrap.ts';
 
 type Options = { env: NodeJS.ProcessEnv; scene: Scene; scrub: Scrub; json: boolean };
 
@@ -60,7 +61,7 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
           show,
           offers: await openOffers({ scene: final, diagnosis }, { place: null, show, scrub }),
         }))
-          stdout.write(`${renderLine(line, scrub, paint)}\n`);
+          stdout.write(`${renderLine(line, scrub, paint, columnsOf(stdout))}\n`);
       if (final.settings.reportPath && writeReport(env, final.settings, report) === null)
         stderr.write('The report file could not be written; the verdict is not changed by it.\n');
       return failed ? 1 : 0;
@@ -68,10 +69,10 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
   };
 }
 
-/** Every invalid input in one error on stderr. */
-export function refuseInvalid(problems: readonly string[], raw: RawInputs): 1 {
+/** Every wrong flag and invalid input in one error on stderr. The exit status tells a script that nothing was checked. */
+export function refuseInvalid(problems: readonly string[], raw: RawInputs): 2 {
   process.stderr.write(`${describeInvalid(problems, raw).message}\n`);
-  return 1;
+  return 2;
 }
 
 export type TerminalReport = {

@@ -64,10 +64,12 @@ describe.runIf(Boolean(process.env.CI) || canInstall('act'))('under act (needs G
         'credential-type',
         'expires-at',
         'findings',
+        'first-fix',
         'principal-arn',
         'principal-type',
         'report-path',
         'root-cause',
+        'root-cause-title',
         'verdict',
       ]);
       expect(lines(result, 'preflight')).toContain('{"schema":1,"verdict":"pass"}');
