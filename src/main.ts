@@ -81,7 +81,8 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
   if (nobodySigns || (!isOrdinary(scene) && (await isStopped(scene)))) {
     const [sink, judge, reading] = await Promise.all([open(), openJudge(), workflow.checkedOut()]);
     const observations = stopped(scene, gathered.refusal);
-    return conclude({ ...scene, observations }, { sink, judge, workflow, reading });
+    const claims = () => claimsOf(scene, { deadline, scrub, learn, sink });
+    return conclude({ ...scene, observations }, { sink, judge, workflow, reading, claims });
   }
   return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now, started });
 }
@@ -170,7 +171,8 @@ async function askAndPublish(
   const settled = gathered.refusal
     ? answered
     : await untilSpread(answered, { judge, again, started, now, deadline: options.deadline });
-  return conclude(settled, { sink: opened, judge, workflow, reading });
+  const claims = () => claimsOf(scene, { ...options, learn, sink: opened });
+  return conclude(settled, { sink: opened, judge, workflow, reading, claims });
 }
 
 type Answers = Awaited<ReturnType<typeof import('./probes/ask.ts').ask>['answers']>;
@@ -258,14 +260,48 @@ async function openJudge(): Promise<Judge> {
   return (scene) => diagnose(scene, RULES);
 }
 
-type Ending = { sink: Sink; judge: Judge; workflow: WorkflowReader; reading: WorkflowReading | null };
+type Ending = {
+  sink: Sink;
+  judge: Judge;
+  workflow: WorkflowReader;
+  reading: WorkflowReading | null;
+  claims: () => Promise<Scene['claims']>;
+};
 
 /** Judges once. A workflow file that is not checked out is fetched only where a finding is to be shown on its line, and may tell the rules more: then twice. */
-async function conclude(scene: Scene, { sink, judge, workflow, reading }: Ending): Promise<0 | 1> {
-  const first = outcomeOf(scene, reading, judge);
-  const wanted = !reading && scene.settings.annotate && first.diagnosis.findings.some((finding) => !finding.ignored);
+async function conclude(stated: Scene, { sink, judge, workflow, reading, claims }: Ending): Promise<0 | 1> {
+  let scene = stated;
+  let outcome = outcomeOf(scene, reading, judge);
+  if (outcome.diagnosis.rootCause?.id === 'oidc/role-missing' && !scene.claims) {
+    scene = { ...scene, claims: await claims() };
+    outcome = outcomeOf(scene, reading, judge);
+  }
+  const wanted = !reading && scene.settings.annotate && outcome.diagnosis.findings.some((finding) => !finding.ignored);
   const fetched = wanted ? await workflow.fromGitHub() : null;
-  return sink.publish(fetched ? outcomeOf(scene, fetched, judge) : first);
+  return sink.publish(fetched ? outcomeOf(scene, fetched, judge) : outcome);
+}
+
+type AskingToken = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; sink: Sink };
+
+const TOKEN_MS = 5_000;
+
+/** What a first trust policy is made from, where no role arrived: the token is asked for, and sent nowhere. */
+async function claimsOf(
+  { settings, credentials }: Scene,
+  { deadline, scrub, learn, sink }: AskingToken,
+): Promise<Scene['claims']> {
+  if (!credentials.beside.idToken || deadline.aborted) return null;
+  const { requestIdToken } = await import('./credentials/request-id-token.ts');
+  const { token, claims } = await requestIdToken({
+    audience: settings.audience,
+    deadline: AbortSignal.any([deadline, AbortSignal.timeout(TOKEN_MS)]),
+    scrub,
+  });
+  if (token) {
+    learn([token]);
+    sink.mask([token]);
+  }
+  return claims;
 }
 
 function outcomeOf(scene: Scene, reading: WorkflowReading | null, judge: Judge): Outcome {

@@ -92,6 +92,21 @@ function refused({ report, exit }: ReportedRun, id: string): string {
   return JSON.stringify(report.findings);
 }
 
+describe('no role yet', () => {
+  it('shows the claims of the token, the policy that accepts exactly this job, and asks AWS nothing', async () => {
+    const { report, summary, exit } = await preflight({ 'role-to-assume': '' });
+    expect([report.rootCause, exit, sandbox.requests.length]).toEqual(['oidc/role-missing', 1, 0]);
+    expect(issuer.tokens).toHaveLength(1);
+    expect(summary).toContain('- `sub`: `repo:octo/shop:ref:refs/heads/main`\n');
+    const policy = JSON.parse(/accepts exactly this job:\n\n```json\n([^`]+)\n```/.exec(summary)?.[1] ?? '{}');
+    const [statement] = policy.Statement;
+    expect(statement.Condition.StringEquals[`${host(GITHUB)}:sub`]).toContain('repo:octo/shop:ref:refs/heads/main');
+    // The policy does what the summary says: the sandbox’s STS accepts the job with it.
+    trust({ Condition: statement.Condition });
+    granted(await preflight());
+  });
+});
+
 describe('a token that the role trusts', () => {
   it('of a branch', async () => {
     const run = await preflight();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowCaller, documentOf } from '../../src/remedies/attach-policy.ts';
-import { describeMinutes, describeWho, minutesOf, whoOf } from '../../src/remedies/effort.ts';
+import { describeEffort, describeWho, minutesOf, whoOf } from '../../src/remedies/effort.ts';
 import { allowIdToken, skipForks } from '../../src/remedies/job.ts';
 import { assumeRoleWithOidc, oidcFacts } from '../../src/remedies/oidc.ts';
 import { ask } from '../../src/remedies/people.ts';
@@ -116,7 +116,7 @@ describe('another Region', () => {
   });
   it('takes AWS’s own time where it must be enabled', () => {
     const remedy = enableRegion(run(), 'ap-east-1');
-    expect([whoOf(remedy), minutesOf(remedy), describeMinutes(remedy)]).toEqual(['aws-admin', null, 'depends on AWS']);
+    expect([whoOf(remedy), minutesOf(remedy), describeEffort(remedy)]).toEqual(['aws-admin', null, 'depends on AWS']);
   });
 });
 
@@ -533,7 +533,7 @@ describe('what only somebody else can do', () => {
       requestId: 'R-1',
       after: text`done`,
     });
-    expect([whoOf(remedy), minutesOf(remedy), describeMinutes(remedy)]).toEqual([
+    expect([whoOf(remedy), minutesOf(remedy), describeEffort(remedy)]).toEqual([
       'person',
       null,
       'depends on their answer',

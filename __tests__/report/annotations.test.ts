@@ -55,9 +55,20 @@ describe('annotations', () => {
     ];
     const shown = render([...many('error', 12), ...many('warning', 10), ...many('notice', 3)], { own });
     const count = (severity: Severity) => shown.filter((a) => a.severity === severity).length;
-    expect([count('error'), count('warning'), count('notice')]).toEqual([10, 10, 4]);
+    expect([count('error'), count('warning'), count('notice')]).toEqual([10, 10, 1]);
     expect(shown[0]?.title).toBe('AWS preflight: T0');
     expect(shown.filter((a) => a.title === 'own')).toHaveLength(1);
+  });
+  it('leave out notices, but for the reason of a skipped run', () => {
+    expect(render([finding('notice', 1)])).toEqual([]);
+    const skipped = { ...diagnosis([finding('notice', 1)]), verdict: 'skipped' as const };
+    const shown = renderAnnotations(skipped, {
+      show: (value) => value,
+      scrub: (value) => value,
+      locationOf: () => null,
+      offers,
+    });
+    expect(shown.map(({ severity }) => severity)).toEqual(['notice']);
   });
   it('leave out what is accepted', () => expect(render([{ ...finding('warning', 1), ignored: true }])).toEqual([]));
   it('say what to do, who can do it and how long it takes, and where the lines to paste are', () => {
@@ -73,7 +84,7 @@ describe('annotations', () => {
     ];
     const [only] = render([{ ...finding('error', 1), remedies }], { rest: 'The job summary has the lines to paste.' });
     expect(only?.message).toContain(
-      'Fix: Pass the session token (whoever may store secrets of the repository, 5 minutes). Set the input aws-session-token of this step to ${{ secrets.T }}. Store T (the session token) in the repository’s Settings → Secrets and variables → Actions. The job summary has the lines to paste.\n',
+      'Fix: Pass the session token (whoever may store secrets of the repository, 5 minutes, easy). Set the input aws-session-token of this step to ${{ secrets.T }}. Store T (the session token) in the repository’s Settings → Secrets and variables → Actions. The job summary has the lines to paste.\n',
     );
   });
   it('point at nothing where nothing is to be pasted', () => {

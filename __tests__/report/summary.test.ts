@@ -56,13 +56,42 @@ describe('above the fold', () => {
       '> [!CAUTION]',
       '### 🎯 Fix:',
       '```',
-      '### 📊 Test results',
-      '### ⚠️ Root cause',
-      '### 📋 Check that it worked',
-    ].map((mark) => render(dead()).indexOf(mark));
+      '### 📊 What AWS answered',
+      '🔎 How we know',
+      '🆘 Still red after the fix?',
+      '📋 Checklist',
+    ].map((mark) => withRemedies().indexOf(mark));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBe(0);
     expect(order[5]).toBeLessThan(1_500);
+  });
+  test('what proves the cause, and what may come next, is folded', () => {
+    const open = withRemedies().replace(/<details>[\s\S]*?<\/details>/g, '');
+    expect(open).not.toMatch(/How we know|Still red|Checklist|Good practice/);
+    expect(open.match(/^#+ .*$/gm)).toEqual([
+      expect.stringMatching(/^## ❌ AWS preflight: /),
+      '### 🎯 Fix: pass the session token',
+      '### 📊 What AWS answered',
+    ]);
+  });
+
+  test.each([
+    [TEMPORARY, 'the token is missing, or it is not the token of this key.'],
+    [LONG_TERM, 'AWS does not know the key: it is deleted or inactive, or another partition’s.'],
+  ])('what the next error means depends on the credentials of this run', (credentials, means) =>
+    expect(render(dead({ credentials }))).toContain(`\`UnrecognizedClientException\`: ${means}`));
+
+  test('the steps through the consoles are in one place, for who uses no command line', () => {
+    const summary = render(denied('private', 'false'));
+    expect(summary).toContain('<details><summary>Without a command line</summary>\n\n1. IAM console → Users → `deployer` →');
+  });
+
+  test('a notice is one folded line, and nothing else of a page that is green', () => {
+    const green = render(
+      scene({ credentials: LONG_TERM, observations: [identity()], settings: { services: ['sts'] } }),
+    );
+    expect(green).toContain('<details><summary>ℹ️ The long-term key');
+    expect(green).not.toMatch(/Still red|Checklist|❌/);
   });
 
   const remedies: NonNullable<Finding['remedies']> = [
@@ -84,7 +113,7 @@ describe('above the fold', () => {
 
   test('who can do it and how long it takes are those of the first remedy', () =>
     expect(withRemedies()).toContain(
-      '· **Change:** one place in the workflow, one secret · **Who:** whoever may store secrets of the repository · **Effort:** 5 minutes\n\n> [!CAUTION]',
+      '· **Change:** one place in the workflow, one secret · **Who:** whoever may store secrets of the repository · **Effort:** 5 minutes, easy\n\n> [!CAUTION]',
     ));
   test('the others are folded, each with who and how long', () =>
     expect(withRemedies()).toContain(

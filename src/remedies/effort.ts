@@ -109,10 +109,20 @@ export function describeWho(remedy: Remedy, terminal: boolean): string {
   return remedy.changes.some((change) => change.kind === 'ask') ? WHO.person : 'you, by signing in';
 }
 
-/** Time, in words. */
-export function describeMinutes(remedy: Remedy): string {
+/** More changes at AWS than these take somebody who knows IAM. */
+const FEW_AT_AWS = 1;
+
+/** How much a reader must know: an edit of a file or one secret is easy, one change at AWS takes some knowledge. */
+function difficultyOf({ changes }: Remedy): 'easy' | 'medium' | 'advanced' {
+  const hard = changes.filter((change) => ['aws-admin', 'runner-admin'].includes(whoOfChange(change))).length;
+  if (hard > FEW_AT_AWS) return 'advanced';
+  return hard > 0 ? 'medium' : 'easy';
+}
+
+/** Time and difficulty, in words. */
+export function describeEffort(remedy: Remedy): string {
   const minutes = minutesOf(remedy);
-  if (minutes !== null) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  if (minutes !== null) return `${minutes === 1 ? '1 minute' : `${minutes} minutes`}, ${difficultyOf(remedy)}`;
   return remedy.changes.some((change) => change.kind === 'ask') ? 'depends on their answer' : 'depends on AWS';
 }
 

@@ -94,7 +94,7 @@ export function createRole({ role, trust, statements }: OidcFacts): readonly Cha
       run: `aws iam create-role --role-name ${shellWord(role.name)} --assume-role-policy-document file://trust-policy.json`,
       by: 'aws-admin',
       effect: 'create-role',
-      console: text`IAM console → Roles → Create role → Custom trust policy; name ${role.name}.`,
+      console: text`IAM console → Roles → Create role → Custom trust policy: paste ${'trust-policy.json'}. Name the role ${role.name}.`,
       files: { 'trust-policy.json': trust },
     },
     ...(document ? [attach({ type: 'role', name: role.name, account: role.account }, document)] : []),

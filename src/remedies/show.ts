@@ -5,7 +5,8 @@ import { type Text, text } from '../text.ts';
 import { amountOf } from './amount.ts';
 import { blanksOf, sayBlanks } from './blanks.ts';
 import { asMessage, sentencesOf } from './change-words.ts';
-import { describeMinutes, describeWho } from './effort.ts';
+import { consolePath, isAtAws } from './console-path.ts';
+import { describeEffort, describeWho } from './effort.ts';
 import { type ChangedFiles, changeFiles, type FilesAtHand, unifiedDiff } from './file-changes.ts';
 import { afterPolicyCommand, lookBefore, policyCommand } from './policy-command.ts';
 import type { Change, JsonEdit, Remedy, Who } from './remedy.ts';
@@ -15,12 +16,14 @@ import { roleNameOf } from './trust.ts';
 
 export type Block = { language: 'diff' | 'yaml' | 'json' | 'bash' | 'text'; caption: Text; content: string };
 
-/** What is done in one place. `says` stands alone; `lead`, `blocks` and `tail` are the same for whoever can paste. */
+/** What is done in one place. `says` is complete; `lead`, `blocks`, `tail` and `console` are the same for whoever can paste. */
 export type Part = {
   says: readonly Text[];
   lead: readonly Text[];
   blocks: readonly Block[];
   tail: readonly Text[];
+  /** The way through a console, beside a command. */
+  console: readonly Text[];
 };
 
 export type ShownRemedy = {
@@ -34,6 +37,8 @@ export type ShownRemedy = {
   notes: readonly Text[];
   /** Commands that only show something. */
   looks: readonly Block[];
+  /** The whole remedy without a command line, step by step; empty where a part has no such way. */
+  clicks: readonly Text[];
   /** What is true afterwards. */
   after: Text;
 };
@@ -58,17 +63,40 @@ export function showRemedy(remedy: Remedy, showing: Showing): ShownRemedy {
   return {
     title: remedy.title,
     who: describeWho(remedy, showing.terminal),
-    effort: describeMinutes(remedy),
+    effort: describeEffort(remedy),
     amount: amountOf(
       { files: groups.flatMap(({ made }) => made.files), left: groups.flatMap(({ made }) => made.left) },
       showing,
     ),
     parts,
     notes: [...(remedy.notes ?? []), ...sayBlanks(blanksOf(remedy))],
+    clicks: clicksOf(remedy, groups, showing),
     looks: (remedy.looks ?? []).map(({ caption, run }) => bash(caption, [run], showing)),
     after: remedy.after,
   };
 }
+
+/** Every change at AWS by its console, the others as they are said, then how to see that it works. */
+function clicksOf(
+  { changes }: Remedy,
+  groups: readonly { changes: readonly Change[] }[],
+  { terminal, forge, job }: Showing,
+): readonly Text[] {
+  const atAws = changes.filter(isAtAws);
+  if (atAws.length === 0 || atAws.some((change) => consolePath(change) === null)) return [];
+  const words = { terminal, forge, job, elsewhere: () => false };
+  const steps = groups.flatMap(({ changes: group }): readonly Text[] => {
+    const paths = group.flatMap((change) => consolePath(change) ?? []);
+    return paths.length > 0 ? group.flatMap((change) => [consolePath(change) ?? []]) : sentencesOf(group, words);
+  });
+  const isPushed = changes.some((change) => !isAtAws(change) && PLACES[change.kind] === 'workflow');
+  return [...steps, ...(terminal ? [RUN_IT_AGAIN] : [isPushed ? PUSH : RE_RUN])];
+}
+
+const RUN_IT_AGAIN = text`Run this check again.`;
+const RE_RUN = text`Run the job again: the repository’s Actions tab → this run → Re-run jobs.`;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs: it uses the same commit. */
+const PUSH = text`Commit and push the change of the workflow file. Re-run jobs would use the old file.`;
 
 const PLACES: Readonly<Partial<Record<Change['kind'], string>>> = {
   'set-input': 'workflow',
@@ -112,8 +140,11 @@ function showChanges(changes: readonly Change[], made: ChangedFiles, showing: Sh
       { ...words, withBlocks: true },
     ),
     tail: changes.flatMap((change) =>
-      change.kind === 'command' && change.console
-        ? [change.run === null ? change.console : text`Or in the console: ${change.console}`]
+      change.kind === 'command' && change.console && change.run === null ? [change.console] : [],
+    ),
+    console: changes.flatMap((change) =>
+      change.kind === 'command' && change.console && change.run !== null
+        ? [text`Or in the console: ${change.console}`]
         : [],
     ),
     blocks: [

@@ -21,9 +21,14 @@ type Options = {
   own?: readonly Annotation[];
 };
 
-/** One annotation for each root cause, the most fundamental first, then the action's `own`; what is accepted by `ignore` is only listed in the summary. */
+/**
+ * One annotation for each error and warning, the most fundamental first, then the action's `own`. Notices and what `ignore` accepts are in the
+ * summary alone: readers switch off what nags. The one notice that is annotated says why a run was skipped.
+ */
 export function renderAnnotations(diagnosis: Diagnosis, { own = [], ...options }: Options): Annotation[] {
-  const counted = diagnosis.findings.filter((f) => !f.ignored).map((f) => ({ f, severity: f.severity }));
+  const counted = diagnosis.findings
+    .filter((f) => !f.ignored && (f.severity !== 'notice' || diagnosis.verdict === 'skipped'))
+    .map((f) => ({ f, severity: f.severity }));
   return (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     [
       ...counted

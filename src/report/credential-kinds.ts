@@ -22,7 +22,7 @@ export function renderKinds({ credential }: Report['identity'], changes: readonl
     `| **Yours** | ${kind}${prefix} | ${lives} | ${from} |`,
     `| **Needed here** | ${needed.join(' | ')} |`,
   ];
-  return `${rows.join('\n')}\n\n`;
+  return rows.join('\n');
 }
 
 function neededBy(changes: readonly Change[]): readonly string[] | null {

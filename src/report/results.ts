@@ -18,11 +18,15 @@ const HEAD = '| Asked | Answer | Time |\n|---|---|---|';
 
 export function renderResults(r: Results): string {
   const asked = r.scene.observations.filter((o) => !o.followUp);
-  const followUps = r.scene.observations.filter((o) => o.followUp);
-  const also = followUps.length > 0 ? folded('Also asked, to tell causes apart', table(r, followUps)) : '';
-  return ['### 📊 Test results', nothingAsked(asked) ?? table(r, asked), also, asJson(r), endpointLine(r)]
+  return ['### 📊 What AWS answered', nothingAsked(asked) ?? table(r, asked), asJson(r), endpointLine(r)]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** Empty where nothing was. */
+export function renderAlsoAsked(r: Results): string {
+  const followUps = r.scene.observations.filter((o) => o.followUp);
+  return followUps.length > 0 ? `**Also asked, to tell causes apart:**\n\n${table(r, followUps)}` : '';
 }
 
 /** A table in which every row says the same is one sentence. */

@@ -1,4 +1,5 @@
-// The job summary: the diagnosis report, section by section, ordered so that the cause and its first fix are seen without scrolling.
+// The job summary: the diagnosis report, ordered so that readers see the cause and its first fix without scrolling. What only some readers need is
+// folded.
 
 import { givenKey } from '../answers/given-key.ts';
 import { describeBounds } from '../answers/session-time.ts';
@@ -6,6 +7,7 @@ import type { Diagnosis, Finding } from '../diagnosis.ts';
 import { FORGE_NAMES, type Forge } from '../names/forge.ts';
 import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
+import { isServiceId, nameOf } from '../services/registry.ts';
 import { plain, type Text, text } from '../text.ts';
 import type { Place } from '../workflow/place.ts';
 import { renderActions } from './actions.ts';
@@ -13,13 +15,14 @@ import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { toolRows } from './job-tools-table.ts';
 import { legendOf } from './legend.ts';
-import { code, folded, markdown, prose } from './markdown.ts';
+import { code, fence, folded, html, markdown, prose } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
-import { renderResults } from './results.ts';
+import { renderAlsoAsked, renderResults } from './results.ts';
 import { describeRetries } from './retried.ts';
 import { describeRoleWay } from './role-way.ts';
+import { renderStillRed } from './still-red.ts';
 import { headingOf, renderEffort, renderFirstFix, renderOtherWays, renderRemedy } from './ways-out.ts';
 
 export type Presentation = {
@@ -38,19 +41,21 @@ const MOST_EVIDENCE = 15;
 
 export function renderSummary(p: Presentation): string {
   const main = mainFinding(p);
+  const failing = main !== null && p.diagnosis.rootCause === main;
   const below = [
     renderFirstFix(p, main),
     renderOtherWays(p, main),
+    tokenView(p, main),
+    alsoFound(p, ['error', 'warning']),
     renderActions(p.scene, p.show),
     renderResults(p),
     howWeKnow(p),
-    otherFindings(p),
     jobTools(p),
-    verify(p),
-    practice(p),
+    ...(failing ? [renderStillRed(p), checklist(p)] : []),
+    alsoFound(p, ['notice']),
     closing(p),
   ];
-  const above = [title(p), atOnce(p), cause(p)];
+  const above = [title(p), atOnce(p), cause(p), unmet(p)];
   const whole = [...above, ...redaction(p, [...above, ...below].join('\n')), ...below].filter(Boolean).join('\n\n');
   return `${Buffer.byteLength(whole) > LIMIT_BYTES ? shortened(p) : whole}\n`;
 }
@@ -108,24 +113,19 @@ function cause(p: Presentation): string {
   const again = describeRetries(p.scene);
   const retries = again ? ` ${md(p, again)}` : '';
   if (!main || verdict === 'pass') return `**${prose(headline)}**${identityLine(p)}${retries}`;
-  return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}${retries}\n\n${facts(p, main)}`;
+  return `> [!${ALERT[verdict]}]\n> **${md(p, main.headline)}** ${md(p, main.explanation)}${retries} [${code(main.id)}](${docsUrl(main.id)})`;
 }
 
 function requestsLine({ scene }: Presentation): string[] {
   const asked = scene.observations.filter((o) => !o.followUp && o.status !== 'not-evaluated');
   const failed = asked.filter((o) => o.status === 'failed').length;
-  if (asked.length === 0) return ['nothing was sent to AWS'];
   return failed > 0 ? [`${failed} of ${asked.length} requests failed`] : [];
 }
 
-/** Which cause, how sure, and where. */
-function facts(p: Presentation, { id, confidence }: Finding): string {
-  const region = p.scene.settings.region;
-  return [
-    `[${code(id)}](${docsUrl(id)})`,
-    confidence,
-    region ? `Region ${code(p.show(region, true))}` : 'no Region',
-  ].join(' · ');
+/** The conditions of a trust policy that this job does not meet: they decide, so they are seen at once on any screen. */
+function unmet(p: Presentation): string {
+  const conditions = conditionsOf(mainFinding(p)).filter(({ mark }) => mark === '✗');
+  return conditions.map((each) => renderCondition(p, each)).join('\n');
 }
 
 function identityLine(p: Presentation): string {
@@ -188,16 +188,47 @@ function redaction({ scene, show, place }: Presentation, shown: string): string[
   ];
 }
 
+/** What the first trust policy of a repository is made from. */
+function tokenView(p: Presentation, main: Finding | null): string {
+  if (!main?.token) return '';
+  const { claims, trustPolicy } = main.token;
+  const rows = claims.map(([name, value]) => `- ${code(name)}: ${md(p, text`${value}`)}`);
+  return folded(
+    '🪪 The OIDC token of this job, and the trust policy that accepts it',
+    [
+      rows.join('\n'),
+      ...(trustPolicy
+        ? ['A role with this trust policy accepts exactly this job:', fence('json', p.show(trustPolicy, true))]
+        : []),
+    ].join('\n\n'),
+  );
+}
+
+/** How sure, what shows it, and what would look the same. */
 function howWeKnow(p: Presentation): string {
   const main = mainFinding(p);
   if (!main) return '';
   const all = evidenceOf(main);
   const evidence = all.slice(0, MOST_EVIDENCE).map((e) => `- ${md(p, e)}`);
   if (all.length > MOST_EVIDENCE) evidence.push(`- … and ${all.length - MOST_EVIDENCE} more, in the report file`);
-  const lookalikes = main.lookalikes?.length
-    ? `\n\n**What would look the same:** ${main.lookalikes.map((l) => md(p, l)).join(' ')}`
-    : '';
-  return `### ⚠️ Root cause\n\n${renderKinds(p.report.identity, main.remedies?.[0].changes ?? [])}**How we know**\n\n${evidence.join('\n')}${conditionTable(p, main)}${toolTable(p, main)}${lookalikes}${symptoms(p, main)}`;
+  const lookalikes = main.lookalikes ?? [];
+  return folded(
+    `🔎 How we know (${main.confidence})${lookalikes.length > 0 ? ', and what would look the same' : ''}`,
+    [
+      renderKinds(p.report.identity, main.remedies?.[0].changes ?? []),
+      evidence.join('\n'),
+      conditionsOf(main)
+        .filter(({ mark }) => mark !== '✗')
+        .map((each) => renderCondition(p, each))
+        .join('\n'),
+      toolTable(p, main),
+      ...(lookalikes.length > 0 ? [`**What would look the same:** ${lookalikes.map((l) => md(p, l)).join(' ')}`] : []),
+      symptoms(p, main),
+      renderAlsoAsked(p),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
 }
 
 /** Answers that the table of results has already are not told again, unless nothing else is known. */
@@ -217,22 +248,19 @@ function evidenceOf({ evidence }: Finding): Text[] {
   ];
 }
 
-/** Each condition of a trust policy beside what the token has. */
-function conditionTable(p: Presentation, { evidence }: Finding): string {
-  const rows = evidence.flatMap(({ condition: c }) =>
-    c
-      ? [`| ${c.mark} ${md(p, c.name)} | ${md(p, c.asks)} | ${md(p, c.has)}${c.hint ? `<br>${md(p, c.hint)}` : ''} |`]
-      : [],
-  );
-  return rows.length > 0
-    ? `\n\n| Condition | The policy asks for | This run’s token has |\n|---|---|---|\n${rows.join('\n')}`
-    : '';
-}
+type Condition = NonNullable<Finding['evidence'][number]['condition']>;
+
+const conditionsOf = (finding: Finding | null): Condition[] =>
+  (finding?.evidence ?? []).flatMap(({ condition }) => condition ?? []);
+
+/** A list, not a table: on a phone the last column of a table is out of sight. */
+const renderCondition = (p: Presentation, { mark, name, asks, has, hint }: Condition): string =>
+  `- ${mark} ${md(p, name)}: the policy asks for ${md(p, asks)}; this run’s token has ${md(p, has)}${hint ? ` (${md(p, hint)})` : ''}.`;
 
 /** Which identity each kind of tool would use in this job. */
 function toolTable(p: Presentation, { evidence }: Finding): string {
   const rows = evidence.flatMap(({ tool: t }) => (t ? [`| ${t.tool} | ${md(p, t.uses)} | ${md(p, t.who)} |`] : []));
-  return rows.length > 0 ? `\n\n| In this job | takes | and is |\n|---|---|---|\n${rows.join('\n')}` : '';
+  return rows.length > 0 ? `| In this job | takes | and is |\n|---|---|---|\n${rows.join('\n')}` : '';
 }
 
 /** Folded, and only where the tools of the job differ. */
@@ -254,30 +282,42 @@ function symptoms(p: Presentation, main: Finding): string {
   const lines = explained.slice(0, MOST_FINDINGS).map((s) => `- ${code(s.id)}: ${md(p, s.headline)}`);
   const more =
     explained.length > MOST_FINDINGS ? [`- … and ${explained.length - MOST_FINDINGS} more, in the report file`] : [];
-  return `\n\n${folded(`Symptoms of this cause (${explained.length})`, [...lines, ...more].join('\n'))}`;
+  return `**Symptoms of this cause:**\n\n${[...lines, ...more].join('\n')}`;
 }
 
-function otherFindings(p: Presentation): string {
-  const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p));
-  if (others.length === 0) return '';
-  const shown = others.slice(0, MOST_FINDINGS).map((f) => finding(p, f));
+function alsoFound(p: Presentation, severities: readonly Finding['severity'][]): string {
+  const others = p.diagnosis.findings.filter((f) => f !== mainFinding(p) && severities.includes(f.severity));
+  const shown = others.slice(0, MOST_FINDINGS).map((f) => (f.severity === 'notice' ? notice(p, f) : finding(p, f)));
   const more =
     others.length > MOST_FINDINGS ? [`… and ${others.length - MOST_FINDINGS} more, in the report file.`] : [];
-  return ['### 🔎 Also found', ...shown, ...more].join('\n\n');
+  return [...shown, ...more].join('\n\n');
 }
 
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
+const accepted = (f: Finding): string => (f.ignored ? ' (accepted by `ignore`)' : '');
+
 function finding(p: Presentation, f: Finding): string {
-  const evidence = `${f.evidence
-    .filter((e) => !e.tool)
-    .slice(0, 10)
-    .map((e) => `- ${md(p, e.text)}`)
-    .join('\n')}${toolTable(p, f)}`;
+  return `${ICON[f.severity]} **Also found: ${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${accepted(f)}\n\n${folded('Evidence and fix', inDetail(p, f).join('\n\n'))}`;
+}
+
+/** One line: nothing is wrong. */
+function notice(p: Presentation, f: Finding): string {
+  const more = `${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${accepted(f)}`;
+  return folded(`${ICON.notice} ${html(f.headline, p.show)}`, [more, ...inDetail(p, f)].join('\n\n'));
+}
+
+function inDetail(p: Presentation, f: Finding): string[] {
+  const evidence = f.evidence.filter((e) => !e.tool && !e.condition).slice(0, 10);
+  const conditions = conditionsOf(f).map((each) => renderCondition(p, each));
   const remedies = p
     .offers(f)
     .flatMap((remedy) => [`**${headingLine(p, remedy)}**`, ...renderRemedy(p, remedy, false)]);
-  return `${ICON[f.severity]} **${md(p, f.headline)}** ${md(p, f.explanation)} [${code(f.id)}](${docsUrl(f.id)})${f.ignored ? ' (accepted by `ignore`)' : ''}\n\n${folded('Evidence and remedy', [evidence, ...remedies].join('\n\n'))}`;
+  return [
+    [...evidence.map((e) => `- ${md(p, e.text)}`), ...conditions].join('\n'),
+    toolTable(p, f),
+    ...remedies,
+  ].filter(Boolean);
 }
 
 const headingLine = (p: Presentation, { title, who, effort }: ShownRemedy): string =>
@@ -285,14 +325,33 @@ const headingLine = (p: Presentation, { title, who, effort }: ShownRemedy): stri
 
 const MOST_CHECKS = 5;
 
-/** What is true once the first remedy of each error is done. */
-function verify(p: Presentation): string {
+/** What is true once the first remedy of each error is done, what a green step shows, and how to keep it so. */
+function checklist(p: Presentation): string {
   const { rootCause, findings } = p.diagnosis;
-  if (!rootCause) return '';
   const errors = findings.filter((f) => f === rootCause || f.severity === 'error');
   const done = errors.flatMap((f) => p.offers(f).slice(0, 1)).map(({ after }) => after);
   const checks = [...done.slice(0, MOST_CHECKS), text`this step is green when the job runs again`];
-  return `### 📋 Check that it worked\n\n${checks.map((c) => `- [ ] ${md(p, c)}`).join('\n')}`;
+  return folded(
+    '📋 Checklist · 🔐 good practice',
+    [
+      checks.map((c) => `- [ ] ${md(p, c)}`).join('\n'),
+      'The log of a green step shows:',
+      fence('text', whenItWorks(p)),
+      '**Good practice**',
+      practice(p),
+    ].join('\n\n'),
+  );
+}
+
+const MOST_LINES = 8;
+
+/** The lines of the log that a healthy run writes for the same questions. */
+function whenItWorks({ scene, show }: Presentation): string {
+  const asked = scene.observations.filter((o) => !o.followUp && isServiceId(o.service));
+  const lines = asked
+    .slice(0, MOST_LINES)
+    .map((o) => `✓ ${nameOf(o.service)} ${o.operation}${o.target ? ` ${show(o.target, true)}` : ''}: accepted`);
+  return [...lines, ...(asked.length > MOST_LINES ? ['…'] : []), '✓ Verdict: pass. The credentials work.'].join('\n');
 }
 
 const byToken = (forge: Forge): Text =>
@@ -303,14 +362,13 @@ const PRACTICE: readonly Text[] = [
   text`Where a key must be stored, rotate it every 90 days, and store its id and secret together.`,
   text`Never store the root user’s key, and never a person’s sign-in session.`,
   text`A secret that has been in a log, a commit or a chat is public: replace it.`,
-  text`Where ${'***'} stands above, the log masks a value that is stored as a secret. A Region or an account id need not be one: stored as a variable, it stays readable.`,
+  text`GitHub shows ${'***'} for every value that you store as a secret. Store a Region or an account ID as a variable, so that you can read it.`,
 ];
 
 function practice(p: Presentation): string {
-  if (!p.diagnosis.rootCause) return '';
   const { forge } = p.scene.context;
   const lines = [...(forge === 'gitea' ? [] : [byToken(forge)]), ...PRACTICE];
-  return folded('🔐 Good practice', lines.map((line) => `- ${md(p, line)}`).join('\n'));
+  return lines.map((line) => `- ${md(p, line)}`).join('\n');
 }
 
 function closing(p: Presentation): string {

@@ -125,10 +125,10 @@ const way = ({ title, who, effort, parts, looks, notes, after }: ShownRemedy, in
     indent: 2,
     text: `${textLine(title, show)} (${who}, ${effort})`,
   },
-  ...parts.flatMap(({ lead, blocks, tail }) => [
+  ...parts.flatMap(({ lead, blocks, tail, console: ways }) => [
     ...lead.map((says) => ({ indent: 5, text: textLine(says, show) })),
     ...blocks.flatMap((block) => blockLines(block, show, 5)),
-    ...tail.map((says) => ({ indent: 5, text: textLine(says, show) })),
+    ...[...tail, ...ways].map((says) => ({ indent: 5, text: textLine(says, show) })),
   ]),
   ...looks.flatMap((block) => blockLines(block, show, 5)),
   ...notes.map((note) => ({ indent: 5, text: textLine(note, show) })),

@@ -24,48 +24,67 @@ export function renderOtherWays(p: Showing, finding: Finding | null): string {
     .join('\n\n');
 }
 
-// Longer, and what follows would be out of sight.
+// Longer, and what follows would be out of sight: one block, and all of a remedy.
 const MOST_LINES = 40;
 
 /** Part by part, numbered where there are several; then what to know, and what is true afterwards. */
-export function renderRemedy(p: Showing, { parts, notes, looks, after }: ShownRemedy, open: boolean): string[] {
-  const steps = parts.flatMap((part, i) => renderPart(p, part, { number: parts.length > 1 ? i + 1 : null, open }));
+export function renderRemedy(p: Showing, { parts, notes, looks, clicks, after }: ShownRemedy, open: boolean): string[] {
+  // A change of a file and a command are what a reader pastes; a document folds first.
+  const lines = parts.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + lengthOf(block), 0);
+  const steps = parts.flatMap((part, i) =>
+    renderPart(p, clicks.length > 0 ? { ...part, console: [] } : part, {
+      number: parts.length > 1 ? i + 1 : null,
+      open,
+      isLong: lines > MOST_LINES,
+    }),
+  );
   return [
     ...steps,
     ...looks.map((block) => hidden(p, block)),
+    ...(clicks.length > 0 ? [byConsole(p, clicks)] : []),
     ...(notes.length > 1 ? [notes.map((note) => `- ${markdown(note, p.show)}`).join('\n')] : []),
     ...(notes.length === 1 && notes[0] ? [markdown(notes[0], p.show)] : []),
     `**Afterwards:** ${markdown(after, p.show)}.`,
   ];
 }
 
-function renderPart(p: Showing, part: Part, { number, open }: { number: number | null; open: boolean }): string[] {
+/** The same without a command line. */
+const byConsole = (p: Showing, clicks: readonly Text[]): string =>
+  folded('Without a command line', clicks.map((click, i) => `${i + 1}. ${markdown(click, p.show)}`).join('\n'));
+
+type Manner = { number: number | null; open: boolean; isLong: boolean };
+
+function renderPart(p: Showing, part: Part, { number, open, isLong }: Manner): string[] {
   const mark = number === null ? '' : `**${number}.** `;
-  const { lead, blocks, tail } = part;
+  const { lead, blocks } = part;
+  const tail = [...part.tail, ...part.console];
   // Steps of one part are a list, unless something of theirs is shown right below.
   const said =
     lead.length > 1
-      ? [`${mark}${mark ? '\n\n' : ''}${lead.map((s) => `- ${markdown(s, p.show)}`).join('\n')}`]
+      ? [`${mark}${mark ? 'Make these changes:\n\n' : ''}${lead.map((s) => `- ${markdown(s, p.show)}`).join('\n')}`]
       : lead.map((s) => `${mark}${markdown(s, p.show)}`);
   const marked = said.length === 0 ? mark : '';
   return [
     ...said,
     ...blocks.map((block, i) =>
-      fits(block) && (open || blocks.length === 1)
+      fits(block, isLong) && (open || blocks.length === 1)
         ? opened(p, block, i === 0 ? marked : '')
-        : hidden(p, block, i === 0 ? marked : ''),
+        : hidden(p, block, i === 0 && marked ? `<b>${number}.</b> ` : ''),
     ),
     ...tail.map((s) => `${said.length === 0 && blocks.length === 0 ? mark : ''}${markdown(s, p.show)}`),
   ];
 }
 
-const fits = ({ content }: Block): boolean => content.split('\n').length <= MOST_LINES;
+const lengthOf = ({ content }: Block): number => content.split('\n').length;
+
+const fits = (block: Block, isLong: boolean): boolean =>
+  lengthOf(block) <= MOST_LINES && !(isLong && block.language === 'json');
 
 const opened = (p: Showing, { caption, language, content }: Block, mark: string): string =>
   `${mark}${markdown(caption, p.show)}:\n\n${fence(language, content)}`;
 
 const hidden = (p: Showing, { caption, language, content }: Block, mark = ''): string =>
-  `${mark ? `${mark}\n\n` : ''}${folded(html(caption, p.show), fence(language, content))}`;
+  folded(`${mark}${html(caption, p.show)}`, fence(language, content));
 
 const NAMES =
   /^(AWS|STS|S3|IAM|KMS|GitHub|DynamoDB|Bedrock|OIDC|Anthropic|Region|Dependabot|Marketplace|Service Quotas|[A-Z]{2,})\b/;

@@ -17,6 +17,9 @@ export type PolicyCondition = { mark: string; name: Text; asks: Text; has: Text;
 /** What one kind of tool takes from the job's environment, and who that is. */
 export type ToolIdentity = { tool: string; uses: Text; who: Text };
 
+/** The claims of this job’s OIDC token that a trust policy can ask for, and the JSON of the policy that accepts them. */
+export type TokenView = { claims: readonly (readonly [name: string, value: string])[]; trustPolicy: string | null };
+
 /** What every fact of a rule says for itself; a rule adds its own. */
 export type Found = {
   /** What it is about: a table, a bucket, a model, an input, a service. */
@@ -37,6 +40,7 @@ export type Told = {
   remedies: readonly [Remedy, ...Remedy[]];
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
+  token?: TokenView;
 };
 
 export type Match = Found & Told & { points: readonly Pointer[] };

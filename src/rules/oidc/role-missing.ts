@@ -13,7 +13,7 @@ import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { missingCauses } from '../credentials/missing-causes.ts';
 import { evidence } from '../evidence.ts';
-import { type Confidence, type Evidence, type Found, inputs, rule } from '../rule.ts';
+import { type Confidence, type Evidence, type Found, inputs, rule, type TokenView } from '../rule.ts';
 
 type RoleMissing = Found & {
   /** The workflow gives the role by an expression; `written` is null where nothing gives one. */
@@ -29,6 +29,7 @@ type RoleMissing = Found & {
   idToken: boolean;
   run: RunFacts;
   oidc: OidcFacts;
+  claims: Scene['claims'];
 };
 
 export const roleMissing = rule<RoleMissing>({
@@ -61,6 +62,7 @@ export const roleMissing = rule<RoleMissing>({
         idToken: scene.credentials.beside.idToken,
         run: runFacts(scene),
         oidc: oidcFacts(scene),
+        claims: scene.claims,
       },
     ];
   },
@@ -76,7 +78,32 @@ export const roleMissing = rule<RoleMissing>({
     ]),
     remedies: remediesFor(facts),
     ...(facts.written === null && !facts.read ? { lookalikes: UNREAD } : {}),
+    ...(facts.claims ? { token: viewOf(facts.claims, facts.oidc) } : {}),
   }),
+});
+
+/** https://docs.github.com/en/actions/reference/security/oidc: what a condition can compare, the usual ones first. */
+const CLAIMS = [
+  'iss',
+  'aud',
+  'sub',
+  'repository',
+  'repository_owner',
+  'ref',
+  'environment',
+  'event_name',
+  'job_workflow_ref',
+  'workflow_ref',
+  'runner_environment',
+  'repository_visibility',
+] as const;
+
+const viewOf = (claims: NonNullable<Scene['claims']>, { trust }: OidcFacts): TokenView => ({
+  claims: CLAIMS.flatMap((name) => {
+    const value = claims[name];
+    return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
+  }),
+  trustPolicy: trust === null ? null : JSON.stringify(trust, null, 2),
 });
 
 /** Nothing supplied anything, a token could open a role, and nothing else was meant to sign in. */
