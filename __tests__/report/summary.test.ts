@@ -79,11 +79,14 @@ describe('above the fold', () => {
     [TEMPORARY, 'the token is missing, or it is not the token of this key.'],
     [LONG_TERM, 'AWS does not know the key: it is deleted or inactive, or another partition’s.'],
   ])('what the next error means depends on the credentials of this run', (credentials, means) =>
-    expect(render(dead({ credentials }))).toContain(`\`UnrecognizedClientException\`: ${means}`));
+    expect(render(dead({ credentials }))).toContain(`\`UnrecognizedClientException\`: ${means}`),
+  );
 
   test('the steps through the consoles are in one place, for who uses no command line', () => {
     const summary = render(denied('private', 'false'));
-    expect(summary).toContain('<details><summary>Without a command line</summary>\n\n1. IAM console → Users → `deployer` →');
+    expect(summary).toContain(
+      '<details><summary>Without a command line</summary>\n\n1. IAM console → Users → `deployer` →',
+    );
   });
 
   test('a notice is one folded line, and nothing else of a page that is green', () => {
