@@ -129,10 +129,11 @@ async function read(request: IncomingMessage): Promise<Incoming | null> {
   }
   const target = request.url ?? '/';
   const [path = '/', query = ''] = target.split(/\?(.*)/s);
+  const bucket = /^([a-z0-9.-]+)\.s3\.[a-z0-9-]+\.amazonaws\.com$/.exec(headers.get('host') ?? '')?.[1];
   return {
     method: request.method ?? 'GET',
     target,
-    path,
+    path: bucket === undefined ? path : `/${bucket}${path}`,
     query: new URLSearchParams(query),
     headers,
     body: Buffer.concat(chunks),

@@ -5,7 +5,7 @@ export type Incoming = {
   method: string;
   /** Path and query, as sent. */
   target: string;
-  /** The path as sent, still percent-encoded. */
+  /** The path as sent, still percent-encoded; behind the bucket's name where the host begins with it. */
   path: string;
   query: URLSearchParams;
   headers: ReadonlyMap<string, string>;
