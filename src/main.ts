@@ -34,7 +34,11 @@ export type World = {
 };
 
 /** Runs once and returns the exit status: 1 where the check fails, 2 for wrong usage of the command line. */
-export async function run({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2> {
+export async function run(world: World): Promise<0 | 1 | 2> {
+  return world.args[0] === 'explain' ? explainCommand(world) : check(world);
+}
+
+async function check({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2> {
   const terminal = env.GITHUB_ACTIONS !== 'true';
   const flags = args.length > 0 ? (await import('./inputs/command-line.ts')).readCommandLine(args) : null;
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
@@ -85,6 +89,16 @@ export async function run({ env, args, bundle, node, now }: World): Promise<0 | 
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading, claims });
   }
   return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now, started });
+}
+
+async function explainCommand({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2> {
+  const { readExplainLine } = await import('./explain/command.ts');
+  const line = readExplainLine(args.slice(1));
+  if (line.show) return (await import('./report/help.ts')).show(line.show, bundle);
+  if (!isNewEnough(node)) return refuseOldNode(env, node);
+  const { explainAlone, openOrRefuse } = await import('./explain/run.ts');
+  const opened = await openOrRefuse(line);
+  return opened ? explainAlone(opened, line, env, now()) : 2;
 }
 
 const NO_TRUST_POLICY: Loaded = { policy: null, problem: null };

@@ -3,6 +3,7 @@
 import type { Observation } from './aws/observation.ts';
 import type { CredentialFacts } from './credentials/credential-facts.ts';
 import type { JobEnvironment } from './credentials/job-environment.ts';
+import type { LogFacts } from './explain/log-facts.ts';
 import type { RunnerContext } from './inputs/context.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Requirement } from './requirements/requirement.ts';
@@ -18,6 +19,7 @@ export type {
   ErrorKind,
   FactsOf,
   FailedObservation,
+  LoggedAt,
   MatchedPolicy,
   ModelAvailability,
   Observation,
@@ -48,6 +50,8 @@ export type {
 } from './credentials/credential-facts.ts';
 export type { JobEnvironment, VariableState } from './credentials/job-environment.ts';
 export type { FileProfile, Oddity, SharedFile } from './credentials/shared-file-grammar.ts';
+export type { FoundError, FoundSecret } from './explain/log-error.ts';
+export type { LogFacts } from './explain/log-facts.ts';
 export type { InputName } from './inputs/input-table.ts';
 export type { Settings } from './inputs/settings.ts';
 export type { RequiredBy, Requirement } from './requirements/requirement.ts';
@@ -79,6 +83,8 @@ export type Scene = Readonly<{
   /** What the job will do, as the step says it: asked of IAM's policy simulator. */
   requirements: readonly Requirement[];
   observations: readonly Observation[];
+  /** What a log says of an error that came later; left out where none is explained. */
+  log?: LogFacts;
   /** What `retry-for-seconds` did before these observations: null where all was asked once. */
   retried: Retried | null;
   /** Milliseconds since the epoch. */

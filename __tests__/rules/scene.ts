@@ -28,7 +28,7 @@ import {
   type SourceFailure,
   type ValueShape,
 } from '../../src/scene.ts';
-import { SERVICES } from '../../src/services/registry.ts';
+import { isServiceId, SERVICES } from '../../src/services/registry.ts';
 
 export const NOW = Date.parse('2026-11-23T12:00:00Z');
 export const REGION = 'us-east-2';
@@ -291,7 +291,9 @@ export function written(
   return inspectCredentials(resolveStatic(raw, env), raw, env, SETTINGS);
 }
 
-type More = Partial<Pick<Observation, 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>>;
+type More = Partial<Pick<Observation, 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>> & {
+  operation?: Operation;
+};
 
 function firstOperation(service: ProbeService, target: string | null | undefined): Operation {
   if (service === 'iam') return 'ListAccessKeys';
@@ -300,6 +302,7 @@ function firstOperation(service: ProbeService, target: string | null | undefined
   if (service === 'sso') return 'GetRoleCredentials';
   if (service === 'signin') return 'CreateOAuth2Token';
   if (service === 'machine') return 'GetInstanceCredentials';
+  if (!isServiceId(service)) throw new Error(`${service} is told of by logs alone`);
   const { targets, listing } = SERVICES[service];
   if (!target || !targets) return listing;
   return service === 'bedrock' ? 'Converse' : targets.operation;

@@ -187,4 +187,4 @@ export const isBedrockOwned = (observation: Observation, scene: Scene): boolean 
   observation.status === 'failed' && causeOf(observation, scene) !== null;
 
 export const isInvocation = ({ operation }: Observation): boolean =>
-  SERVICES.bedrock.provenBy?.includes(operation) ?? false;
+  SERVICES.bedrock.provenBy?.some((each) => each === operation) ?? false;

@@ -65,7 +65,7 @@ function ofResource(scene: Scene): Caller | null {
 }
 
 // On the way to a session, and about it.
-const TELLS_CALLER: ReadonlySet<Operation> = new Set<Operation>([
+const TELLS_CALLER: ReadonlySet<string> = new Set<Operation>([
   'GetCallerIdentity',
   'AssumeRole',
   'AssumeRoleWithWebIdentity',

@@ -150,7 +150,24 @@ export type OkOf<O extends Operation> = {
 
 export type OkObservation = OkOf<Operation>;
 
-export type FailedObservation = Asked<Operation> & { readonly status: 'failed'; readonly error: ObservedError };
+/** Where a log says it: the tool that printed it, the line and, of several files, which. */
+export type LoggedAt = Readonly<{
+  tool: string | null;
+  line: number;
+  file?: string;
+  times: number;
+  /** As the text has them. */
+  service: string | null;
+  operation: string | null;
+}>;
+
+/** A log may tell of any service and operation; `log` is there only where a log told it. */
+export type FailedObservation = Omit<Asked<Operation>, 'operation'> & {
+  readonly operation: string;
+  readonly status: 'failed';
+  readonly error: ObservedError;
+  readonly log?: LoggedAt;
+};
 
 export type UnaskedObservation = Asked<Operation> & { readonly status: 'not-evaluated'; readonly reason: string };
 

@@ -19,6 +19,12 @@ export const OWN_FLAGS = {
 
 export const FLAGS: readonly InputName[] = INPUT_NAMES.filter((name) => !INPUTS[name].kind.secret);
 
+/** As `parseArgs` takes them. */
+export const OPTIONS = {
+  ...Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' as const }])),
+  ...OWN_FLAGS,
+};
+
 type Option = { name: string; rawName: string; value: string | undefined; inlineValue: boolean | undefined };
 
 /**
@@ -26,11 +32,13 @@ type Option = { name: string; rawName: string; value: string | undefined; inline
  * last one counts. No problem repeats a value.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const options = {
-    ...Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' as const }])),
-    ...OWN_FLAGS,
-  };
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const problems: string[] = [];
   const inputs: Partial<Record<InputName, string>> = {};
   const own = new Set<string>();

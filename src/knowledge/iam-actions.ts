@@ -46,3 +46,9 @@ export function actionsLike(pattern: string): readonly string[] {
   const fits = new RegExp(`^${source}$`, 'i');
   return actionsOf(prefix).flatMap((each) => (fits.test(each.name) ? [`${prefix}:${each.name}`] : []));
 }
+
+/** The prefixes of all services that have an action of this name. */
+export function serviceOfAction(name: string): readonly string[] {
+  const fits = new RegExp(`(?:^| )${name.replace(/\W/g, '')}[*+=]*(?: |$)`);
+  return Object.entries(TABLE).flatMap(([service, line]) => (fits.test(line) ? [service] : []));
+}

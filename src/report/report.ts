@@ -5,7 +5,7 @@ import { decisions } from '../answers/simulation.ts';
 import type { Diagnosis, Finding, ServiceStatus, Verdict } from '../diagnosis.ts';
 import { principalKind } from '../names/arn.ts';
 
-import type { CredentialSource, Observation, Scene } from '../scene.ts';
+import type { CredentialSource, LogFacts, LoggedAt, Observation, Scene } from '../scene.ts';
 import { type ReportKey, SERVICES } from '../services/registry.ts';
 import { plain } from '../text.ts';
 import { counted, type ReportAction, reportActions } from './actions.ts';
@@ -41,8 +41,18 @@ export type Report = {
   /** What the job will do; absent where the step does not say it. */
   actions?: ReportAction[];
   checks: Check[];
+  /** The log that was explained; absent where none was given. */
+  log?: ReportLog;
   findings: ReportFinding[];
   symptoms: (ReportFinding & { of: string })[];
+};
+
+export type ReportLog = {
+  files: string[];
+  lines: number;
+  /** Only the end of it was read. */
+  cut?: true;
+  secrets: { kind: string; line: number; file?: string }[];
 };
 
 export type Check = {
@@ -52,6 +62,12 @@ export type Check = {
   region: string;
   status: 'ok' | 'failed' | 'not-evaluated';
   durationMs: number;
+  /** Where a log says it, and not an answer to this run. */
+  source?: 'log';
+  tool?: string;
+  line?: number;
+  file?: string;
+  times?: number;
   reason?: string;
   error?: {
     kind: string;
@@ -96,7 +112,8 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
       scene.settings.services.map((service) => [SERVICES[service].reportKey, diagnosis.services[service]]),
     ),
     ...(scene.requirements.length > 0 ? { actions: reportActions(scene) } : {}),
-    checks: scene.observations.map(toCheck),
+    checks: [...scene.observations, ...(scene.log?.observations ?? [])].map(toCheck),
+    ...(scene.log ? { log: reportLog(scene.log) } : {}),
     findings: diagnosis.findings.map((f) => toReportFinding(f, scene)),
     symptoms: diagnosis.symptoms.map((s) => ({ ...toReportFinding(s, scene), of: s.of })),
   };
@@ -104,6 +121,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
 
 function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
   if (diagnosis.rootCause) return plain(diagnosis.rootCause.headline);
+  if (scene.log && scene.settings.services.length === 0) return 'The log has no error of AWS’s.';
   if (diagnosis.verdict === 'skipped') return 'GitHub withholds the credentials from this run; nothing was checked.';
   return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
     ? 'The credentials work; no model was invoked.'
@@ -138,14 +156,30 @@ function identityOf(scene: Scene): Report['identity'] {
   };
 }
 
+const reportLog = ({ files, lines, isCut, secrets }: LogFacts): ReportLog => ({
+  files: [...files],
+  lines,
+  ...(isCut ? { cut: true as const } : {}),
+  secrets: secrets.map((secret) => ({ ...secret })),
+});
+
+const ofLog = ({ tool, line, file, times }: LoggedAt): Partial<Check> => ({
+  source: 'log',
+  ...(tool ? { tool } : {}),
+  line,
+  ...(file === undefined ? {} : { file }),
+  ...(times > 1 ? { times } : {}),
+});
+
 function toCheck(o: Observation): Check {
   const base = {
-    service: o.service,
+    service: o.service.replace(/^other:/, ''),
     operation: o.operation,
     target: o.target,
     region: o.region,
     status: o.status,
     durationMs: o.durationMs,
+    ...(o.status === 'failed' && o.log ? ofLog(o.log) : {}),
   };
   if (o.status === 'not-evaluated') return { ...base, reason: o.reason };
   if (o.status === 'ok') return base;

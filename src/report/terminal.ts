@@ -18,6 +18,7 @@ import {
   renderLine,
   textLine,
 } from './log.ts';
+import { describeLog, errorLines, secretLines } from './logged.ts';
 import type { Show } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import { openOffers } from './open-offers.ts';
@@ -91,14 +92,29 @@ const heading = (text: string): Line[] => [BLANK, { style: 'bold', text }];
 
 /** The cause and its way out first; then what was asked, and what else was found. */
 export function renderTerminal(r: TerminalReport): Line[] {
+  return [opening(r), ...cause(r), ...services(r), ...answers(r), ...logged(r), ...others(r), BLANK, ...verdict(r)];
+}
+
+const isLogAlone = ({ scene }: TerminalReport): boolean =>
+  scene.log !== undefined && scene.settings.services.length === 0;
+
+function opening(r: TerminalReport): Line {
+  const { log } = r.scene;
+  return log && isLogAlone(r)
+    ? { style: 'bold', text: `AWS Credentials Preflight ${VERSION}: ${describeLog(log, r.show)}` }
+    : openingLine(r.scene, VERSION, r.show);
+}
+
+function logged(r: TerminalReport): Line[] {
+  const { log } = r.scene;
+  if (!log) return [];
+  const errors = errorLines(log, r.show);
+  const secrets = secretLines(log, r.show);
   return [
-    openingLine(r.scene, VERSION, r.show),
-    ...cause(r),
-    ...services(r),
-    ...answers(r),
-    ...others(r),
-    BLANK,
-    ...verdict(r),
+    ...(errors.length > 0
+      ? [...heading(isLogAlone(r) ? 'In the log' : `In the log: ${describeLog(log, r.show)}`), ...errors]
+      : []),
+    ...(secrets.length > 0 ? [...heading('Secrets in the log'), ...secrets] : []),
   ];
 }
 
@@ -143,6 +159,7 @@ const STATUS = {
 } as const;
 
 function services({ scene, report, show }: TerminalReport): Line[] {
+  if (scene.settings.services.length === 0) return [];
   return [
     ...heading('Services'),
     ...scene.settings.services.flatMap((service): Line[] => {

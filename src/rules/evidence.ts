@@ -1,4 +1,4 @@
-import type { FailedObservation, Observation } from '../scene.ts';
+import type { FailedObservation, LoggedAt, Observation } from '../scene.ts';
 import { nameOf } from '../services/registry.ts';
 import { type Text, text } from '../text.ts';
 import type { Evidence } from './rule.ts';
@@ -6,8 +6,19 @@ import type { Evidence } from './rule.ts';
 /** A failure in AWS's own words. */
 export function cite(o: FailedObservation): Evidence {
   const { code, message, httpStatus } = o.error;
+  if (o.log) return citeLog(o, o.log);
   const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
   return { text: text`${asked(o)} answered ${status}${code}${message ? text` ${message}` : text``}`, observation: o };
+}
+
+/** By its line, with the service and operation as the text has them. */
+function citeLog(o: FailedObservation, { line, file, times, service, operation }: LoggedAt): Evidence {
+  const { code, message, httpStatus } = o.error;
+  const where = text`${file ? text`${file}, line` : text`Line`} ${line}${times > 1 ? text` (${times} times)` : text``}`;
+  const what = [service, operation].filter(Boolean).join(' ');
+  const status = httpStatus === undefined || code.endsWith(String(httpStatus)) ? text`` : text`${httpStatus} `;
+  const whose = what ? text`${[what]}: ` : text``;
+  return { text: text`${where}: ${whose}${status}${code}${message ? text` ${message}` : text``}`, observation: o };
 }
 
 export const citeAll = (observations: readonly FailedObservation[]): Evidence[] => observations.map(cite);

@@ -77,6 +77,8 @@ function isProven(service: ServiceId, asked: readonly Observation[]): boolean {
   const { provenBy } = SERVICES[service];
   return (
     provenBy === null ||
-    asked.some((o) => provenBy.includes(o.operation) && (o.status === 'ok' || answerOf(o) === 'throttled'))
+    asked.some(
+      (o) => provenBy.some((each) => each === o.operation) && (o.status === 'ok' || answerOf(o) === 'throttled'),
+    )
   );
 }

@@ -59,17 +59,20 @@ const BESIDE = {
 const ALL = { ...CHECKED, ...BESIDE };
 
 export type ServiceId = keyof typeof CHECKED;
-export type ProbeService = keyof typeof ALL;
+/** A service that only a log tells of, by the name that the tool prints. */
+export type OtherService = `other:${string}`;
+export type ProbeService = KnownService | OtherService;
+type KnownService = keyof typeof ALL;
 
 /** The operations that one of the services is asked. */
-export type OperationOf<S extends ProbeService> = S extends ProbeService
+export type OperationOf<S extends KnownService> = S extends KnownService
   ? keyof (typeof ALL)[S]['actions'] & string
   : never;
-export type Operation = OperationOf<ProbeService>;
+export type Operation = OperationOf<KnownService>;
 /** Whose operation it is. */
 export type ServiceOf<O extends Operation> = {
-  [S in ProbeService]: O extends OperationOf<S> ? S : never;
-}[ProbeService];
+  [S in KnownService]: O extends OperationOf<S> ? S : never;
+}[KnownService];
 
 type Descriptor = (typeof CHECKED)[ServiceId];
 type WithTargets = Extract<Descriptor, { targets: Targets }>['targets'];
@@ -95,10 +98,13 @@ export const isServiceId = (name: string): name is ServiceId => Object.hasOwn(CH
 
 /** Every variable that sends requests elsewhere, with the service whose requests it sends. */
 export const ENDPOINT_VARIABLES: readonly (readonly [variable: string, service: ProbeService])[] = (
-  Object.entries(ALL) as [ProbeService, Party][]
+  Object.entries(ALL) as [KnownService, Party][]
 ).flatMap(([service, { endpoints }]) => endpoints.map((variable) => [variable, service] as const));
 
-export const nameOf = (service: ProbeService): string => ALL[service].name;
+export const nameOf = (service: ProbeService): string =>
+  isKnown(service) ? ALL[service].name : service.slice('other:'.length);
+
+const isKnown = (service: ProbeService): service is KnownService => Object.hasOwn(ALL, service);
 
 /** What GitHub or the machine answers says nothing of AWS. */
 export const isAws = (service: ProbeService): boolean => service !== 'github' && service !== 'machine';
@@ -127,7 +133,8 @@ const ACTIONS = Object.assign({}, ...Object.values(ALL).map(({ actions }) => act
 >;
 
 /** The IAM action that authorises an operation; null where none does. */
-export const actionFor = (operation: Operation): string | null => ACTIONS[operation];
+export const actionFor = (operation: string): string | null =>
+  Object.hasOwn(ACTIONS, operation) ? (ACTIONS[operation as Operation] ?? null) : null;
 
 /** What a service is asked first: about each of its targets, or about none. */
 export function firstQuestion(

@@ -23,7 +23,10 @@ import { type Parts, scene as wholeScene } from '../scene.ts';
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
 export const USER = 'arn:aws:iam::123456789012:user/deploy';
 
-type Base = Pick<Observation, 'service' | 'operation' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'>;
+type Base = { operation: Operation } & Pick<
+  Observation,
+  'service' | 'target' | 'region' | 'signer' | 'followUp' | 'durationMs'
+>;
 const base = (operation: Operation, target: string | null, more: Partial<Base> = {}): Base => ({
   service: 'bedrock',
   operation,

@@ -1,5 +1,5 @@
 import { sourceFailed } from '../../../src/rules/credentials/source-failed.ts';
-import type { FailedObservation, ObservedError, RunContext, Scene, SourceFailure } from '../../../src/scene.ts';
+import type { FailedObservation, ObservedError, Operation, RunContext, Scene, SourceFailure } from '../../../src/scene.ts';
 import { recorded } from '../facts.ts';
 import { failed, fault, identity, LONG_TERM, NONE, saw, says, scene, TEMPORARY } from '../scene.ts';
 
@@ -8,12 +8,8 @@ type Of<K extends SourceFailure['kind']> = Extract<SourceFailure, { kind: K }>;
 const NOTHING_GIVEN: Partial<RunContext> = { credentialsGiven: false };
 const of = (failure: SourceFailure, refusal: FailedObservation, context = NOTHING_GIVEN, more = {}): Scene =>
   scene({ credentials: { ...NONE, failure, ...more }, context, observations: [refusal] });
-const answered = (
-  operation: FailedObservation['operation'],
-  code: string,
-  message: string,
-  kind: ObservedError['kind'] = 'client',
-) => fault('machine', kind, code, message, { operation, target: 'ci', signer: 'none' }, { host: '' });
+const answered = (operation: Operation, code: string, message: string, kind: ObservedError['kind'] = 'client') =>
+  fault('machine', kind, code, message, { operation, target: 'ci', signer: 'none' }, { host: '' });
 
 const ROLE = 'arn:aws:iam::123456789012:role/ci-runner';
 const TOKEN_FILE = '/var/run/secrets/eks.amazonaws.com/serviceaccount/token';

@@ -1,12 +1,12 @@
 import { stsNotActive } from '../../../src/rules/region/sts-not-active.ts';
-import type { Observation, ObservedError } from '../../../src/scene.ts';
+import type { Observation, ObservedError, Operation } from '../../../src/scene.ts';
 import { recorded } from '../facts.ts';
 import { CLAUSES, denied, failed, fault, identity, LONG_TERM, OIDC, ROLE, saw, says, scene } from '../scene.ts';
 
 const WORDS =
   'STS is not activated in this region for account:123456789012. Your account administrator can activate STS in this region using the IAM Console.';
 
-type More = Partial<Pick<Observation, 'operation' | 'region' | 'followUp' | 'target'>>;
+type More = { operation?: Operation } & Partial<Pick<Observation, 'region' | 'followUp' | 'target'>>;
 
 const off = (more: More = {}, error: Partial<ObservedError> = {}) =>
   failed('sts', ['RegionDisabledException', WORDS, 403], more, error);

@@ -37,7 +37,7 @@ function allDenials(scene: Scene): Denied[] {
       !denial ||
       observation.followUp ||
       isQuarantine(denial) ||
-      descriptorOf(observation.service) === null ||
+      (descriptorOf(observation.service) === null && !observation.log) ||
       observation.operation.startsWith('AssumeRole')
     )
       return [];
@@ -49,6 +49,8 @@ function allDenials(scene: Scene): Denied[] {
 }
 
 function isListing(o: FailedObservation, scene: Scene): boolean {
+  // A step that failed had asked for it.
+  if (o.log) return false;
   if (o.operation === 'GetCallerIdentity') return false;
   if (o.target === null) return true;
   return o.operation === 'DescribeTable' && readGranted(scene, o);

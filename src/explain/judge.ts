@@ -1,0 +1,150 @@
+// What the rules make of a log: each error under every supposition that fits it. Where these lead to different causes, the
+// text cannot tell, and says so.
+import { diagnose } from '../diagnose.ts';
+import type { Finding } from '../diagnosis.ts';
+import { cite } from '../rules/evidence.ts';
+import { type RuleId, rankOf } from '../rules/ids.ts';
+import type { Evidence, Rule } from '../rules/rule.ts';
+import { type FailedObservation, frozen, type Scene } from '../scene.ts';
+import { join, type Text, text } from '../text.ts';
+import type { FoundError } from './log-error.ts';
+import { type Supposition, suppositionsFor } from './suppose.ts';
+import { toObservation } from './to-observation.ts';
+
+/** Rules that read an answer, or a fault that a tool itself found. Those that judge a workflow or its inputs have nothing to read here. */
+const READ_ANSWERS =
+  /^(?:environment\/(?!variable-refused)|permissions\/(?!not-simulated|undecided|listing-denied)|assume-role\/|dynamodb\/|s3\/(?!not-proven)|bedrock\/(?!invocation-not-proven|model-retiring)|oidc\/(?:provider-|audience-|trust-policy-mismatch|token-)|region\/(?:opt-in-rejected|sts-not-active|without-bedrock)|credentials\/(?:unexpected-session-token|session-expired|session-invalid|unknown-key|wrong-secret|malformed-session-token|account-not-activated|quarantined))/;
+/** Those that judge what was supposed. */
+const READ_SUPPOSED =
+  /^(?:credentials\/(?:missing$|incomplete|malformed-key-id|malformed-secret|missing-session-token|session-expired)|region\/(?:missing|malformed)|oidc\/(?:permission-missing|token-request-failed)|environment\/variable-refused)/;
+
+export type LogFinding = Finding & { line: number };
+
+type Told = { error: FoundError; observation: FailedObservation };
+type Cause = { finding: Finding; supposition: Supposition };
+
+export type Judged = { findings: readonly Finding[]; observations: readonly FailedObservation[] };
+
+/** `scene` is the run in which the log is explained; its own observations are not judged here. */
+export function judgeLog(errors: readonly FoundError[], scene: Scene, rules: readonly Rule[]): Judged {
+  const told = errors.map((error) => ({ error, observation: toObservation(error) }));
+  // One error alone first: what another identity met says nothing of it.
+  const groups = Map.groupBy(told, (one) => {
+    const ids = causesOf([one], scene, rules).map(({ finding }) => finding.id);
+    return `${ids.join(' ')} ${one.error.local ?? ''} ${one.observation.signer}`;
+  });
+  const findings = [...groups.values()].map((group) => findingsOf(group, scene, rules));
+  const ordered = findings.sort((a, b) => order(a[0]) - order(b[0]));
+  return { findings: folded(ordered.flat(), rules), observations: told.map(({ observation }) => observation) };
+}
+
+const SEVERITIES = { error: 0, warning: 1000, notice: 2000 } as const;
+const order = (finding: Finding | undefined): number =>
+  finding ? SEVERITIES[finding.severity] + rankOf(finding.id) : 9000;
+
+/** One finding for each id, the first one told. */
+function folded(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  void rules;
+  const byId = Map.groupBy(findings, ({ id, confidence }) => `${id} ${confidence === 'possible'}`);
+  return [...byId.values()].map(([first, ...others]) => {
+    const one = first as Finding;
+    const evidence = [...one.evidence, ...others.flatMap((other) => other.evidence)] as [Evidence, ...Evidence[]];
+    return others.length === 0 ? one : { ...one, evidence };
+  });
+}
+
+function causesOf(group: readonly Told[], scene: Scene, rules: readonly Rule[]): readonly Cause[] {
+  const [first] = group;
+  if (!first) return [];
+  const causes = suppositionsFor(first.error, first.observation, scene).flatMap((supposition): Cause[] => {
+    const finding = rootOf(group, supposed(scene, supposition, group), supposition, rules);
+    return finding ? [{ finding, supposition }] : [];
+  });
+  const explained = causes.filter(({ finding }) => finding.id !== 'unexplained');
+  const all = explained.length > 0 ? explained : causes;
+  return all.filter(({ finding }, i) => all.findIndex((other) => other.finding.id === finding.id) === i).slice(0, 3);
+}
+
+function rootOf(group: readonly Told[], scene: Scene, { alone }: Supposition, rules: readonly Rule[]): Finding | null {
+  const wanted = alone ? READ_SUPPOSED : READ_ANSWERS;
+  const { findings } = diagnose(
+    scene,
+    rules.filter(({ id }) => wanted.test(id)),
+  );
+  const own = findings.filter(({ id }) => id !== 'unexplained');
+  const finding = own[0] ?? findings[0] ?? null;
+  if (!finding) return null;
+  const cited = group.map(({ observation }) => cite(observation)) as [Evidence, ...Evidence[]];
+  const isSupposed = alone || /^(?:credentials|region|oidc\/permission)/.test(finding.id);
+  return { ...finding, evidence: isSupposed ? cited : finding.evidence };
+}
+
+function supposed(
+  scene: Scene,
+  { credentials, settings, context, environment, observations, alone }: Supposition,
+  group: readonly Told[],
+): Scene {
+  const log = alone ? [] : group.map(({ observation }) => observation);
+  const region = group.map(({ observation }) => observation.region).find(Boolean);
+  return frozen({
+    ...scene,
+    ...(credentials ? { credentials } : {}),
+    ...(environment ? { environment } : {}),
+    settings: {
+      ...scene.settings,
+      services: [],
+      named: [],
+      ...(region ? { region, regionSource: 'aws-region' } : {}),
+      ...settings,
+    },
+    context: { ...scene.context, ...context },
+    endpoints: [],
+    requirements: [],
+    observations: [...log, ...(observations ?? [])],
+  });
+}
+
+/** The caps of what a text alone can prove. */
+const PROVEN =
+  /^(?:permissions\/(?!unspecified)|bedrock\/|oidc\/(?:provider-missing|audience-mismatch|token-expired)|assume-role\/(?!denied)|environment\/clock-skew|credentials\/quarantined|region\/sts-not-active)/;
+
+function findingsOf(group: readonly Told[], scene: Scene, rules: readonly Rule[]): readonly Finding[] {
+  const causes = causesOf(group, scene, rules);
+  if (causes.length > 1) return causes.map((cause) => possible(cause, causes));
+  return causes.map(({ finding }) => ({
+    ...finding,
+    confidence:
+      PROVEN.test(finding.id) || finding.id === 'unexplained' || finding.confidence === 'possible'
+        ? finding.confidence
+        : 'likely',
+  }));
+}
+
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
+
+/** Each names the others, and what tells them apart. */
+function possible({ finding, supposition }: Cause, causes: readonly Cause[]): Finding {
+  const others = causes.filter((cause) => cause.finding !== finding);
+  const isFirst = causes[0]?.finding === finding;
+  return {
+    ...finding,
+    confidence: 'possible',
+    headline: isFirst ? text`Most likely: ${finding.headline}` : text`Or: ${finding.headline}`,
+    explanation: join([
+      text`AWS’s words fit ${[COUNTS[causes.length] ?? 'several']} causes, and do not tell which.`,
+      ...(supposition.apart.length > 0 ? [text`For this one: ${supposition.apart}`] : []),
+      ...(isFirst ? [DECIDES(causes.map((cause) => cause.finding.id))] : []),
+      finding.explanation,
+    ]),
+    lookalikes: [
+      ...others.map((other) => text`${other.finding.id}: ${other.supposition.apart}`),
+      ...(finding.lookalikes ?? []),
+    ],
+  };
+}
+
+/** The one step that decides. */
+const DECIDES = (ids: readonly RuleId[]): Text =>
+  ids.some((id) => id.startsWith('oidc/'))
+    ? text`To decide, look at ${'permissions:'} of the job in the workflow file.`
+    : text`To decide, run ${'aws sts get-caller-identity --region us-east-1'} in the same step, with the first four letters of the key id at hand.`;
