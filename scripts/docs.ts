@@ -128,15 +128,6 @@ function index(): string {
 
 const sentence = (value: string): string => (value ? `${value.charAt(0).toUpperCase()}${value.slice(1)}.\n\n` : '');
 
-/** By area, as names alone: the index has severities and causes. */
-function findings(): string {
-  const sections = areas().map(
-    ({ name, rules }) =>
-      `- **[${name}](${PAGES}/README.md#${name})**, ${AREAS[name] ?? ''}: ${rules.map((rule) => `[${rule.id.slice(name.length + 1)}](${PAGES}/${rule.id}.md)`).join(' · ')}`,
-  );
-  return [sections.join('\n'), lastWord(`${PAGES}/`)].join('\n\n');
-}
-
 function readme(source: string, root: string): string {
   const metadata = parse(fs.readFileSync(path.join(root, 'action.yml'), 'utf8')) as Metadata;
   const inputs = Object.entries(metadata.inputs).map(
@@ -149,7 +140,6 @@ function readme(source: string, root: string): string {
   const blocks = {
     inputs: ['| Input | Default | Meaning |', '|---|---|---|', ...inputs].join('\n'),
     outputs: ['| Output | Meaning |', '|---|---|', ...outputs].join('\n'),
-    findings: findings(),
   };
   return Object.entries(blocks).reduce((text, [name, content]) => between(text, name, content), source);
 }

@@ -1,4 +1,4 @@
-// What one run costs, counted by the sandbox that answers it, against what the README says.
+// What one run costs, counted by the sandbox that answers it, against what the documentation says.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,11 +7,10 @@ import { healthyWorld, sessionCredentials } from '../../sandbox/worlds.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { inputsOf, sandboxOf } from './sandboxed.ts';
 
-const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
-const section = /^## Cost\n([\s\S]*?)^## /m.exec(readme)?.[1] ?? '';
+const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/cost.md'), 'utf8');
 
 type Row = { model: string; input: number; output: number; prices: [number, number]; usd: number };
-const rows = [...section.matchAll(/^\| `([^`]+)` \| (\d+) \| (\d+) \| ([\d.]+) \/ ([\d.]+) \| ([\d.]+) \|$/gm)].map(
+const rows = [...page.matchAll(/^\| `([^`]+)` \| (\d+) \| (\d+) \| ([\d.]+) \/ ([\d.]+) \| ([\d.]+) \|$/gm)].map(
   ([, model = '', input, output, priceIn, priceOut, usd]): Row => ({
     model,
     input: Number(input),
@@ -21,7 +20,7 @@ const rows = [...section.matchAll(/^\| `([^`]+)` \| (\d+) \| (\d+) \| ([\d.]+) \
   }),
 );
 const said =
-  /costs (\d+) input tokens and (\d+) output tokens,\s+([\d.]+) US cents/.exec(section)?.slice(1).map(Number) ?? [];
+  /costs (\d+) input tokens and (\d+) output tokens,\s+([\d.]+) US cents/.exec(page)?.slice(1).map(Number) ?? [];
 
 const REGION = 'us-east-1';
 const base = (id: string): string => id.replace(/^us\./, '');
@@ -35,7 +34,7 @@ const modelFor = (id: string): Model => ({
 });
 
 describe('the cost of a run', () => {
-  it('is what the README says, model by model', async () => {
+  it('is what the page says, model by model', async () => {
     const world = healthyWorld({ region: REGION });
     world.models = rows.map(({ model }) => modelFor(model));
     world.inferenceProfiles = rows

@@ -38,8 +38,8 @@ function stepsIn(node: unknown): Step[] {
 
 const isOurs = ({ uses }: Step): boolean => uses.split('@')[0] === ACTION.split('@')[0];
 
-describe('README.md', () => {
-  test.each(blocksOf('README.md', 'yaml').map((block, i) => [i + 1, block] as const))(
+describe.each(['README.md', 'docs/recipes.md'])('%s', (page) => {
+  test.each(blocksOf(page, 'yaml').map((block, i) => [i + 1, block] as const))(
     'YAML block %i is valid and uses what exists',
     async (_, block) => {
       const document = parseDocument(block);
@@ -63,13 +63,12 @@ describe('README.md', () => {
       }
     },
   );
+});
 
-  test.each(blocksOf('README.md', 'json').map((block, i) => [i + 1, block] as const))(
-    'JSON block %i is valid',
-    (_, block) => {
-      expect(() => JSON.parse(block)).not.toThrow();
-    },
-  );
+test.each(
+  guides.flatMap((file) => blocksOf(file, 'json').map((block, i) => [`${file}, block ${i + 1}`, block] as const)),
+)('JSON of %s is valid', (_, block) => {
+  expect(() => JSON.parse(block)).not.toThrow();
 });
 
 const workflows = ['README.md', ...guides, ...goldens, ...fs.globSync('docs/findings/**/*.md', { cwd: root })].flatMap(
@@ -96,7 +95,19 @@ test('the README shows the action at work', () => {
     blocksOf('README.md', 'yaml')
       .flatMap((block) => stepsIn(parse(block)))
       .filter(isOurs).length,
-  ).toBeGreaterThan(5);
+  ).toBeGreaterThan(3);
+});
+
+test('the README begins with a whole workflow that stores no key, and names a bucket, a table and a model', () => {
+  const [first = ''] = blocksOf('README.md', 'yaml');
+  expect(Object.keys(parse(first) as object)).toEqual(['name', 'on', 'permissions', 'jobs']);
+  expect(first).not.toContain('secrets.');
+  const given = stepsIn(parse(first)).find(isOurs)?.with ?? {};
+  expect(Object.keys(given).sort()).toEqual(['bedrock-models', 'dynamodb-tables', 's3-buckets']);
+});
+
+test('the README can be read at once', () => {
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(330);
 });
 
 test.each(pages)('every relative link of %s leads to a file', (file) => {
@@ -109,13 +120,19 @@ test.each(pages)('every relative link of %s leads to a file', (file) => {
     expect(fs.existsSync(path.resolve(root, path.dirname(file), link)), `${file} → ${link}`).toBe(true);
 });
 
-test('every link within the README leads to a heading', () => {
-  const text = read('README.md').replace(/^```[\s\S]*?^```$/gm, '');
-  const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
+const prose = (file: string): string => read(file).replace(/^```[\s\S]*?^```$/gm, '');
+
+const anchorsOf = (file: string): string[] =>
+  [...prose(file).matchAll(/^#+ (.+)$/gm)].map((match) =>
     (match[1] ?? '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
   );
-  for (const [, anchor] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+
+test.each(pages)('every link of %s to a heading leads to one', (file) => {
+  for (const [, target = '', anchor] of prose(file).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)]+)\)/g)) {
+    const page = target ? path.relative(root, path.resolve(root, path.dirname(file), target)) : file;
+    expect(anchorsOf(page), `${file} → ${page}#${anchor}`).toContain(anchor);
+  }
 });

@@ -58,7 +58,8 @@ describe.runIf(present('actionlint'))('actionlint (needs Go)', () => {
   );
 
   test.each([
-    ['README.md', 6],
+    ['README.md', 5],
+    ['docs/recipes.md', 10],
     ['docs/beside-other-actions.md', 10],
   ])(
     'finds nothing in the workflows of %s',
@@ -96,6 +97,39 @@ describe.runIf(present('zizmor'))('zizmor (needs Python 3)', () => {
       const { code, said } = await lint(zizmor, [...args, '--config', '.github/zizmor.yml', '.']);
       expect(said.replace(/^.*No findings to report.*\n?/m, '').trim()).toBe('');
       expect(code).toBe(0);
+    },
+    LINT_WITHIN_MS,
+  );
+
+  // A page names an action by its major version, and leaves out what does not belong to what it shows.
+  test(
+    'finds nothing to be abused in the workflows of the pages',
+    async () => {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zizmor-pages-'));
+      const config = path.join(folder, 'zizmor.yml');
+      fs.writeFileSync(
+        config,
+        'rules: { unpinned-uses: { disable: true }, excessive-permissions: { disable: true } }\n',
+      );
+      const pages = ['README.md', 'docs/recipes.md', 'docs/many-targets.md'];
+      const files = pages.flatMap((page) =>
+        workflowsOf(page).map((content, i) => {
+          const file = path.join(folder, `${path.basename(page, '.md')}-${i + 1}.yml`);
+          fs.writeFileSync(file, content);
+          return file;
+        }),
+      );
+      const { code, said } = await lint(zizmor, [
+        '--offline',
+        '--quiet',
+        '--no-progress',
+        '--config',
+        config,
+        ...files,
+      ]);
+      expect(said.replace(/^.*No findings to report.*\n?/m, '').trim()).toBe('');
+      expect(code).toBe(0);
+      fs.rmSync(folder, { recursive: true });
     },
     LINT_WITHIN_MS,
   );

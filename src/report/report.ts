@@ -1,4 +1,5 @@
 import { endOf } from '../answers/caller-identity.ts';
+import { type End, endsOf } from '../answers/ends.ts';
 import { credentialType, givenKey } from '../answers/given-key.ts';
 import { knownCaller } from '../answers/known-caller.ts';
 import { decisions } from '../answers/simulation.ts';
@@ -40,6 +41,8 @@ export type Report = {
   services: { [key in ReportKey]?: ServiceStatus };
   /** What the job will do; absent where the step does not say it. */
   actions?: ReportAction[];
+  /** When the access key, the session and the models end, the soonest first; absent where nothing is known to end. */
+  ends?: readonly End[];
   checks: Check[];
   /** The log that was explained; absent where none was given. */
   log?: ReportLog;
@@ -98,6 +101,7 @@ export type ReportFinding = {
 
 export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
   const way = roleWay(scene);
+  const ends = endsOf(scene);
   return {
     schema: 1,
     verdict: diagnosis.verdict,
@@ -112,6 +116,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
       scene.settings.services.map((service) => [SERVICES[service].reportKey, diagnosis.services[service]]),
     ),
     ...(scene.requirements.length > 0 ? { actions: reportActions(scene) } : {}),
+    ...(ends.length > 0 ? { ends } : {}),
     checks: [...scene.observations, ...(scene.log?.observations ?? [])].map(toCheck),
     ...(scene.log ? { log: reportLog(scene.log) } : {}),
     findings: diagnosis.findings.map((f) => toReportFinding(f, scene)),
