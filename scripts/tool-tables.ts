@@ -44,6 +44,17 @@ const CHAPTERS: readonly Chapter[] = [
       'old-key-names-alone': '`AWS_ACCESS_KEY` and `AWS_SECRET_KEY`, and nothing else',
       'old-token-name': 'A temporary key whose token is in `AWS_SECURITY_TOKEN` alone',
       'process-beside-keys-of-profile': 'One profile with a key and a `credential_process`',
+      'login-beside-keys-of-profile': 'One profile with a key and a `login_session` of `aws login`',
+      'login-as-source-of-role': 'A role whose `source_profile` is a profile of `aws login`',
+      'process-command-for-a-shell': '`credential_process` with a tilde, a variable or a pipe',
+      'process-command-in-quotes':
+        '`credential_process` that begins and ends with a quote: `"/a folder/program" --for "a b"`',
+      'slow-process-of-profile': 'A `credential_process` that takes eight seconds, and `AWS_MAX_ATTEMPTS=1`',
+      'mfa-session-in-cli-cache':
+        'A role with `mfa_serial`, nobody to type a code, and a session of it in the AWS CLI’s cache',
+      'role-session-in-cli-cache': 'A role of a profile, and a session of it in the AWS CLI’s cache',
+      'expired-answer-of-container': 'A container’s endpoint that hands out a session past its end',
+      'metadata-without-token': 'An instance’s role, and a metadata service that refuses to give a token',
       'role-by-environment-beside-key': `${KEY}, and \`AWS_PROFILE\` names a profile with \`credential_source = Environment\``,
       'profile-is-its-own-source': 'A profile with a key, `role_arn` and itself as `source_profile`',
       'metadata-disabled-by-another-word': '`AWS_EC2_METADATA_DISABLED=1`, and a machine with a role',
@@ -58,6 +69,7 @@ const CHAPTERS: readonly Chapter[] = [
       'default-region-variable-alone': '`AWS_DEFAULT_REGION` alone',
       'two-region-variables': '`AWS_REGION` and `AWS_DEFAULT_REGION` differ',
       'region-in-both-files': 'No variable; the profile has one Region in each shared file',
+      'no-region-on-instance': 'No variable and no file names one, and the role is an instance’s: a request to STS',
     },
   },
   {
@@ -175,6 +187,9 @@ const TAKES: Readonly<Record<string, string>> = {
   'keys of the profile': 'the key',
   'role of the profile': 'the role',
   'process of the profile': 'the process',
+  'login of the profile': 'the sign-in',
+  'session in the cache': 'the session in the cache',
+  container: 'the container’s role',
   second: 'the second',
   bearer: 'the Bedrock API key',
   'empty bearer': '**sends an empty API key**',
@@ -182,6 +197,7 @@ const TAKES: Readonly<Record<string, string>> = {
 const REGIONS: Readonly<Record<string, string>> = {
   'credentials file': 'the credentials file’s',
   'config file': 'the config file’s',
+  instance: 'the instance’s',
   empty: '**signs for a Region without a name**',
 };
 const HOSTS: Readonly<Record<string, string>> = {
@@ -198,4 +214,5 @@ const SENDS: Readonly<Record<string, string>> = {
   trimmed: 'without it',
   'with the token': 'with the token',
   'without a token': '**without a token**',
+  'without a code': '**asks for the role without a code**',
 };

@@ -58,9 +58,10 @@ async function check({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2
   const started = now();
   const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
   const endpoints = endpointOverrides(env, fileEndpoints);
-  const sceneOf: SceneOf = ({ facts, claims }, retried) =>
+  const sceneOf: SceneOf = ({ facts, claims, traits }, retried) =>
     frozen({
-      ...{ settings, environment, context, endpoints, claims, retried },
+      ...{ settings, context, endpoints, claims, retried },
+      environment: { ...environment, ofSource: traits },
       credentials: facts,
       trustPolicy: trust.policy,
       requirements: required.requirements,
@@ -191,10 +192,14 @@ async function askAndPublish(
 
 type Answers = Awaited<ReturnType<typeof import('./probes/ask.ts').ask>['answers']>;
 
-function withAnswers(scene: Scene, { refusal }: Gathered, { claims, profileFault, ...answers }: Answers): Scene {
+function withAnswers(
+  scene: Scene,
+  { refusal }: Gathered,
+  { claims, profileFault, profileSays, ...answers }: Answers,
+): Scene {
   const observations = [...(refusal ? [refusal] : []), ...answers.observations];
   const credentials = profileFault
-    ? { ...scene.credentials, beside: { ...scene.credentials.beside, profileFault } }
+    ? { ...scene.credentials, beside: { ...scene.credentials.beside, profileFault, profileSays } }
     : scene.credentials;
   return { ...scene, credentials, observations, claims: claims ?? scene.claims };
 }

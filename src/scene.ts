@@ -48,7 +48,7 @@ export type {
   ValueFault,
   ValueShape,
 } from './credentials/credential-facts.ts';
-export type { JobEnvironment, VariableState } from './credentials/job-environment.ts';
+export type { JobEnvironment, SourceTrait, VariableState } from './credentials/job-environment.ts';
 export type { FileProfile, Oddity, SharedFile } from './credentials/shared-file-grammar.ts';
 export type { FoundError, FoundSecret } from './explain/log-error.ts';
 export type { LogFacts } from './explain/log-facts.ts';

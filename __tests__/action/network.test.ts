@@ -26,6 +26,12 @@ const ISSUED = {
   cert: fs.readFileSync(root.replace('root', 'server')),
   key: fs.readFileSync(root.replace('root', 'server-key')),
 };
+// For names of AWS's own: it vouches for itself, and nothing outside these tests trusts it.
+const awsAuthority = root.replace('root', 'aws');
+const OF_AWS = {
+  cert: fs.readFileSync(awsAuthority),
+  key: fs.readFileSync(awsAuthority.replace('aws.pem', 'aws-key.pem')),
+};
 const SELF_SIGNED = { cert: fs.readFileSync(authority), key: fs.readFileSync(authority.replace('cert', 'key')) };
 
 /** TLS in front of a plain server, with a certificate that only a named authority vouches for. */
@@ -59,6 +65,27 @@ async function forwardProxy(login?: string): Promise<{ url: string; tunnels: str
     return undefined;
   });
   return { url: `http://${login ? `${login}@` : ''}127.0.0.1:${await listen(server)}`, tunnels };
+}
+
+/** A proxy that opens tunnels to some names of AWS alone, all of them to one server. */
+async function proxyFor(hosts: readonly string[], endpoint: string): Promise<{ url: string; refused: string[] }> {
+  const refused: string[] = [];
+  const server = http.createServer((_, response) => response.writeHead(405).end());
+  server.on('connect', (request, socket) => {
+    socket.on('error', () => {});
+    const host = (request.url ?? '').replace(/:443$/, '');
+    if (!hosts.includes(host)) {
+      refused.push(host);
+      return socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+    }
+    const inner = net.connect(Number(new URL(endpoint).port), '127.0.0.1', () =>
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n'),
+    );
+    inner.on('error', () => socket.destroy());
+    socket.pipe(inner).pipe(socket);
+    return undefined;
+  });
+  return { url: `http://127.0.0.1:${await listen(server)}`, refused };
 }
 
 async function listen(server: net.Server): Promise<number> {
@@ -232,4 +259,58 @@ it('sends no session token over plain HTTP to another machine', async () => {
   const run = await runAction(`http://0.0.0.0:${port}`, inputsOf(sessionCredentials(world)));
   expect(run.report?.rootCause).toBe('environment/endpoint-mismatch');
   expect(run.log).toContain('plain HTTP');
+});
+
+describe('DynamoDB, where a proxy lets only some hosts through', () => {
+  const STS = 'sts.us-east-2.amazonaws.com';
+  const REGIONAL = 'dynamodb.us-east-2.amazonaws.com';
+  const OF_ACCOUNT = '123456789012.ddb.us-east-2.amazonaws.com';
+  const job = async (lets: readonly string[], env: Record<string, string>) => {
+    const world = healthyWorld();
+    const proxy = await proxyFor(lets, await behindTls((await sandboxOf(world)).url, OF_AWS));
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const inputs = {
+      'aws-region': 'us-east-2',
+      services: 'sts, dynamodb',
+      'dynamodb-tables': 'orders',
+      'http-proxy': proxy.url,
+    };
+    const run = await runAction('', inputs, {
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_CA_BUNDLE: awsAuthority,
+      ...env,
+    });
+    return { ...run, refused: proxy.refused };
+  };
+
+  it('is asked at the account’s host, which is named, with the setting that asks the other one', async () => {
+    const run = await job([STS, REGIONAL], { AWS_ACCOUNT_ID: '123456789012' });
+    expect([run.report?.rootCause, new Set(run.refused)], run.log).toEqual([
+      'environment/proxy-rejected',
+      new Set([OF_ACCOUNT]),
+    ]);
+    expect(run.summary).toContain(OF_ACCOUNT);
+    expect(run.summary).toContain('AWS_ACCOUNT_ID_ENDPOINT_MODE: disabled');
+  });
+  it.each([
+    [
+      'the Region’s host, where the setting asks that',
+      REGIONAL,
+      { AWS_ACCOUNT_ID: '123456789012', AWS_ACCOUNT_ID_ENDPOINT_MODE: 'disabled' },
+    ],
+    ['the Region’s host, where nothing tells the account', REGIONAL, {}],
+    ['the account’s host', OF_ACCOUNT, { AWS_ACCOUNT_ID: '123456789012' }],
+  ])('works at %s', async (_, host, env) => {
+    const run = await job([STS, host], env);
+    expect([run.report?.services.dynamodb?.status, run.refused], run.log).toEqual(['connected', []]);
+  });
+  it('is not said to have another host, where nothing tells the account', async () => {
+    const run = await job([STS, OF_ACCOUNT], {});
+    expect([run.report?.rootCause, new Set(run.refused)], run.log).toEqual([
+      'environment/proxy-rejected',
+      new Set([REGIONAL]),
+    ]);
+    expect(run.summary).not.toContain('AWS_ACCOUNT_ID_ENDPOINT_MODE');
+  });
 });

@@ -195,6 +195,19 @@ describe('a container’s endpoint', () => {
     const routes: Routes = { 'GET /v1/credentials': () => ({ body: handedOut({ Expiration: undefined }) }) };
     tells(await task(routes), 'credentials/source-failed', /lacks Expiration/);
   });
+  it.each([
+    ['boto3', 'fail', /past/],
+    ['go', 'pass', /./],
+  ])('whose answer is past its end, and the job runs %s', async (tools, verdict, words) => {
+    const routes: Routes = { 'GET /v1/credentials': () => ({ body: handedOut({ Expiration: inMinutes(-5) }) }) };
+    const { url } = await serve(routes);
+    const seen = await look({
+      env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/v1/credentials` },
+      inputs: { tools },
+    });
+    tells(seen, verdict === 'fail' ? 'environment/variable-refused' : null, words);
+    expect([seen.report.verdict, stsOf(seen)]).toEqual([verdict, 'connected']);
+  });
   it('whose answer is a page', async () =>
     tells(await task(answering(200, '<html>')), 'credentials/source-failed', /not JSON/));
   it('whose token’s file is not there', async () =>
@@ -238,7 +251,10 @@ describe('an instance', () => {
     expect([stsOf(seen), seen.report.identity.credential.source]).toEqual(['connected', 'instance']);
   });
   it('with version 1 of the service alone', async () =>
-    tells(await instance({ ...good(), 'PUT /latest/api/token': { status: 404 } }), null));
+    tells(
+      await instance({ ...good(), 'PUT /latest/api/token': { status: 404 } }, { inputs: { tools: 'aws-cli' } }),
+      null,
+    ));
   it('with version 1 alone, where a variable forbids it', async () =>
     tells(
       await instance(
@@ -276,6 +292,31 @@ describe('an instance', () => {
   ])('%s', async (_, routes, words) => tells(await instance(routes), 'credentials/source-failed', words));
   it('whose keys end before the job does: the SDKs renew them', async () =>
     tells(await instance(good({ Expiration: inMinutes(10) }), { inputs: { 'min-session-minutes': '90' } }), null));
+  it.each([
+    ['refuses to', { status: 404 }, /refuses to give a token/],
+    ['does not answer when asked to', 'silence', /did not give a token within a second/],
+  ] as const)('whose service %s give a token stops the SDK for Rust', async (_, answer, words) => {
+    const seen = await instance(
+      { ...good(), 'PUT /latest/api/token': answer },
+      { inputs: { tools: 'rust' }, env: { AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' } },
+    );
+    tells(seen, 'environment/variable-refused', words, /AWS SDK for Rust/);
+    expect([seen.report.verdict, stsOf(seen)]).toEqual(['fail', 'connected']);
+  });
+  it('whose service gives a token stops nobody', async () =>
+    tells(await instance(good(), { inputs: { tools: 'rust' } }), null));
+  it('whose Region nobody names', async () => {
+    const seen = await instance(
+      { ...good(), 'GET /latest/meta-data/placement/region': { body: 'eu-central-1' } },
+      { inputs: { 'aws-region': '' } },
+    );
+    tells(seen, 'region/missing', /instance is in .{0,3}eu-central-1/, /boto3/);
+    expect(seen.report.findings[0]?.remedies[0]?.changes[0]).toMatchObject({ value: 'eu-central-1' });
+  });
+  it('whose Region nobody names, and that does not tell it', async () => {
+    const { root, shown } = await instance(good(), { inputs: { 'aws-region': '' } });
+    expect([root, /instance is in/.test(shown)]).toEqual(['region/missing', false]);
+  });
   it('that does not answer in time', async () =>
     tells(
       await instance({ 'PUT /latest/api/token': 'silence', [`GET ${ROLES}`]: 'silence' }),
@@ -362,6 +403,35 @@ describe('a command of a profile', () => {
     const seen = await runs(script);
     tells(seen, 'credentials/source-failed', words);
     expect(seen.shown).not.toContain('hunter2');
+  });
+  it.each<[string, string, string, string | null]>([
+    ['a tilde', '~/helper', 'boto3', 'environment/variable-refused'],
+    ['a variable', '$HOME/helper', 'aws-cli', 'environment/variable-refused'],
+    ['a pipe', '{dir}/home/helper | cat', 'boto3', 'environment/variable-refused'],
+    ['a tilde', '~/helper', 'go', null],
+    ['quotes at both ends', '"{dir}/home/a folder/helper" --for "a b"', 'terraform', 'environment/variable-refused'],
+    ['quotes at both ends', '"{dir}/home/a folder/helper" --for "a b"', 'boto3', null],
+    ['quotes at its start', '"{dir}/home/a folder/helper" --for b', 'terraform', null],
+    ['a whole path', '{dir}/home/helper --for b', 'boto3,go,rust', null],
+    ['an address', '{dir}/home/helper "https://login.example.com/?a=1&b=2"', 'boto3', null],
+  ])('with %s (%s), for %s', async (_, command, tools, id) => {
+    const seen = await look({
+      home: { '.aws/config': config(command), helper: printing(good()), 'a folder/helper': printing(good()) },
+      env: { AWS_PROFILE: 'dev' },
+      inputs: { tools },
+    });
+    tells(seen, id);
+    expect([seen.report.verdict, stsOf(seen)]).toEqual([id ? 'fail' : 'pass', 'connected']);
+  });
+  it.each<[string, Record<string, string>, string | null]>([
+    ['once', { AWS_MAX_ATTEMPTS: '1' }, 'environment/variable-refused'],
+    ['as often as it does by default', {}, null],
+  ])('that is slow, where the SDK for Rust tries %s', async (_, env, id) => {
+    const seen = await runs(`#!/bin/sh\nsleep 7\n${printing(good()).replace('#!/bin/sh', '')}`, {
+      env,
+      inputs: { tools: 'rust' },
+    });
+    tells(seen, id, /./);
   });
   it('that hands out a session which is over', async () =>
     tells(
@@ -457,6 +527,91 @@ describe('a profile', () => {
       'credentials/source-failed',
       /multi-factor/,
     ));
+  describe('with a session in the AWS CLI’s cache', () => {
+    const MFA = 'arn:aws:iam::123456789012:mfa/mona';
+    const inCache = (asked: Record<string, string>, more: Record<string, unknown> = {}) => {
+      const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken } = session();
+      const written = JSON.stringify(asked).replaceAll('":"', '": "').replaceAll('","', '", "');
+      return {
+        [`.aws/cli/cache/${cacheName('sha1', written)}`]: {
+          Credentials: { AccessKeyId, SecretAccessKey, SessionToken, Expiration: inMinutes(60), ...more },
+        },
+      };
+    };
+    const user = (): string => {
+      const { accessKeyId, secretAccessKey } = userCredentials(world);
+      return `[profile b]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+    };
+    const trustUser = (): void => {
+      const [role] = world.roles;
+      if (role)
+        role.trustPolicy = {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { AWS: world.users[0]?.arn ?? '' }, Action: 'sts:AssumeRole' }],
+        };
+    };
+    const person = (mfa: boolean, home: Record<string, unknown>, inputs: Record<string, string> = {}): Promise<Seen> =>
+      look({
+        home: {
+          '.aws/config': `${withRole(`source_profile = b\n${mfa ? `mfa_serial = ${MFA}\n` : ''}`)}${user()}`,
+          ...home,
+        },
+        env: { AWS_PROFILE: 'dev' },
+        inputs,
+      });
+
+    it('of a role that asks for a code, works for the AWS CLI', async () => {
+      const seen = await person(true, inCache({ RoleArn: ROLE, SerialNumber: MFA }), { tools: 'aws-cli' });
+      expect([seen.report.verdict, stsOf(seen), seen.report.findings.map(({ severity }) => severity)]).toEqual([
+        'pass',
+        'connected',
+        ['notice'],
+      ]);
+      tells(seen, null, /boto3/, /code/);
+    });
+    it.each([
+      ['boto3', 'fail'],
+      ['java', 'warn'],
+    ])('of a role that asks for a code, for %s', async (tools, verdict) => {
+      const seen = await person(true, inCache({ RoleArn: ROLE, SerialNumber: MFA }), { tools });
+      tells(seen, 'environment/variable-refused', /~\/\.aws\/cli\/cache/);
+      expect([seen.report.verdict, stsOf(seen)]).toEqual([verdict, 'connected']);
+    });
+    it('of a role that asks for a code, is nobody’s to renew', async () =>
+      tells(
+        await person(true, inCache({ RoleArn: ROLE, SerialNumber: MFA }), { 'min-session-minutes': '90' }),
+        'credentials/session-expiring',
+      ));
+    it.each([
+      ['is of another role', { RoleArn: `${ROLE}-2`, SerialNumber: MFA }, {}],
+      ['has ended', { RoleArn: ROLE, SerialNumber: MFA }, { Expiration: '2020-01-01T00:00:00Z' }],
+      ['ends within a quarter of an hour', { RoleArn: ROLE, SerialNumber: MFA }, { Expiration: inMinutes(10) }],
+      ['is half a key', { RoleArn: ROLE, SerialNumber: MFA }, { SecretAccessKey: undefined }],
+    ])('that %s, does not serve a role that asks for a code', async (_, asked, more) =>
+      tells(await person(true, inCache(asked, more)), 'credentials/source-failed', /multi-factor/),
+    );
+    it('of a role that AWS gives anew, and that AWS accepts, is no trouble', async () => {
+      trustUser();
+      expect((await person(false, inCache({ RoleArn: ROLE }), { tools: 'aws-cli' })).root).toBeNull();
+    });
+    it.each([
+      ['aws-cli', 'fail'],
+      ['boto3', 'pass'],
+    ])('of a role that AWS gives anew, and that AWS has ended, for %s', async (tools, verdict) => {
+      trustUser();
+      const ended = inCache({ RoleArn: ROLE }, { AccessKeyId: 'ASIAQVU6JPSJ4JBHXNWV' });
+      const seen = await person(false, ended, { tools });
+      tells(seen, verdict === 'fail' ? 'environment/variable-refused' : null, /AWS CLI/);
+      expect([seen.report.verdict, stsOf(seen)]).toEqual([verdict, 'connected']);
+    });
+  });
+  it('whose role is denied is the one trouble', async () => {
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const keys = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+    const seen = await at(`${withRole('source_profile = b\n')}[profile b]\n${keys}`);
+    expect(seen.root).toBe('assume-role/denied');
+    expect(seen.report.findings.map(({ id }) => id)).not.toContain('credentials/conflicting-sources');
+  });
   it('whose key is unknown', async () =>
     tells(
       await at(`${withRole('source_profile = b\n')}[profile b]\n${KEYS}`),
@@ -620,6 +775,32 @@ describe('a single sign-on', () => {
     );
     tells(seen, 'environment/connection-failed');
   });
+  it.each<[string, Routes, Record<string, unknown> | null, RegExp]>([
+    [
+      'an unknown account',
+      { [PORTAL]: REFUSED('ResourceNotFoundException', 'Account not found', 404) },
+      {},
+      /ResourceNotFoundException: Account not found/,
+    ],
+    [
+      'a role that is not assigned',
+      { [PORTAL]: REFUSED('ForbiddenException', 'No access', 403) },
+      {},
+      /ForbiddenException: No access/,
+    ],
+    ['nobody signed in', {}, null, /The SSO session token associated with profile=dev was not found or is invalid/],
+  ])('beside keys, with %s: whom the tools would be', async (_, routes, cached, words) => {
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const { seen } = await person(routes, {
+      cached,
+      at: 'self-hosted',
+      env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+    });
+    tells(seen, 'credentials/conflicting-sources', words);
+    const tools = seen.report.findings[0]?.evidence.join('\n') ?? '';
+    expect(tools).toMatch(/AWS CLI 2.*boto3.*: the environment’s `?AWS_ACCESS_KEY_ID/);
+    expect(tools).not.toMatch(/could not be found/);
+  });
   it('is not renewed to compare identities', async () => {
     const { accessKeyId, secretAccessKey } = userCredentials(world);
     const { seen, endpoint, cache } = await person(
@@ -644,7 +825,12 @@ describe('aws login', () => {
   const dpopKey = privateKey.export({ type: 'sec1', format: 'pem' }).toString();
   const person = async (
     routes: Routes,
-    { left = 10, cached = true, ...more }: Machine & { left?: number; cached?: boolean } = {},
+    {
+      left = 10,
+      cached = true,
+      more = '',
+      ...machine
+    }: Machine & { left?: number; cached?: boolean; more?: string } = {},
   ) => {
     const endpoint = await serve(routes);
     const { accessKeyId, secretAccessKey, sessionToken } = session();
@@ -659,12 +845,12 @@ describe('aws login', () => {
     };
     const seen = await look({
       home: {
-        '.aws/config': `[profile dev]\nlogin_session = ${SESSION}\nregion = us-east-2\n`,
+        '.aws/config': `[profile dev]\nlogin_session = ${SESSION}\nregion = us-east-2\n${more}`,
         ...(cached ? { [cache]: token } : {}),
       },
       at: 'terminal',
-      ...more,
-      env: { AWS_PROFILE: 'dev', AWS_ENDPOINT_URL_SIGNIN: endpoint.url, ...more.env },
+      ...machine,
+      env: { AWS_PROFILE: 'dev', AWS_ENDPOINT_URL_SIGNIN: endpoint.url, ...machine.env },
     });
     return { seen, endpoint, cache: path.join(seen.dir, 'home', cache) };
   };
@@ -693,6 +879,36 @@ describe('aws login', () => {
   it('that never was', async () => {
     const { seen } = await person({}, { cached: false });
     tells(seen, 'credentials/session-expired', /aws login --profile dev/);
+  });
+  const role = (name: string): string => `[profile app]\nrole_arn = ${ROLE}\nsource_profile = ${name}\n`;
+  it.each([
+    ['go', 'fail'],
+    ['java', 'pass'],
+  ])('as the source of a role, for %s', async (tools, verdict) => {
+    const [target] = world.roles;
+    const statement = { Effect: 'Allow' as const, Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` } };
+    if (target) target.trustPolicy = { Version: '2012-10-17', Statement: [{ ...statement, Action: 'sts:AssumeRole' }] };
+    const { seen } = await person(
+      {},
+      {
+        at: 'self-hosted',
+        more: role('dev'),
+        env: { AWS_PROFILE: 'app' },
+        inputs: { tools, 'aws-region': 'us-east-2' },
+      },
+    );
+    tells(seen, verdict === 'fail' ? 'environment/variable-refused' : null);
+    expect([seen.report.verdict, stsOf(seen)]).toEqual([verdict, 'connected']);
+  });
+  it.each([
+    ['java', 'warn'],
+    ['boto3', 'pass'],
+  ])('beside keys of the same profile, for %s', async (tools, verdict) => {
+    const { accessKeyId, secretAccessKey } = userCredentials(world);
+    const more = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+    const { seen } = await person({}, { at: 'self-hosted', more, inputs: { tools } });
+    tells(seen, verdict === 'warn' ? 'environment/variable-refused' : null);
+    expect(seen.report.verdict).toBe(verdict);
   });
   it('out of reach is the network’s fault', async () => {
     const { seen } = await person({}, { left: -5, env: { AWS_ENDPOINT_URL_SIGNIN: 'http://127.0.0.1:9' } });

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeRoleWay, roleWay } from '../../src/report/role-way.ts';
 import { plain } from '../../src/text.ts';
-import { scene } from '../trust-policy/scene.ts';
+import { factsOfJob } from '../rules/context/jobs.ts';
+import { ROLE, scene } from '../trust-policy/scene.ts';
+
+const chaining = (value: string, role = ROLE) =>
+  factsOfJob({
+    after: `- uses: aws-actions/configure-aws-credentials@v6\n  with:\n    role-chaining: ${value}\n    role-to-assume: ${role}`,
+  });
 
 const way = (parts: Parameters<typeof scene>[0]): string | null => {
   const told = describeRoleWay(scene(parts));
@@ -20,6 +26,21 @@ it.each([
     'the role of the runner’s container',
   ],
   [
+    'a token, on a machine that may have a role',
+    { credentials: { insteadOfToken: 'machine' } },
+    'assume-with: credentials takes the runner’s own role, if it has one',
+  ],
+  [
+    'a token, and a step that chains the role',
+    { credentials: { insteadOfToken: 'environment' }, context: chaining('true') },
+    'takes the access key of the environment, as the job’s step with role-chaining: true does',
+  ],
+  [
+    'an instance’s role, and no token',
+    { credentials: { source: 'instance', idToken: false } },
+    'asked for with the role of the runner’s instance; the job’s OIDC token would be the other way',
+  ],
+  [
     'a key, and a token',
     { credentials: { source: 'inputs', idToken: true } },
     'assume-with: oidc takes the job’s OIDC token',
@@ -29,7 +50,7 @@ it.each([
 it.each([
   ['a token alone', {}],
   ['a key alone', { credentials: { source: 'inputs', idToken: false } }],
-  ['a machine that may have a role', { credentials: { insteadOfToken: 'machine' } }],
+  ['a key of the environment alone', { credentials: { source: 'environment', idToken: false } }],
   [
     'a way that was asked for',
     { credentials: { source: 'inputs', idToken: true }, settings: { assumeWith: 'credentials' } },
@@ -44,7 +65,11 @@ it.each([
     { credentials: { insteadOfToken: 'environment' } },
     { with: 'oidc', other: 'environment' },
   ],
-  ['a machine that may have a role', { credentials: { insteadOfToken: 'machine' } }, { with: 'oidc', other: null }],
+  [
+    'a machine that may have a role',
+    { credentials: { insteadOfToken: 'machine' } },
+    { with: 'oidc', other: 'machine' },
+  ],
   ['a key, and a token', { credentials: { source: 'inputs', idToken: true } }, { with: 'credentials', other: 'oidc' }],
   ['a key alone', { credentials: { source: 'inputs', idToken: false } }, { with: 'credentials', other: null }],
   [
@@ -54,3 +79,10 @@ it.each([
   ],
   ['no role', { credentials: { source: 'inputs', idToken: true }, settings: { roleToAssume: '' } }, null],
 ] as const)('is in the report: %s', (_, parts, expected) => expect(roleWay(scene(parts))).toEqual(expected));
+
+it.each([
+  ['that does not chain', chaining('false')],
+  ['that chains another role', chaining('true', `${ROLE}-2`)],
+] as const)('leaves a step aside %s', (_, context) =>
+  expect(way({ credentials: { insteadOfToken: 'environment' }, context })).not.toContain('role-chaining'),
+);

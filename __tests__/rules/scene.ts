@@ -211,15 +211,23 @@ export type Around = {
   credentialsFile?: string;
   configFile?: string;
   tilde?: string;
+  ofSource?: JobEnvironment['ofSource'];
 };
 
-export const around = ({ variables = {}, credentialsFile, configFile, tilde }: Around): JobEnvironment => ({
+export const around = ({
+  variables = {},
+  credentialsFile,
+  configFile,
+  tilde,
+  ofSource = [],
+}: Around): JobEnvironment => ({
   variables: describeVariables(variables),
   files: {
     credentials: credentialsFile === undefined ? null : parseSharedFile(credentialsFile, 'credentials'),
     config: configFile === undefined ? null : parseSharedFile(configFile, 'config'),
   },
   tilde: tilde ?? null,
+  ofSource,
 });
 
 const KEY_LINES = 'aws_access_key_id = AKIA\naws_secret_access_key = secret\n';

@@ -8,7 +8,9 @@ import {
   type VariableBehaviour,
 } from '../knowledge/tool-behaviours.ts';
 import type { ToolName } from '../knowledge/tool-names.ts';
-import type { FileProfile, Oddity, Scene, SharedFile } from '../scene.ts';
+import type { FileProfile, Oddity, Scene, SharedFile, SourceTrait } from '../scene.ts';
+import { answerOf, REFUSES_CREDENTIALS } from './answer.ts';
+import { CLI_CACHE, identityAnswer } from './caller-identity.ts';
 import { isSet, type JobTool, profileOf, shownOf, stateOf, supplies, type View } from './job-tools.ts';
 import { type Choice, cellOf, identityTaken } from './tool-identity.ts';
 
@@ -17,11 +19,19 @@ export type FileOddity =
   | Exclude<Oddity, 'quoted-values'>
   | 'tilde-in-credentials-file'
   | 'profile-is-its-own-source'
-  | 'process-beside-keys-of-profile';
+  | 'process-beside-keys-of-profile'
+  | 'login-beside-keys-of-profile'
+  | 'login-as-source-of-role'
+  | 'process-command-for-a-shell'
+  | 'process-command-in-quotes';
+
+/** What a source does that not every tool takes. */
+export type SourceOddity = Exclude<SourceTrait['is'], 'region-of-instance'> | 'role-session-in-cli-cache';
 
 export type Trouble =
   | { readonly variable: string; readonly value: VariableBehaviour['value'] | 'required, without an account' }
-  | { readonly file: FileOddity; readonly profile: string | null };
+  | { readonly file: FileOddity; readonly profile: string | null }
+  | { readonly source: SourceOddity };
 
 /** What becomes of a tool: its own words where they are known, or what it does instead. */
 export type Effect = { readonly tool: JobTool; readonly outcome: Outcome };
@@ -37,11 +47,18 @@ const ODDITIES: readonly FileOddity[] = [
   'tilde-in-credentials-file',
   'profile-is-its-own-source',
   'process-beside-keys-of-profile',
+  'login-beside-keys-of-profile',
+  'login-as-source-of-role',
+  'process-command-for-a-shell',
+  'process-command-in-quotes',
 ];
 
 /** Every trouble that there is for some tool, known in this job or not. */
 export function troublesOf(scene: Scene, tools: readonly JobTool[]): readonly Trouble[] {
-  const found = tools.flatMap(({ view }) => [...ofVariables(view, scene.now), ...ofFiles(view)]);
+  const found = [
+    ...tools.flatMap(({ view }) => [...ofVariables(view, scene.now), ...ofFiles(view)]),
+    ...ofSource(scene),
+  ];
   return [...new Map(found.map((trouble) => [JSON.stringify(trouble), trouble])).values()];
 }
 
@@ -53,6 +70,13 @@ function ofVariables(view: View, now: number): Trouble[] {
       stateOf(view, variable) === 'empty' ? [{ variable, value: 'empty' as const }] : [],
     ),
   ];
+}
+
+function ofSource(scene: Scene): Trouble[] {
+  const traits = scene.environment.ofSource.flatMap(({ is }) => (is === 'region-of-instance' ? [] : [{ source: is }]));
+  const cached = identityAnswer(scene, 'profile', CLI_CACHE);
+  const hasEnded = cached?.status === 'failed' && REFUSES_CREDENTIALS.has(answerOf(cached));
+  return [...traits, ...(hasEnded ? [{ source: 'role-session-in-cli-cache' } as const] : [])];
 }
 
 const ofFiles = (view: View): Trouble[] =>
@@ -72,36 +96,68 @@ function oddProfiles({ environment }: View, file: FileOddity): (string | null)[]
   const { credentials, config } = environment.files;
   const files = [credentials, config].filter((each) => each !== null);
   if (file === 'tilde-in-credentials-file') return environment.tilde === null ? [] : [null];
-  if (file === 'process-beside-keys-of-profile') return withBoth(files);
+  if (file === 'process-beside-keys-of-profile') return withBoth(files, 'process');
+  if (file === 'login-beside-keys-of-profile') return withBoth(files, 'login');
   if (OF_THE_FILE.has(file)) return files.some(({ oddities }) => oddities.some((each) => each === file)) ? [null] : [];
-  const odd =
-    file === 'profile-is-its-own-source'
-      ? ({ name, roleArn, sourceProfile }: FileProfile) => roleArn !== null && sourceProfile === name
-      : ({ oddities }: FileProfile) => oddities.some((each) => each === file);
-  return [...new Set(files.flatMap(({ profiles }) => profiles.filter(odd).map(({ name }) => name)))].slice(0, MOST_ODD);
+  const all = files.flatMap(({ profiles }) => profiles);
+  const odd = isOdd(file, all);
+  return [...new Set(all.filter(odd).map(({ name }) => name))].slice(0, MOST_ODD);
 }
 
-/** The profiles that have keys, and a `credential_process` in the same file or in the other one. */
-function withBoth(files: readonly SharedFile[]): string[] {
+const COMMANDS = { 'process-command-for-a-shell': 'for a shell', 'process-command-in-quotes': 'in quotes' } as const;
+
+function isOdd(file: FileOddity, all: readonly FileProfile[]): (profile: FileProfile) => boolean {
+  switch (file) {
+    case 'profile-is-its-own-source':
+      return ({ name, roleArn, sourceProfile }) => roleArn !== null && sourceProfile === name;
+    case 'login-as-source-of-role':
+      return ({ roleArn, sourceProfile }) =>
+        roleArn !== null && all.some(({ name, login, keys }) => name === sourceProfile && login && !keys);
+    case 'process-command-for-a-shell':
+    case 'process-command-in-quotes':
+      return ({ name, command }) => command === COMMANDS[file] && !all.some((each) => each.name === name && each.keys);
+    default:
+      return ({ oddities }) => oddities.some((each) => each === file);
+  }
+}
+
+/** The profiles that have keys, and the other source in the same file or in the other one. */
+function withBoth(files: readonly SharedFile[], other: 'process' | 'login'): string[] {
   const profiles = files.flatMap((file) => file.profiles);
-  const named = (has: 'keys' | 'process'): string[] => profiles.filter((each) => each[has]).map(({ name }) => name);
-  const processes = new Set(named('process'));
-  return [...new Set(named('keys').filter((name) => processes.has(name)))].slice(0, MOST_ODD);
+  const named = (has: 'keys' | 'process' | 'login'): string[] =>
+    profiles.filter((each) => each[has]).map(({ name }) => name);
+  const others = new Set(named(other));
+  return [...new Set(named('keys').filter((name) => others.has(name)))].slice(0, MOST_ODD);
 }
 
 const MOST_ODD = 5;
 
 /** What it does to a tool; null where the tool does not notice, or was never seen so. */
 export function effectOn(trouble: Trouble, tool: JobTool, now: number): Effect | null {
-  const outcome = 'variable' in trouble ? ofVariable(trouble, tool, now) : ofFile(trouble, tool);
-  return outcome && isHarm(outcome) ? { tool, outcome } : null;
+  const outcome =
+    'variable' in trouble
+      ? ofVariable(trouble, tool, now)
+      : 'file' in trouble
+        ? ofFile(trouble, tool)
+        : onSource(trouble.source, tool);
+  return outcome && isHarm(outcome, trouble) ? { tool, outcome } : null;
 }
 
 const HARMLESS: readonly string[] = ['as unset', 'as intended', 'trimmed', 'with the token'];
 
-function isHarm(outcome: Outcome): boolean {
+/** Another identity than the one that is meant, or one that AWS refuses. */
+const HARMFUL: readonly string[] = ['empty bearer', 'login of the profile', 'session in the cache'];
+
+function isHarm(outcome: Outcome, trouble: Trouble): boolean {
   if ('fails' in outcome) return true;
-  if ('takes' in outcome) return outcome.takes === 'empty bearer' || outcome.takes === 'process of the profile';
+  if ('takes' in outcome)
+    return (
+      HARMFUL.includes(outcome.takes) ||
+      // It is what is meant, where the profile has nothing else.
+      (outcome.takes === 'process of the profile' &&
+        'file' in trouble &&
+        trouble.file === 'process-beside-keys-of-profile')
+    );
   if ('region' in outcome) return outcome.region === 'empty';
   return 'sends' in outcome && !HARMLESS.includes(outcome.sends);
 }
@@ -167,6 +223,36 @@ function ofFile({ file, profile }: Extract<Trouble, { file: FileOddity }>, job: 
   const named = nameTaken(job, identityTaken(job));
   if (named === null) return undefined;
   return profile === null || named === profile ? cell : undefined;
+}
+
+// How long they wait for a command: Rust for so long by the number of attempts, by default three; Go for a minute.
+const GIVES_UP = { rust: { once: 7, else: 22 }, go: { once: 60, else: 60 }, terraform: { once: 60, else: 60 } };
+const SLOW_IN_GO: Outcome = { fails: 'credential process timed out' };
+
+function onSource(source: SourceOddity, job: JobTool): Outcome | undefined {
+  const { tool, view } = job;
+  const choice = identityTaken(job);
+  if (choice === 'not known' || !('takes' in choice)) return undefined;
+  const trait = view.environment.ofSource.find(({ is }) => is === source);
+  if (choice.takes === 'machine') return trait && !('profile' in trait) ? cellOf(source, tool) : undefined;
+  if (choice.takes !== 'profile') return undefined;
+  if (!trait || !('profile' in trait)) return cellOf(source, tool);
+  if (!leadsTo(view, choice.profile, trait.profile)) return undefined;
+  if (trait.is !== 'slow-process-of-profile') return cellOf(source, tool);
+  const limit = GIVES_UP[tool as keyof typeof GIVES_UP]?.[shownOf(view, 'AWS_MAX_ATTEMPTS') === '1' ? 'once' : 'else'];
+  if (limit === undefined || trait.seconds < limit) return undefined;
+  return tool === 'rust' ? cellOf(source, tool) : SLOW_IN_GO;
+}
+
+/** Whether a profile is another one, or gets its credentials from it in the end. */
+function leadsTo(view: View, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  for (let name: string | null = from; name !== null && !seen.has(name); ) {
+    if (name === to) return true;
+    seen.add(name);
+    name = profileOf(view, name)?.sourceProfile ?? null;
+  }
+  return false;
 }
 
 /** The profile whose lines the tool reads; null where it reads none. */

@@ -84,12 +84,17 @@ function readAnswer({ body }: LocalAnswer): Resolved | null {
   const parsed = jsonOf(body);
   if (!parsed || FIELDS.some((field) => typeof parsed[field] !== 'string')) return null;
   const { AccessKeyId, SecretAccessKey, Token, Expiration } = parsed as Record<(typeof FIELDS)[number], string>;
-  return provided('container', {
-    accessKeyId: AccessKeyId,
-    secretAccessKey: SecretAccessKey,
-    sessionToken: Token,
-    expiration: new Date(Expiration),
-  });
+  const end = new Date(Expiration);
+  const isOver = end.getTime() < Date.now();
+  return {
+    ...provided('container', {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: Token,
+      expiration: end,
+    }),
+    ...(isOver ? { traits: [{ is: 'expired-answer-of-container', end: end.toISOString() }] } : {}),
+  };
 }
 
 function lacking({ body }: LocalAnswer): string {

@@ -193,6 +193,8 @@ export type BesideCredentials = {
   readonly profile: string | null;
   /** Why that profile supplies nothing, where another source supplies the credentials. */
   readonly profileFault: ProfileFault | null;
+  /** What the SDK for JavaScript says of that, where it has words of its own for it. */
+  readonly profileSays?: string | null;
   /** `AWS_BEARER_TOKEN_BEDROCK` is set, alone or beside a key. */
   readonly bearerToken: boolean;
   /** Whether the job can ask GitHub for an OIDC token. */

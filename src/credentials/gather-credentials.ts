@@ -6,6 +6,7 @@ import type { Settings } from '../inputs/settings.ts';
 import { ENDPOINT_VARIABLES } from '../services/registry.ts';
 import type { BesideCredentials, CredentialFacts, ProfileFault } from './credential-facts.ts';
 import { inspectCredentials } from './inspect-credentials.ts';
+import type { SourceTrait } from './job-environment.ts';
 import { hasSharedFiles, namedProfile, readSharedFiles } from './profile-files.ts';
 import {
   fromEnvironment,
@@ -19,7 +20,12 @@ import {
 } from './source.ts';
 
 /** What the profile beside the credentials holds; where it holds nothing, tools that heed it will fail. */
-export type OtherProfile = { pair: KeyPair | null; fault: ProfileFault | null };
+export type OtherProfile = {
+  pair: KeyPair | null;
+  fault: ProfileFault | null;
+  /** What its source answered; the words of the SDK for JavaScript where there was no answer. */
+  says: string | null;
+};
 
 export type Gathered = {
   facts: CredentialFacts;
@@ -34,6 +40,9 @@ export type Gathered = {
   otherProfile: ((name: string) => Promise<OtherProfile>) | null;
   /** What `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` hold. */
   oldNames: KeyPair | null;
+  /** The session of the profile's role that the AWS CLI takes from its cache. */
+  cached: KeyPair | null;
+  traits: readonly SourceTrait[];
   /** Every secret value known, for scrubbing. */
   secrets: string[];
   /** Secrets that did not come as inputs, for the runner's mask. */
@@ -81,6 +90,8 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
     ...profilesBeside(resolved, { useOidc, outward }),
     oldNames: oldNames(env),
+    cached: resolved.cached ?? null,
+    traits: resolved.traits ?? [],
     secrets: [...secretValues(raw), ...fromElsewhere].filter(Boolean),
     toMask: fromElsewhere.filter(Boolean),
     refusal: resolved.refusal,
@@ -192,12 +203,25 @@ async function otherProfile(profile: string, outward: Outward): Promise<OtherPro
       (link === 'sso' && wouldRenewSso(name, files, outward.env)) ||
       (link === 'login' && wouldRenewLogin(name, files, outward.env)),
   );
-  if (acts) return { pair: null, fault: null };
+  if (acts) return { pair: null, fault: null, says: null };
   const { source, values, refusal, profileFault, failure } = await resolveProfile(profile, files, outward);
   // What the network did to this question says nothing of the other tools.
   const unheard = refusal !== null && refusal.service !== 'machine' && isUnanswered(refusal.error);
   const fault = unheard ? null : failure ? 'request-failed' : profileFault;
-  return { pair: source && !failure ? pairOf(values) : null, fault };
+  return {
+    pair: source && !failure ? pairOf(values) : null,
+    fault,
+    says: fault && !unheard ? saidOf(refusal, fault, profile) : null,
+  };
+}
+
+/** A sign-in's refusal is handed on by the SDK for JavaScript; of a cache without one it says the same each time. */
+function saidOf(refusal: FailedObservation | null, fault: ProfileFault, profile: string): string | null {
+  if (refusal?.service === 'sso' && refusal.operation === 'GetRoleCredentials')
+    return `${refusal.error.code}: ${refusal.error.message}`;
+  if (fault === 'sso-absent')
+    return `The SSO session token associated with profile=${profile} was not found or is invalid.`;
+  return fault === 'login-absent' ? 'Failed to load token from' : null;
 }
 
 const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>

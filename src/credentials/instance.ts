@@ -3,6 +3,7 @@
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-security-credentials.html
 
 import type { ObservedError } from '../aws/observation.ts';
+import { isWellFormedRegion } from '../knowledge/regions.ts';
 import type { SourceFailure } from './credential-facts.ts';
 import { inWords, isUnanswered, localError, localFailure } from './local-failure.ts';
 import { askLocal, jsonOf, type LocalAnswer, refusedLocally } from './local-request.ts';
@@ -13,6 +14,7 @@ type Failed = { fault: Fault; error: ObservedError };
 
 const TOKEN = '/latest/api/token';
 const ROLES = '/latest/meta-data/iam/security-credentials/';
+const REGION = '/latest/meta-data/placement/region';
 const TOKEN_SECONDS = '21600';
 
 export async function askInstance(outward: Outward, profile: string | null = null): Promise<Resolved> {
@@ -70,7 +72,23 @@ async function askRole(address: URL, outward: Outward): Promise<Resolved | Faile
     return { fault: 'no-role', error: { ...refusedLocally(roles, address.host, scrub), message: 'no role is listed' } };
   if (roles.status !== 200) return refused(roles);
   const answer = await ask(`${ROLES}${encodeURIComponent(role)}`);
-  return answer.status === 200 ? readRole(answer, (body) => scrub(body)) : refused(answer);
+  if (answer.status !== 200) return refused(answer);
+  const read = readRole(answer, (body) => scrub(body));
+  if ('fault' in read) return read;
+  const region = outward.region ? null : await regionOf(ask);
+  return {
+    ...read,
+    traits: [
+      ...(session === null ? [{ is: 'metadata-without-token', refused: token !== null } as const] : []),
+      ...(region === null ? [] : [{ is: 'region-of-instance', region } as const]),
+    ],
+  };
+}
+
+async function regionOf(ask: (path: string) => Promise<LocalAnswer>): Promise<string | null> {
+  const answer = await ask(REGION).catch(() => null);
+  const region = answer?.status === 200 ? answer.body.trim() : '';
+  return isWellFormedRegion(region) ? region : null;
 }
 
 /**

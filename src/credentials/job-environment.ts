@@ -20,12 +20,33 @@ export type JobEnvironment = {
    * The path of the credentials file, where that begins with a tilde that no shell has expanded: what the tilde means.
    */
   readonly tilde: string | null;
+  /** Of the source that supplied what is under test. */
+  readonly ofSource: readonly SourceTrait[];
 };
+
+/** What is so of a source that works, and does not serve every tool alike. */
+export type SourceTrait =
+  /** The container's endpoint hands out what is past its written end. */
+  | { readonly is: 'expired-answer-of-container'; readonly end: string }
+  /** The metadata service gives no token: it refuses to, or does not answer in time. */
+  | { readonly is: 'metadata-without-token'; readonly refused: boolean }
+  /** A `credential_process` that took so long. */
+  | {
+      readonly is: 'slow-process-of-profile';
+      readonly profile: string;
+      readonly program: string;
+      readonly seconds: number;
+    }
+  /** The AWS CLI's cache has a session of a role that asks for a code. */
+  | { readonly is: 'mfa-session-in-cli-cache'; readonly profile: string; readonly end: string }
+  /** Of the instance whose role is used: asked only where no Region is given. */
+  | { readonly is: 'region-of-instance'; readonly region: string };
 
 export const NO_ENVIRONMENT: JobEnvironment = {
   variables: {},
   files: { credentials: null, config: null },
   tilde: null,
+  ofSource: [],
 };
 
 // Names of settings, profiles and Regions; nothing else of a value is kept.
@@ -49,6 +70,7 @@ export const readJobEnvironment = (given: NodeJS.ProcessEnv): JobEnvironment => 
   variables: describeVariables(given),
   files: { credentials: readFile(given, 'credentials'), config: readFile(given, 'config') },
   tilde: /^~[/\\]/.test(given.AWS_SHARED_CREDENTIALS_FILE ?? '') ? sharedFilePath(given, 'credentials') : null,
+  ofSource: [],
 });
 
 export const describeVariables = (given: NodeJS.ProcessEnv): JobEnvironment['variables'] =>

@@ -4,6 +4,7 @@
 
 import { spawn } from 'node:child_process';
 import type { SourceFailure } from './credential-facts.ts';
+import type { SourceTrait } from './job-environment.ts';
 import { inWords, localFailure } from './local-failure.ts';
 import { jsonOf } from './local-request.ts';
 import { failedSource, type Outward, provided, type Resolved } from './source.ts';
@@ -33,8 +34,15 @@ export async function runProcess(process: Process, { region, deadline, scrub }: 
   const read = readOutput(out);
   return typeof read === 'string'
     ? fail(read.startsWith('the session ended') ? 'ended' : 'output', 'InvalidOutput', read)
-    : { ...provided('profile', read), profile };
+    : { ...provided('profile', read), profile, traits: slowness(profile, program, started) };
 }
+
+const NOTICED_SECONDS = 5;
+
+const slowness = (profile: string, program: string, started: number): SourceTrait[] => {
+  const seconds = Math.floor((performance.now() - started) / 1000);
+  return seconds < NOTICED_SECONDS ? [] : [{ is: 'slow-process-of-profile', profile, program, seconds }];
+};
 
 /** The first word: the others may be secret. */
 const programOf = (command: string): string =>

@@ -70,6 +70,8 @@ export const loginCacheOf = (env: NodeJS.ProcessEnv): string =>
 
 export const ssoCacheOf = (env: NodeJS.ProcessEnv): string => path.join(homeOf(env), 'sso', 'cache');
 
+export const cliCacheOf = (env: NodeJS.ProcessEnv): string => path.join(homeOf(env), 'cli', 'cache');
+
 /** What a JSON file of a cache has; null where it cannot be read. */
 export function readCache(file: string): Record<string, unknown> | null {
   try {

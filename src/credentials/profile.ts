@@ -11,6 +11,7 @@ import { inWords, isUnanswered, localFailure } from './local-failure.ts';
 import { runProcess } from './process.ts';
 import { isInWorkspace, type SharedFiles } from './profile-files.ts';
 import { assumeRole } from './role.ts';
+import { type CachedSession, cachedSession } from './role-cache.ts';
 import { askLogin, askSso } from './sign-in.ts';
 import { failedSource, fromEnvironment, NOTHING, type Outward, pairOf, provided, type Resolved } from './source.ts';
 import { askWebIdentity } from './web-identity.ts';
@@ -104,18 +105,28 @@ async function assume(profile: string, data: Settings, visited: readonly string[
     const place = { operation: 'ReadProfile', target: profile, region: outward.region, started } as const;
     return failedSource(failure(fault), localFailure(place, inWords(code, message)));
   };
-  if (mfa) return fail('mfa', 'MfaRequired', `mfa_serial is ${mfa}, and nobody can type a code`);
+  const cached = cachedSession(outward.env, data);
+  if (mfa)
+    return cached
+      ? { ...fromCache(cached), profile, traits: [{ is: 'mfa-session-in-cli-cache', profile, end: cached.end }] }
+      : fail('mfa', 'MfaRequired', `mfa_serial is ${mfa}, and nobody can type a code`);
   const next = [...visited, profile];
   if (sourceProfile && next.includes(sourceProfile) && !isStaticSource(sourceProfile, walk))
     return fail('cycle', 'Cycle', `source_profile leads back to ${sourceProfile}`);
   const base = await (sourceProfile ? follow(sourceProfile, next, walk) : askNamedSource(source, profile, outward));
   if (base.failure || isSignIn(base.profileFault)) return base;
   const pair = pairOf(base.values);
-  if (pair) return withRole(base, pair, { data, failure, outward, profile });
+  if (pair) {
+    const resolved = await withRole(base, pair, { data, failure, outward, profile });
+    return cached && !resolved.failure ? { ...resolved, cached: cached.pair } : resolved;
+  }
   return base.profileFault === 'profile-not-found'
     ? fail('source-profile', 'ProfileNotFound', `source_profile is ${source}, and there is no such profile`)
     : fail('source-empty', 'NoCredentials', `${source} supplies no credentials`);
 }
+
+const fromCache = ({ pair, end }: CachedSession): Resolved =>
+  provided('profile', { ...pair, expiration: new Date(end) });
 
 type Asking = { data: Settings; failure: (fault: Role['fault']) => Role; outward: Outward; profile: string };
 
@@ -138,7 +149,7 @@ async function withRole(base: Resolved, pair: KeyPair, { data, failure, outward,
     if (observation.status === 'ok' && credentials) {
       const { expiresAt } = observation.facts;
       const identity = { ...credentials, ...(expiresAt ? { expiration: new Date(expiresAt) } : {}) };
-      return { ...provided('profile', identity), profile, secrets };
+      return { ...provided('profile', identity), profile, secrets, traits: base.traits ?? [] };
     }
     const refusal = observation.status === 'failed' ? observation : null;
     const fault = refusal && isUnanswered(refusal.error) ? 'unreachable' : 'refused';

@@ -18,8 +18,12 @@ export type FileProfile = {
   readonly name: string;
   readonly keys: boolean;
   readonly process: boolean;
+  /** How its `credential_process` is written; null where there is none, or every tool runs it alike. */
+  readonly command: 'for a shell' | 'in quotes' | null;
   /** A single sign-on, or `aws login`. */
   readonly signIn: boolean;
+  /** The latter. */
+  readonly login: boolean;
   readonly webIdentity: boolean;
   readonly roleArn: string | null;
   readonly sourceProfile: string | null;
@@ -106,6 +110,16 @@ const repeats = (lines: readonly Line[]): boolean => {
 const COMMENT = /\s[#;]/;
 const bare = (value: string): string => value.split(COMMENT)[0]?.trim() ?? '';
 
+/**
+ * The SDKs for Python run a command without a shell, so that a tilde, a variable or a pipe is a word like any other. The
+ * SDK for Go takes a quote at the start and one at the end away as a pair.
+ */
+function commandForm(command: string): FileProfile['command'] {
+  if (/^".*\s.*"$/.test(command)) return 'in quotes';
+  const bareWords = command.replace(/'[^']*'/g, '').replace(/"[^"]*"/g, (quoted) => quoted.replace(/[~|;&<>\s]/g, ''));
+  return /(^|\s)~(?=[/\s]|$)|\$[\w({]|`|[|;&<>]/.test(bareWords) ? 'for a shell' : null;
+}
+
 function describe(name: string, all: readonly Line[], twice: boolean): FileProfile {
   const lines = topLines(all);
   const written = (setting: string) => lines.findLast((line) => line.name.toLowerCase() === setting)?.value;
@@ -126,7 +140,9 @@ function describe(name: string, all: readonly Line[], twice: boolean): FileProfi
     name,
     keys: keys.slice(0, 2).every(Boolean),
     process: value('credential_process') !== null,
+    command: commandForm(written('credential_process') ?? ''),
     signIn: ['sso_session', 'sso_start_url', 'login_session'].some((setting) => value(setting) !== null),
+    login: value('login_session') !== null,
     webIdentity: value('web_identity_token_file') !== null,
     roleArn: value('role_arn'),
     sourceProfile: value('source_profile'),

@@ -7,6 +7,7 @@ import type { FailedObservation } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
 import type { CredentialSource, ProfileFault, SourceFailure } from './credential-facts.ts';
+import type { SourceTrait } from './job-environment.ts';
 
 /** Secret values as found, untrimmed. They leave this folder only as a signing identity. */
 export type SecretValues = { keyId: string; secret: string; sessionToken: string };
@@ -31,6 +32,10 @@ export type Resolved = {
   claims?: Readonly<Record<string, unknown>> | null;
   /** Secrets on the way to the values: tokens, other keys. */
   secrets?: readonly string[];
+  /** What is so of the source. */
+  traits?: readonly SourceTrait[];
+  /** The session that the AWS CLI would take from its cache in the place of this one. */
+  cached?: KeyPair;
 };
 
 export const NOTHING: Resolved = {

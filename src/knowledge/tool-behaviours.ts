@@ -46,6 +46,11 @@ export type Taken =
   | 'keys of the profile'
   | 'role of the profile'
   | 'process of the profile'
+  | 'login of the profile'
+  /** The session of the profile's role that the AWS CLI has in its own cache. */
+  | 'session in the cache'
+  /** What the endpoint of a container hands out. */
+  | 'container'
   /** The second of two that the file has under one name. */
   | 'second'
   /** `Authorization: Bearer`, with the value of `AWS_BEARER_TOKEN_BEDROCK`; or with nothing after it. */
@@ -63,7 +68,7 @@ export type Taken =
  */
 export type Outcome =
   | { readonly takes: Taken }
-  | { readonly region: 'AWS_REGION' | 'AWS_DEFAULT_REGION' | 'credentials file' | 'config file' | 'empty' }
+  | { readonly region: 'AWS_REGION' | 'AWS_DEFAULT_REGION' | 'credentials file' | 'config file' | 'instance' | 'empty' }
   | { readonly host: 'endpoint variable' | 'AWS' | 'account' | 'regional' | 'global' }
   | { readonly sends: Sent }
   | { readonly fails: string };
@@ -76,7 +81,9 @@ export type Sent =
   | 'as written'
   | 'trimmed'
   | 'with the token'
-  | 'without a token';
+  | 'without a token'
+  /** A request for a role that may ask for a code of multi-factor authentication. */
+  | 'without a code';
 
 export type Outcomes = Readonly<Partial<Record<ToolName, Outcome>>>;
 
@@ -104,6 +111,8 @@ const NOTHING_IN_JAVA = fails('Unable to load credentials from any of the provid
 const NOTHING_IN_RUST = fails('no providers in chain provided credentials');
 const NOTHING_IN_GO = fails('failed to refresh cached credentials');
 const NO_PARSE = fails('Unable to parse config file');
+/** A tool was seen to stop, and its words were not kept. */
+const STOPS = fails('');
 const AS_UNSET = sends('as unset');
 const AS_WRITTEN = sends('as written');
 const AS_INTENDED = sends('as intended');
@@ -211,6 +220,52 @@ export const SITUATIONS = {
     [fails('Circular relationship'), 'java'],
   ),
 
+  /** One profile has keys, and a `login_session` whose cached sign-in is good. */
+  'login-beside-keys-of-profile': row(
+    [takes('keys of the profile'), PYTHON, 'javascript', 'go', 'terraform'],
+    [takes('login of the profile'), 'java', 'rust'],
+  ),
+  /** A profile of `aws login` is the `source_profile` of another one's role. */
+  'login-as-source-of-role': row(
+    [takes('role of the profile'), 'aws-cli', 'javascript', 'java', 'rust'],
+    [fails('failed to load assume role'), 'go', 'terraform'],
+  ),
+  /** `credential_process` with a tilde, a variable or a pipe: only a shell knows what it means. */
+  'process-command-for-a-shell': row(
+    [fails('Error when retrieving credentials from custom-process'), PYTHON],
+    [takes('process of the profile'), 'javascript', 'go', 'terraform', 'java', 'rust'],
+  ),
+  /** `credential_process = "/a folder/program" --for "a b"`, as AWS documents it: the first character and the last are quotes. */
+  'process-command-in-quotes': row(
+    [takes('process of the profile'), PYTHON, 'javascript', 'java', 'rust'],
+    [fails('not found'), 'go', 'terraform'],
+  ),
+  /** The command takes eight seconds, and `AWS_MAX_ATTEMPTS` is 1. */
+  'slow-process-of-profile': row(
+    [takes('process of the profile'), 'javascript', 'go', 'java'],
+    [fails('identity resolver timed out'), 'rust'],
+  ),
+  /** A profile's role with `mfa_serial`, nobody to type a code, and a live session of it in the AWS CLI's cache. */
+  'mfa-session-in-cli-cache': row(
+    [AS_INTENDED, 'aws-cli', 'aws-cli-1'],
+    [fails('EOFError'), 'boto3'],
+    [fails('requires multi-factor authentication, but no MFA code callback was provided'), 'javascript'],
+    [fails('assume role with MFA enabled, but AssumeRoleTokenProvider session option not set'), 'go', 'terraform'],
+    [sends('without a code'), 'java', 'rust'],
+  ),
+  /** A profile's role, and a live session of it in the AWS CLI's cache. */
+  'role-session-in-cli-cache': row(
+    [takes('session in the cache'), 'aws-cli', 'aws-cli-1'],
+    [takes('role of the profile'), 'boto3', 'javascript', 'go', 'terraform', 'java', 'rust'],
+  ),
+  /** A container's endpoint hands out what is past its written end. */
+  'expired-answer-of-container': row(
+    [fails('Credentials were refreshed, but the refreshed credentials are still expired'), PYTHON],
+    [takes('container'), 'javascript', 'go', 'terraform', 'java', 'rust'],
+  ),
+  /** The metadata service refuses to give a token, and answers without one. */
+  'metadata-without-token': row([takes('instance'), PYTHON, 'javascript', 'go', 'terraform', 'java'], [STOPS, 'rust']),
+
   /** `AWS_EC2_METADATA_DISABLED` is neither `true` nor `false`, on a machine with a role, and nothing else is set. */
   'metadata-disabled-by-another-word': row(
     [takes('instance'), PYTHON, GO, 'rust'],
@@ -260,6 +315,12 @@ export const SITUATIONS = {
   ),
   /** No variable; the default profile has one Region in the credentials file and another in the config file. */
   'region-in-both-files': row([{ region: 'credentials file' }, SDKS]),
+  /** No variable and no file names one, and the credentials are an instance's. */
+  'no-region-on-instance': row(
+    [{ region: 'instance' }, 'aws-cli', 'javascript', 'java', 'rust', 'terraform'],
+    [{ host: 'global' }, 'aws-cli-1', 'boto3'],
+    [fails('Missing Region'), 'go'],
+  ),
 
   // Which host.
 
@@ -385,8 +446,6 @@ const variable = (name: string, value: ValueKind, outcomes: Outcomes, beside?: V
   outcomes,
 });
 
-/** A tool was seen to stop, and its words were not kept. */
-const STOPS = fails('');
 const NO_REGION_WITH_BLANK = fails("doesn't match a supported format");
 const NO_HEADER_IN_PYTHON = fails('Invalid header value');
 const NO_HEADER_IN_JAVASCRIPT = fails('Invalid character in header content');

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
 import { realRegion } from '../answers/bucket-region.ts';
+import { CLI_CACHE } from '../answers/caller-identity.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
 import { isAtStores } from '../answers/stand-in.ts';
 import { type Connection, type KeyPair, openConnection, secretsOf } from '../aws/connection.ts';
@@ -25,6 +26,7 @@ export type Answers = {
   claims: Scene['claims'];
   /** Why the profile beside the credentials under test holds none. */
   profileFault: ProfileFault | null;
+  profileSays: string | null;
 };
 type OnAnswer = (observation: Observation) => void;
 
@@ -93,11 +95,12 @@ async function askAll(
     // Beside a token, these may be the ones that read the role.
     if (!gathered.base) await others;
     const followed = await afterRefusal(connection, scene, role.observations);
-    const { observations, profileFault } = await others;
+    const { observations, profileFault, profileSays } = await others;
     return {
       observations: [...role.observations, ...skipped, ...followed, ...observations],
       claims: role.claims,
       profileFault,
+      profileSays,
     };
   }
   if (role?.credentials) connection.identities.role = role.credentials;
@@ -113,6 +116,7 @@ async function askAll(
     observations: [...(role?.observations ?? []), ...observations, ...beside.observations],
     claims: role?.claims ?? null,
     profileFault: beside.profileFault,
+    profileSays: beside.profileSays,
   };
 }
 
@@ -366,8 +370,8 @@ async function otherIdentities(
   scene: Scene,
   gathered: Gathered,
   mask: (secrets: readonly string[]) => void,
-): Promise<Pick<Answers, 'observations' | 'profileFault'>> {
-  if (isAtStores(scene)) return { observations: [], profileFault: null };
+): Promise<Pick<Answers, 'observations' | 'profileFault' | 'profileSays'>> {
+  if (isAtStores(scene)) return { observations: [], profileFault: null, profileSays: null };
   if (gathered.environment) connection.identities.environment = gathered.environment;
   const rest = askRest(connection, scene, gathered, mask);
   const profile = await gathered.profile?.();
@@ -376,14 +380,18 @@ async function otherIdentities(
     connection.identities.profile = profile.pair;
   }
   const observations = await Promise.all(askOthers(connection));
-  return { observations: [...observations, ...(await rest)], profileFault: profile?.fault ?? null };
+  return {
+    observations: [...observations, ...(await rest)],
+    profileFault: profile?.fault ?? null,
+    profileSays: profile?.says ?? null,
+  };
 }
 
 /** Sources that have no signer of their own: profiles that `AWS_PROFILE` does not name, and older names of a key. */
 async function askRest(
   connection: Connection,
   scene: Scene,
-  { otherProfile, oldNames }: Gathered,
+  { otherProfile, oldNames, cached }: Gathered,
   mask: (secrets: readonly string[]) => void,
 ): Promise<Observation[]> {
   if (!otherProfile) return [];
@@ -393,7 +401,9 @@ async function askRest(
     mask(secretsOf(pair));
     return [await identityOf(connection, 'profile', name, pair)];
   });
+  const inCache = cached ? [identityOf(connection, 'profile', CLI_CACHE, cached)] : [];
   const older =
     oldNames && takesOldNames(scene) ? [identityOf(connection, 'environment', 'AWS_ACCESS_KEY', oldNames)] : [];
-  return [...(await Promise.all(profiles)).flat(), ...(await Promise.all(older))];
+  if (cached) mask(secretsOf(cached));
+  return [...(await Promise.all(profiles)).flat(), ...(await Promise.all([...older, ...inCache]))];
 }

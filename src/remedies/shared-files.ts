@@ -51,6 +51,26 @@ const REWRITINGS = {
     says: text`Remove the keys or ${'credential_process'} from the profile in the shared files.`,
     after: text`the profile has keys or ${'credential_process'}, and not both`,
   },
+  'login-beside-keys-of-profile': {
+    title: text`Give the profile one source of credentials`,
+    says: text`Remove the keys or ${'login_session'} from the profile in the shared files.`,
+    after: text`the profile has keys or ${'login_session'}, and not both`,
+  },
+  'login-as-source-of-role': {
+    title: text`Hand the sign-in to every tool by a command`,
+    says: text`Make a profile with ${'credential_process = aws configure export-credentials --profile NAME'}, where NAME is the profile of ${'aws login'}. Name the new one in ${'source_profile'}.`,
+    after: text`${'source_profile'} names a profile with a ${'credential_process'}`,
+  },
+  'process-command-for-a-shell': {
+    title: text`Put the command into a script`,
+    says: text`Write the command into a script, and name that in ${'credential_process'} by its whole path.`,
+    after: text`${'credential_process'} names a program by its whole path, without what only a shell understands`,
+  },
+  'process-command-in-quotes': {
+    title: text`Put the command into a script`,
+    says: text`Write the command into a script whose path has no blank, and name that in ${'credential_process'} without quotes.`,
+    after: text`${'credential_process'} begins with a path that needs no quotes`,
+  },
 } satisfies Readonly<Record<string, Rewriting>>;
 
 export const rewriteSharedFile = (how: keyof typeof REWRITINGS, profile: string | null): Remedy => ({

@@ -1,22 +1,33 @@
 // With what the role was asked for, and what the other way would be: a job may have both a token and a key.
 import { givenKey } from '../answers/given-key.ts';
-import type { InsteadOfToken, Scene } from '../scene.ts';
+import { chainingStep } from '../answers/role-chaining.ts';
+import type { CredentialSource, InsteadOfToken, Scene } from '../scene.ts';
 import { type Text, text } from '../text.ts';
 
-const OTHER: Readonly<Record<Exclude<InsteadOfToken, 'machine'>, Text>> = {
+const OTHER: Readonly<Record<InsteadOfToken, Text>> = {
   environment: text`the access key of the environment`,
   'web-identity': text`the runner’s web identity`,
   profile: text`the profile of the shared files`,
   container: text`the role of the runner’s container`,
+  machine: text`the runner’s own role, if it has one`,
+};
+
+const TAKEN: Readonly<Record<CredentialSource, Text>> = {
+  inputs: text`the access key`,
+  environment: text`the access key of the environment`,
+  'web-identity': OTHER['web-identity'],
+  profile: OTHER.profile,
+  container: OTHER.container,
+  instance: text`the role of the runner’s instance`,
 };
 
 export type RoleWay = {
   with: 'oidc' | 'credentials';
   /**
-   * What the other way would take: GitHub’s token, or a source of credentials. Null where there is none, or none is
-   * known.
+   * What the other way would take: GitHub’s token, or a source of credentials; `machine` is a self-hosted runner’s role,
+   * of which nothing is known. Null where there is none.
    */
-  other: 'oidc' | Exclude<InsteadOfToken, 'machine'> | null;
+  other: 'oidc' | InsteadOfToken | null;
 };
 
 /** Which way `role-to-assume` is assumed; null where no role was asked for. */
@@ -26,19 +37,23 @@ export function roleWay({ settings, credentials }: Scene): RoleWay | null {
   const { idToken, insteadOfToken } = credentials.beside;
   const key = givenKey(credentials);
   const byToken = assumeWith === 'oidc' || (assumeWith === 'auto' && idToken && key?.source !== 'inputs');
-  if (!byToken) return { with: 'credentials', other: idToken ? 'oidc' : null };
-  return { with: 'oidc', other: insteadOfToken === 'machine' ? null : insteadOfToken };
+  return byToken ? { with: 'oidc', other: insteadOfToken } : { with: 'credentials', other: idToken ? 'oidc' : null };
 }
 
 /** Null where there is one way alone, where an input chose it, or where no role was asked for. */
-export function describeRoleWay({ settings, credentials }: Scene): Text | null {
+export function describeRoleWay(scene: Scene): Text | null {
+  const { settings, credentials, context } = scene;
   if (!settings.roleToAssume || settings.assumeWith !== 'auto') return null;
   const { idToken, insteadOfToken } = credentials.beside;
-  if (givenKey(credentials))
-    return idToken
-      ? text`The role was asked for with the access key; ${'assume-with: oidc'} takes the job’s OIDC token.`
-      : null;
-  return insteadOfToken && insteadOfToken !== 'machine'
-    ? text`The role was asked for with the job’s OIDC token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}.`
-    : null;
+  const key = givenKey(credentials);
+  if (key && idToken)
+    return text`The role was asked for with ${TAKEN[key.source]}; ${'assume-with: oidc'} takes the job’s OIDC token.`;
+  // A job on a machine with a role of its own may have been meant to use its token.
+  if (key && OF_MACHINE.has(key.source) && context.inActions && context.forge !== 'gitea')
+    return text`The role was asked for with ${TAKEN[key.source]}; the job’s OIDC token would be the other way, and the job may not ask for one.`;
+  if (!insteadOfToken) return null;
+  const chaining = chainingStep(scene) ? text`, as the job’s step with ${'role-chaining: true'} does` : [];
+  return text`The role was asked for with the job’s OIDC token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}${chaining}.`;
 }
+
+const OF_MACHINE: ReadonlySet<CredentialSource> = new Set(['web-identity', 'container', 'instance']);

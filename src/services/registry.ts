@@ -30,7 +30,7 @@ const BESIDE = {
       GetRequestAuthorizationPolicy: 'iam:GetRequestAuthorizationPolicy',
     },
   },
-  github: { name: 'GitHub', endpoints: [], actions: { getIDToken: null } },
+  github: { name: 'OIDC endpoint', endpoints: [], actions: { getIDToken: null } },
   sso: {
     name: 'IAM Identity Center',
     endpoints: ['AWS_ENDPOINT_URL_SSO', 'AWS_ENDPOINT_URL_SSO_OIDC'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { variableRefused } from '../../../src/rules/environment/variable-refused.ts';
-import type { FailedObservation, Observation, Settings, ToolAfter } from '../../../src/scene.ts';
+import type { FailedObservation, Observation, Settings, SourceTrait, ToolAfter } from '../../../src/scene.ts';
 import { factsOfJob } from '../context/jobs.ts';
 import { recorded } from '../facts.ts';
 import { type Around, identity, LONG_TERM, NONE, scene, unresolved } from '../scene.ts';
@@ -54,6 +54,51 @@ const clientRefusal = (message: string): Observation => ({
 });
 const REQUIRED = clientRefusal('AccountIdEndpointMode is required but no AccountID was provided');
 
+const SESSION = 'arn:aws:sts::123456789012:assumed-role/Admin/mona';
+const LOGIN_OF_B = `[profile b]\nlogin_session = ${SESSION}\n`;
+const tools = (names: string) => names.split(',') as Settings['tools'];
+
+/** The profile that every tool of the job takes. */
+const profile = (lines: string, names: string, others = '') =>
+  given({
+    configFile: `[profile ci]\n${lines}\n${others}`,
+    variables: { AWS_PROFILE: 'ci' },
+    tools: tools(names),
+  });
+const ofSource = (trait: SourceTrait, names: string, variables: Record<string, string> = {}) =>
+  given({
+    configFile: '[profile ci]\ncredential_process = /opt/helper\n[profile b]\nregion = us-east-2\n',
+    variables: { AWS_PROFILE: 'ci', ...variables },
+    ofSource: [trait],
+    tools: tools(names),
+  });
+const ofMachine = (trait: SourceTrait, names: string) => given({ ofSource: [trait], tools: tools(names) });
+const SLOW = (seconds: number) =>
+  ({ is: 'slow-process-of-profile', profile: 'ci', program: '/opt/helper', seconds }) as const;
+const WITH_CODE = { is: 'mfa-session-in-cli-cache', profile: 'ci', end: '2026-09-21T13:00:00.000Z' } as const;
+const PAST = { is: 'expired-answer-of-container', end: '2026-09-21T11:00:00.000Z' } as const;
+const inCache = (code: string) =>
+  scene({
+    credentials: LONG_TERM,
+    environment: {
+      configFile: '[profile ci]\nrole_arn = x\nsource_profile = b\n[profile b]\nregion = us-east-2\n',
+      variables: { AWS_PROFILE: 'ci' },
+    },
+    settings: { tools: ['aws-cli'] },
+    observations: [
+      identity(),
+      {
+        ...(unresolved('sts') as FailedObservation),
+        operation: 'GetCallerIdentity',
+        target: '~/.aws/cli/cache',
+        signer: 'profile',
+        followUp: true,
+        error: { kind: 'service', code, message: 'no', httpStatus: code === 'ExpiredToken' ? 403 : 503 },
+        ...(code === '' ? { status: 'not-evaluated', reason: 'not asked' } : {}),
+      } as Observation,
+    ],
+  });
+
 recorded(variableRefused, {
   matches: [
     [
@@ -105,9 +150,46 @@ recorded(variableRefused, {
       'indented lines',
       file(`[default]\n  aws_access_key_id = AKIA\n  aws_secret_access_key = s\n`, { tools: ['java'] }),
     ],
+    ['keys and aws login', profile(`${LINES}login_session = ${SESSION}`, 'java')],
+    ['a profile of aws login as a source', profile('role_arn = x\nsource_profile = b', 'go', LOGIN_OF_B)],
+    ['a command with a tilde', profile('credential_process = ~/helper', 'boto3')],
+    ['a command with a pipe', profile('credential_process = /opt/helper | jq .', 'aws-cli')],
+    ['a command in quotes', profile('credential_process = "/opt/my tools/helper" --for "a b"', 'terraform')],
+    ['a slow command', ofSource(SLOW(25), 'rust')],
+    ['a command that takes more than a minute', ofSource(SLOW(61), 'go')],
+    ['a slow command, tried once', ofSource(SLOW(8), 'rust', { AWS_MAX_ATTEMPTS: '1' })],
+    ['a session that was made with a code', ofSource(WITH_CODE, 'boto3')],
+    ['a session that was made with a code, and Java asks without', ofSource(WITH_CODE, 'java')],
+    ['an answer of the container that is past its end', ofMachine(PAST, 'boto3')],
+    ['a metadata service without tokens', ofMachine({ is: 'metadata-without-token', refused: true }, 'rust')],
+    ['a metadata service that is too far away', ofMachine({ is: 'metadata-without-token', refused: false }, 'rust')],
+    ['a session that AWS has ended in the AWS CLI’s cache', inCache('ExpiredToken')],
     ['a tilde', file(`[default]\n${LINES}`, { tilde: '/home/runner/creds', tools: ['terraform'] })],
   ],
   ignores: [
+    [
+      'a role whose source has keys',
+      profile('role_arn = x\nsource_profile = b', 'go', LOGIN_OF_B.replace('login', `${LINES}login`)),
+    ],
+    ['aws login alone', profile(`login_session = ${SESSION}`, 'java,go')],
+    ['a command by its whole path', profile('credential_process = /opt/helper --for a', 'boto3,go')],
+    [
+      'a command with a word in quotes',
+      profile('credential_process = /opt/helper "https://x.example/?a=1&b=~2"', 'boto3'),
+    ],
+    ['a command that needs no shell, in quotes of its own', profile('credential_process = "/opt/helper"', 'go')],
+    ['a session in the AWS CLI’s cache that AWS accepts', inCache('')],
+    ['a source that is not there', profile('role_arn = x\nsource_profile = c', 'go', LOGIN_OF_B)],
+    ['a command in single quotes', profile("credential_process = '/opt/helper' --for '~'", 'boto3,go')],
+    [
+      'a command with a tilde in a profile that nobody takes',
+      profile('region = us-east-2', 'boto3', '[profile b]\ncredential_process = ~/x\n'),
+    ],
+    ['a command that takes its time', ofSource(SLOW(20), 'rust,go,boto3')],
+    ['a slow command of another profile', ofSource({ ...SLOW(25), profile: 'b' }, 'rust')],
+    ['where the instance is', ofMachine({ is: 'region-of-instance', region: 'us-east-2' }, 'rust')],
+    ['an answer of the container, and a key in the environment', beside({}, { tools: ['boto3'], ofSource: [PAST] })],
+    ['a session in the AWS CLI’s cache, and STS that does not answer', inCache('ServiceUnavailable')],
     ['a retry mode of a later step that every tool knows', ofStep('AWS_RETRY_MODE: standard', KEY)],
     ['a retry mode of a later step by an expression', ofStep('AWS_RETRY_MODE: ${{ vars.MODE }}', KEY)],
     ['a profile of a later step', ofStep('AWS_PROFILE: ci', KEY)],

@@ -16,6 +16,7 @@ import {
   scene,
   webIdentity,
 } from '../../trust-policy/scene.ts';
+import { factsOfJob } from '../context/jobs.ts';
 import { finds, told } from '../facts.ts';
 import { AUDIENCE, BAD_ARN, EXPIRED, KEY_DENIED, KEYS, noProvider, THUMBPRINT } from './refusals.ts';
 
@@ -92,6 +93,7 @@ const refused = (of: Scene, more: Partial<Refused> = {}): Facts[] => [
     trusted: [],
     beside: of.credentials.beside.insteadOfToken,
     chained: false,
+    chains: null,
     run: runFacts(of),
     ...more,
   },
@@ -102,6 +104,8 @@ const hit = (name: string, of: Scene, more: Partial<Refused> = {}): [string, Sce
   refused(of, more),
 ];
 const SIGNED_IN = { signInBefore: { uses: 'aws-actions/configure-aws-credentials', inputs: ['role-to-assume'] } };
+const CHAINS = (value: string, role: string): string =>
+  `- uses: aws-actions/configure-aws-credentials@v6\n  with:\n    role-chaining: ${value}\n    role-to-assume: ${role}`;
 const STALE = scene({ trustPolicy: OTHER_BRANCH, observations: [granted()] });
 
 finds(trustPolicyMismatch, {
@@ -128,6 +132,31 @@ finds(trustPolicyMismatch, {
         observations: [DENIED],
       }),
       { chained: true },
+    ),
+    hit(
+      'a role that a later step chains',
+      scene({
+        credentials: { insteadOfToken: 'environment' },
+        context: factsOfJob({ after: CHAINS('true', ROLE) }),
+        observations: [DENIED],
+      }),
+      { chains: 'aws-actions/configure-aws-credentials' },
+    ),
+    hit(
+      'a role that a later step assumes by its token',
+      scene({
+        credentials: { insteadOfToken: 'environment' },
+        context: factsOfJob({ after: CHAINS('false', ROLE) }),
+        observations: [DENIED],
+      }),
+    ),
+    hit(
+      'another role that a later step chains',
+      scene({
+        credentials: { insteadOfToken: 'environment' },
+        context: factsOfJob({ after: CHAINS('true', `${ROLE}-2`) }),
+        observations: [DENIED],
+      }),
     ),
     hit(
       'beside a key of the environment',
@@ -215,6 +244,22 @@ finds(trustPolicyMismatch, {
       scene({ trustPolicy: with2(UNKNOWN_DENY), observations: [granted()] }),
     ],
     ['granted, without a file', scene({ observations: [granted()] })],
+    [
+      'granted, and a later step chains the role',
+      scene({ context: factsOfJob({ after: CHAINS('true', ROLE) }), observations: [granted()] }),
+    ],
+    [
+      'granted beside credentials, and a later step chains the role',
+      scene({
+        credentials: { insteadOfToken: 'environment' },
+        context: factsOfJob({ after: CHAINS('true', ROLE) }),
+        observations: [granted()],
+      }),
+    ],
+    [
+      'refused with an access key, and a later step chains the role',
+      scene({ context: factsOfJob({ after: CHAINS('true', ROLE) }), observations: [KEY_DENIED] }),
+    ],
     [
       'granted, and what AWS has cannot be what refuses',
       scene({ observations: [granted(), getRole({ trustPolicy: JSON.stringify(OTHER_BRANCH) })] }),

@@ -38,6 +38,13 @@ recorded(missing, {
         },
       }),
     ],
+    [
+      'none, on an instance that tells where it is',
+      scene({
+        settings: WITHOUT,
+        environment: { ofSource: [{ is: 'region-of-instance', region: 'eu-central-1' }] },
+      }),
+    ],
     ['a name that this action does not have', scene({ settings: WITHOUT, context: { strangeInputs: ['aws_region'] } })],
     [
       'a name that this action does not have, as the file has it',
@@ -52,6 +59,10 @@ recorded(missing, {
     ],
   ],
   ignores: [
+    [
+      'a Region, on an instance that is in another one',
+      scene({ environment: { ofSource: [{ is: 'region-of-instance', region: 'eu-central-1' }] } }),
+    ],
     ['an expression that arrived', scene({ context: { expressions: { 'aws-region': '${{ vars.REGION }}' } } })],
     [
       'an expression that is empty behind the environment’s Region',

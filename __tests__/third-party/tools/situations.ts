@@ -1,5 +1,6 @@
 // Each row of src/knowledge/tool-behaviours.ts as a job would have it: variables and files; and how to read off the
 // requests what a tool made of it.
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { parseAuthorization } from '../../../sandbox/authorization.ts';
 import { recompute } from '../../../sandbox/signature.ts';
 import {
@@ -12,7 +13,7 @@ import {
   VARIABLES,
   type VariableBehaviour,
 } from '../../../src/knowledge/tool-behaviours.ts';
-import { ACCOUNT, type Asked, HANDED_OUT, type StandIn } from './stand-in.ts';
+import { ACCOUNT, type Asked, HANDED_OUT, INSTANCE_REGION, type MachineKind, type StandIn } from './stand-in.ts';
 
 /** What is asked of AWS. */
 export type Question = 'sts' | 'dynamodb' | 'bedrock';
@@ -40,6 +41,9 @@ export type Setup = {
   readonly variables: (place: Place) => Readonly<Record<string, string | undefined>>;
   readonly credentials?: string;
   readonly config?: string | ((place: Place) => string);
+  /** Other files of the home folder: `{now+60m}` is a time. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly machine?: MachineKind;
   readonly asks?: Question;
   /** The value that a tool's words may repeat. */
   readonly value?: string;
@@ -54,14 +58,21 @@ export type Seen = { readonly asked: readonly Asked[]; readonly said: string };
 
 const SOMEWHERE = { home: '/home/runner', server: { url: 'http://127.0.0.1:1', tlsUrl: 'https://127.0.0.1:1' } };
 
+/** Who a tool is, it shows by the one question that it can ask, where that is not STS's. */
+export const questionOf = ({ asks }: Pick<Asker, 'asks'>, setup: Setup): Question =>
+  setup.asks ?? (asks.includes('sts') ? 'sts' : (asks[0] ?? 'sts'));
+
 /** The rows that a tool can be tried in. */
 export const rowsFor = (tool: Asker): Row[] =>
   ROWS.filter(({ setup }) => {
     const env = { ...everyJob(SOMEWHERE), ...setup.variables(SOMEWHERE) } as Asking['env'];
-    return tool.asks.includes(setup.asks ?? 'sts') && !tool.leaves?.(env);
+    return tool.asks.includes(questionOf(tool, setup)) && !tool.leaves?.(env);
   });
 
 const PREPARES = new Set([
+  'Region',
+  'Region of the document',
+  'zone',
   'AssumeRole',
   'AssumeRoleWithWebIdentity',
   'container',
@@ -87,6 +98,8 @@ const KEYS = {
   'default profile': 'AKIADEFAULTDEFAULTDE',
   'old names': 'AKIAOLDNAMESOLDNAMES',
   'process of the profile': 'AKIAPROCESSPROCESSPR',
+  'login of the profile': 'ASIALOGINLOGINLOGINL',
+  'session in the cache': 'ASIACACHECACHECACHEC',
   second: 'AKIASECONDSECONDSECO',
 } as const satisfies Partial<Record<Taken, string>>;
 
@@ -122,6 +135,7 @@ const HANDED: Readonly<Record<string, Taken>> = {
   [HANDED_OUT.AssumeRole]: 'role of the profile',
   [HANDED_OUT.AssumeRoleWithWebIdentity]: 'web identity',
   [HANDED_OUT.instance]: 'instance',
+  [HANDED_OUT.container]: 'container',
 };
 
 /** An outcome that the table cannot have: it says what came. */
@@ -174,6 +188,43 @@ const overridden = (question: Asked, all: readonly Asked[]): Outcome =>
     : question.operation === 'CONNECT'
       ? { host: 'AWS' }
       : unforeseen(question);
+
+const LOGIN = `arn:aws:sts::${ACCOUNT}:assumed-role/Admin/mona`;
+const MFA = `arn:aws:iam::${ACCOUNT}:mfa/mona`;
+const role = (source: string): string => `[profile p]\nrole_arn = ${ROLE}\nsource_profile = ${source}\n`;
+const hashed = (algorithm: 'sha1' | 'sha256', text: string): string => createHash(algorithm).update(text).digest('hex');
+
+/** As `aws login` leaves it. Nothing of it is renewed, so its key of proof is never used. */
+const SIGNED_IN = {
+  [`.aws/login/cache/${hashed('sha256', LOGIN)}.json`]: JSON.stringify({
+    accessToken: {
+      accessKeyId: KEYS['login of the profile'],
+      secretAccessKey: secretOf(KEYS['login of the profile']),
+      sessionToken: 'token-of-the-login',
+      accountId: ACCOUNT,
+      expiresAt: '{now+60m}',
+    },
+    tokenType: 'urn:aws:params:oauth:token-type:access_token_sigv4',
+    clientId: 'arn:aws:signin:::devtools/same-device',
+    refreshToken: 'refresh-token',
+    idToken: 'id-token',
+    dpopKey: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }),
+  }),
+};
+
+/** As the AWS CLI leaves the session of a role that it asked for so. */
+const inCliCache = (asked: Readonly<Record<string, string>>): Record<string, string> => ({
+  [`.aws/cli/cache/${hashed('sha1', JSON.stringify(asked).replaceAll('":"', '": "').replaceAll('","', '", "'))}.json`]:
+    JSON.stringify({
+      Credentials: {
+        AccessKeyId: KEYS['session in the cache'],
+        SecretAccessKey: secretOf(KEYS['session in the cache']),
+        SessionToken: 'token-of-the-cache',
+        Expiration: '{now+60m}',
+      },
+      AssumedRoleUser: { AssumedRoleId: 'AROA:job', Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/job` },
+    }),
+});
 
 const SETUPS: Readonly<Record<Situation, Setup>> = {
   'profile-beside-key': { variables: () => ({ ...KEY, AWS_PROFILE: 'p' }), credentials: DEFAULT + P, reads: identity },
@@ -271,6 +322,68 @@ const SETUPS: Readonly<Record<Situation, Setup>> = {
     variables: ({ server }) => ({ AWS_EC2_METADATA_DISABLED: '1', AWS_EC2_METADATA_SERVICE_ENDPOINT: server.url }),
     reads: identity,
   },
+  'login-beside-keys-of-profile': {
+    variables: () => ({ AWS_PROFILE: 'p' }),
+    credentials: P,
+    config: `[profile p]\nlogin_session = ${LOGIN}\n`,
+    files: SIGNED_IN,
+    reads: within,
+  },
+  'login-as-source-of-role': {
+    variables: ({ server }) => ({ AWS_PROFILE: 'p', AWS_ENDPOINT_URL_STS: server.url }),
+    config: `[profile q]\nlogin_session = ${LOGIN}\n${role('q')}`,
+    files: SIGNED_IN,
+    reads: identity,
+  },
+  'process-command-for-a-shell': {
+    variables: () => ({ AWS_PROFILE: 'p' }),
+    config: '[profile p]\ncredential_process = cat ~/process.json\n',
+    reads: identity,
+  },
+  'process-command-in-quotes': {
+    variables: () => ({ AWS_PROFILE: 'p' }),
+    config: ({ home }) => `[profile p]\ncredential_process = "${home}/a folder/program" --for "a b"\n`,
+    files: { 'a folder/program': '#!/bin/sh\ncat ~/process.json\n' },
+    reads: identity,
+  },
+  'slow-process-of-profile': {
+    variables: () => ({ AWS_PROFILE: 'p' }),
+    config: ({ home }) => `[profile p]\ncredential_process = ${home}/slowly\n`,
+    files: { slowly: '#!/bin/sh\nsleep 8\ncat ~/process.json\n' },
+    reads: identity,
+  },
+  'mfa-session-in-cli-cache': {
+    variables: ({ server }) => ({ AWS_PROFILE: 'p', AWS_ENDPOINT_URL_STS: server.url }),
+    credentials: DEFAULT,
+    config: `${role('default')}mfa_serial = ${MFA}\n`,
+    files: inCliCache({ RoleArn: ROLE, SerialNumber: MFA }),
+    reads: (question) =>
+      question.keyId === HANDED_OUT.AssumeRole
+        ? { sends: 'without a code' }
+        : question.keyId === KEYS['session in the cache']
+          ? { sends: 'as intended' }
+          : unforeseen(question),
+  },
+  'role-session-in-cli-cache': {
+    variables: ({ server }) => ({ AWS_PROFILE: 'p', AWS_ENDPOINT_URL_STS: server.url }),
+    credentials: DEFAULT,
+    config: role('default'),
+    files: inCliCache({ RoleArn: ROLE }),
+    reads: identity,
+  },
+  'expired-answer-of-container': {
+    variables: ({ server }) => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${server.url}/container` }),
+    machine: 'expired',
+    reads: identity,
+  },
+  'metadata-without-token': {
+    variables: ({ server }) => ({
+      AWS_EC2_METADATA_DISABLED: undefined,
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: server.url,
+    }),
+    machine: 'no tokens',
+    reads: identity,
+  },
   'web-identity-alone': {
     variables: ({ home, server }) => ({ ...web(home), AWS_ENDPOINT_URL_STS: server.url }),
     reads: identity,
@@ -322,6 +435,18 @@ const SETUPS: Readonly<Record<Situation, Setup>> = {
     credentials: `${DEFAULT}region = eu-north-1\n`,
     config: '[default]\nregion = eu-west-3\n',
     reads: regions({ 'eu-north-1': 'credentials file', 'eu-west-3': 'config file' }),
+  },
+
+  'no-region-on-instance': {
+    variables: ({ server }) => ({
+      AWS_REGION: undefined,
+      AWS_DEFAULT_REGION: undefined,
+      AWS_ENDPOINT_URL: undefined,
+      AWS_EC2_METADATA_DISABLED: undefined,
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: server.url,
+    }),
+    reads: (question) =>
+      question.host === `sts.${INSTANCE_REGION}.amazonaws.com` ? { region: 'instance' } : hosts(question),
   },
 
   'dynamodb-by-role': {

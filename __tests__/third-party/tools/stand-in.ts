@@ -48,10 +48,14 @@ export const HANDED_OUT = {
 } as const;
 
 const CONTAINER = '/container';
+export const INSTANCE_REGION = 'eu-central-1';
 const METADATA = '/latest/meta-data/iam/security-credentials/';
 const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '');
 
-export async function startStandIn(): Promise<StandIn> {
+/** What is odd about the machine: it hands out what is past its end, or its metadata service gives no tokens. */
+export type MachineKind = 'expired' | 'no tokens';
+
+export async function startStandIn(machine?: MachineKind): Promise<StandIn> {
   const asked: Asked[] = [];
   const sockets = new Set<Socket>();
   const plain = createServer();
@@ -62,7 +66,7 @@ export async function startStandIn(): Promise<StandIn> {
       const incoming = await read(request);
       const operation = operationOf(incoming);
       asked.push({ operation, ...signer(incoming), incoming });
-      const { status, type, body } = answer(operation);
+      const { status, type, body } = answer(operation, machine);
       response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
     });
   }
@@ -112,11 +116,18 @@ async function read(request: IncomingMessage): Promise<Incoming> {
   };
 }
 
+const PLACES: Readonly<Record<string, string>> = {
+  '/latest/meta-data/placement/region': 'Region',
+  '/latest/meta-data/placement/availability-zone': 'zone',
+  '/latest/dynamic/instance-identity/document': 'Region of the document',
+};
+
 function operationOf({ method, path: asked, headers, query, body }: Incoming): string {
   const target = headers.get('x-amz-target');
   if (target) return target.split('.').at(-1) ?? '';
   if (asked.startsWith(CONTAINER)) return 'container';
   if (asked.startsWith(METADATA) && asked.length > METADATA.length) return 'instance';
+  if (PLACES[asked]) return PLACES[asked];
   if (asked.startsWith('/latest/')) return asked.startsWith(METADATA) ? 'instance roles' : asked;
   if (asked.startsWith('/model/')) return 'Converse';
   const action = new URLSearchParams(body.toString('utf8')).get('Action') ?? query.get('Action');
@@ -141,18 +152,18 @@ type Answer = { status: number; type: string; body: string };
 const json = (body: object): Answer => ({ status: 200, type: 'application/json', body: JSON.stringify(body) });
 const xml = (body: string, status = 200): Answer => ({ status, type: 'text/xml', body });
 
-const credentials = (keyId: string) => ({
+const credentials = (keyId: string, end = inAnHour()) => ({
   Code: 'Success',
   Type: 'AWS-HMAC',
   LastUpdated: '2026-01-01T00:00:00Z',
   AccessKeyId: keyId,
   SecretAccessKey: `${keyId}/secretsecretsecret`,
   Token: `token-of-${keyId}`,
-  Expiration: inAnHour(),
+  Expiration: end,
   AccountId: ACCOUNT,
 });
 
-function answer(operation: string): Answer {
+function answer(operation: string, machine: MachineKind | undefined): Answer {
   const table: Record<string, () => Answer> = {
     GetCallerIdentity: () =>
       xml(sts('GetCallerIdentity', `<Arn>arn:aws:iam::${ACCOUNT}:user/x</Arn><UserId>AIDA</UserId>`)),
@@ -168,10 +179,18 @@ function answer(operation: string): Answer {
         usage: { inputTokens: 1, outputTokens: 1, totalTokens: 2 },
         metrics: { latencyMs: 1 },
       }),
-    container: () => json(credentials(HANDED_OUT.container)),
+    container: () =>
+      json(credentials(HANDED_OUT.container, machine === 'expired' ? '2020-01-01T00:00:00Z' : undefined)),
     instance: () => json(credentials(HANDED_OUT.instance)),
     'instance roles': () => ({ status: 200, type: 'text/plain', body: 'machine' }),
-    '/latest/api/token': () => ({ status: 200, type: 'text/plain', body: 'metadata-token' }),
+    '/latest/api/token': () => ({
+      status: machine === 'no tokens' ? 403 : 200,
+      type: 'text/plain',
+      body: 'metadata-token',
+    }),
+    zone: () => ({ status: 200, type: 'text/plain', body: `${INSTANCE_REGION}a` }),
+    Region: () => ({ status: 200, type: 'text/plain', body: INSTANCE_REGION }),
+    'Region of the document': () => json({ region: INSTANCE_REGION, availabilityZone: `${INSTANCE_REGION}a` }),
   };
   return (
     table[operation]?.() ??

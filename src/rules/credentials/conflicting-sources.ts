@@ -33,8 +33,11 @@ type Other = { arn: string; mine: string } | { refused: string };
 type Asked = ObservationOf<'GetCallerIdentity'> | null;
 
 /** `tools` take what the conflict is about; `variable` leads them there, and is null where none does. */
-type Conflict = { tools: readonly string[]; severity: Severity } & (
-  | { kind: 'profile fails'; variable: string; profile: string; absent: boolean }
+type Conflict = {
+  tools: readonly string[];
+  severity: Severity;
+} /** `says` is what the profile's source answered, where there is an answer. */ & (
+  | { kind: 'profile fails'; variable: string; profile: string; absent: boolean; says?: string }
   | { kind: 'half a key'; variable: 'AWS_ACCESS_KEY_ID' }
   | { kind: 'profile'; variable: string | null; profile: string; other: Other; asked: Asked }
   | { kind: 'environment'; variable: 'AWS_ACCESS_KEY_ID' | 'AWS_ACCESS_KEY'; other: Other; asked: Asked }
@@ -138,7 +141,8 @@ function compare(scene: Scene, choice: Choice, tool: JobTool): { other: Other; a
 /** One for each identity that some tool takes and this step did not test. */
 function identityConflicts(scene: Scene): Conflict[] {
   const { credentials, settings } = scene;
-  if (!givenKey(credentials) && !settings.roleToAssume) return [];
+  // What every tool of the job meets too is the cause, and no conflict.
+  if ((!givenKey(credentials) && !settings.roleToAssume) || credentials.failure?.profile) return [];
   const tools = [...knownTools(scene), ...allTools(scene)].map((tool) => ({ tool, choice: meantChoice(tool, scene) }));
   const choices = new Map(tools.map(({ tool, choice }) => [JSON.stringify(withoutWords(choice)), { tool, choice }]));
   return [...choices].flatMap(([key, { tool, choice }]) => {
@@ -195,7 +199,8 @@ function failureOf(
   if (!profile) return null;
   const files = [environment.files.credentials, environment.files.config];
   const absent = !files.some((file) => file?.profiles.some(({ name }) => name === profile));
-  return { kind: 'profile fails', variable, profile, absent };
+  const { profileSays: says } = credentials.beside;
+  return { kind: 'profile fails', variable, profile, absent, ...(says ? { says } : {}) };
 }
 
 function bearerConflict(scene: Scene): Conflict[] {
@@ -322,7 +327,9 @@ function citeConflict(conflict: Conflict): Evidence {
   switch (conflict.kind) {
     case 'profile fails':
       return {
-        text: text`${conflict.variable} is ${conflict.profile}; the shared files supply no credentials for it.`,
+        text: conflict.says
+          ? text`${conflict.variable} is ${conflict.profile}; asked for its credentials, its source says: ${conflict.says}`
+          : text`${conflict.variable} is ${conflict.profile}; the shared files supply no credentials for it.`,
       };
     case 'half a key':
       return { text: text`${'AWS_ACCESS_KEY_ID'} is set, and ${'AWS_SECRET_ACCESS_KEY'} is not.` };

@@ -206,6 +206,11 @@ const SIGN_IN_WORDS: Readonly<Record<SignInFault, SignInWords>> = {
   },
 };
 
+/** What was not yet past its end was sent, and is not accepted. */
+const isEndedByAws = (refusal: FailedObservation | null): boolean => refusal?.operation === 'GetRoleCredentials';
+
+const ENDED_BY_AWS = text`The profile’s cached sign-in was sent, and IAM Identity Center no longer accepts it.`;
+
 function tellSignedOut({ fault, profile, refusal, oidc }: SignedOut): Told {
   const { headline, explanation, evidence: piece, how } = SIGN_IN_WORDS[fault];
   const remedy = signIn({ profile: oidc.run.profile, how, first: fault === 'sso-absent' || fault === 'login-absent' });
@@ -221,7 +226,7 @@ function tellSignedOut({ fault, profile, refusal, oidc }: SignedOut): Told {
   return {
     headline: headline(profile),
     explanation,
-    evidence: evidence([...(refusal ? [cite(refusal)] : []), { text: piece }]),
+    evidence: evidence([...(refusal ? [cite(refusal)] : []), { text: isEndedByAws(refusal) ? ENDED_BY_AWS : piece }]),
     remedies: oidc.run.terminal ? [remedy] : offered(onRunner, assumeRoleWithOidc(oidc)),
   };
 }

@@ -21,6 +21,7 @@ import {
 } from '../../remedies/sources.ts';
 import type { FailedObservation, SourceFailure } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { labelsWith } from '../describe-tools.ts';
 import { cite } from '../evidence.ts';
 import type { Evidence, Found } from '../rule.ts';
 
@@ -103,9 +104,16 @@ export const lookalikesOfSource = ({ failure }: SourceFailed): { lookalikes?: re
 
 const NOT_EC2 = text`A machine that is not an instance of EC2 has no metadata service: then give this step a role or a key.`;
 
+const withoutTheCode = (): string =>
+  enumerateWords(
+    labelsWith('mfa-session-in-cli-cache', (outcome) => 'sends' in outcome && outcome.sends === 'without a code'),
+  );
+
+const enumerateWords = (words: readonly string[]): string => words.join(' and ');
+
 /** AWS's words, without the reader having to look for them. */
 const said = ({ error: { code, message } }: FailedObservation): Text =>
-  message ? text`${code}, ${message}` : text`${code}`;
+  message ? text`${code}, ${message.replace(/\.$/, '')}` : text`${code}`;
 
 const WORDS: Words = {
   'web-identity': (failure, { refusal }) => {
@@ -339,7 +347,7 @@ const WORDS: Words = {
       case 'mfa':
         return {
           headline: text`The profile ${profile} asks for a code of multi-factor authentication.`,
-          explanation: text`Its ${'mfa_serial'} makes the AWS CLI ask for a code, and nobody can type one here. The AWS CLI works only while its own cache has a session of this role, and the SDKs do not read that.`,
+          explanation: text`Its ${'mfa_serial'} makes the AWS CLI ask for a code, and nobody can type one here. The AWS CLI works only while its own cache has a session of this role, and the SDKs do not read that. ${[withoutTheCode()]} ask for the role without the code, and AWS refuses where the role insists on it.`,
           remedy: withoutCode(run),
         };
       default:

@@ -51,12 +51,18 @@ export const tested = (scene: Scene): string =>
 export function taken(tool: JobTool, { credentials }: Scene): Choice {
   const choice = identityTaken(tool);
   if (choice === 'not known' || !('takes' in choice) || choice.takes !== 'profile') return choice;
-  return choice.variable === 'AWS_PROFILE' && profileFault(credentials)
-    ? { fails: NO_CREDENTIALS, for: 'AWS_PROFILE', profile: choice.profile }
-    : choice;
+  if (choice.variable !== 'AWS_PROFILE' || !profileFault(credentials)) return choice;
+  // It reads keys alone, and what it does without any was not seen.
+  if (tool.tool === 's3cmd') return 'not known';
+  return { fails: wordsOf(tool, credentials), for: 'AWS_PROFILE', profile: choice.profile };
 }
 
 const NO_CREDENTIALS = 'the profile supplies no credentials';
+
+const wordsOf = ({ tool }: JobTool, { beside }: Scene['credentials']): string =>
+  tool === 'javascript' && beside.profileFault
+    ? (beside.profileSays ?? 'Could not load credentials from any providers')
+    : NO_CREDENTIALS;
 
 /** What was learnt of the identity behind a choice. */
 export function askedAbout(choice: Choice, tool: JobTool | undefined, scene: Scene): Asked {

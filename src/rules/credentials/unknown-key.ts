@@ -26,7 +26,7 @@ import { unsetOverrides } from '../environment/network-remedies.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, inputs, rule, type Told } from '../rule.ts';
 import { citeHidden, citeStandIn, otherPartition, sayHidden } from './tell-acceptance.ts';
-import { keyLabel } from './written.ts';
+import { accessKey, keyLabel } from './written.ts';
 
 /** Who says that the key is unknown where a session token, which it never has, comes with it. */
 type Beside = 'no token' | 'refused without the token' | 'S3 looked at the key first';
@@ -83,7 +83,7 @@ export const unknownKey = rule<Unknown>({
 
 function tellAws({ key, accountInKey, partition, refused, beside, standIn, hidden, oidc }: Unknown): Told {
   return {
-    headline: text`AWS does not know the access key ${key}: it is deleted, inactive, mistyped, or of another partition.`,
+    headline: text`AWS does not know ${accessKey(key)}: it is deleted, inactive, mistyped, or of another partition.`,
     explanation: [
       ...text`Keys are looked up before anything else, so this says nothing of the secret or of permissions. In the partition ${partition} no active key has this id.`,
       ...(hidden ? [' ', ...sayHidden(hidden)] : []),

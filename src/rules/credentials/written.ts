@@ -3,6 +3,7 @@ import { givenKey } from '../../answers/given-key.ts';
 import { hasStoresKeys } from '../../answers/stand-in.ts';
 import type { KeyPart } from '../../remedies/secrets.ts';
 import type { Scene, ValueShape } from '../../scene.ts';
+import { type Text, text } from '../../text.ts';
 
 export type WrittenValue = { part: KeyPart; label: string; input: string; variable: string; shape: ValueShape };
 
@@ -49,5 +50,14 @@ export const sourceLabel = ({ credentials }: Scene): string =>
     instance: 'the instance’s role',
   })[givenKey(credentials)?.source ?? 'inputs'];
 
-/** `AKIA…`, the part of a key id that may be shown. */
-export const keyLabel = ({ credentials }: Scene): string => `${givenKey(credentials)?.prefix ?? '????'}…`;
+const KEY_ID_OF: Readonly<Record<string, string>> = { inputs: 'aws-access-key-id', environment: 'AWS_ACCESS_KEY_ID' };
+
+/** `AKIA…`, the part of a key id that may be shown; where it does not begin so, the name under which it was given. */
+export function keyLabel({ credentials }: Scene): string {
+  const key = givenKey(credentials);
+  return key?.prefix ? `${key.prefix}…` : (KEY_ID_OF[key?.source ?? 'inputs'] ?? 'aws_access_key_id');
+}
+
+/** “the access key” with its label. */
+export const accessKey = (label: string): Text =>
+  label.endsWith('…') ? text`the access key ${label}` : text`the access key of ${label}`;

@@ -1,3 +1,4 @@
+import { CLI_CACHE, identityAnswer } from '../../answers/caller-identity.ts';
 import { givenKey } from '../../answers/given-key.ts';
 import {
   allTools,
@@ -11,14 +12,22 @@ import {
   signsOf,
 } from '../../answers/job-tools.ts';
 import { failures } from '../../answers/query.ts';
-import { type Effect, effectOn, type FileOddity, type Trouble, troublesOf } from '../../answers/tool-troubles.ts';
+import {
+  type Effect,
+  effectOn,
+  type FileOddity,
+  type SourceOddity,
+  type Trouble,
+  troublesOf,
+} from '../../answers/tool-troubles.ts';
 import { ACCEPTED, type Outcome, type VariableBehaviour } from '../../knowledge/tool-behaviours.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { rewriteSharedFile } from '../../remedies/shared-files.ts';
+import { repairSource } from '../../remedies/source-oddities.ts';
 import { acceptFinding } from '../../remedies/values.ts';
 import { removeVariable, type SetAt, setVariableTo } from '../../remedies/variables.ts';
-import type { FailedObservation, JobStep, Pointer, Scene } from '../../scene.ts';
+import type { FailedObservation, JobStep, Pointer, Scene, SourceTrait } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { stepRef } from '../context/neighbour-words.ts';
 import { citeSigns, describeTools, listTools, verb, whichTools } from '../describe-tools.ts';
@@ -46,6 +55,10 @@ type Refused = Found & {
   at: Places;
   /** What the tilde means. */
   path: string | null;
+  /** What the trouble is about, where that is the source under test. */
+  trait?: SourceTrait;
+  /** What AWS answered to the session in the AWS CLI's cache. */
+  refusal?: FailedObservation;
   ignored: readonly string[];
   run: RunFacts;
 };
@@ -80,7 +93,7 @@ const tellRefused = (facts: Refused): Told => ({
   explanation: explanationOf(facts),
   evidence: evidence([
     { text: whatIs(facts) },
-    ...citeAll(facts.own),
+    ...citeAll([...facts.own, ...(facts.refusal ? [facts.refusal] : [])]),
     ...facts.harmed.map(citeGroup),
     ...(facts.unharmed.length > 0 ? [{ text: text`${[facts.unharmed.join(', ')]}: not disturbed.` }] : []),
     ...citeSigns(facts.signs),
@@ -126,7 +139,7 @@ function about(scene: Scene, trouble: Trouble): Refused[] {
   const labels = new Set(labelsOf(harmed.map(({ tool }) => tool)));
   return [
     {
-      subjects: ['variable' in trouble ? trouble.variable : (trouble.profile ?? 'the shared files')],
+      subjects: [subjectOf(trouble)],
       confidence: 'certain',
       severity,
       trouble,
@@ -138,11 +151,24 @@ function about(scene: Scene, trouble: Trouble): Refused[] {
       signs: signsOf(scene),
       at,
       path: scene.environment.tilde,
+      ...ofSource(scene, trouble),
       ignored: scene.settings.ignore,
       run: runFacts(scene),
     },
   ];
 }
+
+function ofSource(scene: Scene, trouble: Trouble): Pick<Refused, 'trait' | 'refusal'> {
+  if (!('source' in trouble)) return {};
+  const trait = scene.environment.ofSource.find(({ is }) => is === trouble.source);
+  const refusal = trait ? undefined : identityAnswer(scene, 'profile', CLI_CACHE);
+  return { ...(trait ? { trait } : {}), ...(refusal?.status === 'failed' ? { refusal } : {}) };
+}
+
+const subjectOf = (trouble: Trouble): string => {
+  if ('variable' in trouble) return trouble.variable;
+  return 'file' in trouble ? (trouble.profile ?? 'the shared files') : 'the source of the credentials';
+};
 
 /** `away` is the first of the steps. */
 type Places = SetAt & { away: number | null };
@@ -183,10 +209,20 @@ function isToldElsewhere({ credentials, settings }: Scene, trouble: Trouble): bo
   return variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.services.includes('bedrock');
 }
 
-/** Who is not asked to use Bedrock may never notice. */
-/** A tool that takes other credentials may work with them. */
-function worstOf({ settings }: Scene, trouble: Trouble): 'error' | 'warning' {
-  if (!('variable' in trouble)) return trouble.file === 'process-beside-keys-of-profile' ? 'warning' : 'error';
+/**
+ * A tool that takes other credentials may work with them; so may one that asks for a role without a code. Who is not
+ * asked to use Bedrock may never notice.
+ */
+function worstOf(scene: Scene, trouble: Trouble): 'error' | 'warning' {
+  const { settings } = scene;
+  if ('file' in trouble) return /^(process|login)-beside-keys/.test(trouble.file) ? 'warning' : 'error';
+  if ('source' in trouble)
+    return knownTools(scene).some((tool) => {
+      const outcome = effectOn(trouble, tool, scene.now)?.outcome;
+      return outcome !== undefined && !('sends' in outcome);
+    })
+      ? 'error'
+      : 'warning';
   return trouble.variable === 'AWS_BEARER_TOKEN_BEDROCK' && !settings.named.includes('bedrock') ? 'warning' : 'error';
 }
 
@@ -231,12 +267,26 @@ const ODD: Readonly<Record<FileOddity, Text>> = {
   'tilde-in-credentials-file': text`the tilde in ${'AWS_SHARED_CREDENTIALS_FILE'}`,
   'profile-is-its-own-source': text`a profile that is its own ${'source_profile'}`,
   'process-beside-keys-of-profile': text`keys and a ${'credential_process'} in one profile`,
+  'login-beside-keys-of-profile': text`keys and a ${'login_session'} in one profile`,
+  'login-as-source-of-role': text`a profile of ${'aws login'} as the source of a role`,
+  'process-command-for-a-shell': text`a ${'credential_process'} that only a shell understands`,
+  'process-command-in-quotes': text`a ${'credential_process'} that begins and ends with a quote`,
+};
+
+const OF_SOURCE: Readonly<Record<SourceOddity, Text>> = {
+  'expired-answer-of-container': text`the container’s credentials, whose written end is past`,
+  'metadata-without-token': text`a metadata service that gives no token`,
+  'slow-process-of-profile': text`the slow ${'credential_process'}`,
+  'mfa-session-in-cli-cache': text`a profile that asks for a code`,
+  'role-session-in-cli-cache': text`the session in the AWS CLI’s cache`,
 };
 
 const what = (trouble: Trouble): Text =>
   'variable' in trouble
     ? text`${[VALUES[trouble.value]]} ${trouble.variable}`
-    : text`${ODD[trouble.file]}${trouble.file === 'tilde-in-credentials-file' ? [] : [' in the shared files']}`;
+    : 'source' in trouble
+      ? OF_SOURCE[trouble.source]
+      : text`${ODD[trouble.file]}${trouble.file === 'tilde-in-credentials-file' ? [] : [' in the shared files']}`;
 
 function headlineOf({ trouble, harmed, severity, unharmed }: Refused): Text {
   const tools = harmed.flatMap(({ tools: each }) => each);
@@ -248,20 +298,45 @@ function headlineOf({ trouble, harmed, severity, unharmed }: Refused): Text {
   return text`${describeTools(tools)} ${verb(tools, 'stops', 'stop')} at ${what(trouble)}.`;
 }
 
-type Done = 'process' | 'empty bearer' | 'empty region' | 'as written' | 'without a token' | 'other';
+type Done =
+  | 'process'
+  | 'login'
+  | 'cached'
+  | 'without a code'
+  | 'empty bearer'
+  | 'empty region'
+  | 'as written'
+  | 'without a token'
+  | 'other';
 
 const doneBy = (outcome: Outcome): Done => {
   if ('takes' in outcome && outcome.takes === 'process of the profile') return 'process';
+  if ('takes' in outcome && outcome.takes === 'login of the profile') return 'login';
+  if ('takes' in outcome && outcome.takes === 'session in the cache') return 'cached';
   if ('takes' in outcome) return outcome.takes === 'empty bearer' ? 'empty bearer' : 'other';
   if ('region' in outcome) return 'empty region';
   if (!('sends' in outcome)) return 'other';
-  return outcome.sends === 'as written' || outcome.sends === 'without a token' ? outcome.sends : 'other';
+  return outcome.sends === 'as written' || outcome.sends === 'without a token' || outcome.sends === 'without a code'
+    ? outcome.sends
+    : 'other';
 };
 
 const DOES: Readonly<Record<Done, readonly [one: string, several: string]>> = {
   process: [
     'runs the credential_process of the profile, and leaves its keys',
     'run the credential_process of the profile, and leave its keys',
+  ],
+  login: [
+    'uses the aws login session of the profile, and leaves its keys',
+    'use the aws login session of the profile, and leave its keys',
+  ],
+  cached: [
+    'takes the session in its own cache, which AWS refuses',
+    'take the session in their own cache, which AWS refuses',
+  ],
+  'without a code': [
+    'asks for the role without the code of multi-factor authentication',
+    'ask for the role without the code of multi-factor authentication',
   ],
   'empty bearer': ['sends an empty Bedrock API key', 'send an empty Bedrock API key'],
   'empty region': ['signs for a Region without a name', 'sign for a Region without a name'],
@@ -275,11 +350,18 @@ const explanationOf = ({ trouble, known, own: failed }: Refused): Text => {
     return text`DynamoDB is to be asked at the account’s own host, and nothing tells the account: a key has none, and ${'AWS_ACCOUNT_ID'} is not set. Nothing was sent.`;
   if (failed.length > 0)
     return text`This action’s own request failed for it too, before it was sent. The value itself may be right.`;
+  if ('source' in trouble && trouble.source in SOURCE_REASONS)
+    return text`${SOURCE_REASONS[trouble.source] ?? []} ${whichTools(known)}`;
   const isEmpty = 'variable' in trouble && trouble.value === 'empty';
   const own = isEmpty
     ? text`This action takes an empty variable as one that is not set, and not every tool does.`
     : text`This action was not disturbed by it.`;
   return text`${own} ${whichTools(known)}`;
+};
+
+const SOURCE_REASONS: Readonly<Partial<Record<SourceOddity, Text>>> = {
+  'mfa-session-in-cli-cache': text`This action took the session that the AWS CLI has in its cache. No SDK reads that, and nobody can type a code here.`,
+  'role-session-in-cli-cache': text`This action asked for a new session of the role, and AWS gave it. The AWS CLI asks for none while its cache has one, and AWS refuses that one.`,
 };
 
 /** Of a secret, its form alone is told. */
@@ -289,7 +371,8 @@ const SECRET: Readonly<Record<string, string>> = {
   'in quotes': 'quotes around it',
 };
 
-function whatIs({ trouble, shown, at, path }: Refused): Text {
+function whatIs({ trouble, shown, at, path, trait }: Refused): Text {
+  if ('source' in trouble) return whatSourceDoes(trait);
   if (!('variable' in trouble)) {
     if (trouble.file === 'tilde-in-credentials-file')
       return text`${'AWS_SHARED_CREDENTIALS_FILE'} begins with a tilde, which no shell has expanded; it means ${path ?? ''}.`;
@@ -304,6 +387,23 @@ function whatIs({ trouble, shown, at, path }: Refused): Text {
     : text`${trouble.variable} has ${[SECRET[trouble.value] ?? 'another value']}${where}.`;
 }
 
+function whatSourceDoes(trait: SourceTrait | undefined): Text {
+  switch (trait?.is) {
+    case 'expired-answer-of-container':
+      return text`The container’s endpoint hands out a session with the end ${trait.end}, and AWS accepts it.`;
+    case 'metadata-without-token':
+      return trait.refused
+        ? text`The instance’s metadata service refuses to give a token, and answers without one.`
+        : text`The instance’s metadata service did not give a token within a second, and answers without one.`;
+    case 'slow-process-of-profile':
+      return text`The ${'credential_process'} of the profile ${trait.profile} took ${[`${trait.seconds}`]} seconds.`;
+    case 'mfa-session-in-cli-cache':
+      return text`The profile ${trait.profile} has ${'mfa_serial'}, and the session of its role in ${CLI_CACHE} lasts until ${trait.end}.`;
+    default:
+      return text`The session of the role in ${CLI_CACHE} has not reached its written end.`;
+  }
+}
+
 const citeGroup = ({ tools, outcome }: Group): Evidence => ({
   text:
     'fails' in outcome
@@ -311,7 +411,8 @@ const citeGroup = ({ tools, outcome }: Group): Evidence => ({
       : text`${[listTools(tools)]} ${verb(tools, ...DOES[doneBy(outcome)])}.`,
 });
 
-function remedyFor({ trouble, shown, path, at, run }: Refused): Remedy {
+function remedyFor({ trouble, shown, path, at, run, trait }: Refused): Remedy {
+  if ('source' in trouble) return repairSource(trait);
   if (!('variable' in trouble))
     return trouble.file === 'tilde-in-credentials-file'
       ? setVariableTo(run, 'AWS_SHARED_CREDENTIALS_FILE', path ?? '')

@@ -1,4 +1,6 @@
 import { denialOf } from '../../answers/answer.ts';
+import { chainingStep } from '../../answers/role-chaining.ts';
+import { actionOf } from '../../knowledge/neighbours/table.ts';
 import { allow } from '../../remedies/attach-policy.ts';
 import { ask, introduce, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -61,6 +63,8 @@ type Refused = Found & {
   beside: InsteadOfToken | null;
   /** An earlier step of the job has assumed another role. */
   chained: boolean;
+  /** The action of a step of the job that assumes this role by `role-chaining`. */
+  chains: string | null;
   run: RunFacts;
 };
 
@@ -105,6 +109,7 @@ function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused 
   const denial = refusals.map(denialOf).find((d) => d !== null) ?? null;
   const judged = judgedIn(scene);
   const [first = null] = judged;
+  const chains = chainingStep(scene);
   const cause = causeOf(denial, first?.evaluation ?? null);
   const refusing = judged.some(({ live, evaluation }) => live && evaluation.decision === 'refuses');
   return {
@@ -126,6 +131,7 @@ function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused 
     chained:
       credentials.beside.insteadOfToken === 'environment' &&
       Boolean(context.signInBefore?.inputs.includes('role-to-assume')),
+    chains: chains ? actionOf(chains.uses) : null,
     run: runFacts(scene),
   };
 }
@@ -180,7 +186,7 @@ const trustedBy = ({ statements }: Pick<Evaluation, 'statements'>): readonly str
 ];
 
 function tellRefused(facts: Refused) {
-  const { refusals, cause, claims, judged, beside } = facts;
+  const { refusals, cause, claims, judged, beside, chains } = facts;
   return {
     headline: HEADLINES[cause],
     explanation: EXPLANATIONS[cause](facts),
@@ -189,6 +195,7 @@ function tellRefused(facts: Refused) {
       ...(claims ? describeClaims(claims) : []),
       ...judged.flatMap((each) => describeJudged(each, claims ?? {})),
       ...(beside ? [{ text: describeBeside(beside) }] : []),
+      ...(chains ? [{ text: text`the job’s step ${chains} assumes this role with ${'role-chaining: true'}` }] : []),
     ]),
     remedies: remediesFor(facts),
     ...(LOOKALIKES[cause] && facts.confidence !== 'certain' ? { lookalikes: LOOKALIKES[cause] } : {}),
@@ -271,10 +278,9 @@ const VERDICTS: Readonly<Record<Evaluation['decision'], Text>> = {
 };
 
 function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
-  const { cause, role, judged, trust, denied, beside, chained } = facts;
+  const { cause, role, judged, trust, denied, beside, chains } = facts;
   // What a statement allows is of no use where another one denies it.
   const accept = (denied && trust.edits.length === 0 ? null : acceptThisJob(trust)) ?? askOwner(facts);
-  const otherWay = assumeWithOther(beside, role);
   const [first] = judged;
   switch (cause) {
     case 'organization':
@@ -290,12 +296,17 @@ function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
         ? [applyTrustPolicy(role, first.source, first.document), later(facts.run)]
         : [later(facts.run), askOwner(facts)];
     case 'not read':
-      // A role that an earlier step's role is to assume must not be opened to tokens.
-      if (chained) return [otherWay, accept];
-      return beside ? [accept, otherWay] : [accept];
+      return besideToken(facts, accept);
     default:
-      return [accept];
+      return chains !== null && beside !== null ? [assumeWithOther(beside, role), accept] : [accept];
   }
+}
+
+/** A role that the job’s own credentials are to assume must not be opened to tokens. */
+function besideToken({ role, beside, chained, chains }: Refused, accept: Remedy): readonly [Remedy, ...Remedy[]] {
+  const otherWay = assumeWithOther(beside, role);
+  if (chained || (chains !== null && beside !== null)) return [otherWay, accept];
+  return beside ? [accept, otherWay] : [accept];
 }
 
 // The role's trust policy may be seconds old.

@@ -5,12 +5,13 @@ import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { RunContext, Scene } from '../../scene.ts';
-import { join, text } from '../../text.ts';
+import { join, type Text, text } from '../../text.ts';
 import { type EmptyCause, type Filled, filledFrom, whyEmpty } from '../context/why-empty.ts';
 import { remediesForEmpty } from '../context/why-empty-remedies.ts';
 import { citeEmpty, citeFilled, inOrder } from '../context/why-empty-words.ts';
 import { withheldFrom } from '../context/withheld.ts';
 import { takesRegionOfSignIn } from '../credentials/left-by-sign-in.ts';
+import { describeTools, labelsWith } from '../describe-tools.ts';
 import { type Found, inputs, rule } from '../rule.ts';
 
 type Missing = Found & {
@@ -21,6 +22,8 @@ type Missing = Found & {
   causes: readonly EmptyCause[];
   /** An input by a name that this action does not have, which is meant as the Region. */
   misspelt: { given: string; value: string | null } | null;
+  /** Where the instance is whose role is used, as it tells it. */
+  instance?: string;
   run: RunFacts;
 };
 
@@ -51,25 +54,38 @@ export const missing = rule<Missing>({
         filled,
         causes: filled.length > 0 ? whyEmpty(context, filled) : [],
         misspelt: misspeltIn(context),
+        ...regionOfInstance(scene),
         run: runFacts(scene),
       },
     ];
   },
-  tell: ({ ofTarget, filled, causes, misspelt, run }) => ({
+  tell: ({ ofTarget, filled, causes, misspelt, instance, run }) => ({
     headline: text`No Region was given.`,
     explanation: join([
       text`Without one no request can be addressed. Nothing was sent.`,
       ...(misspelt ? [text`The reason: the step gives ${misspelt.given}, and this action has no such input.`] : []),
       ...(!misspelt && causes.length > 0 ? [inOrder(causes)] : []),
+      ...(instance ? [tellInstance(instance)] : []),
     ]),
     evidence: [
       { text: text`${'aws-region'}, ${'AWS_REGION'} and ${'AWS_DEFAULT_REGION'} are all empty.` },
       ...citeFilled(filled),
       ...causes.flatMap(citeEmpty),
     ],
-    remedies: remediesFor({ ofTarget, causes, misspelt, run }),
+    remedies: remediesFor({ ofTarget: ofTarget ?? instance ?? null, causes, misspelt, run }),
   }),
 });
+
+function regionOfInstance({ environment }: Scene): Pick<Missing, 'instance'> {
+  const trait = environment.ofSource.find(({ is }) => is === 'region-of-instance');
+  return trait?.is === 'region-of-instance' ? { instance: trait.region } : {};
+}
+
+const tellInstance = (region: string): Text => {
+  const takes = labelsWith('no-region-on-instance', (outcome) => 'region' in outcome);
+  const others = labelsWith('no-region-on-instance', (outcome) => !('region' in outcome));
+  return text`The runner’s instance is in ${region}: ${describeTools(takes)} take that by themselves. ${describeTools(others)} do not, and nor does this action.`;
+};
 
 /** What the workflow fills a Region from: the input, else the variables around it. */
 function filledIn(context: RunContext): Filled[] {

@@ -40,6 +40,8 @@ def litellm_asks(service):
 
     # The endpoint of its own, since it builds the requests by itself.
     os.environ["AWS_BEDROCK_RUNTIME_ENDPOINT"] = os.environ.get("AWS_ENDPOINT_URL", "")
+    # It finds authorities by another variable than AWS's.
+    os.environ["SSL_CERT_FILE"] = os.environ.get("AWS_CA_BUNDLE", "")
     litellm.completion(
         model="bedrock/converse/" + MODEL, messages=[{"role": "user", "content": "hello"}], max_tokens=1, num_retries=0
     )
@@ -97,6 +99,7 @@ def main():
         child = os.fork()
         if child == 0:
             os.close(mine)
+            os.setsid()  # without a terminal, as in a job: nobody types a code
             ask(tool, question, theirs)
             os._exit(0)
         os.close(theirs)
