@@ -4,10 +4,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import type { World } from '../../sandbox/world.ts';
 import { healthyWorld, sessionCredentials, userCredentials } from '../../sandbox/worlds.ts';
-import { type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import { cacheName, inMinutes, type Machine, on, type Routes, type Seen, serve } from './machine.ts';
 
 const ACCOUNT = '123456789012';
