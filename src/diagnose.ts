@@ -33,9 +33,7 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
     else left.push(finding);
   }
   const findings = refusalsFirst(left, scene);
-  const counted = findings.filter((f) => !f.ignored);
-  const rootCause =
-    counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
+  const rootCause = rootCauseOf(findings);
   const services = Object.fromEntries(scene.settings.services.map((service) => [service, statusOf(service, scene)]));
   return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms, services };
 }
@@ -125,7 +123,13 @@ function leadsTo(cause: Finding, finding: Finding, { observations }: Scene): boo
 const explains = (patterns: readonly string[], id: string): boolean =>
   patterns.some((p) => p === id || (p.endsWith('/*') && id.startsWith(p.slice(0, -1))));
 
-function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Verdict {
+/** The first error that counts, else the first warning. */
+export function rootCauseOf(findings: readonly Finding[]): Finding | null {
+  const counted = findings.filter((f) => !f.ignored);
+  return counted.find((f) => f.severity === 'error') ?? counted.find((f) => f.severity === 'warning') ?? null;
+}
+
+export function verdictOf(rootCause: Finding | null, findings: readonly Finding[]): Verdict {
   if (findings.some((f) => f.id.startsWith('context/withheld-') && f.severity === 'notice')) return 'skipped';
   if (!rootCause) return 'pass';
   return rootCause.severity === 'error' ? 'fail' : 'warn';

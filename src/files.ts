@@ -5,12 +5,18 @@ export const READ_LIMIT_BYTES = 64 * 1024;
 
 /** Reads a regular file that lies, after resolving links, in one of the folders. Throws an Error whose message names no content. */
 export function readContained(file: string, folders: readonly string[]): string {
-  const real = fs.realpathSync(path.resolve(folders[0] ?? '.', file));
-  if (!within(real, folders)) throw new Error('it lies outside the workspace');
+  const real = containedFile(file, folders);
   const stat = fs.statSync(real);
-  if (!stat.isFile()) throw new Error('it is no regular file');
   if (stat.size > READ_LIMIT_BYTES) throw new Error(`it is larger than ${READ_LIMIT_BYTES / 1024} KiB`);
   return fs.readFileSync(real, 'utf8');
+}
+
+/** Where a regular file is, after resolving links, in one of the folders. Throws likewise. */
+export function containedFile(file: string, folders: readonly string[]): string {
+  const real = fs.realpathSync(path.resolve(folders[0] ?? '.', file));
+  if (!within(real, folders)) throw new Error('it lies outside the workspace');
+  if (!fs.statSync(real).isFile()) throw new Error('it is no regular file');
+  return real;
 }
 
 /** Writes a new or regular file in one of the folders, after resolving links in its path. */

@@ -13,6 +13,7 @@ import { endpointOverrides, settleEnvironment, settleTerminal } from './inputs/e
 import type { RawInputs } from './inputs/input-table.ts';
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts';
 import { earlyAddresses } from './probes/early-addresses.ts';
+import type { Opened } from './explain/open-log.ts';
 import { notAsked } from './probes/questions.ts';
 import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
@@ -35,12 +36,15 @@ export type World = {
 
 /** Runs once and returns the exit status: 1 where the check fails, 2 for wrong usage of the command line. */
 export async function run(world: World): Promise<0 | 1 | 2> {
-  return world.args[0] === 'explain' ? explainCommand(world) : check(world);
+  return world.args[0] === 'explain' ? explainCommand(world) : check(world, null);
 }
 
-async function check({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2> {
+/** What `explain --ask` read, and the flags behind it. */
+type ToExplain = { opened: Opened; line: Pick<CommandLine, 'inputs' | 'json' | 'problems'> };
+
+async function check({ env, args, bundle, node, now }: World, toExplain: ToExplain | null): Promise<0 | 1 | 2> {
   const terminal = env.GITHUB_ACTIONS !== 'true';
-  const flags = args.length > 0 ? (await import('./inputs/command-line.ts')).readCommandLine(args) : null;
+  const flags = toExplain ? { show: null, ...toExplain.line } : await flagsOf(args);
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
   if (!isNewEnough(node)) return refuseOldNode(env, node);
   if (terminal) settleTerminal(env);
@@ -58,8 +62,10 @@ async function check({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2
   const started = now();
   const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
   const endpoints = endpointOverrides(env, fileEndpoints);
-  const sceneOf: SceneOf = ({ facts, claims, traits }, retried) =>
+  const log = await logOf(toExplain, settings, env);
+  const sceneOf: SceneOf = ({ facts, claims, secrets, traits }, retried) =>
     frozen({
+      ...log(secrets),
       ...{ settings, context, endpoints, claims, retried },
       environment: { ...environment, ofSource: traits },
       credentials: facts,
@@ -84,7 +90,7 @@ async function check({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2
   // A Bedrock API key needs no other source.
   const nobodySigns = (gathered.refusal !== null || isNotRun(scene)) && gathered.bearer === null;
   if (nobodySigns || (!isOrdinary(scene) && (await isStopped(scene)))) {
-    const [sink, judge, reading] = await Promise.all([open(), openJudge(), workflow.checkedOut()]);
+    const [sink, judge, reading] = await Promise.all([open(), openJudge(scene), workflow.checkedOut()]);
     const observations = stopped(scene, gathered.refusal);
     const claims = () => claimsOf(scene, { deadline, scrub, learn, sink });
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading, claims });
@@ -92,14 +98,33 @@ async function check({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2
   return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now, started });
 }
 
-async function explainCommand({ env, args, bundle, node, now }: World): Promise<0 | 1 | 2> {
+async function explainCommand(world: World): Promise<0 | 1 | 2> {
+  const { env, args, bundle, node, now } = world;
   const { readExplainLine } = await import('./explain/command.ts');
   const line = readExplainLine(args.slice(1));
   if (line.show) return (await import('./report/help.ts')).show(line.show, bundle);
   if (!isNewEnough(node)) return refuseOldNode(env, node);
   const { explainAlone, openOrRefuse } = await import('./explain/run.ts');
   const opened = await openOrRefuse(line);
-  return opened ? explainAlone(opened, line, env, now()) : 2;
+  if (!opened) return 2;
+  return line.ask ? check(world, { opened, line }) : explainAlone(opened, line, env, now());
+}
+
+const flagsOf = async (args: readonly string[]): Promise<CommandLine | null> =>
+  args.length > 0 ? (await import('./inputs/command-line.ts')).readCommandLine(args) : null;
+
+const NO_LOG = () => ({});
+
+/** Its reader is loaded only where there is a log; what it says is scrubbed of the secrets under test. */
+async function logOf(
+  toExplain: ToExplain | null,
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+): Promise<(secrets: readonly string[]) => Pick<Scene, 'log'>> {
+  if (!toExplain && !settings.logFilePath) return NO_LOG;
+  const { factsOf, openLogFile } = await import('./explain/load.ts');
+  const opened = toExplain ? { opened: toExplain.opened, problem: null } : openLogFile(settings, env);
+  return (secrets) => ({ log: factsOf(opened, makeScrub(secrets).scrub) });
 }
 
 const NO_TRUST_POLICY: Loaded = { policy: null, problem: null };
@@ -171,7 +196,7 @@ async function askAndPublish(
       for (const observation of early) opened.progress(observation);
       return opened;
     }),
-    openJudge(),
+    openJudge(scene),
     workflow.checkedOut(),
   ]);
   const answered = { ...withAnswers(scene, gathered, answers), now: now() };
@@ -248,7 +273,7 @@ async function gatherUntilSpread(
   let gathered = await gather();
   const first = sceneOf(gathered, null);
   if (!isOfSts(gathered) || first.settings.retryForSeconds === 0) return { gathered, scene: first };
-  const judge = await openJudge();
+  const judge = await openJudge(first);
   const seen = (scene: Scene): Scene => ({ ...scene, observations: stopped(scene, gathered.refusal) });
   const again = async (): Promise<Scene> => {
     const next = await gather();
@@ -274,9 +299,11 @@ async function streamsIn(workflow: WorkflowReader): Promise<boolean> {
 type Judge = (scene: Scene) => Diagnosis;
 
 /** Every rule, loaded while the requests are on their way. */
-async function openJudge(): Promise<Judge> {
+async function openJudge({ log }: Scene): Promise<Judge> {
   const [{ diagnose }, { RULES }] = await Promise.all([import('./diagnose.ts'), import('./rules/catalogue.ts')]);
-  return (scene) => diagnose(scene, RULES);
+  if (!log) return (scene) => diagnose(scene, RULES);
+  const { diagnoseWithLog } = await import('./explain/join.ts');
+  return (scene) => diagnoseWithLog(scene, log, RULES);
 }
 
 type Ending = {

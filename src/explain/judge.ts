@@ -5,11 +5,10 @@ import type { Finding } from '../diagnosis.ts';
 import { cite } from '../rules/evidence.ts';
 import { type RuleId, rankOf } from '../rules/ids.ts';
 import type { Evidence, Rule } from '../rules/rule.ts';
-import { type FailedObservation, frozen, type Scene } from '../scene.ts';
+import { type FailedObservation, frozen, type LogFacts, type Scene } from '../scene.ts';
 import { join, type Text, text } from '../text.ts';
 import type { FoundError } from './log-error.ts';
-import { type Supposition, suppositionsFor } from './suppose.ts';
-import { toObservation } from './to-observation.ts';
+import { AS_IT_STANDS, type Supposition, suppositionsFor } from './suppose.ts';
 
 /** Rules that read an answer, or a fault that a tool itself found. Those that judge a workflow or its inputs have nothing to read here. */
 const READ_ANSWERS =
@@ -18,73 +17,98 @@ const READ_ANSWERS =
 const READ_SUPPOSED =
   /^(?:credentials\/(?:missing$|incomplete|malformed-key-id|malformed-secret|missing-session-token|session-expired)|region\/(?:missing|malformed)|oidc\/(?:permission-missing|token-request-failed)|environment\/variable-refused)/;
 
-export type LogFinding = Finding & { line: number };
-
 type Told = { error: FoundError; observation: FailedObservation };
 type Cause = { finding: Finding; supposition: Supposition };
 
-export type Judged = { findings: readonly Finding[]; observations: readonly FailedObservation[] };
-
-/** `scene` is the run in which the log is explained; its own observations are not judged here. */
-export function judgeLog(errors: readonly FoundError[], scene: Scene, rules: readonly Rule[]): Judged {
-  const told = errors.map((error) => ({ error, observation: toObservation(error) }));
+/**
+ * The causes of each error, in the order of their ranks: of one error that fits several, the likeliest first. `scene` is
+ * the run in which the log is explained; its own observations are not judged here.
+ */
+export function judgeLog({ errors, observations }: LogFacts, scene: Scene, rules: readonly Rule[]): readonly (readonly Finding[])[] {
+  const told = errors.flatMap((error, i): Told[] => {
+    const observation = observations[i];
+    return observation ? [{ error, observation }] : [];
+  });
   // One error alone first: what another identity met says nothing of it.
   const groups = Map.groupBy(told, (one) => {
     const ids = causesOf([one], scene, rules).map(({ finding }) => finding.id);
     return `${ids.join(' ')} ${one.error.local ?? ''} ${one.observation.signer}`;
   });
-  const findings = [...groups.values()].map((group) => findingsOf(group, scene, rules));
-  const ordered = findings.sort((a, b) => order(a[0]) - order(b[0]));
-  return { findings: folded(ordered.flat(), rules), observations: told.map(({ observation }) => observation) };
+  const findings = [...groups.values()].map((group) => findingsOf(group, scene, rules)).filter(({ length }) => length > 0);
+  return folded(findings.sort((a, b) => order(a[0]) - order(b[0])));
 }
 
 const SEVERITIES = { error: 0, warning: 1000, notice: 2000 } as const;
 const order = (finding: Finding | undefined): number =>
   finding ? SEVERITIES[finding.severity] + rankOf(finding.id) : 9000;
 
-/** One finding for each id, the first one told. */
-function folded(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  void rules;
-  const byId = Map.groupBy(findings, ({ id, confidence }) => `${id} ${confidence === 'possible'}`);
-  return [...byId.values()].map(([first, ...others]) => {
-    const one = first as Finding;
-    const evidence = [...one.evidence, ...others.flatMap((other) => other.evidence)] as [Evidence, ...Evidence[]];
-    return others.length === 0 ? one : { ...one, evidence };
-  });
+/** One finding for each id: what two errors lead to is told once, with the evidence of both. */
+function folded(groups: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+  const all = groups.flat();
+  const first = (finding: Finding): Finding => all.find(({ id }) => id === finding.id) ?? finding;
+  return groups
+    .map((group) =>
+      group.flatMap((finding): Finding[] => {
+        if (first(finding) !== finding) return [];
+        const evidence = all.filter(({ id }) => id === finding.id).flatMap((each) => each.evidence);
+        return [{ ...finding, evidence: evidence as unknown as [Evidence, ...Evidence[]] }];
+      }),
+    )
+    .filter(({ length }) => length > 0);
 }
 
 function causesOf(group: readonly Told[], scene: Scene, rules: readonly Rule[]): readonly Cause[] {
   const [first] = group;
   if (!first) return [];
-  const causes = suppositionsFor(first.error, first.observation, scene).flatMap((supposition): Cause[] => {
+  const under = (supposition: Supposition): Cause[] => {
     const finding = rootOf(group, supposed(scene, supposition, group), supposition, rules);
     return finding ? [{ finding, supposition }] : [];
-  });
+  };
+  const seen = suppositionsFor(first.error, first.observation, scene).flatMap(under);
+  const causes = seen.length > 0 ? seen : under(AS_IT_STANDS);
   const explained = causes.filter(({ finding }) => finding.id !== 'unexplained');
   const all = explained.length > 0 ? explained : causes;
   return all.filter(({ finding }, i) => all.findIndex((other) => other.finding.id === finding.id) === i).slice(0, 3);
 }
 
-function rootOf(group: readonly Told[], scene: Scene, { alone }: Supposition, rules: readonly Rule[]): Finding | null {
-  const wanted = alone ? READ_SUPPOSED : READ_ANSWERS;
-  const { findings } = diagnose(
-    scene,
-    rules.filter(({ id }) => wanted.test(id)),
-  );
+function rootOf(group: readonly Told[], scene: Scene, supposition: Supposition, rules: readonly Rule[]): Finding | null {
+  const { alone, reads, as } = supposition;
+  const readers = reads ? rules.filter(({ id }) => reads.includes(id)) : readersOf(rules, alone ? READ_SUPPOSED : READ_ANSWERS);
+  const { findings } = diagnose(scene, readers);
   const own = findings.filter(({ id }) => id !== 'unexplained');
-  const finding = own[0] ?? findings[0] ?? null;
-  if (!finding) return null;
+  const found = own[0] ?? (reads ? null : findings[0]) ?? null;
+  if (!found) return null;
+  const finding = as ? toldAs(found, as, supposition, rules) : found;
   const cited = group.map(({ observation }) => cite(observation)) as [Evidence, ...Evidence[]];
-  const isSupposed = alone || /^(?:credentials|region|oidc\/permission)/.test(finding.id);
-  return { ...finding, evidence: isSupposed ? cited : finding.evidence };
+  return { ...finding, evidence: isSupposed(finding.id, supposition) ? cited : finding.evidence };
+}
+
+/** What rests on a supposition is no evidence: the text alone is. */
+const isSupposed = (id: RuleId, { alone, answer, reads, as }: Supposition): boolean =>
+  alone === true || answer !== undefined || reads !== undefined || as !== undefined || /^(?:credentials|region|oidc\/permission)/.test(id);
+
+const KEPT = new WeakMap<readonly Rule[], Map<RegExp, readonly Rule[]>>();
+
+/** Found once for all errors. */
+function readersOf(rules: readonly Rule[], wanted: RegExp): readonly Rule[] {
+  const kept = KEPT.get(rules) ?? new Map<RegExp, readonly Rule[]>();
+  KEPT.set(rules, kept);
+  const readers = kept.get(wanted) ?? rules.filter(({ id }) => wanted.test(id));
+  kept.set(wanted, readers);
+  return readers;
+}
+
+function toldAs(finding: Finding, id: RuleId, { apart }: Supposition, rules: readonly Rule[]): Finding {
+  const title = rules.find((each) => each.id === id)?.title ?? finding.title;
+  return { ...finding, id, title, rank: rankOf(id), headline: text`${[title]}.`, explanation: apart };
 }
 
 function supposed(
   scene: Scene,
-  { credentials, settings, context, environment, observations, alone }: Supposition,
+  { credentials, settings, context, environment, observations, alone, answer }: Supposition,
   group: readonly Told[],
 ): Scene {
-  const log = alone ? [] : group.map(({ observation }) => observation);
+  const log = alone ? [] : group.map(({ observation }) => (answer ? { ...observation, error: { ...observation.error, ...answer } } : observation));
   const region = group.map(({ observation }) => observation.region).find(Boolean);
   return frozen({
     ...scene,
@@ -114,7 +138,7 @@ function findingsOf(group: readonly Told[], scene: Scene, rules: readonly Rule[]
   return causes.map(({ finding }) => ({
     ...finding,
     confidence:
-      PROVEN.test(finding.id) || finding.id === 'unexplained' || finding.confidence === 'possible'
+      PROVEN.test(finding.id) || finding.confidence === 'possible'
         ? finding.confidence
         : 'likely',
   }));

@@ -14,6 +14,8 @@ export type Opened = {
   secrets: readonly FoundSecret[];
 };
 
+export const NOTHING_READ: Opened = { files: [], lines: 0, isCut: false, left: 0, errors: [], secrets: [] };
+
 const CHUNK_BYTES = 256 * 1024;
 const MOST_FILES = 500;
 

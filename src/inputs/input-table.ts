@@ -82,6 +82,11 @@ const ROWS = {
   's3-buckets': { setting: 'bucketTargets', kind: targets(['list', 'read', 'write'], 'list'), fanOut: EACH_TARGET },
   'required-actions': { setting: 'requiredActions', kind: lines, fanOut: EACH_TARGET },
   'required-policy': { setting: 'requiredPolicyPath', kind: text, fanOut: EACH_TARGET },
+  'log-file': {
+    setting: 'logFilePath',
+    kind: text,
+    fanOut: leftOut('a called workflow has no step before this one whose log it could read'),
+  },
   'bedrock-models': { setting: 'models', kind: list(), fanOut: EACH_TARGET },
   'bedrock-probe': {
     setting: 'bedrockProbe',

@@ -1,0 +1,57 @@
+// The log's errors beside what the probes saw: one diagnosis. Where a probe answers what the text leaves open, it decides.
+import { acceptedSomewhere } from '../answers/judge-credentials.ts';
+import { diagnose, rootCauseOf, verdictOf } from '../diagnose.ts';
+import type { Diagnosis, Finding } from '../diagnosis.ts';
+import type { Evidence, Rule } from '../rules/rule.ts';
+import type { LogFacts, Scene } from '../scene.ts';
+import { join, text } from '../text.ts';
+import { judgeLog } from './judge.ts';
+
+const SEVERITIES = { error: 0, warning: 1, notice: 2 } as const;
+
+/** Beside the probes' findings: one that both tell of is told once, with the evidence of both. */
+export function diagnoseWithLog(scene: Scene, log: LogFacts, rules: readonly Rule[]): Diagnosis {
+  const live = diagnose(scene, rules);
+  const accepted = acceptedSomewhere(scene);
+  const groups = judgeLog(log, scene, rules);
+  const told = new Map<Finding, Evidence[]>();
+  const own: (readonly Finding[])[] = [];
+  for (const group of groups) {
+    const same = [...live.findings, ...live.symptoms].find(({ id, severity }) => severity !== 'notice' && group.some((each) => each.id === id));
+    if (same) told.set(same, [...(told.get(same) ?? []), ...(group[0]?.evidence ?? [])]);
+    else own.push(accepted ? group.map(besideLive) : group);
+  }
+  const mine = live.findings.map((finding) => withMore(finding, told.get(finding)));
+  const findings = inOrder([...mine.map((finding) => [finding]), ...own]);
+  const rootCause = rootCauseOf(findings);
+  return { ...live, verdict: verdictOf(rootCause, findings), rootCause, findings };
+}
+
+const withMore = (finding: Finding, more: readonly Evidence[] | undefined): Finding =>
+  more ? { ...finding, evidence: [...finding.evidence, ...more] as [Evidence, ...Evidence[]] } : finding;
+
+/** The likeliest of what one text fits stays first among its group. */
+const inOrder = (groups: readonly (readonly Finding[])[]): readonly Finding[] =>
+  groups
+    .filter((group) => group.length > 0)
+    .sort(([a], [b]) => (a && b ? SEVERITIES[a.severity] - SEVERITIES[b.severity] || a.rank - b.rank : 0))
+    .flat();
+
+const ENDED = text`The session ended in between: AWS accepts the credentials that this step has now.`;
+const OTHERS = text`AWS accepts the credentials that this step has now: the step that failed used others, or was refused for a short time.`;
+const PASSED = text`This step reaches AWS: what kept the other one away has passed, or concerns that step alone.`;
+
+/** What is said of the credentials or the network is past: this step met none of it. */
+function besideLive(finding: Finding): Finding {
+  const says =
+    finding.id === 'credentials/session-expired'
+      ? ENDED
+      : finding.id.startsWith('credentials/')
+        ? OTHERS
+        : finding.id.startsWith('environment/')
+          ? PASSED
+          : null;
+  if (!says) return finding;
+  const confidence = finding.confidence === 'certain' ? 'likely' : finding.confidence;
+  return { ...finding, confidence, explanation: join([says, finding.explanation]) };
+}
