@@ -159,6 +159,10 @@ export type LoggedAt = Readonly<{
   /** As the text has them. */
   service: string | null;
   operation: string | null;
+  /** Of a denial: the resources that a policy names to allow what was denied. */
+  resources: readonly string[];
+  /** What only `sts:DecodeAuthorizationMessage` can read. */
+  encoded?: string;
 }>;
 
 /** A log may tell of any service and operation; `log` is there only where a log told it. */

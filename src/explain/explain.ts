@@ -5,8 +5,9 @@ import type { Diagnosis } from '../diagnosis.ts';
 import { readContext } from '../inputs/context.ts';
 import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
 import { RULES } from '../rules/catalogue.ts';
-import { frozen, type LogFacts, type Scene } from '../scene.ts';
+import { type FailedObservation, frozen, type LogFacts, type LoggedAt, type Scene } from '../scene.ts';
 import { WORKFLOW_UNKNOWN } from '../workflow/known-facts.ts';
+import { allowingResources, withoutEncoded } from './allowing.ts';
 import { judgeLog } from './judge.ts';
 import type { FoundError } from './log-error.ts';
 import type { Opened } from './open-log.ts';
@@ -41,7 +42,14 @@ export function explain(opened: Opened, env: NodeJS.ProcessEnv, scrub: Scrub, no
 
 export function logFacts({ files, lines, isCut, left, secrets, errors }: Opened, scrub: Scrub): LogFacts {
   const clean = errors.map((error) => scrubbed(error, scrub));
-  return { files, lines, isCut, left, secrets, problem: null, errors: clean, observations: clean.map(toObservation) };
+  return { files, lines, isCut, left, secrets, problem: null, errors: clean, observations: clean.map(observed) };
+}
+
+function observed(error: FoundError): FailedObservation {
+  const { message, encoded } = withoutEncoded(error.message);
+  const observation = toObservation({ ...error, message });
+  const log = observation.log as LoggedAt;
+  return { ...observation, log: { ...log, resources: allowingResources(message), ...(encoded ? { encoded } : {}) } };
 }
 
 /** Nothing of a secret goes on from here. */

@@ -38,6 +38,7 @@ export function toObservation(error: FoundError): FailedObservation {
       ...(file === undefined ? {} : { file }),
       operation,
       service: service ? spelled(service) : null,
+      resources: [],
     },
   };
 }

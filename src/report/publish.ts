@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 import type { Scrub } from '../aws/scrub.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { isInputName, type RawInputs } from '../inputs/input-table.ts';
-import type { Observation, Scene, Settings } from '../scene.ts';
+import type { LogFacts, Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/place.ts';
 import { type Annotation, MOST_CHARACTERS, renderAnnotations, shorten } from './annotations.ts';
@@ -21,6 +21,7 @@ import {
   symptomLine,
   wayLines,
 } from './log.ts';
+import { describeLog, errorLines, nameOfLog, secretLines } from './logged.ts';
 import type { Offers } from './offers.ts';
 import { openOffers } from './open-offers.ts';
 import { paintForRunner } from './paint.ts';
@@ -78,6 +79,7 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
         diagnosis.symptoms.map((s) => symptomLine(s, show)),
         write,
       );
+      if (final.log) tellLog(final.log, show, write);
       const rest = summarised ? IN_SUMMARY : IN_LOG;
       publishToRunner({ env, scene: final, place, diagnosis, report, show, scrub, write, offers, summarised, rest });
       const { verdict, headline } = report;
@@ -85,6 +87,11 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
       return failed ? 1 : 0;
     },
   };
+}
+
+function tellLog(log: LogFacts, show: Redactor, write: Write): void {
+  fold(`In the log: ${describeLog(log, show)}`, errorLines(log, show), write);
+  write(...secretLines(log, show));
 }
 
 const IN_SUMMARY = 'The job summary has the lines to paste.';
@@ -141,6 +148,7 @@ function publishToRunner(publication: Publication): void {
       message: 'The report file could not be written; the verdict is not changed by it.',
       location: null,
     });
+  own.push(...ofLog(scene, show));
   if (settings.annotate) {
     for (const annotation of renderAnnotations(diagnosis, {
       show,
@@ -158,6 +166,34 @@ function publishToRunner(publication: Publication): void {
   } catch {
     write({ mark: '!', text: 'The outputs could not be written: GITHUB_OUTPUT names no file.' });
   }
+}
+
+/** A log that cannot be read is no fault of the job’s; a secret in it is everybody’s to see. */
+function ofLog({ log }: Scene, show: Redactor): Annotation[] {
+  if (!log) return [];
+  const secrets = secretLines(log, show);
+  return [
+    ...(log.problem === null
+      ? []
+      : [
+          {
+            severity: 'notice' as const,
+            title: 'AWS preflight: log not read',
+            message: `log-file: ${nameOfLog(log, show)}: ${log.problem}.`,
+            location: null,
+          },
+        ]),
+    ...(secrets.length > 0
+      ? [
+          {
+            severity: 'warning' as const,
+            title: 'AWS preflight: secrets in the log',
+            message: secrets.map(({ text }) => text).join('\n'),
+            location: null,
+          },
+        ]
+      : []),
+  ];
 }
 
 function annotate({ severity, title, message, location }: Annotation): void {

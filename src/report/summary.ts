@@ -8,7 +8,7 @@ import { FORGE_NAMES, type Forge } from '../names/forge.ts';
 import type { ShownRemedy } from '../remedies/show.ts';
 import type { Scene } from '../scene.ts';
 import { isServiceId, nameOf } from '../services/registry.ts';
-import { plain, type Text, text } from '../text.ts';
+import { enumerate, plain, type Text, text } from '../text.ts';
 import type { Place } from '../workflow/place.ts';
 import { renderActions } from './actions.ts';
 import { renderKinds } from './credential-kinds.ts';
@@ -16,6 +16,7 @@ import { docsUrl, README_URL } from './documentation.ts';
 import { toolRows } from './job-tools-table.ts';
 import { legendOf } from './legend.ts';
 import { code, fence, folded, html, markdown, prose } from './markdown.ts';
+import { errorCount, secretLines } from './logged.ts';
 import type { Offers } from './offers.ts';
 import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
@@ -49,6 +50,7 @@ export function renderSummary(p: Presentation): string {
     alsoFound(p, ['error', 'warning']),
     renderActions(p.scene, p.show),
     renderResults(p),
+    aboutLog(p),
     howWeKnow(p),
     jobTools(p),
     ...(failing ? [renderStillRed(p), checklist(p)] : []),
@@ -229,6 +231,18 @@ function howWeKnow(p: Presentation): string {
       .filter(Boolean)
       .join('\n\n'),
   );
+}
+
+/** How much of it was read, and the secrets that it shows. */
+function aboutLog(p: Presentation): string {
+  const { log } = p.scene;
+  if (!log) return '';
+  if (log.problem !== null) return md(p, text`ℹ️ ${'log-file'}: ${log.files[0] ?? ''}: ${[log.problem]}.`);
+  const lines = [
+    md(p, text`📄 The log ${enumerate(log.files)} has ${[errorCount(log)]}${[log.isCut ? ', in the part that was read' : '']}.`),
+    ...secretLines(log, p.show).map((line) => `- ${md(p, [line.text])}`),
+  ];
+  return lines.join('\n');
 }
 
 /** Answers that the table of results has already are not told again, unless nothing else is known. */

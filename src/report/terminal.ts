@@ -18,7 +18,7 @@ import {
   renderLine,
   textLine,
 } from './log.ts';
-import { describeLog, errorLines, secretLines } from './logged.ts';
+import { describeLog, errorLines, nameOfLog, secretLines } from './logged.ts';
 import type { Show } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import { openOffers } from './open-offers.ts';
@@ -110,7 +110,9 @@ function logged(r: TerminalReport): Line[] {
   if (!log) return [];
   const errors = errorLines(log, r.show);
   const secrets = secretLines(log, r.show);
+  const problem: Line[] = log.problem === null ? [] : [BLANK, { mark: 'i', text: `log-file: ${nameOfLog(log, r.show)}: ${log.problem}.` }];
   return [
+    ...problem,
     ...(errors.length > 0
       ? [...heading(isLogAlone(r) ? 'In the log' : `In the log: ${describeLog(log, r.show)}`), ...errors]
       : []),

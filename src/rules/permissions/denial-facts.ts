@@ -96,7 +96,7 @@ export function denialFacts(
         ...foretold.map(({ action }) => action),
       ]),
       targets: unique([
-        ...refusals.flatMap(({ target }) => target ?? []),
+        ...denied.flatMap(({ observation, denial }) => observation.target ?? loggedResource(observation, denial)),
         ...foretold.flatMap(({ resource }) => (resource === '*' ? [] : resource)),
       ]),
       named,
@@ -226,7 +226,9 @@ const WITHOUT_RESOURCE: ReadonlySet<string> = new Set(['bedrock:CallWithBearerTo
 /** A profile is authorised with its models in every destination: a policy that names only the first ARN refused would meet the next refusal. */
 function resourcesOf(scene: Scene, denied: Denied, action: string, run: RunFacts): readonly string[] {
   const { observation, denial } = denied;
-  if (WITHOUT_RESOURCE.has(action) || observation.target === null) return ['*'];
+  if (WITHOUT_RESOURCE.has(action)) return ['*'];
+  if (observation.log) return observation.log.resources;
+  if (observation.target === null) return ['*'];
   const named = plainArn(denial);
   if (!isInvocation(observation)) return named ? [named] : ownArn(observation, run);
   if (!/^bedrock:InvokeModel/.test(action)) return named ? [named] : [];
@@ -234,6 +236,10 @@ function resourcesOf(scene: Scene, denied: Denied, action: string, run: RunFacts
   const known = arns.some((arn) => arn.includes('*')) ? [] : arns;
   return named && !known.includes(named) ? [named] : known;
 }
+
+/** What a log tells of services that this action does not ask is named by its ARN. */
+const loggedResource = ({ log }: FailedObservation, { resource }: Denial): readonly string[] =>
+  log && resource && resource !== '*' ? [resource] : [];
 
 const PLAIN_ARN = /^arn:[\w-]+:[\w-]+:[\w-]*:\d*:[\w.:/*@=+-]+$/;
 

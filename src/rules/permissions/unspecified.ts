@@ -1,5 +1,5 @@
 import { hasStoresKeys, standInFor } from '../../answers/stand-in.ts';
-import { allow } from '../../remedies/attach-policy.ts';
+import { allow, allowCaller } from '../../remedies/attach-policy.ts';
 import { askToAllow } from '../../remedies/deny.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import { resourceHolder } from '../../remedies/policy-holder.ts';
@@ -29,6 +29,8 @@ type Kind =
   | 'bucket'
   /** A store that is not S3: it has no IAM. */
   | 'store'
+  /** The reason is there, and only `sts:DecodeAuthorizationMessage` reads it. */
+  | 'encoded'
   /** An operation that no policy of an identity need allow. */
   | 'identity'
   | 'other';
@@ -44,6 +46,7 @@ export const unspecified = rule<Unspecified>({
   find(scene) {
     const store = hasStoresKeys(scene) ? standInFor(scene, 's3') : null;
     const kinds = Map.groupBy(denialsOf(scene, 'unspecified', 'role-trust'), ({ observation, denial }): Kind => {
+      if (observation.log?.encoded) return 'encoded';
       if (denial.explicit) return 'explicit deny';
       if (observation.operation === 'GetCallerIdentity') return 'identity';
       if (store && observation.service === 's3') return 'store';
@@ -68,6 +71,7 @@ const EXPLAIN: Readonly<Record<Kind, Text>> = {
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
   bucket: text`The credentials are accepted. Within one account S3 names the policy that decides; without a reason, it is usually the bucket of another account.`,
   store: text`The store knows the key, and does not let it list the bucket.`,
+  encoded: text`The message has the reason in an encoded form: the action, the resource and the statement that decided.`,
   identity: text`No policy need allow this request, so something denies it: an organization’s policy, or that of a VPC endpoint.`,
   other: NO_REASON,
 };
@@ -80,6 +84,7 @@ const LOOKALIKES: Readonly<Record<Kind, readonly Text[]>> = {
   'explicit deny': [],
   bucket: [MISSING, PAID, BLOCKED],
   store: [MISSING],
+  encoded: [],
   identity: [],
   other: [OTHERS],
 };
@@ -90,12 +95,39 @@ function remediesFor(facts: Unspecified): readonly [Remedy, ...Remedy[]] {
       return [allowBothSides(facts), leaveOut(facts.targets)];
     case 'store':
       return [askStore(facts)];
+    case 'encoded':
+      return [decode(facts), ...mayDecode(facts)];
     case 'other':
       return [allowDenied(facts), findPolicy(facts)];
     default:
       return [findPolicy(facts)];
   }
 }
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html */
+function decode(facts: Unspecified): Remedy {
+  const encoded = facts.refusals.map(({ log }) => log?.encoded).find(Boolean) ?? 'ENCODED_MESSAGE';
+  return {
+    ...findPolicy(facts),
+    title: text`Decode the message, and have what it names allowed`,
+    looks: [
+      {
+        caption: text`What the message says: the action, the resource, and the statement that decided`,
+        run: `aws sts decode-authorization-message --encoded-message ${encoded} --query DecodedMessage --output text`,
+      },
+    ],
+    notes: [
+      text`The command takes a permission of its own: ${'sts:DecodeAuthorizationMessage'} on ${'*'}.`,
+      text`Where ${'explicitDeny'} is ${'false'}, a policy that allows ${'action'} on ${'resource'} mends it.`,
+    ],
+  };
+}
+
+/** For the caller itself, so that the next run reads it. */
+const mayDecode = ({ principal }: Unspecified): readonly Remedy[] => {
+  const statement = { Effect: 'Allow', Action: 'sts:DecodeAuthorizationMessage', Resource: '*' } as const;
+  return [allowCaller(principal, [statement], { title: text`Let the caller decode such messages` })].filter((each) => each !== null);
+};
 
 const ACROSS = text`The owner of the bucket runs the second command; within one account, the first is enough.`;
 
