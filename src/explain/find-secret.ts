@@ -7,7 +7,7 @@ const HINT =
 const KINDS: readonly (readonly [kind: SecretKind, pattern: RegExp])[] = [
   [
     'secret access key',
-    /(?:secret[_ ]?access[_ ]?key|SecretAccessKey|aws_secret_key|AWS_SECRET)["']?\s{0,4}[:=]\s{0,4}["']?(?=[A-Za-z0-9/+]{0,39}[A-Z])(?=[A-Za-z0-9/+]{0,39}[a-z0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])(?!.{0,20}EXAMPLE)/i,
+    /(?:secret[_ ]?access[_ ]?key|SecretAccessKey|aws_secret_key|AWS_SECRET)["']?\s{0,4}[:=]\s{0,4}["']?(?![A-Za-z0-9/+]{0,40}EXAMPLE)(?=[A-Za-z0-9/+]{0,39}[A-Z])(?=[A-Za-z0-9/+]{0,39}[a-z0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i,
   ],
   ['session token', /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]{40,}/],
   ['signed URL', /[?&]X-Amz-Signature=[0-9a-f]{64}/i],

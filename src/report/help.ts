@@ -14,7 +14,10 @@ const INDENT = 6;
 /** What only a runner's log, annotations and summary, or an event of GitHub's, give a meaning to. */
 const OF_ACTIONS: ReadonlySet<InputName> = new Set(['on-fork', 'summary', 'annotate']);
 
-const USAGE = 'aws-credentials-preflight [flags]';
+const USAGE = ['aws-credentials-preflight [flags]', 'aws-credentials-preflight explain [FILE…] [--json] [--ask [flags]]'];
+
+const EXPLAIN =
+  'explain reads a log (files, a folder of text files, or standard input), finds AWS’s errors in it, and explains each. It sends nothing, unless --ask is given: then the check runs as well, with its flags, and the two are joined.';
 
 const EXAMPLES = [
   {
@@ -24,6 +27,10 @@ const EXAMPLES = [
   {
     does: 'The root cause alone, for a script',
     run: 'aws-credentials-preflight --aws-region us-east-2 --json | jq --raw-output .rootCause',
+  },
+  {
+    does: 'The log of a deploy that failed',
+    run: 'aws-credentials-preflight explain deploy.log',
   },
 ];
 
@@ -58,7 +65,9 @@ export function renderHelp(metadata: string, columns = USUAL): string {
   return `${[
     ...paragraph(description),
     '',
-    `Usage: ${USAGE}`,
+    ...USAGE.map((usage, i) => `${i === 0 ? 'Usage:' : '      '} ${usage}`),
+    '',
+    ...paragraph(EXPLAIN),
     '',
     'Examples:',
     // A command is not wrapped: it is to be copied.
