@@ -32,6 +32,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'credentials',
     'diagnosis',
     'diagnose',
+    'files',
     'inputs',
     'knowledge',
     'names',

@@ -9,14 +9,25 @@ const read = (text: string, size = text.length) => {
 };
 
 const inShort = (text: string) =>
-  read(text).errors.map(({ code, operation, httpStatus, local, line }) => ({ code, operation, httpStatus, local, line }));
+  read(text).errors.map(({ code, operation, httpStatus, local, line }) => ({
+    code,
+    operation,
+    httpStatus,
+    local,
+    line,
+  }));
 
 const DENIAL =
   'User: arn:aws:iam::123456789012:user/ci is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::shop/x" because no identity-based policy allows the s3:PutObject action';
 
 describe('a form in which tools print an error', () => {
   it.each([
-    ['the AWS CLI', `An error occurred (AccessDenied) when calling the PutObject operation: ${DENIAL}`, 'AccessDenied', 'PutObject'],
+    [
+      'the AWS CLI',
+      `An error occurred (AccessDenied) when calling the PutObject operation: ${DENIAL}`,
+      'AccessDenied',
+      'PutObject',
+    ],
     [
       'the AWS CLI behind its own words',
       `upload failed: ./x to s3://shop/x An error occurred (ExpiredToken) when calling the PutObject operation: The provided token has expired.`,
@@ -41,9 +52,19 @@ describe('a form in which tools print an error', () => {
       'ExpiredToken',
       null,
     ],
-    ['XML', '<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message></Error>', 'InvalidAccessKeyId', null],
+    [
+      'XML',
+      '<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message></Error>',
+      'InvalidAccessKeyId',
+      null,
+    ],
     ['s3cmd', 'ERROR: S3 error: 403 (AccessDenied): Access Denied', 'AccessDenied', null],
-    ['a runner of GitHub', `2026-11-30T12:00:00.1234567Z ##[error]Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity`, 'AccessDenied', 'AssumeRoleWithWebIdentity'],
+    [
+      'a runner of GitHub',
+      `2026-11-30T12:00:00.1234567Z ##[error]Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity`,
+      'AccessDenied',
+      'AssumeRoleWithWebIdentity',
+    ],
   ])('%s', (_, text, code, operation) => {
     const [first, ...others] = inShort(`building\n${text}\ndone\n`);
     expect(first).toMatchObject({ code, operation, line: 2 });
@@ -109,7 +130,11 @@ describe('a long text', () => {
   });
 
   it('keeps no more than the first two hundred different errors', () => {
-    const many = Array.from({ length: 260 }, (_, i) => `An error occurred (AccessDenied) when calling the Put${String.fromCharCode(97 + (i % 26)).repeat(1 + Math.floor(i / 26))} operation: no\n`);
+    const many = Array.from(
+      { length: 260 },
+      (_, i) =>
+        `An error occurred (AccessDenied) when calling the Put${String.fromCharCode(97 + (i % 26)).repeat(1 + Math.floor(i / 26))} operation: no\n`,
+    );
     const { errors, left } = read(many.join(''));
     expect([errors.length, left]).toEqual([200, 60]);
   });
@@ -120,7 +145,12 @@ describe('a long text', () => {
       read(text, 65_536);
       return performance.now() - start;
     };
-    for (const piece of ['error '.repeat(20), 'error: {\n', 'Error: "\\" (Service: \n', 'User: arn:aws:iam '.repeat(4)]) {
+    for (const piece of [
+      'error '.repeat(20),
+      'error: {\n',
+      'Error: "\\" (Service: \n',
+      'User: arn:aws:iam '.repeat(4),
+    ]) {
       time(piece.repeat(2_000));
       const short = time(piece.repeat(4_000));
       expect(time(piece.repeat(32_000))).toBeLessThan(Math.max(400, short * 30));

@@ -37,7 +37,10 @@ export function explain(opened: Opened, env: NodeJS.ProcessEnv, scrub: Scrub, no
   });
   const findings = judgeLog(log, scene, RULES).flat();
   const rootCause = rootCauseOf(findings);
-  return { scene, diagnosis: { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms: [], services: {} } };
+  return {
+    scene,
+    diagnosis: { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms: [], services: {} },
+  };
 }
 
 export function logFacts({ files, lines, isCut, left, secrets, errors }: Opened, scrub: Scrub): LogFacts {

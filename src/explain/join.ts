@@ -17,7 +17,9 @@ export function diagnoseWithLog(scene: Scene, log: LogFacts, rules: readonly Rul
   const told = new Map<Finding, Evidence[]>();
   const own: (readonly Finding[])[] = [];
   for (const group of groups) {
-    const same = [...live.findings, ...live.symptoms].find(({ id, severity }) => severity !== 'notice' && group.some((each) => each.id === id));
+    const same = [...live.findings, ...live.symptoms].find(
+      ({ id, severity }) => severity !== 'notice' && group.some((each) => each.id === id),
+    );
     if (same) told.set(same, [...(told.get(same) ?? []), ...(group[0]?.evidence ?? [])]);
     else own.push(accepted ? group.map(besideLive) : group);
   }

@@ -24,7 +24,11 @@ type Cause = { finding: Finding; supposition: Supposition };
  * The causes of each error, in the order of their ranks: of one error that fits several, the likeliest first. `scene` is
  * the run in which the log is explained; its own observations are not judged here.
  */
-export function judgeLog({ errors, observations }: LogFacts, scene: Scene, rules: readonly Rule[]): readonly (readonly Finding[])[] {
+export function judgeLog(
+  { errors, observations }: LogFacts,
+  scene: Scene,
+  rules: readonly Rule[],
+): readonly (readonly Finding[])[] {
   const told = errors.flatMap((error, i): Told[] => {
     const observation = observations[i];
     return observation ? [{ error, observation }] : [];
@@ -34,7 +38,9 @@ export function judgeLog({ errors, observations }: LogFacts, scene: Scene, rules
     const ids = causesOf([one], scene, rules).map(({ finding }) => finding.id);
     return `${ids.join(' ')} ${one.error.local ?? ''} ${one.observation.signer}`;
   });
-  const findings = [...groups.values()].map((group) => findingsOf(group, scene, rules)).filter(({ length }) => length > 0);
+  const findings = [...groups.values()]
+    .map((group) => findingsOf(group, scene, rules))
+    .filter(({ length }) => length > 0);
   return folded(findings.sort((a, b) => order(a[0]) - order(b[0])));
 }
 
@@ -71,9 +77,16 @@ function causesOf(group: readonly Told[], scene: Scene, rules: readonly Rule[]):
   return all.filter(({ finding }, i) => all.findIndex((other) => other.finding.id === finding.id) === i).slice(0, 3);
 }
 
-function rootOf(group: readonly Told[], scene: Scene, supposition: Supposition, rules: readonly Rule[]): Finding | null {
+function rootOf(
+  group: readonly Told[],
+  scene: Scene,
+  supposition: Supposition,
+  rules: readonly Rule[],
+): Finding | null {
   const { alone, reads, as } = supposition;
-  const readers = reads ? rules.filter(({ id }) => reads.includes(id)) : readersOf(rules, alone ? READ_SUPPOSED : READ_ANSWERS);
+  const readers = reads
+    ? rules.filter(({ id }) => reads.includes(id))
+    : readersOf(rules, alone ? READ_SUPPOSED : READ_ANSWERS);
   const { findings } = diagnose(scene, readers);
   const own = findings.filter(({ id }) => id !== 'unexplained');
   const found = own[0] ?? (reads ? null : findings[0]) ?? null;
@@ -85,7 +98,11 @@ function rootOf(group: readonly Told[], scene: Scene, supposition: Supposition, 
 
 /** What rests on a supposition is no evidence: the text alone is. */
 const isSupposed = (id: RuleId, { alone, answer, reads, as }: Supposition): boolean =>
-  alone === true || answer !== undefined || reads !== undefined || as !== undefined || /^(?:credentials|region|oidc\/permission)/.test(id);
+  alone === true ||
+  answer !== undefined ||
+  reads !== undefined ||
+  as !== undefined ||
+  /^(?:credentials|region|oidc\/permission)/.test(id);
 
 const KEPT = new WeakMap<readonly Rule[], Map<RegExp, readonly Rule[]>>();
 
@@ -108,7 +125,11 @@ function supposed(
   { credentials, settings, context, environment, observations, alone, answer }: Supposition,
   group: readonly Told[],
 ): Scene {
-  const log = alone ? [] : group.map(({ observation }) => (answer ? { ...observation, error: { ...observation.error, ...answer } } : observation));
+  const log = alone
+    ? []
+    : group.map(({ observation }) =>
+        answer ? { ...observation, error: { ...observation.error, ...answer } } : observation,
+      );
   const region = group.map(({ observation }) => observation.region).find(Boolean);
   return frozen({
     ...scene,
@@ -137,10 +158,7 @@ function findingsOf(group: readonly Told[], scene: Scene, rules: readonly Rule[]
   if (causes.length > 1) return causes.map((cause) => possible(cause, causes));
   return causes.map(({ finding }) => ({
     ...finding,
-    confidence:
-      PROVEN.test(finding.id) || finding.confidence === 'possible'
-        ? finding.confidence
-        : 'likely',
+    confidence: PROVEN.test(finding.id) || finding.confidence === 'possible' ? finding.confidence : 'likely',
   }));
 }
 

@@ -17,8 +17,14 @@ export function openLogFile({ logFilePath: file }: Settings, env: NodeJS.Process
     const real = containedFile(file, folders.length > 0 ? folders : [process.cwd()]);
     return { opened: together([file], [readFile(real, undefined, MOST_BYTES)]), problem: null };
   } catch (error) {
-    return { opened: { ...NOTHING_READ, files: [file] }, problem: error instanceof LogFault ? error.message : readFault(error) };
+    return {
+      opened: { ...NOTHING_READ, files: [file] },
+      problem: error instanceof LogFault ? error.message : readFault(error),
+    };
   }
 }
 
-export const factsOf = ({ opened, problem }: OpenedLog, scrub: Scrub): LogFacts => ({ ...logFacts(opened, scrub), problem });
+export const factsOf = ({ opened, problem }: OpenedLog, scrub: Scrub): LogFacts => ({
+  ...logFacts(opened, scrub),
+  problem,
+});

@@ -2,9 +2,9 @@
 // printed. The rules judge the words under each of them, the likeliest first.
 import { answerOf } from '../answers/answer.ts';
 import { hasBedrock, isKnownRegion, isOptInRegion, isWellFormedRegion } from '../knowledge/regions.ts';
+import type { RuleId } from '../rules/ids.ts';
 import type { CredentialFacts, FailedObservation, Observation, ProfileFault, Scene, ValueShape } from '../scene.ts';
 import { type Text, text } from '../text.ts';
-import type { RuleId } from '../rules/ids.ts';
 import type { FoundError, LocalFault } from './log-error.ts';
 
 export type Supposition = {
@@ -84,7 +84,12 @@ const BROKEN_KEY = facts({
   keyId: shape(21, { faults: [{ says: 'has a character that does not belong there', stray: 'the stray character' }] }),
   sessionToken: null,
 });
-const CHANGED_SECRET = facts({ state: 'long-term-pair', ...key('AKIA'), secret: shape(39, { oddities: ['does not have 40 characters'] }), sessionToken: null });
+const CHANGED_SECRET = facts({
+  state: 'long-term-pair',
+  ...key('AKIA'),
+  secret: shape(39, { oddities: ['does not have 40 characters'] }),
+  sessionToken: null,
+});
 const BROKEN_SECRET = facts({
   state: 'long-term-pair',
   ...key('AKIA'),
@@ -199,19 +204,40 @@ const accepted = (service: 's3' | 'sts'): Observation =>
 /** A host of AWS’s with a Region in its name that is none, or that has no such service. */
 function byHost(o: FailedObservation): readonly Supposition[] | null {
   const label = /(?:^|\.)([a-z0-9_-]{4,40})\.(?:amazonaws\.com|api\.aws)/.exec(o.error.host ?? '')?.[1] ?? '';
-  if (o.error.kind !== 'network' || !/^[a-z]{2}(?:-[a-z]+)+-|\d|_|^[a-z]+-[a-z]+$/.test(label) || label.startsWith('s3')) return null;
+  if (
+    o.error.kind !== 'network' ||
+    !/^[a-z]{2}(?:-[a-z]+)+-|\d|_|^[a-z]+-[a-z]+$/.test(label) ||
+    label.startsWith('s3')
+  )
+    return null;
   const settings = { region: label, regionSource: 'aws-region' };
   if (!isWellFormedRegion(label))
     return [{ apart: text``, credentials: USER, settings, alone: true, reads: ['region/malformed'] }];
-  if (!isKnownRegion(label)) return [{ apart: text``, credentials: USER, settings, answer: { ...o.error, code: 'ENOTFOUND' }, reads: ['region/unknown'] }];
+  if (!isKnownRegion(label))
+    return [
+      {
+        apart: text``,
+        credentials: USER,
+        settings,
+        answer: { ...o.error, code: 'ENOTFOUND' },
+        reads: ['region/unknown'],
+      },
+    ];
   if (o.service === 'bedrock' && !hasBedrock(label))
-    return [{ apart: text``, credentials: USER, settings: { ...settings, named: ['bedrock'], services: ['bedrock'] }, reads: ['region/without-bedrock'] }];
+    return [
+      {
+        apart: text``,
+        credentials: USER,
+        settings: { ...settings, named: ['bedrock'], services: ['bedrock'] },
+        reads: ['region/without-bedrock'],
+      },
+    ];
   return null;
 }
 
 /** A HEAD request that is refused has a status and no words. */
 const isBodiless = ({ service, error }: FailedObservation): boolean =>
-  service === 's3' && error.httpStatus === 400 && /^(?:400|HTTP 400|BadRequest)$/.test(error.code) ||
+  (service === 's3' && error.httpStatus === 400 && /^(?:400|HTTP 400|BadRequest)$/.test(error.code)) ||
   (service === 's3' && /^400$/.test(error.code));
 
 const BODILESS: readonly Supposition[] = [
@@ -224,13 +250,19 @@ const BODILESS: readonly Supposition[] = [
   {
     apart: text`A GET request names another Region.`,
     credentials: SESSION,
-    answer: { code: 'PermanentRedirect', message: 'The bucket you are attempting to access must be addressed using the specified endpoint.' },
+    answer: {
+      code: 'PermanentRedirect',
+      message: 'The bucket you are attempting to access must be addressed using the specified endpoint.',
+    },
     reads: ['s3/bucket-in-other-region'],
   },
   {
     apart: text`A GET request says ${'InvalidToken'}, or STS refuses the session as well.`,
     credentials: SESSION,
-    answer: { code: 'InvalidAccessKeyId', message: 'The AWS Access Key Id you provided does not exist in our records.' },
+    answer: {
+      code: 'InvalidAccessKeyId',
+      message: 'The AWS Access Key Id you provided does not exist in our records.',
+    },
     reads: ['credentials/session-invalid'],
   },
 ];
@@ -240,9 +272,16 @@ const isUnnamedModel = ({ service, target, error }: FailedObservation): boolean 
 
 /** Bedrock has one sentence for an id that it does not know, here or anywhere, or no longer. */
 const UNNAMED_MODEL: readonly Supposition[] = [
-  { apart: text`No Region has a model of this id: ${'aws bedrock list-foundation-models'} does not list it.`, credentials: SESSION },
+  {
+    apart: text`No Region has a model of this id: ${'aws bedrock list-foundation-models'} does not list it.`,
+    credentials: SESSION,
+  },
   { apart: text`Another Region lists the id.`, credentials: SESSION, as: 'bedrock/model-not-in-region' },
-  { apart: text`The model’s card says that its end of life has passed.`, credentials: SESSION, as: 'bedrock/model-end-of-life' },
+  {
+    apart: text`The model’s card says that its end of life has passed.`,
+    credentials: SESSION,
+    as: 'bedrock/model-end-of-life',
+  },
 ];
 
 /** What AWS could not even read: a key of several parts, or none. */
@@ -254,7 +293,8 @@ function incomplete({ message, code }: FoundError): readonly Supposition[] {
     reads: ['credentials/malformed-key-id'],
   };
   if (/not a valid key=value pair/i.test(message)) return [broken];
-  if (/^MissingAuthenticationToken/.test(code)) return [{ ...S.nothing, alone: true, reads: ['credentials/missing'] }, S.user];
+  if (/^MissingAuthenticationToken/.test(code))
+    return [{ ...S.nothing, alone: true, reads: ['credentials/missing'] }, S.user];
   if (/Credential is mal-?formed|requires three components/i.test(message)) return [broken, S.user];
   return [S.user];
 }
@@ -316,7 +356,12 @@ const LOCAL: Readonly<Record<LocalFault, (message: string, scene: Scene) => read
 };
 
 const local = (fault: LocalFault, { message, code }: FoundError, scene: Scene): readonly Supposition[] =>
-  LOCAL[fault](`${code} ${message}`, scene).map((each) => ({ apart: text``, reads: READS[fault], ...each, alone: true }));
+  LOCAL[fault](`${code} ${message}`, scene).map((each) => ({
+    apart: text``,
+    reads: READS[fault],
+    ...each,
+    alone: true,
+  }));
 
 const READS: Readonly<Record<LocalFault, readonly RuleId[]>> = {
   'no-credentials': ['credentials/missing'],

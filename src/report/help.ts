@@ -14,7 +14,10 @@ const INDENT = 6;
 /** What only a runner's log, annotations and summary, or an event of GitHub's, give a meaning to. */
 const OF_ACTIONS: ReadonlySet<InputName> = new Set(['on-fork', 'summary', 'annotate']);
 
-const USAGE = ['aws-credentials-preflight [flags]', 'aws-credentials-preflight explain [FILE…] [--json] [--ask [flags]]'];
+const USAGE = [
+  'aws-credentials-preflight [flags]',
+  'aws-credentials-preflight explain [FILE…] [--json] [--ask [flags]]',
+];
 
 const EXPLAIN =
   'explain reads a log (files, a folder of text files, or standard input), finds AWS’s errors in it, and explains each. It sends nothing, unless --ask is given: then the check runs as well, with its flags, and the two are joined.';

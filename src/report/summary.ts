@@ -15,8 +15,8 @@ import { renderKinds } from './credential-kinds.ts';
 import { docsUrl, README_URL } from './documentation.ts';
 import { toolRows } from './job-tools-table.ts';
 import { legendOf } from './legend.ts';
-import { code, fence, folded, html, markdown, prose } from './markdown.ts';
 import { errorCount, secretLines } from './logged.ts';
+import { code, fence, folded, html, markdown, prose } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import type { Redactor } from './redact.ts';
 import type { Report } from './report.ts';
@@ -239,7 +239,10 @@ function aboutLog(p: Presentation): string {
   if (!log) return '';
   if (log.problem !== null) return md(p, text`ℹ️ ${'log-file'}: ${log.files[0] ?? ''}: ${[log.problem]}.`);
   const lines = [
-    md(p, text`📄 The log ${enumerate(log.files)} has ${[errorCount(log)]}${[log.isCut ? ', in the part that was read' : '']}.`),
+    md(
+      p,
+      text`📄 The log ${enumerate(log.files)} has ${[errorCount(log)]}${[log.isCut ? ', in the part that was read' : '']}.`,
+    ),
     ...secretLines(log, p.show).map((line) => `- ${md(p, [line.text])}`),
   ];
   return lines.join('\n');

@@ -110,7 +110,8 @@ function logged(r: TerminalReport): Line[] {
   if (!log) return [];
   const errors = errorLines(log, r.show);
   const secrets = secretLines(log, r.show);
-  const problem: Line[] = log.problem === null ? [] : [BLANK, { mark: 'i', text: `log-file: ${nameOfLog(log, r.show)}: ${log.problem}.` }];
+  const problem: Line[] =
+    log.problem === null ? [] : [BLANK, { mark: 'i', text: `log-file: ${nameOfLog(log, r.show)}: ${log.problem}.` }];
   return [
     ...problem,
     ...(errors.length > 0

@@ -1,5 +1,12 @@
 import { sourceFailed } from '../../../src/rules/credentials/source-failed.ts';
-import type { FailedObservation, ObservedError, Operation, RunContext, Scene, SourceFailure } from '../../../src/scene.ts';
+import type {
+  FailedObservation,
+  ObservedError,
+  Operation,
+  RunContext,
+  Scene,
+  SourceFailure,
+} from '../../../src/scene.ts';
 import { recorded } from '../facts.ts';
 import { failed, fault, identity, LONG_TERM, NONE, saw, says, scene, TEMPORARY } from '../scene.ts';
 

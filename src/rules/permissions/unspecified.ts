@@ -126,7 +126,9 @@ function decode(facts: Unspecified): Remedy {
 /** For the caller itself, so that the next run reads it. */
 const mayDecode = ({ principal }: Unspecified): readonly Remedy[] => {
   const statement = { Effect: 'Allow', Action: 'sts:DecodeAuthorizationMessage', Resource: '*' } as const;
-  return [allowCaller(principal, [statement], { title: text`Let the caller decode such messages` })].filter((each) => each !== null);
+  return [allowCaller(principal, [statement], { title: text`Let the caller decode such messages` })].filter(
+    (each) => each !== null,
+  );
 };
 
 const ACROSS = text`The owner of the bucket runs the second command; within one account, the first is enough.`;
