@@ -13,7 +13,7 @@ import { sessionExpired } from '../src/rules/credentials/session-expired.ts';
 import { unknownKey } from '../src/rules/credentials/unknown-key.ts';
 import { wrongPrincipal } from '../src/rules/credentials/wrong-principal.ts';
 import { type Explained, type RuleId, rankOf } from '../src/rules/ids.ts';
-import type { Rule, Severity } from '../src/rules/rule.ts';
+import { type Found, type Rule, rule, type Severity } from '../src/rules/rule.ts';
 import { stoppedBy } from '../src/rules/stopped-by.ts';
 import type { Observation, ProbeService, Scene } from '../src/scene.ts';
 import { plain, text } from '../src/text.ts';
@@ -48,25 +48,23 @@ const toy = (
   severity: Severity = 'error',
   explains: readonly Explained[] = [],
   cites: (scene: Scene) => Scene['observations'] = () => [],
-): Rule => ({
-  id,
-  severities: [severity],
-  title: id,
-  since: '1.0',
-  points: [],
-  explains,
-  evaluate: (world) => [
-    {
-      subjects: ['x'],
+): Rule =>
+  rule<Found & { cited: Scene['observations'] }>({
+    id,
+    severities: [severity],
+    title: id,
+    since: '1.0',
+    points: [],
+    explains,
+    find: (world) => [{ subjects: ['x'], confidence: 'certain', cited: cites(world) }],
+    tell: ({ cited }) => ({
       headline: text`x.`,
       explanation: text`x`,
-      evidence: [{ text: text`x` }, ...cites(world).map((observation) => ({ text: text`x`, observation }))],
+      evidence: [{ text: text`x` }, ...cited.map((observation) => ({ text: text`x`, observation }))],
       remedies: [waitUntil(text`wait`, text`it passes`, null)],
-      points: [],
-      confidence: 'certain',
-    },
-  ],
-});
+    }),
+  });
+const STOPPING = RULES.filter(({ stops }) => stops);
 const ids = ({ findings }: Diagnosis) => findings.map((f) => f.id);
 
 describe('order', () => {
@@ -230,7 +228,7 @@ describe('verdict', () => {
     ['warn', 'warn'],
     ['skip', 'skipped'],
   ] as const)('on-fork: %s gives %s', (onFork, verdict) =>
-    expect(diagnose(scene({ ...fork, settings: { onFork, region: '' } }), BEFORE_REQUESTS)).toMatchObject({
+    expect(diagnose(scene({ ...fork, settings: { onFork, region: '' } }), STOPPING)).toMatchObject({
       verdict,
       findings: [{ id: 'context/withheld-from-fork' }],
     }),
@@ -240,7 +238,7 @@ describe('verdict', () => {
       diagnose(scene(), [toy('context/withheld-from-fork', 'notice'), toy('credentials/root-user', 'warning')]).verdict,
     ).toBe('skipped'));
   it('is not skipped where nothing was withheld', () =>
-    expect(diagnose(scene({ credentials: NONE, settings: { onFork: 'skip' } }), BEFORE_REQUESTS).verdict).toBe('fail'));
+    expect(diagnose(scene({ credentials: NONE, settings: { onFork: 'skip' } }), STOPPING).verdict).toBe('fail'));
 });
 
 describe('what no rule explains', () => {
@@ -534,13 +532,10 @@ describe('stoppedBy', () => {
 });
 
 describe('a rule that throws', () => {
-  const broken: Rule = {
-    ...toy('s3/bucket-disabled'),
-    stops: true,
-    evaluate: () => {
-      throw new TypeError('a value that must not be shown');
-    },
+  const fails = (): never => {
+    throw new TypeError('a value that must not be shown');
   };
+  const broken: Rule = { ...toy('s3/bucket-disabled'), stops: true, find: fails, evaluate: fails };
   const found = diagnose(scene(), [
     toy('credentials/session-expired'),
     broken,

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { ruleHalves } from './rule-halves.ts';
 import { SHORTER } from './shorter.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -35,7 +36,7 @@ for (const { entry, folder, list } of [
     resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
     // No package in it does anything by merely being imported, nor does a module of Node's; some do not say so.
     treeshake: { moduleSideEffects: (id, external) => !external && !id.includes('node_modules') },
-    plugins: [tokenApart],
+    plugins: [tokenApart, ruleHalves(path.join(ROOT, 'build/src'))],
   });
   const { output } = await bundle.write({
     dir: path.join(ROOT, folder),

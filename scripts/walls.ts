@@ -25,7 +25,8 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   remedies: ['answers', 'knowledge', 'names', 'scene', 'services', 'text', 'trust-policy', 'workflow'],
   rules: ['answers', 'knowledge', 'names', 'remedies', 'scene', 'services', 'text', 'trust-policy'],
   diagnosis: ['rules', 'scene'],
-  diagnose: ['answers', 'diagnosis', 'rules', 'scene'],
+  finding: ['answers', 'diagnosis', 'rules', 'scene'],
+  diagnose: ['answers', 'diagnosis', 'finding', 'rules', 'scene'],
   explain: [
     'answers',
     'aws',
@@ -71,6 +72,7 @@ export const PURE: ReadonlySet<string> = new Set([
   'remedies',
   'rules',
   'diagnosis',
+  'finding',
   'diagnose',
 ]);
 
@@ -132,7 +134,7 @@ export const EXCEPTIONS: Readonly<
 
 const OUTSIDE = ['@aws-sdk/*', '@smithy/*', '@actions/*', 'node:*', 'fs', 'http', 'https'];
 
-const LOOSE = new Set(['text', 'files', 'json-fault', 'scene', 'diagnosis', 'diagnose', 'main', 'index']);
+const LOOSE = new Set(['text', 'files', 'json-fault', 'scene', 'diagnosis', 'finding', 'diagnose', 'main', 'index']);
 
 /** The areas of the rules share names with rooms, so that only the way up tells `../credentials` the area from `../../credentials` the room. */
 const AREAS_OF = 'rules';

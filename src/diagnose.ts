@@ -1,12 +1,11 @@
 // Orders findings, folds symptoms under their cause, and keeps what no rule explains. It decides nothing of a fault itself.
 import { isFailed } from './answers/answer.ts';
-import { isExcused } from './answers/excused.ts';
 import type { Diagnosis, Finding, Symptom, Verdict } from './diagnosis.ts';
+import { isUnexcused, servicesOf } from './finding.ts';
 import { type RuleId, rankOf } from './rules/ids.ts';
 import type { Match, Rule, Severity } from './rules/rule.ts';
-import { type ServiceStatus, serviceStatus } from './rules/service-status.ts';
 import { brokenRule, unexplained } from './rules/unexplained.ts';
-import type { Observation, Scene, ServiceId } from './scene.ts';
+import type { Observation, Scene } from './scene.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -14,7 +13,7 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   const found = rules.flatMap((rule) => evaluate(rule, scene));
   const following = new Set<string>(rules.filter((rule) => rule.follows).map(({ id }) => id));
   const cited = new Set<Observation>(found.filter(({ id }) => !following.has(id)).flatMap(citedBy));
-  const uncited = scene.observations.filter((o) => isFailed(o) && !o.followUp && !cited.has(o) && !isExcused(o, scene));
+  const uncited = scene.observations.filter((o) => isUnexcused(o, scene) && !cited.has(o));
   found.push(...evaluate(unexplained, { ...scene, observations: uncited }));
 
   const causes = new Map(rules.map((rule) => [rule.id, rule.explains ?? []]));
@@ -34,8 +33,7 @@ export function diagnose(scene: Scene, rules: readonly Rule[]): Diagnosis {
   }
   const findings = refusalsFirst(left, scene);
   const rootCause = rootCauseOf(findings);
-  const services = Object.fromEntries(scene.settings.services.map((service) => [service, statusOf(service, scene)]));
-  return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms, services };
+  return { verdict: verdictOf(rootCause, findings), rootCause, findings, symptoms, services: servicesOf(scene) };
 }
 
 // A new key, role, trust policy or permission is not known everywhere at once:
@@ -61,15 +59,6 @@ function evaluate(rule: Rule, scene: Scene): Finding[] {
   } catch (error) {
     const fault = brokenRule(rule.id, error);
     return [toFinding(unexplained, { ...fault, ...unexplained.tell(fault), points: [] }, scene)];
-  }
-}
-
-/** What is read by a rule that throws cannot be relied upon here either. */
-function statusOf(service: ServiceId, scene: Scene): ServiceStatus {
-  try {
-    return serviceStatus(service, scene);
-  } catch {
-    return { status: 'not-evaluated', ready: false };
   }
 }
 

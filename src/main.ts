@@ -18,8 +18,9 @@ import { notAsked } from './probes/questions.ts';
 import { isNewEnough, refuseOldNode } from './report/old-node.ts';
 import type { Outcome, Sink } from './report/sink.ts';
 import { isOrdinary } from './rules/is-ordinary.ts';
+import type { Finder } from './rules/rule.ts';
 import { stoppedBy } from './rules/stopped-by.ts';
-import { frozen, type Observation, type Retried, type Scene, type Settings } from './scene.ts';
+import { frozen, type LogFacts, type Observation, type Retried, type Scene, type Settings } from './scene.ts';
 import type { Loaded } from './trust-policy/load.ts';
 import { WORKFLOW_UNKNOWN } from './workflow/known-facts.ts';
 import type { WorkflowReading } from './workflow/read.ts';
@@ -244,7 +245,11 @@ async function untilSpread(first: Scene, { judge, again, started, now, deadline 
   if (now() >= end) return first;
   const { maySpread } = await import('./diagnose.ts');
   let scene = first;
-  for (let pause = FIRST_PAUSE_MS; maySpread(judge(frozen(scene))); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  for (
+    let pause = FIRST_PAUSE_MS;
+    maySpread(await judge(frozen(scene)));
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+  ) {
     const left = end - now();
     if (left <= 0) break;
     await sleep(Math.min(pause, left), undefined, { signal: deadline }).catch(() => {});
@@ -296,14 +301,34 @@ async function streamsIn(workflow: WorkflowReader): Promise<boolean> {
   return usesClaudeOnBedrock(reading?.facts.jobSteps ?? null);
 }
 
-type Judge = (scene: Scene) => Diagnosis;
+type Judge = (scene: Scene) => Promise<Diagnosis>;
 
-/** Every rule, loaded while the requests are on their way. */
+/** What finds is loaded while the requests are on their way, and the words for it where there is something to say. */
 async function openJudge({ log }: Scene): Promise<Judge> {
-  const [{ diagnose }, { RULES }] = await Promise.all([import('./diagnose.ts'), import('./rules/catalogue.ts')]);
-  if (!log) return (scene) => diagnose(scene, RULES);
-  const { diagnoseWithLog } = await import('./explain/join.ts');
-  return (scene) => diagnoseWithLog(scene, log, RULES);
+  const [{ finding, nothingFound }, { FINDERS }] = await Promise.all([
+    import('./finding.ts'),
+    import('./rules/finders.ts'),
+  ]);
+  if (log) return openJudgeWithLog(log, FINDERS);
+  return async (scene) => {
+    const finders = finding(scene, FINDERS);
+    const nothing = finders.length === 0 ? nothingFound(scene) : null;
+    if (nothing) return nothing;
+    const [{ diagnose }, { wholeRules }] = await Promise.all([
+      import('./diagnose.ts'),
+      import('./rules/whole-rules.ts'),
+    ]);
+    return diagnose(scene, await wholeRules(finders));
+  };
+}
+
+async function openJudgeWithLog(log: LogFacts, finders: readonly Finder[]): Promise<Judge> {
+  const [{ diagnoseWithLog }, { wholeRules }] = await Promise.all([
+    import('./explain/join.ts'),
+    import('./rules/whole-rules.ts'),
+  ]);
+  const rules = await wholeRules(finders);
+  return async (scene) => diagnoseWithLog(scene, log, rules);
 }
 
 type Ending = {
@@ -317,14 +342,14 @@ type Ending = {
 /** Judges once. A workflow file that is not checked out is fetched only where a finding is to be shown on its line, and may tell the rules more: then twice. */
 async function conclude(stated: Scene, { sink, judge, workflow, reading, claims }: Ending): Promise<0 | 1> {
   let scene = stated;
-  let outcome = outcomeOf(scene, reading, judge);
+  let outcome = await outcomeOf(scene, reading, judge);
   if (outcome.diagnosis.rootCause?.id === 'oidc/role-missing' && !scene.claims) {
     scene = { ...scene, claims: await claims() };
-    outcome = outcomeOf(scene, reading, judge);
+    outcome = await outcomeOf(scene, reading, judge);
   }
   const wanted = !reading && scene.settings.annotate && outcome.diagnosis.findings.some((finding) => !finding.ignored);
   const fetched = wanted ? await workflow.fromGitHub() : null;
-  return sink.publish(fetched ? outcomeOf(scene, fetched, judge) : outcome);
+  return sink.publish(fetched ? await outcomeOf(scene, fetched, judge) : outcome);
 }
 
 type AskingToken = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; sink: Sink };
@@ -350,9 +375,9 @@ async function claimsOf(
   return claims;
 }
 
-function outcomeOf(scene: Scene, reading: WorkflowReading | null, judge: Judge): Outcome {
+async function outcomeOf(scene: Scene, reading: WorkflowReading | null, judge: Judge): Promise<Outcome> {
   const informed = frozen(reading ? { ...scene, context: { ...scene.context, ...reading.facts } } : scene);
-  return { scene: informed, diagnosis: judge(informed), place: reading?.place ?? null };
+  return { scene: informed, diagnosis: await judge(informed), place: reading?.place ?? null };
 }
 
 function flagProblems(flags: CommandLine | null, terminal: boolean): string[] {

@@ -70,6 +70,22 @@ it('loads the client of a service that was', async () => {
   expect(code).not.toMatch(CLIENTS.s3);
 });
 
+/** A sentence of a rule of each area. */
+const WORDS = {
+  s3: /Often the name is one from a tutorial/,
+  bedrock: /AWS counts only calls that it has authorised/,
+  credentials: /The secret access key does not belong to the key/,
+};
+
+it('loads the words of a rule only where one of its area finds something', async () => {
+  const healthy = await loadedBy('sts,dynamodb,s3,bedrock');
+  for (const [area, words] of Object.entries(WORDS)) expect(words.test(healthy), area).toBe(false);
+  const refused = await loadedBy('sts,dynamodb,s3,bedrock', { 'aws-secret-access-key': 'x'.repeat(40) });
+  expect(refused).toMatch(WORDS.credentials);
+  expect(refused).not.toMatch(WORDS.s3);
+  expect(refused).not.toMatch(WORDS.bedrock);
+});
+
 /** What only judging and showing need, by a text of theirs that the bundle keeps. */
 const LATE = {
   'a rule that can stop a run, where nothing can': /id: ?.credentials\/missing., ?severities/,

@@ -4,7 +4,8 @@ import { rootCauseOf, verdictOf } from '../diagnose.ts';
 import type { Diagnosis } from '../diagnosis.ts';
 import { readContext } from '../inputs/context.ts';
 import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
-import { RULES } from '../rules/catalogue.ts';
+import { FINDERS } from '../rules/finders.ts';
+import { wholeRules } from '../rules/whole-rules.ts';
 import { type FailedObservation, frozen, type LogFacts, type LoggedAt, type Scene } from '../scene.ts';
 import { WORKFLOW_UNKNOWN } from '../workflow/known-facts.ts';
 import { allowingResources, withoutEncoded } from './allowing.ts';
@@ -19,7 +20,7 @@ type Scrub = (value: string) => string;
 export type Explained = { scene: Scene; diagnosis: Diagnosis };
 
 /** A log alone: nothing is known of the credentials, and nothing is asked. */
-export function explain(opened: Opened, env: NodeJS.ProcessEnv, scrub: Scrub, now: number): Explained {
+export async function explain(opened: Opened, env: NodeJS.ProcessEnv, scrub: Scrub, now: number): Promise<Explained> {
   const log = logFacts(opened, scrub);
   const scene: Scene = frozen({
     settings: { ...parseInputs(readInputs({}), {}).settings, services: [], region: '', regionSource: null },
@@ -35,7 +36,7 @@ export function explain(opened: Opened, env: NodeJS.ProcessEnv, scrub: Scrub, no
     now,
     log,
   });
-  const findings = judgeLog(log, scene, RULES).flat();
+  const findings = judgeLog(log, scene, await wholeRules(FINDERS)).flat();
   const rootCause = rootCauseOf(findings);
   return {
     scene,

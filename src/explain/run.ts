@@ -37,6 +37,6 @@ export async function explainAlone(
   now: number,
 ): Promise<0 | 1> {
   const { scrub } = makeScrub([]);
-  const { scene, diagnosis } = explain(opened, env, scrub, now);
+  const { scene, diagnosis } = await explain(opened, env, scrub, now);
   return openTerminal({ env, scene, scrub, json }).publish({ scene, diagnosis, place: null });
 }

@@ -17,10 +17,10 @@ import { permissionMissing as oidcPermissionMissing } from './oidc/permission-mi
 import { invalidRoleArn as oidcInvalidRoleArn } from './oidc/invalid-role-arn.ts';
 import { invalidParameter as assumeRoleInvalidParameter } from './assume-role/invalid-parameter.ts';
 import { durationExceeded as assumeRoleDurationExceeded } from './assume-role/duration-exceeded.ts';
-import type { Rule } from './rule.ts';
+import type { Finder } from './rule.ts';
 
-/** The rules that can stop a run before any request. They are loaded first, the whole catalogue while the requests are on their way. */
-export const BEFORE_REQUESTS: readonly Rule[] = [
+/** The rules that can stop a run before any request. They are loaded first, the others while the requests are on their way. */
+export const BEFORE_REQUESTS: readonly Finder[] = [
   contextWithheldFromFork,
   contextWithheldFromDependabot,
   credentialsMissing,

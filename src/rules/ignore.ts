@@ -1,8 +1,8 @@
-import { RULES } from './catalogue.ts';
+import { FINDERS } from './finders.ts';
 
 /** Whether an id may be named by `ignore`: it can be a warning or a notice. An error of the same id is never ignored. */
 export const canBeIgnored = (id: string): boolean =>
-  RULES.some((rule) => rule.id === id && rule.severities.some((severity) => severity !== 'error'));
+  FINDERS.some((rule) => rule.id === id && rule.severities.some((severity) => severity !== 'error'));
 
 /** What is wrong with the ids in the input `ignore`. */
 export const ignoreProblems = (ids: readonly string[]): string[] =>

@@ -71,14 +71,20 @@ export type RuleDefinition<F extends Found> = {
   tell(facts: F): Told;
 };
 
+/** What a rule finds, without what it says of it. A run in which nothing is found loads no more. */
+export type Finder = Omit<RuleDefinition<Found>, 'tell' | 'points'>;
+
+/** What the rule of this id says of the facts that it finds. */
+export type Words = Pick<Rule, 'id' | 'points'> & { tell(facts: never): Told };
+
 /** A rule as the diagnosis takes it. */
-export type Rule = Omit<RuleDefinition<Found>, 'find' | 'tell' | 'points'> & {
+export type Rule = Finder & {
   points: readonly Pointer[] | ((facts: never) => readonly Pointer[]);
   evaluate(scene: Scene): readonly Match[];
 };
 
 /** A rule that keeps its own type of facts, for its tests. */
-export type FactRule<F extends Found> = Rule & Pick<RuleDefinition<F>, 'find' | 'tell'>;
+export type FactRule<F extends Found> = Omit<Rule, 'find'> & Pick<RuleDefinition<F>, 'find' | 'tell'>;
 
 export function rule<F extends Found>(definition: RuleDefinition<F>): FactRule<F> {
   const { find, tell, ...rest } = definition;

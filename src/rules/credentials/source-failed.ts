@@ -23,7 +23,7 @@ import { tokenExpired } from '../oidc/token-expired.ts';
 import { trustPolicyMismatch } from '../oidc/trust-policy-mismatch.ts';
 import { stsNotActive } from '../region/sts-not-active.ts';
 import { unknown as unknownRegion } from '../region/unknown.ts';
-import { inputs, type Rule, rule } from '../rule.ts';
+import { type Finder, inputs, rule } from '../rule.ts';
 import { sessionExpired } from './session-expired.ts';
 import { sessionInvalid } from './session-invalid.ts';
 import {
@@ -38,7 +38,7 @@ import { unknownKey } from './unknown-key.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 /** What AWS or the network answered has an id of its own where one of these finds it. */
-const MORE_EXACT: readonly Rule[] = [
+const MORE_EXACT: readonly Finder[] = [
   trustPolicyMismatch,
   providerMissing,
   providerUnreachable,
@@ -75,7 +75,7 @@ export const sourceFailed = rule<SourceFailed>({
   find(scene) {
     const failure = sourceFailure(scene);
     const refusal = failure && refusalOf(scene, failure);
-    if (!failure || !refusal || MORE_EXACT.some((other) => other.evaluate(scene).length > 0)) return [];
+    if (!failure || !refusal || MORE_EXACT.some((other) => other.find(scene).length > 0)) return [];
     return [
       {
         subjects: [refusal.target ?? subjectOf(failure)],
