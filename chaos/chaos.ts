@@ -94,10 +94,11 @@ function tell(results: readonly Result[]): void {
     for (const breach of new Set(wrong.map(({ breach }) => breach)))
       breaches.set(breach, (breaches.get(breach) ?? 0) + 1);
   for (const [breach, count] of [...breaches].sort((a, b) => b[1] - a[1])) console.log(`wrong by ${breach}: ${count}`);
-  const right = (results.length - wrong.length) / Math.max(1, results.length);
-  console.log(`${results.length} runs, ${wrong.length} wrong, ${(right * 100).toFixed(2)} % right`);
   const unjudged = results.filter(isUnjudged).length;
-  if (unjudged > 0) console.log(`${unjudged} are not judged: other processes had the processor`);
+  const judged = results.length - unjudged;
+  const right = (judged - wrong.length) / Math.max(1, judged);
+  console.log(`${judged} runs judged, ${wrong.length} wrong, ${(right * 100).toFixed(2)} % right`);
+  if (unjudged > 0) console.log(`${unjudged} runs are not judged: other processes had the processor`);
   const never = (breaches.get('false green') ?? 0) + (breaches.get('secret') ?? 0);
   if (results.length === 0 || never > 0 || right < (flags.sample === undefined ? LEAST_RIGHT : 1)) process.exitCode = 1;
 }

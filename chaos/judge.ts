@@ -62,7 +62,7 @@ export function judge({ expect }: Pick<Case, 'expect'>, seen: Seen): Wrong[] {
     ...unless(seen.peakMib < (expect.mib ?? MOST_MIB), 'memory', `${seen.peakMib} MiB at its peak`),
     ...unless(!STACK.test(seen.log), 'stack trace', STACK.exec(seen.log)?.[0] ?? ''),
     ...secretFaults(seen),
-    ...unless(seen.counts.elsewhere === 0, 'redirect', 'a redirect was followed'),
+    ...unless(seen.counts.elsewhere === 0, 'redirect', 'signed or with a token, a redirect was followed'),
     ...unless(
       !expect.says || seen.report === null || expect.says.test(seen.logged),
       'words',

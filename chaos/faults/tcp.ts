@@ -76,6 +76,9 @@ const kept = (make: (authority: Authority) => tls.TlsOptions): Fault => {
 const leaf = (issuer: Holder | undefined, more: Partial<Request> = {}): Holder =>
   certify({ name: 'amazonaws.com', hosts: CERTIFIED, ...(issuer ? { issuer } : {}), ...more });
 
+/** What OpenSSL would refuse to serve otherwise. */
+const OLD = { ciphers: 'DEFAULT@SECLEVEL=0' };
+
 const days = (count: number): Date => new Date(Date.now() + count * 86_400_000);
 
 export const TLS_ROWS: readonly Row[] = [
@@ -103,11 +106,19 @@ export const TLS_ROWS: readonly Row[] = [
     fault: kept(({ root }) => identityOf(leaf(root, { hosts: ['portal.captive.test'] }))),
     right: UNTRUSTED,
   },
-  { name: 'weak-key', fault: kept(({ root }) => identityOf(leaf(root, { rsaBits: 1024 }))), right: UNTRUSTED },
-  { name: 'sha1', fault: kept(({ root }) => identityOf(leaf(root, { hash: 'sha1' }))), right: UNTRUSTED },
+  {
+    name: 'weak-key',
+    fault: kept(({ root }) => ({ ...identityOf(leaf(root, { rsaBits: 1024 })), ...OLD })),
+    right: UNTRUSTED,
+  },
+  {
+    name: 'sha1',
+    fault: kept(({ root }) => ({ ...identityOf(leaf(root, { hash: 'sha1' })), ...OLD })),
+    right: UNTRUSTED,
+  },
   {
     name: 'tls-1.1',
-    fault: kept(() => ({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' })),
+    fault: kept(() => ({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ...OLD })),
     right: NO_TLS,
   },
   {
