@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosen, startWorker } from './isolate.ts';
+import type { Breach } from './judge.ts';
 import { CASES } from './matrix.ts';
 import { possible } from './possible.ts';
 import { sampleOf } from './sample.ts';
@@ -61,6 +62,9 @@ function work(queue: string[], results: Result[]): Promise<void> {
 const STARVED_MS = 400;
 const LATE_MS = 1_500;
 const MOST_TRIES = 3;
+/** What another cause changes. */
+const OF_CAUSE: ReadonlySet<Breach> = new Set(['root cause', 'second finding', 'exit']);
+const OUT_OF_TIME = new Set(['environment/timeout', 'environment/targets-not-reached']);
 const tries = new Map<string, number>();
 
 /** A run that other processes kept from the processor may have met its own time limits: it is judged by another one. */
@@ -78,6 +82,7 @@ function note(result: Result, results: Result[]): void {
       `${wrong.length === 0 ? 'ok  ' : isUnjudged(result) ? '?   ' : 'FAIL'} ${id} (${(wallMs / 1000).toFixed(1)} s, ${peakMib} MiB, ${root ?? 'none'})`,
     );
   for (const { breach, text } of wrong) console.log(`     ${breach}: ${text}`);
+  if (results.length % 100 === 0) console.log(`     ${results.length} of ${cases.length}`);
   if (flags.verbose && result.log) console.log(result.log.replace(/^/gm, '     | '));
 }
 
@@ -109,7 +114,12 @@ function isWrong(result: Result): boolean {
 
 /** The processor was busy elsewhere in every try, and the action says that it ran out of time: that may be true. */
 function isUnjudged({ root, wrong, starvedMs }: Result): boolean {
-  return wrong.length > 0 && root === 'environment/timeout' && starvedMs > LATE_MS;
+  return (
+    wrong.length > 0 &&
+    wrong.every(({ breach }) => OF_CAUSE.has(breach)) &&
+    OUT_OF_TIME.has(root ?? '') &&
+    starvedMs > LATE_MS
+  );
 }
 
 if (flags.list) {
