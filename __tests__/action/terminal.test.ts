@@ -98,6 +98,36 @@ describe('outside of GitHub Actions', () => {
       expect(schemaFaults(report)).toEqual([]);
     }
   });
+  it('speaks of this machine, and of no runner, workflow or secret of a repository', async () => {
+    const { env, keys } = await signedIn();
+    const late = healthyWorld();
+    late.clockOffsetSeconds = 1200;
+    const { accessKeyId, secretAccessKey, sessionToken } = sessionCredentials(late);
+    const there = {
+      AWS_ENDPOINT_URL: (await sandboxOf(late)).url,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_SESSION_TOKEN: sessionToken,
+    };
+    const shown = await Promise.all([
+      run([...REGION, '--services', 'sts'], there),
+      run([...REGION, '--services', 'sts', '--allowed-account-ids', '210987654321'], env),
+      run([...REGION, '--services', 'sts'], { AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '' }),
+      run(REGION, { ...env, AWS_SESSION_TOKEN: '', AWS_ACCESS_KEY_ID: keys.accessKeyId }),
+      run([...REGION, '--services', 'sts', '--http-proxy', 'http://127.0.0.1:9'], {
+        ...env,
+        AWS_ENDPOINT_URL: 'http://sts.example.invalid',
+      }),
+    ]);
+    expect(shown.map(({ exit }) => exit)).toEqual([1, 1, 1, 1, 1]);
+    for (const { stdout } of shown) {
+      const remedies = /What to do[\s\S]*?\n\n/.exec(stdout)?.[0] ?? '';
+      expect(remedies).toMatch(/\(.*, (?:\d+ minutes|depends)/);
+      expect(remedies).not.toMatch(/\bworkflow|secrets\.|uses:|this step|gh secret|whoever runs the runner|of the runner/);
+    }
+    expect(shown[0]?.stdout).toContain('This machine’s clock');
+    expect(shown[1]?.stdout).toContain('export AWS_PROFILE=');
+  });
   it('--fail-on holds', async () => {
     const { env } = await signedIn();
     expect(
@@ -247,6 +277,7 @@ describe('what is asked for instead of a run', () => {
     expect(stdout.match(/^ {4}(?:AWS_PROFILE=\S+ )?aws-credentials-preflight --/gm)).toHaveLength(2);
     expect(stdout).toMatch(/Exit status: 0 .* 1 .* 2 /s);
     expect(stdout).toContain('/docs/findings/README.md');
+    expect(stdout).toContain('aws-credentials-preflight explain [FILE…]');
   });
   it('works from the package as it is packed', async () => {
     const { stdout } = await start('npm', ['pack', '--json', '--pack-destination', folder, ROOT], {

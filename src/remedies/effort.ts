@@ -105,6 +105,7 @@ const WHO: Readonly<Record<Who, string>> = {
 export function describeWho(remedy: Remedy, terminal: boolean): string {
   const who = whoOf(remedy);
   if (who === 'workflow') return terminal ? 'you' : WHO.workflow;
+  if (who === 'runner-admin' && terminal) return 'whoever runs this machine';
   if (who !== 'person') return WHO[who];
   return remedy.changes.some((change) => change.kind === 'ask') ? WHO.person : 'you, by signing in';
 }

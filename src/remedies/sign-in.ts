@@ -1,6 +1,7 @@
 // Remedies of a person at a machine: sign in, where a profile's session is over.
-import { text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import type { Change, Remedy } from './remedy.ts';
+import type { RunFacts } from './run-facts.ts';
 import { shellWord } from './shell-word.ts';
 
 export type SignIn = { profile: string | null; how: 'sso' | 'login'; first?: boolean };
@@ -40,6 +41,20 @@ export const signInOnMachine = (): Remedy => ({
   notes: [text`A profile that has an access key, or a role, needs no sign-in: the variable is enough.`],
   looks: [{ caption: text`The profiles of this machine`, run: 'aws configure list-profiles' }],
 });
+
+const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+
+/** A terminal whose credentials are somebody else's. The environment's keys win over a profile. */
+export function useOtherProfile({ source }: RunFacts, title: Text, after: Text): Remedy {
+  const unset = KEY_VARIABLES.map((name): Change => ({ kind: 'unset-variable', name, at: 'terminal' }));
+  const select: Change = { kind: 'set-variable', name: 'AWS_PROFILE', value: OWN_PROFILE, at: 'terminal' };
+  return {
+    title,
+    changes: source === 'environment' ? [select, ...unset] : [select],
+    after,
+    looks: [{ caption: text`The profiles of this machine`, run: 'aws configure list-profiles' }],
+  };
+}
 
 /** https://nektosact.com/usage/index.html#env-file: the emulator hands the file's variables to every step. */
 export const useOwnProfileInEmulator = (): Remedy => ({

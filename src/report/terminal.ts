@@ -36,7 +36,9 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
   const { stdout, stderr } = process;
   // A reader that has seen enough, as `head` does, is no fault.
   stdout.on('error', () => {});
-  const show = redactor(scene);
+  const redact = redactor(scene);
+  // A log may be a runner's.
+  const show: Show = scene.log ? redact : (value, foreign) => redact(foreign ? value : onThisMachine(value), foreign);
   const paint = paintForStream(stdout);
   const progress = startProgress(stderr, env);
   let answers = 0;
@@ -69,6 +71,14 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
     },
   };
 }
+
+/** The project's own words, where no runner runs the check. */
+export const onThisMachine = (prose: string): string =>
+  prose
+    .replace(/\b(?:the|this) runner\b/g, 'this machine')
+    .replace(/\b(?:The|This) runner\b/g, 'This machine')
+    .replace(/\bthis step\b/g, 'this check')
+    .replace(/\bThis step\b/g, 'This check');
 
 /** Every wrong flag and invalid input in one error on stderr. The exit status tells a script that nothing was checked. */
 export function refuseInvalid(problems: readonly string[], raw: RawInputs): 2 {
@@ -217,7 +227,8 @@ function others({ diagnosis: { rootCause, findings, symptoms }, show, offers }: 
   ];
 }
 
-function verdict({ report, failed, show }: TerminalReport): Line[] {
+function verdict(r: TerminalReport): Line[] {
+  const { report, failed, show } = r;
   const { arn, credential } = report.identity;
   const [mark, style] = failed
     ? (['✗', 'red'] as const)
@@ -228,6 +239,6 @@ function verdict({ report, failed, show }: TerminalReport): Line[] {
     ...(arn
       ? [{ text: `Identity: ${show(arn, true)}${credential.expiresAt ? `, until ${credential.expiresAt}` : ''}` }]
       : []),
-    { mark, style, text: `Verdict: ${report.verdict}. ${show(report.headline, true)}` },
+    { mark, style, text: `Verdict: ${report.verdict}. ${show(isLogAlone(r) ? report.headline : onThisMachine(report.headline), true)}` },
   ];
 }

@@ -5,6 +5,7 @@ import { ask, introduce } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { storeKeyOf } from '../../remedies/secrets.ts';
+import { useOtherProfile } from '../../remedies/sign-in.ts';
 import { setInput } from '../../remedies/values.ts';
 import type { Scene } from '../../scene.ts';
 import { enumerate, join, type Text, text } from '../../text.ts';
@@ -118,12 +119,17 @@ function remediesFor({ role, accountId, allowed, source, run }: WrongAccount): r
     );
   }
   if (role !== null) return offered(otherRole(run, role, allowed), allow);
+  if (run.terminal) return [useOtherProfile(run, credentialsOf(allowed), shows(allowed)), allow];
   const asking = otherCredentials(run, accountId, allowed, source);
   const store = only !== undefined && others.length === 0 ? storeKeyOf(run, only, [CHECK_ENVIRONMENT]) : null;
   return store ? [store, asking, allow] : [asking, allow];
 }
 
 const CHECK_ENVIRONMENT = text`First check which secret or role this job and its ${'environment:'} name.`;
+
+const credentialsOf = (allowed: readonly string[]): Text => text`Use credentials of account ${enumerate(allowed, 'or')}`;
+
+const shows = (allowed: readonly string[]): Text => text`this step shows account ${enumerate(allowed, 'or')}`;
 
 const otherRole = (run: RunFacts, role: string, allowed: readonly string[]): Remedy =>
   ask({
@@ -136,8 +142,8 @@ const otherRole = (run: RunFacts, role: string, allowed: readonly string[]): Rem
 const otherCredentials = (run: RunFacts, accountId: string, allowed: readonly string[], source: string): Remedy =>
   ask({
     whom: text`whoever stores the credentials of this job`,
-    title: text`Use credentials of account ${enumerate(allowed, 'or')}`,
+    title: credentialsOf(allowed),
     message: `${introduce(run)} Its credentials, from ${source}, belong to account ${accountId}, and the job is meant for ${allowed.join(' or ')}. Which secret, role or environment has the credentials of that account?`,
-    after: text`this step shows account ${enumerate(allowed, 'or')}`,
+    after: shows(allowed),
     notes: [CHECK_ENVIRONMENT],
   });

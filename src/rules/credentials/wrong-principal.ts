@@ -3,6 +3,7 @@ import { principalOf } from '../../names/arn.ts';
 import { offered } from '../../remedies/offered.ts';
 import { ask, introduce } from '../../remedies/people.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
+import { useOtherProfile } from '../../remedies/sign-in.ts';
 import { setInput } from '../../remedies/values.ts';
 import type { Observation } from '../../scene.ts';
 import { enumerate, text } from '../../text.ts';
@@ -94,11 +95,14 @@ function remediesFor({ arn, allowed, allowedRole, roleToAssume, run }: WrongPrin
       }),
       allow,
     );
+  const title = text`Use the identity that is meant`;
+  const after = text`this step shows ${enumerate(allowed, 'or')}`;
+  if (run.terminal) return offered(useOtherProfile(run, title, after), allow);
   const other = ask({
     whom: text`whoever stores the credentials of this job`,
-    title: text`Use the identity that is meant`,
+    title,
     message: `${introduce(run)} It runs as ${arn}, and is meant to run as ${allowed.join(' or ')}. Which secret or role has that identity, and does an earlier step replace the credentials?`,
-    after: text`this step shows ${enumerate(allowed, 'or')}`,
+    after,
   });
   return offered(other, allow);
 }
