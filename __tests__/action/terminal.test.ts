@@ -123,7 +123,9 @@ describe('outside of GitHub Actions', () => {
     for (const { stdout } of shown) {
       const remedies = /What to do[\s\S]*?\n\n/.exec(stdout)?.[0] ?? '';
       expect(remedies).toMatch(/\(.*, (?:\d+ minutes|depends)/);
-      expect(remedies).not.toMatch(/\bworkflow|secrets\.|uses:|this step|gh secret|whoever runs the runner|of the runner/);
+      expect(remedies).not.toMatch(
+        /\bworkflow|secrets\.|uses:|this step|gh secret|whoever runs the runner|of the runner/,
+      );
     }
     expect(shown[0]?.stdout).toContain('This machine’s clock');
     expect(shown[1]?.stdout).toContain('export AWS_PROFILE=');

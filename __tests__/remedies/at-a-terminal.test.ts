@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { describeWho } from '../../src/remedies/effort.ts';
 import { onThisMachine } from '../../src/report/terminal.ts';
-import type { FactRule, Found } from '../../src/rules/rule.ts';
 import { wrongAccount } from '../../src/rules/credentials/wrong-account.ts';
 import { wrongPrincipal } from '../../src/rules/credentials/wrong-principal.ts';
+import type { FactRule, Found } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene.ts';
 import { identity, scene } from '../rules/scene.ts';
 
@@ -15,7 +15,9 @@ const kinds = <F extends Found>(rule: FactRule<F>, given: Scene): string[] =>
     .evaluate(given)
     .flatMap(({ remedies: [{ changes }] }) => changes.map((c) => ('name' in c ? `${c.kind} ${c.name}` : c.kind)));
 
-const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map((name) => `unset-variable ${name}`);
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map(
+  (name) => `unset-variable ${name}`,
+);
 
 it.each([
   ['another account', wrongAccount as FactRule<never>, OTHER_ACCOUNT],

@@ -29,7 +29,7 @@ const EXAMPLES = [
   },
   {
     does: 'The root cause alone, for a script',
-    run: 'aws-credentials-preflight --aws-region us-east-2 --json | jq --raw-output .rootCause',
+    run: 'aws-credentials-preflight --aws-region us-east-2 --json |\n  jq --raw-output .rootCause',
   },
   {
     does: 'The log of a deploy that failed',

@@ -239,6 +239,10 @@ function verdict(r: TerminalReport): Line[] {
     ...(arn
       ? [{ text: `Identity: ${show(arn, true)}${credential.expiresAt ? `, until ${credential.expiresAt}` : ''}` }]
       : []),
-    { mark, style, text: `Verdict: ${report.verdict}. ${show(isLogAlone(r) ? report.headline : onThisMachine(report.headline), true)}` },
+    {
+      mark,
+      style,
+      text: `Verdict: ${report.verdict}. ${show(isLogAlone(r) ? report.headline : onThisMachine(report.headline), true)}`,
+    },
   ];
 }

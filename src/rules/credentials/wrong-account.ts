@@ -127,7 +127,8 @@ function remediesFor({ role, accountId, allowed, source, run }: WrongAccount): r
 
 const CHECK_ENVIRONMENT = text`First check which secret or role this job and its ${'environment:'} name.`;
 
-const credentialsOf = (allowed: readonly string[]): Text => text`Use credentials of account ${enumerate(allowed, 'or')}`;
+const credentialsOf = (allowed: readonly string[]): Text =>
+  text`Use credentials of account ${enumerate(allowed, 'or')}`;
 
 const shows = (allowed: readonly string[]): Text => text`this step shows account ${enumerate(allowed, 'or')}`;
 
