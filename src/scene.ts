@@ -15,6 +15,7 @@ export type {
   AuthorizationCheck,
   AuthorizationEvaluation,
   CatalogueModel,
+  DecodedMessage,
   CatalogueProfile,
   ErrorKind,
   FactsOf,

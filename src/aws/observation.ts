@@ -33,6 +33,7 @@ type Taught = {
   GetCallerIdentity: { accountId: string; arn: string };
   AssumeRole: SessionFacts;
   AssumeRoleWithWebIdentity: SessionFacts;
+  DecodeAuthorizationMessage: DecodedMessage;
   /** `keyArn` is that of the KMS key under which the table is encrypted, where it is not DynamoDB's own. */
   DescribeTable: { tableStatus?: string; keyArn?: string; tableArn?: string };
   /** Names of tables, where a name is looked for. */
@@ -59,6 +60,16 @@ type Taught = {
   /** A policy as it was when the request was denied. */
   GetRequestAuthorizationPolicy: { statements: readonly PolicyStatementSeen[] };
 };
+
+/** What an encoded authorization message of a log says. `statements` are those that decided, by their ids. */
+export type DecodedMessage = Readonly<{
+  encoded: string;
+  principal: string;
+  action: string;
+  resource: string;
+  explicit: boolean;
+  statements: readonly string[];
+}>;
 
 type SessionFacts = { accountId?: string; arn?: string; expiresAt?: string };
 

@@ -1,10 +1,12 @@
 // The log's errors beside what the probes saw: one diagnosis. Where a probe answers what the text leaves open, it decides.
 import { acceptedSomewhere } from '../answers/judge-credentials.ts';
+import { successes } from '../answers/query.ts';
 import { diagnose, rootCauseOf, verdictOf } from '../diagnose.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
 import type { Evidence, Rule } from '../rules/rule.ts';
-import type { LogFacts, Scene } from '../scene.ts';
+import type { DecodedMessage, FailedObservation, LogFacts, Scene } from '../scene.ts';
 import { join, text } from '../text.ts';
+import { allowingResources } from './allowing.ts';
 import { judgeLog } from './judge.ts';
 
 const SEVERITIES = { error: 0, warning: 1, notice: 2 } as const;
@@ -13,7 +15,7 @@ const SEVERITIES = { error: 0, warning: 1, notice: 2 } as const;
 export function diagnoseWithLog(scene: Scene, log: LogFacts, rules: readonly Rule[]): Diagnosis {
   const live = diagnose(scene, rules);
   const accepted = acceptedSomewhere(scene);
-  const groups = judgeLog(log, scene, rules);
+  const groups = judgeLog(decoded(log, scene), scene, rules);
   const told = new Map<Finding, Evidence[]>();
   const own: (readonly Finding[])[] = [];
   for (const group of groups) {
@@ -27,6 +29,27 @@ export function diagnoseWithLog(scene: Scene, log: LogFacts, rules: readonly Rul
   const findings = inOrder([...mine.map((finding) => [finding]), ...own]);
   const rootCause = rootCauseOf(findings);
   return { ...live, verdict: verdictOf(rootCause, findings), rootCause, findings };
+}
+
+/** A message that AWS has decoded is an ordinary denial. */
+function decoded(log: LogFacts, scene: Scene): LogFacts {
+  const answers = successes(scene, 'DecodeAuthorizationMessage', { followUp: true }).map(({ facts }) => facts);
+  if (answers.length === 0) return log;
+  const read = (o: FailedObservation): FailedObservation => {
+    const answer = answers.find(({ encoded }) => encoded === o.log?.encoded);
+    if (!answer || !o.log) return o;
+    const { encoded: _, ...place } = o.log;
+    const message = denialIn(answer);
+    return { ...o, error: { ...o.error, message }, log: { ...place, resources: allowingResources(message) } };
+  };
+  return { ...log, observations: log.observations.map(read) };
+}
+
+/** In the words in which AWS says it elsewhere. */
+function denialIn({ principal, action, resource, explicit, statements }: DecodedMessage): string {
+  const by = statements.length > 0 ? ` of the statement ${statements.join(', ')}` : '';
+  const who = principal ? `User: ${principal}` : 'The caller';
+  return `${who} is not authorized to perform: ${action} on resource: ${resource}${explicit ? ` with an explicit deny${by}` : ''}`;
 }
 
 const withMore = (finding: Finding, more: readonly Evidence[] | undefined): Finding =>

@@ -152,7 +152,13 @@ async function askServices(
   const streamed = await askStreaming(connection, perService.flat(), streams);
   const asked = [...perService.flat(), ...streamed];
   const followed = await askLate(probeContext, scene, [...(role?.observations ?? []), ...asked]);
-  return [...asked, ...(await simulated), ...followed];
+  return [...asked, ...(await simulated), ...followed, ...(await askDecoded(probeContext, scene))];
+}
+
+/** Its code is loaded only where a log has such a message. */
+async function askDecoded(context: ProbeContext, scene: Scene): Promise<Observation[]> {
+  if (context.connection.deadline.aborted || !scene.log?.observations.some((o) => o.log?.encoded)) return [];
+  return Promise.all((await import('./decode.ts')).decodeMessages(context, scene));
 }
 
 async function askLate(

@@ -11,6 +11,7 @@ export const sts = {
     GetCallerIdentity: 'sts:GetCallerIdentity',
     AssumeRole: 'sts:AssumeRole',
     AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
+    DecodeAuthorizationMessage: 'sts:DecodeAuthorizationMessage',
   },
   targets: null,
   provenBy: null,
