@@ -12,14 +12,15 @@ import { LogFault, readPaths } from '../../src/explain/open-log.ts';
 import { openReader } from '../../src/explain/read-log.ts';
 import { makeReport } from '../../src/report/report.ts';
 
-const judge = (text: string) => {
+const judge = async (text: string) => {
   const reader = openReader();
   reader.feed(text);
-  const { scene, diagnosis } = explain({ files: [], isCut: false, ...reader.end() }, {}, (value) => value, 0);
+  const { scene, diagnosis } = await explain({ files: [], isCut: false, ...reader.end() }, {}, (value) => value, 0);
   return makeReport(scene, diagnosis);
 };
 
-const said = (text: string): string[] => judge(text).findings.map(({ id, confidence }) => `${id} ${confidence}`);
+const said = async (text: string): Promise<string[]> =>
+  (await judge(text)).findings.map(({ id, confidence }) => `${id} ${confidence}`);
 
 const cli = (code: string, operation: string, message: string): string =>
   `An error occurred (${code}) when calling the ${operation} operation: ${message}\n`;
@@ -29,13 +30,13 @@ const denial = (action: string, resource: string, who = 'arn:aws:sts::1234567890
   `User: ${who} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
 
 describe('what a text proves', () => {
-  it('lists the causes of a refused key, none of them as certain', () => {
-    expect(said(cli('InvalidClientTokenId', 'GetCallerIdentity', INVALID))).toEqual([
+  it('lists the causes of a refused key, none of them as certain', async () => {
+    expect(await said(cli('InvalidClientTokenId', 'GetCallerIdentity', INVALID))).toEqual([
       'credentials/unknown-key possible',
       'credentials/session-invalid possible',
       'credentials/unexpected-session-token possible',
     ]);
-    const [first] = judge(cli('InvalidClientTokenId', 'GetCallerIdentity', INVALID)).findings;
+    const [first] = (await judge(cli('InvalidClientTokenId', 'GetCallerIdentity', INVALID))).findings;
     expect(first?.explanation).toContain('aws sts get-caller-identity');
   });
 
@@ -60,10 +61,10 @@ describe('what a text proves', () => {
     ],
     [cli('WeirdException', 'DescribeWidgets', 'The widget is unhappy.'), ['unexplained likely']],
     ['all is well\n', []],
-  ])('%s', (text, ids) => expect(said(text)).toEqual(ids));
+  ])('%s', async (text, ids) => expect(await said(text)).toEqual(ids));
 
-  it('gives each check its line, and no service of its own', () => {
-    const report = judge(
+  it('gives each check its line, and no service of its own', async () => {
+    const report = await judge(
       `building\n${cli('UnauthorizedOperation', 'DescribeInstances', 'You are not authorized to perform this operation.')}`,
     );
     expect(report.services).toEqual({});
@@ -72,9 +73,9 @@ describe('what a text proves', () => {
 });
 
 describe('the smallest policy for a denial of any service', () => {
-  const allowed = (action: string, resource: string): unknown => {
+  const allowed = async (action: string, resource: string): Promise<unknown> => {
     const [change] =
-      judge(cli('AccessDenied', 'Anything', denial(action, resource))).findings[0]?.remedies[0]?.changes ?? [];
+      (await judge(cli('AccessDenied', 'Anything', denial(action, resource)))).findings[0]?.remedies[0]?.changes ?? [];
     return change?.kind === 'attach-policy' ? [change.to.type, change.document] : change?.kind;
   };
   const policy = (action: string, resource: string) => [
@@ -102,23 +103,25 @@ describe('the smallest policy for a denial of any service', () => {
       'arn:aws:logs:us-east-2:123456789012:log-group:/app:log-stream:x',
       'arn:aws:logs:us-east-2:123456789012:log-group:/app:log-stream:x',
     ],
-  ])('%s on %s', (action, resource, named) => expect(allowed(action, resource)).toEqual(policy(action, named)));
+  ])('%s on %s', async (action, resource, named) =>
+    expect(await allowed(action, resource)).toEqual(policy(action, named)),
+  );
 
   it.each([
     ['ssm:GetParameter', 'arn:aws:ssm:us-east-2:***:parameter/x'],
     ['ssm:GetParameter', 'arn:aws:ssm:...'],
-  ])('names no resource that is not whole: %s on %s', (action, resource) =>
-    expect(allowed(action, resource)).toBe('ask'),
+  ])('names no resource that is not whole: %s on %s', async (action, resource) =>
+    expect(await allowed(action, resource)).toBe('ask'),
   );
 
-  it('gives the command for an encoded message', () => {
+  it('gives the command for an encoded message', async () => {
     const encoded = 'Zm9v'.repeat(20);
     const text = cli(
       'UnauthorizedOperation',
       'RunInstances',
       `You are not authorized to perform this operation. Encoded authorization failure message: ${encoded}`,
     );
-    const [finding] = judge(text).findings;
+    const [finding] = (await judge(text)).findings;
     expect(finding?.id).toBe('permissions/unspecified');
     expect(finding?.remedies[0]?.looks?.[0]?.run).toBe(
       `aws sts decode-authorization-message --encoded-message ${encoded} --query DecodedMessage --output text`,

@@ -36,7 +36,9 @@ describe('a log beside a run', () => {
 
   it('tells once what both say', () => {
     const { findings } = judged(EXPIRED, [refused]);
-    expect(findings.map(({ id, confidence }) => [id, confidence])).toEqual([['credentials/session-expired', 'certain']]);
+    expect(findings.map(({ id, confidence }) => [id, confidence])).toEqual([
+      ['credentials/session-expired', 'certain'],
+    ]);
     expect(findings[0]?.evidence).toHaveLength(2);
   });
 
@@ -57,7 +59,11 @@ describe('a log beside a run', () => {
 
 describe('an encoded message', () => {
   const encoded = 'Zm9v'.repeat(20);
-  const text = cli('UnauthorizedOperation', 'RunInstances', `You are not authorized to perform this operation. Encoded authorization failure message: ${encoded}`);
+  const text = cli(
+    'UnauthorizedOperation',
+    'RunInstances',
+    `You are not authorized to perform this operation. Encoded authorization failure message: ${encoded}`,
+  );
   const says = (explicitDeny: boolean) =>
     JSON.stringify({
       allowed: false,
@@ -70,7 +76,10 @@ describe('an encoded message', () => {
       },
     });
   const answer = (explicitDeny: boolean): Observation =>
-    ok('sts', readDecoded(encoded, says(explicitDeny)) as never, { operation: 'DecodeAuthorizationMessage', followUp: true });
+    ok('sts', readDecoded(encoded, says(explicitDeny)) as never, {
+      operation: 'DecodeAuthorizationMessage',
+      followUp: true,
+    });
 
   it('becomes an ordinary denial once AWS has decoded it', () => {
     const [finding] = judged(text, [live, answer(false)]).findings;
@@ -78,13 +87,17 @@ describe('an encoded message', () => {
     expect(finding?.remedies[0]?.changes[0]).toMatchObject({
       kind: 'attach-policy',
       to: { type: 'role', name: 'deploy' },
-      document: { Statement: [{ Action: 'ec2:RunInstances', Resource: 'arn:aws:ec2:us-east-2:123456789012:instance/*' }] },
+      document: {
+        Statement: [{ Action: 'ec2:RunInstances', Resource: 'arn:aws:ec2:us-east-2:123456789012:instance/*' }],
+      },
     });
   });
 
   it('names the statement that denies', () =>
     expect(JSON.stringify(judged(text, [live, answer(true)]).findings[0]?.evidence)).toContain('NoInstances'));
 
-  it.each(['', '{}', '[]', '{"context":{"action":1}}', 'null'])('is left where the answer is not written so: %s', (answer) =>
-    expect(readDecoded(encoded, answer)).toBeNull());
+  it.each(['', '{}', '[]', '{"context":{"action":1}}', 'null'])(
+    'is left where the answer is not written so: %s',
+    (answer) => expect(readDecoded(encoded, answer)).toBeNull(),
+  );
 });

@@ -17,15 +17,17 @@ export function decodeMessages({ connection, signer, signed }: ProbeContext, { l
   if (!signed) return [];
   const { region } = connection;
   const client = clientOf(connection, STSClient, signer, region);
-  return messages.slice(0, MOST_MESSAGES).map((encoded) =>
-    observe(
-      connection,
-      { service: 'sts', operation: 'DecodeAuthorizationMessage', region, signer, followUp: true, target: null },
-      client,
-      new DecodeAuthorizationMessageCommand({ EncodedMessage: encoded }),
-      ({ DecodedMessage }: DecodeAuthorizationMessageCommandOutput) => readDecoded(encoded, DecodedMessage ?? ''),
-    ),
-  );
+  return messages
+    .slice(0, MOST_MESSAGES)
+    .map((encoded) =>
+      observe(
+        connection,
+        { service: 'sts', operation: 'DecodeAuthorizationMessage', region, signer, followUp: true, target: null },
+        client,
+        new DecodeAuthorizationMessageCommand({ EncodedMessage: encoded }),
+        ({ DecodedMessage }: DecodeAuthorizationMessageCommandOutput) => readDecoded(encoded, DecodedMessage ?? ''),
+      ),
+    );
 }
 
 type Decoded = {
