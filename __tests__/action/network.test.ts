@@ -281,7 +281,8 @@ describe('DynamoDB, where a proxy lets only some hosts through', () => {
       AWS_CA_BUNDLE: awsAuthority,
       ...env,
     });
-    return { ...run, refused: proxy.refused };
+    // Of a key's age: who may not ask loses nothing.
+    return { ...run, refused: proxy.refused.filter((host) => host !== 'iam.amazonaws.com') };
   };
 
   it('is asked at the account’s host, which is named, with the setting that asks the other one', async () => {
@@ -312,5 +313,25 @@ describe('DynamoDB, where a proxy lets only some hosts through', () => {
       new Set([REGIONAL]),
     ]);
     expect(run.summary).not.toContain('AWS_ACCOUNT_ID_ENDPOINT_MODE');
+  });
+});
+
+describe('a web identity of the runner', () => {
+  const ROLE = (partition: string) => `arn:${partition}:iam::123456789012:role/ci`;
+  const jwt = ['{"alg":"RS256"}', '{"iss":"https://oidc.example.com"}', 'signature']
+    .map((part) => Buffer.from(part).toString('base64url'))
+    .join('.');
+
+  it.each([
+    ['in the Region of the job', 'aws', 'eu-west-1', 'sts.eu-west-1.amazonaws.com'],
+    ['in the partition of the job’s Region', 'aws-cn', 'cn-north-1', 'sts.cn-north-1.amazonaws.com.cn'],
+    ['in the partition of its role, where no Region is given', 'aws-us-gov', '', 'sts.us-gov-west-1.amazonaws.com'],
+  ])('is exchanged %s', async (_, partition, region, host) => {
+    const proxy = await proxyFor([], 'http://127.0.0.1:9');
+    const token = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'token-')), 'token');
+    fs.writeFileSync(token, jwt);
+    const inputs = { 'aws-region': region, services: 'sts', 'http-proxy': proxy.url };
+    const run = await runAction('', inputs, { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: ROLE(partition) });
+    expect(new Set(proxy.refused), run.log).toEqual(new Set([host]));
   });
 });

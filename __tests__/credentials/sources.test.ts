@@ -323,6 +323,15 @@ describe('an instance', () => {
       'credentials/source-failed',
       /http-put-response-hop-limit 2/,
     ));
+  it('without a role, beside the older names of a key', async () =>
+    tells(
+      await instance(
+        { 'PUT /latest/api/token': { body: 't' } },
+        { env: { AWS_ACCESS_KEY: 'AKIAQVU6JPSJ4JBHXNWV', AWS_SECRET_KEY: 'x'.repeat(40) } },
+      ),
+      'credentials/source-failed',
+      /older names/,
+    ));
   it('that a variable hides', async () =>
     tells(
       await look({ env: { AWS_EC2_METADATA_DISABLED: 'true' } }),

@@ -86,14 +86,14 @@ export const missing = rule<Missing>({
   }),
 });
 
-const hasOldNames = ({ environment: { variables } }: Scene): boolean =>
+export const hasOldNames = ({ environment: { variables } }: Scene): boolean =>
   variables.AWS_ACCESS_KEY?.is === 'set' && variables.AWS_SECRET_KEY?.is === 'set';
 
 const READ_OLD_NAMES = labelsWith(
   'old-key-names-beside-default-profile',
   (outcome) => 'takes' in outcome && outcome.takes === 'old names',
 );
-const OLD_NAMES: Evidence = {
+export const OLD_NAMES: Evidence = {
   text: text`${'AWS_ACCESS_KEY'} and ${'AWS_SECRET_KEY'} are set: ${describeTools(READ_OLD_NAMES)} read these older names, and every tool reads the usual ones.`,
 };
 

@@ -24,6 +24,7 @@ import { trustPolicyMismatch } from '../oidc/trust-policy-mismatch.ts';
 import { stsNotActive } from '../region/sts-not-active.ts';
 import { unknown as unknownRegion } from '../region/unknown.ts';
 import { type Finder, inputs, rule } from '../rule.ts';
+import { hasOldNames, OLD_NAMES } from './missing.ts';
 import { sessionExpired } from './session-expired.ts';
 import { sessionInvalid } from './session-invalid.ts';
 import {
@@ -85,13 +86,15 @@ export const sourceFailed = rule<SourceFailed>({
         refusal,
         inContainer: scene.context.workflowJob?.container ?? false,
         oidc: oidcFacts(scene),
+        // Nothing else was configured that this action reads.
+        ...(failure.kind === 'instance' && hasOldNames(scene) ? { oldNames: true } : {}),
       },
     ];
   },
   tell: (facts) => ({
     headline: headlineOfSource(facts),
     explanation: explainSource(facts),
-    evidence: evidence(citeSource(facts)),
+    evidence: evidence([...citeSource(facts), ...(facts.oldNames ? [OLD_NAMES] : [])]),
     remedies: remediesForSource(facts),
     ...lookalikesOfSource(facts),
   }),

@@ -31,6 +31,8 @@ export type SourceFailed = Found & {
   /** The job runs in a container, by the workflow file. */
   inContainer: boolean;
   oidc: OidcFacts;
+  /** The older names of a key are set. */
+  oldNames?: true;
 };
 
 type Kind = SourceFailure['kind'];
