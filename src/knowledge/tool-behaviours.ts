@@ -347,7 +347,8 @@ export const SITUATIONS = {
   'semicolon-after-key-id': row([AS_WRITTEN, PYTHON, 's3cmd'], [TRIMMED, 'javascript', 'go']),
   /** `region = us-east-1 # a comment` */
   'comment-after-region': row(
-    [fails("doesn't match a supported format"), PYTHON, 'litellm'],
+    [fails("doesn't match a supported format"), PYTHON],
+    [fails('Invalid AWS region format'), 'litellm'],
     [TRIMMED, 'javascript', GO, 'java', 'rust'],
   ),
   /** `AWS_ACCESS_KEY_ID = …` as the name of a line. */
