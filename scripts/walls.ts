@@ -13,7 +13,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   services: ['knowledge', 'names', 'text'],
   files: [],
   'json-fault': [],
-  aws: ['services'],
+  aws: ['names', 'services'],
   inputs: ['knowledge', 'names', 'services'],
   'trust-policy': ['answers', 'files', 'inputs', 'json-fault', 'knowledge', 'names', 'scene', 'text'],
   requirements: ['files', 'inputs', 'json-fault', 'knowledge', 'names', 'services'],

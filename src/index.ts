@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { run } from './main.ts';
 
+// Whoever reads the log may close it (`| head`), and its disk may be full: the verdict, the report and the outputs do not
+// depend on it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 // A socket that hangs must not keep the process: the run has ended when its report is written.
 const leave = (code: number): void => {
   process.exitCode = code;

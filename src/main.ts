@@ -1,5 +1,4 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
-import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEarly } from './aws/early-sockets.ts';
 import { makeScrub, type Scrub } from './aws/scrub.ts';
@@ -13,6 +12,7 @@ import { readContext } from './inputs/context.ts';
 import { endpointOverrides, settleEnvironment, settleTerminal } from './inputs/environment.ts';
 import type { RawInputs } from './inputs/input-table.ts';
 import { parseInputs, readInputs } from './inputs/parse-inputs.ts';
+import { proxyProblems } from './inputs/proxy-address.ts';
 import { earlyAddresses } from './probes/early-addresses.ts';
 import { notAsked } from './probes/questions.ts';
 import { isNewEnough, refuseOldNode } from './report/old-node.ts';
@@ -55,7 +55,7 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   const { settings: stated, problems } = parseInputs(raw, env);
   const trust = await trustPolicyOf(stated, env);
   const required = await requirementsOf(stated, env);
-  const ofFiles = [...(trust.problem ? [trust.problem] : []), ...required.problems, ...caBundleProblem(env)];
+  const ofFiles = [...(trust.problem ? [trust.problem] : []), ...required.problems, ...(await wayOut(env, stated))];
   const faults = [...flagProblems(flags, terminal), ...problems, ...(await ignoredProblems(stated)), ...ofFiles];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
   const settings = await settle(env, raw, stated);
@@ -417,15 +417,11 @@ async function refuse(faults: readonly string[], { terminal, env, settings, raw 
   return publishInvalid(faults, { env, settings, raw, place: reading?.place ?? null });
 }
 
-/** Every client would fail for a bundle that is not there, and none would say why. */
-function caBundleProblem({ AWS_CA_BUNDLE: file }: NodeJS.ProcessEnv): string[] {
-  if (!file) return [];
-  try {
-    fs.accessSync(file, fs.constants.R_OK);
-    return fs.statSync(file).isFile() ? [] : [`AWS_CA_BUNDLE: "${file}" is no file`];
-  } catch {
-    return [`AWS_CA_BUNDLE: "${file}" cannot be read`];
-  }
+/** What is wrong with the way out of this machine: the proxy that a variable names, where no input names one, and the authorities. */
+async function wayOut(env: NodeJS.ProcessEnv, { httpProxy, region }: Settings): Promise<string[]> {
+  const ofProxy = httpProxy ? [] : proxyProblems(env, region);
+  const fault = env.AWS_CA_BUNDLE ? (await import('./inputs/ca-bundle.ts')).caBundleFault(env.AWS_CA_BUNDLE) : null;
+  return [...ofProxy, ...(fault ? [`AWS_CA_BUNDLE: ${fault}`] : [])];
 }
 
 /** Leaves the report its time: whatever hangs, the run ends within `timeout-seconds`, counted from the process's start. */

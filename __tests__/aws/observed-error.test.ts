@@ -4,7 +4,7 @@ import { type Answered, observedError } from '../../src/aws/observed-error.ts';
 import { makeScrub } from '../../src/aws/scrub.ts';
 
 const { scrub } = makeScrub(['kV3h9'.concat('/Zp2sQ+8mNc1RtY6uWx0LbJfDgEa4oHiKsT')]);
-const NOTHING: Answered = { status: undefined, headers: {}, host: 'sts.us-east-2.amazonaws.com' };
+const NOTHING: Answered = { service: 'sts', status: undefined, headers: {}, host: 'sts.us-east-2.amazonaws.com' };
 const read = (thrown: unknown, answered: Partial<Answered> = {}) =>
   observedError(thrown, { ...NOTHING, ...answered }, scrub);
 const thrown = (fields: Record<string, unknown>, message = 'x') => Object.assign(new Error(message), fields);
@@ -157,8 +157,52 @@ describe('no answer of AWS’s', () => {
     [502, {}, 'protocol'],
     [403, { 'x-amzn-requestid': 'R' }, 'service'],
   ] as const)('an answer of %i with %j is %s', (status, headers, kind) =>
-    expect(read(thrown({ name: 'Error', $metadata: { httpStatusCode: status } }), { status, headers }).kind).toBe(kind),
+    expect(
+      read(thrown({ name: 'Error', $fault: 'client', $metadata: { httpStatusCode: status } }), { status, headers })
+        .kind,
+    ).toBe(kind),
   );
+  it.each([
+    ['sts', 'sts.us-east-2.amazonaws.com', {}, 'protocol'],
+    ['sts', 'sts.us-east-2.amazonaws.com', { 'x-amzn-requestid': 'R' }, 'service'],
+    ['dynamodb', 'dynamodb.cn-north-1.amazonaws.com.cn', { 'x-request-id': 'R' }, 'protocol'],
+    ['dynamodb', 'dynamodb.us-gov-west-1.amazonaws.com', { 'x-amz-request-id': 'R' }, 'protocol'],
+    ['s3', 'shop.s3.us-east-2.amazonaws.com', { 'x-amzn-requestid': 'R' }, 'protocol'],
+    ['s3', 'shop.s3.us-east-2.amazonaws.com', { 'x-amz-request-id': 'R' }, 'service'],
+    ['s3', 'vpce-1a2b.s3.us-east-2.vpce.amazonaws.com', {}, 'protocol'],
+    // Behind an override, emulators and stores seldom give an id.
+    ['dynamodb', '127.0.0.1:4566', {}, 'service'],
+    ['s3', 'minio.corp.test', {}, 'service'],
+    ['sts', 'amazonaws.com.example.com', {}, 'service'],
+  ] as const)('a denial of %s at %s with %j is %s', (asked, host, headers, kind) => {
+    const error = thrown(
+      { name: 'AccessDenied', $fault: 'client', $metadata: { httpStatusCode: 403 } },
+      'Access Denied',
+    );
+    expect(read(error, { service: asked, host, status: 403, headers })).toMatchObject({
+      kind,
+      code: kind === 'service' ? 'AccessDenied' : 'HTTP 403',
+    });
+  });
+  it.each([
+    new TypeError("Cannot read properties of null (reading 'modelSummaries')"),
+    new RangeError('Maximum call stack size exceeded'),
+    'a text',
+    null,
+  ])('whatever a parser throws: %s', (error) =>
+    expect(read(error, { status: 200, headers: { 'x-amzn-requestid': 'R' } })).toMatchObject({
+      kind: 'protocol',
+      code: 'HTTP 200',
+      httpStatus: 200,
+    }),
+  );
+  it('keeps no status that is not a number', () =>
+    expect(read(thrown({ code: 'ERR_PROXY_TUNNEL', statusCode: Number.NaN }))).not.toHaveProperty('httpStatus'));
+  it.each([
+    ['UNSPECIFIED', 'tls'],
+    ['EMFILE', 'network'],
+    ['ERR_PROXY_CLOSED', 'proxy'],
+  ])('%s is %s', (code, kind) => expect(read(thrown({ code })).kind).toBe(kind));
   it.each([
     [
       'S3’s 404 without a body or a request ID',

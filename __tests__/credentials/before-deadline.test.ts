@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
-import { beforeDeadline } from '../../src/credentials/before-deadline.ts';
+import { beforeDeadline } from '../../src/aws/before-deadline.ts';
 
 const never = new Promise<never>(() => {});
 

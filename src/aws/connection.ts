@@ -1,8 +1,10 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { ProbeService } from '../services/registry.ts';
 import type { EarlySockets } from './early-sockets.ts';
-import { limited } from './limited.ts';
+import { limited, type Queue } from './limited.ts';
 import type { Signer } from './observation.ts';
 import { makeAgents } from './proxy.ts';
+import { readingWhole } from './read-whole.ts';
 import { cautiousRetries } from './retry.ts';
 import type { Scrub } from './scrub.ts';
 
@@ -27,7 +29,9 @@ export type Connection = {
   scrub: Scrub;
   requestHandler: NodeHttpHandler;
   /** Every question waits its turn here, so that hundreds of targets do not open hundreds of sockets at once. */
-  inTurn: ReturnType<typeof limited>;
+  queue: Queue;
+  /** The services that have answered something. */
+  answering: Set<ProbeService>;
   /** The clients made so far, by the class that makes them and by signer and Region. */
   clients: Map<unknown, Map<string, unknown>>;
   close(): void;
@@ -35,6 +39,8 @@ export type Connection = {
 
 /** How many questions are open at once. */
 export const WIDTH = 48;
+/** Bedrock throttles sooner. */
+const NARROW: Readonly<Partial<Record<ProbeService, number>>> = { bedrock: 8 };
 
 // A request that has not answered by now will not help this run; the run's own deadline may come sooner.
 const REQUEST_LIMIT_MS = 10_000;
@@ -54,7 +60,7 @@ export function openHandler(
     throwOnRequestTimeout: true,
   });
   return {
-    requestHandler,
+    requestHandler: readingWhole(requestHandler, REQUEST_LIMIT_MS),
     close: () => {
       requestHandler.destroy();
       agents.destroy();
@@ -76,7 +82,8 @@ export function openConnection(options: {
     bearer: null,
     deadline: options.deadline,
     scrub: options.scrub,
-    inTurn: limited(WIDTH),
+    queue: limited(WIDTH, options.deadline, NARROW),
+    answering: new Set(),
     clients: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Operation, ProbeService } from '../services/registry.ts';
+import type { Validity } from './tell-certificate.ts';
 
 export type ErrorKind = 'service' | 'network' | 'timeout' | 'tls' | 'proxy' | 'protocol' | 'client';
 
@@ -23,6 +24,8 @@ export type ObservedError = Readonly<{
   proxy?: string;
   /** The issuer of the certificate that was not trusted. */
   issuer?: string;
+  /** When the certificate that was not trusted is valid, where its time is the reason. */
+  validity?: Validity;
 }>;
 
 /** Whose signature a request carried. `environment` and `profile` are the identities other tools in the job would use. */
@@ -184,7 +187,12 @@ export type FailedObservation = Omit<Asked<Operation>, 'operation'> & {
   readonly log?: LoggedAt;
 };
 
-export type UnaskedObservation = Asked<Operation> & { readonly status: 'not-evaluated'; readonly reason: string };
+export type UnaskedObservation = Asked<Operation> & {
+  readonly status: 'not-evaluated';
+  readonly reason: string;
+  /** The time of the run was used up before its turn came. */
+  readonly tooLate?: true;
+};
 
 /** What became of a question with one of these operations. */
 export type ObservationOf<O extends Operation> = OkOf<O> | FailedObservation | UnaskedObservation;

@@ -1,33 +1,23 @@
 import { getProxyForUrl } from 'proxy-from-env';
-import type { Operation } from '../services/registry.ts';
+import type { Operation, ProbeService } from '../services/registry.ts';
+import { beforeDeadline } from './before-deadline.ts';
 import type { Connection } from './connection.ts';
-import type { Question } from './not-evaluated.ts';
-import type { FactsOf, ObservationOf } from './observation.ts';
+import { NOT_REACHED } from './limited.ts';
+import { notEvaluated, type Question } from './not-evaluated.ts';
+import type { FactsOf, ObservationOf, UnaskedObservation } from './observation.ts';
 import { type Answered, observedError } from './observed-error.ts';
+import { speaksForAws } from './speaks-for-aws.ts';
 
 export type { Question };
 
 type AnyClient = { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> };
 type Stack = { add(middleware: unknown, options: unknown): void };
 
-export type RawResponse = {
-  statusCode?: number;
-  headers?: Record<string, string>;
-  body?: AsyncIterable<Uint8Array> | Uint8Array;
-};
+export type RawResponse = { statusCode?: number; headers?: Record<string, string>; body?: unknown };
 
-/** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. The body is put back for the SDK. */
-export async function readRefusal(response: RawResponse): Promise<string | undefined> {
-  const { body, statusCode = 0 } = response;
-  if (statusCode < 400 || !body || !(Symbol.asyncIterator in body)) return undefined;
-  const parts: Uint8Array[] = [];
-  for await (const part of body) parts.push(part);
-  const whole = Buffer.concat(parts);
-  response.body = new Uint8Array(whole);
-  return whole.length <= REFUSAL_LIMIT_BYTES ? whole.toString('utf8') : undefined;
-}
-
-const REFUSAL_LIMIT_BYTES = 64 * 1024;
+/** The text of a refusal, which the SDK keeps from whoever asks when it cannot read it. */
+export const readRefusal = ({ body, statusCode = 0 }: RawResponse): string | undefined =>
+  statusCode >= 400 && body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : undefined;
 
 type Asked = { protocol?: string; hostname?: string; port?: number };
 
@@ -37,6 +27,9 @@ const hostIn = ({ hostname, port }: Asked): string | undefined =>
 /** The host of the proxy that the variables name for this request. */
 const proxyFor = (request: Asked): string | undefined =>
   URL.parse(getProxyForUrl(`${request.protocol ?? 'https:'}//${hostIn(request) ?? ''}`))?.host;
+
+// What was asked this late, and not answered, may have had too little time.
+const LATE_MS = 5_000;
 
 /**
  * Sends one command and tells what was seen, whatever happens: it never throws. `learn` picks the facts out of the output and returns null
@@ -49,23 +42,12 @@ export async function observe<Output, O extends Operation>(
   command: { middlewareStack: unknown },
   learn: (output: Output, headers: Readonly<Record<string, string>>) => FactsOf<O> | null,
 ): Promise<ObservationOf<O>> {
+  const { deadline, queue, scrub, answering } = connection;
+  const { service } = question;
   let started = performance.now();
-  const answered: Answered = { status: undefined, headers: {}, host: undefined, notS3: question.service !== 's3' };
-  (command.middlewareStack as Stack).add(
-    (next: (args: { request?: Asked }) => Promise<{ response?: RawResponse }>) => async (args: { request?: Asked }) => {
-      answered.host = args.request && hostIn(args.request);
-      answered.proxy = args.request && proxyFor(args.request);
-      const result = await next(args);
-      answered.status = result.response?.statusCode;
-      answered.headers = result.response?.headers ?? {};
-      answered.receivedAt = Date.now();
-      if (result.response) answered.refusal = await readRefusal(result.response);
-      return result;
-    },
-    { step: 'deserialize', priority: 'low', name: 'observe' },
-  );
+  const watched = watch(command.middlewareStack as Stack, service, () => answering.add(service));
   const base = {
-    service: question.service,
+    service,
     operation: question.operation,
     target: question.target ?? null,
     region: question.region ?? connection.region,
@@ -73,24 +55,78 @@ export async function observe<Output, O extends Operation>(
     followUp: question.followUp ?? false,
   };
   const took = () => Math.round(performance.now() - started);
+  const failed = (error: unknown, of: Answered): ObservationOf<O> => ({
+    ...base,
+    durationMs: took(),
+    status: 'failed',
+    error: observedError(error, of, scrub),
+  });
+  const send = (): Promise<unknown> => {
+    started = performance.now();
+    return beforeDeadline(client.send(command as never, { abortSignal: deadline }), deadline);
+  };
   try {
-    const output = (await connection.inTurn(() => {
-      started = performance.now();
-      return client.send(command as never, { abortSignal: connection.deadline });
-    })) as Output;
-    const facts = /html/i.test(answered.headers['content-type'] ?? '') ? null : learn(output, answered.headers);
+    const output = (await queue.inTurn(send, service)) as Output;
+    const { answered } = watched;
+    const facts = isForeign(answered) ? null : learn(output, answered.headers);
     if (facts) return { ...base, durationMs: took(), status: 'ok', facts } as ObservationOf<O>;
-    return {
-      ...base,
-      durationMs: took(),
-      status: 'failed',
-      error: observedError(
-        new Error('the answer is not one that AWS gives'),
-        { ...answered, foreign: true },
-        connection.scrub,
-      ),
-    };
+    return failed(new Error('the answer is not one that AWS gives'), { ...answered, foreign: true });
   } catch (error) {
-    return { ...base, durationMs: took(), status: 'failed', error: observedError(error, answered, connection.scrub) };
+    const { answered, seen } = watched;
+    if (!deadline.aborted) return failed(error, answered);
+    const isLate = queue.isCut() && answering.has(service) && took() < LATE_MS;
+    if (error === NOT_REACHED || (isLate && !seen)) return tooLate(question, connection.region);
+    // While the next attempt is waited for, what the last one was answered is what is known.
+    return seen ? failed(seen.error, seen.answered) : failed(error, answered);
   }
+}
+
+const tooLate = (question: Question, region: string): UnaskedObservation => ({
+  ...notEvaluated(question, region, 'the time of the run was used up before its turn came'),
+  tooLate: true,
+});
+
+const isForeign = ({ service, host, headers }: Answered): boolean =>
+  /html/i.test(headers['content-type'] ?? '') || !speaksForAws(service, host, headers);
+
+type Next = (args: { request?: Asked }) => Promise<{ response?: RawResponse }>;
+
+type Watched = {
+  /** What was answered last. */
+  answered: Answered;
+  /** The last attempt, where it was answered and could not be used, until the next begins. */
+  seen: { error: unknown; answered: Answered } | null;
+};
+
+/** Keeps of each attempt what is needed to tell of it. */
+function watch(stack: Stack, service: ProbeService, onAnswer: () => void): Watched {
+  const unanswered = (): Answered => ({ service, status: undefined, headers: {}, host: undefined });
+  const watched: Watched = { answered: unanswered(), seen: null };
+  stack.add(
+    (next: Next) => async (args: { request?: Asked }) => {
+      const { request } = args;
+      const answered = { ...unanswered(), host: request && hostIn(request), proxy: request && proxyFor(request) };
+      Object.assign(watched, { answered, seen: null });
+      const result = await next(args);
+      const { statusCode, headers = {} } = result.response ?? {};
+      const refusal = result.response && readRefusal(result.response);
+      Object.assign(answered, { status: statusCode, headers, refusal, receivedAt: Date.now() });
+      onAnswer();
+      return result;
+    },
+    { step: 'deserialize', priority: 'low', name: 'observe' },
+  );
+  stack.add(
+    (next: Next) => async (args: { request?: Asked }) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        const { answered } = watched;
+        watched.seen = answered.status === undefined ? null : { error, answered };
+        throw error;
+      }
+    },
+    { step: 'finalizeRequest', priority: 'low', name: 'observeAttempt' },
+  );
+  return watched;
 }

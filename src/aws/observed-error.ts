@@ -1,6 +1,10 @@
 import { parseXML } from '@aws-sdk/xml-builder';
+import type { ProbeService } from '../services/registry.ts';
 import type { ErrorKind, ObservedError } from './observation.ts';
+import { NOT_AN_ANSWER } from './read-whole.ts';
 import type { Scrub } from './scrub.ts';
+import { requestIdIn, speaksForAws } from './speaks-for-aws.ts';
+import type { Validity } from './tell-certificate.ts';
 
 /** What was seen of the first answer, if there was one. */
 export type Answered = {
@@ -10,9 +14,9 @@ export type Answered = {
   proxy?: string | undefined;
   receivedAt?: number;
   foreign?: boolean;
+  /** Who was asked: what the machine supplies itself has no service of AWS's. */
+  service: ProbeService;
   refusal?: string | undefined;
-  /** Another service than S3 was asked. */
-  notS3?: boolean;
 };
 
 type Thrown = {
@@ -28,14 +32,17 @@ type Thrown = {
   $response?: { statusCode?: number; headers?: Record<string, string> };
   Region?: string;
   issuer?: unknown;
+  validity?: Validity;
 };
 
+// UNSPECIFIED is Node's name for what OpenSSL finds wrong and Node has no name for: a key or a digest that is too weak.
 const TLS_CODES =
-  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE)$/;
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+|HOSTNAME_MISMATCH|CRL_\w+|INVALID_CA|INVALID_PURPOSE|UNSPECIFIED)$/;
+const OUT_OF_TIME = /^CERT_(NOT_YET_VALID|HAS_EXPIRED)$/;
 const NETWORK_CODES =
-  /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
+  /^(ENOTFOUND|EAI_\w+|ECONN(REFUSED|RESET|ABORTED)|EPIPE|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EACCES|EMFILE|ENFILE|ERR_STREAM_PREMATURE_CLOSE|ERR_SOCKET_\w+|UND_ERR_SOCKET)$/;
+const PROXY_CODES = /^ERR_PROXY_/;
 const TIMEOUT_CODES = /^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/;
-const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-amz-id-2'] as const;
 const MAX_MESSAGE = 2_000;
 /** Where no answer arrived, the proxy may be the reason. */
 const UNANSWERED: ReadonlySet<ErrorKind> = new Set(['network', 'timeout', 'tls', 'proxy']);
@@ -44,25 +51,22 @@ const UNANSWERED: ReadonlySet<ErrorKind> = new Set(['network', 'timeout', 'tls',
 export function observedError(thrown: unknown, answered: Answered, scrub: Scrub): ObservedError {
   const error = unwrap(thrown);
   const headers = { ...error.$response?.headers, ...answered.headers };
-  const httpStatus =
-    error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? answered.status ?? error.statusCode;
+  const httpStatus = statusOf(error, answered);
   // What the SDK could not read, or found no words in, may still be another service's or an emulator's error document.
-  const s3Form = answered.notS3 === true && isS3Document(answered.refusal);
+  const s3Form = answered.service !== 's3' && isS3Document(answered.refusal);
   const salvaged =
     answered.refusal && (s3Form || error.name === 'SyntaxError' || wordsOf(error) === '')
       ? xmlError(answered.refusal)
       : null;
   const code = salvaged?.code ?? codeOf(error, httpStatus);
-  const requestId = error.$metadata?.requestId ?? REQUEST_IDS.map((name) => headers[name]).find(Boolean);
-  const kind = kindOf(error, code, httpStatus, requestId, headers, answered.foreign === true, salvaged !== null);
-  const bucketRegion = headers['x-amz-bucket-region'] ?? error.Region;
+  const requestId = error.$metadata?.requestId ?? requestIdIn(headers);
+  const isForeign = answered.foreign === true || isOfAnother(answered, httpStatus, headers);
+  const kind = kindOf(error, code, httpStatus, requestId, headers, isForeign, salvaged !== null);
+  const bucketRegion = kind === 'service' ? (headers['x-amz-bucket-region'] ?? error.Region) : undefined;
   const skew = skewSeconds(headers.date, answered.receivedAt);
   return {
     kind,
-    code: scrub(kind === 'protocol' && !salvaged && httpStatus !== undefined ? `HTTP ${httpStatus}` : code).slice(
-      0,
-      200,
-    ),
+    code: scrub(kind === 'protocol' && httpStatus !== undefined ? `HTTP ${httpStatus}` : code).slice(0, 200),
     message: scrub((salvaged?.message ?? wordsOf(error)).replace(/\s+/g, ' ').trim()).slice(0, MAX_MESSAGE),
     ...(httpStatus === undefined ? {} : { httpStatus }),
     ...(requestId === undefined ? {} : { requestId: scrub(requestId).slice(0, 200) }),
@@ -70,10 +74,22 @@ export function observedError(thrown: unknown, answered: Answered, scrub: Scrub)
     ...(bucketRegion && /^[a-z0-9-]{4,40}$/.test(bucketRegion) ? { bucketRegion } : {}),
     ...(s3Form ? { s3Form: true } : {}),
     ...(typeof error.issuer === 'string' && error.issuer ? { issuer: scrub(error.issuer).slice(0, 200) } : {}),
+    ...(error.validity && OUT_OF_TIME.test(code) ? { validity: error.validity } : {}),
     ...(answered.host ? { host: scrub(answered.host).slice(0, 300) } : {}),
     ...(answered.proxy && UNANSWERED.has(kind) ? { proxy: scrub(answered.proxy).slice(0, 300) } : {}),
   };
 }
+
+/** A proxy may answer with a status line that has no number. */
+function statusOf(error: Thrown, { status }: Answered): number | undefined {
+  const found = error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? status ?? error.statusCode;
+  return Number.isInteger(found) ? found : undefined;
+}
+
+/** Something answers at AWS's own host that is not AWS. */
+const isOfAnother = ({ service, host, status }: Answered, httpStatus: number | undefined, headers: Headers): boolean =>
+  status !== undefined && httpStatus !== undefined && !speaksForAws(service, host, headers);
+type Headers = Readonly<Record<string, string>>;
 
 /** The error that tells most: a network code may hide in a cause or in an AggregateError of several addresses. */
 function unwrap(thrown: unknown, depth = 0): Thrown {
@@ -112,15 +128,17 @@ function kindOf(
   foreign: boolean,
   salvaged: boolean,
 ): ErrorKind {
-  if (code === 'ERR_PROXY_TUNNEL' || status === 407) return 'proxy';
+  if (PROXY_CODES.test(code) || status === 407) return 'proxy';
   // The SDK names a reset connection TimeoutError too: the code is asked first.
   if (NETWORK_CODES.test(code)) return 'network';
   if (error.name === 'AbortError' || error.name === 'TimeoutError' || TIMEOUT_CODES.test(code)) return 'timeout';
   if (TLS_CODES.test(code)) return 'tls';
   // What speaks no TLS, or no HTTP, is no endpoint of AWS's.
-  if (/^(HPE_|EPROTO$|ERR_SSL_)/.test(code) || foreign) return 'protocol';
+  if (/^(HPE_|EPROTO$|ERR_SSL_)/.test(code) || code === NOT_AN_ANSWER || foreign) return 'protocol';
   if (status === undefined) return 'client';
   if (salvaged) return 'service';
+  // What the SDK throws for an error of the service's says whose fault it is; its parsers throw whatever they meet.
+  if (error.$fault === undefined && status < 500) return 'protocol';
   const html = /html/i.test(headers['content-type'] ?? '');
   const unread = error.name === 'SyntaxError' || /XML parse error/.test(wordsOf(error));
   // The SDK has a name for S3's 404 without a body, whoever gave it.

@@ -1,13 +1,17 @@
 import dns from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
+import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { Agent, type AgentConnectOpts } from 'agent-base';
 import { getProxyForUrl } from 'proxy-from-env';
 import { authorities, type EarlySockets } from './early-sockets.ts';
-import { tellIssuer } from './tell-issuer.ts';
+import { tellCertificate } from './tell-certificate.ts';
 
 export type Agents = { httpAgent: http.Agent; httpsAgent: https.Agent; destroy(): void };
+
+/** Each bucket is a host of its own, and each host would keep its sockets for the next request. */
+const MOST_IDLE = 16;
 
 class TellingAgent extends https.Agent {
   readonly early: EarlySockets | undefined;
@@ -22,7 +26,14 @@ class TellingAgent extends https.Agent {
   ): ReturnType<https.Agent['createConnection']> {
     const [{ host, port }] = args as unknown as [https.RequestOptions];
     const socket = this.early?.take(host ?? '', Number(port ?? 443)) ?? super.createConnection(...args);
-    return socket instanceof tls.TLSSocket ? tellIssuer(socket) : socket;
+    return socket instanceof tls.TLSSocket ? tellCertificate(socket) : socket;
+  }
+
+  // Its answer says whether the socket is kept, though its type does not:
+  // https://nodejs.org/api/http.html#agentkeepsocketalivesocket
+  override keepSocketAlive(socket: Duplex): boolean {
+    const idle = Object.values(this.freeSockets).flatMap((sockets) => sockets ?? []).length;
+    return idle < MOST_IDLE && (super.keepSocketAlive(socket) as unknown as boolean);
   }
 }
 

@@ -4,16 +4,28 @@ import tls from 'node:tls';
 import type { AgentConnectOpts } from 'agent-base';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import { tellIssuer } from './tell-issuer.ts';
+import { tellCertificate } from './tell-certificate.ts';
 
-/** Thrown when a proxy refuses the tunnel; `code` and `statusCode` tell it from an answer of the host behind it. */
-type TunnelRefused = Error & { code: 'ERR_PROXY_TUNNEL'; statusCode: number };
+type ProxyCode = 'ERR_PROXY_TUNNEL' | 'ERR_PROXY_CLOSED' | 'ERR_PROXY_NOT_HTTP';
 
-const tunnelRefused = (statusCode: number): TunnelRefused =>
-  Object.assign(new Error(`the proxy refused the tunnel with status ${statusCode}`), {
-    code: 'ERR_PROXY_TUNNEL' as const,
-    statusCode,
-  });
+/** Tells what the proxy did from an answer of the host behind it. */
+const atProxy = (code: ProxyCode, message: string, statusCode?: number): Error =>
+  Object.assign(new Error(message), { code, ...(statusCode === undefined ? {} : { statusCode }) });
+
+const tunnelRefused = (statusCode: number): Error =>
+  Number.isInteger(statusCode)
+    ? atProxy('ERR_PROXY_TUNNEL', `the proxy refused the tunnel with status ${statusCode}`, statusCode)
+    : notHttp();
+
+const notHttp = (): Error => atProxy('ERR_PROXY_NOT_HTTP', 'what answers at the proxy’s address does not speak HTTP');
+
+/** The package gives its own errors no code. */
+function inCode(error: unknown): unknown {
+  const { message = '' } = error as { message?: string };
+  if (/^Proxy connection ended before/.test(message))
+    return atProxy('ERR_PROXY_CLOSED', 'the proxy closed the connection before it answered');
+  return /^(No|Invalid) header .*from proxy CONNECT/.test(message) ? notHttp() : error;
+}
 
 /** The package would hand a refused tunnel's answer on as if the host had given it. */
 class TunnelAgent extends HttpsProxyAgent<string> {
@@ -34,8 +46,11 @@ class TunnelAgent extends HttpsProxyAgent<string> {
     request.once('proxyConnect', (answer: { statusCode: number }) => {
       status = answer.statusCode;
     });
-    const socket = await super.connect(request, { ...options, ...this.trust } as AgentConnectOpts);
-    if (status === 200) return socket instanceof tls.TLSSocket ? tellIssuer(socket) : socket;
+    const connecting = super.connect(request, { ...options, ...this.trust } as AgentConnectOpts);
+    const socket = await connecting.catch((error: unknown) => {
+      throw inCode(error);
+    });
+    if (status === 200) return socket instanceof tls.TLSSocket ? tellCertificate(socket) : socket;
     socket.destroy();
     throw tunnelRefused(status);
   }

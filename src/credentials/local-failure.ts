@@ -23,7 +23,7 @@ export const localFailure = ({ started, ...asked }: Local, error: ObservedError)
   error,
 });
 
-const UNANSWERED: Answered = { status: undefined, headers: {}, host: undefined };
+const UNANSWERED: Answered = { service: 'machine', status: undefined, headers: {}, host: undefined };
 
 /** An error of the machine's, by its code: of a file, of a program, of a connection. */
 export const localError = (error: unknown, scrub: Scrub, host?: string): ObservedError =>

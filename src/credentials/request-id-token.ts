@@ -1,7 +1,7 @@
+import { beforeDeadline } from '../aws/before-deadline.ts';
 import type { ErrorKind, Observation, ObservedError } from '../aws/observation.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import { isLoopback } from '../names/host.ts';
-import { beforeDeadline } from './before-deadline.ts';
 
 export type IdToken = { observation: Observation; token: string | null; claims: Record<string, unknown> | null };
 

@@ -4,12 +4,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { beforeDeadline } from '../aws/before-deadline.ts';
 import { openHandler } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
 import { type RawResponse, readRefusal } from '../aws/observe.ts';
 import { type Answered, observedError } from '../aws/observed-error.ts';
+import { speaksForAws } from '../aws/speaks-for-aws.ts';
 import type { OperationOf } from '../services/registry.ts';
-import { beforeDeadline } from './before-deadline.ts';
 import type { SignInFault, SourceFailure } from './credential-facts.ts';
 import { inWords, isUnanswered, localFailure } from './local-failure.ts';
 import { jsonOf } from './local-request.ts';
@@ -150,14 +151,14 @@ function refusalOf(
   { profile, started, outward }: Circumstances,
 ): FailedObservation | null {
   if (!asked) return null;
-  const { service, operation, error, ...answered } = asked;
+  const { operation, error, ...answered } = asked;
   const { status = 0 } = answered;
   if (status >= 200 && status < 300 && operation !== 'GetRoleCredentials') return null;
   const { scrub } = outward;
   // Without an answer the deadline came first, where nothing else happened to the request.
   const seen = observedError(error ?? thrown, { ...answered, foreign: status >= 200 && status < 300 }, scrub);
   return {
-    service,
+    service: asked.service,
     operation,
     target: profile,
     region: outward.region,
@@ -170,7 +171,11 @@ function refusalOf(
 }
 
 /** What AWS said, which the providers put into words of their own. */
-function inWordsOf({ headers, refusal = '' }: Answered, scrub: Outward['scrub']): Partial<FailedObservation['error']> {
+function inWordsOf(
+  { service = 'sso', host, headers, refusal = '' }: Answered,
+  scrub: Outward['scrub'],
+): Partial<FailedObservation['error']> {
+  if (!speaksForAws(service, host, headers)) return {};
   const body = jsonOf(refusal);
   const type = headers['x-amzn-errortype'] ?? body?.__type ?? body?.error;
   if (typeof type !== 'string') return {};
@@ -212,7 +217,7 @@ function watch({ caBundle }: Outward, service: Asked['service']) {
     try {
       const result = await requestHandler.handle(request, options);
       const { statusCode, headers } = result.response;
-      Object.assign(now, { status: statusCode, headers, refusal: await readRefusal(result.response as RawResponse) });
+      Object.assign(now, { status: statusCode, headers, refusal: readRefusal(result.response as RawResponse) });
       return result;
     } catch (error) {
       now.error = error;

@@ -4,6 +4,7 @@ import { hostOf } from '../names/host.ts';
 import type { EndpointOverride } from '../services/endpoint-override.ts';
 import { ENDPOINT_VARIABLES } from '../services/registry.ts';
 import { INPUTS } from './input-table.ts';
+import { PROXY_VARIABLES, withScheme } from './proxy-address.ts';
 import type { Settings } from './settings.ts';
 
 const VARIABLES: readonly (readonly [string, EndpointOverride['service']])[] = [
@@ -40,18 +41,12 @@ export function settleTerminal(env: NodeJS.ProcessEnv): void {
 }
 
 /**
- * A proxy that is named without a scheme is taken for plain HTTP by curl, Go, boto3 and the Actions toolkit;
- * `proxy-from-env` takes the request's own.
- */
-const withScheme = (proxy: string): string => (proxy.includes('://') ? proxy : `http://${proxy}`);
-
-/**
  * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the
  * SDK), and the proxy inputs stand where `proxy-from-env` and the Actions toolkit look.
  */
 export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
   for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];
-  for (const name of INPUTS['http-proxy'].variables) {
+  for (const name of PROXY_VARIABLES) {
     const proxy = env[name];
     if (proxy) env[name] = withScheme(proxy);
   }

@@ -1,6 +1,7 @@
 // How the text of an input becomes a setting. A problem quotes the text, unless that may be a password.
 import { isInside, writableFolders } from './allowed-folders.ts';
 import { mergeTargets, type NamedTarget, readTarget, type Use } from './named-target.ts';
+import { proxyFault } from './proxy-address.ts';
 import { parseTime, unquote } from './session-end.ts';
 
 export type Kind<Value> = {
@@ -133,15 +134,11 @@ export const time = one<string | null>((stated) => {
     : { value: value || null };
 });
 
-/** The value may hold a password, so it is not quoted. */
 export const proxyUrl = one((stated) => {
   const value = stated.trim();
-  return value === '' || isHttpUrl(value)
-    ? { value }
-    : { problems: ['the value is no URL such as http://proxy.example.com:8080'] };
+  const fault = value === '' ? null : proxyFault(value);
+  return fault === null ? { value } : { problems: [fault] };
 });
-
-const isHttpUrl = (value: string): boolean => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 
 export const writablePath = one((stated, env) => {
   const value = stated.trim();

@@ -3,7 +3,6 @@
 import { denialOf } from '../answers/answer.ts';
 import { type Reason, reasonOf } from '../answers/bedrock-reasons.ts';
 import type { Connection } from '../aws/connection.ts';
-import { limited } from '../aws/limited.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { type ModelKind, parseModelId } from '../knowledge/bedrock-ids.ts';
 import { smallestRequest } from '../knowledge/bedrock-requests.ts';
@@ -19,8 +18,6 @@ import {
 } from './bedrock/list-models.ts';
 import { refuse, type Target } from './bedrock/target.ts';
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
-
-const WIDTH = 8;
 
 /** The runtime's client is loaded only where a model is invoked. */
 const invoke = async (connection: Connection, target: Target): Promise<Observation> =>
@@ -39,13 +36,12 @@ export const probeBedrock: Probe = (context) => {
   const targets = targetsOf(context);
   if (targets.length === 0) return [listModels(connection, { region: connection.region, signer, followUp: false })];
 
-  const run = limited(WIDTH);
   const { region } = connection;
   // Where no model is invoked, the list is what Bedrock was asked; beside an invocation it only explains.
   const invoked = settings.bedrockProbe === 'invoke' && targets.some((t) => smallestRequest(t.model).call !== 'none');
   const lists = [
-    run(() => listModels(connection, { region, signer, followUp: invoked })),
-    run(() => listProfiles(connection, { region, signer, followUp: true })),
+    listModels(connection, { region, signer, followUp: invoked }),
+    listProfiles(connection, { region, signer, followUp: true }),
   ];
   if (settings.bedrockProbe === 'catalog') {
     const readers = targets.flatMap(({ model, region }) => {
@@ -53,12 +49,12 @@ export const probeBedrock: Probe = (context) => {
       return base ? [{ base, region, signer, followUp: true }] : [];
     });
     const entries = unique(readers, (r) => `${r.region} ${r.base}`).map((r) =>
-      run(() => getAvailability(connection, pick(r), r.base)),
+      getAvailability(connection, pick(r), r.base),
     );
     const forms = unique(
       readers.filter((r) => isAnthropic(r.base)),
       (r) => r.region,
-    ).map((r) => run(() => getForm(connection, pick(r))));
+    ).map((r) => getForm(connection, pick(r)));
     return [
       ...targets.map(async (t) => refuse(t, 'bedrock-probe is catalog, so no model is invoked')),
       ...lists,
@@ -72,7 +68,7 @@ export const probeBedrock: Probe = (context) => {
         target,
         'STS has not confirmed that the account is one of allowed-account-ids, so no model is invoked',
       );
-    return run(() => invoke(connection, target));
+    return invoke(connection, target);
   });
   return [...invocations, ...lists];
 };
@@ -98,13 +94,12 @@ const ABOUT_ID: ReadonlySet<string> = new Set(['invalid-id', 'not-in-region', 'l
 
 export const followUpBedrock: FollowUp = (context, observations) => {
   const { connection } = context;
-  const run = limited(WIDTH);
   const questions = observations.flatMap((o): Question[] => {
     if (o.service !== 'bedrock' || o.followUp || o.target === null) return [];
     const reader = { region: o.region, signer: o.signer, followUp: true };
     return questionsAbout(context, o, observations).map(([ask, of]) => ({ ask, of, ...reader }));
   });
-  return unique(questions, (q) => `${q.ask} ${q.region} ${q.of}`).map((q) => run(() => put(connection, q)));
+  return unique(questions, (q) => `${q.ask} ${q.region} ${q.of}`).map((q) => put(connection, q));
 };
 
 type Ask = 'model' | 'availability' | 'form' | 'profile' | 'retention' | 'elsewhere';

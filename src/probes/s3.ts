@@ -40,8 +40,7 @@ export const probeS3: Probe = ({ connection, settings, signer }) => {
       { service: 's3', operation: 'ListBuckets', signer },
       client,
       new ListBucketsCommand({ MaxBuckets: 1 }),
-      ({ Buckets, Owner, $metadata }: ListBucketsCommandOutput) =>
-        Buckets || Owner || $metadata.requestId ? {} : null,
+      ({ Buckets, Owner }: ListBucketsCommandOutput) => (Buckets || Owner ? {} : null),
     ),
   ];
 };
@@ -90,9 +89,8 @@ function listObjects(
     command,
     (output: ListObjectsV2CommandOutput, headers) => {
       const bucketRegion = headers['x-amz-bucket-region'];
-      return output.Name || output.KeyCount !== undefined || headers['x-amz-request-id']
-        ? { ...(bucketRegion ? { bucketRegion } : {}) }
-        : null;
+      // An answer without a document proves nothing, whatever headers it has.
+      return output.Name || output.KeyCount !== undefined ? { ...(bucketRegion ? { bucketRegion } : {}) } : null;
     },
   );
 }

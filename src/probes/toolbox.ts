@@ -185,6 +185,7 @@ async function readReply({ statusCode, headers, body }: Response): Promise<Body>
   const name = (headers['x-amzn-errortype'] ?? textIn(words.__type) ?? '').split(':')[0]?.split('#').pop();
   throw Object.assign(new Error(textIn(words.message) ?? textIn(words.Message) ?? ''), {
     name: name || `HTTP ${statusCode}`,
+    $fault: statusCode < 500 ? 'client' : 'server',
     $metadata: { httpStatusCode: statusCode, requestId: headers['x-amzn-requestid'] },
   });
 }

@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 
 /** Writes the whole report and returns its path; null where it could not be written, which never changes the verdict. */
 export function writeReport(env: NodeJS.ProcessEnv, settings: Settings, report: Report): string | null {
-  const folder = env.RUNNER_TEMP ?? os.tmpdir();
+  const folder = env.RUNNER_TEMP || os.tmpdir();
   const file = settings.reportPath
     ? path.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
     : path.join(folder, `aws-credentials-preflight-${randomUUID()}.json`);

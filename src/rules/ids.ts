@@ -30,6 +30,7 @@ export const RULE_IDS = [
   'environment/request-altered',
   'environment/service-unavailable',
   'environment/throttled',
+  'environment/targets-not-reached',
   'credentials/unexpected-session-token',
   'credentials/session-expired',
   'credentials/session-invalid',

@@ -1,6 +1,19 @@
 import { clockSkew } from '../../../src/rules/environment/clock-skew.ts';
 import { recorded } from '../facts.ts';
-import { everyone, failed, identity, LONG_TERM, saw, says, TEMPORARY, unresolved } from '../scene.ts';
+import { everyone, failed, fault, identity, LONG_TERM, saw, says, scene, TEMPORARY, unresolved } from '../scene.ts';
+
+const untrusted = (code: string, issuer: string) =>
+  fault(
+    'sts',
+    'tls',
+    code,
+    'certificate',
+    {},
+    { issuer, validity: { from: '2026-03-01T00:00:00.000Z', to: '2027-03-29T23:59:59.000Z' } },
+  );
+const at = (time: string, ...observations: ReturnType<typeof untrusted>[]) =>
+  scene({ observations, now: Date.parse(time) });
+const AMAZON = 'Amazon RSA 2048 M02, Amazon';
 
 recorded(clockSkew, {
   matches: [
@@ -32,6 +45,12 @@ recorded(clockSkew, {
     ],
     ['one call signed long before it was sent', saw(LONG_TERM, identity(), says('late', 's3', {}, { skewSeconds: 2 }))],
     [
+      'a time before this action was there',
+      at('1970-01-01T00:00:09Z', untrusted('CERT_NOT_YET_VALID', 'Company Root')),
+    ],
+    ['AWS’s own certificate has ended by it', at('2040-05-01T00:00:00Z', untrusted('CERT_HAS_EXPIRED', AMAZON))],
+    ['AWS’s own certificate is not valid yet', at('2026-02-01T00:00:00Z', untrusted('CERT_NOT_YET_VALID', AMAZON))],
+    [
       'while assuming a role',
       saw(
         LONG_TERM,
@@ -55,6 +74,14 @@ recorded(clockSkew, {
     ],
     ['a signature for another Region', saw(LONG_TERM, ...everyone('misscoped'))],
     ['it works', saw(LONG_TERM, identity())],
+    [
+      'another’s certificate, which may have ended',
+      at('2040-05-01T00:00:00Z', untrusted('CERT_HAS_EXPIRED', 'Company Root')),
+    ],
+    [
+      'a certificate that nobody vouches for',
+      at('1970-01-01T00:00:09Z', fault('sts', 'tls', 'SELF_SIGNED_CERT_IN_CHAIN', 'x', {}, { issuer: AMAZON })),
+    ],
     ['no network', saw(LONG_TERM, unresolved('sts'))],
   ],
 });

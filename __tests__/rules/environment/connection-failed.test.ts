@@ -10,6 +10,7 @@ recorded(connectionFailed, {
   matches: [
     ['refused', saw(refused)],
     ['reset, on one of two', saw(identity(), fault('s3', 'network', 'ECONNRESET', 'read ECONNRESET'))],
+    ['no file is left to open', saw(identity(), fault('s3', 'network', 'EMFILE', 'connect EMFILE 52.1.1.1:443'))],
     ['unreachable', saw(fault('sts', 'network', 'EHOSTUNREACH', 'connect EHOSTUNREACH'))],
     ['cut off in mid-answer', saw(fault('dynamodb', 'network', 'ERR_STREAM_PREMATURE_CLOSE', 'Premature close'))],
     [

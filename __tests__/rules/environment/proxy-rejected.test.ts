@@ -18,6 +18,21 @@ recorded(proxyRejected, {
     ['it wants a login', scene({ settings: PROXY, observations: [tunnel(407)] })],
     ['it does not allow the host', scene({ settings: PROXY, observations: [tunnel(403)] })],
     ['without a status', scene({ observations: [tunnel()] })],
+    [
+      'it closes the connection',
+      scene({
+        settings: PROXY,
+        observations: [fault('sts', 'proxy', 'ERR_PROXY_CLOSED', 'the proxy closed the connection before it answered')],
+      }),
+    ],
+    [
+      'another server has its port',
+      scene({
+        observations: [
+          fault('sts', 'proxy', 'ERR_PROXY_NOT_HTTP', 'does not speak HTTP', {}, { proxy: 'proxy.internal:22' }),
+        ],
+      }),
+    ],
     ['it cannot reach a real Region', scene({ observations: [tunnel(502)] })],
   ],
   ignores: [

@@ -153,9 +153,8 @@ describe('statuses', () => {
         fault('sts', 'protocol', 'x', '', {}, httpStatus === undefined ? {} : { httpStatus }),
       ),
     );
-  it('are told, each once', () =>
-    expect(page(403, 502, 403)).toMatch(/The answers, with status 403 and 502, have neither/));
-  it('are not told where there is none', () => expect(page(undefined)).toMatch(/The answers have neither/));
+  it('are told, each once', () => expect(page(403, 502, 403)).toMatch(/The answers, with status 403 and 502, lack/));
+  it('are not told where there is none', () => expect(page(undefined)).toMatch(/The answers lack/));
   it('of a proxy are told by the answer that has one', () =>
     expect(
       headline(

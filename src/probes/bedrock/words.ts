@@ -2,6 +2,7 @@
 // `{"type":"error","error":{"type":"permission_error","message":"…"}}`, of which the SDK keeps no word.
 
 import type { ObservationOf } from '../../aws/observation.ts';
+import { isAwsHost } from '../../names/host.ts';
 import type { Operation } from '../../services/registry.ts';
 
 type Unnamed = { name?: string; message?: string; Message?: string; error?: { type?: string; message?: string } };
@@ -29,12 +30,18 @@ export function keepWords<Command extends { middlewareStack: unknown }>(command:
 }
 
 const AWS_WORDS = /API key|bearer token|is not authorized to perform|security token/i;
+// What AWS's front layer says of an API key; a gateway has other words for a key of its own.
+const FRONT_LAYER = /^(Authentication failed: Please make sure your API Key is valid|Invalid API Key format\b)/i;
 
-/** A nameless JSON answer in AWS's own words is the service's, though it carries neither an error name nor a request ID. */
+/**
+ * A nameless JSON answer in AWS's own words is the service's, though it carries neither an error name nor a request ID.
+ * At AWS's own host, its front layer alone answers without one.
+ */
 export function recognise<O extends Operation>(observation: ObservationOf<O>): ObservationOf<O> {
   if (observation.status !== 'failed' || observation.error.kind !== 'protocol') return observation;
-  const { httpStatus, message } = observation.error;
-  if ((httpStatus !== 401 && httpStatus !== 403) || !AWS_WORDS.test(message)) return observation;
+  const { httpStatus, message, host, requestId } = observation.error;
+  const words = host && isAwsHost(host) && requestId === undefined ? FRONT_LAYER : AWS_WORDS;
+  if ((httpStatus !== 401 && httpStatus !== 403) || !words.test(message)) return observation;
   return { ...observation, error: { ...observation.error, kind: 'service' } };
 }
 

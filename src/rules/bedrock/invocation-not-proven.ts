@@ -89,7 +89,7 @@ function unproven(scene: Scene): Observation[] {
     if (o.service !== 'bedrock' || o.signer === 'none' || o.followUp || o.target === null || causeOf(o, scene) !== null)
       return false;
     return (
-      o.status === 'not-evaluated' ||
+      (o.status === 'not-evaluated' && !o.tooLate) ||
       asksForGuardrail(scene, o) ||
       (o.status === 'failed' && o.error.kind === 'service' && MODEL_FAILED.test(o.error.code) && reasonOf(o) === null)
     );

@@ -1,12 +1,14 @@
+import { isClockWrong, type OutOfTime, outOfTime } from '../../answers/certificate-time.ts';
 import { SKEW_LIMIT_SECONDS } from '../../answers/judge-credentials.ts';
 import { failures } from '../../answers/query.ts';
 import { onRunner, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
-import type { FailedObservation } from '../../scene.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, rule } from '../rule.ts';
+import { faultsOf } from './network-fault.ts';
 
 type ClockSkew = Found & {
   failures: readonly FailedObservation[];
@@ -14,6 +16,8 @@ type ClockSkew = Found & {
   skewSeconds: number | null;
   /** The clocks agree, so that the requests themselves were late. */
   late: boolean;
+  /** A certificate that is valid at another time than the clock shows, where no answer arrived. */
+  certificate: OutOfTime | null;
   run: RunFacts;
 };
 
@@ -34,7 +38,7 @@ export const clockSkew = rule<ClockSkew>({
         (o) => Math.abs(o.error.skewSeconds ?? 0) >= SKEW_LIMIT_SECONDS,
       ),
     ];
-    if (refused.length === 0) return [];
+    if (refused.length === 0) return byCertificate(scene);
     const skewSeconds = refused.map((o) => o.error.skewSeconds).find((s) => s !== undefined) ?? null;
     const late = skewSeconds !== null && Math.abs(skewSeconds) < AGREES_SECONDS;
     return [
@@ -44,18 +48,42 @@ export const clockSkew = rule<ClockSkew>({
         failures: scene.observations.filter((o): o is FailedObservation => refused.some((r) => r === o)),
         skewSeconds,
         late,
+        certificate: null,
         run: runFacts(scene),
       },
     ];
   },
   tell: (facts) => ({
     ...words(facts),
-    evidence: evidence([...citeAll(facts.failures), ...measured(facts.skewSeconds)]),
+    evidence: evidence([...citeAll(facts.failures), ...measured(facts.skewSeconds), ...dates(facts.certificate)]),
     remedies: facts.late ? [again(facts.run)] : [setClock],
   }),
 });
 
-function words({ skewSeconds, late }: ClockSkew): { headline: Text; explanation: Text } {
+function byCertificate(scene: Scene): ClockSkew[] {
+  const refused = faultsOf(scene, 'tls').filter((o) => isClockWrong(scene, o));
+  const [first] = refused;
+  const certificate = first ? outOfTime(scene, first) : null;
+  if (!certificate) return [];
+  return [
+    {
+      subjects: ['clock'],
+      confidence: 'certain',
+      failures: refused,
+      skewSeconds: null,
+      late: false,
+      certificate,
+      run: runFacts(scene),
+    },
+  ];
+}
+
+function words({ skewSeconds, late, certificate }: ClockSkew): { headline: Text; explanation: Text } {
+  if (certificate)
+    return {
+      headline: text`The runner’s clock is wrong: it shows ${certificate.clock.slice(0, 10)}.`,
+      explanation: text`By that date, the certificate of AWS’s host is not valid, so the connection was closed before anything was sent. Nothing is known of the credentials by it.`,
+    };
   if (skewSeconds === null)
     return {
       headline: text`The runner’s clock is wrong.`,
@@ -77,6 +105,16 @@ function words({ skewSeconds, late }: ClockSkew): { headline: Text; explanation:
 
 const NOT_JUDGED = text`AWS allows five minutes. A wrong secret would be refused in other words, and the secret was not judged.`;
 
+/** The certificate's time beside the runner's. */
+export const dates = (certificate: OutOfTime | null): { text: Text }[] =>
+  certificate === null
+    ? []
+    : [
+        {
+          text: text`The certificate is valid from ${certificate.from} to ${certificate.to}; the runner’s clock shows ${certificate.clock}.`,
+        },
+      ];
+
 const measured = (skewSeconds: number | null): { text: Text }[] =>
   skewSeconds === null
     ? []
@@ -87,7 +125,7 @@ function duration(seconds: number): Text {
   return [seconds >= 120 ? `${Math.round(seconds / 60)} minutes` : `${seconds} s`];
 }
 
-const setClock: Remedy = onRunner({
+export const setClock: Remedy = onRunner({
   title: text`Set the runner’s clock`,
   setting: 'clock',
   says: text`Let a time service set the clock of the runner.`,

@@ -1,4 +1,5 @@
 import { isUnresolved } from '../../answers/answer.ts';
+import { onRunner } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { rule } from '../rule.ts';
@@ -12,7 +13,14 @@ import {
 } from './network-fault.ts';
 import { allowHosts, correctProxy, mendOverrides, openFirewall, startProxy } from './network-remedies.ts';
 
-type ConnectionFailed = NetworkFault & { codes: readonly string[]; proxyUnresolved: boolean };
+type ConnectionFailed = NetworkFault & {
+  codes: readonly string[];
+  proxyUnresolved: boolean;
+  /** This machine lets its processes open no more sockets. */
+  isExhausted: boolean;
+};
+
+const EXHAUSTED: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
 
 export const connectionFailed = rule<ConnectionFailed>({
   id: 'environment/connection-failed',
@@ -26,15 +34,21 @@ export const connectionFailed = rule<ConnectionFailed>({
       ...fault,
       codes: [...new Set(failed.map((o) => o.error.code))],
       proxyUnresolved: failed.every((o) => isProxyUnresolved(scene, o)),
+      isExhausted: failed.some((o) => EXHAUSTED.has(o.error.code)),
     }));
   },
   tell: (facts) => ({ ...words(facts), evidence: faultEvidence(facts), remedies: remediesFor(facts) }),
 });
 
-function words({ proxyUnresolved, proxy, hosts, reach, codes }: ConnectionFailed): {
+function words({ proxyUnresolved, proxy, hosts, reach, codes, isExhausted }: ConnectionFailed): {
   headline: Text;
   explanation: Text;
 } {
+  if (isExhausted)
+    return {
+      headline: text`${whichServices(reach)}: this machine lets the step open too few files and sockets.`,
+      explanation: text`The fault is this machine’s, and not AWS’s: the limit of open files of the runner’s processes is used up. Nothing is known of the credentials by it.`,
+    };
   if (proxyUnresolved && proxy !== null)
     return {
       headline: text`The host name of the proxy ${proxy} does not resolve.`,
@@ -47,9 +61,17 @@ function words({ proxyUnresolved, proxy, hosts, reach, codes }: ConnectionFailed
 }
 
 function remediesFor(facts: ConnectionFailed): readonly [Remedy, ...Remedy[]] {
-  const { proxyUnresolved, proxy } = facts;
+  const { proxyUnresolved, proxy, isExhausted } = facts;
+  if (isExhausted) return [raiseLimit];
   if (proxy !== null) return [proxyUnresolved ? correctProxy(proxy) : startProxy(proxy), allowHosts(facts)];
   const [first, ...others] = mendOverrides(facts);
   const open = openFirewall(facts);
   return first ? [first, ...others, open] : [open, allowHosts(facts)];
 }
+
+const raiseLimit: Remedy = onRunner({
+  title: text`Let the runner’s processes open more files`,
+  setting: 'software',
+  says: text`Raise the limit of open files for the runner’s service, to 1,024 or more: ${'LimitNOFILE'} of its unit, or ${'--ulimit nofile'} of its container.`,
+  after: text`${'ulimit -n'} in a step of the job says 1024 or more`,
+});

@@ -12,6 +12,7 @@ import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { unsetKeys } from '../../remedies/secrets.ts';
 import type { EndpointOverride, FailedObservation, Scene } from '../../scene.ts';
+import { isAws } from '../../services/registry.ts';
 import { enumerate, type Text, text } from '../../text.ts';
 import { citeAll, evidence, servicesOf, subjectsOf } from '../evidence.ts';
 import { type Found, rule, type Told } from '../rule.ts';
@@ -54,7 +55,9 @@ function misdirected(scene: Scene): FailedObservation[] {
   const oddKeyId = 'keyId' in given && (given.keyId?.oddities.length ?? 0) > 0;
   // An API gateway that has no such route says that the token is missing.
   const unsigned = failuresOf(scene, 'signature-incomplete').filter((o) => hasOwnOverride(scene, o) && !oddKeyId);
-  const refusedHere = failures(scene, { kind: 'client' }).filter((o) => SETTINGS_WORDS.test(o.error.message));
+  const refusedHere = failures(scene, { kind: 'client' }).filter(
+    (o) => isAws(o.service) && SETTINGS_WORDS.test(o.error.message),
+  );
   return [...scoped, ...strangers, ...unsigned, ...refusedHere];
 }
 

@@ -3,9 +3,12 @@ import { type Text, text } from '../../text.ts';
 import { isUnknownRegion } from '../region/unknown.ts';
 import { inputs, rule } from '../rule.ts';
 import { faultEvidence, faultsOf, type NetworkFault, networkFaults } from './network-fault.ts';
-import { allowHosts, giveProxyLogin, goAround } from './network-remedies.ts';
+import { allowHosts, giveProxyLogin, goAround, startProxy } from './network-remedies.ts';
 
-type Rejected = NetworkFault & { status: number | null };
+/** Without an answer, the address or the scheme of the proxy may be wrong. */
+type How = 'refuses' | 'closes' | 'not-http';
+
+type Rejected = NetworkFault & { status: number | null; how: How };
 
 export const proxyRejected = rule<Rejected>({
   id: 'environment/proxy-rejected',
@@ -21,23 +24,42 @@ export const proxyRejected = rule<Rejected>({
       ...fault,
       overrides: [],
       status: fault.failures.map((o) => o.error.httpStatus).find((s) => s !== undefined) ?? null,
+      how: howOf(fault.failures),
     })),
   tell: (facts) => ({
-    headline: headlineFor(facts.status),
-    explanation: text`The answer is the proxy’s. No request reached AWS, so nothing is known of the credentials by it.`,
+    headline: headlineFor(facts),
+    explanation: EXPLAIN[facts.how],
     evidence: faultEvidence(facts, ...facts.hosts.map((host) => ({ text: text`Asked for ${host}.` }))),
     remedies: remediesFor(facts),
   }),
 });
 
-function headlineFor(status: number | null): Text {
+const howOf = (failures: Rejected['failures']): How => {
+  const codes = new Set(failures.map((o) => o.error.code));
+  if (codes.has('ERR_PROXY_CLOSED')) return 'closes';
+  return codes.has('ERR_PROXY_NOT_HTTP') ? 'not-http' : 'refuses';
+};
+
+const UNKNOWN = text`No request reached AWS, so nothing is known of the credentials by it.`;
+
+const EXPLAIN: Readonly<Record<How, Text>> = {
+  refuses: text`The answer is the proxy’s. ${UNKNOWN}`,
+  closes: text`A port that expects TLS does so where the proxy’s address begins with ${'http://'}, and a proxy that does not know this runner. ${UNKNOWN}`,
+  'not-http': text`Another kind of server has that port, or its address begins with the wrong scheme. ${UNKNOWN}`,
+};
+
+function headlineFor({ status, how, proxy }: Rejected): Text {
+  const which = proxy === null ? text`The proxy` : text`The proxy ${proxy}`;
+  if (how === 'closes') return text`${which} closes the connection before it answers.`;
+  if (how === 'not-http') return text`${which} does not answer as a proxy does.`;
   if (status === 407) return text`The proxy asks for a user name and a password.`;
   if (status === null) return text`The proxy refuses the connection to AWS.`;
   return text`The proxy refuses the connection to AWS with status ${status}.`;
 }
 
 function remediesFor(facts: Rejected): readonly [Remedy, ...Remedy[]] {
-  const { status, run, hosts, proxy } = facts;
+  const { status, run, hosts, proxy, how } = facts;
   const around = goAround(run, hosts);
+  if (how !== 'refuses' && proxy !== null) return [startProxy(proxy), ...around];
   return status === 407 ? [giveProxyLogin(run, proxy), ...around] : [allowHosts(facts), ...around];
 }

@@ -13,6 +13,7 @@ export const timeout = rule<TimedOut>({
   title: 'AWS does not answer in time',
   since: '1.0',
   points: inputs('timeout-seconds'),
+  explains: ['environment/targets-not-reached'],
   find: (scene) =>
     networkFaults(scene, faultsOf(scene, 'timeout')).map((fault) => ({
       ...fault,

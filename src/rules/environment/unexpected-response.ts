@@ -31,7 +31,7 @@ export const unexpectedResponse = rule<Unexpected>({
 
 function explanationFor(statuses: readonly string[]): Text {
   const answers = statuses.length > 0 ? text`The answers, with status ${enumerate(statuses)},` : text`The answers`;
-  return text`${answers} have neither AWS’s form nor a request ID. They say nothing of the credentials; a status of 403 in them does not mean a missing permission.`;
+  return text`${answers} lack what each answer of AWS’s has: its form, and a request ID. They say nothing of the credentials; a status of 403 in them does not mean a missing permission.`;
 }
 
 function remediesFor(facts: Unexpected): readonly [Remedy, ...Remedy[]] {
