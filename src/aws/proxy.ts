@@ -6,6 +6,7 @@ import tls from 'node:tls';
 import { Agent, type AgentConnectOpts } from 'agent-base';
 import { getProxyForUrl } from 'proxy-from-env';
 import { authorities, type EarlySockets } from './early-sockets.ts';
+import { watchForm } from './read-whole.ts';
 import { tellCertificate } from './tell-certificate.ts';
 
 export type Agents = { httpAgent: http.Agent; httpsAgent: https.Agent; destroy(): void };
@@ -68,6 +69,7 @@ export function makeAgents(caBundle: string | undefined, early?: EarlySockets): 
 
     // agent-base is extended, not configured: https://github.com/TooTallNate/proxy-agents/tree/main/packages/agent-base
     override async connect(request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
+      watchForm(request);
       const port = options.port ? `:${options.port}` : '';
       const proxy = getProxyForUrl(
         `${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`,

@@ -1,6 +1,6 @@
 // Every answer is read here, whole and within limits, before a client sees it: what answers may never end, may be a
 // download, or may stall in the middle.
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { outOfTime } from './before-deadline.ts';
 
@@ -22,8 +22,24 @@ function longestOf({ statusCode, headers }: Response): number {
 /** The code of an answer that AWS does not give, whatever else is in it. */
 export const NOT_AN_ANSWER = 'ERR_NOT_AN_ANSWER';
 
-const notAnAnswer = (message: string, { statusCode }: Response) =>
+const notAnAnswer = (message: string, { statusCode }: Pick<Response, 'statusCode'>): Error =>
   Object.assign(new Error(message), { code: NOT_AN_ANSWER, statusCode });
+
+// What breaks HTTP in a body is told to its request alone; the body is only cut.
+const broken = new WeakSet<object>();
+
+/** Notes of a request what its handler leaves aside: a body that breaks HTTP, and an answer that leaves HTTP. */
+export function watchForm(request: ClientRequest): void {
+  request.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (/^HPE_/.test(code ?? '')) broken.add(request);
+  });
+  request.once('upgrade', (answer, socket) => {
+    socket.destroy();
+    request.emit('error', notAnAnswer(NO_ANSWER, { statusCode: answer.statusCode ?? 101 }));
+  });
+}
+
+const NO_ANSWER = 'the status is not one of an answer';
 
 /**
  * The handler with a limit of time for each request, from its start to the last byte of its answer, and one of bytes.
@@ -71,19 +87,14 @@ async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(parts));
 }
 
-type Body = IncomingMessage & { req?: NodeJS.EventEmitter };
+type Body = IncomingMessage & { req?: ClientRequest };
 
 async function* chunksOf(body: Body, response: Response, { signal, release }: Limit): AsyncGenerator<Uint8Array> {
   const stop = (): void => void body.destroy(outOfTime());
   signal.addEventListener('abort', stop, { once: true });
-  // What breaks HTTP in a body is told to the request; the body is only cut.
-  let broken = false;
-  body.req?.once('error', ({ code }: NodeJS.ErrnoException) => {
-    broken = /^HPE_/.test(code ?? '');
-  });
   try {
     // 101 ends HTTP on its connection: nothing that could be an answer follows.
-    if (response.statusCode < 200) throw notAnAnswer('the status is not one of an answer', response);
+    if (response.statusCode < 200) throw notAnAnswer(NO_ANSWER, response);
     const most = longestOf(response);
     let left = most;
     for await (const part of body) {
@@ -93,7 +104,7 @@ async function* chunksOf(body: Body, response: Response, { signal, release }: Li
     }
   } catch (error) {
     if (signal.aborted) throw outOfTime();
-    throw broken ? notAnAnswer('the body of the answer breaks HTTP', response) : error;
+    throw body.req && broken.has(body.req) ? notAnAnswer('the body of the answer breaks HTTP', response) : error;
   } finally {
     signal.removeEventListener('abort', stop);
     release();

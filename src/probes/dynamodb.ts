@@ -29,7 +29,7 @@ export const probeDynamodb: Probe = ({ connection, settings, signer }) => {
       { service: 'dynamodb', operation: 'ListTables', signer },
       client,
       new ListTablesCommand({ Limit: 1 }),
-      ({ TableNames }: ListTablesCommandOutput) => (TableNames ? {} : null),
+      ({ TableNames }: ListTablesCommandOutput) => (Array.isArray(TableNames) ? {} : null),
     ),
   ];
 };
@@ -149,6 +149,6 @@ function listNames({ connection, signer }: ProbeContext, region: string): Promis
     { service: 'dynamodb', operation: 'ListTables', region, signer, followUp: true },
     clientOf(connection, DynamoDBClient, signer, region),
     new ListTablesCommand({}),
-    ({ TableNames }: ListTablesCommandOutput) => (TableNames ? { tableNames: TableNames } : null),
+    ({ TableNames }: ListTablesCommandOutput) => (Array.isArray(TableNames) ? { tableNames: TableNames } : null),
   );
 }
