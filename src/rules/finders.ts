@@ -27,6 +27,7 @@ import { endpointMismatch as environmentEndpointMismatch } from './environment/e
 import { requestAltered as environmentRequestAltered } from './environment/request-altered.ts';
 import { serviceUnavailable as environmentServiceUnavailable } from './environment/service-unavailable.ts';
 import { throttled as environmentThrottled } from './environment/throttled.ts';
+import { targetsNotReached as environmentTargetsNotReached } from './environment/targets-not-reached.ts';
 import { unexpectedSessionToken as credentialsUnexpectedSessionToken } from './credentials/unexpected-session-token.ts';
 import { sessionExpired as credentialsSessionExpired } from './credentials/session-expired.ts';
 import { sessionInvalid as credentialsSessionInvalid } from './credentials/session-invalid.ts';
@@ -137,6 +138,7 @@ export const FINDERS: readonly Finder[] = [
   environmentRequestAltered,
   environmentServiceUnavailable,
   environmentThrottled,
+  environmentTargetsNotReached,
   credentialsUnexpectedSessionToken,
   credentialsSessionExpired,
   credentialsSessionInvalid,

@@ -10,6 +10,7 @@ import { endpointMismatch as environmentEndpointMismatch } from '../environment/
 import { requestAltered as environmentRequestAltered } from '../environment/request-altered.ts';
 import { serviceUnavailable as environmentServiceUnavailable } from '../environment/service-unavailable.ts';
 import { throttled as environmentThrottled } from '../environment/throttled.ts';
+import { targetsNotReached as environmentTargetsNotReached } from '../environment/targets-not-reached.ts';
 import { variableRefused as environmentVariableRefused } from '../environment/variable-refused.ts';
 import type { Words } from '../rule.ts';
 
@@ -26,5 +27,6 @@ export const WORDS: readonly Words[] = [
   environmentRequestAltered,
   environmentServiceUnavailable,
   environmentThrottled,
+  environmentTargetsNotReached,
   environmentVariableRefused,
 ];
