@@ -59,8 +59,7 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   const faults = [...flagProblems(flags, terminal), ...problems, ...(await ignoredProblems(stated)), ...ofFiles];
   if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
   const settings = await settle(env, raw, stated);
-  const deadline = deadlineOf(settings);
-  const started = now();
+  const [deadline, started] = [deadlineOf(settings), now()];
   const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
   const endpoints = endpointOverrides(env, fileEndpoints);
   const log = await logOf(toExplain, settings, env);
