@@ -54,6 +54,11 @@ describe('a log beside a run', () => {
       'credentials/unexpected-session-token possible',
     ]));
 
+  it('puts what AWS answers now before what the log says', () =>
+    expect(
+      said('Unable to locate credentials. You can configure credentials by running "aws configure".\n', [refused]),
+    ).toEqual(['credentials/session-expired certain', 'credentials/missing likely']));
+
   it('adds nothing where the log has no error', () => expect(said('all is well\n', [live])).toEqual([]));
 });
 

@@ -26,7 +26,7 @@ export function diagnoseWithLog(scene: Scene, log: LogFacts, rules: readonly Rul
     else own.push(accepted ? group.map(besideLive) : group);
   }
   const mine = live.findings.map((finding) => withMore(finding, told.get(finding)));
-  const findings = inOrder([...mine.map((finding) => [finding]), ...own]);
+  const findings = inOrder(mine, own);
   const rootCause = rootCauseOf(findings);
   return { ...live, verdict: verdictOf(rootCause, findings), rootCause, findings };
 }
@@ -55,11 +55,10 @@ function denialIn({ principal, action, resource, explicit, statements }: Decoded
 const withMore = (finding: Finding, more: readonly Evidence[] | undefined): Finding =>
   more ? { ...finding, evidence: [...finding.evidence, ...more] as [Evidence, ...Evidence[]] } : finding;
 
-/** The likeliest of what one text fits stays first among its group. */
-const inOrder = (groups: readonly (readonly Finding[])[]): readonly Finding[] =>
-  groups
-    .filter((group) => group.length > 0)
-    .sort(([a], [b]) => (a && b ? SEVERITIES[a.severity] - SEVERITIES[b.severity] || a.rank - b.rank : 0))
+/** What AWS answers now comes before what a log says; the likeliest of what one text fits stays first among its group. */
+const inOrder = (live: readonly Finding[], ofLog: readonly (readonly Finding[])[]): readonly Finding[] =>
+  [...live.map((finding) => [finding]), ...ofLog]
+    .sort(([a], [b]) => (a && b ? SEVERITIES[a.severity] - SEVERITIES[b.severity] : 0))
     .flat();
 
 const ENDED = text`The session ended in between: AWS accepts the credentials that this step has now.`;
