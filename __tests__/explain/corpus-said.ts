@@ -44,7 +44,8 @@ function serviceOf(operation: string | null): string {
 }
 
 function bare(message: string, name: string): string {
-  let text = /(?:^|[\n,] ?)(?:"errorMessage": "|Message : chr "|Message=)([^"]*?)(?:"|, Code=|$)/.exec(message)?.[1] ?? message;
+  let text =
+    /(?:^|[\n,] ?)(?:"errorMessage": "|Message : chr "|Message=)([^"]*?)(?:"|, Code=|$)/.exec(message)?.[1] ?? message;
   for (const wrapper of [...WRAPPERS, ...WRAPPERS]) text = text.replace(wrapper, '');
   text = text
     .replace(/<\/Message>[^]*$/, '')

@@ -5,12 +5,20 @@ import type { Case } from '../corpus/judge-case.ts';
 import { renderings } from './corpus-logs.ts';
 import { isRight, isWrongForCertain, namedIn } from './judge-text.ts';
 
-const lines = fs.readFileSync(path.join(import.meta.dirname, '../corpus/cases.jsonl'), 'utf8').trim().split('\n');
+const lines = fs
+  .readFileSync(path.join(import.meta.dirname, '../corpus/cases.jsonl'), 'utf8')
+  .trim()
+  .split('\n');
 const cases = lines.map((line) => JSON.parse(line) as Case);
-const causes = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'causes.json'), 'utf8')) as Record<string, string[]>;
+const causes = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'causes.json'), 'utf8')) as Record<
+  string,
+  string[]
+>;
 const read = cases
   .filter(({ id }) => (causes[id] ?? []).length > 0)
-  .flatMap((one) => renderings(one).map(({ tool, log }) => ({ id: one.id, tool, right: causes[one.id] ?? [], named: namedIn(log) })));
+  .flatMap((one) =>
+    renderings(one).map(({ tool, log }) => ({ id: one.id, tool, right: causes[one.id] ?? [], named: namedIn(log) })),
+  );
 
 describe('reported failures in the words of at least three tools each', () => {
   it('knows the cause of each, or why it has no text', () => {

@@ -81,7 +81,12 @@ function questionOf(request: IncomingMessage, content: Buffer): Asked {
   if (request.headers['smithy-protocol'] === 'rpc-v2-cbor' && cbor) {
     return { ...asked, service, operation: cbor[1] ?? '', protocol: 'cbor' };
   }
-  const protocol = service.startsWith('s3') || service === '' ? 's3' : /^(cloudfront|route53)$/.test(service) ? 'rest-xml' : 'rest-json';
+  const protocol =
+    service.startsWith('s3') || service === ''
+      ? 's3'
+      : /^(cloudfront|route53)$/.test(service)
+        ? 'rest-xml'
+        : 'rest-json';
   return { ...asked, service, operation: '', protocol };
 }
 
@@ -99,14 +104,34 @@ function answerOf({ status, code, message, headers = {}, body: given }: Fault, {
     case 'json':
       return said(status, 'application/x-amz-json-1.0', headers, JSON.stringify({ __type: code, message }));
     case 'cbor':
-      return said(status, 'application/cbor', { 'smithy-protocol': 'rpc-v2-cbor', ...headers }, cborOf({ __type: code, message }));
+      return said(
+        status,
+        'application/cbor',
+        { 'smithy-protocol': 'rpc-v2-cbor', ...headers },
+        cborOf({ __type: code, message }),
+      );
     case 'query':
     case 'rest-xml':
-      return said(status, 'text/xml', headers, `<ErrorResponse><Error><Type>Sender</Type>${error}</Error><RequestId>${REQUEST_ID}</RequestId></ErrorResponse>`);
+      return said(
+        status,
+        'text/xml',
+        headers,
+        `<ErrorResponse><Error><Type>Sender</Type>${error}</Error><RequestId>${REQUEST_ID}</RequestId></ErrorResponse>`,
+      );
     case 'ec2':
-      return said(status, 'text/xml', headers, `${xml}<Response><Errors><Error>${error}</Error></Errors><RequestID>${REQUEST_ID}</RequestID></Response>`);
+      return said(
+        status,
+        'text/xml',
+        headers,
+        `${xml}<Response><Errors><Error>${error}</Error></Errors><RequestID>${REQUEST_ID}</RequestID></Response>`,
+      );
     case 's3':
-      return said(status, 'application/xml', headers, `${xml}<Error>${error}<RequestId>4Q8WJ2ZC1KX7M5DB</RequestId><HostId>q1Zx3v0c8bN5m7L9k2J4h6G8f0D1s3A5</HostId></Error>`);
+      return said(
+        status,
+        'application/xml',
+        headers,
+        `${xml}<Error>${error}<RequestId>4Q8WJ2ZC1KX7M5DB</RequestId><HostId>q1Zx3v0c8bN5m7L9k2J4h6G8f0D1s3A5</HostId></Error>`,
+      );
     case 'rest-json':
       return said(status, 'application/json', { 'x-amzn-errortype': code, ...headers }, JSON.stringify({ message }));
   }
@@ -131,7 +156,11 @@ function cborOf(fields: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([Buffer.from([0xa0 + entries.length]), ...entries.flat().map(text)]);
 }
 
-function send(response: ServerResponse, { protocol, service }: Asked, { status, headers, body: content }: Answer): void {
+function send(
+  response: ServerResponse,
+  { protocol, service }: Asked,
+  { status, headers, body: content }: Answer,
+): void {
   const ids =
     protocol === 's3'
       ? { 'x-amz-request-id': '4Q8WJ2ZC1KX7M5DB', 'x-amz-id-2': 'q1Zx3v0c8bN5m7L9k2J4h6G8f0D1s3A5' }
@@ -141,16 +170,25 @@ function send(response: ServerResponse, { protocol, service }: Asked, { status, 
   response.end(content);
 }
 
-async function pass(request: IncomingMessage, content: Buffer, response: ServerResponse, behind?: string): Promise<void> {
+async function pass(
+  request: IncomingMessage,
+  content: Buffer,
+  response: ServerResponse,
+  behind?: string,
+): Promise<void> {
   if (!behind) {
     response.writeHead(501);
     response.end();
     return;
   }
-  const other = http.request(new URL(request.url ?? '/', behind), { method: request.method, headers: request.headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
-  });
+  const other = http.request(
+    new URL(request.url ?? '/', behind),
+    { method: request.method, headers: request.headers },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  );
   other.on('error', () => response.destroy());
   other.end(content);
 }

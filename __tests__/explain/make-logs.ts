@@ -97,14 +97,18 @@ async function make(name: string, recipe: Recipe): Promise<Entry> {
   const printed = await run(fill(recipe.script), work, env);
   const version = recipe.version.startsWith('=')
     ? recipe.version.slice(1)
-    : (await run(recipe.version, work, env)).trim().split('\n')[0]?.replace(/ Linux\/\S+/, '') ?? '';
+    : ((await run(recipe.version, work, env))
+        .trim()
+        .split('\n')[0]
+        ?.replace(/ Linux\/\S+/, '') ?? '');
   await server.close();
   await moto?.close();
   let text = printed.replaceAll(work, WORK).replaceAll(home, '/home/runner');
   const host = recipe.host ?? 'sts.us-east-1.amazonaws.com';
   text = text.replaceAll(server.url, `https://${host}`).replaceAll(server.url.slice('http://'.length), host);
   const python = path.join(ROOT, '.third-party/python');
-  for (const found of [python, safeReal(python)]) text = text.replaceAll(found, '/opt/hostedtoolcache/Python/3.11.9/x64');
+  for (const found of [python, safeReal(python)])
+    text = text.replaceAll(found, '/opt/hostedtoolcache/Python/3.11.9/x64');
   text = text.replaceAll(safeReal(path.join(ROOT, 'node_modules')), `${WORK}/node_modules`);
   text = text.replaceAll(TOOLS, '/home/runner/.local').replaceAll(ROOT, WORK);
   for (const [what, by] of recipe.replace ?? []) text = text.replaceAll(what, by);
@@ -124,7 +128,12 @@ function safeReal(file: string): string {
 }
 
 async function run(script: string, cwd: string, env: Record<string, string>): Promise<string> {
-  const child = spawn('bash', ['-c', `exec 2>&1\n${script}`], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn('bash', ['-c', `exec 2>&1\n${script}`], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   const timer = setTimeout(() => child.pid && process.kill(-child.pid), LONGEST_MS);
   let text = '';
   for await (const part of child.stdout) text += String(part);
@@ -134,10 +143,18 @@ async function run(script: string, cwd: string, env: Record<string, string>): Pr
 
 async function startMoto(): Promise<{ url: string; close(): Promise<void> }> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const child = spawn(path.join(ROOT, '.third-party/python/bin/moto_server'), ['-p', String(port)], { stdio: 'ignore' });
+  const child = spawn(path.join(ROOT, '.third-party/python/bin/moto_server'), ['-p', String(port)], {
+    stdio: 'ignore',
+  });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`${url}/moto-api/`).then(() => true, () => false)) break;
+    if (
+      await fetch(`${url}/moto-api/`).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, close: async () => void child.kill() };

@@ -294,7 +294,7 @@ Plan: 0 to add, 1 to change, 0 to destroy.`,
   'a debug log of retries': `DEBUG retry: SlowDown from s3, sleeping 0.4s
 DEBUG retry: RequestTimeout, sleeping 0.8s
 INFO upload complete`,
-  'uploads': `upload: dist/app.js to s3://shop-artifacts/app.js
+  uploads: `upload: dist/app.js to s3://shop-artifacts/app.js
 upload: dist/errors/AccessDenied.html to s3://shop-artifacts/errors/AccessDenied.html
 upload: dist/errors/403.html to s3://shop-artifacts/errors/403.html`,
   'an identity': `{
@@ -320,7 +320,7 @@ Login Succeeded`,
   'action sets credentials': `Run aws-actions/configure-aws-credentials@v6
 Assuming role with OIDC
 Authenticated as assumedRoleId AROA6ODU5DHT7VPXGSKE:GitHubActions`,
-  'webpack': `assets by status 1.2 MiB [cached] 3 assets
+  webpack: `assets by status 1.2 MiB [cached] 3 assets
 modules by path ./node_modules/@aws-sdk/ 412 KiB
   ./node_modules/@aws-sdk/client-sts/dist-es/models/errors.js 2.1 KiB [built]
 webpack 5.95.0 compiled successfully in 4120 ms`,
@@ -406,7 +406,7 @@ ERROR:  permission denied for table orders`,
   'a timeout of GitHub': `Error: connect ETIMEDOUT 140.82.112.3:443
     at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)
 request to https://api.github.com/repos/octo/shop failed`,
-  'redis': `Error: getaddrinfo EAI_AGAIN redis
+  redis: `Error: getaddrinfo EAI_AGAIN redis
     at GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:109:26)`,
   curl: `curl: (60) SSL certificate problem: self signed certificate in certificate chain
 curl: (6) Could not resolve host: example.com
@@ -431,7 +431,7 @@ Code: 403. Errors:
   vercel: `Error: The specified token is not valid. Use \`vercel login\` to generate a new token.`,
   sentry: `error: API request failed
   caused by: sentry reported an error: Invalid token (http status: 401)`,
-  'elastic': `elasticsearch.AuthorizationException: AuthorizationException(403, 'security_exception', 'action [indices:admin/create] is unauthorized for user [shop]')`,
+  elastic: `elasticsearch.AuthorizationException: AuthorizationException(403, 'security_exception', 'action [indices:admin/create] is unauthorized for user [shop]')`,
   kafka: `org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [orders]`,
   rails: `Pundit::NotAuthorizedError (not allowed to update? this Order)`,
   symfony: `Symfony\\Component\\Routing\\Exception\\ResourceNotFoundException: No routes found for "/orders/"`,
@@ -480,7 +480,12 @@ export function quietLogs(): readonly Quiet[] {
     { name, log: `${log}\n` },
     { name: `${name}, in a runner's log`, log: inRunnerLog(log) },
   ]);
-  return [...texts, ...sources('docs/findings', '.md'), ...sources('src/rules', '.ts'), ...sources('__tests__/rules', '.ts')];
+  return [
+    ...texts,
+    ...sources('docs/findings', '.md'),
+    ...sources('src/rules', '.ts'),
+    ...sources('__tests__/rules', '.ts'),
+  ];
 }
 
 /** `grep -n ''` of each file, as a log would show it. */
@@ -492,6 +497,9 @@ function sources(folder: string, ending: string): readonly Quiet[] {
     .sort()
     .map((name) => {
       const lines = fs.readFileSync(path.join(root, name), 'utf8').split('\n');
-      return { name: `${folder}/${name}`, log: lines.map((line, i) => `${folder}/${name}:${i + 1}:${line}`).join('\n') };
+      return {
+        name: `${folder}/${name}`,
+        log: lines.map((line, i) => `${folder}/${name}:${i + 1}:${line}`).join('\n'),
+      };
     });
 }

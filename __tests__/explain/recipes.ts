@@ -25,7 +25,10 @@ const objectDenied: Fault = {
   service: 's3',
   status: 403,
   code: 'AccessDenied',
-  message: noAllow('s3:GetObject', 'arn:aws:s3:::shop-artifacts/build/app.zip').replace(/resource: (\S+)/, 'resource: "$1"'),
+  message: noAllow('s3:GetObject', 'arn:aws:s3:::shop-artifacts/build/app.zip').replace(
+    /resource: (\S+)/,
+    'resource: "$1"',
+  ),
 };
 const expired: Fault = { service: 'sts', status: 403, code: 'ExpiredToken', message: EXPIRED };
 const expiredJson: Fault = { service: 'dynamodb', status: 400, code: 'ExpiredTokenException', message: EXPIRED };
@@ -49,7 +52,8 @@ const awsCli1: Record<string, Recipe> = {
     ...CLI1,
     how: 'aws dynamodb describe-table, refused',
     faults: [tableDenied],
-    script: 'echo "Run aws dynamodb describe-table --table-name orders"; aws dynamodb describe-table --table-name orders',
+    script:
+      'echo "Run aws dynamodb describe-table --table-name orders"; aws dynamodb describe-table --table-name orders',
     expects: [{ id: NO_ALLOW, at: 'AccessDeniedException' }],
   },
   'aws-cli-1-s3-cp-upload-denied': {
@@ -214,7 +218,14 @@ const boto3: Record<string, Recipe> = {
   'boto3-logged-without-traceback': {
     ...BOTO3,
     how: 'a script that logs the error alone',
-    faults: [{ service: 'secretsmanager', status: 400, code: 'AccessDeniedException', message: `User: ${SESSION} is not authorized to perform: secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:us-east-1:${ACCOUNT}:secret:shop/db-AbCdEf because no session policy allows the secretsmanager:GetSecretValue action` }],
+    faults: [
+      {
+        service: 'secretsmanager',
+        status: 400,
+        code: 'AccessDeniedException',
+        message: `User: ${SESSION} is not authorized to perform: secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:us-east-1:${ACCOUNT}:secret:shop/db-AbCdEf because no session policy allows the secretsmanager:GetSecretValue action`,
+      },
+    ],
     files: {
       'deploy.py':
         "import logging\nimport boto3\nfrom botocore.exceptions import ClientError\n\nlogging.basicConfig(format='%(asctime)s %(levelname)s [%(name)s] %(message)s', level=logging.INFO)\ntry:\n    boto3.client('secretsmanager').get_secret_value(SecretId='shop/db')\nexcept ClientError as error:\n    logging.getLogger('deploy').error('cannot read the database password: %s', error)\n    raise SystemExit(1)\n",
@@ -233,7 +244,9 @@ const boto3: Record<string, Recipe> = {
     ...BOTO3,
     how: 'upload_file of a script, refused with a bare Access Denied',
     host: S3,
-    files: { 'deploy.py': "import boto3\n\nboto3.client('s3').upload_file('deploy.py', 'shop-artifacts', 'deploy.py')\n" },
+    files: {
+      'deploy.py': "import boto3\n\nboto3.client('s3').upload_file('deploy.py', 'shop-artifacts', 'deploy.py')\n",
+    },
     faults: [{ service: 's3', status: 403, code: 'AccessDenied', message: 'Access Denied' }],
     script: 'python deploy.py',
     expects: [{ id: ['permissions/unspecified'], at: 'S3UploadFailedError:' }],
@@ -242,7 +255,14 @@ const boto3: Record<string, Recipe> = {
     ...BOTO3,
     how: 'a call of a model, throttled until the retries ended',
     env: { AWS_MAX_ATTEMPTS: '2' },
-    faults: [{ service: 'bedrock', status: 429, code: 'ThrottlingException', message: 'Too many tokens per day, please wait before trying again.' }],
+    faults: [
+      {
+        service: 'bedrock',
+        status: 429,
+        code: 'ThrottlingException',
+        message: 'Too many tokens per day, please wait before trying again.',
+      },
+    ],
     files: {
       'ask.py':
         "import boto3\n\nboto3.client('bedrock-runtime').converse(modelId='us.anthropic.claude-sonnet-4-20250514-v1:0', messages=[{'role': 'user', 'content': [{'text': 'hello'}]}])\n",
@@ -259,7 +279,6 @@ const boto3: Record<string, Recipe> = {
   },
 };
 
-
 const JS3 = {
   tool: 'AWS SDK for JavaScript 3',
   version: `node -p "require('$ROOT/node_modules/@aws-sdk/client-dynamodb/package.json').version"`,
@@ -268,7 +287,8 @@ const link = 'ln -s $ROOT/node_modules node_modules\n';
 const js3 = (body: string): string =>
   `import { DynamoDBClient, GetItemCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';\nimport { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';\nimport { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';\nimport { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';\nimport { NodeHttpHandler } from '@smithy/node-http-handler';\n\nasync function deploy() {\n  ${body}\n}\n\n`;
 const THROWN = 'await deploy();\n';
-const getItem = "await new DynamoDBClient({}).send(new GetItemCommand({ TableName: 'orders', Key: { id: { S: '1' } } }));";
+const getItem =
+  "await new DynamoDBClient({}).send(new GetItemCommand({ TableName: 'orders', Key: { id: { S: '1' } } }));";
 const getObject =
   "await new S3Client({ forcePathStyle: true }).send(new GetObjectCommand({ Bucket: 'shop-artifacts', Key: 'build/app.zip' }));";
 const converse =
@@ -305,7 +325,15 @@ const javascript: Record<string, Recipe> = {
   'js-3-json': {
     ...JS3,
     how: 'a script that logs the error as JSON',
-    faults: [{ service: 'bedrock', status: 400, code: 'ValidationException', message: 'Invocation of model ID anthropic.claude-sonnet-4-20250514-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.' }],
+    faults: [
+      {
+        service: 'bedrock',
+        status: 400,
+        code: 'ValidationException',
+        message:
+          'Invocation of model ID anthropic.claude-sonnet-4-20250514-v1:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
+      },
+    ],
     files: {
       'deploy.mjs': `${js3(converse)}deploy().catch((error) => {\n  console.log(JSON.stringify({ level: 'error', service: 'shop', msg: error.message, err: { ...error, name: error.name } }));\n  process.exit(1);\n});\n`,
     },
@@ -331,7 +359,9 @@ const javascript: Record<string, Recipe> = {
     how: 'a script whose access key id ends in a line break',
     files: { 'deploy.mjs': js3(getItem) + THROWN },
     script: `${link}export AWS_ACCESS_KEY_ID="$AWS_ACCESS_KEY_ID\n"; node deploy.mjs`,
-    expects: [{ id: ['credentials/malformed-key-id', 'credentials/malformed-secret'], at: 'Invalid character in header' }],
+    expects: [
+      { id: ['credentials/malformed-key-id', 'credentials/malformed-secret'], at: 'Invalid character in header' },
+    ],
   },
   'js-3-dns': {
     ...JS3,
@@ -345,7 +375,11 @@ const javascript: Record<string, Recipe> = {
     how: 'a script that is given the address of an endpoint where nothing listens',
     files: { 'deploy.mjs': js3('await new STSClient({}).send(new GetCallerIdentityCommand({}));') + THROWN },
     script: `${link}AWS_ENDPOINT_URL=http://127.0.0.1:9 AWS_MAX_ATTEMPTS=1 node deploy.mjs`,
-    replace: [[/127\.0\.0\.1:9/g, '10.0.4.17:443'], [/'127\.0\.0\.1'/g, "'10.0.4.17'"], ['port: 9', 'port: 443']],
+    replace: [
+      [/127\.0\.0\.1:9/g, '10.0.4.17:443'],
+      [/'127\.0\.0\.1'/g, "'10.0.4.17'"],
+      ['port: 9', 'port: 443'],
+    ],
     expects: [{ id: ['environment/connection-failed'], at: 'ECONNREFUSED' }],
   },
   'js-2-uncaught-dynamodb': {
@@ -374,7 +408,8 @@ const javascript: Record<string, Recipe> = {
   },
 };
 
-const goModule = (module: string): string => `go version -m $TOOLS/go-v${module.includes('v2') ? 2 : 1} | grep ${module} | head -n 1 | awk '{print $3}'`;
+const goModule = (module: string): string =>
+  `go version -m $TOOLS/go-v${module.includes('v2') ? 2 : 1} | grep ${module} | head -n 1 | awk '{print $3}'`;
 const GO2 = { tool: 'AWS SDK for Go 2', version: goModule('aws-sdk-go-v2') };
 const GO1 = { tool: 'AWS SDK for Go 1', version: goModule('aws/aws-sdk-go') };
 const compiled: Record<string, Recipe> = {
@@ -441,7 +476,14 @@ const compiled: Record<string, Recipe> = {
     version: '=1.12.797',
     how: 'a main method that lets the error of getObject through',
     host: S3,
-    faults: [{ service: 's3', status: 403, code: 'InvalidAccessKeyId', message: 'The AWS Access Key Id you provided does not exist in our records.' }],
+    faults: [
+      {
+        service: 's3',
+        status: 403,
+        code: 'InvalidAccessKeyId',
+        message: 'The AWS Access Key Id you provided does not exist in our records.',
+      },
+    ],
     script: 'java -cp $TOOLS/java1/target/classes:$(cat $TOOLS/java1/cp.txt) Deploy s3',
     expects: [{ id: ['credentials/unknown-key', 'credentials/session-invalid'], at: 'does not exist in our records' }],
   },
@@ -481,7 +523,9 @@ const compiled: Record<string, Recipe> = {
     tool: 'AWS SDK for Rust',
     version: `grep -A1 'name = "aws-sdk-dynamodb"' $TOOLS/rust/Cargo.lock | tail -n 1 | cut -d'"' -f2`,
     how: 'a main function that returns the error of ListTables',
-    faults: [denied('dynamodb', undefined, noAllow('dynamodb:ListTables', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/*`))],
+    faults: [
+      denied('dynamodb', undefined, noAllow('dynamodb:ListTables', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/*`)),
+    ],
     script: '$TOOLS/rust/target/debug/shop dynamodb',
     expects: [{ id: ['permissions/listing-denied', 'permissions/no-allow'], at: 'AccessDeniedException' }],
   },
@@ -514,11 +558,13 @@ const compiled: Record<string, Recipe> = {
   },
 };
 
-
 const inChroot = (command: string): string =>
   `chroot $TOOLS/root env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1 AWS_EC2_METADATA_DISABLED=true AWS_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY ${command}`;
 const CLI2 = { tool: 'AWS CLI 2 (Debian)', version: inChroot('aws --version') };
-const RUBY = { tool: 'AWS SDK for Ruby (Debian)', version: inChroot(`ruby -e 'require "aws-sdk-core"; puts Aws::CORE_GEM_VERSION'`) };
+const RUBY = {
+  tool: 'AWS SDK for Ruby (Debian)',
+  version: inChroot(`ruby -e 'require "aws-sdk-core"; puts Aws::CORE_GEM_VERSION'`),
+};
 const debian: Record<string, Recipe> = {
   'aws-cli-2-dynamodb-denied': {
     ...CLI2,
@@ -545,28 +591,49 @@ const debian: Record<string, Recipe> = {
   'aws-cli-2-no-credentials': {
     ...CLI2,
     how: 'aws sts get-caller-identity with no credentials',
-    script: inChroot('env -u AWS_ACCESS_KEY_ID -u AWS_SECRET_ACCESS_KEY aws --endpoint-url {server} sts get-caller-identity'),
+    script: inChroot(
+      'env -u AWS_ACCESS_KEY_ID -u AWS_SECRET_ACCESS_KEY aws --endpoint-url {server} sts get-caller-identity',
+    ),
     expects: [{ id: ['credentials/missing'], at: 'Unable to locate credentials' }],
   },
   'ruby-uncaught-s3': {
     ...RUBY,
     how: 'a script that lets the error of get_object through',
     host: S3,
-    faults: [{ service: 's3', status: 403, code: 'SignatureDoesNotMatch', message: 'The request signature we calculated does not match the signature you provided. Check your key and signing method.' }],
-    script: inChroot(`ruby -e 'require "aws-sdk-s3"; Aws::S3::Client.new(endpoint: "{server}", force_path_style: true).get_object(bucket: "shop-artifacts", key: "build/app.zip")'`),
-    expects: [{ id: ['credentials/wrong-secret', 'credentials/malformed-secret', 'environment/request-altered'], at: 'Aws::S3::Errors' }],
+    faults: [
+      {
+        service: 's3',
+        status: 403,
+        code: 'SignatureDoesNotMatch',
+        message:
+          'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+      },
+    ],
+    script: inChroot(
+      `ruby -e 'require "aws-sdk-s3"; Aws::S3::Client.new(endpoint: "{server}", force_path_style: true).get_object(bucket: "shop-artifacts", key: "build/app.zip")'`,
+    ),
+    expects: [
+      {
+        id: ['credentials/wrong-secret', 'credentials/malformed-secret', 'environment/request-altered'],
+        at: 'Aws::S3::Errors',
+      },
+    ],
   },
   'ruby-rescued-sts': {
     ...RUBY,
     how: 'a script that prints class and message',
     faults: [expired],
-    script: inChroot(`ruby -e 'require "aws-sdk-core"; begin; Aws::STS::Client.new(endpoint: "{server}").get_caller_identity; rescue Aws::Errors::ServiceError => e; warn "deploy failed: #{e.class}: #{e.message}"; exit 1; end'`),
+    script: inChroot(
+      `ruby -e 'require "aws-sdk-core"; begin; Aws::STS::Client.new(endpoint: "{server}").get_caller_identity; rescue Aws::Errors::ServiceError => e; warn "deploy failed: #{e.class}: #{e.message}"; exit 1; end'`,
+    ),
     expects: [{ id: ['credentials/session-expired'], at: 'Aws::STS::Errors' }],
   },
   'ruby-no-credentials': {
     ...RUBY,
     how: 'a script with no credentials',
-    script: inChroot(`env -u AWS_ACCESS_KEY_ID -u AWS_SECRET_ACCESS_KEY ruby -e 'require "aws-sdk-s3"; Aws::S3::Client.new(endpoint: "{server}").list_buckets'`),
+    script: inChroot(
+      `env -u AWS_ACCESS_KEY_ID -u AWS_SECRET_ACCESS_KEY ruby -e 'require "aws-sdk-s3"; Aws::S3::Client.new(endpoint: "{server}").list_buckets'`,
+    ),
     expects: [{ id: ['credentials/missing'], at: 'MissingCredentials' }],
   },
   'rclone-copy': {
@@ -575,7 +642,9 @@ const debian: Record<string, Recipe> = {
     how: 'rclone ls of a bucket, refused',
     host: S3,
     faults: [{ service: 's3', status: 403, code: 'AccessDenied', message: 'Access Denied' }],
-    script: inChroot('rclone --retries 1 --low-level-retries 1 --s3-provider AWS --s3-env-auth --s3-region us-east-1 --s3-force-path-style --s3-endpoint {server} ls :s3:shop-artifacts/build'),
+    script: inChroot(
+      'rclone --retries 1 --low-level-retries 1 --s3-provider Other --s3-env-auth --s3-region us-east-1 --s3-endpoint {server} ls :s3:shop-artifacts/build',
+    ),
     expects: [{ id: ['permissions/unspecified'], at: 'AccessDenied' }],
   },
   'rclone-no-such-bucket': {
@@ -584,18 +653,33 @@ const debian: Record<string, Recipe> = {
     how: 'rclone ls of a bucket that does not exist',
     host: S3,
     faults: [{ service: 's3', status: 404, code: 'NoSuchBucket', message: 'The specified bucket does not exist' }],
-    script: inChroot('rclone --retries 1 --low-level-retries 1 --s3-provider AWS --s3-env-auth --s3-region us-east-1 --s3-force-path-style --s3-endpoint {server} ls :s3:shop-artifacts/build'),
+    script: inChroot(
+      'rclone --retries 1 --low-level-retries 1 --s3-provider Other --s3-env-auth --s3-region us-east-1 --s3-endpoint {server} ls :s3:shop-artifacts/build',
+    ),
     expects: [{ id: ['s3/bucket-not-found', 'permissions/unspecified', 'unexplained'], at: 'not found' }],
   },
 };
 
 const ECR = `${ACCOUNT}.dkr.ecr.us-east-1.amazonaws.com`;
 const V2: Fault = { path: 'GET /v2/ ', status: 200, code: '', message: '', body: '{}' };
-const BASIC = { 'www-authenticate': `Basic realm="https://${ECR}/",service="ecr.amazonaws.com"`, 'docker-distribution-api-version': 'registry/2.0' };
+const BASIC = {
+  'www-authenticate': `Basic realm="https://${ECR}/",service="ecr.amazonaws.com"`,
+  'docker-distribution-api-version': 'registry/2.0',
+};
 const registry = (path: string, status: number, code: string, message: string): Fault => ({
-  path, status, code, message, headers: { ...BASIC, 'content-type': 'application/json' }, body: `${JSON.stringify({ errors: [{ code, message }] })}\n`,
+  path,
+  status,
+  code,
+  message,
+  headers: { ...BASIC, 'content-type': 'application/json' },
+  body: `${JSON.stringify({ errors: [{ code, message }] })}\n`,
 });
-const DOCKER = { tool: 'Docker', version: `docker -H unix://$TOOLS/root/run/docker.sock version --format '{{.Client.Version}} (engine {{.Server.Version}})'`, host: ECR, env: { DOCKER_HOST_SOCKET: '' } };
+const DOCKER = {
+  tool: 'Docker',
+  version: `docker -H unix://$TOOLS/root/run/docker.sock version --format '{{.Client.Version}} (engine {{.Server.Version}})'`,
+  host: ECR,
+  env: { DOCKER_HOST_SOCKET: '' },
+};
 const docker = 'docker -H unix://$TOOLS/root/run/docker.sock';
 const containers: Record<string, Recipe> = {
   'docker-pull-no-basic-auth': {
@@ -603,12 +687,26 @@ const containers: Record<string, Recipe> = {
     how: 'docker pull without a login to the registry',
     faults: [{ path: '/v2/', status: 401, code: '', message: '', headers: BASIC, body: 'Not Authorized\n' }],
     script: `${docker} pull {host}/shop:latest`,
-    expects: [{ id: ['permissions/unspecified', 'credentials/missing', 'credentials/session-expired', 'unexplained'], at: 'no basic auth' }],
+    expects: [
+      {
+        id: ['permissions/unspecified', 'credentials/missing', 'credentials/session-expired', 'unexplained'],
+        at: 'no basic auth',
+      },
+    ],
   },
   'docker-login-expired': {
     ...DOCKER,
     how: 'docker login with a password that AWS does not accept any more',
-    faults: [{ path: '/v2/', status: 400, code: '', message: '', headers: { 'content-type': 'text/plain' }, body: 'Bad Request\n' }],
+    faults: [
+      {
+        path: '/v2/',
+        status: 400,
+        code: '',
+        message: '',
+        headers: { 'content-type': 'text/plain' },
+        body: 'Bad Request\n',
+      },
+    ],
     script: `echo secret | ${docker} login --username AWS --password-stdin {host}`,
     expects: [{ id: ['credentials/session-expired', 'permissions/unspecified', 'unexplained'], at: '400 Bad Request' }],
   },
@@ -624,8 +722,20 @@ const containers: Record<string, Recipe> = {
     how: 'docker push, refused',
     faults: [
       { path: 'HEAD /v2/', status: 404, code: '', message: '' },
-      registry('POST /v2/', 403, 'DENIED', noAllow('ecr:InitiateLayerUpload', `arn:aws:ecr:us-east-1:${ACCOUNT}:repository/shop`)),
-      { path: 'GET /v2/', status: 200, code: '', message: '', headers: { 'docker-distribution-api-version': 'registry/2.0' }, body: '{}' },
+      registry(
+        'POST /v2/',
+        403,
+        'DENIED',
+        noAllow('ecr:InitiateLayerUpload', `arn:aws:ecr:us-east-1:${ACCOUNT}:repository/shop`),
+      ),
+      {
+        path: 'GET /v2/',
+        status: 200,
+        code: '',
+        message: '',
+        headers: { 'docker-distribution-api-version': 'registry/2.0' },
+        body: '{}',
+      },
     ],
     script: `tar cf - -C / etc/hostname | ${docker} import - {host}/shop:latest > /dev/null; ${docker} push {host}/shop:latest; ${docker} rmi {host}/shop:latest > /dev/null`,
     expects: [{ id: NO_ALLOW, at: 'denied: ' }],
@@ -642,7 +752,15 @@ const containers: Record<string, Recipe> = {
     version: inChroot('skopeo --version'),
     how: 'skopeo inspect, refused',
     host: ECR,
-    faults: [registry('/v2/shop', 403, 'DENIED', noAllow('ecr:BatchGetImage', `arn:aws:ecr:us-east-1:${ACCOUNT}:repository/shop`)), { ...V2, path: '/v2/' }],
+    faults: [
+      registry(
+        '/v2/shop',
+        403,
+        'DENIED',
+        noAllow('ecr:BatchGetImage', `arn:aws:ecr:us-east-1:${ACCOUNT}:repository/shop`),
+      ),
+      { ...V2, path: '/v2/' },
+    ],
     script: inChroot('skopeo inspect --tls-verify=false docker://{host}/shop:latest'),
     expects: [{ id: NO_ALLOW, at: 'ecr:BatchGetImage' }],
   },
@@ -661,17 +779,33 @@ const containers: Record<string, Recipe> = {
     version: 'kubectl version --client | head -n 1',
     how: 'kubectl get pods of a cluster that does not know the identity',
     host: '5F3C1A2E7B644C0D9E21.gr7.us-east-1.eks.amazonaws.com',
-    faults: [{ status: 401, code: '', message: '', headers: { 'content-type': 'application/json' }, body: '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"Unauthorized","reason":"Unauthorized","code":401}' }],
+    faults: [
+      {
+        status: 401,
+        code: '',
+        message: '',
+        headers: { 'content-type': 'application/json' },
+        body: '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"Unauthorized","reason":"Unauthorized","code":401}',
+      },
+    ],
     script: 'kubectl --server {server} --token k8s-aws-v1.aHR0cHM6Ly9zdHM get pods',
     expects: [],
   },
 };
 
 const TERRAFORM = { tool: 'Terraform', version: 'terraform version' };
-const backend = 'terraform {\n  backend "s3" {\n    bucket         = "shop-terraform-state"\n    key            = "prod/terraform.tfstate"\n    region         = "us-east-1"\n    dynamodb_table = "shop-terraform-lock"\n  }\n}\n';
-const state = 'data "terraform_remote_state" "network" {\n  backend = "s3"\n  config = {\n    bucket = "shop-terraform-state"\n    key    = "network/terraform.tfstate"\n    region = "us-east-1"\n  }\n}\n';
-const TF_ENV = { AWS_S3_USE_PATH_STYLE: 'true', TF_IN_AUTOMATION: 'true', TF_CLI_CONFIG_FILE: '/dev/null', CHECKPOINT_DISABLE: '1' };
-const pathStyle = (text: string): string => text.replace(/( *)region( *)= "us-east-1"\n/, '$&$1use_path_style = true\n');
+const backend =
+  'terraform {\n  backend "s3" {\n    bucket         = "shop-terraform-state"\n    key            = "prod/terraform.tfstate"\n    region         = "us-east-1"\n    dynamodb_table = "shop-terraform-lock"\n  }\n}\n';
+const state =
+  'data "terraform_remote_state" "network" {\n  backend = "s3"\n  config = {\n    bucket = "shop-terraform-state"\n    key    = "network/terraform.tfstate"\n    region = "us-east-1"\n  }\n}\n';
+const TF_ENV = {
+  AWS_S3_USE_PATH_STYLE: 'true',
+  TF_IN_AUTOMATION: 'true',
+  TF_CLI_CONFIG_FILE: '/dev/null',
+  CHECKPOINT_DISABLE: '1',
+};
+const pathStyle = (text: string): string =>
+  text.replace(/( *)region( *)= "us-east-1"\n/, '$&$1use_path_style = true\n');
 const terraform: Record<string, Recipe> = {
   'terraform-init-expired': {
     ...TERRAFORM,
@@ -706,7 +840,12 @@ const terraform: Record<string, Recipe> = {
     env: TF_ENV,
     files: { 'main.tf': pathStyle(state) + pathStyle(state).replaceAll('network', 'cluster') },
     moto: true,
-    faults: [{ ...objectDenied, message: noAllow('s3:GetObject', '"arn:aws:s3:::shop-terraform-state/network/terraform.tfstate"') }],
+    faults: [
+      {
+        ...objectDenied,
+        message: noAllow('s3:GetObject', '"arn:aws:s3:::shop-terraform-state/network/terraform.tfstate"'),
+      },
+    ],
     script: 'terraform init -input=false > /dev/null; terraform plan -input=false',
     expects: [{ id: ['permissions/unspecified'], at: 'Unable to access object' }],
   },
@@ -716,8 +855,15 @@ const terraform: Record<string, Recipe> = {
     env: TF_ENV,
     files: { 'main.tf': `${pathStyle(backend)}\nresource "terraform_data" "shop" {}\n` },
     moto: true,
-    faults: [denied('dynamodb', 'PutItem', noAllow('dynamodb:PutItem', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/shop-terraform-lock`))],
-    script: 'aws s3 mb s3://shop-terraform-state > /dev/null; terraform init -input=false > /dev/null; terraform apply -input=false -auto-approve',
+    faults: [
+      denied(
+        'dynamodb',
+        'PutItem',
+        noAllow('dynamodb:PutItem', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/shop-terraform-lock`),
+      ),
+    ],
+    script:
+      'aws s3 mb s3://shop-terraform-state > /dev/null; terraform init -input=false > /dev/null; terraform apply -input=false -auto-approve',
     expects: [{ id: NO_ALLOW, at: 'AccessDeniedException' }],
   },
   'terraform-init-bucket-elsewhere': {
@@ -726,7 +872,16 @@ const terraform: Record<string, Recipe> = {
     env: TF_ENV,
     files: { 'main.tf': pathStyle(backend) },
     moto: true,
-    faults: [{ service: 's3', status: 301, code: 'PermanentRedirect', message: 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', headers: { 'x-amz-bucket-region': 'eu-west-1' } }],
+    faults: [
+      {
+        service: 's3',
+        status: 301,
+        code: 'PermanentRedirect',
+        message:
+          'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+        headers: { 'x-amz-bucket-region': 'eu-west-1' },
+      },
+    ],
     script: 'terraform init -input=false',
     expects: [{ id: ['s3/bucket-in-other-region'], at: 'requested bucket from' }],
   },
@@ -768,7 +923,9 @@ const cdkRecipes: Record<string, Recipe> = {
     files: ASSEMBLY,
     faults: [expired],
     script: `${cdk} deploy --require-approval never`,
-    expects: [{ id: ['credentials/session-expired', 'credentials/missing'], at: 'no credentials have been configured' }],
+    expects: [
+      { id: ['credentials/session-expired', 'credentials/missing'], at: 'no credentials have been configured' },
+    ],
   },
   'cdk-deploy-role-denied': {
     ...CDK,
@@ -776,22 +933,52 @@ const cdkRecipes: Record<string, Recipe> = {
     files: ASSEMBLY,
     moto: true,
     faults: [
-      { service: 'sts', operation: 'AssumeRole', status: 403, code: 'AccessDenied', message: `User: ${USER} is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::${ACCOUNT}:role/cdk-hnb659fds-deploy-role-${ACCOUNT}-us-east-1` },
-      denied('ssm', undefined, noAllow('ssm:GetParameter', `arn:aws:ssm:us-east-1:${ACCOUNT}:parameter/cdk-bootstrap/hnb659fds/version`, USER), { status: 400 }),
+      {
+        service: 'sts',
+        operation: 'AssumeRole',
+        status: 403,
+        code: 'AccessDenied',
+        message: `User: ${USER} is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::${ACCOUNT}:role/cdk-hnb659fds-deploy-role-${ACCOUNT}-us-east-1`,
+      },
+      denied(
+        'ssm',
+        undefined,
+        noAllow('ssm:GetParameter', `arn:aws:ssm:us-east-1:${ACCOUNT}:parameter/cdk-bootstrap/hnb659fds/version`, USER),
+        { status: 400 },
+      ),
     ],
     script: `${cdk} deploy --require-approval never`,
     expects: [{ id: ['assume-role/denied', 'permissions/no-allow'], at: 'is not authorized' }],
   },
 };
 
-const OSLS = { tool: 'osls (Serverless)', version: `node -p "require('$TOOLS/osls/node_modules/osls/package.json').version"`, host: 'cloudformation.us-east-1.amazonaws.com' };
-const YML = { 'serverless.yml': 'service: shop\nprovider:\n  name: aws\n  runtime: nodejs20.x\n  region: us-east-1\nfunctions:\n  hello:\n    handler: handler.hello\n', 'handler.js': 'exports.hello = async () => ({});\n' };
+const OSLS = {
+  tool: 'osls (Serverless)',
+  version: `node -p "require('$TOOLS/osls/node_modules/osls/package.json').version"`,
+  host: 'cloudformation.us-east-1.amazonaws.com',
+};
+const YML = {
+  'serverless.yml':
+    'service: shop\nprovider:\n  name: aws\n  runtime: nodejs20.x\n  region: us-east-1\nfunctions:\n  hello:\n    handler: handler.hello\n',
+  'handler.js': 'exports.hello = async () => ({});\n',
+};
 const serverless: Record<string, Recipe> = {
   'serverless-deploy-denied': {
     ...OSLS,
     how: 'osls deploy, the stack refused',
     files: YML,
-    faults: [{ service: 'cloudformation', status: 403, code: 'AccessDenied', message: noAllow('cloudformation:DescribeStacks', `arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/shop-dev/*`, USER) }],
+    faults: [
+      {
+        service: 'cloudformation',
+        status: 403,
+        code: 'AccessDenied',
+        message: noAllow(
+          'cloudformation:DescribeStacks',
+          `arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/shop-dev/*`,
+          USER,
+        ),
+      },
+    ],
     script: '$TOOLS/osls/node_modules/.bin/osls deploy',
     expects: [{ id: NO_ALLOW, at: 'is not authorized' }],
   },
@@ -813,15 +1000,27 @@ const serverless: Record<string, Recipe> = {
 };
 
 const SAM = { tool: 'AWS SAM CLI', version: '$TOOLS/sam/bin/sam --version' };
-const TEMPLATE = { 'template.yaml': 'AWSTemplateFormatVersion: "2010-09-09"\nTransform: AWS::Serverless-2016-10-31\nResources:\n  Orders:\n    Type: AWS::SQS::Queue\n' };
-const samDeploy = 'SAM_CLI_TELEMETRY=0 $TOOLS/sam/bin/sam deploy --stack-name shop --s3-bucket shop-artifacts --no-confirm-changeset --no-progressbar';
+const TEMPLATE = {
+  'template.yaml':
+    'AWSTemplateFormatVersion: "2010-09-09"\nTransform: AWS::Serverless-2016-10-31\nResources:\n  Orders:\n    Type: AWS::SQS::Queue\n',
+};
+const samDeploy =
+  'SAM_CLI_TELEMETRY=0 $TOOLS/sam/bin/sam deploy --stack-name shop --s3-bucket shop-artifacts --no-confirm-changeset --no-progressbar';
 const sam: Record<string, Recipe> = {
   'sam-deploy-denied': {
     ...SAM,
     how: 'sam deploy, the change set refused',
     files: TEMPLATE,
     moto: true,
-    faults: [{ service: 'cloudformation', operation: 'CreateChangeSet', status: 403, code: 'AccessDenied', message: noAllow('cloudformation:CreateChangeSet', `arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/shop/*`) }],
+    faults: [
+      {
+        service: 'cloudformation',
+        operation: 'CreateChangeSet',
+        status: 403,
+        code: 'AccessDenied',
+        message: noAllow('cloudformation:CreateChangeSet', `arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/shop/*`),
+      },
+    ],
     script: `aws s3 mb s3://shop-artifacts > /dev/null; ${samDeploy}`,
     expects: [{ id: NO_ALLOW, at: 'is not authorized' }],
   },
@@ -829,7 +1028,10 @@ const sam: Record<string, Recipe> = {
     ...SAM,
     how: 'sam deploy with an ended session',
     files: TEMPLATE,
-    faults: [{ service: 's3', status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' }, { status: 403, code: 'ExpiredToken', message: EXPIRED }],
+    faults: [
+      { service: 's3', status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' },
+      { status: 403, code: 'ExpiredToken', message: EXPIRED },
+    ],
     script: samDeploy,
     expects: [{ id: ['credentials/session-expired'], at: 'expired' }],
   },
@@ -851,14 +1053,22 @@ const others: Record<string, Recipe> = {
     how: 's3cmd put, refused',
     faults: [{ service: 's3', status: 403, code: 'AccessDenied', message: 'Access Denied' }],
     host: 's3.amazonaws.com',
-    script: 'echo x > app.zip; $TOOLS/s3cmd/bin/s3cmd --no-ssl --host {host} --host-bucket {host} put app.zip s3://shop-artifacts/',
+    script:
+      'echo x > app.zip; $TOOLS/s3cmd/bin/s3cmd --no-ssl --host {host} --host-bucket {host} put app.zip s3://shop-artifacts/',
     expects: [{ id: ['permissions/unspecified'], at: '403' }],
   },
   's3cmd-ls-invalid-key': {
     tool: 's3cmd',
     version: '$TOOLS/s3cmd/bin/s3cmd --version',
     how: 's3cmd ls with an unknown key',
-    faults: [{ service: 's3', status: 403, code: 'InvalidAccessKeyId', message: 'The AWS Access Key Id you provided does not exist in our records.' }],
+    faults: [
+      {
+        service: 's3',
+        status: 403,
+        code: 'InvalidAccessKeyId',
+        message: 'The AWS Access Key Id you provided does not exist in our records.',
+      },
+    ],
     host: 's3.amazonaws.com',
     script: '$TOOLS/s3cmd/bin/s3cmd --no-ssl --host {host} --host-bucket {host} ls s3://shop-artifacts',
     expects: [{ id: ['credentials/unknown-key', 'credentials/session-invalid'], at: 'InvalidAccessKeyId' }],
@@ -868,8 +1078,20 @@ const others: Record<string, Recipe> = {
     version: 'npm --version',
     how: 'npm install from CodeArtifact with an ended token',
     host: artifact,
-    files: { '.npmrc': 'registry={server}/npm/shop/\n//{host}/npm/shop/:_authToken=eyJ2ZXIiOjEsImlzdSI6MTYwMDAwMDAwMH0\n', 'package.json': '{"name":"shop","version":"1.0.0","private":true,"dependencies":{"@shop/ui":"1.2.0"}}\n' },
-    faults: [{ path: '/npm/', status: 401, code: '', message: '', headers: { 'www-authenticate': 'Bearer realm="CodeArtifact"', 'content-type': 'application/json' }, body: '{"message":"Unauthenticated: request did not include an Authorization header. Do you have your CodeArtifact token configured?"}' }],
+    files: {
+      '.npmrc': 'registry={server}/npm/shop/\n//{host}/npm/shop/:_authToken=eyJ2ZXIiOjEsImlzdSI6MTYwMDAwMDAwMH0\n',
+      'package.json': '{"name":"shop","version":"1.0.0","private":true,"dependencies":{"@shop/ui":"1.2.0"}}\n',
+    },
+    faults: [
+      {
+        path: '/npm/',
+        status: 401,
+        code: '',
+        message: '',
+        headers: { 'www-authenticate': 'Bearer realm="CodeArtifact"', 'content-type': 'application/json' },
+        body: '{"message":"Unauthenticated: request did not include an Authorization header. Do you have your CodeArtifact token configured?"}',
+      },
+    ],
     script: 'npm install --no-audit --no-fund --fetch-retries=0',
     replace: [[/\/\S*\/_logs\/\S+/g, '/home/runner/.npm/_logs/2026-11-30T13_01_12_123Z-debug-0.log']],
     // npm does not say whose registry it was.
@@ -880,22 +1102,56 @@ const others: Record<string, Recipe> = {
     version: 'npm --version',
     how: 'npm install from CodeArtifact, refused',
     host: artifact,
-    files: { '.npmrc': 'registry={server}/npm/shop/\n//{host}/npm/shop/:_authToken=eyJ2ZXIiOjEsImlzdSI6MTYwMDAwMDAwMH0\n', 'package.json': '{"name":"shop","version":"1.0.0","private":true,"dependencies":{"@shop/ui":"1.2.0"}}\n' },
-    faults: [{ path: '/npm/', status: 403, code: '', message: '', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ message: noAllow('codeartifact:ReadFromRepository', `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/shop/shop`) }) }],
+    files: {
+      '.npmrc': 'registry={server}/npm/shop/\n//{host}/npm/shop/:_authToken=eyJ2ZXIiOjEsImlzdSI6MTYwMDAwMDAwMH0\n',
+      'package.json': '{"name":"shop","version":"1.0.0","private":true,"dependencies":{"@shop/ui":"1.2.0"}}\n',
+    },
+    faults: [
+      {
+        path: '/npm/',
+        status: 403,
+        code: '',
+        message: '',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          message: noAllow(
+            'codeartifact:ReadFromRepository',
+            `arn:aws:codeartifact:us-east-1:${ACCOUNT}:repository/shop/shop`,
+          ),
+        }),
+      },
+    ],
     script: 'npm install --no-audit --no-fund --fetch-retries=0',
     replace: [[/\/\S*\/_logs\/\S+/g, '/home/runner/.npm/_logs/2026-11-30T13_01_12_123Z-debug-0.log']],
-    expects: [{ id: ['permissions/no-allow', 'permissions/unspecified', 'credentials/session-expired'], at: '403 Forbidden' }],
+    expects: [
+      { id: ['permissions/no-allow', 'permissions/unspecified', 'credentials/session-expired'], at: '403 Forbidden' },
+    ],
   },
   'pip-codeartifact-401': {
     tool: 'pip',
     version: 'python -m pip --version | cut -d" " -f1-2',
     how: 'pip install from CodeArtifact with an ended token',
     host: artifact,
-    faults: [{ path: '/pypi/', status: 401, code: '', message: '', headers: { 'www-authenticate': 'Basic realm="CodeArtifact"' }, body: '' }],
-    script: 'python -m pip install --disable-pip-version-check --index-url http://aws:eyJ2ZXIi@{host}/pypi/shop/simple/ shop-ui',
+    faults: [
+      {
+        path: '/pypi/',
+        status: 401,
+        code: '',
+        message: '',
+        headers: { 'www-authenticate': 'Basic realm="CodeArtifact"' },
+        body: '',
+      },
+    ],
+    script:
+      'python -m pip install --disable-pip-version-check --index-url http://aws:eyJ2ZXIi@{host}/pypi/shop/simple/ shop-ui',
     env: { PIP_CONFIG_FILE: '/dev/null', PIP_FIND_LINKS: '' },
     replace: [['http://aws', 'https://aws']],
-    expects: [{ id: ['credentials/session-expired', 'credentials/missing', 'permissions/unspecified', 'unexplained'], at: '401' }],
+    expects: [
+      {
+        id: ['credentials/session-expired', 'credentials/missing', 'permissions/unspecified', 'unexplained'],
+        at: '401',
+      },
+    ],
   },
   'git-codecommit-403': {
     tool: 'git',
@@ -905,14 +1161,28 @@ const others: Record<string, Recipe> = {
     faults: [{ status: 403, code: '', message: '', body: '' }],
     env: { GIT_TERMINAL_PROMPT: '0' },
     script: 'git clone {server}/v1/repos/shop',
-    expects: [{ id: ['permissions/unspecified', 'credentials/session-expired', 'credentials/wrong-secret', 'unexplained'], at: 'error: 403' }],
+    expects: [
+      {
+        id: ['permissions/unspecified', 'credentials/session-expired', 'credentials/wrong-secret', 'unexplained'],
+        at: 'error: 403',
+      },
+    ],
   },
   'litellm-bedrock-denied': {
     ...LITELLM,
     how: 'litellm.completion of a model of Bedrock, refused',
     host: 'bedrock-runtime.us-east-1.amazonaws.com',
-    faults: [denied('bedrock', undefined, `User: ${SESSION} is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-1:${ACCOUNT}:inference-profile/us.anthropic.claude-sonnet-4-20250514-v1:0 because no identity-based policy allows the bedrock:InvokeModel action`)],
-    files: { 'ask.py': "import os\nimport litellm\n\nlitellm.completion(model='bedrock/us.anthropic.claude-sonnet-4-20250514-v1:0', messages=[{'role': 'user', 'content': 'hello'}], aws_bedrock_runtime_endpoint=os.environ['AWS_ENDPOINT_URL'])\n" },
+    faults: [
+      denied(
+        'bedrock',
+        undefined,
+        `User: ${SESSION} is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-1:${ACCOUNT}:inference-profile/us.anthropic.claude-sonnet-4-20250514-v1:0 because no identity-based policy allows the bedrock:InvokeModel action`,
+      ),
+    ],
+    files: {
+      'ask.py':
+        "import os\nimport litellm\n\nlitellm.completion(model='bedrock/us.anthropic.claude-sonnet-4-20250514-v1:0', messages=[{'role': 'user', 'content': 'hello'}], aws_bedrock_runtime_endpoint=os.environ['AWS_ENDPOINT_URL'])\n",
+    },
     script: 'LITELLM_LOCAL_MODEL_COST_MAP=True $TOOLS/llm/bin/python ask.py 2>&1 | tail -n 40',
     expects: [{ id: NO_ALLOW, at: 'litellm.' }],
   },
@@ -921,7 +1191,10 @@ const others: Record<string, Recipe> = {
     how: 'litellm.completion with an unknown key',
     host: 'bedrock-runtime.us-east-1.amazonaws.com',
     faults: [{ service: 'bedrock', status: 403, code: 'UnrecognizedClientException', message: INVALID }],
-    files: { 'ask.py': "import os\nimport litellm\n\nlitellm.completion(model='bedrock/us.anthropic.claude-sonnet-4-20250514-v1:0', messages=[{'role': 'user', 'content': 'hello'}], aws_bedrock_runtime_endpoint=os.environ['AWS_ENDPOINT_URL'])\n" },
+    files: {
+      'ask.py':
+        "import os\nimport litellm\n\nlitellm.completion(model='bedrock/us.anthropic.claude-sonnet-4-20250514-v1:0', messages=[{'role': 'user', 'content': 'hello'}], aws_bedrock_runtime_endpoint=os.environ['AWS_ENDPOINT_URL'])\n",
+    },
     script: 'LITELLM_LOCAL_MODEL_COST_MAP=True $TOOLS/llm/bin/python ask.py 2>&1 | tail -n 40',
     expects: [{ id: INVALID_TOKEN, at: 'litellm.' }],
   },
@@ -931,7 +1204,10 @@ const others: Record<string, Recipe> = {
     how: 'ChatBedrockConverse.invoke of a model that is not enabled',
     host: 'bedrock-runtime.us-east-1.amazonaws.com',
     faults: [denied('bedrock', undefined, "You don't have access to the model with the specified model ID.")],
-    files: { 'ask.py': "from langchain_aws import ChatBedrockConverse\n\nChatBedrockConverse(model='anthropic.claude-3-5-sonnet-20240620-v1:0', region_name='us-east-1').invoke('hello')\n" },
+    files: {
+      'ask.py':
+        "from langchain_aws import ChatBedrockConverse\n\nChatBedrockConverse(model='anthropic.claude-3-5-sonnet-20240620-v1:0', region_name='us-east-1').invoke('hello')\n",
+    },
     script: '$TOOLS/llm/bin/python ask.py',
     expects: [{ id: ['bedrock/model-not-enabled'], at: 'AccessDeniedException:' }],
   },
@@ -943,16 +1219,47 @@ const CAC = {
   version: '=6.2.3',
   replace: [[/::(?:add-mask|debug)::.*\n/g, ''] as const, [/AKIA6ODU5DHT7VPXGSKE/g, '***'] as const],
 };
-const JOB = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo/shop', GITHUB_ACTOR: 'mona', GITHUB_WORKFLOW: 'deploy', GITHUB_ACTION: 'login', GITHUB_RUN_ID: '1234567890', GITHUB_SHA: '5f3c1a2e7b644c0d9e218a6f0d4b7c93aabbccdd', GITHUB_REF: 'refs/heads/main', GITHUB_WORKSPACE: '/home/runner/work/shop/shop' };
-const files = 'export GITHUB_ENV=$PWD/env GITHUB_OUTPUT=$PWD/output GITHUB_STATE=$PWD/state GITHUB_STEP_SUMMARY=$PWD/summary; touch env output state summary\n';
+const JOB = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_REPOSITORY: 'octo/shop',
+  GITHUB_ACTOR: 'mona',
+  GITHUB_WORKFLOW: 'deploy',
+  GITHUB_ACTION: 'login',
+  GITHUB_RUN_ID: '1234567890',
+  GITHUB_SHA: '5f3c1a2e7b644c0d9e218a6f0d4b7c93aabbccdd',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_WORKSPACE: '/home/runner/work/shop/shop',
+};
+const files =
+  'export GITHUB_ENV=$PWD/env GITHUB_OUTPUT=$PWD/output GITHUB_STATE=$PWD/state GITHUB_STEP_SUMMARY=$PWD/summary; touch env output state summary\n';
 const actions: Record<string, Recipe> = {
   'configure-aws-credentials-oidc-refused': {
     ...CAC,
     how: 'its bundle with a role and an id-token, the exchange refused by the trust policy',
-    env: { ...JOB, 'INPUT_AWS-REGION': 'us-east-1', 'INPUT_ROLE-TO-ASSUME': `arn:aws:iam::${ACCOUNT}:role/shop-deploy`, INPUT_AUDIENCE: 'sts.amazonaws.com', 'INPUT_RETRY-MAX-ATTEMPTS': '2', ACTIONS_ID_TOKEN_REQUEST_URL: '{server}/token?api-version=1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token' },
+    env: {
+      ...JOB,
+      'INPUT_AWS-REGION': 'us-east-1',
+      'INPUT_ROLE-TO-ASSUME': `arn:aws:iam::${ACCOUNT}:role/shop-deploy`,
+      INPUT_AUDIENCE: 'sts.amazonaws.com',
+      'INPUT_RETRY-MAX-ATTEMPTS': '2',
+      ACTIONS_ID_TOKEN_REQUEST_URL: '{server}/token?api-version=1',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token',
+    },
     faults: [
-      { path: '/token', status: 200, code: '', message: '', headers: { 'content-type': 'application/json' }, body: '{"value":"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcDpyZWY6cmVmcy9oZWFkcy9tYWluIn0.c2ln"}' },
-      { operation: 'AssumeRoleWithWebIdentity', status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' },
+      {
+        path: '/token',
+        status: 200,
+        code: '',
+        message: '',
+        headers: { 'content-type': 'application/json' },
+        body: '{"value":"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcDpyZWY6cmVmcy9oZWFkcy9tYWluIn0.c2ln"}',
+      },
+      {
+        operation: 'AssumeRoleWithWebIdentity',
+        status: 403,
+        code: 'AccessDenied',
+        message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      },
     ],
     script: `${unset}${files}${action('configure-aws-credentials')}`,
     expects: [{ id: ['oidc/trust-policy-mismatch'], at: '::error::' }],
@@ -960,14 +1267,23 @@ const actions: Record<string, Recipe> = {
   'configure-aws-credentials-no-permission': {
     ...CAC,
     how: 'its bundle with a role, in a job without id-token: write',
-    env: { ...JOB, 'INPUT_AWS-REGION': 'us-east-1', 'INPUT_ROLE-TO-ASSUME': `arn:aws:iam::${ACCOUNT}:role/shop-deploy` },
+    env: {
+      ...JOB,
+      'INPUT_AWS-REGION': 'us-east-1',
+      'INPUT_ROLE-TO-ASSUME': `arn:aws:iam::${ACCOUNT}:role/shop-deploy`,
+    },
     script: `${unset}${files}${action('configure-aws-credentials')}`,
     expects: [{ id: ['oidc/permission-missing', 'credentials/missing'], at: '::error::' }],
   },
   'configure-aws-credentials-keys-invalid': {
     ...CAC,
     how: 'its bundle with keys that AWS does not know',
-    env: { ...JOB, 'INPUT_AWS-REGION': 'us-east-1', 'INPUT_AWS-ACCESS-KEY-ID': 'AKIA6ODU5DHT7VPXGSKE', 'INPUT_AWS-SECRET-ACCESS-KEY': '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' },
+    env: {
+      ...JOB,
+      'INPUT_AWS-REGION': 'us-east-1',
+      'INPUT_AWS-ACCESS-KEY-ID': 'AKIA6ODU5DHT7VPXGSKE',
+      'INPUT_AWS-SECRET-ACCESS-KEY': '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',
+    },
     faults: [unknownKey],
     script: `${unset}${files}${action('configure-aws-credentials')}`,
     expects: [{ id: INVALID_TOKEN, at: '::error::' }],
@@ -992,9 +1308,11 @@ const act: Record<string, Recipe> = {
     env: { AWS_ENDPOINT_URL: '{server}' },
     faults: [{ ...objectDenied, message: noAllow('s3:PutObject', '"arn:aws:s3:::shop-artifacts/app.js"') }],
     files: {
-      '.github/workflows/deploy.yml': 'name: deploy\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    env:\n      AWS_ENDPOINT_URL: {server}\n      AWS_REGION: us-east-1\n      AWS_DEFAULT_REGION: us-east-1\n      AWS_ACCESS_KEY_ID: ${{ secrets.AWS_ACCESS_KEY_ID }}\n      AWS_SECRET_ACCESS_KEY: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n    steps:\n      - run: mkdir dist && echo "go()" > dist/app.js\n      - name: Upload\n        run: aws s3 cp dist/app.js s3://shop-artifacts/app.js --no-progress\n      - run: echo done\n',
+      '.github/workflows/deploy.yml':
+        'name: deploy\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    env:\n      AWS_ENDPOINT_URL: {server}\n      AWS_REGION: us-east-1\n      AWS_DEFAULT_REGION: us-east-1\n      AWS_ACCESS_KEY_ID: ${{ secrets.AWS_ACCESS_KEY_ID }}\n      AWS_SECRET_ACCESS_KEY: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\n    steps:\n      - run: mkdir dist && echo "go()" > dist/app.js\n      - name: Upload\n        run: aws s3 cp dist/app.js s3://shop-artifacts/app.js --no-progress\n      - run: echo done\n',
     },
-    script: 'git init -q . && git add -A && git -c user.email=m@example.com -c user.name=mona commit -qm first && $ROOT/.third-party/github.com-nektos-act@v0.2.89/act push -P ubuntu-latest=-self-hosted -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY --rm',
+    script:
+      'git init -q . && git add -A && git -c user.email=m@example.com -c user.name=mona commit -qm first && $ROOT/.third-party/github.com-nektos-act@v0.2.89/act push -P ubuntu-latest=-self-hosted -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY --rm',
     expects: [{ id: NO_ALLOW, at: 'upload failed' }],
   },
 };
@@ -1006,7 +1324,10 @@ const IN_RUNNER: Record<string, Recipe> = {
     runner: true,
     host: S3,
     files: { 'dist/index.html': '<p>shop</p>', 'dist/app.js': 'go()' },
-    faults: [{ ...objectDenied, message: noAllow('s3:PutObject', '"arn:aws:s3:::shop-artifacts/index.html"') }, { service: 's3', status: 200, code: '', message: '', body: '<ListBucketResult/>' }],
+    faults: [
+      { ...objectDenied, message: noAllow('s3:PutObject', '"arn:aws:s3:::shop-artifacts/index.html"') },
+      { service: 's3', status: 200, code: '', message: '', body: '<ListBucketResult/>' },
+    ],
     script: 'aws s3 cp dist s3://shop-artifacts/ --recursive --no-progress',
     replace: [['shop-artifacts', '***']],
     expects: [{ id: NO_ALLOW, at: 'upload failed' }],
@@ -1027,8 +1348,15 @@ const IN_RUNNER: Record<string, Recipe> = {
     env: TF_ENV,
     files: { 'main.tf': `${pathStyle(backend)}\nresource "terraform_data" "shop" {}\n` },
     moto: true,
-    faults: [denied('dynamodb', 'PutItem', noAllow('dynamodb:PutItem', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/shop-terraform-lock`))],
-    script: 'aws s3 mb s3://shop-terraform-state > /dev/null; terraform init -input=false > /dev/null; terraform apply -input=false -auto-approve',
+    faults: [
+      denied(
+        'dynamodb',
+        'PutItem',
+        noAllow('dynamodb:PutItem', `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/shop-terraform-lock`),
+      ),
+    ],
+    script:
+      'aws s3 mb s3://shop-terraform-state > /dev/null; terraform init -input=false > /dev/null; terraform apply -input=false -auto-approve',
     expects: [{ id: NO_ALLOW, at: 'AccessDeniedException' }],
   },
 };

@@ -2,17 +2,17 @@
 
 /** Nobody else's, or a sure sign beside what follows it. */
 const OWN =
-  /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|ExpiredToken(?:Exception)?|TokenRefreshRequired|SignatureDoesNotMatch|InvalidSignature(?:Exception)?|IncompleteSignature(?:Exception)?|AuthorizationHeaderMalformed|MissingAuthenticationToken(?:Exception)?|RequestTimeTooSkewed|RequestExpired|OptInRequired|NotSignedUp|SubscriptionRequiredException|RegionDisabledException|PermanentRedirect|IllegalLocationConstraintException|AccessDenied(?:Exception)?|UnauthorizedOperation|AuthFailure|AllAccessDisabled|ThrottlingException|ThrottledException|RequestLimitExceeded|ProvisionedThroughputExceededException|BandwidthLimitExceeded|SlowDown|ModelNotReadyException|ModelErrorException|ModelTimeoutException|ServiceQuotaExceededException|NoSuchBucket|InvalidBucketName|AccessControlListNotSupported|InvalidIdentityToken(?:Exception)?|IDPCommunicationError(?:Exception)?|IDPRejectedClaim(?:Exception)?|PackedPolicyTooLarge(?:Exception)?|MalformedPolicyDocument(?:Exception)?|CredentialsProviderError|CredentialUnavailable|NoCredentialProviders|NoCredentialsError|PartialCredentialsError|NoRegionError|MissingRegion|ProfileNotFound|TokenRetrievalError|SSOTokenLoadError|UnauthorizedSSOTokenError|EndpointConnectionError|ConnectTimeoutError|InvalidRegionError|UnknownOperationException|InvalidTokenId|ResourceNotFoundException|RepositoryNotFoundException|DecryptionFailure|KMSAccessDeniedException|KMS\.\w+|CredentialRetrievalError|ExpiredTokenError)$/;
+  /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|ExpiredToken(?:Exception)?|TokenRefreshRequired|SignatureDoesNotMatch|InvalidSignature(?:Exception)?|IncompleteSignature(?:Exception)?|AuthorizationHeaderMalformed|MissingAuthenticationToken(?:Exception)?|RequestTimeTooSkewed|RequestExpired|OptInRequired|NotSignedUp|SubscriptionRequiredException|RegionDisabledException|PermanentRedirect|IllegalLocationConstraintException|AccessDenied(?:Exception)?|UnauthorizedOperation|AuthFailure|AllAccessDisabled|ThrottlingException|ThrottledException|RequestLimitExceeded|ProvisionedThroughputExceededException|BandwidthLimitExceeded|SlowDown|ModelNotReadyException|ModelErrorException|ModelTimeoutException|ServiceQuotaExceededException|NoSuchBucket|InvalidBucketName|AccessControlListNotSupported|InvalidIdentityToken(?:Exception)?|IDPCommunicationError(?:Exception)?|IDPRejectedClaim(?:Exception)?|PackedPolicyTooLarge(?:Exception)?|MalformedPolicyDocument(?:Exception)?|CredentialsProviderError|CredentialUnavailable|NoCredentialProviders|NoCredentialsError|PartialCredentialsError|NoRegionError|MissingRegion|ProfileNotFound|TokenRetrievalError|PendingVerification|InvalidBucketState|BucketAlreadyOwnedByYou|SSOTokenLoadError|UnauthorizedSSOTokenError|EndpointConnectionError|ConnectTimeoutError|InvalidRegionError|UnknownOperationException|InvalidTokenId|ResourceNotFoundException|RepositoryNotFoundException|DecryptionFailure|KMSAccessDeniedException|KMS\.\w+|CredentialRetrievalError|ExpiredTokenError)$/;
 /** Others say it too: it counts where its surroundings are AWS's. */
 const SHARED =
-  /^(?:ValidationException|ValidationError|InvalidToken|Throttling|TooManyRequestsException|Blocked|AccountProblem|PendingVerification|UnauthorizedException|AuthorizationError|NotFound|Forbidden|BadRequest|InvalidRequest|InvalidRequestException|LimitExceeded(?:Exception)?|ConflictException|ServiceUnavailable(?:Exception)?|InternalServerException|InternalFailure|InternalError|NoSuchKey|NoSuchEntity(?:Exception)?|InvalidParameterException|InvalidParameterValueException|InvalidArgument|UnknownError|NetworkingError|TimeoutError|ConnectionError|SSLError|ProxyConnectionError|ClientError|IllegalArgumentException|S3Exception|DynamoDbException|StsException|SdkClientException)$/;
+  /^(?:ValidationException|ValidationError|InvalidToken|Throttling|TooManyRequestsException|Blocked|AccountProblem|InternalServerError|EntityAlreadyExists(?:Exception)?|BucketAlreadyExists|UnauthorizedException|AuthorizationError|NotFound|Forbidden|BadRequest|InvalidRequest|InvalidRequestException|LimitExceeded(?:Exception)?|ConflictException|ServiceUnavailable(?:Exception)?|InternalServerException|InternalFailure|InternalError|NoSuchKey|NoSuchEntity(?:Exception)?|InvalidParameterException|InvalidParameterValueException|InvalidArgument|UnknownError|NetworkingError|TimeoutError|ConnectionError|SSLError|ProxyConnectionError|ClientError|IllegalArgumentException|S3Exception|DynamoDbException|StsException|SdkClientException)$/;
 
 export const isOwnCode = (code: string): boolean => OWN.test(code);
 export const isSharedCode = (code: string): boolean => SHARED.test(code);
 
 /** Words around an error that are AWS's. */
 export const AWS_AROUND =
-  /\barn:aws|amazonaws\.com|@aws-sdk|@smithy|\$metadata|\$fault|botocore|boto3|aws-sdk|awssdk|\bAWS\b|Amazon|Bedrock|DynamoDB|\bS3\b|\bSTS\b|\(Service: |x-amzn?-|configure-aws-credentials|\baws (?:s3|sts|ec2|ecr|ecs|eks|lambda|iam|ssm|cloudformation|dynamodb|bedrock)/i;
+  /\barn:aws|amazonaws\.com|NetworkingError|Seahorse|SdkClientException|AssumeRole|role with OIDC|@aws-sdk|@smithy|\$metadata|\$fault|botocore|boto3|aws-sdk|awssdk|\bAWS\b|Amazon|Bedrock|DynamoDB|\bS3\b|\bSTS\b|\(Service: |x-amzn?-|configure-aws-credentials|\baws (?:s3|sts|ec2|ecr|ecs|eks|lambda|iam|ssm|cloudformation|dynamodb|bedrock)/i;
 
 /** Sentences that only AWS says, with the code that goes with each where a tool leaves it out. */
 export const SENTENCES: readonly (readonly [words: RegExp, code: string, status: number])[] = [
@@ -94,7 +94,15 @@ export const SENTENCES: readonly (readonly [words: RegExp, code: string, status:
   ],
   [/Too many requests, please wait before trying again/i, 'ThrottlingException', 429],
   [/Model is not ready for inference/i, 'ModelNotReadyException', 429],
-  [/KMS key access denied error/i, 'AccessDeniedException', 400],
+  [
+    /KMS key access denied error|ciphertext refers to a customer master key that does not exist|Access to KMS is not allowed/i,
+    'AccessDeniedException',
+    400,
+  ],
+  [/STS is not activated in this region for account/i, 'RegionDisabledException', 403],
+  [/You are not subscribed to this service\. Please go to/i, 'OptInRequired', 401],
+  [/Your account is currently being verified\. Verification normally takes/i, 'PendingVerification', 400],
+  [/\bRequest ARN is invalid/i, 'ValidationError', 400],
   [/This account is currently blocked and not recognized as a valid account/i, 'Blocked', 400],
   [
     /Requested resource not found: Table: \S+ not found|Cannot do operations on a non-existent table/i,

@@ -40,7 +40,49 @@ export const DIALECTS: readonly Row[] = [
     needles: ['An error occurred ('],
     pattern:
       /An error occurred \(([\w.:-]{1,100})\) when calling the (\w{1,80}) operation(?: \(reached max retries: \d{1,4}\))?: ?(.*)$/s,
-    read: ([, code = '', operation = '', message = '']) => ({ code, operation, message }),
+    // An answer without a body has its status for a code.
+    read: ([, code = '', operation = '', message = '']) =>
+      /^[345]\d\d$/.test(code)
+        ? { code: `HTTP ${code}`, operation, message, httpStatus: Number(code) }
+        : { code, operation, message },
+  },
+  {
+    // HEAD is S3's alone.
+    tool: 'AWS SDK for JavaScript',
+    needles: [': UnknownError'],
+    pattern: /(?:^|\s)(?:([345]\d\d)|NotFound|Forbidden|BadRequest): UnknownError\b/,
+    read: ([whole, digits], { around }) => {
+      const status = Number(
+        digits ?? /httpStatusCode: (\d{3})/.exec(around())?.[1] ?? (whole.includes('NotFound') ? 404 : 403),
+      );
+      return { code: status === 404 ? 'NotFound' : `HTTP ${status}`, message: '', service: 'S3', httpStatus: status };
+    },
+  },
+  {
+    // Found by the action itself, in the words of what STS would say.
+    tool: 'configure-aws-credentials',
+    needles: ['Role session name is not valid'],
+    pattern: /Role session name is not valid: '.{0,200}?'\. Must satisfy regular expression pattern: \S{1,60}/,
+    read: ([message]) => ({
+      code: 'ValidationError',
+      message,
+      service: 'STS',
+      operation: 'AssumeRole',
+      httpStatus: 400,
+    }),
+  },
+  {
+    // https://github.com/apache/arrow/blob/main/cpp/src/arrow/filesystem/s3_internal.h
+    tool: 'AWS SDK for C++ in Arrow',
+    needles: ['AWS Error '],
+    pattern: /AWS Error ([A-Z][A-Z_]{2,60})(?: \(HTTP status (\d{3})\))? during (\w{1,80}) operation: (.*)$/s,
+    read: ([, code = '', status, operation = '', message = '']) => ({
+      code: code.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      message: message.replace(/^No response body\.?$/, 'Forbidden'),
+      service: 'S3',
+      operation,
+      httpStatus: num(status) ?? (code === 'ACCESS_DENIED' ? 403 : null),
+    }),
   },
   {
     tool: 'AWS SDK for Go v2',
@@ -159,28 +201,32 @@ export const DIALECTS: readonly Row[] = [
   {
     tool: 'AWS SDK for Go v1',
     needles: ['status code: '],
-    pattern: /(?:^|[\s:])(\w{3,80}): ([\s\S]*?)\s{1,8}status code: (\d{3}), request id: ([\w-]{0,80})/s,
-    read: ([, code = '', message = '', status, requestId]) =>
-      isOwnCode(code) || isSharedCode(code) || /(?:Exception|Error|Fault)$|^[A-Z]\w+$/.test(code)
-        ? { ...inner(code, message), httpStatus: num(status), requestId: orNull(requestId) }
-        : null,
+    pattern: /\bstatus code: (\d{3}), request id: ([\w-]{0,80})/,
+    read: (match, { text }) => {
+      const [, status, requestId] = match;
+      const told = codeAndWords(text.slice(0, match.index).trimEnd());
+      return told && { ...told, httpStatus: num(status), requestId: orNull(requestId) };
+    },
   },
   {
     tool: null,
     needles: ['<Code>'],
     pattern: /<Code>([\w.:-]{1,100})<\/Code>\s{0,20}<Message>([^<]{0,4000})<\/Message>/s,
-    read: ([, code = '', message = ''], { text }) => ({
-      code,
-      message: message
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&apos;', "'")
-        .replaceAll('&amp;', '&'),
-      ...(/<HostId>|<BucketName>|<Region>|<Resource>|<RequestTime>/.test(text) ? { service: 'S3' } : {}),
-      requestId: orNull(/<Request(?:Id|ID)>([\w-]{4,80})</.exec(text)?.[1]),
-    }),
+    read: ([, code = '', message = ''], { text }) =>
+      OTHER_CLOUD.test(text)
+        ? null
+        : {
+            code,
+            message: message
+              .replaceAll('&lt;', '<')
+              .replaceAll('&gt;', '>')
+              .replaceAll('&quot;', '"')
+              .replaceAll('&#39;', "'")
+              .replaceAll('&apos;', "'")
+              .replaceAll('&amp;', '&'),
+            ...(/<HostId>|<BucketName>|<Region>|<Resource>|<RequestTime>/.test(text) ? { service: 'S3' } : {}),
+            requestId: orNull(/<Request(?:Id|ID)>([\w-]{4,80})</.exec(text)?.[1]),
+          },
   },
   {
     tool: null,
@@ -195,10 +241,24 @@ export const DIALECTS: readonly Row[] = [
   },
 ];
 
-const inner = (code: string, message: string): Told => {
-  const nested = /(?:caused by: )(\w{3,80}): (.*)$/s.exec(message);
-  return nested?.[1] && isOwnCode(nested[1]) ? { code: nested[1], message: nested[2] ?? '' } : { code, message };
-};
+/** Others speak S3's language, or nearly: Google Cloud, Azure, Alibaba, Tencent. */
+const OTHER_CLOUD =
+  /Google Cloud|googleapis\.com|aliyuncs\.com|myqcloud\.com|\bRequestId:\S+\s+Time:|blob\.core\.windows\.net/i;
+
+/** Of `Error: deploying: Code: words` the code, which is AWS's where one of AWS's is among them, and the words. */
+function codeAndWords(text: string): Told | null {
+  const named = [...text.matchAll(/(?<=^|[\s:(])([A-Z]\w{2,80}): /g)].map((found) => ({
+    code: found[1] ?? '',
+    message: text.slice(found.index + found[0].length),
+  }));
+  return (
+    named.findLast(({ code }) => isOwnCode(code)) ??
+    named.findLast(({ code }) => isSharedCode(code)) ??
+    named.find(({ code }) => /\w(?:Exception|Error|Fault)$/.test(code)) ??
+    named.find(({ code, message }) => !/^(?:Error|Failed|User|Failure|Fatal)$/i.test(code) && message !== '') ??
+    null
+  );
+}
 
 export const codeOfWords = (message: string): string => SENTENCES.find(([words]) => words.test(message))?.[1] ?? '';
 
@@ -210,10 +270,12 @@ type LocalRow = readonly [needle: string, pattern: RegExp, fault: LocalFault, to
 export const LOCAL: readonly LocalRow[] = [
   [
     'redential',
-    /Unable to locate credentials|NoCredentialsError|Could not load credentials from any providers|Credentials could not be loaded, please check your action inputs|No valid credential sources? (?:found|for)|NoCredentialProviders: no valid providers in chain|Unable to load credentials from any of the providers in the chain|Unable to load AWS credentials from any provider in the chain|no providers in chain provided credentials|the credential provider was not enabled|No credentials found\b.{0,40}AWS|failed to (?:retrieve|refresh cached) credentials[\s\S]{0,120}(?:no EC2 IMDS role found|static credentials are empty)|Missing credentials in config|unable to sign request without credentials set|Failed to (?:resolve|get) AWS credentials|Unable to get IAM security credentials|Cannot find credentials|Error retrieving credentials from the instance profile metadata|AWS credentials not found|No AWS (?:credentials|accounts) (?:were |are )?(?:found|configured)|Need to perform AWS calls for account \d+, but no credentials have been configured|Need to perform AWS calls[\s\S]{0,80}no credentials|AWS provider credentials not found|Resolved credential object is not valid/i,
+    /Unable to locate credentials|NoCredentialsError|Could not load credentials from any providers|Credentials could not be loaded, please check your action inputs(?!: The )|No valid credential sources? (?:found|for)|NoCredentialProviders: no valid providers in chain|Unable to load credentials from any of the providers in the chain|Unable to load AWS credentials from any provider in the chain|no providers in chain provided credentials|the credential provider was not enabled|No credentials found\b.{0,40}AWS|failed to (?:retrieve|refresh cached) credentials[\s\S]{0,120}(?:no EC2 IMDS role found|static credentials are empty)|Missing credentials in config|unable to sign request without credentials set|Failed to (?:resolve|get) AWS credentials|Unable to get IAM security credentials|Cannot find credentials|Error retrieving credentials from the instance profile metadata|AWS credentials not found|No AWS (?:credentials|accounts) (?:were |are )?(?:found|configured)|Need to perform AWS calls for account \d+, but no credentials have been configured|Need to perform AWS calls[\s\S]{0,80}no credentials|AWS provider credentials not found|Resolved credential object is not valid/i,
     'no-credentials',
     null,
   ],
+  // The last of the chain: nothing before it had any.
+  ['TimeoutError', /TimeoutError\b[\s\S]{0,200}(?:credential-provider-imds|remoteProvider)/, 'no-credentials', null],
   ['MissingCredentialsError', /Aws::Errors::MissingCredentialsError/, 'no-credentials', 'AWS SDK for Ruby'],
   [
     'EC2 IMDS role',

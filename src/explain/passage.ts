@@ -3,7 +3,7 @@ import { endsBox, isBoxed, plainLine, unboxed } from './plain-line.ts';
 
 /** Lines of one error at most, and those around it that tell whose it is. */
 export const MOST_LINES = 40;
-export const AROUND = 6;
+export const AROUND = 12;
 const LONGEST = 32 * 1024;
 
 /** `text` is the error with the lines that belong to it, `line` the first of them; `around` has a few lines more on both sides. */
@@ -69,7 +69,7 @@ function braces(line: string): number {
 }
 
 const STARTS =
-  /^\s*(?:at |File "|\d{4}-\d\d-\d\d|\[|##\[|::|make|npm|yarn|Error:|ERROR|Traceback|Caused by|An error occurred|Process completed|\w+(?:Exception|Error): )/;
+  /^\s*(?:at |File "|\d{4}-\d\d-\d\d|\[|##\[|::|make|npm|yarn|Error:|ERROR|Traceback|Caused by|An error occurred|Process completed|exit status \d|error: |fatal: |warning: |\w+(?:Exception|Error): )/;
 
 /** A line that goes on with the one before: Go's second line, an indented one, or a wrapped one. */
 function belongs(before: string, line: string, length: number): boolean {
@@ -84,8 +84,9 @@ function belongs(before: string, line: string, length: number): boolean {
   if (length === 1 && /^\s*$/.test(line)) return false;
   if (/^\s{0,8}"(?:__type|[Mm]essage|errorMessage|[Cc]ode)"\s?:/.test(line)) return true;
   if (line.trim() === '' || STARTS.test(line)) return false;
-  // Wrapped by the width of a terminal.
+  // Wrapped by the width of a terminal; a place in a source is followed by the source.
   return (
+    !/\.\w{1,4}:\d+(?::\d+)?$/.test(before) &&
     before.length >= 60 &&
     !/[.!?)\]}"'”]$/.test(before.trimEnd()) &&
     /^\s{0,12}(?:[a-z"]|arn:|\()/.test(line) &&

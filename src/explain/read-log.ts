@@ -23,7 +23,7 @@ const AHEAD = MOST_LINES + AROUND;
 
 /** A line without any of these is not looked at twice. */
 const HINT =
-  /error|exception|denied|not authorized|unauthorized|expired|redential|could not|unable to|basic auth|toomanyrequests|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|certificate|signature|security token|must specify|MissingRegion|<Code>|__type|retrieve|forbidden|not have access|too many tokens|not valid|is invalid|is missing|malformed|no such host|timed? ?out|profile|Throttl|operation not allowed|marked by provider|accounts|API key/i;
+  /error|exception|denied|not authorized|unauthorized|expired|redential|could not|unable to|basic auth|toomanyrequests|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|certificate|signature|security token|must specify|MissingRegion|<Code>|__type|retrieve|forbidden|not have access|too many tokens|not valid|not a valid|is invalid|is missing|malformed|no such host|timed? ?out|profile|Throttl|operation not allowed|marked by provider|accounts|API key|must be addressed|does not exist|time and the current time|signed up|has been disabled|allow ACLs|reduce your request|limit exceeded|being verified|not subscribed|currently blocked|OpenIDConnect|token audience|identity provider|DurationSeconds|Packed size|source identity|session name|not activated in this region|end of its life|no updates|already exists|InternalServer|ServiceUnavailable|getaddrinfo|do not match the expected|InvalidRequest|BadRequest|NotFound|altnames|canceled|(?:doesn.t|does not) match/i;
 
 /** `file` names the text, where there are several. */
 export function openReader(file?: string): LogReader {

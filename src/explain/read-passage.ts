@@ -9,6 +9,7 @@ import { whereabouts } from './whereabouts.ts';
 
 const LONGEST_READ = 16 * 1024;
 const LONGEST_MESSAGE = 4_000;
+const MOST_TRIES = 5;
 
 export function readPassage(passage: Passage): LogError | null {
   const told =
@@ -19,6 +20,19 @@ export function readPassage(passage: Passage): LogError | null {
     readCode(passage) ??
     readWords(passage);
   return told ? whole(told, passage) : null;
+}
+
+/** The first place that is no mere mention, or null. */
+function unmentioned(pattern: RegExp, passage: Passage): RegExpExecArray | null {
+  let from = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const match = pattern.exec(passage.text.slice(from));
+    if (!match) return null;
+    match.index += from;
+    if (!isMentioned(passage, match.index)) return match;
+    from = match.index + match[0].length;
+  }
+  return null;
 }
 
 const isMentioned = ({ line, text }: Passage, index: number): boolean =>
@@ -37,9 +51,8 @@ function readDialect(passage: Passage): Told | null {
 function readLocal(passage: Passage): Told | null {
   const { text } = passage;
   for (const [needle, pattern, local, tool] of LOCAL) {
-    const match = text.includes(needle) ? pattern.exec(text) : null;
+    const match = text.includes(needle) ? unmentioned(pattern, passage) : null;
     if (!match) continue;
-    if (isMentioned(passage, match.index)) return null;
     return { tool, kind: 'client', local, code: codeBefore(text, match.index), message: text.slice(match.index) };
   }
   return null;
@@ -82,7 +95,11 @@ function readRegistered(passage: Passage): Told | null {
 }
 
 const CODE =
-  /(?:^|[\s:'"([{#.>])([A-Z][A-Za-z]{4,80}(?:\.[A-Z]\w{2,60})?)(?: \((?:client|server)\))?(?::: ?|: |$|\)?: )/g;
+  /(?<=^|[\s:'"([{#.>])([A-Z][A-Za-z]{4,80}(?:\.[A-Z]\w{2,60})?)(?: \((?:client|server)\))?(?::: ?|: |$|\)?: )/g;
+
+/** The exception of a library that is not an AWS SDK: Java's own files have an AccessDeniedException too. */
+const OTHER_PACKAGE =
+  /(?:^|[\s"'(])(?![\w.$]*(?:amazon|aws|boto|litellm|langchain|smithy|types\.|errors\.))[a-z]\w*(?:\.[a-z]\w*)+\.$/;
 
 /** `Code: words`, as the SDK for JavaScript and many others print it. */
 function readCode(passage: Passage): Told | null {
@@ -92,7 +109,8 @@ function readCode(passage: Passage): Told | null {
     index: match.index,
     end: match.index + match[0].length,
   }));
-  const best = found.find(({ code }) => isOwnCode(code)) ?? found.find(({ code }) => isSharedCode(code));
+  const aws = found.filter(({ index }) => !OTHER_PACKAGE.test(text.slice(Math.max(0, index - 120), index + 1)));
+  const best = aws.find(({ code }) => isOwnCode(code)) ?? aws.find(({ code }) => isSharedCode(code));
   if (!best) return null;
   const message = text.slice(best.end);
   if (!isAws(best.code, message, passage) || isMentioned(passage, best.index)) return null;
@@ -111,9 +129,8 @@ const isAws = (code: string, message: string, { text, around }: Passage): boolea
 function readWords(passage: Passage): Told | null {
   const { text } = passage;
   for (const [words, code, status] of SENTENCES) {
-    const match = words.exec(text);
+    const match = unmentioned(words, passage);
     if (!match) continue;
-    if (isMentioned(passage, match.index)) return null;
     return {
       tool: null,
       code,

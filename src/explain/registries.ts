@@ -38,12 +38,22 @@ const ROWS: readonly Row[] = [
     keeps: 'match',
   },
   {
-    of: ECR,
+    // Docker Hub names its limit in other words.
+    of: /\.dkr\.ecr|public\.ecr\.aws|toomanyrequests: (?:Rate|Data limit) exceeded/i,
     words: /toomanyrequests: .{0,200}/i,
     tool: 'Docker',
     service: 'ECR',
     code: 'ThrottlingException',
     httpStatus: 429,
+    keeps: 'match',
+  },
+  {
+    of: ECR,
+    words: /login attempt to \S{1,200} failed with status: 40\d.{0,40}/i,
+    tool: 'Docker',
+    service: 'ECR',
+    code: 'Forbidden',
+    httpStatus: 400,
     keeps: 'match',
   },
   {
@@ -94,7 +104,7 @@ const ROWS: readonly Row[] = [
     keeps: 'all',
   },
   {
-    of: /./,
+    of: /\beks\b|k8s-aws/i,
     words: /You must be logged in to the server/i,
     tool: 'kubectl',
     service: 'EKS',

@@ -23,7 +23,7 @@ export function toObservation(error: FoundError): FailedObservation {
   const known = kindOf(service);
   return {
     service: known ?? (`other:${spelled(service)}` as ProbeService),
-    operation: operationOf(operation, known),
+    operation: operationOf(error, known),
     target: targetOf(error, known),
     region: error.region ?? '',
     durationMs: 0,
@@ -45,7 +45,9 @@ export function toObservation(error: FoundError): FailedObservation {
 
 type Known = ReturnType<typeof kindOf>;
 
-function operationOf(operation: string | null, known: Known): string {
+function operationOf({ operation, code }: FoundError, known: Known): string {
+  // A table that does not exist is missing for all of its operations.
+  if (known === 'dynamodb' && (!operation || code === 'ResourceNotFoundException')) return 'DescribeTable';
   if (operation) return ALIKE[operation] ?? operation;
   if (known === 'sts') return 'GetCallerIdentity';
   return known === 'bedrock' ? 'InvokeModel' : 'a request';

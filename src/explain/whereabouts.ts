@@ -11,7 +11,7 @@ const ARN = /arn:(aws[\w-]*):([a-z0-9-]{1,40}):([a-z0-9-]*):(\d{12}|\*{3})?:([^\
 
 export function whereabouts({ service, operation, code, message, host, text, around }: Known): Whereabouts {
   const action = /not authorized to perform:? ([a-z0-9-]{1,40}):(\w{1,80})/i.exec(message);
-  const asked = operation ?? (/sts:(\w+)/i.exec(message)?.[1] || null) ?? action?.[2] ?? operationIn(text);
+  const asked = operation ?? assumed(message) ?? action?.[2] ?? operationIn(text);
   const endpoint = HOST.exec(host ?? '') ?? HOST.exec(text);
   const named = service ?? serviceOf(asked, action?.[1] ?? null, endpoint?.[2] ?? null, { code, message, around });
   return {
@@ -21,6 +21,14 @@ export function whereabouts({ service, operation, code, message, host, text, aro
     region: endpoint?.[3] ?? regionIn(message, text),
     target: targetOf(named, message, text, around),
   };
+}
+
+/** What STS was asked, from its words alone. */
+function assumed(message: string): string | null {
+  const named = /\bsts:(\w+)/i.exec(message)?.[1];
+  if (named) return /^(?:TagSession|SetSourceIdentity)$/i.test(named) ? 'AssumeRole' : named;
+  if (OF_WEB_IDENTITY.test(message)) return 'AssumeRoleWithWebIdentity';
+  return OF_ASSUMED_ROLE.test(message) ? 'AssumeRole' : null;
 }
 
 const regionIn = (message: string, text: string): string | null => {
@@ -41,6 +49,7 @@ function serviceOf(
   { code, message, around }: { code: string; message: string; around: string },
 ): string | null {
   if (OF_STS.test(operation ?? '') || OF_TOKENS.test(`${code} ${message}`)) return 'STS';
+  if (OPERATIONS_OF_S3.test(operation ?? '')) return 'S3';
   if (endpoint && endpoint !== 'dualstack') return endpoint;
   const known = operation ? serviceOfAction(operation) : [];
   if (prefix && known.includes(prefix.toLowerCase())) return prefix;
@@ -50,7 +59,8 @@ function serviceOf(
       ? 'bedrock-runtime'
       : null) ??
     /\baws (s3|s3api|[a-z][a-z0-9-]{1,30}) [a-z]/.exec(around)?.[1] ??
-    (OF_S3.test(code) ? 'S3' : null) ??
+    (OF_S3.test(code) || WORDS_OF_S3.test(message) ? 'S3' : null) ??
+    (OF_DYNAMODB.test(message) ? 'DynamoDB' : null) ??
     known.find((each) => PREFERRED.has(each)) ??
     prefix ??
     serviceAround(around)
@@ -59,10 +69,21 @@ function serviceOf(
 
 const OF_STS = /^AssumeRole|GetCallerIdentity|GetSessionToken|DecodeAuthorizationMessage/;
 const OF_TOKENS = /InvalidIdentityToken|OpenIDConnect|PackedPolicy|IDPCommunication/;
+const OF_WEB_IDENTITY =
+  /OpenIDConnect|Incorrect token audience|verification key from your identity provider|Token expired: current date\/time|Request ARN is invalid/i;
+const OF_ASSUMED_ROLE =
+  /DurationSeconds exceeds|Packed size of session tags|packed policy size|source identity is already set|STS is not activated in this region/i;
 const OF_BEDROCK =
-  /bedrock|foundation model|model identifier|too many tokens|model with the specified|use-case form|on-demand throughput/i;
+  /bedrock|foundation model|model identifier|too many tokens|too many requests, please wait|model with the specified|use[- ]case (?:form|details)|on-demand throughput|marked by provider as legacy|channel program|marketplace|unsupported countries|API key is valid|bearer token|authorized to (?:invoke this API operation|access this model)|available for this account|model version has reached|model is not ready|INVALID_PAYMENT_INSTRUMENT|prompt caching|^ValidationException Operation not allowed|Viewing service quotas|support the model/i;
 const OF_S3 =
-  /^(?:InvalidAccessKeyId|NoSuchBucket|InvalidBucketName|PermanentRedirect|IllegalLocation\w+|AuthorizationHeaderMalformed|AllAccessDisabled|AccessControlListNotSupported|RequestTimeTooSkewed|NotSignedUp|InvalidToken)$/;
+  /^(?:InvalidAccessKeyId|NoSuchBucket|NoSuchKey|InvalidBucketName|PermanentRedirect|IllegalLocation\w+|AuthorizationHeaderMalformed|AllAccessDisabled|AccessControlListNotSupported|RequestTimeTooSkewed|NotSignedUp|InvalidToken|SlowDown|BucketAlready\w+)$/;
+const WORDS_OF_S3 =
+  /Access Key Id you provided|provided token (?:is malformed|has expired)|specified bucket|addressed using the specified endpoint|location constraint|authorization header is malformed|time and the current time|All access to this|reduce your request rate|for the S3 service|allow ACLs/i;
+const OF_DYNAMODB =
+  /Requested resource not found|non-existent table|provisioned throughput|throughput exceeds the current capacity/i;
+/** IAM has no action of these names, or names another service's. */
+const OPERATIONS_OF_S3 =
+  /^(?:HeadObject|HeadBucket|ListObjects(?:V2)?|ListBuckets|CopyObject|UploadPart|CreateMultipartUpload|CompleteMultipartUpload|DeleteObjects|GetObjectLockConfiguration)$/;
 
 const serviceAround = (around: string): string | null => {
   if (/\bBedrock/i.test(around)) return 'bedrock-runtime';

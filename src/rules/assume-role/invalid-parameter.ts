@@ -52,7 +52,7 @@ const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 const PACKED = /^PackedPolicyTooLarge/;
 const SOURCE_IDENTITY = /source ?identity/i;
 const NAMED =
-  /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|RoleSessionName|ExternalId/i;
+  /at '(roleSessionName|externalId|tags?[\w.]*|policy|policyArns|transitiveTagKeys|sourceIdentity)[^']*' failed to satisfy|session tags?|source identity|Role ?Session ?Name|ExternalId/i;
 
 export const invalidParameter = rule<InvalidParameter>({
   id: 'assume-role/invalid-parameter',
@@ -158,7 +158,7 @@ function byAnswer({ settings, credentials }: Scene, refusals: readonly FailedObs
 function parameterIn({ error: { code, message } }: FailedObservation): ByAnswer['parameter'] {
   if (PACKED.test(code)) return 'session tags';
   if (SOURCE_IDENTITY.test(message)) return 'source identity';
-  if (/roleSessionName/i.test(message)) return 'session name';
+  if (/role ?session ?name/i.test(message)) return 'session name';
   return /externalId/i.test(message) ? 'external id' : 'another one';
 }
 
