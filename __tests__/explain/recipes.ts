@@ -656,7 +656,8 @@ const debian: Record<string, Recipe> = {
     script: inChroot(
       'rclone --retries 1 --low-level-retries 1 --s3-provider Other --s3-env-auth --s3-region us-east-1 --s3-endpoint {server} ls :s3:shop-artifacts/build',
     ),
-    expects: [{ id: ['s3/bucket-not-found', 'permissions/unspecified', 'unexplained'], at: 'not found' }],
+    // rclone does not say whose directory it was.
+    expects: [],
   },
 };
 

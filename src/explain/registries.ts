@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
   {
     of: CODEARTIFACT,
     words:
-      /\bE401\b|HTTP error 401|401 Client Error|Status: 401|\b401 Unauthorized|Unable to authenticate, (?:your authentication token|need:)/i,
+      /\bE401\b|HTTP error 401|401 Client Error|401 Error\b|Status: 401|\b401 Unauthorized|Unable to authenticate, (?:your authentication token|need:)/i,
     tool: 'npm, pip or another package manager',
     service: 'CodeArtifact',
     code: 'HTTP 401',
@@ -87,12 +87,12 @@ const ROWS: readonly Row[] = [
   },
   {
     of: CODEARTIFACT,
-    words: /\bE403\b|HTTP error 403|403 Client Error|Status: 403|\b403 Forbidden/i,
+    words: /\b403 Forbidden|HTTP error 403|403 Client Error|Status: 403/i,
     tool: 'npm, pip or another package manager',
     service: 'CodeArtifact',
-    code: 'HTTP 403',
+    code: 'AccessDenied',
     httpStatus: 403,
-    keeps: 'all',
+    keeps: 'match',
   },
   {
     of: CODECOMMIT,
