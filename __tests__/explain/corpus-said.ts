@@ -11,8 +11,8 @@ const OPERATION: Readonly<Record<string, string>> = {
 };
 
 const WRAPPERS: readonly RegExp[] = [
-  /^[^]*?An error occurred \([\w.]+\) when calling the \w+ operation(?: \(reached max retries: \d+\))?:\s*/,
-  /^[^]*?api error \w+: /,
+  /^[\s\S]*?An error occurred \([\w.]+\) when calling the \w+ operation(?: \(reached max retries: \d+\))?:\s*/,
+  /^[\s\S]*?api error \w+: /,
   /^<Error><Code>\w+<\/Code><Message>/,
   /^(?:[\w.:]+::|[\w.]+\.)?[A-Z]\w+(?:Exception|Error|Malformed|Disabled|Redirect|Skewed|Signature|Match|SignedUp|TokenId|Denied)(?: \(client\))?: /,
   /^(?:AWS Bedrock |Provider error: |API error \d+: |BedrockException (?:Invalid Authentication )?- |API Error: |litellm\.\w+: |API: s3:\w+ |S3: |Error: |connect failed: )+/,
@@ -48,12 +48,12 @@ function bare(message: string, name: string): string {
     /(?:^|[\n,] ?)(?:"errorMessage": "|Message : chr "|Message=)([^"]*?)(?:"|, Code=|$)/.exec(message)?.[1] ?? message;
   for (const wrapper of [...WRAPPERS, ...WRAPPERS]) text = text.replace(wrapper, '');
   text = text
-    .replace(/<\/Message>[^]*$/, '')
-    .replace(/\s*\(Service: [^]*$/, '')
-    .replace(/\s+at \S+ \([^]*$/, '')
-    .replace(/\n\s+status code: [^]*$/, '')
-    .replace(/^\{?"?[Mm]essage"?:\s*"([^]*?)"\}?$/, '$1')
-    .replace(/^\{"__type":"\w+","message":"([^]*)"\}$/, '$1')
+    .replace(/<\/Message>[\s\S]*$/, '')
+    .replace(/\s*\(Service: [\s\S]*$/, '')
+    .replace(/\s+at \S+ \([\s\S]*$/, '')
+    .replace(/\n\s+status code: [\s\S]*$/, '')
+    .replace(/^\{?"?[Mm]essage"?:\s*"([\s\S]*?)"\}?$/, '$1')
+    .replace(/^\{"__type":"\w+","message":"([\s\S]*)"\}$/, '$1')
     .replace(/^([^"]*)"\}?$/, '$1')
     .trim();
   return text === name || text === '' ? name : text;

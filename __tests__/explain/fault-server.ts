@@ -1,7 +1,8 @@
 // An AWS on loopback that refuses what a test names, each in the wire format of its protocol, so that a tool prints what it
 // prints against AWS. What no fault names is answered by `behind`, or with 501.
-import { crc32 } from 'node:zlib';
+
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import { crc32 } from 'node:zlib';
 
 export type Fault = {
   /** Service as in the credential scope of the signature, operation as AWS names it; either left out matches all. */
@@ -66,28 +67,23 @@ async function body(request: IncomingMessage): Promise<Buffer> {
 }
 
 function questionOf(request: IncomingMessage, content: Buffer): Asked {
+  const { method = '', url = '', headers } = request;
   const [, region = '', service = ''] =
-    /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? '') ?? [];
-  const asked = { method: request.method ?? '', url: request.url ?? '', region };
-  const target = String(request.headers['x-amz-target'] ?? '');
-  if (target) return { ...asked, service, operation: target.split('.').pop() ?? '', protocol: 'json' };
-  const form = new URLSearchParams(content.toString());
-  const action = form.get('Action');
-  if (action) {
-    const protocol = service === 'ec2' ? 'ec2' : 'query';
-    return { ...asked, service: service || 'sts', operation: action, protocol };
-  }
-  const cbor = /\/operation\/(\w+)$/.exec(asked.url);
-  if (request.headers['smithy-protocol'] === 'rpc-v2-cbor' && cbor) {
-    return { ...asked, service, operation: cbor[1] ?? '', protocol: 'cbor' };
-  }
-  const protocol =
-    service.startsWith('s3') || service === ''
-      ? 's3'
-      : /^(cloudfront|route53)$/.test(service)
-        ? 'rest-xml'
-        : 'rest-json';
-  return { ...asked, service, operation: '', protocol };
+    /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '') ?? [];
+  const asked = { method, url, region, service };
+  const target = String(headers['x-amz-target'] ?? '');
+  if (target) return { ...asked, operation: target.split('.').pop() ?? '', protocol: 'json' };
+  const action = new URLSearchParams(content.toString()).get('Action');
+  if (action)
+    return { ...asked, service: service || 'sts', operation: action, protocol: service === 'ec2' ? 'ec2' : 'query' };
+  const cbor = headers['smithy-protocol'] === 'rpc-v2-cbor' ? /\/operation\/(\w+)$/.exec(url)?.[1] : undefined;
+  if (cbor) return { ...asked, operation: cbor, protocol: 'cbor' };
+  return { ...asked, operation: '', protocol: restProtocol(service) };
+}
+
+function restProtocol(service: string): Protocol {
+  if (service === '' || service.startsWith('s3')) return 's3';
+  return /^(?:cloudfront|route53)$/.test(service) ? 'rest-xml' : 'rest-json';
 }
 
 const fits = (fault: Fault, about: Asked): boolean =>

@@ -6,33 +6,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inRunnerLog } from './dialects.ts';
-import { type Fault, startFaults } from './fault-server.ts';
+import { startFaults } from './fault-server.ts';
+import type { Recipe } from './recipe.ts';
 import { RECIPES } from './recipes.ts';
 
-/** What a log must be read as: `id` is one of the ids that are right for the error in the line that `at` matches. */
-export type Expected = { id: readonly string[]; at: string };
-export type Recipe = {
-  tool: string;
-  /** A command that prints the version, or the version as a text behind `=`. */
-  version: string;
-  /** One line on how the log was made, beside the script. */
-  how: string;
-  script: string;
-  faults?: readonly Fault[];
-  /** Answers of a healthy account behind the faults: an own server that a recipe starts, or moto. */
-  moto?: true;
-  env?: Readonly<Record<string, string>>;
-  files?: Readonly<Record<string, string>>;
-  /** AWS's host that the tool would have named in place of the loopback address. */
-  host?: string;
-  /** Kept as GitHub's runner would have logged it, in the form of a downloaded log. */
-  runner?: true;
-  /** More texts to replace, in order. */
-  replace?: readonly (readonly [RegExp | string, string])[];
-  /** Its errors, in order; empty for a log that must give no finding. */
-  expects: readonly Expected[];
-};
-export type Entry = {
+type Entry = {
   file: string;
   tool: string;
   version: string;
@@ -44,6 +22,7 @@ const HERE = import.meta.dirname;
 const ROOT = path.resolve(HERE, '../..');
 const LOGS = path.join(HERE, 'logs');
 const TOOLS = process.env.LOG_TOOLS ?? path.join(ROOT, '.third-party/log-tools');
+const PYTHON = path.join(ROOT, '.third-party/python');
 const WORK = '/home/runner/work/shop/shop';
 const LONGEST_MS = 170_000;
 
@@ -63,58 +42,21 @@ for (let start = 0; start < wanted.length; start += AT_ONCE) {
   fs.writeFileSync(path.join(LOGS, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
 }
 
+type Place = { home: string; work: string; url: string };
+
 async function make(name: string, recipe: Recipe): Promise<Entry> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'log-'));
-  const home = path.join(folder, 'home');
-  const work = path.join(folder, 'shop');
-  for (const made of [home, work]) fs.mkdirSync(made, { recursive: true });
   const moto = recipe.moto ? await startMoto() : undefined;
   const server = await startFaults(recipe.faults ?? [], moto?.url);
-  const fill = (text: string): string =>
-    text.replaceAll('{server}', server.url).replaceAll('{host}', server.url.slice('http://'.length));
-  for (const [file, text] of Object.entries(recipe.files ?? {})) {
-    const full = path.join(work, file);
-    fs.mkdirSync(path.dirname(full), { recursive: true });
-    fs.writeFileSync(full, fill(text));
-  }
-  const env = {
-    PATH: `${path.join(TOOLS, 'bin')}:${path.join(ROOT, '.third-party/python/bin')}:${path.join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`,
-    HOME: home,
-    TOOLS,
-    ROOT,
-    LANG: 'C.UTF-8',
-    CI: 'true',
-    AWS_ENDPOINT_URL: server.url,
-    AWS_REGION: 'us-east-1',
-    AWS_DEFAULT_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'AKIA6ODU5DHT7VPXGSKE',
-    AWS_SECRET_ACCESS_KEY: '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',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_PAGER: '',
-    PYTHONWARNINGS: 'ignore',
-    ...Object.fromEntries(Object.entries(recipe.env ?? {}).map(([key, value]) => [key, fill(value)])),
-  };
-  const printed = await run(fill(recipe.script), work, env);
-  const version = recipe.version.startsWith('=')
-    ? recipe.version.slice(1)
-    : ((await run(recipe.version, work, env))
-        .trim()
-        .split('\n')[0]
-        ?.replace(/ Linux\/\S+/, '') ?? '');
+  const place = { home: path.join(folder, 'home'), work: path.join(folder, 'shop'), url: server.url };
+  lay(place, recipe);
+  const env = environment(place, recipe);
+  const printed = await run(filled(recipe.script, place), place.work, env);
+  const version = await versionOf(recipe, place.work, env);
   await server.close();
   await moto?.close();
-  let text = printed.replaceAll(work, WORK).replaceAll(home, '/home/runner');
-  const host = recipe.host ?? 'sts.us-east-1.amazonaws.com';
-  text = text.replaceAll(server.url, `https://${host}`).replaceAll(server.url.slice('http://'.length), host);
-  const python = path.join(ROOT, '.third-party/python');
-  for (const found of [python, safeReal(python)])
-    text = text.replaceAll(found, '/opt/hostedtoolcache/Python/3.11.9/x64');
-  text = text.replaceAll(safeReal(path.join(ROOT, 'node_modules')), `${WORK}/node_modules`);
-  text = text.replaceAll(TOOLS, '/home/runner/.local').replaceAll(ROOT, WORK);
-  for (const [what, by] of recipe.replace ?? []) text = text.replaceAll(what, by);
-  // A downloaded log begins with a byte order mark.
-  if (recipe.runner) text = `\ufeff${inRunnerLog(text)}`;
-  fs.writeFileSync(path.join(LOGS, `${name}.log`), text.endsWith('\n') ? text : `${text}\n`);
+  const text = cleaned(printed, place, recipe);
+  fs.writeFileSync(path.join(LOGS, `${name}.log`), text);
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   const lines = text.split('\n');
   const expects = recipe.expects.map(({ id, at }) => ({ id, line: lines.findIndex((line) => line.includes(at)) + 1 }));
@@ -123,7 +65,70 @@ async function make(name: string, recipe: Recipe): Promise<Entry> {
   return { file: `${name}.log`, tool: recipe.tool, version, made: recipe.how, expects };
 }
 
-function safeReal(file: string): string {
+const bareHost = (url: string): string => url.slice('http://'.length);
+const filled = (text: string, { url }: Place): string =>
+  text.replaceAll('{server}', url).replaceAll('{host}', bareHost(url));
+
+function lay(place: Place, { files = {} }: Recipe): void {
+  for (const made of [place.home, place.work]) fs.mkdirSync(made, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    const full = path.join(place.work, file);
+    fs.mkdirSync(path.dirname(full), { recursive: true });
+    fs.writeFileSync(full, filled(text, place));
+  }
+}
+
+const environment = (place: Place, { env = {} }: Recipe): Record<string, string> => ({
+  PATH: [
+    path.join(TOOLS, 'bin'),
+    path.join(PYTHON, 'bin'),
+    path.join(ROOT, 'node_modules/.bin'),
+    process.env.PATH,
+  ].join(path.delimiter),
+  HOME: place.home,
+  TOOLS,
+  ROOT,
+  LANG: 'C.UTF-8',
+  CI: 'true',
+  AWS_ENDPOINT_URL: place.url,
+  AWS_REGION: 'us-east-1',
+  AWS_DEFAULT_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'AKIA6ODU5DHT7VPXGSKE',
+  AWS_SECRET_ACCESS_KEY: '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',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_PAGER: '',
+  PYTHONWARNINGS: 'ignore',
+  ...Object.fromEntries(Object.entries(env).map(([key, value]) => [key, filled(value, place)])),
+});
+
+async function versionOf({ version }: Recipe, work: string, env: Record<string, string>): Promise<string> {
+  if (version.startsWith('=')) return version.slice(1);
+  const [first = ''] = (await run(version, work, env)).trim().split('\n');
+  return first.replace(/ Linux\/\S+/, '');
+}
+
+/** What was printed, with AWS's host and a runner's folders. */
+function cleaned(printed: string, { home, work, url }: Place, { host, replace = [], runner }: Recipe): string {
+  const aws = host ?? 'sts.us-east-1.amazonaws.com';
+  const replaced: readonly (readonly [RegExp | string, string])[] = [
+    [work, WORK],
+    [home, '/home/runner'],
+    [url, `https://${aws}`],
+    [bareHost(url), aws],
+    [PYTHON, '/opt/hostedtoolcache/Python/3.11.9/x64'],
+    [real(PYTHON), '/opt/hostedtoolcache/Python/3.11.9/x64'],
+    [real(path.join(ROOT, 'node_modules')), `${WORK}/node_modules`],
+    [TOOLS, '/home/runner/.local'],
+    [ROOT, WORK],
+    ...replace,
+  ];
+  const text = replaced.reduce((sofar, [what, by]) => sofar.replaceAll(what, by), printed);
+  // A downloaded log begins with a byte order mark.
+  const kept = runner ? `\ufeff${inRunnerLog(text)}` : text;
+  return kept.endsWith('\n') ? kept : `${kept}\n`;
+}
+
+function real(file: string): string {
   return fs.existsSync(file) ? fs.realpathSync(file) : file;
 }
 

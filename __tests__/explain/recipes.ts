@@ -1,6 +1,6 @@
 // How each log of `logs/` is made: a tool, what AWS answers it, and what the log says.
 import type { Fault } from './fault-server.ts';
-import type { Recipe } from './make-logs.ts';
+import type { Recipe } from './recipe.ts';
 
 const ACCOUNT = '123456789012';
 const USER = `arn:aws:iam::${ACCOUNT}:user/shop-deploy`;
@@ -39,7 +39,6 @@ const INVALID_TOKEN = ['credentials/unknown-key', 'credentials/session-invalid',
 const ENCODED =
   'mVnP6QYg5dT0r8sKx1uZc3JwLb9hEo7iNfAq2vRtCk4GyXzB8DpMeSlW5aUjHO0T7r1f3n6c9KdQ2xLsV4gYbZtEwJiPuMhRoNqAvCkXyBzD8pGeSl5WaUjHO0Tmt2Q';
 
-const NO_SESSION = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
 const unset = 'unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY\n';
 const S3 = 'shop-artifacts.s3.us-east-1.amazonaws.com';
 const DDB = 'dynamodb.us-east-1.amazonaws.com';

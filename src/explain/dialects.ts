@@ -22,7 +22,8 @@ const orNull = (value: string | undefined): string | null => (value && value !==
 
 /** The exception's class as the code, without its package; null where it is a service's or an SDK's common one. */
 function codeOfClass(name: string): string {
-  const last = /([A-Za-z0-9]+)$/.exec(name.replace(/\$/g, '.'))?.[1] ?? '';
+  const last =
+    /([A-Za-z0-9]+)$/.exec(name.replace(/\$/g, '.'))?.[1]?.replace(/^(NoSuch(?:Bucket|Key))Exception$/, '$1') ?? '';
   return /^(?:Amazon\w*|AWS\w*|S3|Sts|DynamoDb|Ec2|Ecr|Ssm|Kms|Lambda|Iam|Bedrock\w*|CloudFormation|SecretsManager|SdkClient|SdkService|AwsService|Service|Client|Unknown)(?:Service|Client)?Exception$|^ClientError$/i.test(
     last,
   )
@@ -45,6 +46,19 @@ export const DIALECTS: readonly Row[] = [
       /^[345]\d\d$/.test(code)
         ? { code: `HTTP ${code}`, operation, message, httpStatus: Number(code) }
         : { code, operation, message },
+  },
+  {
+    tool: 'AWS SDK for Kotlin',
+    needles: ['Service returned error code '],
+    pattern:
+      /Service returned error code (?:(\d{3}): )?([\w ]{3,60}?)?(?:, Error type: \w+)?, Protocol response: HTTP (\d{3})\b[^,]{0,40}(?:, Request ID: (\w{4,40}))?/,
+    read: ([, , name = '', status, requestId]) => ({
+      code: / /.test(name) || name === 'Forbidden' ? `HTTP ${status}` : name,
+      message: '',
+      service: 'S3',
+      httpStatus: num(status),
+      requestId: orNull(requestId),
+    }),
   },
   {
     // HEAD is S3's alone.

@@ -43,30 +43,41 @@ const operationIn = (text: string): string | null =>
   )?.[1] ?? (/with OIDC|WebIdentity/i.test(text) ? 'AssumeRoleWithWebIdentity' : null);
 
 function serviceOf(
-  operation: string | null,
+  asked: string | null,
   prefix: string | null,
   endpoint: string | null,
   { code, message, around }: { code: string; message: string; around: string },
 ): string | null {
-  if (OF_STS.test(operation ?? '') || OF_TOKENS.test(`${code} ${message}`)) return 'STS';
-  if (OPERATIONS_OF_S3.test(operation ?? '')) return 'S3';
+  const words = `${code} ${message}`;
+  const operation = asked ?? '';
+  const only = ofOperation(operation) ?? (OF_TOKENS.test(words) ? 'STS' : null);
+  if (only) return only;
   if (endpoint && endpoint !== 'dualstack') return endpoint;
-  const known = operation ? serviceOfAction(operation) : [];
+  const known = operation === '' ? [] : serviceOfAction(operation);
   if (prefix && known.includes(prefix.toLowerCase())) return prefix;
+  if (known.length === 1 && known[0]) return known[0];
   return (
-    (known.length === 1 ? known[0] : undefined) ??
-    (/^(?:Invoke|Converse)/.test(operation ?? '') || OF_BEDROCK.test(`${code} ${message}`)
-      ? 'bedrock-runtime'
-      : null) ??
+    (OF_MODELS.test(operation) || OF_BEDROCK.test(words) ? 'bedrock-runtime' : null) ??
     /\baws (s3|s3api|[a-z][a-z0-9-]{1,30}) [a-z]/.exec(around)?.[1] ??
-    (OF_S3.test(code) || WORDS_OF_S3.test(message) ? 'S3' : null) ??
-    (OF_DYNAMODB.test(message) ? 'DynamoDB' : null) ??
+    ofWords(code, message) ??
     known.find((each) => PREFERRED.has(each)) ??
     prefix ??
     serviceAround(around)
   );
 }
 
+function ofOperation(operation: string): string | null {
+  if (OF_STS.test(operation)) return 'STS';
+  return OPERATIONS_OF_S3.test(operation) ? 'S3' : null;
+}
+
+/** Codes and words that one service alone has. */
+function ofWords(code: string, message: string): string | null {
+  if (OF_S3.test(code) || WORDS_OF_S3.test(message)) return 'S3';
+  return OF_DYNAMODB.test(message) ? 'DynamoDB' : null;
+}
+
+const OF_MODELS = /^(?:Invoke|Converse)/;
 const OF_STS = /^AssumeRole|GetCallerIdentity|GetSessionToken|DecodeAuthorizationMessage/;
 const OF_TOKENS = /InvalidIdentityToken|OpenIDConnect|PackedPolicy|IDPCommunication/;
 const OF_WEB_IDENTITY =
