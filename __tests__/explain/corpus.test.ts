@@ -14,11 +14,10 @@ const causes = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'causes
   string,
   string[]
 >;
-const read = cases
+const texts = cases
   .filter(({ id }) => (causes[id] ?? []).length > 0)
-  .flatMap((one) =>
-    renderings(one).map(({ tool, log }) => ({ id: one.id, tool, right: causes[one.id] ?? [], named: namedIn(log) })),
-  );
+  .flatMap((one) => renderings(one).map(({ tool, log }) => ({ id: one.id, tool, right: causes[one.id] ?? [], log })));
+const read = await Promise.all(texts.map(async (text) => ({ ...text, named: await namedIn(text.log) })));
 
 describe('reported failures in the words of at least three tools each', () => {
   it('knows the cause of each, or why it has no text', () => {

@@ -4,14 +4,14 @@ import { openReader } from '../../src/explain/read-log.ts';
 
 export type Named = { id: string; confidence: string; severity: string };
 
-export const namedIn = (log: string): readonly Named[] => readIn(log).named;
+export const namedIn = async (log: string): Promise<readonly Named[]> => (await readIn(log)).named;
 
 /** `lines` are those where an error begins. */
-export function readIn(log: string): { named: readonly Named[]; lines: readonly number[] } {
+export async function readIn(log: string): Promise<{ named: readonly Named[]; lines: readonly number[] }> {
   const reader = openReader();
   reader.feed(log);
   const opened = { files: ['log'], isCut: false, ...reader.end() };
-  const { diagnosis } = explain(opened, {}, (text) => text, Date.UTC(2026, 10, 30));
+  const { diagnosis } = await explain(opened, {}, (text) => text, Date.UTC(2026, 10, 30));
   return {
     named: diagnosis.findings.map(({ id, confidence, severity }) => ({ id, confidence, severity })),
     lines: opened.errors.map(({ line }) => line),

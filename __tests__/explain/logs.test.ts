@@ -15,9 +15,9 @@ describe('what tools really print', () => {
     expect(files.length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(index)('$file', ({ file, expects }) => {
+  it.each(index)('$file', async ({ file, expects }) => {
     const log = fs.readFileSync(path.join(LOGS, file), 'utf8');
-    const { named, lines } = readIn(log);
+    const { named, lines } = await readIn(log);
     const right = expects.flatMap(({ id }) => id);
     if (right.length === 0) {
       expect(named).toEqual([]);

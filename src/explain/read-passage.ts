@@ -109,7 +109,7 @@ function readCode(passage: Passage): Told | null {
     index: match.index,
     end: match.index + match[0].length,
   }));
-  const aws = found.filter(({ index }) => !OTHER_PACKAGE.test(text.slice(Math.max(0, index - 120), index + 1)));
+  const aws = found.filter(({ index }) => !OTHER_PACKAGE.test(text.slice(Math.max(0, index - 120), index)));
   const best = aws.find(({ code }) => isOwnCode(code)) ?? aws.find(({ code }) => isSharedCode(code));
   if (!best) return null;
   const message = text.slice(best.end);
