@@ -359,7 +359,7 @@ export const listCases = (): Case[] =>
       timeoutSeconds,
       ...(waitMs > 0 ? { faults: { dynamodb: slowly(waitMs) } } : {}),
       set: (lab) => list(lab, tables, buckets),
-      expect: { roots: inTime ? [null] : [null, ...SILENT, 'unexplained'] },
+      expect: { roots: inTime ? [null] : [null, 'environment/targets-not-reached'] },
     }),
   );
 
@@ -387,7 +387,7 @@ const shell =
   (lab: Lab): void => {
     lab.shell = text;
   };
-const FEW = ['environment/connection-failed', 'unexplained', null];
+const FEW = ['environment/connection-failed', null];
 
 export const limitCases = (): Case[] => [
   limited('heap-48', options('--max-old-space-size=48')),
@@ -419,7 +419,7 @@ export const limitCases = (): Case[] => [
   limited(
     'descriptors-40-unknown-key',
     shell(`ulimit -n 40; exec ${START}`),
-    ['credentials/unknown-key', 'environment/connection-failed', 'unexplained'],
+    ['credentials/unknown-key', 'environment/connection-failed'],
     { who: 'unknown-key' },
   ),
   limited(
