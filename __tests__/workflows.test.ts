@@ -17,7 +17,11 @@ describe('every workflow', () => {
     concurrency?: unknown;
     jobs: Record<
       string,
-      { 'timeout-minutes'?: number; permissions?: unknown; steps?: { uses?: string; with?: Record<string, unknown> }[] }
+      {
+        'timeout-minutes'?: number;
+        permissions?: unknown;
+        steps?: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+      }
     >;
   };
   const parsed = workflows.map((file) => [file, parse(read(file)) as Workflow] as const);
@@ -39,6 +43,23 @@ describe('every workflow', () => {
       for (const { uses, with: given } of job.steps)
         if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials'], name).toBe(false);
     }
+  });
+
+  // Whoever gets code into a package of the lock file would have the job's rights.
+  test.each(parsed)('%s: no job that signs or writes runs the scripts of packages', (_, workflow) => {
+    for (const [name, { permissions, steps = [] }] of Object.entries(workflow.jobs)) {
+      const rights = (permissions ?? {}) as Record<string, string>;
+      if (rights['id-token'] !== 'write' && rights.contents !== 'write') continue;
+      for (const { run = '' } of steps)
+        for (const [command] of run.matchAll(/npm (ci|install|i|publish)\b.*/g))
+          expect(command, name).toContain('--ignore-scripts');
+    }
+  });
+
+  test('a release has its attestations among its files', () => {
+    const release = read('.github/workflows/release.yml');
+    expect(release).toMatch(/cp "\$PROVENANCE" "release\/.*\.intoto\.jsonl"/);
+    expect(release.indexOf('outputs.bundle-path')).toBeLessThan(release.indexOf('actions/upload-artifact'));
   });
 
   test.each(workflows)('%s is one by GitHub’s own parser', async (file) => {

@@ -4,26 +4,11 @@
 // `node scripts/bundle.ts`: build/src → build/modules, and the list of packages in it for scripts/licenses.ts.
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Plugin, rolldown } from 'rolldown';
+import { rolldown } from 'rolldown';
 import { ruleHalves } from './rule-halves.ts';
 import { SHORTER } from './shorter.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-
-/**
- * The toolkit's one module brings its HTTP client for the OIDC token alone, half a megabyte that is compiled wherever a
- * line is to be annotated. Where the token is asked for, the part that asks is taken by its own path.
- */
-const tokenApart: Plugin = {
-  name: 'token-apart',
-  resolveId: (source, importer) =>
-    source === '@actions/core' && importer?.endsWith('request-id-token.js') ? '\0getIDToken' : null,
-  load: (id) =>
-    id === '\0getIDToken'
-      ? `import { OidcClient } from ${JSON.stringify(path.join(ROOT, 'node_modules/@actions/core/lib/oidc-utils.js'))};
-         export const getIDToken = (audience) => OidcClient.getIDToken(audience);`
-      : null,
-};
 
 for (const { entry, folder, list } of [
   { entry: 'build/src/index.js', folder: 'build/modules', list: 'build/packages.json' },
@@ -36,7 +21,7 @@ for (const { entry, folder, list } of [
     resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
     // No package in it does anything by merely being imported, nor does a module of Node's; some do not say so.
     treeshake: { moduleSideEffects: (id, external) => !external && !id.includes('node_modules') },
-    plugins: [tokenApart, ruleHalves(path.join(ROOT, 'build/src'))],
+    plugins: [ruleHalves(path.join(ROOT, 'build/src'))],
   });
   const { output } = await bundle.write({
     dir: path.join(ROOT, folder),

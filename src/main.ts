@@ -1,10 +1,11 @@
 // The pipeline: inputs → context → credentials → requests → diagnosis → report. What only the report needs is loaded while requests are on their way.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEarly } from './aws/early-sockets.ts';
-import { makeScrub, type Scrub } from './aws/scrub.ts';
+import { keepSecrets, type Secrets } from './aws/scrub.ts';
 import { settleFileEndpoints } from './credentials/file-endpoints.ts';
 import { type Gathered, gatherCredentials } from './credentials/gather-credentials.ts';
 import { readJobEnvironment, settleSharedFiles } from './credentials/job-environment.ts';
+import { knownSecrets } from './credentials/known-secrets.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Opened } from './explain/open-log.ts';
 import type { CommandLine } from './inputs/command-line.ts';
@@ -53,17 +54,19 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   // A runner's variables count everywhere; flags win over them.
   const raw = { ...readInputs(env), ...flags?.inputs };
   const { settings: stated, problems } = parseInputs(raw, env);
+  const known = knownSecrets(raw, env, stated.httpProxy);
+  const secrets = keepSecrets(known);
   const trust = await trustPolicyOf(stated, env);
   const required = await requirementsOf(stated, env);
   const ofFiles = [...(trust.problem ? [trust.problem] : []), ...required.problems, ...(await wayOut(env, stated))];
   const faults = [...flagProblems(flags, terminal), ...problems, ...(await ignoredProblems(stated)), ...ofFiles];
-  if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw });
+  if (faults.length > 0) return refuse(faults, { terminal, env, settings: stated, raw, secrets });
   const settings = await settle(env, raw, stated);
   const [deadline, started] = [deadlineOf(settings), now()];
   const context = { ...readContext(env), ...WORKFLOW_UNKNOWN };
   const endpoints = endpointOverrides(env, fileEndpoints);
   const log = await logOf(toExplain, settings, env);
-  const sceneOf: SceneOf = ({ facts, claims, secrets, traits }, retried) =>
+  const sceneOf: SceneOf = ({ facts, claims, traits }, retried) =>
     frozen({
       ...log(secrets),
       ...{ settings, context, endpoints, claims, retried },
@@ -74,17 +77,14 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
       observations: [],
       now: now(),
     });
-  const gather = () => gatherCredentials({ raw, env, given, settings, deadline });
+  const gather = () => gatherCredentials({ raw, env, given, settings, deadline, secrets });
   const { gathered, scene } = await gatherUntilSpread(gather, sceneOf, { started, now, deadline });
-  const { scrub, learn } = makeScrub(gathered.secrets);
   const open = (): Promise<Sink> =>
     terminal
       ? import('./report/terminal.ts').then(({ openTerminal }) =>
-          openTerminal({ env, scene, scrub, json: flags?.json ?? false }),
+          openTerminal({ env, scene, secrets, json: flags?.json ?? false }),
         )
-      : import('./report/publish.ts').then(({ openPublisher }) =>
-          openPublisher({ env, scene, secrets: gathered.toMask, scrub }),
-        );
+      : import('./report/publish.ts').then(({ openPublisher }) => openPublisher({ env, scene, secrets }));
   const workflow = terminal ? NO_WORKFLOW : workflowReader(env, raw, deadline);
 
   // A Bedrock API key needs no other source.
@@ -92,10 +92,10 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   if (nobodySigns || (!isOrdinary(scene) && (await isStopped(scene)))) {
     const [sink, judge, reading] = await Promise.all([open(), openJudge(scene), workflow.checkedOut()]);
     const observations = stopped(scene, gathered.refusal);
-    const claims = () => claimsOf(scene, { deadline, scrub, learn, sink });
+    const claims = () => claimsOf(scene, { deadline, secrets, sink });
     return conclude({ ...scene, observations }, { sink, judge, workflow, reading, claims });
   }
-  return askAndPublish(scene, gathered, open, workflow, { env, deadline, scrub, learn, now, started });
+  return askAndPublish(scene, gathered, open, workflow, { env, deadline, secrets, now, started });
 }
 
 async function explainCommand(world: World): Promise<0 | 1 | 2> {
@@ -120,11 +120,11 @@ async function logOf(
   toExplain: ToExplain | null,
   settings: Settings,
   env: NodeJS.ProcessEnv,
-): Promise<(secrets: readonly string[]) => Pick<Scene, 'log'>> {
+): Promise<(secrets: Secrets) => Pick<Scene, 'log'>> {
   if (!toExplain && !settings.logFilePath) return NO_LOG;
   const { factsOf, openLogFile } = await import('./explain/load.ts');
   const opened = toExplain ? { opened: toExplain.opened, problem: null } : openLogFile(settings, env);
-  return (secrets) => ({ log: factsOf(opened, makeScrub(secrets).scrub) });
+  return ({ scrub }) => ({ log: factsOf(opened, scrub) });
 }
 
 const NO_TRUST_POLICY: Loaded = { policy: null, problem: null };
@@ -158,8 +158,7 @@ async function settle(env: NodeJS.ProcessEnv, raw: RawInputs, stated: Settings):
 type Asking = {
   env: NodeJS.ProcessEnv;
   deadline: AbortSignal;
-  scrub: Scrub;
-  learn: (secrets: readonly string[]) => void;
+  secrets: Secrets;
   now: () => number;
   /** When the first question was asked. */
   started: number;
@@ -170,24 +169,24 @@ async function askAndPublish(
   gathered: Gathered,
   open: () => Promise<Sink>,
   workflow: WorkflowReader,
-  { env, now, learn, started, ...options }: Asking,
+  { env, now, secrets, started, deadline }: Asking,
 ): Promise<0 | 1> {
   const early: Observation[] = [];
   let sink: Sink | null = null;
   const progress = (observation: Observation): void =>
     void (sink ? sink.progress(observation) : early.push(observation));
-  const keepSecret = (secrets: readonly string[]): void => {
-    learn(secrets);
-    if (sink) sink.mask(secrets);
-    else gathered.toMask.push(...secrets);
+  const keepSecret = (more: readonly string[]): void => {
+    secrets.learn(more);
+    sink?.mask();
   };
   // The requests leave before the report's code is loaded and the workflow file is read.
   const caBundle = env.AWS_CA_BUNDLE;
   const addresses = earlyAddresses(scene, env);
   const sockets = addresses.length > 0 ? openEarly(addresses, caBundle) : undefined;
   const { ask } = await import('./probes/ask.ts');
+  const options = { deadline, scrub: secrets.scrub, caBundle };
   const streams = (): Promise<boolean> => streamsIn(workflow);
-  const asked = ask(scene, gathered, { ...options, caBundle, early: sockets, progress, keepSecret, streams });
+  const asked = ask(scene, gathered, { ...options, early: sockets, progress, keepSecret, streams });
   await asked.sent;
   const [answers, opened, judge, reading] = await Promise.all([
     asked.answers,
@@ -204,14 +203,11 @@ async function askAndPublish(
     withAnswers(
       scene,
       gathered,
-      await ask(scene, gathered, { ...options, caBundle, early: undefined, progress: () => {}, keepSecret, streams })
-        .answers,
+      await ask(scene, gathered, { ...options, early: undefined, progress: () => {}, keepSecret, streams }).answers,
     );
   // What a source of credentials was refused has been asked again already, and nobody else is there to sign.
-  const settled = gathered.refusal
-    ? answered
-    : await untilSpread(answered, { judge, again, started, now, deadline: options.deadline });
-  const claims = () => claimsOf(scene, { ...options, learn, sink: opened });
+  const settled = gathered.refusal ? answered : await untilSpread(answered, { judge, again, started, now, deadline });
+  const claims = () => claimsOf(scene, { deadline, secrets, sink: opened });
   return conclude(settled, { sink: opened, judge, workflow, reading, claims });
 }
 
@@ -351,25 +347,25 @@ async function conclude(stated: Scene, { sink, judge, workflow, reading, claims 
   return sink.publish(fetched ? await outcomeOf(scene, fetched, judge) : outcome);
 }
 
-type AskingToken = { deadline: AbortSignal; scrub: Scrub; learn: (secrets: readonly string[]) => void; sink: Sink };
+type AskingToken = { deadline: AbortSignal; secrets: Secrets; sink: Sink };
 
 const TOKEN_MS = 5_000;
 
 /** What a first trust policy is made from, where no role arrived: the token is asked for, and sent nowhere. */
 async function claimsOf(
   { settings, credentials }: Scene,
-  { deadline, scrub, learn, sink }: AskingToken,
+  { deadline, secrets, sink }: AskingToken,
 ): Promise<Scene['claims']> {
   if (!credentials.beside.idToken || deadline.aborted) return null;
   const { requestIdToken } = await import('./credentials/request-id-token.ts');
   const { token, claims } = await requestIdToken({
     audience: settings.audience,
     deadline: AbortSignal.any([deadline, AbortSignal.timeout(TOKEN_MS)]),
-    scrub,
+    scrub: secrets.scrub,
   });
   if (token) {
-    learn([token]);
-    sink.mask([token]);
+    secrets.learn([token]);
+    sink.mask();
   }
   return claims;
 }
@@ -407,13 +403,20 @@ async function requirementsOf(
     : { requirements: [], problems: [] };
 }
 
-type Refusal = { terminal: boolean; env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs };
+type Refusal = {
+  terminal: boolean;
+  env: NodeJS.ProcessEnv;
+  settings: Settings;
+  raw: RawInputs;
+  secrets: Secrets;
+};
 
-async function refuse(faults: readonly string[], { terminal, env, settings, raw }: Refusal): Promise<1 | 2> {
-  if (terminal) return (await import('./report/terminal.ts')).refuseInvalid(faults, raw);
+async function refuse(faults: readonly string[], options: Refusal): Promise<1 | 2> {
+  const { terminal, env, settings, raw, secrets } = options;
+  if (terminal) return (await import('./report/terminal.ts')).refuseInvalid(faults, secrets);
   const workflow = workflowReader(env, raw, AbortSignal.timeout(settings.timeoutSeconds * 1000));
   const [{ publishInvalid }, reading] = await Promise.all([import('./report/publish.ts'), workflow.checkedOut()]);
-  return publishInvalid(faults, { env, settings, raw, place: reading?.place ?? null });
+  return publishInvalid(faults, { env, settings, secrets, place: reading?.place ?? null });
 }
 
 /** What is wrong with the way out of this machine: the proxy that a variable names, where no input names one, and the authorities. */

@@ -30,6 +30,82 @@ describe('scrub', () => {
     ).toBe('*** and ***'));
   it('a secret with quotes, as JSON tells it', () =>
     expect(makeScrub(['a"b\\c/d']).scrub(JSON.stringify('a"b\\c/d'))).toBe('"***"'));
+  const SIGNS = 'aB1/+cD2="e>F3\\g';
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const asHtml = (form: (sign: string) => string): string => SECRET.replace(/[^A-Za-z0-9]/g, form);
+  const pointOf = (sign: string): number => sign.codePointAt(0) ?? 0;
+  it.each<[string, string]>([
+    ['as part of a word', `xx${SECRET}yy`],
+    ['by JSON that escapes a slash', JSON.stringify(SECRET).replaceAll('/', '\\/')],
+    ['by JSON with code points', JSON.stringify(SECRET).replaceAll('+', '\\u002b').replaceAll('/', '\\u002F')],
+    [
+      'with small letters in a URL',
+      encodeURIComponent(SECRET)
+        .toLowerCase()
+        .replace(/./g, (c, i) =>
+          /%/.test(encodeURIComponent(SECRET).slice(Math.max(0, i - 2), i)) ? c : (encodeURIComponent(SECRET)[i] ?? c),
+        ),
+    ],
+    ['twice in a URL', encodeURIComponent(encodeURIComponent(SECRET))],
+    ['by numbers of HTML', asHtml((sign) => `&#${pointOf(sign)};`)],
+    ['by numbers of XML', asHtml((sign) => `&#x${pointOf(sign).toString(16)};`)],
+    ['by numbers in capitals', asHtml((sign) => `&#X0${pointOf(sign).toString(16).toUpperCase()};`)],
+    ['by names of HTML', asHtml((sign) => (sign === '/' ? '&sol;' : '&plus;'))],
+    ['as the summary writes it', asHtml((sign) => `\\${sign}`)],
+    ...[0, 1, 2, 3].flatMap((before): [string, string][] => {
+      const whole = base64(`${'u'.repeat(before)}${SECRET}:rest`);
+      return [
+        [`in base64 behind ${before} letters`, whole],
+        [
+          `in base64 for URLs behind ${before} letters`,
+          whole.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
+        ],
+        [`in base64 within a URL behind ${before} letters`, encodeURIComponent(whole)],
+      ];
+    }),
+    ['cut behind its head', SECRET.slice(0, 14)],
+    ['cut before its tail', SECRET.slice(-14)],
+    ['from its middle', SECRET.slice(9, 22)],
+  ])('a secret %s', (_, said) => {
+    const clean = scrub(`said "${said}" to it`);
+    expect(clean).toMatch(/^said ".{0,26}" to it$/);
+    expect(clean).toContain('***');
+  });
+  it('a password of signs, in each spelling', () => {
+    const made = makeScrub([SIGNS]).scrub;
+    for (const said of [
+      SIGNS,
+      encodeURIComponent(SIGNS),
+      encodeURIComponent(SIGNS).replace(/%../g, (c) => c.toLowerCase()),
+      JSON.stringify(SIGNS).slice(1, -1),
+      SIGNS.replace(/[&<>"']/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign),
+    ])
+      expect(made(`x ${said} y`)).toBe('x *** y');
+  });
+  it('a word that an emulator takes, where it is one, and never within others', () => {
+    const made = makeScrub(['test', 'dummy']).scrub;
+    expect(made('key test, "dummy": the latest tests of dummyness')).toBe(
+      'key ***, "***": the latest tests of dummyness',
+    );
+  });
+  it('a JSON Web Token behind other letters', () =>
+    expect(scrub(`x-eyJhbGciOiJSUzI1NiJ9.${'a'.repeat(90)}.b end`)).toBe('x-*** end'));
+  it('not a number of three parts, nor half a token', () =>
+    expect(scrub('1.2.3 and eyJhbGciOiJSUzI1NiJ9 and eyJhbGciOiJSUzI1NiJ9. end')).toBe(
+      '1.2.3 and eyJhbGciOiJSUzI1NiJ9 and eyJhbGciOiJSUzI1NiJ9. end',
+    ));
+  it('hides what is known alone in a text of the project’s own', () => {
+    const { hide } = makeScrub([SECRET, 'secret']);
+    expect(hide(`the secret is ${SECRET}, of https://user:pass@host and ASIAY34FZKBOKMUTVV7A`)).toBe(
+      'the secret is ***, of https://user:pass@host and ASIAY34FZKBOKMUTVV7A',
+    );
+  });
+  it.each([
+    'wrong-secret',
+    'arn:aws:iam::123456789012:role/github-deploy',
+    Buffer.from('some other text of the same length, 40').toString('base64'),
+    '0123456789abcdef0123456789abcdef01234567',
+  ])('leaves %s beside them', (said) => expect(scrub(said)).toBe(said));
   it('what is learnt later', () => {
     const made = makeScrub([]);
     expect(made.scrub('value-of-a-role')).toBe('value-of-a-role');
@@ -64,11 +140,28 @@ describe('scrub', () => {
     'arn:aws:iam::123456789012:user/mona@example.com',
     'write to mona@example.com',
     'AKIA is a prefix',
+    'AKIAIOSFODNN7EXAMPLE is an example',
     'The security token included in the request is invalid.',
     'getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com',
   ])('leaves %j', (value) => expect(scrub(value)).toBe(value));
   it('leaves out texts too short to be secrets, which would blank every message', () =>
     expect(makeScrub(['', 'a', 'abc', '\n']).scrub('an abc of it\n')).toBe('an abc of it\n'));
+
+  // Our own limit: the growth with the length, whatever is said. Twice the text takes about twice the time.
+  it.each([
+    ['one letter', 'a'],
+    ['spaces', ' '],
+    ['pairs', 'a.'],
+    ['schemes', 'a://'],
+    ['heads', 'eyJ-'],
+    ['backslashes', '\\'],
+  ])('takes little time for 256 KiB of %s', (_, said) => {
+    const text = said.repeat((256 * 1024) / said.length);
+    const before = process.cpuUsage();
+    scrub(text);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(1_500);
+  });
 
   it('lets no secret through, wherever it stands', () =>
     fc.assert(

@@ -39,7 +39,7 @@ async function faultOf(config: readonly string[], cached: Readonly<Record<string
     region: 'us-east-2',
     deadline: AbortSignal.timeout(5000),
     caBundle: undefined,
-    scrub: makeScrub([]).scrub,
+    ...makeScrub([]),
   });
   return failure ? `${failure.kind} ${failure.fault}` : profileFault;
 }

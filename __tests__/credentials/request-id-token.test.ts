@@ -2,11 +2,11 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeScrub } from '../../src/aws/scrub.ts';
-import { decodeClaims, observedTokenError, requestIdToken } from '../../src/credentials/request-id-token.ts';
+import { decodeClaims, requestIdToken } from '../../src/credentials/request-id-token.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const TOKEN = `${part({ alg: 'RS256' })}.${part({ sub: 'repo:octo/shop:pull_request', aud: 'sts.amazonaws.com' })}.c2ln`;
-const scrub = makeScrub([]).scrub;
+const scrub = makeScrub(['runner-request-token']).scrub;
 const open: http.Server[] = [];
 
 async function ask(
@@ -122,6 +122,42 @@ describe('requestIdToken', () => {
     expect(JSON.stringify((await ask(json({ message: 'bad runner-request-token' }, 401))).observation)).not.toContain(
       'runner-request-token',
     ));
+  it.each([301, 302, 303, 307, 308])('the right to ask does not follow a redirect (%d)', async (status) => {
+    const seen: string[] = [];
+    const elsewhere = http.createServer((request, response) => {
+      seen.push(request.headers.authorization ?? 'without');
+      json({ value: TOKEN })(request, response as never);
+    });
+    open.push(elsewhere.listen(0, '127.0.0.1'));
+    await new Promise((resolve) => elsewhere.once('listening', resolve));
+    const to = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/token`;
+    const { error, token } = await ask((_, response) => response.writeHead(status, { location: to }).end());
+    expect([token, seen]).toEqual([null, []]);
+    expect(error).toMatchObject({ kind: 'service', code: `HTTP ${status}` });
+    expect(error?.message).toContain(new URL(to).host);
+  });
+  it('a gateway that answers for a moment is asked again', async () => {
+    let times = 0;
+    const { token } = await ask((request, response) => {
+      times++;
+      if (times === 1) response.writeHead(503).end();
+      else json({ value: TOKEN })(request, response as never);
+    });
+    expect([token, times]).toEqual([TOKEN, 2]);
+  });
+  it('an answer without an end is not read to it', async () => {
+    const started = Date.now();
+    const { error } = await ask(
+      (_, response) => {
+        const more = (): void => void (response.destroyed || response.write('x'.repeat(65_536), more));
+        response.writeHead(200, { 'content-type': 'application/json' });
+        more();
+      },
+      { timeout: 4_000 },
+    );
+    expect(error).not.toBeNull();
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
 });
 
 describe('decodeClaims', () => {
@@ -138,23 +174,4 @@ describe('decodeClaims', () => {
   ])('%j is no token', (value) => expect(decodeClaims(value)).toBeNull());
   it('letters beyond ASCII', () =>
     expect(decodeClaims(`${part({})}.${part({ environment: 'größe' })}.x`)).toEqual({ environment: 'größe' }));
-});
-
-describe('observedTokenError', () => {
-  const of = (message: string) =>
-    observedTokenError(
-      new Error(
-        `Error message: Failed to get ID Token. \n \n        Error Code : undefined\n \n        Error Message: ${message}`,
-      ),
-      scrub,
-    );
-  it.each([
-    ['getaddrinfo ENOTFOUND x', 'network', 'ENOTFOUND'],
-    ['connect ETIMEDOUT 1.2.3.4:443', 'timeout', 'TimeoutError'],
-    ['Request timeout: /x', 'timeout', 'TimeoutError'],
-    ['self-signed certificate in certificate chain', 'tls', 'CertificateNotTrusted'],
-    ['unable to get local issuer certificate', 'tls', 'CertificateNotTrusted'],
-    ['tunneling socket could not be established, statusCode=407', 'proxy', 'ERR_PROXY_TUNNEL'],
-    ['something else', 'client', 'Error'],
-  ])('%s', (message, kind, code) => expect(of(message)).toMatchObject({ kind, code, message }));
 });

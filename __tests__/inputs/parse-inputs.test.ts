@@ -285,7 +285,7 @@ describe('report-path', () => {
     '/github/temp/../x',
     '/github/workspace',
   ])('refuses %j', (value) => expect(given({ 'report-path': value }, env).problems).toHaveLength(1));
-  it('knows no bounds where there are none', () => expect(isInside('report.json', [])).toBe(true));
+  it('is nowhere where there are no folders', () => expect(isInside('report.json', [])).toBe(false));
 });
 
 describe('http-proxy', () => {

@@ -8,6 +8,6 @@ import type { Scene } from '../../src/scene.ts';
 
 /** The summary of a run whose workflow file is not at hand. */
 export function summaryOf(scene: Scene, diagnosis: Diagnosis, show: Redactor = (value) => value): string {
-  const offers = offersWith(showingOf(scene, { place: null, show, scrub: (value) => value }));
+  const offers = offersWith(showingOf(scene, { place: null, show }));
   return renderSummary({ scene, diagnosis, report: makeReport(scene, diagnosis), show, place: null, offers });
 }

@@ -2,6 +2,7 @@
 // InvalidClientTokenId (Query) = UnrecognizedClientException (JSON) = InvalidAccessKeyId (S3).
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html, .../AmazonS3/latest/API/ErrorResponses.html
 
+import { table } from '../names/table.ts';
 import type { FailedObservation, Observation, Scene } from '../scene.ts';
 import { isSource } from '../services/registry.ts';
 import { type Denial, hasUnknownWords, parseDenial } from './denial.ts';
@@ -26,7 +27,7 @@ export type Answer =
   | 'network' // no answer of AWS at all
   | 'none'; // not asked
 
-const CODES: Readonly<Record<string, Answer>> = {
+const CODES: Readonly<Record<string, Answer>> = table({
   InvalidClientTokenId: 'key-unrecognized',
   UnrecognizedClientException: 'key-unrecognized',
   InvalidAccessKeyId: 'key-unrecognized',
@@ -76,7 +77,7 @@ const CODES: Readonly<Record<string, Answer>> = {
   BandwidthLimitExceeded: 'throttled',
   SlowDown: 'throttled',
   ModelNotReadyException: 'throttled',
-};
+});
 
 // Codes that several faults have, or that another system than AWS may give as well: without words that are known they
 // tell less.

@@ -1,5 +1,7 @@
 // AWS's own word on a denial: which check failed, by which policy and statement. A denial ends in an id, for which
 // iam-toolbox has the details. botocore 1.44.8, data/iam-toolbox/2018-05-10/service-2.json.
+
+import { table } from '../names/table.ts';
 import type {
   AuthorizationCheck,
   AuthorizationEvaluation,
@@ -29,7 +31,7 @@ export type Decision = {
   policies: readonly MatchedPolicy[];
 };
 
-const LAYERS: Readonly<Record<string, readonly [PolicyLayer, Organization | null]>> = {
+const LAYERS: Readonly<Record<string, readonly [PolicyLayer, Organization | null]>> = table({
   SERVICE_CONTROL_POLICY: ['organization', 'service control'],
   RESOURCE_CONTROL_POLICY: ['organization', 'resource control'],
   VPC_ENDPOINT: ['vpc-endpoint', null],
@@ -37,7 +39,7 @@ const LAYERS: Readonly<Record<string, readonly [PolicyLayer, Organization | null
   PRINCIPAL: ['identity', null],
   PERMISSIONS_BOUNDARY: ['boundary', null],
   SESSION: ['session', null],
-};
+});
 
 /**
  * An explicit deny decides over a missing allow. Null where AWS shows no checks, as to a caller outside of the account

@@ -1,6 +1,8 @@
 // What an answer of IAM's policy simulator says of each action on each resource. Since 2026 it has one result for each
 // action, with the strictest decision over all resources, and below it one for each resource:
 // https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
+
+import { table } from '../names/table.ts';
 import type { SimulatedResult, SimulationDecision } from '../scene.ts';
 
 type Shared = {
@@ -18,11 +20,11 @@ export type Evaluation = Shared & {
   ResourceSpecificResults?: readonly Specific[] | undefined;
 };
 
-const DECISIONS: Readonly<Record<string, SimulationDecision>> = {
+const DECISIONS: Readonly<Record<string, SimulationDecision>> = table({
   allowed: 'allowed',
   explicitDeny: 'explicitDeny',
   implicitDeny: 'implicitDeny',
-};
+});
 
 const decided = (word: string | undefined): SimulationDecision | null => DECISIONS[word ?? ''] ?? null;
 const isDenied = ({ EvalResourceDecision }: Specific): boolean => EvalResourceDecision !== 'allowed';

@@ -1,33 +1,59 @@
-import dns from 'node:dns/promises';
+import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
+import net from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
-import { Agent, type AgentConnectOpts } from 'agent-base';
 import { getProxyForUrl } from 'proxy-from-env';
 import { authorities, type EarlySockets } from './early-sockets.ts';
 import { watchForm } from './read-whole.ts';
 import { tellCertificate } from './tell-certificate.ts';
+import type { ProxyAddress, Target } from './tunnel.ts';
 
 export type Agents = { httpAgent: http.Agent; httpsAgent: https.Agent; destroy(): void };
+
+type Trust = tls.SecureContextOptions;
+type Done = (error: Error | null, stream: Duplex) => void;
 
 /** Each bucket is a host of its own, and each host would keep its sockets for the next request. */
 const MOST_IDLE = 16;
 
-class TellingAgent extends https.Agent {
-  readonly early: EarlySockets | undefined;
+const POOL = { keepAlive: true, maxSockets: 50 } as const;
 
-  constructor(options: https.AgentOptions, early: EarlySockets | undefined) {
-    super(options);
-    this.early = early;
+/**
+ * Agents that ask the proxy variables anew for each host, as `proxy-from-env` reads them. Node's own `proxyEnv` is
+ * younger than the oldest Node that this runs on, and reads each proxy's answer without telling a refusal by its status.
+ */
+export function makeAgents(caBundle: string | undefined, early?: EarlySockets): Agents {
+  const ca = authorities(caBundle);
+  const trust = ca ? { ca } : {};
+  const [plain, secure] = [new PlainAgent(trust), new SecureAgent(trust, early)];
+  return {
+    httpAgent: plain,
+    httpsAgent: secure,
+    destroy: () => {
+      early?.close();
+      plain.destroy();
+      secure.destroy();
+    },
+  };
+}
+
+/** To a host by TLS: straight, or in a tunnel through the proxy. */
+class SecureAgent extends https.Agent {
+  readonly #early: EarlySockets | undefined;
+  readonly #trust: Trust;
+  readonly #open = new Set<http.ClientRequest>();
+
+  constructor(trust: Trust, early: EarlySockets | undefined) {
+    super({ ...POOL, ...trust });
+    this.#early = early;
+    this.#trust = trust;
   }
 
-  override createConnection(
-    ...args: Parameters<https.Agent['createConnection']>
-  ): ReturnType<https.Agent['createConnection']> {
-    const [{ host, port }] = args as unknown as [https.RequestOptions];
-    const socket = this.early?.take(host ?? '', Number(port ?? 443)) ?? super.createConnection(...args);
-    return socket instanceof tls.TLSSocket ? tellCertificate(socket) : socket;
+  addRequest(request: http.ClientRequest, options: http.RequestOptions): void {
+    watchForm(request);
+    (https.Agent.prototype as unknown as Queued).addRequest.call(this, request, options);
   }
 
   // Its answer says whether the socket is kept, though its type does not:
@@ -36,72 +62,130 @@ class TellingAgent extends https.Agent {
     const idle = Object.values(this.freeSockets).flatMap((sockets) => sockets ?? []).length;
     return idle < MOST_IDLE && (super.keepSocketAlive(socket) as unknown as boolean);
   }
+
+  override createConnection(options: https.RequestOptions, done?: Done): net.Socket | undefined {
+    const { host, port } = placeOf(options, 443);
+    const connect = (own: object): net.Socket =>
+      super.createConnection({ ...options, ...own }) as unknown as net.Socket;
+    const fail = (error: Error): void => done?.(error, undefined as never);
+    try {
+      const proxy = proxyFor('https', { host, port });
+      if (!proxy) return telling(this.#early?.take(host, port) ?? connect({}));
+      this.#through(proxy, { host, port }).then((socket) => done?.(null, telling(connect({ socket }))), fail);
+    } catch (error) {
+      fail(error as Error);
+    }
+    return undefined;
+  }
+
+  async #through(proxy: ProxyAddress, target: Target): Promise<net.Socket> {
+    const { openTunnel } = await import('./tunnel.ts');
+    return openTunnel(proxy, target, { trust: this.#trust, open: this.#open });
+  }
+
+  override destroy(): void {
+    for (const request of this.#open) request.destroy();
+    super.destroy();
+  }
 }
 
-/** Agents that ask the proxy variables anew for each host, as `proxy-from-env` reads them. */
-export function makeAgents(caBundle: string | undefined, early?: EarlySockets): Agents {
-  const ca = authorities(caBundle);
-  const trust = ca ? { ca } : {};
-  const direct = {
-    http: new http.Agent({ keepAlive: true, maxSockets: 50 }),
-    https: new TellingAgent({ keepAlive: true, maxSockets: 50, ...trust }, early),
-  };
-  const tunnels = new Map<string, http.Agent>();
-  const pick = async (proxy: string, secure: boolean): Promise<http.Agent> => {
-    const { openTunnel } = await import('./tunnel.ts');
-    const key = `${secure} ${proxy}`;
-    const agent = tunnels.get(key) ?? openTunnel(proxy, secure, trust);
-    tunnels.set(key, agent);
-    return agent;
-  };
-  class ChoosingAgent extends Agent {
-    readonly secure: boolean;
+const telling = (socket: net.Socket): net.Socket =>
+  socket instanceof tls.TLSSocket ? tellCertificate(socket) : socket;
 
-    constructor(secure: boolean) {
-      super();
-      this.secure = secure;
-    }
+/** What Node calls for each request; every agent of a package overrides it: https://github.com/nodejs/node/blob/main/lib/_http_agent.js */
+type Queued = { addRequest(request: http.ClientRequest, options: http.RequestOptions): void };
+type Sent = http.ClientRequest & { onSocket(socket: null, error: Error): void };
 
-    /** Said at once: the library asks several times a request, and looks for the answer in a stack trace. */
-    override isSecureEndpoint(): boolean {
-      return this.secure;
-    }
+/** To a host by plain HTTP: straight, or by its whole address through the proxy. A token goes to this machine alone. */
+class PlainAgent extends http.Agent {
+  readonly #open = new http.Agent(POOL);
+  readonly #own = new http.Agent({ ...POOL, lookup: onThisMachine } as http.AgentOptions);
+  readonly #toProxy: https.Agent;
 
-    // agent-base is extended, not configured: https://github.com/TooTallNate/proxy-agents/tree/main/packages/agent-base
-    override async connect(request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
-      watchForm(request);
-      const port = options.port ? `:${options.port}` : '';
-      const proxy = getProxyForUrl(
-        `${options.secureEndpoint ? 'https' : 'http'}://${request.getHeader('host') ?? `${options.host}${port}`}`,
-      );
-      if (!options.secureEndpoint && bearsToken(request))
-        await refuseUnlessLoopback(proxy ? new URL(proxy).hostname : (options.host ?? ''));
-      if (!proxy) return options.secureEndpoint ? direct.https : direct.http;
-      return pick(proxy, options.secureEndpoint);
+  constructor(trust: Trust) {
+    super(POOL);
+    this.#toProxy = new https.Agent({ ...POOL, ...trust });
+  }
+
+  addRequest(request: http.ClientRequest, options: http.RequestOptions): void {
+    watchForm(request);
+    try {
+      this.#send(request, options);
+    } catch (error) {
+      (request as Sent).onSocket(null, error as Error);
     }
   }
-  const [plain, secure] = [new ChoosingAgent(false), new ChoosingAgent(true)];
+
+  #send(request: http.ClientRequest, options: http.RequestOptions): void {
+    const { host, port } = placeOf(options, 80);
+    const proxy = proxyFor('http', { host, port });
+    const secret = bearsToken(request);
+    // A name is asked where it is connected to, so that what was checked is what is used.
+    if (secret && net.isIP(host) && !LOOPBACK.test(host)) throw insecure();
+    const straight = secret ? this.#own : this.#open;
+    if (!proxy) {
+      queue(straight, request, options);
+      return;
+    }
+    // Who resolves the name behind a proxy is the proxy.
+    if (secret && ![host, proxy.url.hostname].every((name) => name === 'localhost' || LOOPBACK.test(bare(name))))
+      throw insecure();
+    request.path = `http://${request.getHeader('host') ?? authority(host, port)}${request.path}`;
+    for (const [name, value] of Object.entries(proxy.login)) request.setHeader(name, value);
+    const isSecure = proxy.url.protocol === 'https:';
+    const at = {
+      host: bare(proxy.url.hostname),
+      port: Number(proxy.url.port || (isSecure ? 443 : 80)),
+      servername: net.isIP(bare(proxy.url.hostname)) ? '' : proxy.url.hostname,
+    };
+    queue(isSecure ? this.#toProxy : straight, request, { ...options, ...at });
+  }
+
+  override destroy(): void {
+    for (const agent of [this.#open, this.#own, this.#toProxy]) agent.destroy();
+    super.destroy();
+  }
+}
+
+const queue = (agent: http.Agent, request: http.ClientRequest, options: http.RequestOptions): void =>
+  (agent as unknown as Queued).addRequest(request, options);
+
+const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+const authority = (host: string, port: number): string => `${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+const placeOf = ({ host, port }: http.RequestOptions, usual: number): Target => ({
+  host: bare(host ?? 'localhost'),
+  port: Number(port ?? usual),
+});
+
+function proxyFor(scheme: 'http' | 'https', { host, port }: Target): ProxyAddress | null {
+  const stated = getProxyForUrl(`${scheme}://${authority(host, port)}`);
+  if (!stated) return null;
+  const url = new URL(stated);
+  const login = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
   return {
-    httpAgent: plain,
-    httpsAgent: secure as unknown as https.Agent,
-    destroy: () => {
-      early?.close();
-      for (const each of [plain, secure, direct.http, direct.https, ...tunnels.values()]) each.destroy();
-    },
+    url,
+    login: login === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` },
   };
 }
+
+const TOKENS = ['x-amz-security-token', 'x-amz-s3session-token'];
 
 /** A session token, a bearer token, or, in a request that is not signed, a web-identity token in the body. */
 const bearsToken = (request: http.ClientRequest): boolean =>
-  request.hasHeader('x-amz-security-token') || !/^AWS4-/.test(String(request.getHeader('authorization') ?? ''));
+  TOKENS.some((name) => request.hasHeader(name)) || !/^AWS4-/.test(String(request.getHeader('authorization') ?? ''));
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
-/** No token goes over plain HTTP to another machine. The name is resolved first, so that one that does not exist is told as that. */
-async function refuseUnlessLoopback(host: string): Promise<void> {
-  const { address } = await dns.lookup(host.replace(/^\[|\]$/g, ''));
-  if (!LOOPBACK.test(address))
-    throw Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), {
-      code: 'ERR_INSECURE_ENDPOINT',
-    });
-}
+const insecure = (): Error =>
+  Object.assign(new Error('the endpoint is plain HTTP and not on this machine, so no token was sent to it'), {
+    code: 'ERR_INSECURE_ENDPOINT',
+  });
+
+/** Finds the addresses of a name, where they are all this machine's. A name that does not exist is told as that. */
+export const onThisMachine: net.LookupFunction = (hostname, options, callback) =>
+  dns.lookup(hostname, options, (error, found, family) => {
+    const addresses = Array.isArray(found) ? found.map(({ address }) => address) : [found];
+    if (!error && !addresses.every((address) => LOOPBACK.test(address))) return callback(insecure(), [], 0);
+    return callback(error, found as string, family);
+  });

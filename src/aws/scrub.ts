@@ -1,59 +1,213 @@
-// AWS echoes what it was sent: key ids, tokens, canonical requests. Nothing of a secret value survives past this point, in any of the forms
-// in which it travels: as it stands, trimmed, line by line, URL-encoded, JSON-escaped, base64 in a Basic header.
+// AWS echoes what it was sent: key ids, tokens, canonical requests. Nothing of a secret value survives past this point,
+// in any of the spellings in which it travels.
 
 export type Scrub = (value: string) => string;
 
-const MASK = '***';
-// An access key id that is not under test (another source's, another account's) keeps its prefix alone.
-const KEY_ID = /\b(A(?:KIA|SIA|BIA|CCA))[A-Z0-9]{12,}\b/g;
-// Session tokens begin with one of these; a fragment of one is as secret as the whole.
-const SESSION_TOKEN = /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]*/g;
-const JWT = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
-const BEDROCK_KEY = /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{12,}/g;
-// An action by its address is none: https://forgejo.org/docs/latest/user/actions/reference/#jobsjob_idstepsuses
-const ACTION =
-  /(?:github\.com|(?:code|data)\.forgejo\.org|codeberg\.org|gitea\.com)\/[\w.-]+\/[\w./-]+@[\w.-]+(?![\w.@:/-])/;
-// Up to the last @: a password may hold one, or a slash.
-const URL_PASSWORD = new RegExp(`${/(\b[a-z][a-z0-9+.-]*:\/\/)/.source}(?!${ACTION.source})${/\S*@/.source}`, 'gi');
+export type Scrubber = {
+  /** Hides every secret that is known, and whatever looks like one. For texts of others. */
+  scrub: Scrub;
+  /** Hides what is known alone, short words apart. For whole texts of the project's own, with others' in them. */
+  hide: Scrub;
+  learn(more: readonly string[]): void;
+};
 
-/** Removes every secret it has learnt, and whatever looks like one. */
-export function makeScrub(secrets: readonly string[]): { scrub: Scrub; learn(more: readonly string[]): void } {
-  const known = [...secrets];
-  let scrub = scrubber(known);
+const MASK = '***';
+
+/** Both change with what is learnt. */
+export function makeScrub(secrets: readonly string[]): Scrubber {
+  const known = new Set(secrets);
+  let { all, long, pieces } = patternsOf(known);
   return {
-    scrub: (value) => scrub(value),
+    scrub: (value) => withoutLookalikes(withoutPieces(all ? value.replace(all, MASK) : value, pieces)),
+    hide: (value) => withoutPieces(long ? value.replace(long, MASK) : value, pieces),
     learn: (more) => {
-      known.push(...more);
-      scrub = scrubber(known);
+      const before = known.size;
+      for (const secret of more) known.add(secret);
+      if (known.size > before) ({ all, long, pieces } = patternsOf(known));
     },
   };
 }
 
-function scrubber(secrets: readonly string[]): Scrub {
-  const forms = new Set<string>();
-  for (const secret of secrets) {
-    for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
-      const bare = part.trim();
-      if (bare.length < 4) continue;
-      for (const form of [
-        part,
-        bare,
-        encodeURIComponent(bare),
-        JSON.stringify(bare).slice(1, -1),
-        Buffer.from(bare).toString('base64'),
-      ])
-        forms.add(form);
-    }
-  }
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return (value) => {
-    let clean = value;
-    for (const form of longestFirst) clean = clean.replaceAll(form, MASK);
-    return clean
-      .replace(KEY_ID, '$1…')
-      .replace(SESSION_TOKEN, MASK)
-      .replace(JWT, MASK)
-      .replace(BEDROCK_KEY, MASK)
-      .replace(URL_PASSWORD, `$1${MASK}@`);
+/** The one scrubber of a run, and what the runner's mask should know besides. */
+export type Secrets = Scrubber & { toMask: readonly string[] };
+
+/** `toMask` are those of `all` that did not come as inputs; what is learnt later is to be masked too. */
+export function keepSecrets({ all, toMask }: { all: readonly string[]; toMask: readonly string[] }): Secrets {
+  const scrubber = makeScrub(all);
+  const masked = [...toMask];
+  return {
+    ...scrubber,
+    toMask: masked,
+    learn: (more) => {
+      masked.push(...more);
+      scrubber.learn(more);
+    },
   };
+}
+
+// A secret that is shorter is nobody's, and to hide it would blank every message.
+const SHORTEST = 4;
+// Emulators take words for keys. A word is hidden where it is one, and never within others.
+const WORD = /^(?:[a-z]{4,7}|.{4,5})$/;
+const LONG = 10;
+
+/** `pieces` are all runs of `PIECE` letters in the secrets that chance made. */
+type Patterns = { all: RegExp | null; long: RegExp | null; pieces: ReadonlySet<string> };
+
+/** One expression for all secrets and all their spellings, the longest first: hundreds of lines are searched. */
+function patternsOf(secrets: ReadonlySet<string>): Patterns {
+  const parts = new Set([...secrets].flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]).map((s) => s.trim()));
+  const longestFirst = [...parts].filter((s) => s.length >= SHORTEST).sort((a, b) => b.length - a.length);
+  return {
+    all: oneOf(longestFirst),
+    long: oneOf(longestFirst.filter((s) => s.length >= LONG)),
+    pieces: new Set(longestFirst.filter(isByChance).flatMap(piecesOf)),
+  };
+}
+
+const PIECE = 12;
+
+/** A key id, a secret key, a token: no text has a dozen of its letters in a row but for having it. */
+const isByChance = (secret: string): boolean =>
+  /^[\w+/=.-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Z]/.test(secret);
+
+const piecesOf = (secret: string): string[] =>
+  Array.from({ length: secret.length - PIECE + 1 }, (_, i) => secret.slice(i, i + PIECE));
+
+/** A secret that was cut is as secret as the whole. */
+const withoutPieces = (value: string, pieces: ReadonlySet<string>): string =>
+  pieces.size === 0
+    ? value
+    : value.replace(/[\w+/=.-]{12,}/g, (run) => (piecesOf(run).some((piece) => pieces.has(piece)) ? MASK : run));
+
+const oneOf = (values: readonly string[]): RegExp | null =>
+  values.length > 0 ? new RegExp(byFirst([...new Set(values.flatMap(spellings))], 2), 'g') : null;
+
+/** Those that begin with the same letter share it, so that no letter of a text is held against each of them. */
+function byFirst(patterns: readonly string[], depth: number): string {
+  if (depth === 0 || patterns.length < 2) return patterns.join('|');
+  const groups = Map.groupBy(patterns, (pattern) => /^[A-Za-z0-9](?![{?*+])/.exec(pattern)?.[0] ?? '');
+  return [...groups]
+    .map(([first, group]) =>
+      first === ''
+        ? group.join('|')
+        : `${first}(?:${byFirst(
+            group.map((pattern) => pattern.slice(1)),
+            depth - 1,
+          )})`,
+    )
+    .join('|');
+}
+
+function spellings(value: string): string[] {
+  const plain = [...value.matchAll(/\s+|\\+|[^\s\\]/gu)].map(([piece]) => pieceOf(piece)).join('');
+  const whole = Buffer.from(value).toString('base64').replace(/=+$/, '');
+  return [
+    WORD.test(value) ? `(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])` : plain,
+    `${inBase64(whole)}(?:=|%3[dD]){0,2}`,
+    ...[1, 2].flatMap((offset) => coreOf(value, offset)),
+    ...coreOf(value, 0),
+  ];
+}
+
+// What is shorter could be part of any word.
+const SHORTEST_CORE = 6;
+
+/** What base64 makes of a value that stands `offset` bytes after a whole group, without what its neighbours share. */
+function coreOf(value: string, offset: number): string[] {
+  const bytes = Buffer.from(value);
+  const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '');
+  const start = Math.ceil((offset * 4) / 3);
+  const core = encoded.slice(start, Math.floor(((offset + bytes.length) * 4) / 3));
+  return core.length >= SHORTEST_CORE ? [inBase64(core)] : [];
+}
+
+const inBase64 = (encoded: string): string =>
+  encoded.replace(/[+/]/g, (sign) => (sign === '+' ? `(?:-|${signOf('+')})` : `(?:_|${signOf('/')})`));
+
+const WHITE = '(?:\\s|\\+|\\\\[nrt]|%(?:20|0[9aAdD])|&#(?:9|10|13|32|[xX](?:[9aAdD]|20));)+';
+
+function pieceOf(piece: string): string {
+  if (/^\s/.test(piece)) return WHITE;
+  if (/^\\/.test(piece)) return `(?:\\\\{${piece.length},${2 * piece.length}}|(?:${encodedOf('\\')}){${piece.length}})`;
+  return /^[A-Za-z0-9]$/.test(piece) ? piece : `(?:${signOf(piece)})`;
+}
+
+/** As it stands, behind a backslash, or encoded. */
+const signOf = (sign: string): string => `\\\\?${literal(sign)}|${encodedOf(sign)}`;
+
+// https://html.spec.whatwg.org/multipage/named-characters.html
+const NAMES: Readonly<Record<string, string>> = {
+  '"': 'quot',
+  '&': 'amp',
+  "'": 'apos',
+  '<': 'lt',
+  '>': 'gt',
+  '+': 'plus',
+  '/': 'sol',
+  '=': 'equals',
+  '\\': 'bsol',
+  $: 'dollar',
+  '@': 'commat',
+  ':': 'colon',
+};
+
+/** Of a URL, of HTML and XML, and of JSON; in a URL perhaps twice. */
+function encodedOf(sign: string): string {
+  const point = sign.codePointAt(0) ?? 0;
+  const inUrl = [...Buffer.from(sign)].map((byte) => `%(?:25)?${eitherCase(byte.toString(16).padStart(2, '0'))}`);
+  const units = Array.from({ length: sign.length }, (_, i) => sign.charCodeAt(i).toString(16).padStart(4, '0'));
+  const name = NAMES[sign];
+  return [
+    inUrl.join(''),
+    `&(?:amp;)?#(?:0*${point}|[xX]0*${eitherCase(point.toString(16))});`,
+    units.map((unit) => `\\\\u${eitherCase(unit)}`).join(''),
+    ...(name ? [`&(?:amp;)?${name};`] : []),
+  ].join('|');
+}
+
+const eitherCase = (hex: string): string => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+// An access key id that is not under test (another source's, another account's) keeps its prefix alone; the documented
+// examples are nobody's.
+const KEY_ID = /\b(A(?:KIA|SIA|BIA|CCA))(?![A-Z0-9]{0,16}EXAMPLE\b)[A-Z0-9]{12,}\b/g;
+// Session tokens begin with one of these; a fragment of one is as secret as the whole.
+const SESSION_TOKEN = /\b(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoDYXdz)[A-Za-z0-9+/=_%-]*/g;
+const BEDROCK_KEY = /\b(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/=_-]{12,}/g;
+
+const withoutLookalikes = (value: string): string =>
+  value
+    .replace(KEY_ID, '$1…')
+    .replace(SESSION_TOKEN, MASK)
+    .replace(/[\w.-]{20,}/g, withoutJwt)
+    .replace(BEDROCK_KEY, MASK)
+    .replace(/\S+/g, withoutPassword);
+
+/** Of a run of letters, digits, dots and dashes, so that no letter is looked at more than a few times. */
+function withoutJwt(run: string): string {
+  const start = run.search(/\beyJ[\w-]{8}/);
+  if (start < 0) return run;
+  const [token = ''] = /^[\w-]+\.[\w-]+\.[\w-]*/.exec(run.slice(start)) ?? [];
+  return token === '' ? run : `${run.slice(0, start)}${MASK}${run.slice(start + token.length)}`;
+}
+
+// An action by its address is none: https://forgejo.org/docs/latest/user/actions/reference/#jobsjob_idstepsuses
+const ACTION =
+  /(?:github\.com|(?:code|data)\.forgejo\.org|codeberg\.org|gitea\.com)\/[\w.-]+\/[\w./-]+@[\w.-]+(?![\w.@:/-])/iy;
+const SCHEME = /[a-z0-9]:\/\//gi;
+
+/** Up to the last @ of a word: a password may hold one, or a slash. */
+function withoutPassword(word: string): string {
+  const end = word.lastIndexOf('@');
+  if (end < 0 || !word.includes('://')) return word;
+  for (const { 0: scheme, index } of word.matchAll(SCHEME)) {
+    const start = index + scheme.length;
+    ACTION.lastIndex = start;
+    if (start <= end && !ACTION.test(word)) return `${word.slice(0, start)}${MASK}${word.slice(end)}`;
+  }
+  return word;
 }

@@ -1,10 +1,13 @@
-// The ways through a proxy, loaded only where there is one.
-import type http from 'node:http';
-import tls from 'node:tls';
-import type { AgentConnectOpts } from 'agent-base';
-import { HttpProxyAgent } from 'http-proxy-agent';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { tellCertificate } from './tell-certificate.ts';
+// The way through a proxy, loaded only where there is one.
+import http from 'node:http';
+import https from 'node:https';
+import type net from 'node:net';
+import type tls from 'node:tls';
+
+export type Target = { host: string; port: number };
+
+/** A proxy of the variables, and the header that logs in to it. */
+export type ProxyAddress = { url: URL; login: Readonly<Record<string, string>> };
 
 type ProxyCode = 'ERR_PROXY_TUNNEL' | 'ERR_PROXY_CLOSED' | 'ERR_PROXY_NOT_HTTP';
 
@@ -12,49 +15,62 @@ type ProxyCode = 'ERR_PROXY_TUNNEL' | 'ERR_PROXY_CLOSED' | 'ERR_PROXY_NOT_HTTP';
 const atProxy = (code: ProxyCode, message: string, statusCode?: number): Error =>
   Object.assign(new Error(message), { code, ...(statusCode === undefined ? {} : { statusCode }) });
 
-const tunnelRefused = (statusCode: number): Error =>
-  Number.isInteger(statusCode)
-    ? atProxy('ERR_PROXY_TUNNEL', `the proxy refused the tunnel with status ${statusCode}`, statusCode)
-    : notHttp();
-
-const notHttp = (): Error => atProxy('ERR_PROXY_NOT_HTTP', 'what answers at the proxy’s address does not speak HTTP');
-
-/** The package gives its own errors no code. */
-function inCode(error: unknown): unknown {
-  const { message = '' } = error as { message?: string };
-  if (/^Proxy connection ended before/.test(message))
-    return atProxy('ERR_PROXY_CLOSED', 'the proxy closed the connection before it answered');
-  return /^(No|Invalid) header .*from proxy CONNECT/.test(message) ? notHttp() : error;
+/** Node has one error for a connection that was cut and one that ended before there was an answer. */
+function inCode(error: NodeJS.ErrnoException): Error {
+  if (/^HPE_/.test(error.code ?? ''))
+    return atProxy('ERR_PROXY_NOT_HTTP', 'what answers at the proxy’s address does not speak HTTP');
+  return error.message === 'socket hang up'
+    ? atProxy('ERR_PROXY_CLOSED', 'the proxy closed the connection before it answered')
+    : error;
 }
 
-/** The package would hand a refused tunnel's answer on as if the host had given it. */
-class TunnelAgent extends HttpsProxyAgent<string> {
-  readonly trust: tls.SecureContextOptions;
+// As long as a connection may take without a proxy.
+const LIMIT_MS = 5_000;
 
-  // What the package's own options trust is the proxy; the host behind the tunnel is trusted by what the request
-  // brings.
-  constructor(proxy: string, trust: tls.SecureContextOptions) {
-    super(proxy, trust);
-    this.trust = trust;
-  }
-
-  override async connect(
-    request: http.ClientRequest,
-    options: AgentConnectOpts,
-  ): ReturnType<HttpsProxyAgent<string>['connect']> {
-    let status = 200;
-    request.once('proxyConnect', (answer: { statusCode: number }) => {
-      status = answer.statusCode;
+/**
+ * A socket to the target through the proxy. What the proxy says is read by Node's own parser, which has a limit for
+ * headers. `open` has the requests that are not answered yet.
+ */
+export function openTunnel(
+  { url, login }: ProxyAddress,
+  { host, port }: Target,
+  { trust, open }: { trust: tls.SecureContextOptions; open: Set<http.ClientRequest> },
+): Promise<net.Socket> {
+  const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const request = (url.protocol === 'https:' ? https : http).request({
+    ...addressOf(url),
+    ...(url.protocol === 'https:' ? trust : {}),
+    method: 'CONNECT',
+    path: authority,
+    headers: { host: authority, ...login },
+    agent: false,
+  });
+  open.add(request);
+  return new Promise<net.Socket>((resolve, reject) => {
+    // A proxy that sends a little now and then is not idle, and has not answered either.
+    const timer = setTimeout(
+      () => request.destroy(Object.assign(new Error('the proxy did not answer'), { code: 'ETIMEDOUT' })),
+      LIMIT_MS,
+    );
+    request.once('close', () => clearTimeout(timer));
+    request.once('error', (error) => reject(inCode(error)));
+    request.once('connect', ({ statusCode = 0 }: http.IncomingMessage, socket: net.Socket, head: Buffer) => {
+      clearTimeout(timer);
+      if (statusCode !== 200) {
+        socket.destroy();
+        return reject(
+          atProxy('ERR_PROXY_TUNNEL', `the proxy refused the tunnel with status ${statusCode}`, statusCode),
+        );
+      }
+      if (head.length > 0) socket.unshift(head);
+      resolve(socket);
     });
-    const connecting = super.connect(request, { ...options, ...this.trust } as AgentConnectOpts);
-    const socket = await connecting.catch((error: unknown) => {
-      throw inCode(error);
-    });
-    if (status === 200) return socket instanceof tls.TLSSocket ? tellCertificate(socket) : socket;
-    socket.destroy();
-    throw tunnelRefused(status);
-  }
+    request.end();
+  }).finally(() => open.delete(request));
 }
 
-export const openTunnel = (proxy: string, secure: boolean, trust: tls.SecureContextOptions): http.Agent =>
-  secure ? new TunnelAgent(proxy, trust) : new HttpProxyAgent(proxy, trust);
+/** Where a proxy is, as Node's clients take it. */
+export const addressOf = (url: URL): Target => ({
+  host: url.hostname.replace(/^\[|\]$/g, ''),
+  port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+});

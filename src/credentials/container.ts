@@ -19,7 +19,7 @@ export const hasContainer = (env: NodeJS.ProcessEnv): boolean => Boolean(env[REL
 
 /** The relative address wins where both are set, as in every SDK. */
 export async function askContainer(outward: Outward, profile: string | null = null): Promise<Resolved> {
-  const { env, region, scrub } = outward;
+  const { env, region, scrub, learn } = outward;
   const started = performance.now();
   const variable = env[RELATIVE] ? RELATIVE : FULL;
   const url = addressOf(env);
@@ -37,6 +37,7 @@ export async function askContainer(outward: Outward, profile: string | null = nu
   } catch (error) {
     return fail('token-file', localError(error, scrub));
   }
+  if (token) learn([token]);
   // The Python, Go, Rust and Java SDKs refuse it; the JavaScript SDK asks again without any token.
   if (token && /[\r\n]/.test(token)) return fail('token', inWords('InvalidToken', 'the token has a line break'));
   try {

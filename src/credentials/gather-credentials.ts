@@ -1,12 +1,12 @@
 import type { KeyPair } from '../aws/connection.ts';
 import type { FailedObservation } from '../aws/observation.ts';
-import { makeScrub } from '../aws/scrub.ts';
-import { INPUTS, type RawInputs, SECRET_VARIABLES, secretValues } from '../inputs/input-table.ts';
+import type { Scrubber } from '../aws/scrub.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { ENDPOINT_VARIABLES } from '../services/registry.ts';
 import type { BesideCredentials, CredentialFacts, ProfileFault } from './credential-facts.ts';
 import { inspectCredentials } from './inspect-credentials.ts';
 import type { SourceTrait } from './job-environment.ts';
+import { isSecret } from './known-secrets.ts';
 import { hasSharedFiles, namedProfile, readSharedFiles } from './profile-files.ts';
 import {
   fromEnvironment,
@@ -43,10 +43,6 @@ export type Gathered = {
   /** The session of the profile's role that the AWS CLI takes from its cache. */
   cached: KeyPair | null;
   traits: readonly SourceTrait[];
-  /** Every secret value known, for scrubbing. */
-  secrets: string[];
-  /** Secrets that did not come as inputs, for the runner's mask. */
-  toMask: string[];
   /** What the source answered that failed: then nobody is left to sign the others. */
   refusal: FailedObservation | null;
   /** The claims of the token that a source failed to exchange. */
@@ -61,13 +57,17 @@ type GatherOptions = {
   given: NodeJS.ProcessEnv;
   settings: Settings;
   deadline: AbortSignal;
+  secrets: Pick<Scrubber, 'scrub' | 'learn'>;
 };
 
 /** Resolves the credentials under test, in the contract's order, and what stands beside them. */
-export async function gatherCredentials({ raw, env, given, settings, deadline }: GatherOptions): Promise<Gathered> {
-  const foreign = foreignSecrets(env, settings);
-  const { scrub } = makeScrub([...secretValues(raw), ...foreign].filter(Boolean));
-  const outward = { env, region: settings.region, deadline, caBundle: env.AWS_CA_BUNDLE, scrub };
+export async function gatherCredentials(options: GatherOptions): Promise<Gathered> {
+  const { raw, env, given, settings, deadline, secrets } = options;
+  const learn = (more: readonly string[]): void => secrets.learn(more.filter(isSecret));
+  const outward = {
+    ...{ env, region: settings.region, deadline, caBundle: env.AWS_CA_BUNDLE },
+    ...{ scrub: secrets.scrub, learn },
+  };
   const fixed = resolveStatic(raw, env);
   const idToken = Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
   const byToken = isByToken(settings, { idToken, keyInputs: fixed.source === 'inputs' });
@@ -79,9 +79,7 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
   const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);
   const base = withAccount(pairOf(resolved.values), resolved, env);
-  const { keyId, secret, sessionToken } = resolved.values;
-  const fromElsewhere =
-    resolved.source === 'inputs' ? foreign : [...foreign, keyId, secret, sessionToken, ...(resolved.secrets ?? [])];
+  if (resolved.source !== 'inputs') learn([...Object.values(resolved.values), ...(resolved.secrets ?? [])]);
   const isEnvironment = resolved.source === 'environment' && settings.roleToAssume === '';
   return {
     facts,
@@ -92,8 +90,6 @@ export async function gatherCredentials({ raw, env, given, settings, deadline }:
     oldNames: oldNames(env),
     cached: resolved.cached ?? null,
     traits: resolved.traits ?? [],
-    secrets: [...secretValues(raw), ...fromElsewhere].filter(Boolean),
-    toMask: fromElsewhere.filter(Boolean),
     refusal: resolved.refusal,
     claims: resolved.claims ?? null,
     useOidc,
@@ -120,22 +116,6 @@ function profilesBeside({ source }: Resolved, { useOidc, outward }: { useOidc: b
 
 const oldNames = ({ AWS_ACCESS_KEY: keyId = '', AWS_SECRET_KEY: secret = '' }: NodeJS.ProcessEnv): KeyPair | null =>
   pairOf({ keyId, secret, sessionToken: '' });
-
-/** Secrets that the environment holds, whatever source is used. */
-const foreignSecrets = (env: NodeJS.ProcessEnv, settings: Settings): string[] => [
-  ...SECRET_VARIABLES.map((variable) => env[variable] ?? ''),
-  env.AWS_BEARER_TOKEN_BEDROCK ?? '',
-  env.AWS_SECRET_KEY ?? '',
-  env.AWS_SECURITY_TOKEN ?? '',
-  env.AWS_CONTAINER_AUTHORIZATION_TOKEN ?? '',
-  env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '',
-  ...passwordsIn([
-    settings.httpProxy,
-    ...INPUTS['http-proxy'].variables.map((variable) => env[variable]),
-    env.AWS_ENDPOINT_URL,
-    ...ENDPOINT_VARIABLES.map(([variable]) => env[variable]),
-  ]),
-];
 
 /** Whether GitHub's token is what assumes the role: by `assume-with`, or since nothing was given for it and the job has one. */
 function isByToken(
@@ -226,19 +206,3 @@ function saidOf(refusal: FailedObservation | null, fault: ProfileFault, profile:
 
 const sameValues = (a: SecretValues, b: SecretValues, settings: Settings): boolean =>
   settings.roleToAssume === '' && a.keyId === b.keyId && a.secret === b.secret && a.sessionToken === b.sessionToken;
-
-function passwordsIn(urls: readonly (string | undefined)[]): string[] {
-  return urls.flatMap((url) => {
-    try {
-      const { username, password } = new URL(url ?? '');
-      return password
-        ? [
-            decodeURIComponent(password),
-            Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64'),
-          ]
-        : [];
-    } catch {
-      return [];
-    }
-  });
-}

@@ -52,14 +52,14 @@ const addressOf = (env: NodeJS.ProcessEnv): string =>
     : 'http://169.254.169.254');
 
 async function askRole(address: URL, outward: Outward): Promise<Resolved | Failed> {
-  const { env, scrub, deadline } = outward;
+  const { env, scrub, learn, deadline } = outward;
   const refused = (answer: LocalAnswer): Failed => ({
     fault: 'refused',
     error: refusedLocally(answer, address.host, scrub),
   });
   const token = await askToken(address, deadline);
   if (token && token.status >= 300 && ![403, 404, 405].includes(token.status)) return refused(token);
-  const session = token?.status === 200 ? token.body : null;
+  const session = sessionIn(token, learn);
   if (session === null && isVersion1Off(env)) return { fault: 'version-1-off', error: VERSION_1_OFF };
   const ask = (path: string): Promise<LocalAnswer> =>
     askLocal(new URL(path, address), {
@@ -89,6 +89,12 @@ async function regionOf(ask: (path: string) => Promise<LocalAnswer>): Promise<st
   const answer = await ask(REGION).catch(() => null);
   const region = answer?.status === 200 ? answer.body.trim() : '';
   return isWellFormedRegion(region) ? region : null;
+}
+
+function sessionIn(token: LocalAnswer | null, learn: Outward['learn']): string | null {
+  if (token?.status !== 200) return null;
+  learn([token.body]);
+  return token.body;
 }
 
 /**

@@ -120,6 +120,20 @@ function readFile(env: NodeJS.ProcessEnv, kind: FileKind): SharedFile | null {
   return text === null ? null : parseSharedFile(text, kind);
 }
 
+/** What the files hold that must not be shown, and the addresses in them, which may have a password. */
+export function secretsOfSharedFiles(env: NodeJS.ProcessEnv): { values: string[]; addresses: string[] } {
+  const lines = (['credentials', 'config'] as const).flatMap((kind) => (textOf(env, kind) ?? '').split(/[\r\n]+/));
+  const settings = lines.flatMap((line) => {
+    const [name = '', ...value] = line.split('=');
+    return value.length > 0 ? [{ name: name.trim().toLowerCase(), value: value.join('=').trim() }] : [];
+  });
+  const of = (...names: string[]) => settings.filter(({ name }) => names.includes(name)).map(({ value }) => value);
+  return {
+    values: of('aws_secret_access_key', 'aws_session_token', 'aws_security_token'),
+    addresses: of('endpoint_url'),
+  };
+}
+
 /**
  * Lets this process's SDK read the shared files as the AWS CLI does: with capitals in the names of settings, and a
  * tilde in the path.

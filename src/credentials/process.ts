@@ -14,7 +14,7 @@ type Fault = Extract<SourceFailure, { kind: 'process' }>['fault'];
 export type Process = { profile: string; command: string; inWorkspace: string | null };
 
 /** A command of the workspace is that of whoever wrote the pull request: it is not run. */
-export async function runProcess(process: Process, { region, deadline, scrub }: Outward): Promise<Resolved> {
+export async function runProcess(process: Process, { region, deadline, scrub, learn }: Outward): Promise<Resolved> {
   const { profile, command, inWorkspace } = process;
   const started = performance.now();
   const program = scrub(programOf(command));
@@ -27,6 +27,9 @@ export async function runProcess(process: Process, { region, deadline, scrub }: 
     );
   if (inWorkspace !== null) return fail('not-run', '', '');
   const { code, out, words, slow } = await run(command, deadline);
+  // A program that fails may repeat on stderr what it printed.
+  const { SecretAccessKey, SessionToken } = jsonOf(out) ?? {};
+  learn([SecretAccessKey, SessionToken].filter((value) => typeof value === 'string'));
   const said = scrub(words).slice(0, 500);
   if (slow) return fail('slow', 'TimeoutError', 'no answer within the time limit');
   if (code === 127 || code === 126) return fail('not-there', `exit status ${code}`, said);

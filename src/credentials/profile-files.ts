@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { table } from '../names/table.ts';
 import { sharedFilePath } from './job-environment.ts';
 
 export type Sections = Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
@@ -30,7 +31,7 @@ export async function readSharedFiles(): Promise<SharedFiles> {
     const profiles = Object.fromEntries(
       [...names].map((name) => [name, { ...configFile[name], ...credentialsFile[name] }]),
     );
-    return { profiles, sessions, inCredentials: credentialsFile };
+    return { profiles: table(profiles), sessions: table(sessions), inCredentials: table(credentialsFile) };
   } catch {
     return NONE;
   }

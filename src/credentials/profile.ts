@@ -106,6 +106,7 @@ async function assume(profile: string, data: Settings, visited: readonly string[
     return failedSource(failure(fault), localFailure(place, inWords(code, message)));
   };
   const cached = cachedSession(outward.env, data);
+  outward.learn(secretsOf(cached));
   if (mfa)
     return cached
       ? { ...fromCache(cached), profile, traits: [{ is: 'mfa-session-in-cli-cache', profile, end: cached.end }] }
@@ -125,6 +126,9 @@ async function assume(profile: string, data: Settings, visited: readonly string[
     : fail('source-empty', 'NoCredentials', `${source} supplies no credentials`);
 }
 
+const secretsOf = (cached: CachedSession | null): string[] =>
+  cached ? [cached.pair.secretAccessKey, cached.pair.sessionToken ?? ''] : [];
+
 const fromCache = ({ pair, end }: CachedSession): Resolved =>
   provided('profile', { ...pair, expiration: new Date(end) });
 
@@ -137,6 +141,7 @@ async function withRole(base: Resolved, pair: KeyPair, { data, failure, outward,
     external_id: externalId = '',
     duration_seconds: seconds,
   } = data;
+  outward.learn([...(base.secrets ?? []), ...Object.values(base.values)]);
   const connection = openConnection({ ...outward, region: outward.region || data.region || 'us-east-1' });
   connection.identities.base = pair;
   try {

@@ -1,21 +1,25 @@
-import { beforeDeadline } from '../aws/before-deadline.ts';
-import type { ErrorKind, Observation, ObservedError } from '../aws/observation.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { askPlainly, type PlainAnswer } from '../aws/ask-plainly.ts';
+import type { Observation, ObservedError } from '../aws/observation.ts';
+import { observedError } from '../aws/observed-error.ts';
 import type { Scrub } from '../aws/scrub.ts';
 import { isLoopback } from '../names/host.ts';
+import { inWords } from './local-failure.ts';
+import { jsonOf } from './local-request.ts';
 
 export type IdToken = { observation: Observation; token: string | null; claims: Record<string, unknown> | null };
 
+type Asking = { audience: string; deadline: AbortSignal; scrub: Scrub };
+
 /**
- * Asks GitHub for the job's OIDC token. The token is returned to be exchanged at once and kept nowhere; its claims are data. `getIDToken` masks
- * the token itself, asks again after 5xx answers, and knows no deadline: it may still hold a socket when this has given up.
+ * Asks GitHub for the job's OIDC token, as `getIDToken` of the toolkit does, but for redirects: the right to ask is for
+ * one host alone. The token is returned to be exchanged at once and kept nowhere; its claims are data.
+ * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
  */
-export async function requestIdToken(options: {
-  audience: string;
-  deadline: AbortSignal;
-  scrub: Scrub;
-}): Promise<IdToken> {
+export async function requestIdToken({ audience, deadline, scrub }: Asking): Promise<IdToken> {
   const started = performance.now();
-  const url = endpoint();
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: stated, ACTIONS_ID_TOKEN_REQUEST_TOKEN: right } = process.env;
+  const url = URL.parse(stated ?? '');
   const base = {
     service: 'github' as const,
     operation: 'getIDToken' as const,
@@ -35,31 +39,61 @@ export async function requestIdToken(options: {
     token: null,
     claims: null,
   });
-  if (url && url.protocol !== 'https:' && !isLoopback(url.hostname)) {
-    return failed({
-      kind: 'client',
-      code: 'InsecureTokenEndpoint',
-      message: 'the token endpoint is no https URL, so nothing was sent to it',
-    });
-  }
+  if (!stated) return failed(lacking('ACTIONS_ID_TOKEN_REQUEST_URL'));
+  if (!right) return failed(lacking('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
+  if (!url || !/^https?:$/.test(url.protocol)) return failed(inWords('InvalidUrl', 'Invalid URL'));
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+    return failed(inWords('InsecureTokenEndpoint', 'the token endpoint is no https URL, so nothing was sent to it'));
+  url.search = `${url.search}${url.search ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
   try {
-    const { getIDToken } = await import('@actions/core');
-    const token = await beforeDeadline(getIDToken(options.audience), options.deadline);
+    const answer = await askPatiently(url, right, deadline);
+    if (answer.status !== 200) return failed(refusal(answer, scrub));
+    const token = jsonOf(answer.body)?.value;
     const claims = decodeClaims(token);
-    if (!claims) return failed({ kind: 'protocol', code: 'NotAToken', message: 'the answer is no JSON Web Token' });
+    if (typeof token !== 'string' || !claims)
+      return failed({ kind: 'protocol', code: 'NotAToken', message: 'the answer is no JSON Web Token' });
     return { observation: { ...base, durationMs: took(), status: 'ok', facts: {} }, token, claims };
   } catch (error) {
-    return failed(observedTokenError(error, options.scrub));
+    return failed(observedError(error, { service: 'github', status: undefined, headers: {}, host: url.host }, scrub));
   }
 }
 
-function endpoint(): URL | null {
-  try {
-    return new URL(process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
-  } catch {
-    return null; // getIDToken says so itself
+const lacking = (variable: string): ObservedError =>
+  inWords('MissingVariable', `Unable to get ${variable} env variable`);
+
+const MAY_PASS: ReadonlySet<number> = new Set([502, 503, 504]);
+const PAUSES_MS = [250, 500, 1_000];
+
+/** Again after an answer of a gateway, as the toolkit does. */
+async function askPatiently(url: URL, right: string, signal: AbortSignal): Promise<PlainAnswer> {
+  const headers = {
+    authorization: `Bearer ${right}`,
+    accept: 'application/json',
+    'user-agent': 'aws-credentials-preflight',
+  };
+  for (const pause of PAUSES_MS) {
+    const answer = await askPlainly(url, { headers, signal });
+    if (!MAY_PASS.has(answer.status)) return answer;
+    await sleep(pause, undefined, { signal });
   }
+  return askPlainly(url, { headers, signal });
 }
+
+const MOST_WORDS = 2_000;
+
+function refusal({ status, headers, body }: PlainAnswer, scrub: Scrub): ObservedError {
+  if (status < 200 || (status >= 300 && status < 400)) {
+    const to = URL.parse(headers.location ?? '')?.host;
+    const where = to ? ` to ${to}` : '';
+    return { ...refused(status), message: scrub(`it redirects${where}, where the right to ask was not sent`) };
+  }
+  if (status < 300)
+    return { kind: 'protocol', code: `HTTP ${status}`, message: 'the answer has no token', httpStatus: status };
+  const said = jsonOf(body)?.message ?? (/^\s*</.test(body) ? '' : body);
+  return { ...refused(status), message: scrub(String(said).slice(0, MOST_WORDS).replace(/\s+/g, ' ').trim()) };
+}
+
+const refused = (status: number) => ({ kind: 'service' as const, code: `HTTP ${status}`, httpStatus: status });
 
 /** The claims of a token, unverified: AWS verifies it. Null for what is no token. */
 export function decodeClaims(token: unknown): Record<string, unknown> | null {
@@ -77,42 +111,3 @@ export function decodeClaims(token: unknown): Record<string, unknown> | null {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-// getIDToken keeps the words of an error and drops its code: https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts
-const WORDS: readonly [RegExp, ErrorKind, string][] = [
-  [/Unable to get ACTIONS_ID_TOKEN_REQUEST_\w+ env variable/, 'client', 'MissingVariable'],
-  [/tunneling socket could not be established|proxy (authentication|response)/i, 'proxy', 'ERR_PROXY_TUNNEL'],
-  [/no answer within the time limit|timed? ?out|ETIMEDOUT/i, 'timeout', 'TimeoutError'],
-  [
-    /self.signed certificate|unable to (get|verify)[\w ]*certificate|certificate (has expired|is not yet valid)|altnames|SSL routines/i,
-    'tls',
-    'CertificateNotTrusted',
-  ],
-  [/socket hang up|ECONNRESET/, 'network', 'ECONNRESET'],
-  [/ID Token field/i, 'protocol', 'NoToken'],
-  [/Invalid URL|Unsupported protocol/i, 'client', 'InvalidUrl'],
-];
-
-export function observedTokenError(thrown: unknown, scrub: Scrub): ObservedError {
-  const raw = thrown instanceof Error ? thrown.message : String(thrown);
-  const httpStatus =
-    Number(/Error Code : (\d{3})\b/.exec(raw)?.[1] ?? /statusCode=(\d{3})/.exec(raw)?.[1]) || undefined;
-  const words = raw
-    .replace(/^[\s\S]*Error Message: /, '')
-    .replace(/^Error message: /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const message = scrub(withoutRequestToken(words)).slice(0, 2_000);
-  const code = /\b(E[A-Z]{4,}|EAI_[A-Z]+)\b/.exec(words)?.[1];
-  if (httpStatus === 407 || /tunneling socket/.test(words))
-    return { kind: 'proxy', code: 'ERR_PROXY_TUNNEL', message, ...(httpStatus ? { httpStatus } : {}) };
-  if (httpStatus) return { kind: 'service', code: `HTTP ${httpStatus}`, message, httpStatus };
-  const known = WORDS.find(([pattern]) => pattern.test(words));
-  if (known) return { kind: known[1], code: known[2], message };
-  return code ? { kind: 'network', code, message } : { kind: 'client', code: 'Error', message };
-}
-
-function withoutRequestToken(message: string): string {
-  const requestToken = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-  return requestToken && requestToken.length >= 4 ? message.replaceAll(requestToken, '***') : message;
-}

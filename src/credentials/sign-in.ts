@@ -45,6 +45,7 @@ export async function askSso(profile: string, files: SharedFiles, outward: Outwa
     const place = { operation: 'ReadProfile', target: profile, region: outward.region, started } as const;
     return failedSource(failure(wrong.fault, wrong.names), localFailure(place, inWords('InvalidProfile', wrong.says)));
   }
+  outward.learn(secretsOfCache(readCache(ssoCacheFile(profile, files, outward.env))));
   const watched = watch(outward, 'sso');
   try {
     const { fromSSO } = await import('@aws-sdk/credential-provider-sso');
@@ -113,6 +114,7 @@ const signedOut = (profile: string, profileFault: SignInFault, refusal: FailedOb
 /** The cache of `aws login` is renewed by the sign-in service of a Region. */
 export async function askLogin(profile: string, data: Settings, outward: Outward): Promise<Resolved> {
   const started = performance.now();
+  outward.learn(secretsOfCache(readCache(loginCacheFile(data.login_session, outward.env))));
   const watched = watch(outward, 'signin');
   const region = data.region || outward.region;
   try {
@@ -231,17 +233,36 @@ function watch({ caBundle }: Outward, service: Asked['service']) {
 // https://github.com/aws/aws-sdk-js-v3/tree/main/packages/token-providers/src
 const RENEWED_WITHIN_MS = 6 * 60_000;
 
+/** Tokens, secrets and keys, also those of an object within. */
+const secretsOfCache = (cached: Readonly<Record<string, unknown>> | null): string[] =>
+  Object.entries(cached ?? {}).flatMap(([name, value]) => {
+    if (typeof value === 'object' && value !== null) return secretsOfCache(value as Record<string, unknown>);
+    return typeof value === 'string' && /(token|secret|key)$/i.test(name) ? [value] : [];
+  });
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/understanding-sso.html: by the session's name, else by the start URL.
+function ssoCacheFile(profile: string, { profiles }: SharedFiles, env: NodeJS.ProcessEnv): string {
+  const { sso_session: session, sso_start_url: startUrl = '' } = profiles[profile] ?? {};
+  return path.join(
+    ssoCacheOf(env),
+    `${createHash('sha1')
+      .update(session ?? startUrl)
+      .digest('hex')}.json`,
+  );
+}
+
+const loginCacheFile = (session = '', env: NodeJS.ProcessEnv): string =>
+  path.join(loginCacheOf(env), `${createHash('sha256').update(session).digest('hex')}.json`);
+
 /** Whether to ask would use up a refresh token and write the cache. */
-export function wouldRenewSso(profile: string, { profiles }: SharedFiles, env: NodeJS.ProcessEnv): boolean {
-  const session = profiles[profile]?.sso_session;
-  if (!session) return false;
-  const cached = readCache(path.join(ssoCacheOf(env), `${createHash('sha1').update(session).digest('hex')}.json`));
+export function wouldRenewSso(profile: string, files: SharedFiles, env: NodeJS.ProcessEnv): boolean {
+  if (!files.profiles[profile]?.sso_session) return false;
+  const cached = readCache(ssoCacheFile(profile, files, env));
   return cached !== null && typeof cached.refreshToken === 'string' && endsSoon(cached.expiresAt);
 }
 
 export function wouldRenewLogin(profile: string, { profiles }: SharedFiles, env: NodeJS.ProcessEnv): boolean {
-  const session = profiles[profile]?.login_session ?? '';
-  const cached = readCache(path.join(loginCacheOf(env), `${createHash('sha256').update(session).digest('hex')}.json`));
+  const cached = readCache(loginCacheFile(profiles[profile]?.login_session, env));
   const token = cached?.accessToken as { expiresAt?: unknown } | undefined;
   return cached !== null && endsSoon(token?.expiresAt);
 }

@@ -90,6 +90,8 @@ export type Outward = {
   deadline: AbortSignal;
   caBundle: string | undefined;
   scrub: Scrub;
+  /** Takes what a source gave on the way, so that no answer of the next one shows it. */
+  learn(secrets: readonly string[]): void;
 };
 
 type ProvidedIdentity = KeyPair & { expiration?: Date };

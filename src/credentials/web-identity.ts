@@ -3,7 +3,6 @@
 
 import fs from 'node:fs';
 import { openConnection } from '../aws/connection.ts';
-import { makeScrub } from '../aws/scrub.ts';
 import { PARTITIONS } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { SourceFailure } from './credential-facts.ts';
@@ -22,7 +21,7 @@ const SESSION_NAME = 'aws-credentials-preflight';
  */
 export async function askWebIdentity(
   { role, file, sessionName, profile }: WebIdentity,
-  { region, deadline, caBundle, scrub }: Outward,
+  { region, deadline, caBundle, scrub, learn }: Outward,
 ): Promise<Resolved> {
   const started = performance.now();
   const failure = (fault: Fault): SourceFailure => ({ kind: 'web-identity', profile, role, file, fault });
@@ -35,11 +34,11 @@ export async function askWebIdentity(
   }
   if (token.trim() === '')
     return failedSource(failure('token-empty'), localFailure(unread, inWords('EmptyFile', 'the file is empty')));
-  const hide = makeScrub([token]).scrub;
+  learn([token]);
   const connection = openConnection({
     region: region || homeOf(role),
     deadline,
-    scrub: (value) => hide(scrub(value)),
+    scrub,
     caBundle,
   });
   try {

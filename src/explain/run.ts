@@ -36,7 +36,7 @@ export async function explainAlone(
   env: NodeJS.ProcessEnv,
   now: number,
 ): Promise<0 | 1> {
-  const { scrub } = makeScrub([]);
-  const { scene, diagnosis } = await explain(opened, env, scrub, now);
-  return openTerminal({ env, scene, scrub, json }).publish({ scene, diagnosis, place: null });
+  const secrets = makeScrub([]);
+  const { scene, diagnosis } = await explain(opened, env, secrets.scrub, now);
+  return openTerminal({ env, scene, secrets, json }).publish({ scene, diagnosis, place: null });
 }

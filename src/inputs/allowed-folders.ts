@@ -6,7 +6,6 @@ export const writableFolders = (env: NodeJS.ProcessEnv): string[] =>
 
 /** Whether a path is inside one of the folders, by name alone; links are resolved where the file is opened. */
 export function isInside(file: string, folders: readonly string[]): boolean {
-  if (folders.length === 0) return true;
-  const resolved = path.resolve(folders[0] as string, file);
+  const resolved = path.resolve(folders[0] ?? '.', file);
   return folders.some((folder) => resolved.startsWith(`${path.resolve(folder)}${path.sep}`));
 }

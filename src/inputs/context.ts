@@ -72,7 +72,9 @@ const strangeInputs = (env: NodeJS.ProcessEnv): string[] =>
 
 function readPayload(file: string | undefined): Payload {
   try {
-    if (!file || fs.statSync(file).size > EVENT_LIMIT_BYTES) return {};
+    const found = file ? fs.statSync(file) : null;
+    // A pipe has no size, and to read it may never end.
+    if (!file || !found?.isFile() || found.size > EVENT_LIMIT_BYTES) return {};
     const payload: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
     return typeof payload === 'object' && payload !== null ? payload : {};
   } catch {

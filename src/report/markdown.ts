@@ -69,8 +69,15 @@ export const folded = (summary: string, content: string): string =>
 /** Line breaks become spaces; other control characters and direction marks are shown as what they are not. */
 export const visible = (value: string): string => printable(value.replace(/[\r\n\t]+/g, ' '));
 
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+// Controls but tab and line feed, what Unicode says a font shows nothing of, line separators, and the blank of Braille.
+const UNSEEN = /(?![\t\n])\p{Cc}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\ufff9-\ufffb]/gu;
+
+/** JSON for a terminal: the same data, with what is not seen written as JSON escapes it. */
+export const seenJson = (json: string): string =>
+  json.replace(UNSEEN, (unseen) =>
+    Array.from({ length: unseen.length }, (_, i) => `\\u${unseen.charCodeAt(i).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
+  );
 
 const printable = (value: string): string => value.replace(UNSEEN, '�').toWellFormed();

@@ -1,9 +1,9 @@
 // The runner's sinks: log, annotations, summary, outputs, the report file. They show the one report; they decide nothing but where it goes.
 import fs from 'node:fs';
 import * as core from '@actions/core';
-import type { Scrub } from '../aws/scrub.ts';
+import type { Secrets } from '../aws/scrub.ts';
 import type { Diagnosis } from '../diagnosis.ts';
-import { isInputName, type RawInputs } from '../inputs/input-table.ts';
+import { isInputName } from '../inputs/input-table.ts';
 import type { LogFacts, Observation, Scene, Settings } from '../scene.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Place } from '../workflow/place.ts';
@@ -28,18 +28,20 @@ import { paintForRunner } from './paint.ts';
 import { type Redactor, redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
+import { scrubbed } from './scrubbed.ts';
 import { fails, type Sink } from './sink.ts';
 import { renderInvalid, renderSummary } from './summary.ts';
 import { targetsOf } from './targets.ts';
 
 const OUTPUT_LIMIT_BYTES = 100 * 1024;
 
-type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: readonly string[]; scrub: Scrub };
+type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: Secrets };
 type Write = (...lines: Line[]) => void;
 
 /** Registers the secrets with the runner, then opens the log. */
-export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
-  const show = redactor(scene);
+export function openPublisher({ env, scene, secrets }: Options): Sink {
+  const { scrub } = secrets;
+  const show = redactor(scene, scrub);
   const paint = paintForRunner(env);
   const write: Write = (...lines) =>
     void process.stdout.write(lines.map((line) => `${renderLine(line, scrub, paint)}\n`).join(''));
@@ -48,19 +50,21 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
     if (!told.has(o)) write(observationLine(o, show));
     told.add(o);
   };
-  registerMasks(secrets);
+  const mask = maskerOf(secrets);
+  mask();
   write(
     openingLine(scene, VERSION, show),
     ...wayLines(scene, show),
     ...scene.endpoints.map(({ variable, host }) => ({ text: `Endpoint override: ${variable} → ${show(host, true)}` })),
   );
   return {
-    mask: registerMasks,
+    mask,
     progress: tell,
     publish: async ({ scene: final, diagnosis, place }) => {
-      const report = makeReport(final, diagnosis);
+      mask();
+      const report = scrubbed(makeReport(final, diagnosis), scrub);
       const failed = fails(diagnosis, final.settings);
-      const offers = await openOffers({ scene: final, diagnosis }, { place, show, scrub });
+      const offers = await openOffers({ scene: final, diagnosis }, { place, show });
       const summarised = isSummarised(final.settings, { failed, verdict: report.verdict });
       for (const o of final.observations.filter((each) => !each.followUp)) tell(o);
       const followUps = final.observations.filter((o) => o.followUp && !told.has(o));
@@ -81,7 +85,7 @@ export function openPublisher({ env, scene, secrets, scrub }: Options): Sink {
       );
       if (final.log) tellLog(final.log, show, write);
       const rest = summarised ? IN_SUMMARY : IN_LOG;
-      publishToRunner({ env, scene: final, place, diagnosis, report, show, scrub, write, offers, summarised, rest });
+      publishToRunner({ env, scene: final, place, diagnosis, report, show, secrets, write, offers, summarised, rest });
       const { verdict, headline } = report;
       write(...closingLines(diagnosis, { verdict, headline, failed, offers, rest }, show));
       return failed ? 1 : 0;
@@ -108,11 +112,19 @@ function fold(title: string, lines: readonly Line[], write: Write): void {
   core.endGroup();
 }
 
-/** A secret may have several lines, and the log is masked line by line. */
-function registerMasks(values: readonly string[]): void {
-  const lines = values.flatMap((value) => value.split(/\r?\n/)).map((line) => line.trim());
-  // Masking a character or two would make the whole log unreadable, and hide nothing.
-  for (const line of new Set(lines)) if (line.length >= 4) core.setSecret(line);
+/** Registers with the runner what it does not know. A secret may have several lines, and the log is masked line by line. */
+function maskerOf({ toMask }: Pick<Secrets, 'toMask'>): () => void {
+  const known = new Set<string>();
+  let seen = 0;
+  return () => {
+    const lines = toMask.slice(seen).flatMap((value) => value.split(/[\r\n]+/));
+    seen = toMask.length;
+    for (const line of lines.map((each) => each.trim())) {
+      // Masking a character or two would make the whole log unreadable, and hide nothing.
+      if (line.length >= 4 && !known.has(line)) core.setSecret(line);
+      known.add(line);
+    }
+  };
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
@@ -124,7 +136,7 @@ type Publication = {
   diagnosis: Diagnosis;
   report: Report;
   show: Redactor;
-  scrub: Scrub;
+  secrets: Secrets;
   write: Write;
   offers: Offers;
   summarised: boolean;
@@ -132,7 +144,7 @@ type Publication = {
 };
 
 function publishToRunner(publication: Publication): void {
-  const { env, scene, place, diagnosis, report, show, scrub, write, offers, summarised, rest } = publication;
+  const { env, scene, place, diagnosis, report, show, secrets, write, offers, summarised, rest } = publication;
   const { settings } = scene;
   const reportPath = writeReport(env, settings, report);
   const own: Annotation[] = scene.credentials.beside.ignoredVariables.map((name) => ({
@@ -152,7 +164,7 @@ function publishToRunner(publication: Publication): void {
   if (settings.annotate) {
     for (const annotation of renderAnnotations(diagnosis, {
       show,
-      scrub,
+      scrub: secrets.scrub,
       own,
       offers,
       rest,
@@ -160,9 +172,10 @@ function publishToRunner(publication: Publication): void {
     }))
       annotate(annotation);
   } else write(...own.map(({ severity, message }) => ({ mark: severity === 'notice' ? 'i' : '!', text: message })));
-  if (summarised) writeSummary(env, renderSummary({ scene, diagnosis, report, show, place, offers }), write);
+  if (summarised)
+    writeSummary(env, secrets.hide(renderSummary({ scene, diagnosis, report, show, place, offers })), write);
   try {
-    setOutputs(publication, reportPath ?? '');
+    setOutputs(env, outputsOf(publication, reportPath ?? ''));
   } catch {
     write({ mark: '!', text: 'The outputs could not be written: GITHUB_OUTPUT names no file.' });
   }
@@ -211,18 +224,26 @@ function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): vo
   }
 }
 
-function setOutputs({ scene, diagnosis: { rootCause }, report, write }: Publication, reportPath: string): void {
+/** Without its file the toolkit prints every output as a command of old, for whoever reads the log. */
+function setOutputs(env: NodeJS.ProcessEnv, outputs: Readonly<Record<string, string>>): void {
+  if (!env.GITHUB_OUTPUT) throw new Error('there is no file for outputs');
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function outputsOf(publication: Publication, reportPath: string): Record<string, string> {
+  const { scene, diagnosis, report, secrets, write } = publication;
+  const { rootCause } = diagnosis;
   const { identity } = report;
   // With step debugging on, the runner prints every output.
   const hidden = scene.context.stepDebug;
   const text = JSON.stringify(report);
   const tooLong = Buffer.byteLength(text) > OUTPUT_LIMIT_BYTES;
   if (tooLong) write({ mark: '!', text: 'The report is too long for an output; the file at report-path is whole.' });
-  const outputs: Record<string, string> = {
+  return {
     verdict: report.verdict,
     'root-cause': report.rootCause ?? '',
     'root-cause-title': rootCause?.title ?? '',
-    'first-fix': rootCause ? firstFix(rootCause.remedies[0]) : '',
+    'first-fix': rootCause ? secrets.scrub(firstFix(rootCause.remedies[0])) : '',
     findings: report.findings.map((f) => f.id).join(','),
     report: hidden || tooLong ? '' : text,
     'report-path': reportPath,
@@ -232,7 +253,6 @@ function setOutputs({ scene, diagnosis: { rootCause }, report, write }: Publicat
     'credential-type': identity.credential.type ?? '',
     'expires-at': closed(identity.credential.expiresAt, /^[\d:.TZ-]+$/),
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 /** Outputs come from a closed alphabet: no text of a payload's in them. */
@@ -241,9 +261,10 @@ const closed = (value: string | null, alphabet: RegExp): string => (value && alp
 /** Every invalid input in one titled error and a short summary; nothing is sent, and there is no report. */
 export function publishInvalid(
   problems: readonly string[],
-  { env, settings, raw, place }: { env: NodeJS.ProcessEnv; settings: Settings; raw: RawInputs; place: Place | null },
+  { env, settings, secrets, place }: Pick<Options, 'env' | 'secrets'> & { settings: Settings; place: Place | null },
 ): 1 {
-  const { lines, message } = describeInvalid(problems, raw);
+  maskerOf(secrets)();
+  const { lines, message } = describeInvalid(problems, secrets);
   // One error for all of them has one place: that of the first.
   const first = problems.map((problem) => problem.split(':')[0] ?? '').find(isInputName);
   const location = first ? locate(place, [{ input: first }]) : null;
@@ -256,22 +277,12 @@ export function publishInvalid(
     });
   else process.stdout.write(`${message}\n`);
   if (settings.summary !== 'never') writeSummary(env, renderInvalid(lines), () => {});
+  const empty = [
+    ...['root-cause', 'root-cause-title', 'first-fix', 'findings', 'report', 'report-path', 'account-id'],
+    ...['principal-arn', 'principal-type', 'credential-type', 'expires-at'],
+  ];
   try {
-    for (const name of [
-      'root-cause',
-      'root-cause-title',
-      'first-fix',
-      'findings',
-      'report',
-      'report-path',
-      'account-id',
-      'principal-arn',
-      'principal-type',
-      'credential-type',
-      'expires-at',
-    ])
-      core.setOutput(name, '');
-    core.setOutput('verdict', 'fail');
+    setOutputs(env, { ...Object.fromEntries(empty.map((name) => [name, ''])), verdict: 'fail' });
   } catch {
     // without an output file there is nobody to tell
   }

@@ -1,5 +1,6 @@
 // Stable names for what a public log should not tell: account ids, ARNs, table and bucket names. Regions and model ids stay. An ARN keeps its form,
 // with a name in the place of each part that tells something: so a policy with it is still a policy, and one thing has one name wherever it is.
+import type { Scrub } from '../aws/scrub.ts';
 import { parseArn } from '../names/arn.ts';
 import { nearestNames } from '../names/nearest.ts';
 import { proposedRole } from '../names/proposed-role.ts';
@@ -25,20 +26,23 @@ const OF_AWS = /^arn:aws[\w-]*:(iam::aws:|bedrock:[\w-]*::)/;
 const ACCOUNT = /(?<![\w.-])\d{12}(?!\w|\.\d)/g;
 const FLAG = /(?<=--)(role|user|group|table|bucket)(-name)?([ =])(?![A-Z_]+(?:\s|$))('[^']*'|[^\s'"]+)/g;
 
-/** The same thing always gets the same name within one run. */
-export function redactor(scene: Scene): Redactor {
-  if (!isRedacted(scene)) return (value) => value;
+/** The same thing always gets the same name within one run. Whatever is foreign is scrubbed first, redacted or not. */
+export function redactor(scene: Scene, scrub: Scrub = (value) => value): Redactor {
+  if (!isRedacted(scene)) return (value, foreign) => (foreign ? scrub(value) : value);
   const names = new Map<string, Named>();
   const given = new Map<string, string>();
   const counts = new Map<string, number>();
   const proposed = proposedRole(scene.context.repository);
+  const real = realNames(scene);
   const nameFor = (kind: string, value: string): string => {
     // A role that a remedy proposes is nobody's yet.
     if (kind === 'role' && value === proposed) return value;
-    const known = names.has(value) ? value : given.get(`${kind} ${value}`);
+    const known = given.get(`${kind} ${value}`) ?? (names.has(value) ? value : undefined);
     if (known) return known;
-    const count = (counts.get(kind) ?? 0) + 1;
-    const name = `${kind}-${count}`;
+    let count = counts.get(kind) ?? 0;
+    let name: string;
+    do name = `${kind}-${++count}`;
+    while (real.has(name));
     counts.set(kind, count);
     given.set(`${kind} ${value}`, name);
     names.set(name, { kind, value });
@@ -54,7 +58,8 @@ export function redactor(scene: Scene): Redactor {
           `${kind}${suffix}${space}${nameFor(kind, name.replace(/^'|'$/g, ''))}`,
       )
       .replace(ACCOUNT, (account) => nameFor('account', account));
-  const show: Show = (value, foreign) => {
+  const show: Show = (stated, foreign) => {
+    const value = foreign ? scrub(stated) : stated;
     const bare = foreign && !own.has(value) ? OF_PRINCIPALS.find((kind) => given.has(`${kind} ${value}`)) : undefined;
     if (bare) return nameFor(bare, value);
     // Every other piece is an ARN.
@@ -69,6 +74,15 @@ export function redactor(scene: Scene): Redactor {
   return Object.assign(show, { names });
 }
 
+/** Names of things that look like names that are given: nothing else gets one of them. */
+const realNames = (scene: Scene): ReadonlySet<string> =>
+  new Set(
+    SERVICE_IDS.flatMap((service) => {
+      const { bareName } = SERVICES[service].targets ?? {};
+      return bareName ? [...targetsOf(scene.settings, service).map(bareName), ...offeredNames(scene, service)] : [];
+    }),
+  );
+
 type NameFor = (kind: string, value: string) => string;
 
 /** Kinds whose bare name is put in the place of a text that is nothing else. */
@@ -81,9 +95,8 @@ function namedTargets(scene: Scene, nameFor: NameFor): { pattern: RegExp; names:
     if (!alias || !bareName) return [];
     return [...targetsOf(scene.settings, service), ...offeredNames(scene, service)].flatMap((target) => {
       const bare = bareName(target);
-      const name = nameFor(alias, bare);
       // An ARN is taken apart like any other.
-      return parseArn(bare) ? [] : [[bare, name] as const];
+      return parseArn(bare) ? [] : [[bare, nameFor(alias, bare)] as const];
     });
   });
   const literals = named

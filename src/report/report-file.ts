@@ -10,12 +10,19 @@ import type { Report } from './report.ts';
 export function writeReport(env: NodeJS.ProcessEnv, settings: Settings, report: Report): string | null {
   const folder = env.RUNNER_TEMP || os.tmpdir();
   const file = settings.reportPath
-    ? path.resolve(env.GITHUB_WORKSPACE ?? '.', settings.reportPath)
+    ? path.resolve(env.GITHUB_WORKSPACE || env.RUNNER_TEMP || '.', settings.reportPath)
     : path.join(folder, `aws-credentials-preflight-${randomUUID()}.json`);
   try {
-    writeContained(file, `${JSON.stringify(report, null, 2)}\n`, settings.reportPath ? writableFolders(env) : [folder]);
+    const folders = settings.reportPath ? writableFolders(env) : [folder];
+    writeContained(file, `${JSON.stringify(report, null, 2)}\n`, folders, commandFiles(env));
     return file;
   } catch {
     return null;
   }
 }
+
+/** What a job's next steps obey, wherever the runner keeps it. */
+const commandFiles = (env: NodeJS.ProcessEnv): string[] =>
+  ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_EVENT_PATH'].flatMap(
+    (variable) => env[variable] ?? [],
+  );

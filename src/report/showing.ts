@@ -9,27 +9,17 @@ import type { Place } from '../workflow/place.ts';
 import { ACTION } from './documentation.ts';
 import type { Show } from './markdown.ts';
 
-export type Making = { place: Place | null; show: Show; scrub: (value: string) => string };
+export type Making = { place: Place | null; show: Show };
 
-export const showingOf = (scene: Scene, { place, show, scrub }: Making): Showing => ({
+export const showingOf = (scene: Scene, { place, show }: Making): Showing => ({
   terminal: !scene.context.inActions,
   forge: runFacts(scene).forge,
   job: place?.job.id ?? scene.context.job,
   step: knownStep(scene, place),
   calledAs: scene.context.calledBy?.uses ?? null,
   files: filesAtHand(scene, place),
-  show: (value) =>
-    show(
-      value
-        .split(EXPRESSION)
-        .map((part, i) => (i % 2 === 0 ? scrub(part) : part))
-        .join(''),
-      true,
-    ),
+  show: (value) => show(value, true),
 });
-
-// An expression is never a secret, not even where one arrived as it is written.
-const EXPRESSION = /(\$\{\{[^{}\n]*\}\})/;
 
 function filesAtHand({ trustPolicy }: Scene, place: Place | null): FilesAtHand {
   const caller = place && place.caller !== 'several' ? place.caller : null;

@@ -9,7 +9,8 @@ export type Outcome = { scene: Scene; diagnosis: Diagnosis; place: Place | null 
 export type Sink = {
   /** Shows a request's answer as it comes. */
   progress(observation: Observation): void;
-  mask(secrets: readonly string[]): void;
+  /** Tells the runner of secrets that were learnt since. */
+  mask(): void;
   /** Shows everything, and returns the exit status. */
   publish(outcome: Outcome): Promise<0 | 1>;
 };

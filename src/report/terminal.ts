@@ -1,7 +1,6 @@
 // The sink of a developer's own machine: the report on stdout, for reading or as JSON. `@actions/core` is not loaded here: it would print the secrets it masks.
-import type { Scrub } from '../aws/scrub.ts';
+import type { Scrubber } from '../aws/scrub.ts';
 import type { Diagnosis, Finding } from '../diagnosis.ts';
-import type { RawInputs } from '../inputs/input-table.ts';
 import type { ShownRemedy } from '../remedies/show.ts';
 import type { Observation, Scene } from '../scene.ts';
 import { nameOf, SERVICES } from '../services/registry.ts';
@@ -19,7 +18,7 @@ import {
   textLine,
 } from './log.ts';
 import { describeLog, errorLines, nameOfLog, secretLines } from './logged.ts';
-import type { Show } from './markdown.ts';
+import { type Show, seenJson } from './markdown.ts';
 import type { Offers } from './offers.ts';
 import { openOffers } from './open-offers.ts';
 import { paintForStream } from './paint.ts';
@@ -27,16 +26,18 @@ import { startProgress } from './progress.ts';
 import { redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
 import { writeReport } from './report-file.ts';
+import { scrubbed } from './scrubbed.ts';
 import { fails, type Sink } from './sink.ts';
 import { columnsOf } from './wrap.ts';
 
-type Options = { env: NodeJS.ProcessEnv; scene: Scene; scrub: Scrub; json: boolean };
+type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: Scrubber; json: boolean };
 
-export function openTerminal({ env, scene, scrub, json }: Options): Sink {
+export function openTerminal({ env, scene, secrets, json }: Options): Sink {
   const { stdout, stderr } = process;
   // A reader that has seen enough, as `head` does, is no fault.
   stdout.on('error', () => {});
-  const redact = redactor(scene);
+  const { scrub } = secrets;
+  const redact = redactor(scene, scrub);
   // A log may be a runner's.
   const show: Show = scene.log ? redact : (value, foreign) => redact(foreign ? value : onThisMachine(value), foreign);
   const paint = paintForStream(stdout);
@@ -52,9 +53,9 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
       ),
     publish: async ({ scene: final, diagnosis }) => {
       progress.stop();
-      const report = makeReport(final, diagnosis);
+      const report = scrubbed(makeReport(final, diagnosis), scrub);
       const failed = fails(diagnosis, final.settings);
-      if (json) stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      if (json) stdout.write(`${seenJson(JSON.stringify(report, null, 2))}\n`);
       else
         for (const line of renderTerminal({
           scene: final,
@@ -62,7 +63,7 @@ export function openTerminal({ env, scene, scrub, json }: Options): Sink {
           report,
           failed,
           show,
-          offers: await openOffers({ scene: final, diagnosis }, { place: null, show, scrub }),
+          offers: await openOffers({ scene: final, diagnosis }, { place: null, show }),
         }))
           stdout.write(`${renderLine(line, scrub, paint, columnsOf(stdout))}\n`);
       if (final.settings.reportPath && writeReport(env, final.settings, report) === null)
@@ -81,8 +82,8 @@ export const onThisMachine = (prose: string): string =>
     .replace(/\bThis step\b/g, 'This check');
 
 /** Every wrong flag and invalid input in one error on stderr. The exit status tells a script that nothing was checked. */
-export function refuseInvalid(problems: readonly string[], raw: RawInputs): 2 {
-  process.stderr.write(`${describeInvalid(problems, raw).message}\n`);
+export function refuseInvalid(problems: readonly string[], secrets: Scrubber): 2 {
+  process.stderr.write(`${describeInvalid(problems, secrets).message}\n`);
   return 2;
 }
 

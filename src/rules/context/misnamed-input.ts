@@ -1,5 +1,6 @@
 // What a step asks for by a name that this action does not have, such as `s3-bucket`: the runner warns, and hands it over.
 import { distance } from 'fastest-levenshtein';
+import { table } from '../../names/table.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import type { Scene, Settings } from '../../scene.ts';
 import { enumerate, forCount, text } from '../../text.ts';
@@ -19,7 +20,7 @@ const IS_EMPTY: Readonly<Record<Meant, (settings: Readonly<Settings>) => boolean
 const MEANT = Object.keys(IS_EMPTY) as readonly Meant[];
 
 /** Names by which other actions and people know the same. */
-const BY_OTHERS: Readonly<Record<string, Meant>> = {
+const BY_OTHERS: Readonly<Record<string, Meant>> = table({
   'account-id': 'allowed-account-ids',
   'account-ids': 'allowed-account-ids',
   'allowed-accounts': 'allowed-account-ids',
@@ -39,7 +40,7 @@ const BY_OTHERS: Readonly<Record<string, Meant>> = {
   models: 'bedrock-models',
   'model-id': 'bedrock-models',
   'bedrock-model-id': 'bedrock-models',
-};
+});
 
 const meantBy = (name: string): Meant | null => {
   const plain = name.toLowerCase().replaceAll('_', '-');

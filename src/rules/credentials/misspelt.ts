@@ -1,5 +1,6 @@
 // Inputs of a key by names that this action does not have, such as `aws_access_key_id`.
 import { distance } from 'fastest-levenshtein';
+import { table } from '../../names/table.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import type { RunFacts } from '../../remedies/run-facts.ts';
 import { enumerate, text } from '../../text.ts';
@@ -9,7 +10,7 @@ const MEANT = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'
 export type MeantInput = (typeof MEANT)[number];
 
 /** Names by which other actions and tools know the same. */
-const BY_OTHERS: Readonly<Record<string, MeantInput>> = {
+const BY_OTHERS: Readonly<Record<string, MeantInput>> = table({
   'access-key': 'aws-access-key-id',
   'access-key-id': 'aws-access-key-id',
   'aws-access-key': 'aws-access-key-id',
@@ -25,7 +26,7 @@ const BY_OTHERS: Readonly<Record<string, MeantInput>> = {
   'aws-role-to-assume': 'role-to-assume',
   'iam-role': 'role-to-assume',
   'role-arn': 'role-to-assume',
-};
+});
 
 /** The input of a key that a name most likely stands for; null for any other name. */
 export function meantInput(name: string): MeantInput | null {

@@ -1,5 +1,6 @@
 import { successes } from '../../answers/query.ts';
 import { parseArn, tableName } from '../../names/arn.ts';
+import { table } from '../../names/table.ts';
 import { waitUntil } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { awaitTable, restoreTable, TABLE_STAND_IN } from '../../remedies/resources.ts';
@@ -61,11 +62,11 @@ const headline = (tables: readonly string[], status: string): Text =>
 const UNTIL_ACTIVE = text`The credentials reach it; reads and writes will be refused until it is active.`;
 // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html
 const ARCHIVED = text`The credentials reach it. DynamoDB archives a table whose KMS key was out of reach for seven days, and keeps a backup: it cannot be read or written again.`;
-const EXPLAIN: Readonly<Partial<Record<string, Text>>> = {
+const EXPLAIN: Readonly<Partial<Record<string, Text>>> = table({
   DELETING: text`The credentials reach it, and it will be gone within minutes: reads and writes are refused.`,
   ARCHIVING: ARCHIVED,
   ARCHIVED,
-};
+});
 
 function remediesFor(status: string, { table, region }: Inactive): readonly [Remedy, ...Remedy[]] {
   switch (status) {

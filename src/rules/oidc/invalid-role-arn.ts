@@ -1,6 +1,7 @@
 import { givenKey } from '../../answers/given-key.ts';
 import { isWellFormedRegion, PARTITIONS, partitionOf } from '../../knowledge/regions.ts';
 import { type Arn, parseArn } from '../../names/arn.ts';
+import { table } from '../../names/table.ts';
 import { useRegion } from '../../remedies/regions.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts, signsInBeside } from '../../remedies/run-facts.ts';
@@ -95,7 +96,7 @@ export const invalidRoleArn = rule<InvalidRoleArn>({
 const ROLE = /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 const OTHER_KIND = /^(user|group|policy|instance-profile|oidc-provider|saml-provider|server-certificate|mfa)\//;
 
-const KINDS: Readonly<Record<string, Text>> = {
+const KINDS: Readonly<Record<string, Text>> = table({
   user: text`a user`,
   group: text`a group`,
   policy: text`a policy`,
@@ -105,7 +106,7 @@ const KINDS: Readonly<Record<string, Text>> = {
   'server-certificate': text`a certificate`,
   mfa: text`an MFA device`,
   root: text`the root user`,
-};
+});
 
 function judge(role: string, scene: Scene): Judgement | null {
   if (/\*{3}/.test(role)) return { fault: 'masked' };

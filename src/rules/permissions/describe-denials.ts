@@ -1,4 +1,6 @@
 // Words and remedies that several rules on permissions share.
+
+import { table } from '../../names/table.ts';
 import { allowCaller } from '../../remedies/attach-policy.ts';
 import { askToAllow } from '../../remedies/deny.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
@@ -72,7 +74,10 @@ export const denialEvidence = (facts: DenialFacts, ...more: readonly Evidence[])
 
 const isArn = (policy: string): boolean => policy.startsWith('arn:');
 
-const EFFECTS: Readonly<Record<string, string>> = { EXPLICIT_DENY: 'denies it', IMPLICIT_DENY: 'does not allow it' };
+const EFFECTS: Readonly<Record<string, string>> = table({
+  EXPLICIT_DENY: 'denies it',
+  IMPLICIT_DENY: 'does not allow it',
+});
 
 /** What AWS itself says of the decision, check by check. */
 export const tellDetails = ({ details, decision, statements }: ToldDenial): Evidence[] =>
