@@ -1,9 +1,9 @@
 import { ListBucketsCommand } from '@aws-sdk/client-s3';
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { GITHUB, type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import type { World } from '../../sandbox/world.ts';
 import { healthyWorld } from '../../sandbox/worlds.ts';
-import { GITHUB, type Issuer, startIssuer } from '../../sandbox/issuer.ts';
 import { clientsOf, failureOf, start } from './harness.ts';
 
 let issuer: Issuer;
