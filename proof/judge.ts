@@ -2,7 +2,7 @@
 import type { Check, Report, ReportFinding } from '../src/report/report.ts';
 
 /**
- * `green`: nothing of that severity is left. `next`: what is left was there before, or lay behind it. `same`: the cause is still there.
+ * `green`: nothing of that severity is left. `next`: what is left was there before, or the cause hid it. `same`: the cause is still there.
  * `worse`: something is there that was not, and was not hidden by the cause. `human`: only somebody's decision or time helps.
  */
 export type Verdict = 'green' | 'next' | 'same' | 'worse' | 'human';

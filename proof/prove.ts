@@ -23,7 +23,7 @@ export type Proof = Omit<Judgement, 'verdict'> & {
   faults: readonly string[];
 };
 
-/** Null where there is no root cause to mend, or another one than the scenario expects. */
+/** Null where there is no root cause to fix, or another one than the scenario expects. */
 export async function prove(scenario: Scenario, options: RunOptions = {}): Promise<Proof[] | null> {
   const { report, hits, summary, folder } = await runFirst(scenario, options);
   if (!report?.rootCause || !isExpected(scenario, report.rootCause)) return null;
@@ -70,7 +70,7 @@ function readable({ context, ...scenario }: Scenario): Scenario {
 }
 
 /**
- * The replay's own address is in no scenario: to remove it is right advice, and mends nothing where a scenario is about
+ * The replay's own address is in no scenario: to remove it is right advice, and fixes nothing where a scenario is about
  * something else.
  */
 const isOfReplay = ({ changes }: ReportedRemedy, { env = {} }: Scenario): boolean =>
@@ -114,7 +114,7 @@ export async function tryRemedy(
   const remedy = JSON.parse(moved(JSON.stringify(shown), folder)) as ReportedRemedy;
   const { title } = remedy;
   if (needsHuman(remedy)) return { title, done: [], faults: [], ...judgeText(remedy) };
-  // What the run itself names, such as its own server, is no stand-in.
+  // What the run itself names, such as its own server, is not a stand-in.
   const known = JSON.stringify(scenario);
   const unknown = unexplained(remedy).filter((word) => !known.includes(word));
   if (unknown.length > 0)
@@ -171,7 +171,7 @@ async function runAgain(
   return outcomes;
 }
 
-/** Of the workflow files only those that a change touched are written anew. */
+/** Of the workflow files only those that a change touched are written again. */
 function changedTexts({ workflows, before }: Trial): Record<string, string> {
   const old = textsOf(before);
   return Object.fromEntries(Object.entries(textsOf(workflows)).filter(([file, text]) => text !== old[file]));

@@ -180,7 +180,7 @@ function signInBefore(trial: Trial): void {
 
 const VALUES = /^(aws-(access-key-id|secret-access-key|session-token|region)|role-to-assume)$/;
 
-/** A step that is written otherwise than by its values signs in anew: what hindered it is gone. */
+/** A step that is written otherwise than by its values signs in again: what hindered it is gone. */
 function works(now: StepData['with'] = {}, old: StepData['with'] = {}): boolean {
   return [...new Set([...Object.keys(now), ...Object.keys(old)])].some(
     (name) => !VALUES.test(name) && String(now[name] ?? '') !== String(old[name] ?? ''),
@@ -285,7 +285,7 @@ function followProxy(trial: Trial): void {
 const regionIn = ({ inputs = {}, env = {} }: Scenario): string | null | undefined =>
   inputs['aws-region'] || env.AWS_REGION || env.AWS_DEFAULT_REGION;
 
-/** A host that does not resolve stands, in a scenario, for the host of a Region: another Region has another host. */
+/** A host that does not resolve is, in a scenario, the host of a Region: another Region has another host. */
 function followRegion({ scenario, original }: Trial): void {
   if (regionIn(scenario) === regionIn(original)) return;
   for (const [name, url] of Object.entries(scenario.env ?? {}))

@@ -1,4 +1,4 @@
-// A trust policy held against a token's claims. What it does not know it refuses, so that a test which expects a grant cannot pass by accident.
+// A trust policy compared with a token's claims. What it does not know it refuses, so that a test which expects a grant cannot pass by accident.
 import { asList, conditionsHold } from './policies/conditions.ts';
 import { speaksOfAction } from './policies/document.ts';
 import type { Lookup } from './policies/pattern.ts';

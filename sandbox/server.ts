@@ -42,7 +42,7 @@ export type SandboxOptions = {
 
 const LARGEST_BODY = 4 * 1024 * 1024;
 
-/** Serves `world` on a loopback port. The world is read anew for every request, so a change to it shows at once. */
+/** Serves `world` on a loopback port. The world is read again for every request, so a change to it shows at once. */
 export async function startSandbox(world: World, options: SandboxOptions = {}): Promise<Sandbox> {
   const directory: Directory = { world, issued: [], denials: new Map() };
   const requests: RecordedRequest[] = [];

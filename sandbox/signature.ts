@@ -7,7 +7,7 @@ import type { Incoming } from './wire.ts';
 export type Recomputed = { matches: boolean; stringToSign: string; canonicalRequest: string };
 
 /**
- * Signs the received request anew with the secret on file, by a signer that shares no code with the SDK's, and compares.
+ * Signs the received request again with the secret on file, by a signer that shares no code with the SDK's, and compares.
  * Only the headers that the caller signed take part: what a proxy adds on the way does not spoil a signature, what it changes does.
  */
 export function recompute(
@@ -46,12 +46,12 @@ export function recompute(
       canonicalRequest: signer.canonicalString(),
     };
   } catch {
-    // A path that is no percent-encoding of anything: nothing that AWS would have signed.
+    // A path that is not a percent-encoding of anything: nothing that AWS would have signed.
     return { matches: false, stringToSign: '', canonicalRequest: '' };
   }
 }
 
-/** Whether S3's declared hash of the body is that of the body that came; what is no hash (UNSIGNED-PAYLOAD …) is not compared. */
+/** Whether S3's declared hash of the body is that of the body that came; what is not a hash (UNSIGNED-PAYLOAD …) is not compared. */
 export function declaredHashFits(incoming: Incoming): boolean {
   const declared = incoming.headers.get('x-amz-content-sha256') ?? '';
   return !/^[0-9a-f]{64}$/.test(declared) || createHash('sha256').update(incoming.body).digest('hex') === declared;

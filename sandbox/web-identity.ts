@@ -9,7 +9,7 @@ export type WebIdentityVerdict =
   | { ok: true; subject: string; audience: string; provider: string }
   | { ok: false; status: number; code: string; message: string };
 
-/** Judges a token for a role. `reach` names where an issuer's documents lie, since nothing here leaves the machine: `https://issuer` → `http://127.0.0.1:port`. */
+/** Judges a token for a role. `reach` names where an issuer's documents are, since nothing here leaves the machine: `https://issuer` → `http://127.0.0.1:port`. */
 export type WebIdentityRequest = {
   token: string;
   roleArn: string;

@@ -9,7 +9,7 @@ const ACCOUNT = '123456789012';
 const HAIKU = 'anthropic.claude-haiku-4-5-20251001-v1:0';
 const READ = ['dynamodb:*', 's3:*', 'bedrock:*', 'sts:*'];
 
-/** An account in good order: what a test or a demo wants broken, it breaks in the world that this returns. */
+/** An account in good order: what a test or a demo needs broken, it breaks in the world that this returns. */
 export function healthyWorld({ region = 'us-east-2' }: { region?: string } = {}): World {
   const role = makeRole('github-deploy');
   const otherRole = makeRole('reporting');

@@ -6,7 +6,7 @@ export type Ended = { exit: number | null; log: string; wallMs: number; killedAf
 
 type Command = { node: string; bundle: string; cwd: string; env: Record<string, string>; limitSeconds: number };
 
-/** The step's own time limit and ten seconds; the action's default stands where the input is no number. */
+/** The step's own time limit and ten seconds; the action's default is where the input is not a number. */
 export function limitSeconds({ inputs }: Scenario): number {
   const asked = Number(inputs?.['timeout-seconds'] || 30);
   return (Number.isFinite(asked) ? asked : 30) + 10;

@@ -23,7 +23,7 @@ const faults = (scenario: Scenario, seen: Observed): string[] => [
   ...(scenario.expect.noReport ? [] : [...reportFaults(seen), ...summaryFaults(scenario, seen)]),
   ...leaks(scenario, seen),
   ...seen.calls.flatMap((call) =>
-    unless(READ_ONLY.test(call.operation), `sent ${call.service} ${call.operation}, which is no read`),
+    unless(READ_ONLY.test(call.operation), `sent ${call.service} ${call.operation}, which is not a read`),
   ),
   ...annotationFaults(scenario, seen),
   ...(seen.report?.findings ?? []).flatMap(({ id }) =>
@@ -54,7 +54,7 @@ const messageFaults = (report: Report, outputs: Observed['outputs']): string[] =
   return [
     ...unless(title === (cause?.title ?? ''), `output root-cause-title is ${title}`),
     ...unless((fix !== '') === (cause !== undefined), `output first-fix is ${fix}`),
-    ...unless(MESSAGE.test(fix), `output first-fix is no message: ${fix}`),
+    ...unless(MESSAGE.test(fix), `output first-fix is not a message: ${fix}`),
     ...(cause?.subjects ?? []).flatMap((subject) =>
       unless(subject.length < 5 || isInputName(subject) || !fix.includes(subject), `output first-fix names ${subject}`),
     ),

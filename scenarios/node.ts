@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 
-/** The Node 24 that npm brings, on which the action runs; on Windows npm links it as a script that cannot be spawned, and the tests' own Node, 24 too in continuous integration, stands in. */
+/** The Node 24 that npm brings, on which the action runs; on Windows npm links it as a script that cannot be spawned, and the tests' own Node, 24 too in continuous integration, is in. */
 export const NODE =
   process.platform === 'win32' ? process.execPath : path.resolve(import.meta.dirname, '../node_modules/.bin/node');
 

@@ -116,6 +116,6 @@ function ruleFaults(rule: Rule): string[] {
   if (fault !== undefined && !FAULTS.includes(fault)) faults.push(`there is no fault ${fault}`);
   if (body === undefined) return faults;
   if ((isRefusal(rule) || TEXT_SERVICES.includes(service)) && typeof body !== 'string')
-    faults.push('this body is sent as it stands: it must be a text');
+    faults.push('this body is sent as it is: it must be a text');
   return faults;
 }

@@ -30,7 +30,7 @@ export type Expectation = {
   noReport?: boolean;
 };
 
-/** A field of `expect`, or what holds in every scenario. */
+/** A field of `expect`, or what is true in every scenario. */
 export type CheckName = keyof Expectation | 'always';
 
 /** What does not hold, and by which check. */

@@ -1,4 +1,4 @@
-// The bundler leaves chunks of earlier builds behind: the folders are made anew.
+// The bundler leaves chunks of earlier builds behind: the folders are made again.
 import fs from 'node:fs';
 import path from 'node:path';
 

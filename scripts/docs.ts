@@ -161,7 +161,7 @@ function between(text: string, name: string, content: string): string {
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-/** Everything that stands between the committed files and what they should be. */
+/** Every difference between the committed files and what they should be. */
 export const complaints = (generated: Generated, root = ROOT): string[] => [
   ...generated.problems,
   ...differences(generated, root).map((name) => `${name} differs from its source: npm run docs`),

@@ -1,4 +1,4 @@
-// Holds the tables of Regions, of Bedrock's gaps and of S3's kinds of buckets against botocore's data: `node
+// Compares the tables of Regions, of Bedrock's gaps and of S3's kinds of buckets with botocore's data: `node
 // scripts/drift.ts FOLDER`, where FOLDER is botocore/data of an installed package. Prints a line for each difference,
 // and fails where there is one, so that a weekly run shows what has drifted.
 import fs from 'node:fs';
@@ -46,7 +46,7 @@ export function drift({ partitions, endpoints, s3 }: Botocore): string[] {
       const there = theirs.get(id);
       if (!there) return [];
       const ours = [...defaultRegions, ...optInRegions];
-      // `aws-global` and its like are no Regions.
+      // `aws-global` and its like are not Regions.
       const regions = Object.keys(there.regions).filter((region) => !region.endsWith('-global'));
       return [
         ...differences(`Regions of ${id}`, ours, regions),

@@ -107,7 +107,7 @@ function relations(rule: Rule, rules: readonly Rule[]): string[] {
       ? ['## Related: what it explains', `Found beside it, these are its symptoms:\n\n${list(below, rule)}`]
       : []),
     ...(above.length > 0
-      ? ['## Related: what explains it', `Found beside one of these, it is that one’s symptom:\n\n${list(above, rule)}`]
+      ? ['## Related: what explains it', `If one of these is reported as well, fix that first:\n\n${list(above, rule)}`]
       : []),
   ];
 }
@@ -119,7 +119,7 @@ const list = (rules: readonly Rule[], from: Rule): string =>
 
 export const link = (rule: Rule, base: string): string => `[\`${rule.id}\`](${base}${rule.id}.md)`;
 
-/** The project's own words: code spans and addresses stay as they are, the rest is no markup. */
+/** The project's own words: code spans and addresses stay as they are, the rest is not a markup. */
 export const words = (value: string): string =>
   value
     .split(/(`[^`]*`|https?:\/\/[^\s)]*[^\s).,;])/)

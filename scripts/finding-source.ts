@@ -36,7 +36,7 @@ const HINTS: Readonly<Record<Required, string>> = {
   'What it proves': 'What these words prove, and how the cause comes about.',
   'Causes, the likeliest first': 'A numbered list of what brings it about.',
   Check: 'How readers see it for themselves. Repeat each command in a block, to copy.',
-  Fix: 'How it is mended in general; an example to copy helps.',
+  Fix: 'How it is fixed in general; an example to copy helps.',
 };
 
 /** The headings of a finding's page, in their order. Nobody knows the causes of what is not explained. */

@@ -18,7 +18,7 @@ type Scheme = (typeof SCHEMES)[number];
 /** `until` is the first element of this name: the picture ends below it. */
 type Picture = { markdown: string; width: Width; scheme: Scheme; scale: number; until?: string; file: string };
 
-/** What the README shows: a failure with its cause, and the same after the mend. */
+/** What the README shows: a failure with its cause, and the same run after the fix. */
 const SHOWN = [
   ['session-invalid', 'failure', 'pre'],
   ['all-green-oidc', 'success', 'table'],

@@ -53,7 +53,7 @@ const actions = Object.fromEntries(
       .join(' '),
   ]),
 );
-// The licence wants its notice wherever the data goes.
+// The licence requires its notice wherever the data goes.
 const notice = fs.readFileSync(path.join(folder, 'LICENSE.txt'), 'utf8').replace(/\s+/g, ' ').trim();
 const table = { date: updatedAt.slice(0, 10), source: `${name} ${version}, ${license}`, notice, actions };
 fs.writeFileSync(OUTPUT, `${JSON.stringify(table, null, 1)}\n`);

@@ -1,5 +1,5 @@
 // Takes out of dist what no run needs: white space, comments, and the long names that the last bundler gives to the
-// modules it joins. Each run reads and compiles these files anew, so their length is part of its time. Functions and
+// modules it joins. Each run reads and compiles these files again, so their length is part of its time. Functions and
 // classes keep their names: a fault's stack must be readable, and the SDK tells its clients and errors apart by them.
 // `node scripts/shorten.ts FOLDER…`: each JavaScript file in the folder, in place.
 import fs from 'node:fs';

@@ -87,7 +87,7 @@ async function alone(lock: string, work: () => Promise<void>): Promise<void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       if (Date.now() > end)
-        throw new Error(`${lock} was held for ${INSTALL_WITHIN_MS / 60_000} minutes.`, { cause: error });
+        throw new Error(`${lock} was locked for ${INSTALL_WITHIN_MS / 60_000} minutes.`, { cause: error });
       if (abandoned(lock)) fs.rmSync(lock, { force: true });
       else await delay(500);
     }

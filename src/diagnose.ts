@@ -84,7 +84,7 @@ const isRefusal = ({ rank }: Finding): boolean =>
   rank >= rankOf('credentials/unexpected-session-token') && rank <= rankOf('credentials/quarantined');
 
 /**
- * What keeps only some of the services from answering does not outrank what the others say of the credentials: mending
+ * What keeps only some of the services from answering does not outrank what the others say of the credentials: fixing
  * it would lead to the same refusal there.
  */
 function refusalsFirst(findings: readonly Finding[], { observations }: Scene): Finding[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 export const READ_LIMIT_BYTES = 64 * 1024;
 
-/** Reads a regular file that lies, after resolving links, in one of the folders. Throws an Error whose message names no content. */
+/** Reads a regular file that is, after resolving links, in one of the folders. Throws an Error whose message names no content. */
 export function readContained(file: string, folders: readonly string[]): string {
   const real = containedFile(file, folders);
   const stat = fs.statSync(real);
@@ -14,8 +14,8 @@ export function readContained(file: string, folders: readonly string[]): string 
 /** Where a regular file is, after resolving links, in one of the folders. Throws likewise. */
 export function containedFile(file: string, folders: readonly string[]): string {
   const real = fs.realpathSync(path.resolve(folders[0] ?? '.', file));
-  if (!within(real, folders)) throw new Error('it lies outside the workspace');
-  if (!fs.statSync(real).isFile()) throw new Error('it is no regular file');
+  if (!within(real, folders)) throw new Error('it is outside the workspace');
+  if (!fs.statSync(real).isFile()) throw new Error('it is not a regular file');
   return real;
 }
 
@@ -34,13 +34,13 @@ export function writeContained(
   const { existing, missing } = nearest(path.dirname(path.resolve(first, file)));
   const folder = path.join(fs.realpathSync(existing), ...missing);
   const real = path.join(folder, path.basename(file));
-  if (!within(real, folders)) throw new Error('it lies outside the workspace and RUNNER_TEMP');
+  if (!within(real, folders)) throw new Error('it is outside the workspace and RUNNER_TEMP');
   if (real.split(path.sep).some((part) => OTHERS.has(part.toLowerCase())) || never.some((other) => isSame(other, real)))
     throw new Error('it belongs to Git or to the runner');
   fs.mkdirSync(folder, { recursive: true });
-  if (fs.realpathSync(folder) !== folder) throw new Error('it lies outside the workspace and RUNNER_TEMP');
+  if (fs.realpathSync(folder) !== folder) throw new Error('it is outside the workspace and RUNNER_TEMP');
   const found = fs.lstatSync(real, { throwIfNoEntry: false });
-  if (found && (!found.isFile() || found.nlink > 1)) throw new Error('it is no regular file of its own');
+  if (found && (!found.isFile() || found.nlink > 1)) throw new Error('it is not a regular file of its own');
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = fs.constants;
   fs.writeFileSync(real, content, { mode: 0o600, flag: (O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0)) as never });
 }

@@ -162,7 +162,7 @@ describe('outside of GitHub Actions', () => {
       '--aws-access-key-id: no flag takes a secret',
       'did you mean --aws-region?',
       'services: "ec2"',
-      'an argument stands alone',
+      'an argument has no flag',
       '--fail-on needs a value',
     ])
       expect(stderr).toContain(part);

@@ -126,7 +126,7 @@ describe('a packed result', () => {
     ['a verdict of its own', JSON.stringify({ ...result('a', 'pass'), verdict: 'green' })],
     ['a cause that is none', JSON.stringify({ ...result('a', 'fail'), rootCause: '](https://evil.example)' })],
     ['a cause by way of the prototype', JSON.stringify({ ...result('a', 'fail'), rootCause: 'constructor' })],
-    ['a title that is no text', JSON.stringify({ ...result('a', 'fail'), title: { toString: 'x' } })],
+    ['a title that is not a text', JSON.stringify({ ...result('a', 'fail'), title: { toString: 'x' } })],
     ['no services', JSON.stringify({ ...result('a', 'fail'), services: null })],
   ])('with %s is none', (_, text) => {
     expect(readResult(text)).toBeNull();

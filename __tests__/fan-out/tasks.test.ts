@@ -104,7 +104,7 @@ test('plan holds what a target ignores against the catalogue', () => {
   expect(ignoring('credentials/root-user').status).toBe(0);
   const { status, log } = ignoring('credentials/missing');
   expect(status).toBe(1);
-  expect(log).toContain('ignore: "credentials/missing" is no id of a warning or notice');
+  expect(log).toContain('ignore: "credentials/missing" is not an id of a warning or notice');
 });
 
 test('plan lets no target speak to the runner', () => {

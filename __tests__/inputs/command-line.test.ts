@@ -45,7 +45,7 @@ describe('problems', () => {
     [['--timeout-secnds=3'], ['there is no flag --timeout-secnds: did you mean --timeout-seconds?']],
     [['--something-else'], ['there is no flag --something-else: --help lists them']],
     [['-x'], ['there is no flag -x: --help lists them']],
-    [['us-east-2'], ['an argument stands alone: each value follows its flag, as in --aws-region us-east-2']],
+    [['us-east-2'], ['an argument has no flag: each value follows its flag, as in --aws-region us-east-2']],
     [['--github-token', 'ghs_x'], ['--github-token: no flag takes a secret, since others may read it there']],
     [
       ['--aws-session-token=x'],

@@ -122,8 +122,8 @@ describe('the list of ids', () => {
   });
   it('tells of each id in the input that is none of these', () =>
     expect(ignoreProblems(['credentials/root-user', 'unexplained', 'credentials/*'])).toEqual([
-      'ignore: "unexplained" is no id of a warning or notice; an error cannot be ignored',
-      'ignore: "credentials/*" is no id of a warning or notice; an error cannot be ignored',
+      'ignore: "unexplained" is not an id of a warning or notice; an error cannot be ignored',
+      'ignore: "credentials/*" is not an id of a warning or notice; an error cannot be ignored',
     ]));
 });
 

@@ -110,8 +110,8 @@ describe('in every scenario', () => {
     ['report.rootCause is not', { outputs: { ...OUTPUTS, 'root-cause': '' } }],
     ['output root-cause-title is U', { outputs: { ...OUTPUTS, 'root-cause-title': 'U' } }],
     ['output first-fix is ', { outputs: { ...OUTPUTS, 'first-fix': '' } }],
-    ['output first-fix is no message', { outputs: { ...OUTPUTS, 'first-fix': 'See <b>this</b>' } }],
-    ['output first-fix is no message', { outputs: { ...OUTPUTS, 'first-fix': 'Allow 123456789012' } }],
+    ['output first-fix is not a message', { outputs: { ...OUTPUTS, 'first-fix': 'See <b>this</b>' } }],
+    ['output first-fix is not a message', { outputs: { ...OUTPUTS, 'first-fix': 'Allow 123456789012' } }],
     [
       'output first-fix names shop-assets',
       {
@@ -136,7 +136,7 @@ describe('in every scenario', () => {
     ['leaks assumed-secret-key-of-forty', { visible: 'it is assumed-secret-key-of-forty' }],
     ['leaks assumed-session-token', { visible: 'it is assumed-session-token' }],
     ['leaks c2lnbmF0dXJl', { visible: 'it is a.b.c2lnbmF0dXJl' }],
-    ['sent s3 PutObject, which is no read', { calls: [{ ...CALL, service: 's3', operation: 'PutObject' }] }],
+    ['sent s3 PutObject, which is not a read', { calls: [{ ...CALL, service: 's3', operation: 'PutObject' }] }],
     ['no error annotation with a title', { log: '::error::words' }],
     ['no job summary', { summary: ' \n' }],
     ['a job summary, with summary: never', {}, { inputs: { summary: 'never' } }],

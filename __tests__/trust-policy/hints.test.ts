@@ -60,7 +60,7 @@ describe('why a condition fails', () => {
       'a star taken literally',
       'StringEquals',
       'repo:octo/shop:*',
-      /^StringEquals takes \* and \? as they stand: only StringLike/,
+      /^StringEquals takes \* and \? as they are: only StringLike/,
     ],
     ['a star taken literally, in a set', 'ForAnyValue:StringEquals', 'repo:octo/shop:*', /only ForAnyValue:StringLike/],
     ['a star that would not fit either', 'StringEquals', 'repo:octo/app:*', /^the policy names another repository$/],

@@ -1,4 +1,4 @@
-// What is changed on the machine: the one table of settings, and what each mends.
+// What is changed on the machine: the one table of settings, and what each fixes.
 import path from 'node:path';
 import { isClockRefusal } from '../denial.ts';
 import type { ChangeOf } from '../remedy.ts';

@@ -75,7 +75,7 @@ const READS: Record<string, (exchange: Exchange, id: string, formSubmitted: bool
   },
   GetInferenceProfile(exchange, id) {
     const profile = findProfile(exchange, id);
-    // AWS's own words for this are not on record; those for an unknown model stand in.
+    // AWS's own words for this are not on record; those for an unknown model are in.
     return profile ? bedrockReply(200, summary(profile, exchange.region, exchange.principal.account)) : invalidId();
   },
   GetUseCaseForModelAccess(_exchange, _id, formSubmitted) {

@@ -95,7 +95,7 @@ function fromTarget({ headers, body, region }: Request): Named | null {
   try {
     table = (JSON.parse(body || '{}') as { TableName?: string }).TableName ?? null;
   } catch {
-    // Answered as it stands.
+    // Answered as it is.
   }
   return { service: 'dynamodb', operation: target.split('.').pop() ?? '', region, resource: table };
 }

@@ -4,7 +4,7 @@ import { dateOf, REQUEST_ID, xml } from './wire.ts';
 type Details = { code: string | undefined; message: string; extra: Record<string, unknown> };
 type Dialect = { type: string; headers?: Record<string, string>; body: string };
 
-/** The rule's error in the dialect of the service that was asked; a `body` stands as it is. */
+/** The rule's error in the dialect of the service that was asked; a `body` is sent as it is. */
 export function refusal({ service }: Target, rule: Rule): Reply {
   const { code, message = '', ...extra } = rule.error ?? {};
   const headers: Record<string, string> = {
@@ -25,7 +25,7 @@ export function refusal({ service }: Target, rule: Rule): Reply {
 
 function rawBody(body: unknown): string {
   if (typeof body === 'string') return body;
-  throw new Error('The body of a refusal is sent as it stands: it must be a text.');
+  throw new Error('The body of a refusal is sent as it is: it must be a text.');
 }
 
 function dialectOf(service: string, details: Details): Dialect {

@@ -93,7 +93,7 @@ export function lastDay(scene: Scene, base: string, region: string): { day: stri
   return day ? { day, live: false } : null;
 }
 
-/** A profile's live entry, from the list or its own: the list holds no application profiles. */
+/** A profile's live entry, from the list or its own: the list has no application profiles. */
 export function liveProfile(
   scene: Scene,
   { written, prefix, base }: ModelRef,

@@ -167,7 +167,7 @@ function catalogueCause(scene: Scene, ref: ModelRef, region: string): Cause | nu
   return null;
 }
 
-/** The answers of one finding, Region by Region: what is said of a Region holds for that one alone. */
+/** The answers of one finding, Region by Region: what is said of a Region is true for that one alone. */
 export const judgedByRegion = (scene: Scene, cause: Cause): [Judged, ...Judged[]][] =>
   [...Map.groupBy(judged(scene, cause), (j) => j.region).values()] as [Judged, ...Judged[]][];
 

@@ -51,7 +51,7 @@ const RENEWED: ReadonlySet<string | undefined> = new Set(['web-identity', 'profi
 
 /**
  * The known end of a session that nobody renews. Every SDK asks a machine's role, a web identity, a sign-in or a
- * command anew before the end of what they gave; inputs, variables and a role that this step assumed stay as they are.
+ * command again before the end of what they gave; inputs, variables and a role that this step assumed stay as they are.
  */
 export function lastingEnd(scene: Scene): string | null {
   const { credentials } = scene;

@@ -65,7 +65,7 @@ const hasStrayToken = ({ credentials: { given } }: Scene): boolean =>
 export type StrayToken = { verdict: 'stray' | 'dead-key'; certain: boolean; proof: Observation | null };
 
 /**
- * Beside a long-term key, a token is wrong whatever it holds. Whether it is the only fault is told by the same question without it, or by S3,
+ * Beside a long-term key, a token is wrong whatever is in it. Whether it is the only fault is told by the same question without it, or by S3,
  * which checks a long-term key's existence and signature before it looks at a stray token.
  */
 export function strayToken(scene: Scene): StrayToken | null {

@@ -38,7 +38,7 @@ function namedByDenial(observation: Observation): Caller | null {
   return named && { ...named, observation };
 }
 
-/** What stands in for one service alone has accounts of its own. */
+/** A stand-in for one service alone has accounts of its own. */
 const answersBesideSts = (scene: Scene, service: ProbeService): boolean =>
   standInFor(scene, service)?.host === standInFor(scene, 'sts')?.host;
 

@@ -1,4 +1,4 @@
-// How a rule asks the scene what was answered, so that it need not say anew how an answer is told from another.
+// How a rule asks the scene what was answered, so that it need not repeat how an answer is told from another.
 import type { ErrorKind, FailedObservation, Observation, OkOf, Operation, ProbeService, Scene } from '../scene.ts';
 import { type Answer, answerOf } from './answer.ts';
 

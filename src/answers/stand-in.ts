@@ -1,4 +1,4 @@
-// Where a service's requests go. An endpoint override may lead to a system that stands in for AWS: it knows other keys, and may verify none.
+// Where a service's requests go. An endpoint override may lead to a system that replaces AWS: it knows other keys, and may verify none.
 
 import type { EndpointOverride, FailedObservation, Observation, ProbeService, Scene } from '../scene.ts';
 import { asksStoresAlone, standInOf } from '../services/endpoint-override.ts';
@@ -55,7 +55,7 @@ function isStoresKey(scene: Scene): boolean {
 }
 
 /**
- * The S3-compatible store that refuses a key of its own; null where AWS refuses it, or a system that stands in for AWS
+ * The S3-compatible store that refuses a key of its own; null where AWS refuses it, or a system that replaces AWS
  * as a whole.
  */
 export function storeRefusing(scene: Scene, [refused]: readonly FailedObservation[]): EndpointOverride | null {

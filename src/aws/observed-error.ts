@@ -133,7 +133,7 @@ function kindOf(
   if (NETWORK_CODES.test(code)) return 'network';
   if (error.name === 'AbortError' || error.name === 'TimeoutError' || TIMEOUT_CODES.test(code)) return 'timeout';
   if (TLS_CODES.test(code)) return 'tls';
-  // What speaks no TLS, or no HTTP, is no endpoint of AWS's.
+  // What speaks no TLS, or no HTTP, is not an endpoint of AWS's.
   if (/^(HPE_|EPROTO$|ERR_SSL_)/.test(code) || code === NOT_AN_ANSWER || foreign) return 'protocol';
   if (status === undefined) return 'client';
   if (salvaged) return 'service';

@@ -21,7 +21,7 @@ const MOST_IDLE = 16;
 const POOL = { keepAlive: true, maxSockets: 50 } as const;
 
 /**
- * Agents that ask the proxy variables anew for each host, as `proxy-from-env` reads them. Node's own `proxyEnv` is
+ * Agents that ask the proxy variables again for each host, as `proxy-from-env` reads them. Node's own `proxyEnv` is
  * younger than the oldest Node that this runs on, and reads each proxy's answer without telling a refusal by its status.
  */
 export function makeAgents(caBundle: string | undefined, early?: EarlySockets): Agents {

@@ -83,7 +83,7 @@ const withoutPieces = (value: string, pieces: ReadonlySet<string>): string =>
 const oneOf = (values: readonly string[]): RegExp | null =>
   values.length > 0 ? new RegExp(byFirst([...new Set(values.flatMap(spellings))], 2), 'g') : null;
 
-/** Those that begin with the same letter share it, so that no letter of a text is held against each of them. */
+/** Those that begin with the same letter share it, so that no letter of a text is compared with each of them. */
 function byFirst(patterns: readonly string[], depth: number): string {
   if (depth === 0 || patterns.length < 2) return patterns.join('|');
   const groups = Map.groupBy(patterns, (pattern) => /^[A-Za-z0-9](?![{?*+])/.exec(pattern)?.[0] ?? '');
@@ -113,7 +113,7 @@ function spellings(value: string): string[] {
 // What is shorter could be part of any word.
 const SHORTEST_CORE = 6;
 
-/** What base64 makes of a value that stands `offset` bytes after a whole group, without what its neighbours share. */
+/** What base64 makes of a value that is `offset` bytes after a whole group, without what its neighbours share. */
 function coreOf(value: string, offset: number): string[] {
   const bytes = Buffer.from(value);
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
@@ -135,7 +135,7 @@ function pieceOf(piece: string): string {
   return /^[A-Za-z0-9]$/.test(piece) ? piece : `(?:${signOf(piece)})`;
 }
 
-/** As it stands, behind a backslash, or encoded. */
+/** As it is, behind a backslash, or encoded. */
 const signOf = (sign: string): string => `\\\\?${literal(sign)}|${encodedOf(sign)}`;
 
 // https://html.spec.whatwg.org/multipage/named-characters.html

@@ -19,7 +19,7 @@ import {
   webIdentityIn,
 } from './source.ts';
 
-/** What the profile beside the credentials holds; where it holds nothing, tools that heed it will fail. */
+/** What the profile beside the credentials has; where it has nothing, tools that heed it will fail. */
 export type OtherProfile = {
   pair: KeyPair | null;
   fault: ProfileFault | null;
@@ -32,7 +32,7 @@ export type Gathered = {
   /** Signs the first request; null where there is none, or where only a token of GitHub's is used. */
   base: KeyPair | null;
   bearer: string | null;
-  /** What the environment holds beside the credentials under test, and what other tools would therefore use. */
+  /** What the environment has beside the credentials under test, and what other tools would therefore use. */
   environment: KeyPair | null;
   /** Asks the profile that `AWS_PROFILE` names beside the credentials under test. */
   profile: (() => Promise<OtherProfile>) | null;
@@ -60,7 +60,7 @@ type GatherOptions = {
   secrets: Pick<Scrubber, 'scrub' | 'learn'>;
 };
 
-/** Resolves the credentials under test, in the contract's order, and what stands beside them. */
+/** Resolves the credentials under test, in the contract's order, and what is beside them. */
 export async function gatherCredentials(options: GatherOptions): Promise<Gathered> {
   const { raw, env, given, settings, deadline, secrets } = options;
   const learn = (more: readonly string[]): void => secrets.learn(more.filter(isSecret));
@@ -74,7 +74,7 @@ export async function gatherCredentials(options: GatherOptions): Promise<Gathere
   const useOidc = byToken && idToken;
   const resolved = byToken ? NOTHING : await resolve(fixed, outward);
   const inspected = inspectCredentials(resolved, raw, given, settings);
-  // Who asks for the token by name wants no other way.
+  // Whoever asks for the token by name needs no other way.
   const insteadOfToken = useOidc && settings.assumeWith === 'auto' ? findInsteadOfToken(env) : null;
   const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);

@@ -40,7 +40,7 @@ const addressesIn = (env: NodeJS.ProcessEnv): string[] =>
     value && /(^|_)(PROXY|URL|URI|ENDPOINT)(_|$)/i.test(name) ? [value] : [],
   );
 
-/** A name that stands alone may be a token, unless it is an ordinary word. */
+/** A name that is alone may be a token, unless it is an ordinary word. */
 export function secretsInAddress(address: string): string[] {
   const url = URL.parse(address.includes('://') ? address : `http://${address}`);
   const [name, password] = [decoded(url?.username ?? ''), decoded(url?.password ?? '')];

@@ -1,4 +1,4 @@
-// Texts that stand where a credential belongs and are nobody's: AWS's documented examples, template texts, and expressions that nothing expanded.
+// Texts in the place of a credential that are nobody's: AWS's documented examples, template texts, and expressions that nothing expanded.
 // The words of emulators (`test`, `dummy`, `fakeSecretAccessKey`) are none: an emulator takes them.
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html and the examples of STS's API reference.
@@ -45,7 +45,7 @@ const NAMES: readonly RegExp[] = [
 const TEMPLATE_WORDS =
   /^(your|my|the|insert|enter|replace|put|change|add|fill|set|example|sample|todo|fixme|placeholder|redacted|removed|secret|none|null|undefined|nil|n\/a|tbd)([\s._-]?(me|in|here|this|with|value|aws|iam|actual|real|access|secret|session|key|id|token|your|my|the|placeholder|example|and|a))*$/i;
 
-/** The template text that a value is, or null. It is nobody's secret and may be shown; what stands in brackets and could be a credential is none. */
+/** The template text that a value is, or null. It is nobody's secret and may be shown; what is in brackets and could be a credential is none. */
 export function placeholderIn(value: string): string | null {
   const bare = unquoted(value.trim());
   if (isDocumentedToken(bare)) return 'an example of AWS’s documentation';

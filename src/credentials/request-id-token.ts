@@ -43,7 +43,7 @@ export async function requestIdToken({ audience, deadline, scrub }: Asking): Pro
   if (!right) return failed(lacking('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
   if (!url || !/^https?:$/.test(url.protocol)) return failed(inWords('InvalidUrl', 'Invalid URL'));
   if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-    return failed(inWords('InsecureTokenEndpoint', 'the token endpoint is no https URL, so nothing was sent to it'));
+    return failed(inWords('InsecureTokenEndpoint', 'the token endpoint is not an https URL, so nothing was sent to it'));
   url.search = `${url.search}${url.search ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
   try {
     const answer = await askPatiently(url, right, deadline);
@@ -51,7 +51,7 @@ export async function requestIdToken({ audience, deadline, scrub }: Asking): Pro
     const token = jsonOf(answer.body)?.value;
     const claims = decodeClaims(token);
     if (typeof token !== 'string' || !claims)
-      return failed({ kind: 'protocol', code: 'NotAToken', message: 'the answer is no JSON Web Token' });
+      return failed({ kind: 'protocol', code: 'NotAToken', message: 'the answer is not a JSON Web Token' });
     return { observation: { ...base, durationMs: took(), status: 'ok', facts: {} }, token, claims };
   } catch (error) {
     return failed(observedError(error, { service: 'github', status: undefined, headers: {}, host: url.host }, scrub));
@@ -95,7 +95,7 @@ function refusal({ status, headers, body }: PlainAnswer, scrub: Scrub): Observed
 
 const refused = (status: number) => ({ kind: 'service' as const, code: `HTTP ${status}`, httpStatus: status });
 
-/** The claims of a token, unverified: AWS verifies it. Null for what is no token. */
+/** The claims of a token, unverified: AWS verifies it. Null for what is not a token. */
 export function decodeClaims(token: unknown): Record<string, unknown> | null {
   const parts = typeof token === 'string' ? token.split('.') : [];
   if (parts.length !== 3 || parts.some((part) => !/^[\w-]+$/.test(part))) return null;

@@ -10,7 +10,7 @@ type Settings = Readonly<Record<string, string | undefined>>;
 /** `end` is ISO 8601. */
 export type CachedSession = { pair: KeyPair; end: string };
 
-// The CLI asks anew where less is left.
+// The CLI asks again where less is left.
 const USED_UNTIL_MS = 15 * 60_000;
 
 /** The session that the AWS CLI would take for the role of these settings; null where it would ask for one. */

@@ -16,7 +16,7 @@ type Fault = Extract<SourceFailure, { kind: 'web-identity' }>['fault'];
 const SESSION_NAME = 'aws-credentials-preflight';
 
 /**
- * The token goes to STS of the job's Region; without one, to that of the role's partition. It is sent as it stands in
+ * The token goes to STS of the job's Region; without one, to that of the role's partition. It is sent as it is in
  * the file.
  */
 export async function askWebIdentity(

@@ -1,4 +1,4 @@
-// Which codes are AWS's wherever they stand, and which other systems have as well.
+// Which codes are AWS's wherever they are, and which other systems have as well.
 
 /** Nobody else's, or a sure sign beside what follows it. */
 const OWN =

@@ -1,4 +1,4 @@
-// Secrets that a log shows. They are named by their kind, and never shown; what is masked is no find.
+// Secrets that a log shows. They are named by their kind, and never shown; what is masked is not a find.
 import type { SecretKind } from './log-error.ts';
 
 const HINT =

@@ -96,7 +96,7 @@ function rootOf(
   return { ...finding, evidence: isSupposed(finding.id, supposition) ? cited : finding.evidence };
 }
 
-/** What rests on a supposition is no evidence: the text alone is. */
+/** What rests on a supposition is not an evidence: the text alone is. */
 const isSupposed = (id: RuleId, { alone, answer, reads, as }: Supposition): boolean =>
   alone === true ||
   answer !== undefined ||

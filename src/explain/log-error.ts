@@ -37,7 +37,7 @@ export type LogError = Readonly<{
   keyPrefix: 'AKIA' | 'ASIA' | null;
 }>;
 
-/** The first line where it stands, counted from 1, and how often the log has it. */
+/** The first line where it is, counted from 1, and how often the log has it. */
 export type FoundError = LogError & { readonly line: number; readonly times: number; readonly file?: string };
 
 export type SecretKind =

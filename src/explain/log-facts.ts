@@ -1,7 +1,7 @@
 import type { FailedObservation } from '../aws/observation.ts';
 import type { FoundError, FoundSecret } from './log-error.ts';
 
-/** What was read of a log, or of several files: never a line of it as it stands. */
+/** What was read of a log, or of several files: never a line of it as it is. */
 export type LogFacts = Readonly<{
   /** As they were named; `-` for standard input. */
   files: readonly string[];

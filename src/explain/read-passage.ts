@@ -22,7 +22,7 @@ export function readPassage(passage: Passage): LogError | null {
   return told ? whole(told, passage) : null;
 }
 
-/** The first place that is no mere mention, or null. */
+/** The first place that is not a mere mention, or null. */
 function unmentioned(pattern: RegExp, passage: Passage): RegExpExecArray | null {
   let from = 0;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -70,7 +70,7 @@ function readNetwork(passage: Passage): Told | null {
     if (!match) continue;
     if (!AWS_AROUND.test(text) && !AWS_AROUND.test(passage.around())) return null;
     const host = AWS_HOST.exec(`${match[1] ?? ''} ${text}`)?.[1] ?? null;
-    // What a build fetches elsewhere is no matter of AWS's.
+    // What a build fetches elsewhere does not concern AWS.
     if (!host && OTHER_URL.test(text)) return null;
     return isMentioned(passage, match.index)
       ? null

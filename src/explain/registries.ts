@@ -1,4 +1,4 @@
-// Tools that stand between AWS and the job, and hand its refusals on in words of their own.
+// Tools between AWS and the job, and hand its refusals on in words of their own.
 import type { Told } from './dialects.ts';
 import type { Passage } from './passage.ts';
 

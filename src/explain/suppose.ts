@@ -14,7 +14,7 @@ export type Supposition = {
   settings?: Partial<Scene['settings']>;
   context?: Partial<Scene['context']>;
   environment?: Scene['environment'];
-  /** Beside what the log says; `alone` where the words themselves are no answer of AWS's. */
+  /** Beside what the log says; `alone` where the words themselves are not answer of AWS's. */
   observations?: readonly Observation[];
   alone?: true;
   /** The rules that may judge it; left out for every rule that reads answers. */

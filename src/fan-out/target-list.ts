@@ -4,7 +4,7 @@ import type { Kind, Secret } from '../inputs/input-kinds.ts';
 import { INPUTS, type InputName, inputsInFanOut, isInputName } from '../inputs/input-table.ts';
 import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
 
-/** One target: its name, a closed alphabet since it names an artifact and stands in outputs, and the action's inputs for it. */
+/** One target: its name, a closed alphabet since it names an artifact and is in outputs, and the action's inputs for it. */
 export type Target = { name: string; region: string; inputs: Readonly<Partial<Record<InputName, string>>> };
 
 /** GitHub starts no more jobs for one matrix. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrix */
@@ -18,7 +18,7 @@ const KEYS: readonly string[] = ['name', 'environment', ...TARGET_INPUTS];
 
 export type ParsedTargets = { targets: readonly Target[]; problems: readonly string[] };
 
-/** Collects every problem of every target; values are quoted, since a target holds no secret. */
+/** Collects every problem of every target; values are quoted, since a target has no secret. */
 export async function parseTargets(text: string): Promise<ParsedTargets> {
   const { list, problem } = readList(text);
   if (problem) return { targets: [], problems: [problem] };
@@ -54,24 +54,24 @@ function repeatedNames(targets: readonly Target[]): string[] {
     names.set(name.toLowerCase(), name);
     if (!same) return [];
     const inOtherCase = same === name ? '' : ` (as ${same}; case makes no difference)`;
-    return [`targets: the name ${name} stands twice${inOtherCase}`];
+    return [`targets: the name ${name} occurs twice${inOtherCase}`];
   });
 }
 
 async function parseTarget(item: unknown): Promise<{ target: Target | null; faults: string[] }> {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
-    return { target: null, faults: [`${JSON.stringify(item)} is no object`] };
+    return { target: null, faults: [`${JSON.stringify(item)} is not an object`] };
   const given = item as Record<string, unknown>;
   const faults = Object.keys(given)
     .filter((key) => !KEYS.includes(key))
-    .map((key) => `"${key}" is no key of a target${hint(key)}`);
+    .map((key) => `"${key}" is not a key of a target${hint(key)}`);
   const name = typeof given.name === 'string' && NAME.test(given.name) ? given.name : null;
   if (!name)
     faults.push(
       `name: ${JSON.stringify(given.name ?? null)} is none: 1 to 80 letters, digits, dots, dashes and underscores, the first a letter or digit`,
     );
   if (given.environment !== undefined && typeof given.environment !== 'string')
-    faults.push(`environment: ${JSON.stringify(given.environment)} is no text`);
+    faults.push(`environment: ${JSON.stringify(given.environment)} is not a text`);
   const inputs: Partial<Record<InputName, string>> = {};
   for (const key of TARGET_INPUTS) {
     const value = given[key];

@@ -103,7 +103,7 @@ export async function mergeAll(): Promise<void> {
   }
 }
 
-/** Each target's artifact lies in a folder of its own; a single artifact is unpacked without one. What is not there, or is no result of that target, is missing. */
+/** Each target's artifact is in a folder of its own; a single artifact is unpacked without one. What is not there, or is not a result of that target, is missing. */
 function results(folder: string, targets: readonly Target[]): TargetResult[] {
   const prefix = core.getInput('artifact-prefix', { required: true });
   return targets.flatMap(({ name }) =>

@@ -12,14 +12,14 @@ export function caBundleFault(file: string): string | null {
   const content = contentOf(file);
   if ('fault' in content) return content.fault;
   const blocks = [...content.text.matchAll(BLOCK)].filter(([, label = '']) => CERTIFICATE.test(label));
-  if (blocks.length === 0) return `"${file}" holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)`;
+  if (blocks.length === 0) return `"${file}" has no certificate in PEM form (-----BEGIN CERTIFICATE-----)`;
   const broken = blocks.findIndex(([block]) => !isCertificate(block));
   return broken < 0 ? null : `certificate ${broken + 1} of ${blocks.length} in "${file}" cannot be read`;
 }
 
 function contentOf(file: string): { text: string } | { fault: string } {
   try {
-    if (!fs.statSync(file).isFile()) return { fault: `"${file}" is no file` };
+    if (!fs.statSync(file).isFile()) return { fault: `"${file}" is not a file` };
     return { text: fs.readFileSync(file, 'latin1') };
   } catch {
     return { fault: `"${file}" cannot be read` };

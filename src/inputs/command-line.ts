@@ -45,7 +45,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   let valueOfUnknown = -1;
   for (const token of tokens) {
     if (token.kind === 'positional' && token.index !== valueOfUnknown)
-      problems.push('an argument stands alone: each value follows its flag, as in --aws-region us-east-2');
+      problems.push('an argument has no flag: each value follows its flag, as in --aws-region us-east-2');
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     const problem = problemOf(token);

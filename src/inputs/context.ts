@@ -31,7 +31,7 @@ export type RunnerContext = {
   /** A pull request whose head is another repository, or gone. */
   foreignHead: boolean;
   stepDebug: boolean;
-  /** What the step gives under names that are no inputs of this action. */
+  /** What the step gives under names that are not inputs of this action. */
   strangeInputs: readonly string[];
   /** The run is by an emulator of GitHub's runner on somebody's machine, which has no OIDC token. */
   emulated: boolean;
@@ -78,7 +78,7 @@ function readPayload(file: string | undefined): Payload {
     const payload: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
     return typeof payload === 'object' && payload !== null ? payload : {};
   } catch {
-    return {}; // without a payload the run is no pull request, and the repository's visibility is unknown
+    return {}; // without a payload the run is not a pull request, and the repository's visibility is unknown
   }
 }
 

@@ -42,7 +42,7 @@ export function settleTerminal(env: NodeJS.ProcessEnv): void {
 
 /**
  * Makes the process's environment one that every client reads alike: empty `AWS_*` variables are unset (an empty `AWS_DEFAULTS_MODE` crashes the
- * SDK), and the proxy inputs stand where `proxy-from-env` and the Actions toolkit look.
+ * SDK), and the proxy inputs are where `proxy-from-env` and the Actions toolkit look.
  */
 export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): void {
   for (const name of Object.keys(env)) if (name.startsWith('AWS_') && env[name] === '') delete env[name];

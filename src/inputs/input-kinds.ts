@@ -46,7 +46,7 @@ export function whole(least: number, most: number): Kind<number> {
     const value = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
     return value >= least && value <= most
       ? { value }
-      : { problems: [`"${digits}" is no whole number from ${least} to ${most}`] };
+      : { problems: [`"${digits}" is not a whole number from ${least} to ${most}`] };
   });
 }
 
@@ -118,19 +118,19 @@ function itemsOf(stated: string): string[] {
 export const accountIds = list((id) => {
   if (/^\d{12}$/.test(id)) return null;
   const hint = /^\d{11}$/.test(id) ? ': YAML drops a leading zero, put the id in quotes' : '';
-  return `"${id}" is no account id of twelve digits${hint}`;
+  return `"${id}" is not an account id of twelve digits${hint}`;
 });
 
 export const principals = list((arn) =>
   /^(arn:[\w*-]+:(iam|sts|\*):[^:\s]*:[\d*?]*:\S+|\*)$/.test(arn)
     ? null
-    : `"${arn}" is no ARN of a user, role or session`,
+    : `"${arn}" is not an ARN of a user, role or session`,
 );
 
 export const time = one<string | null>((stated) => {
   const value = unquote(stated);
   return value !== '' && parseTime(value) === null
-    ? { problems: [`"${value}" is no time such as 2026-01-31T12:00:00Z`] }
+    ? { problems: [`"${value}" is not a time such as 2026-01-31T12:00:00Z`] }
     : { value: value || null };
 });
 

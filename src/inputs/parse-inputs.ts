@@ -13,7 +13,7 @@ export function readInputs(env: NodeJS.ProcessEnv): RawInputs {
 
 export type ParsedInputs = { settings: Settings; problems: readonly string[] };
 
-/** Where an input cannot be read, its default stands in, so that a refusal is shown as the other inputs ask. */
+/** Where an input cannot be read, its default is used, so that a refusal is shown as the other inputs ask. */
 export function parseInputs(raw: RawInputs, env: NodeJS.ProcessEnv): ParsedInputs {
   const readings = INPUT_NAMES.flatMap((name) => readSetting(name, raw[name], env));
   const stated = Object.fromEntries(readings.map(({ setting, value }) => [setting, value])) as StatedSettings;

@@ -8,7 +8,7 @@ export function proxyFault(value: string): string | null {
   if (scheme?.startsWith('socks'))
     return `this action uses proxies that speak HTTP, and not SOCKS proxies (${scheme}://)`;
   const url = URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol)) return 'the value is no URL such as http://proxy.example.com:8080';
+  if (!url || !/^https?:$/.test(url.protocol)) return 'the value is not a URL such as http://proxy.example.com:8080';
   return [url.username, url.password].every(isDecodable)
     ? null
     : 'a % in the user name or the password has to be written as %25';

@@ -62,7 +62,7 @@ export function parseModelId(written: string): ModelRef {
   return { written, kind: prefix ? 'profile' : 'model', prefix, base, region: null, account: null };
 }
 
-/** What stands before the first dot is a prefix unless it is a provider: new prefixes come without notice, as `in.` and `ca.` did in 2026. */
+/** What is before the first dot is a prefix unless it is a provider: new prefixes come without notice, as `in.` and `ca.` did in 2026. */
 function splitPrefix(id: string): { prefix: string | null; base: string } {
   const dot = id.indexOf('.');
   const head = id.slice(0, dot);

@@ -15,7 +15,7 @@ export type RegionAdvice = {
   together: readonly Serving[];
   /** Where no Region serves them all: for each Region needed, the nearest, the models it serves. */
   apart: readonly Serving[];
-  /** Models of which the table knows no Region here, or that have ended: no advice holds for them. */
+  /** Models of which the table knows no Region here, or that have ended: no advice is true for them. */
   unplaced: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-// How far Regions lie from each other, for advice that puts the nearest first. The places are those of AWS's own names, to the nearest degree:
+// How far Regions are from each other, for advice that puts the nearest first. The places are those of AWS's own names, to the nearest degree:
 // https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
 import { partitionOf } from './regions.ts';
 

@@ -252,7 +252,7 @@ const hyphenated = (written: string): string =>
     .replace(/[^a-z0-9()]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-/** Below zero where the code itself, or the place alone ("Oregon"), stands in the text. */
+/** Below zero where the code itself, or the place alone ("Oregon"), is in the text. */
 function distanceTo(region: string, wanted: string): number {
   if (`-${wanted}`.includes(`-${region}`)) return -2;
   const name = hyphenated(NAMES[region] ?? region);

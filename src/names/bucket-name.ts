@@ -8,13 +8,13 @@ export function bucketNameFault(bucket: string): string | null {
   const name = bucketName(bucket);
   if (bucket.startsWith('arn:') && arn?.service !== 's3' && name === bucket) return 'it is not an ARN of S3';
   if (arn?.service === 's3' && (arn.region || arn.account)) return null;
-  if (/^[a-z0-9+.-]+:\/\//i.test(bucket)) return 'it is a URL; the name alone is wanted';
-  if (name.includes('/')) return 'it holds a path; the bucket’s name alone is wanted';
+  if (/^[a-z0-9+.-]+:\/\//i.test(bucket)) return 'it is a URL; give the name alone';
+  if (name.includes('/')) return 'it has a path; give the bucket’s name alone';
   if (name.length < 3 || name.length > 63) return `it has ${name.length} characters, and names have 3 to 63`;
-  if (/[A-Z]/.test(name)) return 'it holds capital letters';
-  if (!/^[a-z0-9.-]+$/.test(name)) return 'it holds other characters than small letters, digits, dots and hyphens';
+  if (/[A-Z]/.test(name)) return 'it has capital letters';
+  if (!/^[a-z0-9.-]+$/.test(name)) return 'it has other characters than small letters, digits, dots and hyphens';
   if (!/^[a-z0-9].*[a-z0-9]$/.test(name)) return 'it does not begin and end with a letter or digit';
-  if (name.includes('..')) return 'it holds two dots in a row';
+  if (name.includes('..')) return 'it has two dots in a row';
   if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return 'it has the form of an IP address';
   return null;
 }

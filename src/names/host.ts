@@ -1,9 +1,9 @@
-/** A URL's host, without the password that may stand in it. */
+/** A URL's host, without the password that may be in it. */
 export function hostOf(url: string): string {
   try {
     return new URL(url).host;
   } catch {
-    return 'a text that is no URL';
+    return 'a text that is not a URL';
   }
 }
 

@@ -24,7 +24,7 @@ import { followUpSts, probeSts } from './sts.ts';
 export type Answers = {
   observations: Observation[];
   claims: Scene['claims'];
-  /** Why the profile beside the credentials under test holds none. */
+  /** Why the profile beside the credentials under test has none. */
   profileFault: ProfileFault | null;
   profileSays: string | null;
 };

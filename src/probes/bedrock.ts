@@ -155,7 +155,7 @@ function aboutModel(
   ];
 }
 
-/** A denial is mended in each of a profile's destinations, and a withdrawn model has a successor: both stand in the profile's entry. */
+/** A denial is fixed in each of a profile's destinations, and a withdrawn model has a successor: both are in the profile's entry. */
 function needsEntry(
   o: Observation,
   kind: ModelKind,

@@ -73,7 +73,7 @@ const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
   ];
 };
 
-/** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that stand beside a token. */
+/** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that are beside a token. */
 export const roleTrust = (
   { connection, settings }: Pick<ProbeContext, 'connection' | 'settings'>,
   signer: 'base' | 'role' | 'environment' | 'profile',

@@ -29,7 +29,7 @@ const MOST_POLICIES = 3;
 
 /**
  * Asks for the details of each denial that has an id, then for the policies that denied explicitly. A refusal of either
- * is no fault.
+ * is not a fault.
  */
 export async function explainDenials(
   connection: Connection,

@@ -22,7 +22,7 @@ const applyOne = (text: string, { path, value, insert }: Step): string =>
 
 type Step = { path: JSONPath; value: unknown; insert?: boolean };
 
-/** A list that only grows gets its new items; a list that is new is written anew. */
+/** A list that only grows gets its new items; a list that is new is written whole. */
 function stepsOf(text: string, edit: JsonEdit): readonly Step[] {
   const path = [...edit.path];
   if (edit.op === 'remove') return [{ path, value: undefined }];

@@ -135,7 +135,7 @@ function setJobKey(at: WorkflowText, key: string, value: Value, other: string | 
     : setKey(at.text, path, key, value, beside(key, path));
 }
 
-/** A condition that is there still holds. Of a step, a new one comes first, where readers look for it. */
+/** A condition that is there stays. Of a step, a new one comes first, where readers look for it. */
 function joinCondition(text: string, path: Path, value: string, order = BEFORE_ALL): string | null {
   const condition = valueAt(text, [...path, 'if']);
   return setKey(text, path, 'if', condition === null ? value : `(${bare(condition)}) && (${value})`, order);

@@ -128,8 +128,8 @@ export function describeEffort(remedy: Remedy): string {
 }
 
 /**
- * The smallest change that mends the named cause first. A rule's own order decides among equals, and what the rule puts first stays there unless
- * somebody less privileged can do another one that mends the same.
+ * The smallest change that fixes the named cause first. A rule's own order decides among equals, and what the rule puts first stays there unless
+ * somebody less privileged can do another one that fixes the same.
  */
 export const byEffort = (remedies: readonly Remedy[]): readonly Remedy[] =>
   [...remedies].sort((a, b) => RANK.indexOf(whoOf(a)) - RANK.indexOf(whoOf(b)) || a.changes.length - b.changes.length);

@@ -186,7 +186,7 @@ export type RunnerSetting =
 /** A command that only shows something, beside the changes. */
 export type Look = { caption: Text; run: string };
 
-/** Best first in a finding: the smallest change that mends the named cause comes first. */
+/** Best first in a finding: the smallest change that fixes the named cause comes first. */
 export type Remedy = {
   title: Text;
   changes: readonly [Change, ...Change[]];

@@ -121,7 +121,7 @@ function extend(condition: ConditionResult, path: Path, policy: Policy, wanted: 
     };
   const like = operator.replace('Equals', 'Like');
   const free = operatorOf(like) !== null && at(policy.document, [...path, like, key]) === undefined;
-  // What was no pattern must not become one.
+  // What was not a pattern must not become one.
   if (!free || expected.some((value) => /[*?$]/.test(value))) {
     const exact = (actual ?? []).filter(isExact);
     return exact.length === 0

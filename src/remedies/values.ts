@@ -79,7 +79,7 @@ export const endQuietly = (): Remedy =>
 
 /** A warning or a notice that is meant to be so. `ignored` is what the input lists already. */
 export const acceptFinding = (id: string, ignored: readonly string[] = []): Remedy => ({
-  title: text`Accept it, where it is meant to be so`,
+  title: text`Accept it, if this is intended`,
   changes: [{ kind: 'set-input', name: 'ignore', value: [...new Set([...ignored, id])].join(', ') }],
   after: text`the finding ${id} is listed as accepted`,
 });

@@ -95,5 +95,5 @@ export function renderHelp(metadata: string, columns = USUAL): string {
   ].join('\n')}\n`;
 }
 
-/** action.yml stands beside the bundle's folder, in the repository and in the package. */
+/** action.yml is beside the bundle's folder, in the repository and in the package. */
 const readMetadata = (bundle: string): string => fs.readFileSync(new URL('../action.yml', bundle), 'utf8');

@@ -23,7 +23,7 @@ export const harmless = (line: string): string =>
 export const textLine = (value: Text, show: Show): string =>
   value.map((span) => (typeof span === 'string' ? show(span, false) : show(span.code, true))).join('');
 
-/** A line before it is made safe: what is foreign stands in `text`, and the mark is ours. `verbatim` is to be copied as it is. */
+/** A line before it is made safe: what is foreign is in `text`, and the mark is ours. `verbatim` is to be copied as it is. */
 export type Line = { mark?: string; style?: Style; text: string; indent?: number; verbatim?: true };
 
 /**
@@ -44,7 +44,7 @@ export function renderLine(
   return rows.map((row) => `${start}${style ? paint(style, row) : row}`).join('\n');
 }
 
-// A follow-up that is refused is no fault: it was asked only to tell causes apart.
+// A follow-up that is refused is not a fault: it was asked only to tell causes apart.
 const markOf = (o: Observation): Pick<Line, 'mark' | 'style'> => {
   if (o.status === 'ok') return { mark: '✓', style: 'green' };
   if (o.status === 'not-evaluated') return { mark: '–', style: 'dim' };

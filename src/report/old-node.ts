@@ -29,4 +29,4 @@ export function refuseOldNode(env: NodeJS.ProcessEnv, version: string): 1 {
 // https://github.com/actions/runner/releases/tag/v2.327.1,
 // https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
 const ON_RUNNERS =
-  'Nothing was asked of AWS, and nothing is known of the credentials. A runner of GitHub brings Node 24 from version 2.327.1 on, but not on 32-bit ARM. act and other programs that run workflows take the Node of their image: use one with Node 24.';
+  'Nothing was asked of AWS, and nothing is known of the credentials. GitHub’s runner has Node 24 from version 2.327.1 on, but not on 32-bit ARM. act and other programs use the Node of their image: take one with Node 24.';

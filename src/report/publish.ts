@@ -150,7 +150,7 @@ function publishToRunner(publication: Publication): void {
   const own: Annotation[] = scene.credentials.beside.ignoredVariables.map((name) => ({
     severity: 'notice',
     title: 'AWS preflight: variable ignored',
-    message: `${name} holds no time such as 2026-01-31T12:00:00Z, and was ignored.`,
+    message: `${name} has no time such as 2026-01-31T12:00:00Z, and was ignored.`,
     location: null,
   }));
   if (reportPath === null)
@@ -181,7 +181,7 @@ function publishToRunner(publication: Publication): void {
   }
 }
 
-/** A log that cannot be read is no fault of the job’s; a secret in it is everybody’s to see. */
+/** A log that cannot be read is not a fault of the job’s; a secret in it is everybody’s to see. */
 function ofLog({ log }: Scene, show: Redactor): Annotation[] {
   if (!log) return [];
   const secrets = secretLines(log, show);
@@ -216,7 +216,7 @@ function annotate({ severity, title, message, location }: Annotation): void {
 function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): void {
   if (!env.GITHUB_STEP_SUMMARY) return;
   try {
-    // What stands there already may end in the middle of a line, or of HTML, which ends with a blank line only.
+    // What is there already may end in the middle of a line, or of HTML, which ends with a blank line only.
     const before = fs.statSync(env.GITHUB_STEP_SUMMARY, { throwIfNoEntry: false })?.size ? '\n\n' : '';
     fs.appendFileSync(env.GITHUB_STEP_SUMMARY, `${before}${content}`);
   } catch {

@@ -65,7 +65,7 @@ const counted = (observations: readonly Observation[]): string =>
 function row(r: Results, o: Observation): string {
   const where = o.region && o.region !== r.scene.settings.region ? text` in ${o.region}` : text``;
   const asked = text`${[`${nameOf(o.service)} ${o.operation}`]}${o.target ? text` ${o.target}` : text``}${where}`;
-  // A follow-up that is refused is no fault: it was asked only to tell causes apart.
+  // A follow-up that is refused is not a fault: it was asked only to tell causes apart.
   const mark = o.followUp && o.status === 'failed' ? MARK['not-evaluated'] : MARK[o.status];
   return `| ${mark} ${markdown(asked, r.show)} | ${markdown(answer(o), r.show)} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs}&nbsp;ms`} |`;
 }

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../diagnosis.ts';
 import type { Observation, Scene, Settings } from '../scene.ts';
 import type { Place } from '../workflow/place.ts';
 
-/** What a run ends with. `place` is where the step stands in its workflow file. */
+/** What a run ends with. `place` is where the step is in its workflow file. */
 export type Outcome = { scene: Scene; diagnosis: Diagnosis; place: Place | null };
 
 export type Sink = {

@@ -179,7 +179,7 @@ function credentialLine(p: Presentation): string {
   return `${what.map((part) => md(p, part)).join(' ')}${whose}${when}`;
 }
 
-/** Said only where a name stands in for another, with what each stands for. */
+/** Said only where a name replaces another, with what each stands for. */
 function redaction({ scene, show, place }: Presentation, shown: string): string[] {
   const legend = legendOf(shown, show.names ?? new Map(), { scene, place });
   if (legend.length === 0) return [];
@@ -404,7 +404,7 @@ export function renderInvalid(problems: readonly string[]): string {
   const lines = problems.map((problem) => `- ${code(problem)}`);
   return [
     '## ❌ AWS preflight: the inputs cannot be used',
-    '> [!CAUTION]\n> **Nothing was sent to AWS.** Mend these inputs of the step, all at once, and run it again:',
+    '> [!CAUTION]\n> **Nothing was sent to AWS.** Fix these inputs of the step, all at once, and run it again:',
     lines.join('\n'),
     `What each input takes: [README](${README_URL}#inputs)`,
   ]

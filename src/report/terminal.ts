@@ -34,7 +34,7 @@ type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: Scrubber; json: 
 
 export function openTerminal({ env, scene, secrets, json }: Options): Sink {
   const { stdout, stderr } = process;
-  // A reader that has seen enough, as `head` does, is no fault.
+  // A reader that has seen enough, as `head` does, is not a fault.
   stdout.on('error', () => {});
   const { scrub } = secrets;
   const redact = redactor(scene, scrub);

@@ -36,7 +36,7 @@ export type Told = {
   headline: Text;
   explanation: Text;
   evidence: readonly [Evidence, ...Evidence[]];
-  /** At least one, the smallest change that mends the named cause first. */
+  /** At least one, the smallest change that fixes the named cause first. */
   remedies: readonly [Remedy, ...Remedy[]];
   /** What would look the same, and what tells it apart. */
   lookalikes?: readonly Text[];
@@ -54,7 +54,7 @@ export type RuleDefinition<F extends Found> = {
   title: string;
   /** The release that brought it. */
   since: string;
-  /** Where its annotation points when the subjects are no inputs or variables of the workflow: the first that the file has. */
+  /** Where its annotation points when the subjects are not inputs or variables of the workflow: the first that the file has. */
   points: readonly Pointer[] | ((facts: F) => readonly Pointer[]);
   /** A fault that is certain before any request: nothing is sent. */
   stops?: true | ((scene: Scene) => boolean);

@@ -59,7 +59,7 @@ export function withoutNeedlessSts(
 
 /**
  * Whether the keys of a run are used at S3-compatible stores and the like alone: nothing is asked of AWS, and what is
- * asked is no copy of AWS either, which would have its STS beside it. AWS's forms of keys and Regions do not count
+ * asked is not a copy of AWS either, which would have its STS beside it. AWS's forms of keys and Regions do not count
  * there.
  */
 export function asksStoresAlone(

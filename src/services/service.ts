@@ -15,7 +15,7 @@ export type Simulated = { actions: readonly string[]; resources: readonly string
 
 /** What a step may name of a service: tables, buckets, models. */
 export type Targets = {
-  /** The input that lists them, and the setting that holds the list. */
+  /** The input that lists them, and the setting that has the list. */
   input: string;
   setting: string;
   /** The first question about each of them. */

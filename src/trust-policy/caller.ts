@@ -1,4 +1,4 @@
-// A trust policy held against a caller of AssumeRole: whether it names the caller, and what it asks for beside that.
+// A trust policy compared with a caller of AssumeRole: whether it names the caller, and what it asks for beside that.
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 import { parseArn, principalOf } from '../names/arn.ts';
 import { enumerate, type Text, text } from '../text.ts';

@@ -41,7 +41,7 @@ export const grantedByToken = (scene: Scene): boolean =>
 /** `document` is the JSON that has the policy, which may be what `aws iam get-role` prints. */
 export type ReadablePolicy = { source: string; live: boolean; policy: TrustPolicy; document: unknown };
 
-/** What AWS holds, where GetRole was granted, before what a file says. */
+/** What AWS has, where GetRole was granted, before what a file says. */
 export function readablePolicies(scene: Scene): readonly ReadablePolicy[] {
   const live = scene.observations.flatMap((o) =>
     o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy

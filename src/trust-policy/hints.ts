@@ -13,7 +13,7 @@ export function hintFor(result: ConditionResult, claims: Claims): Text | null {
   if (result.open === 'undocumented-claim')
     return text`the token has this claim, but AWS does not document that a policy can ask for it`;
   if (result.open === 'value')
-    return text`the value holds a policy variable, or there are several values under an operator for one`;
+    return text`the value has a policy variable, or there are several values under an operator for one`;
   if (result.verdict !== 'unmet') return null;
   if (result.actual === null) return absent(result, claims);
   const operator = operatorOf(result.operator);
@@ -71,7 +71,7 @@ function literalWildcard(expected: string, actual: string, operator: string): Te
   return /[*?]/.test(expected) &&
     !operatorOf(operator)?.wildcards &&
     forms.some((form) => matchesWildcard(expected, form))
-    ? text`${operator} takes ${'*'} and ${'?'} as they stand: only ${operator.replace('Equals', 'Like').replace('IgnoreCase', '')} reads them as wildcards`
+    ? text`${operator} takes ${'*'} and ${'?'} as they are: only ${operator.replace('Equals', 'Like').replace('IgnoreCase', '')} reads them as wildcards`
     : null;
 }
 

@@ -9,7 +9,7 @@ export type IssuerKind = 'github.com' | 'ghe.com' | 'enterprise-server' | 'forge
 
 const ISSUER = /^https:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
 
-/** The issuer as IAM names its provider: without the scheme. Null for anything that could not stand in an ARN. */
+/** The issuer as IAM names its provider: without the scheme. Null for anything that could not are in an ARN. */
 export const providerOf = (issuer: unknown): string | null =>
   typeof issuer === 'string' && issuer.length <= 255 && ISSUER.test(issuer) ? issuer.slice('https://'.length) : null;
 

@@ -60,7 +60,7 @@ function openingOf(statement: PolicyStatement, provider: string, restrictions: r
       provider,
       conditions: subjects,
       kind: 'for-all-values',
-      explanation: text`The subject is asked for under ${'ForAllValues'} alone, which also holds where the token has no such claim, or where the key is misspelt.`,
+      explanation: text`The subject is asked for under ${'ForAllValues'} alone, which is also true when the token has no such claim, or when the key is misspelt.`,
     };
   }
   if (groups.length === 0) {

@@ -41,7 +41,7 @@ export function operatorOf(name: string): Operator | null {
   };
 }
 
-/** Whether the condition holds for the request's values of its key; null where the request has no such key. */
+/** Whether the condition is true for the request's values of its key; null where the request has no such key. */
 export function holds(
   operator: Operator,
   expected: readonly string[],
@@ -75,7 +75,7 @@ function matches(operator: Operator, wanted: string, value: string, version: str
   return pattern ? truth(fits(pattern, ignoring ? value.toLowerCase() : value)) : 'unknown';
 }
 
-/** The six parts are compared one by one. What is no ARN is left open: AWS does not say what comes out. */
+/** The six parts are compared one by one. What is not an ARN is left open: AWS does not say what comes out. */
 function arnMatches(wanted: string, value: string, version: string): Verdict {
   const [patterns, parts] = [arnParts(wanted), arnParts(value)];
   if (!patterns || !parts) return 'unknown';

@@ -12,7 +12,7 @@ import { forgeOf, issuerKind } from './issuer.ts';
 export type Subject = {
   /** `hyphens` is Forgejo's immutable form. */
   form: 'names' | 'immutable' | 'hyphens';
-  /** Owner and repository as they stand. */
+  /** Owner and repository as they are. */
   place: string;
   owner: string;
   repository: string;
@@ -21,7 +21,7 @@ export type Subject = {
   kind: 'branch' | 'tag' | 'ref' | 'pull-request' | 'environment';
   /** The branch, tag, ref or environment; empty for a pull request. */
   name: string;
-  /** What follows the repository, as it stands. */
+  /** What follows the repository, as it is. */
   tail: string;
 };
 

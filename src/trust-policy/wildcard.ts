@@ -4,7 +4,7 @@ export type Pattern = readonly { literal: string | null; many: boolean }[];
 
 const ESCAPE = /^\$\{([*?$])\}/;
 
-/** The pattern's parts, or null where it holds a policy variable, whose value is not known here. */
+/** The pattern's parts, or null where it has a policy variable, whose value is not known here. */
 export function patternOf(value: string, wildcards: boolean, version: string): Pattern | null {
   const parts: { literal: string | null; many: boolean }[] = [];
   let at = 0;

@@ -33,7 +33,7 @@ const unquoted = (word: string): string =>
       single ?? double?.replace(/\\(["$`\\])/g, '$1') ?? escaped ?? '',
   );
 
-/** What a here-document holds is data for a command. */
+/** The text of a here-document is data for a command. */
 function withoutHereDocuments(script: string): string {
   let until: string | null = null;
   const kept = script.split('\n').filter((line) => {

@@ -6,11 +6,11 @@ export type WorkflowJob = {
   /** Forgejo's `enable-openid-connect`, of the job or of the workflow. */
   openIdConnect?: true;
   container: boolean;
-  /** The job that calls the reusable workflow in which this job stands, and that workflow's path. */
+  /** The job that calls the reusable workflow that has this job, and that workflow's path. */
   caller: { job: string; file: string; permissions: Permissions | null } | null;
 };
 
-/** A `permissions` block: where it stands, and what it grants beside `id-token`. */
+/** A `permissions` block: where it is, and what it grants beside `id-token`. */
 export type Permissions = {
   place: 'job' | 'workflow';
   idToken: boolean;

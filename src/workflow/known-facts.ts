@@ -122,11 +122,11 @@ export type WorkflowFacts = {
   /** Where the references of this step's inputs and of the key's variables lead. */
   traces: Readonly<Record<string, Trace>>;
   namesRead: NamesRead;
-  /** What the step gives under names that are no inputs of this action; left out where the step is unknown. */
+  /** What the step gives under names that are not inputs of this action; left out where the step is unknown. */
   strangeInputs?: readonly string[];
 };
 
-/** How it stands until the file is read. */
+/** What is known until the file is read. */
 export const WORKFLOW_UNKNOWN: WorkflowFacts = {
   environmentName: null,
   jobTimeoutMinutes: null,

@@ -50,7 +50,7 @@ function permissionsOf({ file, workflow, job, caller }: Place): Location {
   return { file, line: (job.permissions ?? workflow.permissions)?.line ?? job.line };
 }
 
-/** A list may stand in one line, in a block, or in quotes; what is a comment in the list is none of it. */
+/** A list may be in one line, in a block, or in quotes; what is a comment in the list is none of it. */
 function lineOfItem({ source, sourceLine, line }: Entry, item: string): number {
   const bare = (part: string): string =>
     part

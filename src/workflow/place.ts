@@ -1,6 +1,6 @@
 import type { Call, Job, Step, Workflow } from './workflow.ts';
 
-/** Where this run stands in the workflow. */
+/** Where this run is in the workflow. */
 export type Place = {
   /** The file's path in the repository. */
   file: string;

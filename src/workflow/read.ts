@@ -25,7 +25,7 @@ const OTHER_COMMIT = new Set(['pull_request_target', 'workflow_run']);
 const DEEPEST_CALL = 4;
 const MOST_FILES = 10;
 
-/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that lies in a file, or its name is not fit to be shown. */
+/** The path in `owner/repo/PATH@ref`; null where the workflow is another repository's, or none that is in a file, or its name is not fit to be shown. */
 export function workflowPath(workflowRef: string, repository: string): string | null {
   const rest = repository && workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : '';
   return /^(\.(?:github|forgejo|gitea)\/workflows\/[\p{L}\p{N}_ .()+-]+?\.ya?ml)(@|$)/u.exec(rest)?.[1] ?? null;

@@ -1,11 +1,11 @@
-// A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is no workflow has no jobs.
+// A workflow file as plain data: what it states, and on which line. Nothing of it is trusted: a file that is not a workflow has no jobs.
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** A key and its value. Lines count from one. */
 export type Entry = {
   name: string;
   line: number;
-  /** The value as the runner hands it over; empty where it is no scalar. */
+  /** The value as the runner hands it over; empty where it is not a scalar. */
   value: string;
   /** The value as it is written, and the line on which that begins. */
   source: string;
@@ -46,9 +46,9 @@ export type Job = {
   /** Forgejo's `enable-openid-connect`; null where it is not said. */
   openIdConnect: boolean | null;
   env: readonly Entry[];
-  /** The name as it is written, an expression perhaps; null where it is no text. */
+  /** The name as it is written, an expression perhaps; null where it is not a text. */
   environment: { line: number; name: string | null } | null;
-  /** Minutes are null where they are no number. */
+  /** Minutes are null where they are not number. */
   timeout: { line: number; minutes: number | null } | null;
   steps: readonly Step[];
   container: boolean;
@@ -76,7 +76,7 @@ export type Workflow = {
 // Each alias repeats what it names; a workflow needs few, and a file that is an attack needs many.
 const MOST_ALIASES = 100;
 
-/** Null for a text that is no YAML, or that GitHub would not take. */
+/** Null for a text that is not a YAML, or that GitHub would not take. */
 export function parseWorkflow(text: string): Workflow | null {
   const lines = new LineCounter();
   try {
@@ -98,7 +98,7 @@ type ParsedFile = { document: Document; text: string; lineAt(offset: number): nu
 
 type Property = { name: string; line: number; node: Node | null; written: Node | null };
 
-/** The keys of a mapping, in their order. `written` is the value as it stands there, which may be an alias of `node`. */
+/** The keys of a mapping, in their order. `written` is the value as it is there, which may be an alias of `node`. */
 function properties(source: ParsedFile, node: unknown): Property[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {

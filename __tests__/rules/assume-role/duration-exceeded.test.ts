@@ -70,7 +70,7 @@ const tellOf = (of: Scene): string =>
 
 it('tells of a maximum that was not read', () =>
   expect(tellOf(asking(14_400, MAXIMUM))).toMatchInlineSnapshot(`
-  "The session was asked to last longer than the role allows.
+  "The requested session is longer than the role allows.
   The role’s maximum session duration is lower than role-duration-seconds of this step.
   - STS AssumeRole of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The requested DurationSeconds exceeds the MaxSessionDuration set for this role.
   - role-duration-seconds is 14400
@@ -84,7 +84,7 @@ it('tells of a maximum that was not read', () =>
 `));
 it('tells of a maximum that is known', () =>
   expect(tellOf(KNOWN)).toMatchInlineSnapshot(`
-  "The session was asked to last longer than the role allows.
+  "The requested session is longer than the role allows.
   The role’s maximum session duration is lower than role-duration-seconds of this step.
   - STS AssumeRoleWithWebIdentity of arn:aws:iam::123456789012:role/deploy answered 400 ValidationError The requested DurationSeconds exceeds the MaxSessionDuration set for this role.
   - role-duration-seconds is 43200

@@ -60,8 +60,8 @@ describe('words', () => {
     wordsOf(accountRestricted, scene([failed(model, { message })]));
   it('an account that is held back', () =>
     expect(words('Operation not allowed')).toMatchInlineSnapshot(`
-    "AWS holds this account back from us.anthropic.claude-opus-5.
-    AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often held back until they are verified or have paid a first invoice. The credentials were accepted, and the refusal names no policy.
+    "AWS blocks this account from us.anthropic.claude-opus-5.
+    AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often blocked until they are verified or have paid a first invoice. The credentials were accepted, and the refusal names no policy.
     - Bedrock Converse of us.anthropic.claude-opus-5 answered 400 ValidationException Operation not allowed
     → Open a case with AWS Support
       ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses anthropic.claude-opus-5 in us-east-1, and names no policy. Please open the account’s access to Bedrock.","requestId":"r-1"}

@@ -42,7 +42,7 @@ describe('words', () => {
         .join(),
     ).toMatchInlineSnapshot(`
       "The account’s subscription to us.anthropic.claude-sonnet-4-6 is still being processed.
-      Nothing needs mending now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.
+      Nothing needs fixing now. A refusal that stays after 15 minutes means that the agreement failed: then look at the payment method and at Marketplace’s e-mail to the account’s owner.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException Your account is not authorized to access this model. Your AWS Marketplace subscription for this model is still being processed
       → Wait up to 15 minutes, then run again
         wait {"until":"the agreement of us.anthropic.claude-sonnet-4-6 shows as AVAILABLE","minutes":15}

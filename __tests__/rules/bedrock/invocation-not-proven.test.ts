@@ -117,7 +117,7 @@ describe('words', () => {
       set-input {"name":"bedrock-probe","value":"invoke"}
       (invoke makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.)
       ✓ this step has invoked amazon.nova-lite-v1:0
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
       ✓ the finding bedrock/invocation-not-proven is listed as accepted"
   `));
@@ -132,7 +132,7 @@ describe('words', () => {
         set-input {"name":"bedrock-probe","value":"invoke"}
         (invoke makes the smallest real call for each model. A model’s first call in an account may start its Marketplace subscription.)
         ✓ this step has invoked amazon.nova-lite-v1:0
-      → Accept it, where it is meant to be so
+      → Accept it, if this is intended
         set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
         ✓ the finding bedrock/invocation-not-proven is listed as accepted
       → Let the caller read the catalogue
@@ -145,7 +145,7 @@ describe('words', () => {
     "stability.sd3-5-large-v1:0 was not invoked.
     The reason: an image model has no small request, so it was not invoked. What the account’s catalogue shows speaks against nothing. Whether policies, quota and agreement let a call through is not proven.
     - stability.sd3-5-large-v1:0: an image model has no small request, so it was not invoked
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
       ✓ the finding bedrock/invocation-not-proven is listed as accepted"
   `));
@@ -158,7 +158,7 @@ describe('words', () => {
         command {"run":"gh run rerun 1234567890 --repo octo/shop","by":"workflow","effect":"run-again"}
         (It can run again once this run has ended; its page has the same under “Re-run jobs”.)
         ✓ amazon.nova-lite-v1:0 answers
-      → Accept it, where it is meant to be so
+      → Accept it, if this is intended
         set-input {"name":"ignore","value":"bedrock/invocation-not-proven"}
         ✓ the finding bedrock/invocation-not-proven is listed as accepted"
     `));

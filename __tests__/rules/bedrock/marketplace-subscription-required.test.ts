@@ -43,7 +43,7 @@ describe('words', () => {
       "Nobody in the account has subscribed to us.anthropic.claude-sonnet-4-6, and this caller may not.
       The first call to a third party’s model makes an AWS Marketplace subscription for the whole account. The caller may call Bedrock: what it lacks are the Marketplace actions for that one time.
       - Bedrock Converse of us.anthropic.claude-sonnet-4-6 answered 403 AccessDeniedException Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe)
-      ~ Permissions that somebody mended a moment ago: AWS asks to wait the minutes that the message names.
+      ~ Permissions that somebody fixed a moment ago: AWS asks to wait the minutes that the message names.
       → Accept the agreement of anthropic.claude-sonnet-4-6, once for the account
         command {"run":"aws bedrock create-foundation-model-agreement --region us-east-1 --model-id anthropic.claude-sonnet-4-6 --offer-token \\"$(aws bedrock list-foundation-model-agreement-offers --region us-east-1 --model-id anthropic.claude-sonnet-4-6 --query 'offers[0].offerToken' --output text)\\"","by":"aws-admin","effect":"accept-agreement","console":"Amazon Bedrock console of us-east-1 → Model catalog → anthropic.claude-sonnet-4-6 → open it in the playground."}
         (It is ready within 15 minutes, mostly within two.)

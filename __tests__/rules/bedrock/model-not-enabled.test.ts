@@ -115,7 +115,7 @@ describe('words', () => {
   it('AWS alone', () =>
     expect(words('amazon.nova-lite-v1:0')).toMatchInlineSnapshot(`
     "The account has no access to amazon.nova-lite-v1:0.
-    AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. Nothing that the account itself could grant is missing, so AWS holds the model back.
+    AWS accepted the credentials and refused the model, so this is neither the key nor a missing IAM action. Nothing that the account itself could grant is missing, so AWS itself blocks the model.
     - Bedrock Converse of amazon.nova-lite-v1:0 answered 403 AccessDeniedException You don't have access to the model with the specified model ID.
     ~ Access was granted in another account: compare the account in the report with the one where the model works.
     → Open a case with AWS Support

@@ -60,11 +60,11 @@ describe('words', () => {
       Access is proven: AWS counts only calls that it has authorised. The allowance is the account’s, not the caller’s.
       - Bedrock Converse of amazon.nova-lite-v1:0 answered 429 ThrottlingException Too many tokens per day, please wait before trying again.
       ~ A quota that is used up and one of zero say the same: the applied value tells.
-      → Wait until the day’s count starts anew
-        wait {"until":"the count of amazon.nova-lite-v1:0 has started anew","minutes":null}
+      → Wait until the day’s count starts again
+        wait {"until":"the count of amazon.nova-lite-v1:0 has started again","minutes":null}
         (Bedrock sets max_tokens or maxTokens aside in advance, so a smaller value goes further.)
         The applied quotas of us-east-1: a value of 0 is AWS’s limit on the account: aws service-quotas list-service-quotas --service-code bedrock --region us-east-1 --query "Quotas[?contains(QuotaName, 'per day')].[QuotaName,Value,Adjustable]" --output table
-        ✓ the count of amazon.nova-lite-v1:0 has started anew
+        ✓ the count of amazon.nova-lite-v1:0 has started again
       → Open a case with AWS Support
         ask {"whom":["AWS Support, as a case of the kind “Account and billing”"],"message":"The GitHub Actions job \\"deploy\\" of octo/shop uses AWS in us-east-1. Bedrock refuses amazon.nova-lite-v1:0 in us-east-1: a quota of the account is used up or zero. Please raise it. Our load is DAILY_LOAD.","requestId":"r-1"}
         (Account and billing cases are free on every support plan: https://console.aws.amazon.com/support/.)

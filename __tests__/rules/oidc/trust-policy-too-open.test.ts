@@ -96,7 +96,7 @@ it('tells of a policy without a subject', () =>
     (Other repositories that use this role lose it: add them by name.)
     (AWS has what was last applied: apply infra/trust.json after the change.)
     ✓ the trust policy of deploy accepts jobs of octo/shop alone
-  → Accept it, where it is meant to be so
+  → Accept it, if this is intended
     set-input {"name":"ignore","value":"oidc/trust-policy-too-open"}
     ✓ the finding oidc/trust-policy-too-open is listed as accepted"
 `));
@@ -110,7 +110,7 @@ it('tells of a wildcard, and keeps what is narrow', () =>
       (Other repositories that use this role lose it: add them by name.)
       (AWS has what was last applied: apply infra/trust.json after the change.)
       ✓ the trust policy of deploy accepts jobs of octo/shop alone
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"oidc/trust-policy-too-open"}
       ✓ the finding oidc/trust-policy-too-open is listed as accepted"
   `));
@@ -131,7 +131,7 @@ it('names no repository where none is known', () =>
       edit-trust-policy {"role":"arn:aws:iam::123456789012:role/deploy","edits":[],"file":null,"document":null,"says":"Let sub name owner and repository: for all branches of one repository, repo:OWNER/REPO:* under StringLike."}
       (Other repositories that use this role lose it: add them by name.)
       ✓ the trust policy of deploy names owner and repository in full
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"oidc/trust-policy-too-open"}
       ✓ the finding oidc/trust-policy-too-open is listed as accepted"
   `));

@@ -131,7 +131,7 @@ describe('words', () => {
       → Or allow it
         attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-s3-ListAllMyBuckets-d4de75","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:ListAllMyBuckets","dynamodb:ListTables"],"Resource":"*"}]}}
         ✓ the role deploy may do s3:ListAllMyBuckets and dynamodb:ListTables on *
-      → Accept it, where it is meant to be so
+      → Accept it, if this is intended
         set-input {"name":"ignore","value":"permissions/listing-denied"}
         ✓ the finding permissions/listing-denied is listed as accepted"
     `));
@@ -146,7 +146,7 @@ describe('words', () => {
     → Or allow it
       attach-policy {"to":{"type":"role","name":"deploy","account":"123456789012"},"policyName":"allow-dynamodb-ListTables-0d5e83","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"dynamodb:ListTables","Resource":"*"}]}}
       ✓ the role deploy may do dynamodb:ListTables on *
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"permissions/listing-denied"}
       ✓ the finding permissions/listing-denied is listed as accepted"
   `));
@@ -155,7 +155,7 @@ describe('words', () => {
     "ListFoundationModels is denied, and nothing depends on it.
     AWS accepted the credentials before it denied the listing: the service is reachable.
     - Bedrock ListFoundationModels answered 403 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: bedrock:ListFoundationModels because no identity-based policy allows the bedrock:ListFoundationModels action
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"permissions/listing-denied"}
       ✓ the finding permissions/listing-denied is listed as accepted
     → Or allow it
@@ -167,7 +167,7 @@ describe('words', () => {
     "DescribeTable is denied, and nothing depends on it.
     The table is readable all the same: GetItem is granted, as an application’s role needs it.
     - DynamoDB DescribeTable of orders answered 400 AccessDeniedException User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: dynamodb:DescribeTable on resource: arn:aws:dynamodb:us-east-2:123456789012:table/orders because no identity-based policy allows the dynamodb:DescribeTable action
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"permissions/listing-denied"}
       ✓ the finding permissions/listing-denied is listed as accepted
     → Or allow it

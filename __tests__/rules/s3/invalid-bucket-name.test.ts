@@ -25,10 +25,10 @@ const broken = (bucket: string, fault: string, meant: string | null = null): Fac
     meant: [[bucket, meant]],
   },
 ];
-const CHARACTERS = 'it holds other characters than small letters, digits, dots and hyphens';
-const URL = 'it is a URL; the name alone is wanted';
-const PATH = 'it holds a path; the bucket’s name alone is wanted';
-const CAPITALS = 'it holds capital letters';
+const CHARACTERS = 'it has other characters than small letters, digits, dots and hyphens';
+const URL = 'it is a URL; give the name alone';
+const PATH = 'it has a path; give the bucket’s name alone';
+const CAPITALS = 'it has capital letters';
 const refusal = failed('s3', ['InvalidBucketName', 'The specified bucket is not valid.', 400], {
   target: 'xn--assets',
 });
@@ -47,7 +47,7 @@ finds(invalidBucketName, {
     ['too long', unsent(long), broken(long, 'it has 64 characters, and names have 3 to 63')],
     ['an address', unsent('192.168.0.1'), broken('192.168.0.1', 'it has the form of an IP address')],
     ['an expression', unsent('${{ vars.BUCKET }}'), broken('${{ vars.BUCKET }}', CAPITALS)],
-    ['two dots', unsent('my..bucket'), broken('my..bucket', 'it holds two dots in a row')],
+    ['two dots', unsent('my..bucket'), broken('my..bucket', 'it has two dots in a row')],
     ['an ARN of something else', unsent(table), broken(table, 'it is not an ARN of S3')],
     [
       'AWS refuses a name that we did not: it was sent',
@@ -137,7 +137,7 @@ describe('words', () => {
     expect(words('s3://assets/site')).toMatchInlineSnapshot(`
     "No bucket can be called s3://assets/site.
     The name breaks S3’s naming rules, so no request was sent for it.
-    - s3://assets/site: it is a URL; the name alone is wanted.
+    - s3://assets/site: it is a URL; give the name alone.
     → Write assets alone
       replace-value {"name":"s3-buckets","from":"s3://assets/site","to":"assets"}
       (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)
@@ -147,7 +147,7 @@ describe('words', () => {
     expect(words('%bucket%')).toMatchInlineSnapshot(`
       "No bucket can be called %bucket%.
       The name breaks S3’s naming rules, so no request was sent for it.
-      - %bucket%: it holds other characters than small letters, digits, dots and hyphens.
+      - %bucket%: it has other characters than small letters, digits, dots and hyphens.
       → Write the bucket’s name alone
         replace-value {"name":"s3-buckets","from":"%bucket%","to":"YOUR_BUCKET"}
         (The name has no s3://, path or quotes; an ARN arn:aws:s3:::NAME is taken too. If the value comes from a variable, check that it was filled in.)

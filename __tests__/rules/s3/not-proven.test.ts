@@ -72,7 +72,7 @@ it('says what to do', () => {
       remove-value {"name":"s3-buckets","item":"arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap"}
       (The job’s own steps can use it all the same.)
       ✓ s3-buckets names buckets and access points of one Region alone
-    → Accept it, where it is meant to be so
+    → Accept it, if this is intended
       set-input {"name":"ignore","value":"credentials/long-lived-key, s3/not-proven"}
       ✓ the finding s3/not-proven is listed as accepted"
   `);

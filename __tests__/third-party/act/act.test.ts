@@ -236,7 +236,7 @@ describe.runIf(Boolean(process.env.CI) || canInstall('act'))('under act (needs G
         expect(result.exit).toBe(1);
         const [error] = result.annotations;
         for (const part of [
-          '"regoin" is no key of a target',
+          '"regoin" is not a key of a target',
           'the name a stands twice',
           'name: "no region" is none',
           'aws-region: each target names its own',

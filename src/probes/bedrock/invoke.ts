@@ -128,7 +128,7 @@ async function converseStream(connection: Connection, target: Target, maxTokens:
     ),
   );
   return whole && answer.status === 'ok'
-    ? refuse(target, 'the model only streams, and its answer was no stream of events')
+    ? refuse(target, 'the model only streams, and its answer was not a stream of events')
     : answer;
 }
 

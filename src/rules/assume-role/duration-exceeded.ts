@@ -34,7 +34,7 @@ type DurationExceeded = Found & {
 export const durationExceeded = rule<DurationExceeded>({
   id: 'assume-role/duration-exceeded',
   severities: ['error'],
-  title: 'The session was asked to last longer than the role allows',
+  title: 'The requested session is longer than the role allows',
   since: '1.0',
   points: inputs('role-duration-seconds', 'role-to-assume'),
   stops: isCertainChain,
@@ -80,7 +80,7 @@ const WORDS = {
     explanation: text`The credentials given are themselves a role’s session, so this is a chain. The role’s own maximum does not count.`,
   },
   role: {
-    headline: text`The session was asked to last longer than the role allows.`,
+    headline: text`The requested session is longer than the role allows.`,
     explanation: text`The role’s maximum session duration is lower than ${'role-duration-seconds'} of this step.`,
   },
 } as const;

@@ -22,7 +22,7 @@ import {
 } from './describe-models.ts';
 import { type Offer, OTHER_MODEL, offerIds, sourcesOf, succeeding, swapsOf } from './offer-models.ts';
 
-/** Who holds the account back: its reseller, the model's provider by country, AWS Sales, or AWS altogether. */
+/** Who blocks the account: its reseller, the model's provider by country, AWS Sales, or AWS altogether. */
 type Block = 'reseller' | 'country' | 'sales' | 'account';
 
 type Restricted = ModelFacts & {
@@ -122,14 +122,14 @@ const HEADLINES: Readonly<Record<Block, (what: Text) => Text>> = {
   reseller: (what) => text`${what} is not sold to accounts of resellers.`,
   country: (what) => text`The provider of ${what} does not serve the country that the calls come from.`,
   sales: (what) => text`AWS does not offer ${what} to this account.`,
-  account: (what) => text`AWS holds this account back from ${what}.`,
+  account: (what) => text`AWS blocks this account from ${what}.`,
 };
 
 const REASONS: Readonly<Record<Block, Text>> = {
   reseller: text`The account is managed by an AWS Solution Provider or Distributor, and may not subscribe to this model.`,
   country: text`The provider looks at the account’s address and at where the request comes from: see https://www.anthropic.com/supported-countries. The Region in the configuration does not change that.`,
   sales: text`AWS opens some newer models account by account. The catalogue may show every field as positive: only a call tells. The generation before is usually open to every account.`,
-  account: text`AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often held back until they are verified or have paid a first invoice.`,
+  account: text`AWS blocks the account, not the caller: no IAM policy lifts it. New accounts are often blocked until they are verified or have paid a first invoice.`,
 };
 
 function askWhom({ block, items, region, run, requestId }: Restricted): Remedy {

@@ -70,7 +70,7 @@ function useOthers(offers: readonly Offer[], region: string): Remedy | null {
 
 const MODE = /mode ['‘"]?([a-z_]+)['’"]?/i;
 
-// The least that is kept first. `inherit` is no setting: each model's own default holds then.
+// The least that is kept first. `inherit` is not a setting: each model's own default is used then.
 // https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html
 const MODES: readonly string[] = ['none', 'inherit', 'default', 'aws_review', 'provider_data_share'];
 

@@ -35,7 +35,7 @@ type ProfileRequired = ModelFacts & {
 export const inferenceProfileRequired = rule<ProfileRequired>({
   id: 'bedrock/inference-profile-required',
   severities: ['error'],
-  title: 'The model is called through an inference profile only',
+  title: 'The model needs an inference profile',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],

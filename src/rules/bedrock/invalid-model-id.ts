@@ -55,7 +55,7 @@ type NoResource = ModelFacts & { what: OwnKind; caller: string | null; foreign: 
 export const invalidModelId = rule<NoModel | NoResource>({
   id: 'bedrock/invalid-model-id',
   severities: ['error'],
-  title: 'There is no model of this id',
+  title: 'No model has this ID',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
@@ -225,7 +225,7 @@ function tellNoResource({ what, items, region, run, caller, foreign }: NoResourc
         : ask({
             whom: text`whoever made the ${[name]}`,
             title: text`Ask for the ARN that it has now`,
-            message: `${introduce(run)} Bedrock knows no ${name} ${targetsOf(items).join(', ')} in ${region}. One that was made anew has a new ARN: which one is it?`,
+            message: `${introduce(run)} Bedrock knows no ${name} ${targetsOf(items).join(', ')} in ${region}. One that was created again has a new ARN: which one is it?`,
             requestId: requestIdOf(items),
             after: text`the ARN in ${'bedrock-models'} is on the account’s own list in ${region}`,
             looks,

@@ -40,7 +40,7 @@ type NotProven = Found & {
 export const invocationNotProven = rule<NotProven>({
   id: 'bedrock/invocation-not-proven',
   severities: ['warning', 'notice'],
-  title: 'The model was not invoked, so that it can be is not proven',
+  title: 'The model was not invoked, so access is not proven',
   since: '1.0',
   points: inputs('bedrock-models'),
   find(scene) {

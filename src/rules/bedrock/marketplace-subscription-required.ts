@@ -40,7 +40,7 @@ export const marketplaceSubscriptionRequired = rule<ModelFacts>({
       evidence: evidenceOf(items, () => []),
       remedies: [{ ...first, looks: availabilityLook(items) }, ...(subscribe ? [subscribe] : [])],
       lookalikes: [
-        text`Permissions that somebody mended a moment ago: AWS asks to wait the minutes that the message names.`,
+        text`Permissions that somebody fixed a moment ago: AWS asks to wait the minutes that the message names.`,
       ],
     };
   },

@@ -84,7 +84,7 @@ const WHY: Readonly<Record<Way, Text>> = {
   gov: text`In GovCloud somebody enables each model by hand, and nobody has enabled this one.`,
   form: text`Anthropic’s use case form has not been submitted in this account, and without it no agreement is made.`,
   agreement: text`Nobody has made the agreement for the model in this account, or it was not completed.`,
-  support: text`Nothing that the account itself could grant is missing, so AWS holds the model back.`,
+  support: text`Nothing that the account itself could grant is missing, so AWS itself blocks the model.`,
 };
 
 function remediesFor({ way, items, region, run, requestId }: NotEnabled): readonly [Remedy, ...Remedy[]] {

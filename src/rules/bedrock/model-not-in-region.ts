@@ -67,7 +67,7 @@ type ArnOfElsewhere = ModelFacts & {
 export const modelNotInRegion = rule<NotServed | ArnOfElsewhere>({
   id: 'bedrock/model-not-in-region',
   severities: ['error'],
-  title: 'The Region does not serve the model',
+  title: 'The Region does not offer the model',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],
@@ -256,7 +256,7 @@ const answerThere = (o: Observation): Evidence[] => {
   return o.status === 'failed' ? [cite(o)] : [];
 };
 
-/** Its own Region refused it as well: then moving there mends nothing. */
+/** Its own Region refused it as well: then moving there fixes nothing. */
 const isRefusedThere = (there: readonly Observation[]): boolean => there.some((o) => o.status === 'failed');
 
 function remediesForArn({

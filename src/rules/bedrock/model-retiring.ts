@@ -62,7 +62,7 @@ export const modelRetiring = rule<Retiring>({
   },
 });
 
-/** Models that answered, or that under `catalog` nothing speaks against, and whose last day is near. A date that has passed for a model that answers is no date. */
+/** Models that answered, or that under `catalog` nothing speaks against, and whose last day is near. A date that has passed for a model that answers is not a date. */
 function endings(scene: Scene): Ending[] {
   return scene.observations.flatMap((observation): Ending[] => {
     if (observation.service !== 'bedrock' || observation.followUp || observation.target === null) return [];

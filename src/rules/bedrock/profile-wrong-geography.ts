@@ -25,7 +25,7 @@ type WrongGeography = ModelFacts & {
 export const profileWrongGeography = rule<WrongGeography>({
   id: 'bedrock/profile-wrong-geography',
   severities: ['error'],
-  title: 'The inference profile’s prefix does not serve this Region',
+  title: 'The inference profile’s prefix is for other Regions',
   since: '1.0',
   points: inputs('bedrock-models'),
   explains: ['bedrock/invocation-not-proven'],

@@ -115,8 +115,8 @@ function remediesFor(facts: QuotaExhausted): readonly [Remedy, ...Remedy[]] {
     : [];
   const wait: Remedy = {
     ...waitUntil(
-      daily ? text`Wait until the day’s count starts anew` : text`Wait, then run again`,
-      text`the count of ${namesOf(items)} has started anew`,
+      daily ? text`Wait until the day’s count starts again` : text`Wait, then run again`,
+      text`the count of ${namesOf(items)} has started again`,
       null,
     ),
     notes: [RESERVED],

@@ -1,4 +1,4 @@
-// What a step after this one will find, held against what it takes: pure facts of the file and the environment, without
+// What a step after this one will find, compared with what it takes: pure facts of the file and the environment, without
 // words.
 import { identityObservation } from '../../answers/caller-identity.ts';
 import { givenKey } from '../../answers/given-key.ts';

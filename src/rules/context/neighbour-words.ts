@@ -1,4 +1,4 @@
-// What is said of a step beside this one that cannot do what it is written for, and the change of its line that mends
+// What is said of a step beside this one that cannot do what it is written for, and the change of its line that fixes
 // it.
 import { given, isTrue } from '../../knowledge/neighbours/neighbour.ts';
 import type { TrapId } from '../../knowledge/neighbours/table.ts';

@@ -44,7 +44,7 @@ function give(run: RunFacts, { name }: Filled, value: string): Change {
     : { kind: 'set-variable', name, value, at: run.variableLevels[name] ?? 'job' };
 }
 
-/** The value in the file itself, where what reads it elsewhere is not to be mended from here. */
+/** The value in the file itself, where what reads it elsewhere is not to be fixed from here. */
 export function writeOut(run: RunFacts, named: readonly Pick<Filled, 'name'>[]): Remedy {
   const names = [...new Set(named.map(({ name }) => name))];
   const [first, ...others] = names.map((name) => give(run, { name, from: '' }, EXAMPLE[name] ?? 'VALUE'));
@@ -52,7 +52,7 @@ export function writeOut(run: RunFacts, named: readonly Pick<Filled, 'name'>[]):
     title: text`Write the value of ${enumerate(names)} into the workflow`,
     changes: [first as Change, ...others],
     after: text`${enumerate(names)} has the right value`,
-    notes: [text`Put the right value in the place of the one shown, or mend the expression.`],
+    notes: [text`Put the right value in the place of the one shown, or fix the expression.`],
   };
 }
 

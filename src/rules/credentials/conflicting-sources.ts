@@ -122,7 +122,7 @@ function hiddenBehind({ credentials, settings }: Scene): string[] {
   ];
 }
 
-/** The same principal is no conflict, and a service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody. */
+/** The same principal is not a conflict, and a service that fails, a clock that is wrong or an endpoint elsewhere refuses nobody. */
 function compare(scene: Scene, choice: Choice, tool: JobTool): { other: Other; asked: Asked } | null {
   const asked = askedAbout(choice, tool, scene);
   const mine = knownIdentity(scene);

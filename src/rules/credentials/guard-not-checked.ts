@@ -31,7 +31,7 @@ type GuardNotChecked = Found & {
 export const guardNotChecked = rule<GuardNotChecked>({
   id: 'credentials/guard-not-checked',
   severities: ['error'],
-  title: 'Nobody told whose credentials these are, so a guard could not be checked',
+  title: 'The identity is unknown, so a guard could not be checked',
   since: '1.0',
   points: inputs('allowed-account-ids', 'allowed-principals'),
   follows: true,

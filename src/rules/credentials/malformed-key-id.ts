@@ -6,7 +6,7 @@ import { findMalformed, type Malformed, tellMalformed } from './malformed.ts';
 export const malformedKeyId = rule<Malformed>({
   id: 'credentials/malformed-key-id',
   severities: ['error'],
-  title: 'The access key id is not written as one',
+  title: 'The access key ID is malformed',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   stops: true,

@@ -6,7 +6,7 @@ import { findMalformed, type Malformed, tellMalformed } from './malformed.ts';
 export const malformedSecret = rule<Malformed>({
   id: 'credentials/malformed-secret',
   severities: ['error'],
-  title: 'The secret access key is not written as one',
+  title: 'The secret access key is malformed',
   since: '1.0',
   points: inputs('aws-secret-access-key', 'aws-access-key-id'),
   stops: true,

@@ -140,7 +140,7 @@ function remediesFor({ passed, causes, hidden, older, run, oidc }: Facts): reado
 }
 
 /**
- * A token that the store lacks is stored; what keeps it from the step is mended there. From no other place may a secret
+ * A token that the store lacks is stored; what keeps it from the step is fixed there. From no other place may a secret
  * come.
  */
 function giveToken({ passed, causes, run }: Pick<Facts, 'passed' | 'causes' | 'run'>): Remedy {

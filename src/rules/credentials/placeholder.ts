@@ -22,7 +22,7 @@ type Placeholder = Found & {
 export const placeholder = rule<Placeholder>({
   id: 'credentials/placeholder',
   severities: ['error'],
-  title: 'An example stands where a credential belongs',
+  title: 'An example value in place of a credential',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   stops: true,

@@ -28,7 +28,7 @@ type Unknown = Found & {
 export const sessionEndUnknown = rule<Unknown>({
   id: 'credentials/session-end-unknown',
   severities: ['warning'],
-  title: 'Nothing tells when the session ends',
+  title: 'The end of the session is unknown',
   since: '1.0',
   points: inputs('credential-expiration', 'min-session-minutes'),
   find(scene) {
@@ -49,7 +49,7 @@ export const sessionEndUnknown = rule<Unknown>({
     ];
   },
   tell: ({ wanted, filled, unreadable, signIn, latest, run }) => ({
-    headline: text`Nothing tells when the session ends, so ${`min-session-minutes: ${wanted}`} was not checked.`,
+    headline: text`The end of the session is unknown, so ${`min-session-minutes: ${wanted}`} was not checked.`,
     explanation: text`A temporary key does not say how long it lasts, and AWS is not asked for it. ${WHY({ filled, signIn })}`,
     evidence: [
       { text: text`The credentials are temporary, and ${'credential-expiration'} and the variables for it are empty.` },

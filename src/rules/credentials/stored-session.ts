@@ -24,7 +24,7 @@ const ID = 'credentials/stored-session';
 export const storedSession = rule<StoredSession>({
   id: ID,
   severities: ['warning'],
-  title: 'A person’s sign-in session serves a workflow',
+  title: 'A workflow uses a person’s sign-in session',
   since: '1.0',
   points: inputs('aws-session-token', 'aws-access-key-id'),
   find(scene) {
@@ -44,7 +44,7 @@ export const storedSession = rule<StoredSession>({
   },
   tell: ({ identity, bounds, ignored, run, oidc }) => ({
     headline: text`This workflow runs on a person’s sign-in session, which will end.`,
-    explanation: text`IAM Identity Center made the session for somebody who signed in. Stored as a secret it works until it ends, at most twelve hours later, and then nobody knows why the job fails.`,
+    explanation: text`IAM Identity Center made the session for somebody who signed in. As a stored secret it works until it ends, at most twelve hours later. Then the job fails, and nobody knows why.`,
     evidence: [proof(identity.observation, text`${identity.arn}`), ...endsBy(bounds)],
     remedies: offered(assumeRoleWithOidc(oidc) ?? newKeyPair(run), acceptFinding(ID, ignored)),
   }),

@@ -17,7 +17,7 @@ type Swapped = Found & {
 export const swapped = rule<Swapped>({
   id: 'credentials/swapped',
   severities: ['error'],
-  title: 'Key id and secret stand in each other’s place',
+  title: 'The key ID and the secret are swapped',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   stops: true,

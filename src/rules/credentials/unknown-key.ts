@@ -47,7 +47,7 @@ type Unknown = Found & {
 export const unknownKey = rule<Unknown>({
   id: 'credentials/unknown-key',
   severities: ['error'],
-  title: 'This access key is not known',
+  title: 'The access key is unknown',
   since: '1.0',
   points: inputs('aws-access-key-id'),
   explains: ['assume-role/denied'],

@@ -44,7 +44,7 @@ type WrongPrincipal = Found & {
 export const wrongPrincipal = rule<WrongPrincipal>({
   id: 'credentials/wrong-principal',
   severities: ['error'],
-  title: 'The credentials are another identity’s',
+  title: 'The credentials belong to another identity',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id', 'allowed-principals'),
   explains: ['permissions/*'],

@@ -21,13 +21,13 @@ export const isKeyInaccessible = ({ facts: { tableStatus } }: Described): boolea
 
 type Inactive = { table: string; status: string; region: string; described: Described };
 
-/** Tables of one status, which one remedy mends. */
+/** Tables of one status, which one remedy fixes. */
 type TableNotActive = Found & { status: string; tables: readonly [Inactive, ...Inactive[]] };
 
 export const tableNotActive = rule<TableNotActive>({
   id: 'dynamodb/table-not-active',
   severities: ['warning'],
-  title: 'The table exists and is not ready',
+  title: 'The table is not ready',
   since: '1.0',
   points: inputs('dynamodb-tables'),
   find: (scene) =>

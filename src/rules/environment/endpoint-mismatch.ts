@@ -75,7 +75,7 @@ const isIdentityNeeded = ({ settings }: Scene): boolean =>
 export const endpointMismatch = rule<Misdirected>({
   id: 'environment/endpoint-mismatch',
   severities: ['error'],
-  title: 'Requests go to an endpoint that is not the right one',
+  title: 'Requests go to the wrong endpoint',
   since: '1.0',
   points: ({ overrides }) => overrides.map(({ variable }) => ({ variable })),
   explains: ['s3/*', 'dynamodb/*'],

@@ -20,7 +20,7 @@ type Unavailable = Found & {
 export const serviceUnavailable = rule<Unavailable>({
   id: 'environment/service-unavailable',
   severities: ['error', 'warning'],
-  title: 'AWS answers with an error of its own',
+  title: 'AWS answers with a server error',
   since: '1.0',
   points: [],
   find(scene) {

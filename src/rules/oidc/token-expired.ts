@@ -25,7 +25,7 @@ type TokenExpired = Found & {
 export const tokenExpired = rule<TokenExpired>({
   id: 'oidc/token-expired',
   severities: ['error'],
-  title: 'The OIDC token was past its end when STS saw it',
+  title: 'The OIDC token had expired when STS checked it',
   since: '1.0',
   points: inputs('role-to-assume'),
   find({ claims, ...scene }) {

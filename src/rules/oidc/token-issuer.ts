@@ -6,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { audienceOf } from '../../trust-policy/generate.ts';
 import { GITHUB_ISSUER, providerOf } from '../../trust-policy/issuer.ts';
 
-/** The token's own word, where it can stand in an ARN. */
+/** The token's own word, where it can be in an ARN. */
 export function claimedIssuer({ claims }: Scene): string | null {
   const issuer = claims?.iss;
   return typeof issuer === 'string' && providerOf(issuer) ? issuer : null;

@@ -30,7 +30,7 @@ import { describeClaims, describeEvaluation } from './describe-conditions.ts';
 import { assumeWithOther, describeBeside } from './other-credentials.ts';
 import { type RunnerRefused, runnerRefused, tellRunnerRefused } from './runner-token.ts';
 
-/** A trust policy that can be read, held against the token. */
+/** A trust policy that can be read, compared with the token. */
 type Judged = Pick<ReadablePolicy, 'source' | 'live' | 'document'> & { evaluation: Evaluation };
 
 /** What keeps the job out, as far as AWS's words and the policies at hand tell. */

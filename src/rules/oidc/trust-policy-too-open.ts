@@ -18,7 +18,7 @@ type TooOpen = Found & {
 export const trustPolicyTooOpen = rule<TooOpen>({
   id: ID,
   severities: ['warning'],
-  title: 'The role trusts other repositories than its own',
+  title: 'The role’s trust policy accepts other repositories',
   since: '1.0',
   points: inputs('trust-policy', 'role-to-assume'),
   find(scene) {

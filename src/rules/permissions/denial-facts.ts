@@ -72,7 +72,7 @@ export type DenialFacts = Found & {
   run: RunFacts;
 };
 
-/** All denials of one kind have one cause, and one person who can mend it: what a request met, and what was simulated. */
+/** All denials of one kind have one cause, and one person who can fix it: what a request met, and what was simulated. */
 export function denialFacts(
   scene: Scene,
   denied: readonly Denied[],

@@ -32,7 +32,7 @@ type KmsKey = DenialFacts & {
 export const kmsKey = rule<KmsKey>({
   id: 'permissions/kms-key',
   severities: ['error', 'warning'],
-  title: 'The KMS key is out of the caller’s reach',
+  title: 'The caller cannot use the KMS key',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {

@@ -27,7 +27,7 @@ type ListingDenied = Found &
 export const listingDenied = rule<ListingDenied>({
   id: 'permissions/listing-denied',
   severities: ['notice'],
-  title: 'A listing is denied, on which nothing depends',
+  title: 'A listing that nothing depends on is denied',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {

@@ -39,7 +39,7 @@ const ID = 'permissions/not-simulated';
 export const notSimulated = rule<NotSimulated>({
   id: ID,
   severities: ['warning'],
-  title: 'What the job will do could not be simulated',
+  title: 'The job’s actions could not be simulated',
   since: '1.1',
   points: inputs('required-actions', 'required-policy', 's3-buckets', 'dynamodb-tables'),
   find(scene) {

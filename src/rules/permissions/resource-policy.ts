@@ -29,7 +29,7 @@ type ResourcePolicy = DenialFacts & {
 export const resourcePolicy = rule<ResourcePolicy>({
   id: 'permissions/resource-policy',
   severities: ['error', 'warning'],
-  title: 'The resource’s own policy does not let the caller in',
+  title: 'The resource’s policy does not allow the caller',
   since: '1.0',
   points: inputs('role-to-assume', 'aws-access-key-id'),
   find(scene) {

@@ -42,7 +42,7 @@ const place = ({ narrowed }: SessionPolicy): Text =>
     ? text`${enumerate(narrowed.by)} of the step ${narrowed.uses}`
     : text`the session policy, where the role is assumed (${'inline-session-policy'} and ${'managed-session-policies'} of configure-aws-credentials, ${'Policy'} and ${'PolicyArns'} of STS)`;
 
-/** A session's policy is given anew with every session: nothing in AWS has it. */
+/** A session's policy is given again with every session: nothing in AWS has it. */
 function widen(facts: SessionPolicy): Remedy {
   const document = facts.explicit ? null : documentOf(facts.statements);
   const of: PolicyHolder = { type: 'unknown', name: null, account: facts.run.account };

@@ -118,7 +118,7 @@ function decode(facts: Unspecified): Remedy {
     ],
     notes: [
       text`The command takes a permission of its own: ${'sts:DecodeAuthorizationMessage'} on ${'*'}.`,
-      text`Where ${'explicitDeny'} is ${'false'}, a policy that allows ${'action'} on ${'resource'} mends it.`,
+      text`Where ${'explicitDeny'} is ${'false'}, a policy that allows ${'action'} on ${'resource'} fixes it.`,
     ],
   };
 }

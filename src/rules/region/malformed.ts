@@ -31,7 +31,7 @@ type Malformed = Found & {
 export const malformed = rule<Malformed>({
   id: 'region/malformed',
   severities: ['error'],
-  title: 'The Region is not written as one',
+  title: 'The Region is malformed',
   since: '1.0',
   points: inputs('aws-region'),
   stops: true,

@@ -31,7 +31,7 @@ type WithoutBedrock = Found & {
 export const withoutBedrock = rule<WithoutBedrock>({
   id: 'region/without-bedrock',
   severities: ['error'],
-  title: 'The Region has no Bedrock',
+  title: 'Bedrock is not available in the Region',
   since: '1.0',
   points: inputs('aws-region'),
   explains: ['bedrock/*'],

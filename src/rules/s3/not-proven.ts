@@ -25,7 +25,7 @@ const EXPLAIN = {
   refused: text`The job is not at fault if its own requests agree to pay: ${'--request-payer requester'} in the AWS CLI.`,
 } as const;
 
-/** What this action has no request for is no fault of the job's, and no proof either. */
+/** What this action has no request for is not a fault of the job's, and no proof either. */
 export const notProven = rule<NotProven>({
   id: 's3/not-proven',
   severities: ['warning'],
