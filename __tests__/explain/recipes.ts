@@ -237,7 +237,7 @@ const boto3: Record<string, Recipe> = {
     how: 'a script with no credentials',
     files: { 'deploy.py': "import boto3\n\nboto3.client('s3').list_buckets()\n" },
     script: `${unset}python deploy.py 2>&1 | tail -n 12`,
-    expects: [{ id: ['credentials/missing'], at: 'NoCredentialsError' }],
+    expects: [{ id: ['credentials/missing'], at: 'botocore.exceptions.NoCredentialsError' }],
   },
   'boto3-upload-failed': {
     ...BOTO3,
@@ -248,7 +248,7 @@ const boto3: Record<string, Recipe> = {
     },
     faults: [{ service: 's3', status: 403, code: 'AccessDenied', message: 'Access Denied' }],
     script: 'python deploy.py',
-    expects: [{ id: ['permissions/unspecified'], at: 'S3UploadFailedError:' }],
+    expects: [{ id: ['permissions/unspecified'], at: 'botocore.errorfactory.AccessDenied' }],
   },
   'boto3-bedrock-throttled': {
     ...BOTO3,
@@ -274,7 +274,7 @@ const boto3: Record<string, Recipe> = {
     how: 'a Region that does not exist, in a place without DNS',
     files: { 'ask.py': "import boto3\n\nboto3.client('dynamodb').list_tables()\n" },
     script: 'unset AWS_ENDPOINT_URL\nAWS_DEFAULT_REGION=eu-wset-1 AWS_REGION= python ask.py 2>&1 | tail -n 5',
-    expects: [{ id: ['region/unknown', 'environment/dns-failure'], at: 'EndpointConnectionError' }],
+    expects: [{ id: ['region/unknown', 'environment/dns-failure'], at: 'botocore.exceptions.EndpointConnectionError' }],
   },
 };
 
@@ -344,14 +344,14 @@ const javascript: Record<string, Recipe> = {
     how: 'a script with no credentials',
     files: { 'deploy.mjs': js3(getItem) + THROWN },
     script: `${unset}${link}node deploy.mjs`,
-    expects: [{ id: ['credentials/missing'], at: 'CredentialsProviderError' }],
+    expects: [{ id: ['credentials/missing'], at: 'CredentialsProviderError: Could' }],
   },
   'js-3-no-region': {
     ...JS3,
     how: 'a script with no Region',
     files: { 'deploy.mjs': js3(getItem) + THROWN },
     script: `unset AWS_REGION\n${link}node deploy.mjs`,
-    expects: [{ id: ['region/missing'], at: 'Region is missing' }],
+    expects: [{ id: ['region/missing'], at: 'Error: Region is missing' }],
   },
   'js-3-newline-in-key': {
     ...JS3,
@@ -864,7 +864,7 @@ const terraform: Record<string, Recipe> = {
     ],
     script:
       'aws s3 mb s3://shop-terraform-state > /dev/null; terraform init -input=false > /dev/null; terraform apply -input=false -auto-approve',
-    expects: [{ id: NO_ALLOW, at: 'AccessDeniedException' }],
+    expects: [{ id: NO_ALLOW, at: 'Error acquiring the state lock' }],
   },
   'terraform-init-bucket-elsewhere': {
     ...TERRAFORM,
@@ -1355,7 +1355,7 @@ const IN_RUNNER: Record<string, Recipe> = {
     ],
     script:
       'aws s3 mb s3://shop-terraform-state > /dev/null; terraform init -input=false > /dev/null; terraform apply -input=false -auto-approve',
-    expects: [{ id: NO_ALLOW, at: 'AccessDeniedException' }],
+    expects: [{ id: NO_ALLOW, at: 'Error acquiring the state lock' }],
   },
 };
 
