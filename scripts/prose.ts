@@ -26,7 +26,10 @@ export const MOST_WORDS = 32;
 
 /** Words that say what a person does of a thing, and turns that no developer would say. */
 export const TURNS: readonly { rule: string; pattern: RegExp; only?: Passage['kind'] }[] = [
-  { rule: 'write "is not a", not "is no"', pattern: /(?<!\b(?:there|here) )\b(?:is|are|was|were|be) no (?!longer\b|more\b|less\b|later\b)[a-z]+/i },
+  {
+    rule: 'write "is not a", not "is no"',
+    pattern: /(?<!\b(?:there|here) )\b(?:is|are|was|were|be) no (?!longer\b|more\b|less\b|later\b)[a-z]+/i,
+  },
   { rule: 'no thing stands', pattern: /\b(?:stand|stands|stood|standing)\b(?!-| for\b)/i },
   { rule: 'no thing lies', pattern: /\b(?:lie|lies|lay|lying)\b/i },
   { rule: 'no thing wants', pattern: /\b(?:wants|wanted)\b/i },
@@ -34,7 +37,11 @@ export const TURNS: readonly { rule: string; pattern: RegExp; only?: Passage['ki
   { rule: 'say "fix"', pattern: /\bmend(?:s|ed|ing)?\b/i },
   { rule: 'say "again"', pattern: /\banew\b/i },
   { rule: 'say "leave out" or "remove"', pattern: /\bleav(?:e|es|ing) away\b/i },
-  { rule: 'reused text has no above or below', pattern: /\b(?:above|below)\b(?! (?:the|its?|\d|zero))/i, only: 'string' },
+  {
+    rule: 'reused text has no above or below',
+    pattern: /\b(?:above|below)\b(?! (?:the|its?|\d|zero))/i,
+    only: 'string',
+  },
 ];
 
 const english = unified().use(retextEnglish).use(retextIndefiniteArticle).use(retextRepeatedWords);
@@ -48,7 +55,9 @@ const sentencesOf = (node: Node): Node[] =>
   node.type === 'SentenceNode' ? [node] : (node.children ?? []).flatMap(sentencesOf);
 /** Code is not counted: a list of names is long, and easy to read. */
 const wordsIn = (node: Node): number =>
-  node.type === 'WordNode' ? Number(textOf(node) !== CODE) : (node.children ?? []).reduce((sum, child) => sum + wordsIn(child), 0);
+  node.type === 'WordNode'
+    ? Number(textOf(node) !== CODE)
+    : (node.children ?? []).reduce((sum, child) => sum + wordsIn(child), 0);
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /** Everything that breaks a rule in one text. */
@@ -179,7 +188,8 @@ export function passagesOf(file: string): Passage[] {
 
 if (import.meta.main) {
   const given = process.argv.slice(2);
-  const files = given.length > 0 ? given : [...FILES, ...FOLDERS.flatMap(inFolder)].filter((file) => file !== OWN).sort();
+  const files =
+    given.length > 0 ? given : [...FILES, ...FOLDERS.flatMap(inFolder)].filter((file) => file !== OWN).sort();
   const problems = files.flatMap(passagesOf).flatMap(problemsOf);
   for (const { file, line, rule, excerpt } of problems) process.stdout.write(`${file}:${line}: ${rule}: ${excerpt}\n`);
   process.stdout.write(`${problems.length} problems in ${files.length} files\n`);

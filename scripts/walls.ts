@@ -115,6 +115,7 @@ export const EXCEPTIONS: Readonly<
     'scenarios/replay/server.ts': 'one exchange from its request to its answer',
     'proof/settle.ts': 'one order of checks over what a second run may bring',
     'scripts/bedrock-answers.ts': 'one pass over pages of answers',
+    'scripts/prose.ts': 'one walk over a syntax tree',
     'scripts/refresh-bedrock-models.ts': 'one pass over pages of answers',
     '__tests__/docs/readme.test.ts': 'one pass over the README’s blocks',
     '__tests__/golden/summaries.test.ts': 'one pass over the summaries’ snippets',

@@ -46,7 +46,10 @@ test.each([
   [[{ name: 'a' }], /^target 1 \(a\): aws-region: each target names its own/],
   [[{ ...fine, 'aws-regoin': 'x' }], /"aws-regoin" is not a key of a target: "aws-region" was meant\?/],
   [[{ ...fine, 'aws-secret-access-key': 'x' }], /credentials come by OIDC, or as secrets/],
-  [[{ ...fine, 'github-token': 'x' }], /"github-token" is not a key of a target: credentials come by OIDC, or as secrets/],
+  [
+    [{ ...fine, 'github-token': 'x' }],
+    /"github-token" is not a key of a target: credentials come by OIDC, or as secrets/,
+  ],
   [[{ ...fine, toString: 'x' }], /"toString" is not a key of a target: there are name, environment, aws-region/],
   [[{ ...fine, ignore: 'no/such-id' }], /ignore: "no\/such-id" is not an id of a warning or notice/],
   [[{ ...fine, 'fail-on': 'never' }], /"fail-on" is not a key of a target: it is said once for all targets/],

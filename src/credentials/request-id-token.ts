@@ -43,7 +43,9 @@ export async function requestIdToken({ audience, deadline, scrub }: Asking): Pro
   if (!right) return failed(lacking('ACTIONS_ID_TOKEN_REQUEST_TOKEN'));
   if (!url || !/^https?:$/.test(url.protocol)) return failed(inWords('InvalidUrl', 'Invalid URL'));
   if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-    return failed(inWords('InsecureTokenEndpoint', 'the token endpoint is not an https URL, so nothing was sent to it'));
+    return failed(
+      inWords('InsecureTokenEndpoint', 'the token endpoint is not an https URL, so nothing was sent to it'),
+    );
   url.search = `${url.search}${url.search ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
   try {
     const answer = await askPatiently(url, right, deadline);
