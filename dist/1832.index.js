@@ -1,1 +1,0 @@
-export const id=1832;export const ids=[1832];export const modules={1832:((e,t,n)=>{n.r(t);n.d(t,{ignoreProblems:()=>ignoreProblems});var r=n(9333);const canBeIgnored=e=>r.RULES.some(t=>t.id===e&&t.severities.some(e=>e!==`error`)),ignoreProblems=e=>e.filter(e=>!canBeIgnored(e)).map(e=>`ignore: "${e}" is no id of a warning or notice; an error cannot be ignored`)})};

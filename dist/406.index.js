@@ -1,1 +1,0 @@
-export const id=406;export const ids=[406];export const modules={406:((e,t,n)=>{n.r(t);n.d(t,{ignoreProblems:()=>ignoreProblems});var r=n(4060);const canBeIgnored=e=>r.RULES.some(t=>t.id===e&&t.severities.some(e=>e!==`error`)),ignoreProblems=e=>e.filter(e=>!canBeIgnored(e)).map(e=>`ignore: "${e}" is no id of a warning or notice; an error cannot be ignored`)})};
