@@ -4,6 +4,7 @@ import { presetRules } from '../scenarios/replay/presets.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { signInWith } from './changes/commands.ts';
 import { isFork, mayAsk } from './changes/job.ts';
+import { followLog } from './changes/log.ts';
 import { claimsOf } from './changes/policies.ts';
 import { SETTINGS } from './changes/runner.ts';
 import { carriersOf, freshFor, PROXY } from './changes/secrets.ts';
@@ -25,6 +26,7 @@ export function settle(trial: Trial): void {
   fillSecondStep(trial);
   followRegion(trial);
   judgeCredentials(trial);
+  followLog(trial);
 }
 
 // ── expressions
