@@ -258,3 +258,19 @@ it('reads anything that can be thrown', () =>
       expect(error.message).not.toMatch(/[\r\n]/);
     }),
   ));
+
+// Our own limit, by plain length.
+it.each([
+  ['one letter', 'a'],
+  ['spaces', ' '],
+])('takes little time for a message of 256 KiB of %s', (_, said) => {
+  const before = process.cpuUsage();
+  expect(read(service('AccessDenied', `${said.repeat(256 * 1024)}.`, 403)).message.length).toBeLessThanOrEqual(2_000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000);
+});
+
+it('leaves out the SDK’s advice to whoever debugs it', () =>
+  expect(
+    read(service('Error', 'it broke \n  Deserialization error: to see the raw response, inspect the hidden field', 500))
+      .message,
+  ).toBe('it broke'));

@@ -111,12 +111,25 @@ function codeOf(error: Thrown, httpStatus: number | undefined): string {
   return name;
 }
 
+// The longest message of AWS's has some KiB; what is longer is cut before any expression reads it, with the word that the
+// cut goes through, which may be half a secret.
+const MOST_READ = 16 * 1024;
+const MOST_WORD = 8 * 1024;
+
+function cut(message: string): string {
+  if (message.length <= MOST_READ) return message;
+  const head = message.slice(0, MOST_READ);
+  return head.slice(0, Math.max(head.lastIndexOf(' '), MOST_READ - MOST_WORD));
+}
+
+/** The SDK's own advice to whoever debugs it is left out. */
+const withoutAdvice = (message: string): string =>
+  (cut(message).split('Deserialization error: to see the raw response')[0] ?? '').trimEnd();
+
 function wordsOf(error: Thrown): string {
   // An emulator may put a number or an object where the message belongs.
   const message = typeof error.message === 'string' ? error.message : JSON.stringify(error.message ?? '');
-  return /^(UnknownError|Unknown|\d{3})$/.test(message)
-    ? ''
-    : message.replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '');
+  return /^(UnknownError|Unknown|\d{3})$/.test(message) ? '' : withoutAdvice(message);
 }
 
 function kindOf(
