@@ -18,6 +18,15 @@ run({
   node: process.versions.node,
   now: Date.now,
 }).then(leave, async (error: unknown) => {
-  const { publishCrash } = await import('./report/crash.ts');
-  leave(await publishCrash(error, process.env));
+  const crash = await import('./report/crash.ts').catch(() => null);
+  leave(crash ? await crash.publishCrash(error, process.env) : tellUnreadable());
 });
+
+/** Its own files cannot be opened, so no other module can say so. */
+function tellUnreadable(): 1 {
+  const start = process.env.GITHUB_ACTIONS === 'true' ? '::error title=AWS preflight%3A internal fault::' : '';
+  process.stdout.write(
+    `${start}This action cannot open its own files. Let the machine open more files at once (ulimit -n). Nothing is known of the credentials.\n`,
+  );
+  return 1;
+}

@@ -20,3 +20,16 @@ describe('a proxy that is named without a scheme', () => {
   );
   it('is none where none is named', () => expect(settled({ HTTPS_PROXY: '' })).toEqual({ HTTPS_PROXY: '' }));
 });
+
+describe('name servers that do not answer', () => {
+  it.each([
+    ['30', undefined],
+    ['20', undefined],
+    ['8', 'timeout:2 attempts:2'],
+    ['2', 'timeout:1 attempts:2'],
+  ])('are given up within %s seconds', (seconds, options) =>
+    expect(settled({}, { 'INPUT_TIMEOUT-SECONDS': seconds }).RES_OPTIONS).toBe(options),
+  );
+  it('are asked as somebody has set it', () =>
+    expect(settled({ RES_OPTIONS: 'ndots:2' }, { 'INPUT_TIMEOUT-SECONDS': '8' }).RES_OPTIONS).toBe('ndots:2'));
+});

@@ -52,4 +52,10 @@ export function settleEnvironment(env: NodeJS.ProcessEnv, settings: Settings): v
   }
   if (settings.httpProxy) for (const name of INPUTS['http-proxy'].variables) env[name] = settings.httpProxy;
   if (settings.noProxy) for (const name of INPUTS['no-proxy'].variables) env[name] = settings.noProxy;
+  const patience = Math.max(1, Math.floor(settings.timeoutSeconds / 4));
+  // A process ends only when its name servers have answered or been given up: by default after twice five seconds each.
+  // https://man7.org/linux/man-pages/man5/resolv.conf.5.html
+  if (patience < RESOLVER_SECONDS) env.RES_OPTIONS ??= `timeout:${patience} attempts:2`;
 }
+
+const RESOLVER_SECONDS = 5;
