@@ -199,7 +199,7 @@ describe('the smallest call', () => {
     replay.answer = (call) => (call.path.endsWith('/converse') ? onlyStreams : { body: { output: 'whole' } });
     expect(of(await run(contextFor(['acme.river-v1'])), 'acme.river-v1')).toMatchObject({
       status: 'not-evaluated',
-      reason: expect.stringMatching(/no stream of events/),
+      reason: expect.stringMatching(/not a stream of events/),
     });
     replay.answer = (call) =>
       call.path.endsWith('/converse')

@@ -9,8 +9,10 @@ const MOST_SECRETS = 8;
 const many = (count: number, one: string, several: string): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : several}`;
 
-export const errorCount = ({ observations, left }: LogFacts): string =>
-  many(observations.length + left, 'error of AWS’s', 'different errors of AWS’s');
+export const errorCount = ({ observations, left }: LogFacts): string => {
+  const count = observations.length + left;
+  return count === 0 ? 'no AWS error' : many(count, 'AWS error', 'different AWS errors');
+};
 
 export const nameOfLog = ({ files }: LogFacts, show: Show): string =>
   files.length === 0

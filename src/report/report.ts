@@ -126,7 +126,7 @@ export function makeReport(scene: Scene, diagnosis: Diagnosis): Report {
 
 function headlineOf(scene: Scene, diagnosis: Diagnosis): string {
   if (diagnosis.rootCause) return plain(diagnosis.rootCause.headline);
-  if (scene.log && scene.settings.services.length === 0) return 'The log has no error of AWS’s.';
+  if (scene.log && scene.settings.services.length === 0) return 'The log has no AWS error.';
   if (diagnosis.verdict === 'skipped') return 'GitHub withholds the credentials from this run; nothing was checked.';
   return scene.settings.models.length > 0 && scene.settings.bedrockProbe === 'catalog'
     ? 'The credentials work; no model was invoked.'
