@@ -61,7 +61,7 @@ test.each([
   [[{ ...fine, environment: 3 }], /environment: 3 is not a text/],
   [[{ ...fine, services: 'dynamo' }], /services: "dynamo" is none of sts, dynamodb, s3, bedrock/],
   [[{ ...fine, 'allowed-account-ids': 12345678901 }], /YAML drops a leading zero/],
-  [[fine, { ...fine, name: 'PROD-US' }], /the name PROD-US stands twice \(as prod-us; case makes no difference\)/],
+  [[fine, { ...fine, name: 'PROD-US' }], /the name PROD-US occurs twice \(as prod-us; case makes no difference\)/],
   [Array.from({ length: 257 }, (_, i) => ({ ...fine, name: `t${i}` })), /257 are more than the 256 jobs/],
 ])('%j is refused', async (value, problem) => {
   expect((await problemsOf(value)).join('\n')).toMatch(problem);

@@ -162,11 +162,11 @@ describe('a scenario', () => {
     ['aws[0]: a rule has no field code', scenario({ exit: 0 }, { aws: [{ service: 's3', ...{ code: 'x' } }] })],
     ['aws[0]: there is no service S3', scenario({ exit: 0 }, { aws: [{ service: 'S3', status: 403 }] })],
     [
-      'aws[0]: this body is sent as it stands: it must be a text',
+      'aws[0]: this body is sent as it is: it must be a text',
       scenario({ exit: 0 }, { aws: [{ service: 's3', status: 403, body: {} }] }),
     ],
     [
-      'aws[0]: this body is sent as it stands: it must be a text',
+      'aws[0]: this body is sent as it is: it must be a text',
       scenario({ exit: 0 }, { aws: [{ service: 'sts', body: {} }] }),
     ],
   ])('is at fault: %s', (fault, said) => expect(scenarioFaults(said)).toEqual([fault]));

@@ -237,7 +237,7 @@ describe.runIf(Boolean(process.env.CI) || canInstall('act'))('under act (needs G
         const [error] = result.annotations;
         for (const part of [
           '"regoin" is not a key of a target',
-          'the name a stands twice',
+          'the name a occurs twice',
           'name: "no region" is none',
           'aws-region: each target names its own',
           'YAML drops a leading zero',
