@@ -70,6 +70,13 @@ it('loads the client of a service that was', async () => {
   expect(code).not.toMatch(CLIENTS.s3);
 });
 
+it('loads nothing that reads logs where no log is named', async () => {
+  const reader = /AWS SDK for Kotlin/;
+  const files = fs.readdirSync(dist).filter((file) => file.endsWith('.js'));
+  expect(files.filter((file) => reader.test(fs.readFileSync(path.join(dist, file), 'utf8')))).not.toEqual([]);
+  expect(await loadedBy('sts')).not.toMatch(reader);
+});
+
 /** A sentence of a rule of each area. */
 const WORDS = {
   s3: /Often the name is one from a tutorial/,

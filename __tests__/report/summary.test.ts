@@ -89,6 +89,20 @@ describe('above the fold', () => {
     );
   });
 
+  test('a refused listing that nothing needs is no fault on a green page', () => {
+    const refused = failed('s3', ['AccessDenied', 'Access Denied', 403]);
+    const green = render(
+      scene({
+        credentials: LONG_TERM,
+        observations: [identity(), refused],
+        settings: { services: ['sts', 's3'], named: [] },
+      }),
+    );
+    expect(green).toMatch(/^## ✅/);
+    expect(green).toContain('| ⚪ S3');
+    expect(green).not.toContain('❌');
+  });
+
   test('a notice is one folded line, and nothing else of a page that is green', () => {
     const green = render(
       scene({ credentials: LONG_TERM, observations: [identity()], settings: { services: ['sts'] } }),

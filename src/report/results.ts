@@ -1,6 +1,6 @@
 // What was asked of AWS and what it answered, row by row, and the services as the report's JSON has them.
 import type { Observation, Scene, SimulatedResult } from '../scene.ts';
-import { nameOf, SERVICES } from '../services/registry.ts';
+import { isServiceId, nameOf, SERVICES } from '../services/registry.ts';
 import { type Text, text } from '../text.ts';
 import { fence, folded, markdown, prose, type Show } from './markdown.ts';
 import type { Report } from './report.ts';
@@ -66,9 +66,13 @@ function row(r: Results, o: Observation): string {
   const where = o.region && o.region !== r.scene.settings.region ? text` in ${o.region}` : text``;
   const asked = text`${[`${nameOf(o.service)} ${o.operation}`]}${o.target ? text` ${o.target}` : text``}${where}`;
   // A follow-up that is refused is not a fault: it was asked only to tell causes apart.
-  const mark = o.followUp && o.status === 'failed' ? MARK['not-evaluated'] : MARK[o.status];
+  const mark = o.status === 'failed' && (o.followUp || isUnneeded(r, o)) ? MARK['not-evaluated'] : MARK[o.status];
   return `| ${mark} ${markdown(asked, r.show)} | ${markdown(answer(o), r.show)} | ${o.status === 'not-evaluated' ? '–' : `${o.durationMs}&nbsp;ms`} |`;
 }
+
+/** A refused listing on which nothing depends: its service is in order all the same. */
+const isUnneeded = ({ report }: Results, o: Observation): boolean =>
+  o.target === null && isServiceId(o.service) && report.services[SERVICES[o.service].reportKey]?.ready === true;
 
 function answer(o: Observation): Text {
   if (o.status === 'ok') {
