@@ -76,10 +76,10 @@ describe('above the fold', () => {
   });
 
   test.each([
-    [TEMPORARY, 'the token is missing, or it is not the token of this key.'],
-    [LONG_TERM, 'AWS does not know the key: it is deleted or inactive, or another partition’s.'],
+    [TEMPORARY, 'that step lacks the token, or its token is not the token of this key.'],
+    [LONG_TERM, 'AWS has no active key with this ID in this partition.'],
   ])('what the next error means depends on the credentials of this run', (credentials, means) =>
-    expect(render(dead({ credentials }))).toContain(`\`UnrecognizedClientException\`: ${means}`),
+    expect(render(dead({ credentials }))).toContain(`\`InvalidAccessKeyId\`: ${means}`),
   );
 
   test('the steps through the consoles are in one place, for who uses no command line', () => {

@@ -43,7 +43,7 @@ function denied({ report }: Known): Next {
 }
 
 function ended({ scene }: Known): Next {
-  const sees = enumerate(['ExpiredToken', 'The security token included in the request is expired'], 'or');
+  const sees = text`${'ExpiredToken'}`;
   if (scene.settings.roleToAssume)
     return {
       sees,
@@ -58,26 +58,23 @@ function ended({ scene }: Known): Next {
       }
     : {
         sees,
-        means: text`the stored session has ended. A sign-in lasts at most 12 hours.`,
-        does: text`Replace the key ID, the secret and the token together, or assume a role with OIDC.`,
+        means: text`that step uses the values of an older session.`,
+        does: text`Replace the key ID, the secret and the token together, wherever the job reads them.`,
       };
 }
 
 function unknown({ scene }: Known): Next {
-  const sees = enumerate(
-    ['The security token included in the request is invalid', 'InvalidAccessKeyId', 'UnrecognizedClientException'],
-    'or',
-  );
+  const sees = enumerate(['InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidAccessKeyId'], 'or');
   return credentialType(scene.credentials) === 'long-term'
     ? {
         sees,
-        means: text`AWS does not know the key: it is deleted or inactive, or another partition’s.`,
+        means: text`AWS has no active key with this ID in this partition.`,
         does: text`Compare the key ID with the list in IAM console → Users → the user → Security credentials.`,
       }
     : {
         sees,
-        means: text`the token is missing, or it is not the token of this key.`,
-        does: text`Take all three values from one sign-in. Check that the step which fails gets the token too.`,
+        means: text`that step lacks the token, or its token is not the token of this key.`,
+        does: text`Take all three values from one sign-in. Pass all three to every step that uses AWS.`,
       };
 }
 
