@@ -265,7 +265,7 @@ describe('long lists', () => {
   it('that are too long for the time are not evaluated, in one finding', async () => {
     const run = await runAtAws({
       faults: { 'dynamodb.': table(900), 'ddb.': table(900) },
-      inputs: { services: 'dynamodb', 'dynamodb-tables': names(600), 'timeout-seconds': '8' },
+      inputs: { services: 'dynamodb', 'dynamodb-tables': names(1200), 'timeout-seconds': '14' },
     });
     expect(run.report.rootCause, run.log.slice(-3_000)).toBe('environment/targets-not-reached');
     expect(run.report.verdict).toBe('warn');
