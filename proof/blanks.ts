@@ -9,6 +9,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   PROXY_USER: 'builder',
   PROXY_PASSWORD: 'a-password-that-works',
   YOUR_BUCKET: 'a-bucket-that-exists',
+  YOUR_MODEL: 'us.amazon.nova-micro-v1:0',
   YOUR_REGION: 'us-east-1',
   YOUR_ROLE: 'deploy',
   YOUR_TABLE: 'a-table-that-exists',

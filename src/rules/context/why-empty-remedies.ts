@@ -31,8 +31,8 @@ export const EXAMPLE: Readonly<Record<string, string>> = {
   'allowed-account-ids': 'ACCOUNT_ID',
   'allowed-principals': 'CALLER_ARN',
   's3-buckets': 'BUCKET',
-  'dynamodb-tables': 'TABLE',
-  'bedrock-models': 'MODEL',
+  'dynamodb-tables': 'YOUR_TABLE',
+  'bedrock-models': 'YOUR_MODEL',
 };
 
 const isInput = (name: string): boolean => /^[a-z]/.test(name);
