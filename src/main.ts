@@ -334,7 +334,10 @@ type Ending = {
   claims: () => Promise<Scene['claims']>;
 };
 
-/** Judges once. A workflow file that is not checked out is fetched only where a finding is to be shown on its line, and may tell the rules more: then twice. */
+/**
+ * Judges once, and again where more is learnt: the claims of the job's token where no role arrived, and a workflow file
+ * that is not checked out. It is fetched only where a finding is to be shown on its line.
+ */
 async function conclude(stated: Scene, { sink, judge, workflow, reading, claims }: Ending): Promise<0 | 1> {
   let scene = stated;
   let outcome = await outcomeOf(scene, reading, judge);

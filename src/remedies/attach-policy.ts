@@ -111,7 +111,7 @@ const REPLACES: ReadonlySet<PolicyHolder['type']> = new Set([
   'boundary',
 ]);
 
-const HOLDERS: Readonly<Record<PolicyHolder['type'], string>> = {
+export const HOLDERS: Readonly<Record<PolicyHolder['type'], string>> = {
   role: 'the role',
   user: 'the user',
   group: 'the group',

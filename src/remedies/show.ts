@@ -85,10 +85,9 @@ function clicksOf(
   const atAws = changes.filter(isAtAws);
   if (atAws.length === 0 || atAws.some((change) => consolePath(change) === null)) return [];
   const words = { terminal, forge, job, elsewhere: () => false };
-  const steps = groups.flatMap(({ changes: group }): readonly Text[] => {
-    const paths = group.flatMap((change) => consolePath(change) ?? []);
-    return paths.length > 0 ? group.flatMap((change) => [consolePath(change) ?? []]) : sentencesOf(group, words);
-  });
+  const steps = groups.flatMap(({ changes: group }): readonly Text[] =>
+    group.some(isAtAws) ? group.map(consolePath).filter((path) => path !== null) : sentencesOf(group, words),
+  );
   const isPushed = changes.some((change) => !isAtAws(change) && PLACES[change.kind] === 'workflow');
   return [...steps, ...(terminal ? [RUN_IT_AGAIN] : [isPushed ? PUSH : RE_RUN])];
 }

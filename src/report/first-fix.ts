@@ -1,6 +1,7 @@
 // The first remedy in words that a message in a chat or a pull request may show: the catalogue's own, without a name of an account, a repository or a person's.
 import { INPUT_NAMES, INPUTS, isInputName } from '../inputs/input-table.ts';
-import type { Change, CommandEffect, PolicyHolder, Remedy, RunnerSetting, SecretContent } from '../remedies/remedy.ts';
+import { HOLDERS } from '../remedies/attach-policy.ts';
+import type { Change, CommandEffect, Remedy, RunnerSetting, SecretContent } from '../remedies/remedy.ts';
 import { plain } from '../text.ts';
 
 // Words of AWS's, GitHub's and this action's own, which titles show as code.
@@ -84,20 +85,6 @@ const JOB_KEYS: Readonly<Record<(Change & { kind: 'job' })['key'], string>> = {
   'runs-on': 'Run the job on another runner',
   with: 'Pass the inputs to the reusable workflow',
   'enable-openid-connect': 'Let the job ask for an OIDC token',
-};
-
-const HOLDERS: Readonly<Record<PolicyHolder['type'], string>> = {
-  role: 'the role',
-  user: 'the user',
-  group: 'the group',
-  'permission-set': 'the permission set',
-  bucket: 'the bucket',
-  table: 'the table',
-  'kms-key': 'the KMS key',
-  'vpc-endpoint': 'the VPC endpoint',
-  organization: 'the organization',
-  boundary: 'the permissions boundary',
-  unknown: 'the resource',
 };
 
 const COMMANDS: Readonly<Record<CommandEffect, string>> = {

@@ -27,7 +27,7 @@ const nextErrors = (known: Known): readonly Next[] => [
 /** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs */
 const UNCHANGED: Next = {
   sees: text`The same finding again`,
-  means: text`the change did not reach this job. “Re-run jobs” uses the workflow file of the old commit, and new secrets.`,
+  means: text`the change did not reach this job. “Re-run jobs” uses the workflow file of the old commit.`,
   does: text`Push the change. Check that this branch has it, and that the job reads the secret’s store.`,
 };
 
