@@ -36,6 +36,7 @@ beforeAll(async () => {
     region: 'us-east-1',
     deadline: AbortSignal.timeout(60_000),
     scrub: makeScrub(['base-secret']).scrub,
+    learn: () => {},
     caBundle: undefined,
   });
   connection.identities.base = { accessKeyId: 'AKIABASE', secretAccessKey: 'base-secret' };

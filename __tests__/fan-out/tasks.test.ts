@@ -14,7 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-function run(task: string, inputs: Record<string, string>, event: unknown = {}) {
+function run(
+  task: string,
+  inputs: Record<string, string>,
+  event: unknown = {},
+  without: { GITHUB_OUTPUT?: undefined } = {},
+) {
   const file = (name: string, content = ''): string => {
     const full = path.join(folder, name);
     fs.writeFileSync(full, content);
@@ -32,7 +37,7 @@ function run(task: string, inputs: Record<string, string>, event: unknown = {}) 
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
   const { status, stdout, stderr } = spawnSync(NODE, [path.join(ROOT, 'dist/fan-out/index.js')], {
-    env: { ...env, ...named },
+    env: { ...env, ...named, ...without },
     encoding: 'utf8',
   });
   const outputs = Object.fromEntries(
@@ -174,4 +179,13 @@ test('merge follows no link, and takes no result of another target', () => {
 
 test('another task is refused', () => {
   expect(run('deploy', {})).toMatchObject({ status: 1 });
+});
+
+test('without a file for outputs, none goes to the log', () => {
+  leave('a', 'pass');
+  leave('b', 'fail');
+  const { status, log } = run('merge', mergeInputs(), {}, { GITHUB_OUTPUT: undefined });
+  expect(status).toBe(1);
+  expect(log).not.toContain('set-output');
+  expect(log).toContain('GITHUB_OUTPUT names no file');
 });

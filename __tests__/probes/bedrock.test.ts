@@ -25,6 +25,7 @@ function contextFor(
     region: 'us-east-1',
     deadline: AbortSignal.timeout(10_000),
     scrub: (t) => t,
+    learn: () => {},
     caBundle: undefined,
   });
   connection.identities.base = { accessKeyId: 'AKIARZPUZDIKCP6NXOKF', secretAccessKey: 'not-a-secret' };

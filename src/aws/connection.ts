@@ -27,6 +27,8 @@ export type Connection = {
   /** Aborts when the run's time is used up. */
   deadline: AbortSignal;
   scrub: Scrub;
+  /** Takes what a service hands out on the way, so that nothing shows it. */
+  learn(secrets: readonly string[]): void;
   requestHandler: NodeHttpHandler;
   /** Every question waits its turn here, so that hundreds of targets do not open hundreds of sockets at once. */
   queue: Queue;
@@ -72,6 +74,7 @@ export function openConnection(options: {
   region: string;
   deadline: AbortSignal;
   scrub: Scrub;
+  learn(secrets: readonly string[]): void;
   caBundle: string | undefined;
   early?: EarlySockets | undefined;
 }): Connection {
@@ -82,6 +85,7 @@ export function openConnection(options: {
     bearer: null,
     deadline: options.deadline,
     scrub: options.scrub,
+    learn: options.learn,
     queue: limited(WIDTH, options.deadline, NARROW),
     answering: new Set(),
     clients: new Map(),

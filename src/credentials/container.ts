@@ -1,11 +1,11 @@
 // The credentials endpoint of a container: of ECS, of an EKS Pod Identity agent, or of a tool of one's own.
 // https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
 
-import fs from 'node:fs';
 import type { ObservedError } from '../aws/observation.ts';
 import type { SourceFailure } from './credential-facts.ts';
 import { inWords, isUnanswered, localError, localFailure } from './local-failure.ts';
 import { askLocal, jsonOf, type LocalAnswer, refusedLocally } from './local-request.ts';
+import { readRegular } from './regular-file.ts';
 import { failedSource, type Outward, provided, type Resolved } from './source.ts';
 
 type Container = Extract<SourceFailure, { kind: 'container' }>;
@@ -33,7 +33,7 @@ export async function askContainer(outward: Outward, profile: string | null = nu
   if (!url) return fail('address', inWords('InvalidAddress', `${variable} is not an address that may be asked`));
   let token: string | undefined;
   try {
-    token = tokenFile === null ? env.AWS_CONTAINER_AUTHORIZATION_TOKEN : fs.readFileSync(tokenFile, 'utf8');
+    token = tokenFile === null ? env.AWS_CONTAINER_AUTHORIZATION_TOKEN : readRegular(tokenFile);
   } catch (error) {
     return fail('token-file', localError(error, scrub));
   }

@@ -22,6 +22,8 @@ export type JobEnvironment = {
   readonly tilde: string | null;
   /** Of the source that supplied what is under test. */
   readonly ofSource: readonly SourceTrait[];
+  /** The paths of shared files that are there and cannot be read; absent where there are none. */
+  readonly unreadable?: readonly string[];
 };
 
 /** What is so of a source that works, and does not serve every tool alike. */
@@ -66,12 +68,29 @@ const MOST_SHOWN = 200;
 const MOST_READ_BYTES = 1024 * 1024;
 
 /** `given` is the environment before empty variables were dropped. */
-export const readJobEnvironment = (given: NodeJS.ProcessEnv): JobEnvironment => ({
-  variables: describeVariables(given),
-  files: { credentials: readFile(given, 'credentials'), config: readFile(given, 'config') },
-  tilde: /^~[/\\]/.test(given.AWS_SHARED_CREDENTIALS_FILE ?? '') ? sharedFilePath(given, 'credentials') : null,
-  ofSource: [],
-});
+export function readJobEnvironment(given: NodeJS.ProcessEnv): JobEnvironment {
+  const unreadable = (['credentials', 'config'] as const)
+    .map((kind) => sharedFilePath(given, kind))
+    .filter((file) => !isReadable(file));
+  return {
+    variables: describeVariables(given),
+    files: { credentials: readFile(given, 'credentials'), config: readFile(given, 'config') },
+    tilde: /^~[/\\]/.test(given.AWS_SHARED_CREDENTIALS_FILE ?? '') ? sharedFilePath(given, 'credentials') : null,
+    ofSource: [],
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+  };
+}
+
+/** What is not there is nothing to read. */
+function isReadable(file: string): boolean {
+  try {
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile()) fs.accessSync(file, fs.constants.R_OK);
+    return found === undefined || found.isFile();
+  } catch {
+    return false;
+  }
+}
 
 export const describeVariables = (given: NodeJS.ProcessEnv): JobEnvironment['variables'] =>
   Object.fromEntries(
@@ -136,15 +155,17 @@ export function secretsOfSharedFiles(env: NodeJS.ProcessEnv): { values: string[]
 
 /**
  * Lets this process's SDK read the shared files as the AWS CLI does: with capitals in the names of settings, and a
- * tilde in the path.
+ * tilde in the path. What cannot be read has nothing.
  */
 export async function settleSharedFiles(env: NodeJS.ProcessEnv): Promise<void> {
   for (const kind of ['credentials', 'config'] as const) {
     if (env[VARIABLES[kind]]) env[VARIABLES[kind]] = sharedFilePath(env, kind);
+    const file = sharedFilePath(env, kind);
     const text = textOf(env, kind);
-    const small = text === null ? null : withSmallNames(text);
-    if (small === null || small === text) continue;
+    // The SDK would read a pipe, and wait for it for ever.
+    const settled = text === null ? (isReadable(file) ? null : '') : withSmallNames(text);
+    if (settled === null || settled === text) continue;
     const { externalDataInterceptor } = await import('@smithy/core/config');
-    externalDataInterceptor.interceptFile(sharedFilePath(env, kind), small);
+    externalDataInterceptor.interceptFile(file, settled);
   }
 }

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { table } from '../names/table.ts';
 import { sharedFilePath } from './job-environment.ts';
+import { readRegular } from './regular-file.ts';
 
 export type Sections = Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>>;
 
@@ -76,7 +77,7 @@ export const cliCacheOf = (env: NodeJS.ProcessEnv): string => path.join(homeOf(e
 /** What a JSON file of a cache has; null where it cannot be read. */
 export function readCache(file: string): Record<string, unknown> | null {
   try {
-    const parsed: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    const parsed: unknown = JSON.parse(readRegular(file));
     return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : null;
   } catch {
     return null;

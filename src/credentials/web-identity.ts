@@ -1,12 +1,12 @@
 // A role for the token of a file, as a pod with a service account of EKS has it (IRSA), or any other issuer's.
 // https://docs.aws.amazon.com/sdkref/latest/guide/access-assume-role-web.html
 
-import fs from 'node:fs';
 import { openConnection } from '../aws/connection.ts';
 import { PARTITIONS } from '../knowledge/regions.ts';
 import { parseArn } from '../names/arn.ts';
 import type { SourceFailure } from './credential-facts.ts';
 import { inWords, isUnanswered, localError, localFailure } from './local-failure.ts';
+import { readRegular } from './regular-file.ts';
 import { decodeClaims } from './request-id-token.ts';
 import { assumeRole } from './role.ts';
 import { failedSource, type Outward, provided, type Resolved, type WebIdentity } from './source.ts';
@@ -28,7 +28,7 @@ export async function askWebIdentity(
   const unread = { operation: 'ReadTokenFile', target: file, region, started } as const;
   let token: string;
   try {
-    token = fs.readFileSync(file, 'utf8');
+    token = readRegular(file);
   } catch (error) {
     return failedSource(failure('token-file'), localFailure(unread, localError(error, scrub)));
   }
@@ -39,6 +39,7 @@ export async function askWebIdentity(
     region: region || homeOf(role),
     deadline,
     scrub,
+    learn,
     caBundle,
   });
   try {

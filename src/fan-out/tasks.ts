@@ -6,6 +6,7 @@ import { readContext } from '../inputs/context.ts';
 import { INPUTS, inputsInFanOut } from '../inputs/input-table.ts';
 import { parseInputs, readInputs } from '../inputs/parse-inputs.ts';
 import { harmless } from '../report/log.ts';
+import { NO_OUTPUTS, setOutputs } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { merge } from './merge.ts';
 import { renderInvalidTargets, renderMergedSummary } from './merged-summary.ts';
@@ -66,7 +67,16 @@ export function pack(): void {
     file,
     JSON.stringify(packResult(core.getInput('name', { required: true }), verdict, report, isRedacted())),
   );
-  core.setOutput('path', file);
+  put({ path: file });
+}
+
+/** What the next jobs read. */
+function put(outputs: Readonly<Record<string, string>>): void {
+  try {
+    setOutputs(env, outputs);
+  } catch {
+    core.warning(NO_OUTPUTS, { title: 'AWS preflight: no outputs' });
+  }
 }
 
 function isRedacted(): boolean {
@@ -83,11 +93,13 @@ export async function mergeAll(): Promise<void> {
   summarize(renderMergedSummary(merged));
   const file = path.join(temp(), MERGED);
   fs.writeFileSync(file, `${JSON.stringify(merged, null, 2)}\n`);
-  core.setOutput('verdict', merged.verdict);
-  core.setOutput('failed', merged.failed.join(','));
-  core.setOutput('missing', merged.missing.join(','));
-  core.setOutput('root-causes', merged.rootCauses.map(({ id }) => id).join(','));
-  core.setOutput('path', file);
+  put({
+    verdict: merged.verdict,
+    failed: merged.failed.join(','),
+    missing: merged.missing.join(','),
+    'root-causes': merged.rootCauses.map(({ id }) => id).join(','),
+    path: file,
+  });
   for (const { id, title, targets: names } of merged.rootCauses)
     core.info(harmless(`${id}: ${title} (${names.join(', ')})`));
   if (merged.missing.length > 0)

@@ -57,7 +57,7 @@ export function ask(
   gathered: Gathered,
   { progress, keepSecret, streams, ...options }: Options,
 ): { sent: Promise<void>; answers: Promise<Answers> } {
-  const connection = openConnection({ region: scene.settings.region, ...options });
+  const connection = openConnection({ region: scene.settings.region, ...options, learn: keepSecret });
   const round = watchFirstRound(scene.settings.services.length);
   const answers = askAll(connection, scene, gathered, { round, report: progress, mask: keepSecret, streams }).finally(
     () => {

@@ -1,4 +1,5 @@
 import {
+  CreateSessionCommand,
   ListBucketsCommand,
   type ListBucketsCommandOutput,
   ListObjectsV2Command,
@@ -7,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { answerOf } from '../answers/answer.ts';
 import { realRegion } from '../answers/bucket-region.ts';
-import { type Connection, clientOf, clientSettings } from '../aws/connection.ts';
+import { type Connection, clientOf, clientSettings, secretsOf } from '../aws/connection.ts';
 import { notEvaluated, ofOtherPartition } from '../aws/not-evaluated.ts';
 import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
@@ -107,7 +108,22 @@ const isAtStore = (): boolean => overrideOfS3() !== '' && !isAwsHost(hostOf(over
 const settingsOf = (connection: Connection, signer: Signer, region: string) => ({
   ...clientSettings(connection, signer, region),
   ...(isAtStore() ? { forcePathStyle: true } : {}),
+  s3ExpressIdentityProvider: {
+    getS3ExpressIdentity: (_: unknown, { Bucket }: { Bucket: string }) =>
+      sessionFor(connection, clientOf(connection, S3Client, signer, region, settingsOf), Bucket),
+  },
 });
+
+/** What signs for a directory bucket. The SDK would ask for it too, and tell nobody what it got. */
+async function sessionFor(connection: Connection, client: S3Client, bucket: string) {
+  const command = new CreateSessionCommand({ Bucket: bucket });
+  const { Credentials: given } = await client.send(command, { abortSignal: connection.deadline });
+  const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
+  if (!accessKeyId || !secretAccessKey || !sessionToken) throw new Error('the session has no credentials');
+  const identity = { accessKeyId, secretAccessKey, sessionToken };
+  connection.learn(secretsOf(identity));
+  return identity;
+}
 
 /** A bucket that AWS puts in another Region is asked for there, to tell whether moving would be enough. */
 export const followUpS3: FollowUp = ({ connection, signer }, observations) =>

@@ -24,6 +24,7 @@ import {
 import { describeLog, errorLines, nameOfLog, secretLines } from './logged.ts';
 import type { Offers } from './offers.ts';
 import { openOffers } from './open-offers.ts';
+import { NO_OUTPUTS, setOutputs } from './outputs.ts';
 import { paintForRunner } from './paint.ts';
 import { type Redactor, redactor } from './redact.ts';
 import { makeReport, type Report } from './report.ts';
@@ -177,7 +178,7 @@ function publishToRunner(publication: Publication): void {
   try {
     setOutputs(env, outputsOf(publication, reportPath ?? ''));
   } catch {
-    write({ mark: '!', text: 'The outputs could not be written: GITHUB_OUTPUT names no file.' });
+    write({ mark: '!', text: NO_OUTPUTS });
   }
 }
 
@@ -222,12 +223,6 @@ function writeSummary(env: NodeJS.ProcessEnv, content: string, write: Write): vo
   } catch {
     write({ mark: '!', text: 'The job summary could not be written.' });
   }
-}
-
-/** Without its file the toolkit prints every output as a command of old, for whoever reads the log. */
-function setOutputs(env: NodeJS.ProcessEnv, outputs: Readonly<Record<string, string>>): void {
-  if (!env.GITHUB_OUTPUT) throw new Error('there is no file for outputs');
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 function outputsOf(publication: Publication, reportPath: string): Record<string, string> {

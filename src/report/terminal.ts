@@ -34,8 +34,6 @@ type Options = { env: NodeJS.ProcessEnv; scene: Scene; secrets: Scrubber; json: 
 
 export function openTerminal({ env, scene, secrets, json }: Options): Sink {
   const { stdout, stderr } = process;
-  // A reader that has seen enough, as `head` does, is not a fault.
-  stdout.on('error', () => {});
   const { scrub } = secrets;
   const redact = redactor(scene, scrub);
   // A log may be a runner's.

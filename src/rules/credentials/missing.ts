@@ -23,6 +23,8 @@ type Missing = Found & {
   machine: FailedObservation | null;
   /** A key is in the variables of older tools, which only some read. */
   oldNames?: true;
+  /** Shared files that are there and cannot be read. */
+  unreadable?: readonly string[];
   /** Variables that are set, but empty. */
   emptied: readonly string[];
   /** Named services that a Bedrock key does not serve. */
@@ -60,6 +62,7 @@ export const missing = rule<Missing>({
         profile: (given.state === 'profile-failed' ? given.profile : null) ?? beside.profile,
         fault,
         machine: scene.observations.filter(isFailed).find((o) => o.service === 'machine') ?? null,
+        ...(scene.environment.unreadable ? { unreadable: scene.environment.unreadable } : {}),
         emptied: beside.empty,
         ...(hasOldNames(scene) ? { oldNames: true } : {}),
         unserved: beside.bearerToken ? services : [],
@@ -77,6 +80,7 @@ export const missing = rule<Missing>({
       NO_VARIABLES,
       ...(facts.oldNames ? [OLD_NAMES] : []),
       ...ofProfile(facts),
+      ...ofFiles(facts),
       ...(facts.machine ? [cite(facts.machine)] : []),
       ...(facts.emptied.length > 0 ? [{ text: SET_BUT_EMPTY(facts.emptied) }] : []),
       ...citeCauses(facts.causes ?? []),
@@ -97,7 +101,9 @@ export const OLD_NAMES: Evidence = {
   text: text`${'AWS_ACCESS_KEY'} and ${'AWS_SECRET_KEY'} are set: ${describeTools(READ_OLD_NAMES)} read these older names, and every tool reads the usual ones.`,
 };
 
-function headlineOf({ fault, profile, run }: Missing): Text {
+function headlineOf({ fault, profile, run, unreadable }: Missing): Text {
+  if (fault === 'profile-not-found' && unreadable)
+    return text`The file of the profile ${profile ?? ''} cannot be read, and nothing else supplies credentials.`;
   if (fault === 'profile-not-found')
     return text`The profile ${profile ?? ''} does not exist on this ${[run.terminal ? 'machine' : 'runner']}, and nothing else supplies credentials.`;
   return run.terminal ? text`No credentials were found on this machine.` : text`No credentials reached this step.`;
@@ -127,13 +133,23 @@ const SET_BUT_EMPTY = (names: readonly string[]): Text =>
 const BEDROCK_ALONE = (services: readonly string[]): Text =>
   text`${'AWS_BEARER_TOKEN_BEDROCK'} is set, and serves Bedrock alone; also asked for: ${enumerate(services)}.`;
 
-function ofProfile({ fault, profile }: Missing): Evidence[] {
+function ofProfile({ fault, profile, unreadable }: Missing): Evidence[] {
+  if (fault === 'profile-not-found' && unreadable) return [];
   if (fault === 'profile-not-found')
     return [
       { text: text`${'AWS_PROFILE'} names the profile ${profile ?? ''}, and the shared files have no such profile.` },
     ];
   return fault ? [{ text: text`The profile ${profile ?? 'default'} is there, and supplies no credentials.` }] : [];
 }
+
+const ofFiles = ({ unreadable }: Missing): Evidence[] =>
+  unreadable
+    ? [
+        {
+          text: text`${enumerate(unreadable)} cannot be read. This check reads files, and no pipe in the place of one.`,
+        },
+      ]
+    : [];
 
 function remediesOf({ causes, run, oidc }: Missing): readonly [Remedy, ...Remedy[]] {
   if (run.terminal) return [signInOnMachine()];
