@@ -1,4 +1,5 @@
 import type { Observation, ObservationOf, OkObservation, OkOf, Scene } from '../scene.ts';
+import { denialOf } from './answer.ts';
 import { givenKey } from './given-key.ts';
 import { successes } from './query.ts';
 
@@ -9,6 +10,10 @@ export type IdentityObservation = OkOf<(typeof IDENTITY)[number]>;
 
 export const isAssumption = ({ operation }: Observation): boolean =>
   (ASSUMPTIONS as readonly string[]).includes(operation);
+
+/** The role that the step asked for was denied. */
+export const isRoleRefused = (observations: readonly Observation[]): boolean =>
+  observations.some((o) => isAssumption(o) && !o.followUp && denialOf(o) !== null);
 
 /** Every answer that tells who somebody is. */
 export const identityObservations = (scene: Scene): IdentityObservation[] =>
@@ -30,7 +35,7 @@ export function identityObservation(scene: Scene): IdentityObservation | undefin
  */
 export const identityAnswer = (
   scene: Scene,
-  signer: 'environment' | 'profile',
+  signer: 'environment' | 'profile' | 'instead',
   target: string | null = null,
 ): ObservationOf<'GetCallerIdentity'> | undefined =>
   scene.observations.find(

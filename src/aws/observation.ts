@@ -28,8 +28,11 @@ export type ObservedError = Readonly<{
   validity?: Validity;
 }>;
 
-/** Whose signature a request carried. `environment` and `profile` are the identities other tools in the job would use. */
-export type Signer = 'base' | 'role' | 'bearer' | 'without-token' | 'environment' | 'profile' | 'none';
+/**
+ * Whose signature a request carried. `environment` and `profile` are the identities other tools in the job would use;
+ * `instead` is another source that could assume the role in the place of GitHub's token.
+ */
+export type Signer = 'base' | 'role' | 'bearer' | 'without-token' | 'environment' | 'profile' | 'instead' | 'none';
 
 /** What a successful answer taught, by operation. A field that AWS may leave out is optional. */
 type Taught = {

@@ -200,8 +200,8 @@ export type BesideCredentials = {
   /** Whether the job can ask GitHub for an OIDC token. */
   readonly idToken: boolean;
   /**
-   * Where GitHub's token assumes the role: what could assume it in its place, by the settings alone, since nothing of it was asked. A self-hosted
-   * machine may have a role of its own.
+   * Where GitHub's token assumes the role: what could assume it in its place, by the settings alone: it is asked
+   * only where the role refuses the token. A self-hosted machine may have a role of its own.
    */
   readonly insteadOfToken: InsteadOfToken | null;
   /** Variables or inputs that were set but empty. */

@@ -27,6 +27,9 @@ export type OtherProfile = {
   says: string | null;
 };
 
+/** What that source has, or the answer of the one that failed. */
+export type Instead = { pair: KeyPair | null; refusal: FailedObservation | null };
+
 export type Gathered = {
   facts: CredentialFacts;
   /** Signs the first request; null where there is none, or where only a token of GitHub's is used. */
@@ -36,6 +39,11 @@ export type Gathered = {
   environment: KeyPair | null;
   /** Asks the profile that `AWS_PROFILE` names beside the credentials under test. */
   profile: (() => Promise<OtherProfile>) | null;
+  /**
+   * Asks the source that would sign in the place of GitHub's token; null where there is none, or where it is one of
+   * those above.
+   */
+  instead: (() => Promise<Instead>) | null;
   /** Asks another profile of the shared files; null where nothing is under test. */
   otherProfile: ((name: string) => Promise<OtherProfile>) | null;
   /** What `AWS_ACCESS_KEY` and `AWS_SECRET_KEY` hold. */
@@ -74,8 +82,9 @@ export async function gatherCredentials(options: GatherOptions): Promise<Gathere
   const useOidc = byToken && idToken;
   const resolved = byToken ? NOTHING : await resolve(fixed, outward);
   const inspected = inspectCredentials(resolved, raw, given, settings);
+  const instead = useOidc ? findInsteadOfToken(env) : null;
   // Whoever asks for the token by name needs no other way.
-  const insteadOfToken = useOidc && settings.assumeWith === 'auto' ? findInsteadOfToken(env) : null;
+  const insteadOfToken = settings.assumeWith === 'auto' ? instead : null;
   const facts: CredentialFacts = { ...inspected, beside: { ...inspected.beside, insteadOfToken } };
   const environment = fromEnvironment(env);
   const base = withAccount(pairOf(resolved.values), resolved, env);
@@ -87,6 +96,7 @@ export async function gatherCredentials(options: GatherOptions): Promise<Gathere
     bearer: env.AWS_BEARER_TOKEN_BEDROCK || null,
     environment: isEnvironment || sameValues(environment, resolved.values, settings) ? null : pairOf(environment),
     ...profilesBeside(resolved, { useOidc, outward }),
+    instead: askerOf(instead, outward),
     oldNames: oldNames(env),
     cached: resolved.cached ?? null,
     traits: resolved.traits ?? [],
@@ -164,6 +174,25 @@ function findInsteadOfToken(env: NodeJS.ProcessEnv): BesideCredentials['insteadO
   if (env.RUNNER_ENVIRONMENT === 'github-hosted') return null;
   if (env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || env.AWS_CONTAINER_CREDENTIALS_FULL_URI) return 'container';
   return env.RUNNER_ENVIRONMENT === 'self-hosted' ? 'machine' : null;
+}
+
+/** A key of the environment, and the profile that `AWS_PROFILE` names, are asked anyhow. */
+function askerOf(source: BesideCredentials['insteadOfToken'], outward: Outward): Gathered['instead'] {
+  const { env } = outward;
+  if (source === null || source === 'environment') return null;
+  if (source !== 'profile') return () => ofSource(source === 'web-identity', outward);
+  return env.AWS_PROFILE
+    ? null
+    : async () => ({ pair: (await otherProfile(namedProfile(env) ?? 'default', outward)).pair, refusal: null });
+}
+
+async function ofSource(isWebIdentity: boolean, outward: Outward): Promise<Instead> {
+  const webIdentity = isWebIdentity ? webIdentityIn(outward.env) : null;
+  const { values, accountId, refusal } = webIdentity
+    ? await (await import('./web-identity.ts')).askWebIdentity(webIdentity, outward)
+    : await ofMachine(outward);
+  const pair = pairOf(values);
+  return { pair: pair && accountId ? { ...pair, accountId } : pair, refusal };
 }
 
 /**

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { denialOf } from '../answers/answer.ts';
 import { authorizationId } from '../answers/authorization.ts';
 import { realRegion } from '../answers/bucket-region.ts';
-import { CLI_CACHE } from '../answers/caller-identity.ts';
+import { CLI_CACHE, isRoleRefused } from '../answers/caller-identity.ts';
 import { callerInDenial } from '../answers/known-caller.ts';
 import { isAtStores } from '../answers/stand-in.ts';
 import { type Connection, type KeyPair, openConnection, secretsOf } from '../aws/connection.ts';
@@ -19,7 +19,7 @@ import { otherIdentities as askOthers, identityOf, profilesBeside, takesOldNames
 import type { FollowUp, Probe, ProbeContext } from './probe.ts';
 import { notAsked } from './questions.ts';
 import type { Simulated } from './simulate.ts';
-import { followUpSts, probeSts } from './sts.ts';
+import { callerIdentity, followUpSts, probeSts } from './sts.ts';
 
 export type Answers = {
   observations: Observation[];
@@ -92,12 +92,12 @@ async function askAll(
     const skipped = settings.services
       .filter((s) => s !== 'sts')
       .flatMap((service) => notAsked(service, settings, 'the role could not be assumed'));
-    // Beside a token, these may be the ones that read the role.
-    if (!gathered.base) await others;
-    const followed = await afterRefusal(connection, scene, role.observations);
+    const own = await afterRefusal(connection, scene, role.observations);
     const { observations, profileFault, profileSays } = await others;
+    const soFar = [...role.observations, ...own, ...observations];
+    const read = await readByOthers(connection, scene, gathered, { observations: soFar, mask });
     return {
-      observations: [...role.observations, ...skipped, ...followed, ...observations],
+      observations: [...role.observations, ...skipped, ...own, ...read, ...observations],
       claims: role.claims,
       profileFault,
       profileSays,
@@ -344,20 +344,18 @@ async function takeRole(
   return { observations, credentials: assumed.credentials, claims };
 }
 
-/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. Beside a token, other credentials of the job may read it. */
+/** Why a role could not be assumed: the role's trust policy, where it may be read, and the base credentials themselves. */
 async function afterRefusal(
   connection: Connection,
   { settings }: Scene,
   observations: readonly Observation[],
 ): Promise<Observation[]> {
-  const signer = (['base', 'environment', 'profile'] as const).find((name) => connection.identities[name]);
-  if (connection.deadline.aborted || !signer) return [];
-  const { followUpIam, roleTrust } = await import('./iam.ts');
-  if (signer !== 'base') return Promise.all(roleTrust({ connection, settings }, signer, observations));
+  if (connection.deadline.aborted || !connection.identities.base) return [];
+  const { followUpIam } = await import('./iam.ts');
   const context: ProbeContext = {
     connection,
     settings,
-    signer,
+    signer: 'base',
     signed: true,
     accountConfirmed: Promise.resolve(false),
     namedRegions: [],
@@ -368,6 +366,31 @@ async function afterRefusal(
     ...followUpIam(context, observations),
   ]);
   return answers.flat();
+}
+
+type SoFar = { observations: readonly Observation[]; mask: Hearers['mask'] };
+
+/**
+ * Other credentials of the job may read the role that refused: of an earlier step, of a profile, or the runner's own,
+ * which are asked for only then.
+ */
+async function readByOthers(
+  connection: Connection,
+  { settings }: Scene,
+  { instead }: Gathered,
+  { observations, mask }: SoFar,
+): Promise<Observation[]> {
+  if (connection.deadline.aborted || !isRoleRefused(observations)) return [];
+  const { readTrustBy } = await import('./iam.ts');
+  const reading = { connection, settings };
+  const read = await readTrustBy(['environment', 'profile'], reading, observations);
+  if (!instead) return read;
+  const { pair, refusal } = await instead();
+  if (!pair) return [...read, ...(refusal ? [{ ...refusal, followUp: true }] : [])];
+  mask(secretsOf(pair));
+  connection.identities.instead = pair;
+  const who = await callerIdentity(connection, 'instead', { followUp: true });
+  return [...read, who, ...(await readTrustBy(['instead'], reading, [...observations, ...read, who]))];
 }
 
 /** Who the job's other tools would be, asked while the services are. A store's keys are nobody at AWS. */

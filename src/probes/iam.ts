@@ -9,8 +9,9 @@ import {
   type ListAttachedUserPoliciesCommandOutput,
 } from '@aws-sdk/client-iam';
 import { denialOf } from '../answers/answer.ts';
+import { isRoleRefused } from '../answers/caller-identity.ts';
 import { clientOf } from '../aws/connection.ts';
-import type { Observation } from '../aws/observation.ts';
+import type { Observation, Signer } from '../aws/observation.ts';
 import { observe } from '../aws/observe.ts';
 import { parseArn, principalKind } from '../names/arn.ts';
 import type { FollowUp, ProbeContext } from './probe.ts';
@@ -73,15 +74,17 @@ const denyingPolicies: FollowUp = ({ connection, signer }, observations) => {
   ];
 };
 
-/** The trust policy of a role that could not be assumed, asked with the credentials that tried, or with those that are beside a token. */
-export const roleTrust = (
-  { connection, settings }: Pick<ProbeContext, 'connection' | 'settings'>,
-  signer: 'base' | 'role' | 'environment' | 'profile',
+type Reader = Extract<Signer, 'base' | 'role' | 'environment' | 'profile' | 'instead'>;
+type Reading = Pick<ProbeContext, 'connection' | 'settings'>;
+
+/** The trust policy of a role that could not be assumed, asked by the identity that tried. */
+const roleTrust = (
+  { connection, settings }: Reading,
+  signer: Reader,
   observations: readonly Observation[],
 ): readonly Promise<Observation>[] => {
-  const refused = observations.find((o) => o.operation.startsWith('AssumeRole') && denialOf(o));
   const role = parseArn(settings.roleToAssume)?.resource.split('/').pop();
-  if (!refused || !role || !connection.identities[signer]) return [];
+  if (!isRoleRefused(observations) || !role || !connection.identities[signer]) return [];
   const client = clientOf(connection, IAMClient, signer);
   return [
     observe(
@@ -101,3 +104,25 @@ export const roleTrust = (
     ),
   ];
 };
+
+/**
+ * The same by other identities of the job, one after the other until one may read it. Only those are asked that STS
+ * knows to be of the role's account: elsewhere the name is that of another role.
+ */
+export async function readTrustBy(
+  readers: readonly Reader[],
+  reading: Reading,
+  observations: readonly Observation[],
+): Promise<Observation[]> {
+  const account = parseArn(reading.settings.roleToAssume)?.account;
+  const asked: Observation[] = [];
+  for (const reader of readers) {
+    if (reading.connection.deadline.aborted || [...observations, ...asked].some(isTrustRead)) break;
+    if (parseArn(identityIn(observations, reader) ?? '')?.account !== account) continue;
+    asked.push(...(await Promise.all(roleTrust(reading, reader, observations))));
+  }
+  return asked;
+}
+
+const isTrustRead = (o: Observation): boolean =>
+  o.operation === 'GetRole' && o.status === 'ok' && o.facts.trustPolicy !== undefined;

@@ -1,5 +1,6 @@
 // With what the role was asked for, and what the other way would be: a job may have both a token and a key.
 import { givenKey } from '../answers/given-key.ts';
+import { isSureWay, type OtherWay, otherWay } from '../answers/other-way.ts';
 import { chainingStep } from '../answers/role-chaining.ts';
 import type { CredentialSource, InsteadOfToken, Scene } from '../scene.ts';
 import { type Text, text } from '../text.ts';
@@ -31,29 +32,36 @@ export type RoleWay = {
 };
 
 /** Which way `role-to-assume` is assumed; null where no role was asked for. */
-export function roleWay({ settings, credentials }: Scene): RoleWay | null {
+export function roleWay(scene: Scene): RoleWay | null {
+  const { settings, credentials } = scene;
   const { roleToAssume, assumeWith } = settings;
   if (!roleToAssume) return null;
-  const { idToken, insteadOfToken } = credentials.beside;
+  const { idToken } = credentials.beside;
   const key = givenKey(credentials);
   const byToken = assumeWith === 'oidc' || (assumeWith === 'auto' && idToken && key?.source !== 'inputs');
-  return byToken ? { with: 'oidc', other: insteadOfToken } : { with: 'credentials', other: idToken ? 'oidc' : null };
+  return byToken
+    ? { with: 'oidc', other: otherWay(scene)?.by ?? null }
+    : { with: 'credentials', other: idToken ? 'oidc' : null };
 }
 
 /** Null where there is one way alone, where an input chose it, or where no role was asked for. */
 export function describeRoleWay(scene: Scene): Text | null {
   const { settings, credentials, context } = scene;
   if (!settings.roleToAssume || settings.assumeWith !== 'auto') return null;
-  const { idToken, insteadOfToken } = credentials.beside;
+  const { idToken } = credentials.beside;
   const key = givenKey(credentials);
   if (key && idToken)
     return text`The role was asked for with ${TAKEN[key.source]}; ${'assume-with: oidc'} takes the job’s OIDC token.`;
   // A job on a machine with a role of its own may have been meant to use its token.
   if (key && OF_MACHINE.has(key.source) && context.inActions && context.forge !== 'gitea')
     return text`The role was asked for with ${TAKEN[key.source]}; the job’s OIDC token would be the other way, and the job may not ask for one.`;
-  if (!insteadOfToken) return null;
+  const other = otherWay(scene);
+  if (!other) return null;
   const chaining = chainingStep(scene) ? text`, as the job’s step with ${'role-chaining: true'} does` : [];
-  return text`The role was asked for with the job’s OIDC token; ${'assume-with: credentials'} takes ${OTHER[insteadOfToken]}${chaining}.`;
+  return text`The role was asked for with the job’s OIDC token; ${'assume-with: credentials'} takes ${describeOther(other)}${chaining}.`;
 }
+
+const describeOther = (other: OtherWay): Text =>
+  text`${other.by === 'machine' && isSureWay(other) ? text`the runner’s own role` : OTHER[other.by]}${other.arn ? text` (${other.arn})` : []}`;
 
 const OF_MACHINE: ReadonlySet<CredentialSource> = new Set(['web-identity', 'container', 'instance']);

@@ -43,9 +43,13 @@ finds(providerMissing, {
     [
       "a container's own role beside the token",
       of(GITHUB, REFUSED, 'container'),
-      facts(GITHUB, REFUSED, { beside: 'container' }),
+      facts(GITHUB, REFUSED, { beside: { by: 'container', arn: null } }),
     ],
-    ['a machine that may have a role', of(GITHUB, REFUSED, 'machine'), facts(GITHUB, REFUSED, { beside: 'machine' })],
+    [
+      'a machine that may have a role',
+      of(GITHUB, REFUSED, 'machine'),
+      facts(GITHUB, REFUSED, { beside: { by: 'machine', arn: null } }),
+    ],
   ],
   ignores: [
     ['the audience', scene({ observations: [AUDIENCE] })],

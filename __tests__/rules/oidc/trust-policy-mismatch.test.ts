@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { inWords, localFailure } from '../../../src/credentials/local-failure.ts';
 import { runFacts } from '../../../src/remedies/run-facts.ts';
 import { trustFacts } from '../../../src/remedies/trust.ts';
 import { trustPolicyMismatch } from '../../../src/rules/oidc/trust-policy-mismatch.ts';
-import type { FailedObservation, Scene } from '../../../src/scene.ts';
+import type { FailedObservation, Observation, Scene } from '../../../src/scene.ts';
 import { evaluateTrustPolicy } from '../../../src/trust-policy/evaluate.ts';
 import { readablePolicies } from '../../../src/trust-policy/exchange.ts';
 import {
@@ -91,13 +92,18 @@ const refused = (of: Scene, more: Partial<Refused> = {}): Facts[] => [
     trust: trustFacts(of, judged(of)[0] ?? null),
     denied: false,
     trusted: [],
-    beside: of.credentials.beside.insteadOfToken,
+    beside: besideOf(of),
+    fits: null,
     chained: false,
     chains: null,
     run: runFacts(of),
     ...more,
   },
 ];
+function besideOf({ credentials }: Scene): Refused['beside'] {
+  const by = credentials.beside.insteadOfToken;
+  return by && { by, arn: null };
+}
 const hit = (name: string, of: Scene, more: Partial<Refused> = {}): [string, Scene, Facts[]] => [
   name,
   of,
@@ -106,6 +112,22 @@ const hit = (name: string, of: Scene, more: Partial<Refused> = {}): [string, Sce
 const SIGNED_IN = { signInBefore: { uses: 'aws-actions/configure-aws-credentials', inputs: ['role-to-assume'] } };
 const CHAINS = (value: string, role: string): string =>
   `- uses: aws-actions/configure-aws-credentials@v6\n  with:\n    role-chaining: ${value}\n    role-to-assume: ${role}`;
+const SESSION = 'arn:aws:sts::123456789012:assumed-role/ci-runner/i-0abc';
+const READ = { cause: 'other identities', confidence: 'certain', trusted: [RUNNER] } as const;
+const NO_ROLE: FailedObservation = {
+  ...localFailure(
+    { operation: 'GetInstanceCredentials', target: null, region: 'us-east-1', started: 0 },
+    inWords('NotFound', 'no role is listed'),
+  ),
+  followUp: true,
+};
+const machine = (more: readonly Observation[]): Scene =>
+  scene({ credentials: { insteadOfToken: 'machine' }, observations: [DENIED, ...more] });
+const whoIs = (arn: string): Observation => ({
+  ...getRole({}),
+  ...{ service: 'sts', operation: 'GetCallerIdentity', target: null, signer: 'instead' },
+  facts: { accountId: '123456789012', arn },
+});
 const STALE = scene({ trustPolicy: OTHER_BRANCH, observations: [granted()] });
 
 finds(trustPolicyMismatch, {
@@ -558,3 +580,22 @@ describe('what is changed', () => {
 function refusedBeside(beside: 'environment', context: Parts['context'] = {}): Scene {
   return scene({ credentials: { insteadOfToken: beside }, context, observations: [DENIED] });
 }
+
+describe('what could assume the role in the place of the token', () => {
+  it.each([
+    hit(
+      'the role of the machine, which the policy names',
+      machine([getRole({ trustPolicy: JSON.stringify(FOR_RUNNER) }), whoIs(SESSION)]),
+      { ...READ, beside: { by: 'machine', arn: SESSION }, fits: true },
+    ),
+    hit(
+      'the role of the machine, which the policy does not name',
+      machine([getRole({ trustPolicy: JSON.stringify(FOR_RUNNER) }), whoIs(SESSION.replace('ci-runner', 'ops'))]),
+      { ...READ, beside: { by: 'machine', arn: SESSION.replace('ci-runner', 'ops') }, fits: false },
+    ),
+    hit('the role of the machine, where the policy is not read', machine([whoIs(SESSION)]), {
+      beside: { by: 'machine', arn: SESSION },
+    }),
+    hit('a machine without a role', machine([NO_ROLE]), { refusals: [DENIED], beside: null }),
+  ])('%s', (_, of, facts) => expect(trustPolicyMismatch.find(of)).toEqual(facts));
+});

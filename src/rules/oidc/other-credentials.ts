@@ -1,11 +1,9 @@
 // The other way in which a role can be assumed: with credentials that the job or its runner has beside GitHub's token.
+import type { OtherWay } from '../../answers/other-way.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { assumeWith } from '../../remedies/trust.ts';
 import type { InsteadOfToken } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
-
-/** That a self-hosted runner has a role of its own is a guess. */
-export const isSure = (beside: InsteadOfToken | null): boolean => beside !== null && beside !== 'machine';
 
 const WORDS: Readonly<Record<InsteadOfToken, Text>> = {
   environment: text`the environment has an access key too`,
@@ -15,9 +13,13 @@ const WORDS: Readonly<Record<InsteadOfToken, Text>> = {
   machine: text`if the self-hosted runner has a role of its own, that is another way`,
 };
 
+const OF_MACHINE = text`the runner’s own role is another way`;
+
 /** With what the role was asked for, and with what else it could be. */
-export const describeBeside = (beside: InsteadOfToken): Text =>
-  text`the role was asked for with the job’s OIDC token; ${WORDS[beside]}`;
+export function describeBeside({ by, arn }: OtherWay): Text {
+  const words = by === 'machine' && arn !== null ? OF_MACHINE : WORDS[by];
+  return text`the role was asked for with the job’s OIDC token; ${words}${arn === null ? [] : text` (${arn})`}`;
+}
 
 const WHOSE: Readonly<Record<InsteadOfToken, Text>> = {
   environment: text`the access key of the environment`,
@@ -28,5 +30,7 @@ const WHOSE: Readonly<Record<InsteadOfToken, Text>> = {
 };
 
 /** The role is right, and so is its trust policy: another identity than GitHub's token is meant to assume it. */
-export const assumeWithOther = (beside: InsteadOfToken | null, role: string): Remedy =>
-  assumeWith('credentials', role, beside ? WHOSE[beside] : text`the credentials of the job`);
+export const assumeWithOther = (way: OtherWay | null, role: string): Remedy =>
+  assumeWith('credentials', role, way ? whose(way) : text`the credentials of the job`);
+
+const whose = ({ by, arn }: OtherWay): Text => (by === 'machine' && arn !== null ? WHOSE.container : WHOSE[by]);

@@ -1,13 +1,14 @@
+import { isSureWay, type OtherWay, otherWay } from '../../answers/other-way.ts';
 import { failedTokenOf, roleAsked } from '../../answers/source-failure.ts';
 import { type ProviderFacts, registerProvider } from '../../remedies/administration.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
-import type { FailedObservation, InsteadOfToken } from '../../scene.ts';
+import type { FailedObservation } from '../../scene.ts';
 import { type Text, text } from '../../text.ts';
 import { refusedExchanges } from '../../trust-policy/exchange.ts';
 import { type IssuerKind, issuerKind, providerOf } from '../../trust-policy/issuer.ts';
 import { citeAll, evidence } from '../evidence.ts';
 import { type Found, inputs, rule } from '../rule.ts';
-import { assumeWithOther, describeBeside, isSure } from './other-credentials.ts';
+import { assumeWithOther, describeBeside } from './other-credentials.ts';
 import { claimedIssuer, providerFacts } from './token-issuer.ts';
 
 const WORDS = /No OpenIDConnect provider found in your account for (\S+)|No OpenID ?Connect provider found/i;
@@ -20,7 +21,7 @@ type ProviderMissing = Found & {
   /** The token is of a file of the runner’s, not GitHub’s. */
   file: string | null;
   /** What could assume the role in the token's place. */
-  beside: InsteadOfToken | null;
+  beside: OtherWay | null;
 };
 
 export const providerMissing = rule<ProviderMissing>({
@@ -45,7 +46,7 @@ export const providerMissing = rule<ProviderMissing>({
         file: failedTokenOf(scene)?.file ?? null,
         provider: { ...provider, issuer },
         kind: issuerKind(issuer),
-        beside: scene.credentials.beside.insteadOfToken,
+        beside: otherWay(scene),
       },
     ];
   },
@@ -81,7 +82,7 @@ function remediesFor({
     kind === 'enterprise-server' || kind === 'forgejo' ? { ...create, notes: [publicKeys(provider.issuer)] } : create;
   const other = assumeWithOther(beside, role);
   if (!beside) return [register];
-  return isSure(beside) ? [other, register] : [register, other];
+  return isSureWay(beside) ? [other, register] : [register, other];
 }
 
 const publicKeys = (issuer: string): Text =>

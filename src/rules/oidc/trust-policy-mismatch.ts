@@ -1,4 +1,5 @@
 import { denialOf } from '../../answers/answer.ts';
+import { type OtherWay, otherWay } from '../../answers/other-way.ts';
 import { chainingStep } from '../../answers/role-chaining.ts';
 import { actionOf } from '../../knowledge/neighbours/table.ts';
 import { allow } from '../../remedies/attach-policy.ts';
@@ -6,8 +7,9 @@ import { ask, introduce, runAgain } from '../../remedies/people.ts';
 import type { Remedy } from '../../remedies/remedy.ts';
 import { type RunFacts, runFacts } from '../../remedies/run-facts.ts';
 import { acceptThisJob, applyTrustPolicy, type TrustFacts, trustFacts } from '../../remedies/trust.ts';
-import type { FailedObservation, InsteadOfToken, Scene } from '../../scene.ts';
+import type { FailedObservation, Scene } from '../../scene.ts';
 import { enumerate, type Text, text } from '../../text.ts';
+import { names } from '../../trust-policy/caller.ts';
 import type { Claims } from '../../trust-policy/context-keys.ts';
 import {
   type Evaluation,
@@ -60,7 +62,9 @@ type Refused = Found & {
   denied: boolean;
   /** Whom the policy lets in, where that is others than GitHub's tokens. */
   trusted: readonly string[];
-  beside: InsteadOfToken | null;
+  beside: OtherWay | null;
+  /** Whether the policy names that identity; null where either is not known. */
+  fits: boolean | null;
   /** An earlier step of the job has assumed another role. */
   chained: boolean;
   /** The action of a step of the job that assumes this role by `role-chaining`. */
@@ -105,11 +109,11 @@ const judgedIn = (scene: Scene): readonly Judged[] =>
     : [];
 
 function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused {
-  const { claims, settings, credentials, context } = scene;
+  const { claims, settings, context } = scene;
   const denial = refusals.map(denialOf).find((d) => d !== null) ?? null;
   const judged = judgedIn(scene);
   const [first = null] = judged;
-  const chains = chainingStep(scene);
+  const [chains, beside] = [chainingStep(scene), otherWay(scene)];
   const cause = causeOf(denial, first?.evaluation ?? null);
   const refusing = judged.some(({ live, evaluation }) => live && evaluation.decision === 'refuses');
   return {
@@ -127,10 +131,9 @@ function refused(scene: Scene, refusals: readonly FailedObservation[]): Refused 
     trust: trustFacts(scene, first),
     denied: first?.evaluation.statements.some(isDenying) ?? false,
     trusted: cause === 'other identities' && first ? trustedBy(first.evaluation) : [],
-    beside: credentials.beside.insteadOfToken,
-    chained:
-      credentials.beside.insteadOfToken === 'environment' &&
-      Boolean(context.signInBefore?.inputs.includes('role-to-assume')),
+    beside,
+    fits: first && beside?.arn ? letsIn(first.evaluation, beside.arn) : null,
+    chained: beside?.by === 'environment' && Boolean(context.signInBefore?.inputs.includes('role-to-assume')),
     chains: chains ? actionOf(chains.uses) : null,
     run: runFacts(scene),
   };
@@ -185,8 +188,11 @@ const trustedBy = ({ statements }: Pick<Evaluation, 'statements'>): readonly str
   ),
 ];
 
+const letsIn = ({ statements }: Evaluation, arn: string): boolean =>
+  statements.some(({ statement }) => statement.effect === 'Allow' && names(statement, arn));
+
 function tellRefused(facts: Refused) {
-  const { refusals, cause, claims, judged, beside, chains } = facts;
+  const { refusals, cause, claims, judged, beside, fits, chains } = facts;
   return {
     headline: HEADLINES[cause],
     explanation: EXPLANATIONS[cause](facts),
@@ -195,12 +201,16 @@ function tellRefused(facts: Refused) {
       ...(claims ? describeClaims(claims) : []),
       ...judged.flatMap((each) => describeJudged(each, claims ?? {})),
       ...(beside ? [{ text: describeBeside(beside) }] : []),
+      ...(beside?.arn && fits !== null ? [{ text: describeFit(beside.arn, fits) }] : []),
       ...(chains ? [{ text: text`the job’s step ${chains} assumes this role with ${'role-chaining: true'}` }] : []),
     ]),
     remedies: remediesFor(facts),
     ...(LOOKALIKES[cause] && facts.confidence !== 'certain' ? { lookalikes: LOOKALIKES[cause] } : {}),
   };
 }
+
+const describeFit = (arn: string, fits: boolean): Text =>
+  fits ? text`the trust policy names ${arn}` : text`the trust policy does not name ${arn}`;
 
 const CLAIMS_NOT_ACCEPTED = text`AWS does not let this job assume the role: its trust policy does not accept the token’s claims.`;
 
@@ -278,7 +288,7 @@ const VERDICTS: Readonly<Record<Evaluation['decision'], Text>> = {
 };
 
 function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
-  const { cause, role, judged, trust, denied, beside, chains } = facts;
+  const { cause, role, judged, trust, denied, beside, fits, chains } = facts;
   // What a statement allows is of no use where another one denies it.
   const accept = (denied && trust.edits.length === 0 ? null : acceptThisJob(trust)) ?? askOwner(facts);
   const [first] = judged;
@@ -298,7 +308,8 @@ function remediesFor(facts: Refused): readonly [Remedy, ...Remedy[]] {
     case 'not read':
       return besideToken(facts, accept);
     default:
-      return chains !== null && beside !== null ? [assumeWithOther(beside, role), accept] : [accept];
+      if (chains !== null && beside !== null) return [assumeWithOther(beside, role), accept];
+      return fits ? [accept, assumeWithOther(beside, role)] : [accept];
   }
 }
 
@@ -317,12 +328,12 @@ const later = (run: RunFacts): Remedy =>
     notes: [text`Where a job makes the role itself, ${'retry-for-seconds'} waits for it.`],
   });
 
-function assumeAsTrusted({ role, trusted, beside }: Refused): Remedy {
+function assumeAsTrusted({ role, trusted, beside, fits }: Refused): Remedy {
   return {
     ...assumeWithOther(beside, role),
     notes: [
       text`Do not open the role to OIDC tokens: its trust policy is right as it is.`,
-      ...(beside
+      ...(beside && fits !== false
         ? []
         : [
             text`The job needs credentials of ${enumerate(trusted.slice(0, 5), 'or')}, from its runner or an earlier step.`,
