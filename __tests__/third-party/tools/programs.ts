@@ -95,7 +95,7 @@ async function rclone(): Promise<Asker> {
   const program = await newestGo('rclone', 'github.com/rclone/rclone');
   const command = [program, 'lsd', ':s3,env_auth,provider=AWS:', '--retries', '1', '--low-level-retries', '1'];
   return {
-    version: /rclone v(\S+)/.exec(await printed([program], 'version'))?.[1] ?? '',
+    version: /rclone v([\d.]+)/.exec(await printed([program], 'version'))?.[1] ?? '',
     asks: ['sts'],
     ask: (questions) => inTheirOwn(questions, () => command),
   };
@@ -166,9 +166,11 @@ async function inJavascript(
 const SERVERLESS = 'service: job\nprovider:\n  name: aws\n  region: us-west-2\n';
 
 async function s3cmd(): Promise<Asker> {
-  const program = path.join(await newestPython('s3cmd'), 's3cmd');
+  const programs = await newestPython('s3cmd');
+  // By its own Python: the program's first line names the folder that it was installed in, which may have moved.
+  const program = [path.join(programs, 'python'), path.join(programs, 's3cmd')];
   return {
-    version: (await printed([program], '--version')).replace(/^s3cmd version /, ''),
+    version: (await printed(program, '--version')).replace(/^s3cmd version /, ''),
     asks: ['sts'],
     // It exchanges a token at AWS's own host.
     leaves: ({ AWS_WEB_IDENTITY_TOKEN_FILE: web, AWS_ACCESS_KEY_ID: key, AWS_PROFILE: profile }) =>
@@ -176,7 +178,7 @@ async function s3cmd(): Promise<Asker> {
     ask: (questions) =>
       inTheirOwn(questions, ({ env }) => {
         const host = new URL(env.AWS_ENDPOINT_URL || env.HTTP_PROXY || '').host;
-        return [program, 'ls', '--no-ssl', '--max-retries=0', `--host=${host}`, `--host-bucket=${host}`];
+        return [...program, 'ls', '--no-ssl', '--max-retries=0', `--host=${host}`, `--host-bucket=${host}`];
       }),
   };
 }

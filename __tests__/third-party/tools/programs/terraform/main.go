@@ -9,6 +9,7 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	base "github.com/hashicorp/aws-sdk-go-base/v2"
+	"github.com/hashicorp/aws-sdk-go-base/v2/diag"
 )
 
 func main() {
@@ -31,7 +32,7 @@ func ask(ctx context.Context, service string) error {
 	// As the provider sets it, for a provider block that names nothing.
 	ctx, cfg, diagnostics := base.GetAwsConfig(ctx, &base.Config{MaxRetries: 25})
 	for _, diagnostic := range diagnostics {
-		if diagnostic.Severity() == "Error" || fmt.Sprint(diagnostic.Severity()) == "1" {
+		if diagnostic.Severity() == diag.SeverityError {
 			return fmt.Errorf("%s: %s", diagnostic.Summary(), diagnostic.Detail())
 		}
 	}
