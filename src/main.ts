@@ -49,12 +49,12 @@ async function check({ env, args, bundle, node, now }: World, toExplain: ToExpla
   const flags = toExplain ? { show: null, ...toExplain.line } : await flagsOf(args);
   if (flags?.show) return (await import('./report/help.ts')).show(flags.show, bundle);
   if (!isNewEnough(node)) return refuseOldNode(env, node);
-  if (terminal) settleTerminal(env);
+  const found = terminal ? settleTerminal(env) : env;
   const { given, environment, fileEndpoints } = await settleFiles(env);
   // A runner's variables count everywhere; flags win over them.
   const raw = { ...readInputs(env), ...flags?.inputs };
   const { settings: stated, problems } = parseInputs(raw, env);
-  const known = knownSecrets(raw, env, stated.httpProxy);
+  const known = knownSecrets(raw, found, stated.httpProxy);
   const secrets = keepSecrets(known);
   const trust = await trustPolicyOf(stated, env);
   const required = await requirementsOf(stated, env);

@@ -182,3 +182,23 @@ describe('scrub', () => {
       ),
     ));
 });
+
+describe('a part of a secret', () => {
+  const TOKEN = `0ddB3ginning${'k7Q2zP/m+'.repeat(12)}`;
+  const { scrub } = makeScrub([TOKEN, 'AKIAQYLPMNXHFIQRZABC']);
+
+  it.each([0, 1, 2])('is hidden in base64, %i bytes after a whole group, wherever it was cut', (offset) => {
+    const encoded = Buffer.from(`${'u'.repeat(offset)}${TOKEN}`).toString('base64');
+    for (const part of [
+      encoded.slice(4, 40),
+      encoded.slice(30, 60),
+      encoded.slice(50).replace(/\+/g, '-').replace(/\//g, '_'),
+    ])
+      expect(scrub(`He said "${part}".`)).toBe('He said "***".');
+  });
+
+  it('is hidden of a key id without a digit', () => expect(scrub('He said "PMNXHFIQRZABC".')).toBe('He said "***".'));
+
+  it('is shown where it is shorter than a dozen letters', () =>
+    expect(scrub('He said "HFIQRZABC".')).toBe('He said "HFIQRZABC".'));
+});

@@ -65,9 +65,9 @@ it('what every profile of the shared files has, and the passwords of their endpo
     credentials,
     '[default]\naws_access_key_id=AKIAQYLPMN5HFIQR7ABC\nAWS_SECRET_ACCESS_KEY = one=/+\n[base]\n aws_session_token=two\n',
   );
-  const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials };
+  const env = { ...NO_HOME, AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials };
   expect(knownSecrets(readInputs({}), env, '').toMask.sort()).toEqual(
-    [PASSWORD, `builder:${PASSWORD}`, 'one=/+', 'two'].sort(),
+    [PASSWORD, `builder:${PASSWORD}`, 'AKIAQYLPMN5HFIQR7ABC', 'one=/+', 'two'].sort(),
   );
 });
 
@@ -99,4 +99,22 @@ describe('an address', () => {
     ['not an address', []],
     ['', []],
   ])('%s', (address, secrets) => expect(secretsInAddress(address)).toEqual(secrets));
+});
+
+it('the key ids of the shared files, and what sign-ins and roles left in their caches', () => {
+  const home = path.join(folder, 'with-caches');
+  const put = (name: string, content: unknown): void => {
+    fs.mkdirSync(path.dirname(path.join(home, '.aws', name)), { recursive: true });
+    fs.writeFileSync(path.join(home, '.aws', name), typeof content === 'string' ? content : JSON.stringify(content));
+  };
+  put('credentials', '[default]\naws_access_key_id = AKIAQYLPMN5HFIQR7ABC\n');
+  put('sso/cache/a.json', { accessToken: 'of-a-sign-in', startUrl: 'https://octo.awsapps.com/start' });
+  put('cli/cache/b.json', {
+    Credentials: { AccessKeyId: 'ASIAX', SecretAccessKey: 'of-a-role', SessionToken: 'of-it' },
+  });
+  put('login/cache/c.json', { tokenType: 'aws_sigv4', accessToken: { secretAccessKey: 'of-a-login' } });
+  put('sso/cache/d.json', 'not JSON');
+  const { all, toMask } = knownSecrets(readInputs({}), { HOME: home }, '');
+  expect(all.sort()).toEqual(['AKIAQYLPMN5HFIQR7ABC', 'of-a-login', 'of-a-role', 'of-a-sign-in', 'of-it']);
+  expect(toMask.sort()).toEqual(all);
 });

@@ -22,6 +22,9 @@ const judge = async (text: string) => {
 const said = async (text: string): Promise<string[]> =>
   (await judge(text)).findings.map(({ id, confidence }) => `${id} ${confidence}`);
 
+// Made up: the process has it in its environment.
+const SECRET = 'q8Zf3LkV0nXbR7sTjY2mWc5HdPaG9uEo1iK4vB6x';
+
 const cli = (code: string, operation: string, message: string): string =>
   `An error occurred (${code}) when calling the ${operation} operation: ${message}\n`;
 
@@ -155,7 +158,7 @@ describe('the process', () => {
         AWS_ENDPOINT_URL: at,
         HTTPS_PROXY: at,
         AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE00',
-        AWS_SECRET_ACCESS_KEY: 'x'.repeat(40),
+        AWS_SECRET_ACCESS_KEY: SECRET,
       },
     });
     child.stdin.end(input);
@@ -172,6 +175,16 @@ describe('the process', () => {
     fs.writeFileSync(whole, content);
     return whole;
   };
+
+  it('shows none of this machine’s secrets', async () => {
+    const { stdout } = await run(
+      [],
+      cli('AccessDenied', 'PutObject', `Signed with ${SECRET} and ${Buffer.from(SECRET).toString('base64')}`),
+    );
+    expect(stdout).toContain('AccessDenied');
+    expect(stdout).not.toContain(SECRET.slice(0, 12));
+    expect(stdout).not.toContain(Buffer.from(SECRET).toString('base64').slice(0, 16));
+  });
 
   it('explains standard input, and sends nothing', async () => {
     const { status, stdout } = await run(

@@ -1,7 +1,9 @@
 // Whatever a name, a message or a payload says: in the HTML that GitHub would make of the summary, every foreign string stands whole inside a code element, as text.
 import fc from 'fast-check';
-import type { Element, Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { MARKUP } from '../../fuzz/fragments.ts';
+import { CLOSE, elementsOf, escapes, foreignElements, OPEN, partsOf, textOf } from '../../fuzz/markup.ts';
 import { renderTree } from '../../scripts/github-markdown.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { fence, folded, html, markdown } from '../../src/report/markdown.ts';
@@ -12,96 +14,11 @@ import { text } from '../../src/text.ts';
 import { failed, identity, ok, scene } from '../rules/scene.ts';
 import { summaryOf } from './summary-of.ts';
 
-// Each foreign string stands between two of these, so that what leaves its element is seen.
-const [OPEN, CLOSE] = ['qzopen', 'qzclose'];
-
-const SYNTAX = [
-  '`',
-  '``',
-  '```',
-  '~~~',
-  '|',
-  '\\',
-  '\\|',
-  '\n',
-  '\r\n',
-  '\n\n',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<b>',
-  '</b>',
-  '<!--',
-  '-->',
-  '<!-- -->',
-  '</code>',
-  '<code>',
-  '</details>',
-  '<details open>',
-  '</summary>',
-  '</table>',
-  '<h1>',
-  '[x](https://evil.example)',
-  '![x](https://evil.example/x.png)',
-  '[x]: https://evil.example',
-  '[x][x]',
-  '<https://evil.example>',
-  'https://evil.example',
-  'http://evil.example/a_b',
-  'www.evil.example',
-  'WWW.evil.example',
-  'ftp://evil.example',
-  'mailto:a@evil.example',
-  'xmpp:a@evil.example/x',
-  'a@evil.example',
-  '@octocat',
-  '@octo/team',
-  '#1',
-  'GH-1',
-  'octo/shop#1',
-  'octo@deadbeef0123',
-  'deadbeef0123',
-  ':tada:',
-  ':+1:',
-  '$x$',
-  '$`x`$',
-  '$$',
-  '**b**',
-  '__b__',
-  '*',
-  '_',
-  '~~s~~',
-  '&lt;b&gt;',
-  '&#60;',
-  '&amp;',
-  '# h',
-  '- [ ] x',
-  '1. x',
-  '> [!NOTE]',
-  '---',
-  '|---|---|',
-  '    ',
-  '\t',
-  '[^1]',
-  '[^1]: x',
-  '::error::x',
-  '##[error]x',
-  '***',
-  '\u202e',
-  '\u200b',
-  '\u0000',
-  '\u0085',
-  '\u2028',
-  '\ud800',
-  '\u{e0041}',
-  '😀',
-  'é',
-  'null',
-];
 const hostile = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .array(fc.constantFrom(...SYNTAX, 'a', ' ', '.'), { minLength: 1, maxLength: 8 })
+      .array(fc.constantFrom(...MARKUP, 'a', ' ', '.'), { minLength: 1, maxLength: 8 })
       .map((parts) => parts.join('')),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
@@ -109,86 +26,17 @@ const hostile = fc.oneof(
 );
 const marked = hostile.map((value) => `${OPEN}${value}${CLOSE}`);
 
-const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
-
-function elementsOf(node: Nodes): Element[] {
-  const own = node.type === 'element' ? [node] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(elementsOf)] : own;
-}
-
-/** The text outside code elements, and each code element. */
-function parts(node: Nodes): { outside: string; codes: Element[] } {
-  if (node.type === 'element' && node.tagName === 'code') return { outside: ' ', codes: [node] };
-  if (!('children' in node)) return { outside: textOf(node), codes: [] };
-  const inner = node.children.map(parts);
-  return { outside: inner.map((p) => p.outside).join(''), codes: inner.flatMap((p) => p.codes) };
-}
-
 const count = (value: string, mark: string): number => value.split(mark).length - 1;
 
-function expectContained(tree: Root): void {
-  const { outside, codes } = parts(tree);
-  expect(outside).not.toContain(OPEN);
-  expect(outside).not.toContain(CLOSE);
-  for (const code of codes)
-    expect(
-      code.children.filter((child) => child.type !== 'text' && child.type !== 'comment'),
-      'an element within code',
-    ).toEqual([]);
-}
+const expectContained = (tree: Root): void => expect(escapes(tree)).toEqual([]);
 
 /** Each string whole in one element: what a rule makes of a string (a role's name out of an ARN) may lack either mark. */
 const expectWhole = (tree: Root): void => {
-  for (const code of parts(tree).codes)
+  for (const code of partsOf(tree).codes)
     expect(count(textOf(code), OPEN), textOf(code)).toBe(count(textOf(code), CLOSE));
 };
 
-const MINE = new Set([
-  'a',
-  'blockquote',
-  'b',
-  'br',
-  'code',
-  'details',
-  'div',
-  'em',
-  'h2',
-  'h3',
-  'h4',
-  'input',
-  'li',
-  'ol',
-  'p',
-  'path',
-  'pre',
-  'strong',
-  'sub',
-  'summary',
-  'svg',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
-
-/** The links that the template makes lead to the project's documentation, or are addresses that a rule's own words name. */
-function expectOwn(tree: Root): void {
-  const elements = elementsOf(tree);
-  expect(elements.map((e) => e.tagName).filter((name) => !MINE.has(name))).toEqual([]);
-  for (const { tagName, properties } of elements) {
-    expect(JSON.stringify(properties)).not.toMatch(new RegExp(`${OPEN}|${CLOSE}|evil\\.example`));
-    if (tagName === 'a')
-      expect(properties).toEqual({
-        href: expect.stringMatching(
-          /^https:\/\/(github\.com\/aws-credentials-preflight\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/|console\.aws\.amazon\.com\/|aws\.amazon\.com\/|www\.anthropic\.com\/)/,
-        ),
-      });
-  }
-}
+const expectOwn = (tree: Root): void => expect(foreignElements(tree)).toEqual([]);
 
 const shown = (value: Scene): string => {
   const diagnosis = diagnose(value, RULES);
@@ -202,7 +50,7 @@ describe('a foreign string', () => {
         const line = markdown(text`said ${a} and ${b}${a}.`, (v) => v);
         const block = fence('text', `${a}\n${b}`);
         expect(
-          parts(
+          partsOf(
             renderTree(
               `${block}\n\n${folded(
                 html(text`see ${a}`, (v) => v),
@@ -232,7 +80,7 @@ describe('a foreign string', () => {
           [line, 3],
           [`| a | b |\n|---|---|\n| ${line} | ${line} |`, 6],
         ] as const)
-          expect(parts(renderTree(made)).codes).toHaveLength(spans);
+          expect(partsOf(renderTree(made)).codes).toHaveLength(spans);
       }),
       { numRuns: 150 },
     ));

@@ -51,7 +51,7 @@ const SHORTEST = 4;
 const WORD = /^(?:[a-z]{4,7}|.{4,5})$/;
 const LONG = 10;
 
-/** `pieces` are all runs of `PIECE` letters in the secrets that chance made. */
+/** `pieces` are all runs of `PIECE` letters in the secrets that chance made, and in their base64. */
 type Patterns = { all: RegExp | null; long: RegExp | null; pieces: ReadonlySet<string> };
 
 /** One expression for all secrets and all their spellings, the longest first: hundreds of lines are searched. */
@@ -61,15 +61,26 @@ function patternsOf(secrets: ReadonlySet<string>): Patterns {
   return {
     all: oneOf(longestFirst),
     long: oneOf(longestFirst.filter((s) => s.length >= LONG)),
-    pieces: new Set(longestFirst.filter(isByChance).flatMap(piecesOf)),
+    pieces: new Set(longestFirst.filter(isByChance).flatMap(piecesIn)),
   };
 }
 
 const PIECE = 12;
 
-/** A key id, a secret key, a token: no text has a dozen of its letters in a row but for having it. */
+/**
+ * A key id, a secret key, a token: no text has a dozen of its letters in a row but for having it. One key id in 30 has no
+ * digit.
+ */
 const isByChance = (secret: string): boolean =>
-  /^[\w+/=.-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Z]/.test(secret);
+  /^A[A-Z]IA[A-Z2-7]{12,}$/.test(secret) ||
+  (/^[\w+/=.-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Z]/.test(secret));
+
+/** Of the secret, and of what base64 makes of it, in either alphabet. */
+function piecesIn(secret: string): string[] {
+  const encoded = [0, 1, 2].map((offset) => encodedCore(secret, offset));
+  const forUrls = encoded.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'));
+  return [...new Set([secret, ...encoded, ...forUrls])].flatMap(piecesOf);
+}
 
 const piecesOf = (secret: string): string[] =>
   Array.from({ length: secret.length - PIECE + 1 }, (_, i) => secret.slice(i, i + PIECE));
@@ -114,13 +125,17 @@ function spellings(value: string): string[] {
 const SHORTEST_CORE = 6;
 
 /** What base64 makes of a value that is `offset` bytes after a whole group, without what its neighbours share. */
-function coreOf(value: string, offset: number): string[] {
+function encodedCore(value: string, offset: number): string {
   const bytes = Buffer.from(value);
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
     .toString('base64')
     .replace(/=+$/, '');
   const start = Math.ceil((offset * 4) / 3);
-  const core = encoded.slice(start, Math.floor(((offset + bytes.length) * 4) / 3));
+  return encoded.slice(start, Math.floor(((offset + bytes.length) * 4) / 3));
+}
+
+function coreOf(value: string, offset: number): string[] {
+  const core = encodedCore(value, offset);
   return core.length >= SHORTEST_CORE ? [inBase64(core)] : [];
 }
 

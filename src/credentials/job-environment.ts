@@ -148,7 +148,7 @@ export function secretsOfSharedFiles(env: NodeJS.ProcessEnv): { values: string[]
   });
   const of = (...names: string[]) => settings.filter(({ name }) => names.includes(name)).map(({ value }) => value);
   return {
-    values: of('aws_secret_access_key', 'aws_session_token', 'aws_security_token'),
+    values: of('aws_access_key_id', 'aws_secret_access_key', 'aws_session_token', 'aws_security_token'),
     addresses: of('endpoint_url'),
   };
 }

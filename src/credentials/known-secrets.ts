@@ -1,9 +1,11 @@
 // Every secret that a run knows before it asks anything: of the step's inputs, the job's variables, and the files that
 // they name.
 import fs from 'node:fs';
+import path from 'node:path';
 import { type RawInputs, SECRET_VARIABLES, secretValues } from '../inputs/input-table.ts';
 import { secretsOfSharedFiles } from './job-environment.ts';
 import { placeholderIn } from './placeholder-text.ts';
+import { cliCacheOf, loginCacheOf, readCache, ssoCacheOf } from './profile-files.ts';
 
 export type KnownSecrets = {
   all: string[];
@@ -27,12 +29,38 @@ export function knownSecrets(raw: RawInputs, env: NodeJS.ProcessEnv, httpProxy: 
     ...FILES.flatMap((variable) => textOf(env[variable])),
     ...[httpProxy, ...addressesIn(env), ...ofFiles.addresses].flatMap(secretsInAddress),
     ...ofFiles.values,
+    ...secretsInCaches(env),
   ].filter(isSecret);
   return { all: [...secretValues(raw).filter(isSecret), ...toMask], toMask };
 }
 
 /** A text that somebody left in a secret's place is shown, since it is the fault. */
 export const isSecret = (value: string): boolean => value !== '' && placeholderIn(value) === null;
+
+const MOST_CACHES = 100;
+
+/** Of sign-ins, and of roles that the AWS CLI took. */
+const secretsInCaches = (env: NodeJS.ProcessEnv): string[] =>
+  [ssoCacheOf(env), loginCacheOf(env), cliCacheOf(env)].flatMap((folder) =>
+    filesIn(folder).flatMap((name) => secretsIn(readCache(path.join(folder, name)))),
+  );
+
+function filesIn(folder: string): string[] {
+  try {
+    return fs
+      .readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .slice(0, MOST_CACHES);
+  } catch {
+    return []; // there is no such folder
+  }
+}
+
+const secretsIn = (found: unknown, name = ''): string[] => {
+  if (typeof found === 'string') return /^(?:access|refresh|id|session)token$|secret/i.test(name) ? [found] : [];
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found).flatMap(([key, value]) => secretsIn(value, key));
+};
 
 /** Of proxies and endpoints, by whatever client reads them. */
 const addressesIn = (env: NodeJS.ProcessEnv): string[] =>

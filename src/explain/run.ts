@@ -1,5 +1,7 @@
 // The command `explain` without `--ask`: no request is sent. Usage errors end with 2, a failing verdict with 1.
-import { makeScrub } from '../aws/scrub.ts';
+import { keepSecrets } from '../aws/scrub.ts';
+import { knownSecrets } from '../credentials/known-secrets.ts';
+import { readInputs } from '../inputs/parse-inputs.ts';
 import { openTerminal } from '../report/terminal.ts';
 import type { ExplainLine } from './command.ts';
 import { explain } from './explain.ts';
@@ -36,7 +38,8 @@ export async function explainAlone(
   env: NodeJS.ProcessEnv,
   now: number,
 ): Promise<0 | 1> {
-  const secrets = makeScrub([]);
+  // Nobody's log is to show what this machine's variables and files hold.
+  const secrets = keepSecrets(knownSecrets(readInputs(env), env, ''));
   const { scene, diagnosis } = await explain(opened, env, secrets.scrub, now);
   return openTerminal({ env, scene, secrets, json }).publish({ scene, diagnosis, place: null });
 }

@@ -32,12 +32,14 @@ const named = ({ setting, profile }: OfFile) => ({
 
 /**
  * On a machine of one's own, the working folder stands for the workspace. No token of GitHub's can be asked for there: `@actions/core` would print it
- * in a command that only a runner obeys.
+ * in a command that only a runner obeys. Returns the variables as they were: what is taken away stays a secret.
  */
-export function settleTerminal(env: NodeJS.ProcessEnv): void {
+export function settleTerminal(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const found = { ...env };
   for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) delete env[name];
   env.GITHUB_WORKSPACE ||= process.cwd();
   env.RUNNER_TEMP ||= os.tmpdir();
+  return found;
 }
 
 /**
